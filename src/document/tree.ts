@@ -1,0 +1,209 @@
+import type { Language } from '../text/language.ts';
+
+/**
+ * The neutral tree between the composed Markdown and the writers. What it cannot hold, no format shows; what it
+ * holds, every format shows. Anchors and addresses are `kind/ID` with the id as declared (`wishes/W-03`), a field
+ * adds its path (`kpis/KPI-03#target`).
+ */
+export interface DocumentTree {
+  readonly properties: DocumentProperties;
+  readonly blocks: readonly Block[];
+}
+
+export interface DocumentProperties {
+  readonly title: string;
+  readonly author: string | undefined;
+  readonly language: Language;
+  /** `internal` documents say so on every page. */
+  readonly audience: 'internal' | 'submission';
+  /** A build in spite of errors: every page says that it is a concept. */
+  readonly isDraft: boolean;
+}
+
+export type Block =
+  | Heading
+  | Paragraph
+  | List
+  | Table
+  | Quote
+  | CodeBlock
+  | Divider
+  | PageBreak
+  | Contents
+  | Callout
+  | Landscape;
+
+export interface Heading {
+  readonly type: 'heading';
+  readonly level: 1 | 2 | 3 | 4 | 5 | 6;
+  /** Whether the writer numbers it (1, 1.1, …). */
+  readonly isNumbered: boolean;
+  readonly children: readonly Inline[];
+}
+
+export interface Paragraph {
+  readonly type: 'paragraph';
+  readonly children: readonly Inline[];
+}
+
+export interface List {
+  readonly type: 'list';
+  readonly isOrdered: boolean;
+  /** The first number of an ordered list. */
+  readonly start: number;
+  readonly isTight: boolean;
+  readonly items: readonly ListItem[];
+}
+
+export interface ListItem {
+  /** A GFM task: true or false; undefined for an ordinary item. */
+  readonly isChecked: boolean | undefined;
+  readonly children: readonly Block[];
+}
+
+export interface Table {
+  readonly type: 'table';
+  readonly caption: readonly Inline[] | undefined;
+  readonly columns: readonly Column[];
+  readonly header: readonly TableCell[];
+  readonly rows: readonly TableRow[];
+}
+
+export interface Column {
+  /** Share of the table's width; all shares add up to 1. */
+  readonly width: number;
+  readonly align: 'left' | 'center' | 'right' | undefined;
+}
+
+export interface TableRow {
+  readonly cells: readonly TableCell[];
+}
+
+export interface TableCell {
+  readonly children: readonly Inline[];
+}
+
+export interface Quote {
+  readonly type: 'quote';
+  readonly children: readonly Block[];
+}
+
+export interface CodeBlock {
+  readonly type: 'code-block';
+  readonly language: string | undefined;
+  readonly text: string;
+}
+
+export interface Divider {
+  readonly type: 'divider';
+}
+
+export interface PageBreak {
+  readonly type: 'page-break';
+}
+
+/** The table of contents, made from the headings of the tree up to and including `depth`. */
+export interface Contents {
+  readonly type: 'contents';
+  readonly depth: 1 | 2 | 3;
+}
+
+/** A box that stands out: the key message, what it brings the client, a risk. */
+export interface Callout {
+  readonly type: 'callout';
+  readonly kind: 'message' | 'benefit' | 'note';
+  readonly title: readonly Inline[] | undefined;
+  readonly children: readonly Block[];
+}
+
+/** Blocks on pages that lie on their side, for wide tables. */
+export interface Landscape {
+  readonly type: 'landscape';
+  readonly children: readonly Block[];
+}
+
+export type Inline =
+  | Text
+  | Strong
+  | Emphasis
+  | Deleted
+  | InlineCode
+  | Link
+  | Reference
+  | Field
+  | Anchor
+  | LineBreak
+  | Image;
+
+export interface Text {
+  readonly type: 'text';
+  readonly text: string;
+}
+
+export interface Strong {
+  readonly type: 'strong';
+  readonly children: readonly Inline[];
+}
+
+export interface Emphasis {
+  readonly type: 'emphasis';
+  readonly children: readonly Inline[];
+}
+
+export interface Deleted {
+  readonly type: 'deleted';
+  readonly children: readonly Inline[];
+}
+
+export interface InlineCode {
+  readonly type: 'inline-code';
+  readonly text: string;
+}
+
+/** A link out of the document; only `http:`, `https:`, `mailto:` and `tel:` come this far. */
+export interface Link {
+  readonly type: 'link';
+  readonly href: string;
+  readonly children: readonly Inline[];
+}
+
+/** A link to an anchor that exists in the same document. */
+export interface Reference {
+  readonly type: 'reference';
+  readonly target: string;
+  readonly children: readonly Inline[];
+}
+
+/** Text that came from one field of the bid's sources and can find its way back there. */
+export interface Field {
+  readonly type: 'field';
+  readonly address: string;
+  readonly children: readonly Inline[];
+}
+
+/** Marks the place that references to `name` lead to. */
+export interface Anchor {
+  readonly type: 'anchor';
+  readonly name: string;
+}
+
+export interface LineBreak {
+  readonly type: 'line-break';
+}
+
+/** A picture from the project folder. */
+export interface Image {
+  readonly type: 'image';
+  readonly source: string;
+  readonly alt: string;
+  readonly data: ImageData;
+}
+
+export interface ImageData {
+  readonly format: 'png' | 'jpg' | 'gif';
+  /** Pixels. */
+  readonly width: number;
+  /** Pixels. */
+  readonly height: number;
+  readonly bytes: Uint8Array;
+}

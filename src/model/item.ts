@@ -1,0 +1,93 @@
+import type {
+  Criterion,
+  DocumentEntry,
+  Evidence,
+  Input,
+  Kpi,
+  Meeting,
+  Party,
+  Phase,
+  Priority,
+  Question,
+  Risk,
+  Role,
+  ServiceWindow,
+  Wish,
+} from '../generated/types.ts';
+import type { SourceFile, Span } from '../text/source-file.ts';
+import { spanAt, type YamlMap, type YamlPath } from '../yaml/tree.ts';
+
+/** The generated type that holds the fields of each kind of item. */
+export interface DataOf {
+  criterion: Criterion;
+  question: Question;
+  wish: Wish;
+  kpi: Kpi;
+  phase: Phase;
+  risk: Risk;
+  role: Role;
+  meeting: Meeting;
+  serviceWindow: ServiceWindow;
+  priority: Priority;
+  evidence: Evidence;
+  input: Input;
+  party: Party;
+  document: DocumentEntry;
+}
+
+export type ItemKind = keyof DataOf;
+
+/** One thing with an id in the sources of a bid. */
+export class Item<K extends ItemKind = ItemKind> {
+  constructor(
+    readonly kind: K,
+    /** As written where it is declared. */
+    readonly id: string,
+    /** The id's normal form: what ids are compared by. */
+    readonly key: string,
+    /** `wishes/W-03`: names the item in documents and reports. */
+    readonly address: string,
+    readonly data: DataOf[K],
+    readonly file: SourceFile,
+    readonly node: YamlMap,
+  ) {}
+
+  /** Where a field stands, or the item's id when the field is not there. */
+  span(path: YamlPath = ['id'], part: 'key' | 'value' = 'value'): Span {
+    return spanAt(this.file, this.node, path, part);
+  }
+}
+
+/** Which list of which item names another item. */
+export type Relation =
+  | 'kpis'
+  | 'evidence'
+  | 'risks'
+  | 'phases'
+  | 'criteria'
+  | 'criterion'
+  | 'priorities'
+  | 'documents'
+  | 'touches';
+
+/** One item that names another in a structured field. */
+export interface Link {
+  readonly from: Item;
+  readonly relation: Relation;
+  /** The id as written in the field. */
+  readonly id: string;
+  /** Undefined when nothing has that id. */
+  readonly to: Item | undefined;
+  readonly span: Span;
+}
+
+/** An id that stands in running text: in a field or in a Markdown section. */
+export interface Mention {
+  /** As written; for an id inside a range (`W-01 t/m W-16`) its declared or completed form. */
+  readonly id: string;
+  /** Undefined when nothing has that id. */
+  readonly to: Item | undefined;
+  /** The item in whose field the text stands; undefined for a Markdown section. */
+  readonly from: Item | undefined;
+  readonly span: Span;
+}
