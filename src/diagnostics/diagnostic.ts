@@ -63,10 +63,12 @@ export interface Diagnostic {
 
 type Defaulted = 'certainty' | 'source' | 'since';
 
-/** Declares a kind of finding; `certain`, `bid` and `0.1.0` unless said otherwise. */
-export function defineFinding<P extends Parameters>(
-  type: Omit<FindingType<P>, Defaulted> & Partial<Pick<FindingType<P>, Defaulted>>,
-): FindingType<P> {
+/** A kind of finding as it is declared: `certain`, `bid` and `0.1.0` unless said otherwise. */
+export type FindingDeclaration<P extends Parameters> = Omit<FindingType<P>, Defaulted> &
+  Partial<Pick<FindingType<P>, Defaulted>>;
+
+/** Declares a kind of finding. */
+export function defineFinding<P extends Parameters>(type: FindingDeclaration<P>): FindingType<P> {
   return { certainty: 'certain', source: 'bid', since: '0.1.0', ...type };
 }
 

@@ -1,15 +1,18 @@
 import type { Manifest } from '../generated/types.ts';
 import type { Language } from '../text/language.ts';
 import type { SourceFile } from '../text/source-file.ts';
-import type { YamlDocument } from '../yaml/tree.ts';
-import { type IdForm, normalId } from './ids.ts';
+import type { ReadSource } from './collect-items.ts';
+import type { IdForm } from './ids.ts';
 import type { DataOf, Item, ItemKind, Link, Mention, Relation } from './item.ts';
+import { append, type ItemIndex } from './item-index.ts';
+import { isMentionable, kindNames } from './kinds.ts';
+
+const mentionableKinds = kindNames.filter(isMentionable);
 
 /** What the linking step found out; a Bid is made from it and answers questions about it. */
 export interface BidParts {
-  readonly manifest: Manifest;
-  readonly manifestDocument: YamlDocument;
-  readonly items: readonly Item[];
+  readonly manifest: ReadSource;
+  readonly index: ItemIndex;
   readonly links: readonly Link[];
   readonly mentions: readonly Mention[];
   /** The Markdown files that documents may use, by path. */
@@ -20,29 +23,23 @@ export interface BidParts {
 /** A linked bid: everything the rules and the documents ask, each answer from one index that is built once. */
 export class Bid {
   readonly manifest: Manifest;
-  readonly manifestDocument: YamlDocument;
+  readonly manifestSource: ReadSource;
   readonly links: readonly Link[];
   readonly mentions: readonly Mention[];
   readonly prose: ReadonlyMap<string, SourceFile>;
   readonly idForm: IdForm;
-  readonly #byKind = new Map<ItemKind, Item[]>();
-  readonly #byKey = new Map<ItemKind, Map<string, Item>>();
+  readonly #index: ItemIndex;
   readonly #from = new Map<Item, Link[]>();
   readonly #to = new Map<Item, Link[]>();
 
   constructor(parts: BidParts) {
-    this.manifest = parts.manifest;
-    this.manifestDocument = parts.manifestDocument;
+    this.manifest = parts.manifest.value as Manifest;
+    this.manifestSource = parts.manifest;
     this.links = parts.links;
     this.mentions = parts.mentions;
     this.prose = parts.prose;
     this.idForm = parts.idForm;
-    for (const item of parts.items) {
-      append(this.#byKind, item.kind, item);
-      const keys = this.#byKey.get(item.kind) ?? new Map<string, Item>();
-      if (!keys.has(item.key)) keys.set(item.key, item);
-      this.#byKey.set(item.kind, keys);
-    }
+    this.#index = parts.index;
     for (const link of parts.links) {
       append(this.#from, link.from, link);
       if (link.to !== undefined) append(this.#to, link.to, link);
@@ -56,12 +53,29 @@ export class Bid {
 
   /** All items of a kind, in the order of the sources. */
   items<K extends ItemKind>(kind: K): readonly Item<K>[] {
-    return (this.#byKind.get(kind) ?? []) as unknown as readonly Item<K>[];
+    return this.#index.items(kind);
   }
 
   /** The item of a kind with an id, however the id is spelled; the first when two share it. */
   find<K extends ItemKind>(kind: K, id: string): Item<K> | undefined {
-    return this.#byKey.get(kind)?.get(normalId(id)) as unknown as Item<K> | undefined;
+    return this.#index.find(kind, id);
+  }
+
+  /** The item that an id in running text means, whatever its kind. */
+  findMentioned(id: string): Item | undefined {
+    return this.#index.findAny(mentionableKinds, id);
+  }
+
+  /** The KPIs that prove a wish, a question or a criterion: those that the gate wants to be SMART. */
+  provingKpis(): readonly Item<'kpi'>[] {
+    return this.items('kpi').filter(
+      (kpi) => this.linksTo(kpi, 'kpis').length > 0 || this.linksFrom(kpi, 'criteria').length > 0,
+    );
+  }
+
+  /** Whether an id has the form of the bid's evidence, be it listed or not. */
+  isEvidenceId(id: string): boolean {
+    return id.replace(/[^\p{L}].*$/su, '') === this.idForm.prefixes['evidence'];
   }
 
   /** What an item names, in the order in which it names it; only in one field when a relation is given. */
@@ -88,10 +102,4 @@ export function isKind<K extends ItemKind>(item: Item, kind: K): item is Item<K>
 function ofRelation(links: readonly Link[] | undefined, relation: Relation | undefined): readonly Link[] {
   if (links === undefined) return [];
   return relation === undefined ? links : links.filter((link) => link.relation === relation);
-}
-
-function append<K, V>(map: Map<K, V[]>, key: K, value: V): void {
-  const list = map.get(key);
-  if (list === undefined) map.set(key, [value]);
-  else list.push(value);
 }

@@ -50,6 +50,8 @@ export class Item<K extends ItemKind = ItemKind> {
     readonly data: DataOf[K],
     readonly file: SourceFile,
     readonly node: YamlMap,
+    /** Fields that could not be read; they were reported, so nothing says that they are missing. */
+    readonly damagedFields: ReadonlySet<string> = new Set(),
   ) {}
 
   /** Where a field stands, or the item's id when the field is not there. */
@@ -89,5 +91,7 @@ export interface Mention {
   readonly to: Item | undefined;
   /** The item in whose field the text stands; undefined for a Markdown section. */
   readonly from: Item | undefined;
+  /** The id with which the range began that this one ends: `W-01` of `W-01 t/m W-16`. */
+  readonly rangeStart: string | undefined;
   readonly span: Span;
 }

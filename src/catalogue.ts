@@ -1,0 +1,19 @@
+import type { FindingType } from './diagnostics/diagnostic.ts';
+import * as documentFindings from './document/findings.ts';
+import { rules } from './generated/rules.ts';
+import * as outputFindings from './output/findings.ts';
+import * as projectFindings from './project/findings.ts';
+import * as schemaFindings from './schema/findings.ts';
+import * as yamlFindings from './yaml/findings.ts';
+
+/** Every kind of finding that emvi knows, by code: what `emvi explain` and the documentation are made from. */
+export const catalogue: readonly FindingType[] = [
+  projectFindings,
+  yamlFindings,
+  schemaFindings,
+  documentFindings,
+  outputFindings,
+]
+  .flatMap((findings) => Object.values(findings) as unknown as FindingType[])
+  .concat(rules)
+  .sort((a, b) => (a.code < b.code ? -1 : 1));

@@ -1,0 +1,82 @@
+import type { BuildResult } from '../pipeline/build-bid.ts';
+import type { Language } from '../text/language.ts';
+import { type BidOptions, describeBid, wholePath } from './bid-options.ts';
+import type { BilingualCommand } from './bilingual-command.ts';
+import { exitCodeOf, findingsAsText, hasSystemTrouble } from './findings.ts';
+import { collectWords, oneOf, someOf } from './options.ts';
+import { type ExitCode, exitCodes, type Session } from './session.ts';
+
+interface BuildCommandOptions extends BidOptions {
+  readonly out?: string;
+  readonly format?: readonly ('md' | 'docx')[];
+  readonly only?: readonly string[];
+  readonly draft?: boolean;
+  readonly documentLang?: Language;
+}
+
+/** `emvi build`: the documents; their names on standard output, findings on standard error. */
+export function describeBuild(command: BilingualCommand, session: Session): void {
+  const say = session.say.bind(session);
+  const out = say(
+    'schrijf in deze map in plaats van de map in emvi.yaml',
+    'write into this folder instead of the one in emvi.yaml',
+  );
+  const formats = say('maak alleen deze soorten bestanden', 'make only these kinds of files');
+  const only = say('maak alleen dit document; mag vaker', 'make only this document; may be repeated');
+  const draft = say('maak een concept, ook als er fouten zijn', 'make a draft, even if there are errors');
+  const documentLanguage = say('taal van de documenten', 'language of the documents');
+  describeBid(command, session)
+    .description(say('controleer een inschrijving en maak de documenten', 'check a bid and make its documents'))
+    .option(say('--out <map>', '--out <folder>'), out)
+    .option('--format <md,docx>', formats, someOf('--format', ['md', 'docx']))
+    .option('--only <document>', only, collectWords)
+    .option('--draft', draft)
+    .option('--document-lang <nl|en>', documentLanguage, oneOf('--document-lang', ['nl', 'en']))
+    .examples([
+      [
+        'emvi build',
+        say('maak alle documenten van de inschrijving in deze map', 'make all documents of the bid in this folder'),
+      ],
+      [
+        'emvi build --only plan --format docx',
+        say('maak alleen het plan, alleen voor Word', 'make only the plan, only for Word'),
+      ],
+      [
+        'emvi build --draft',
+        say('maak een concept terwijl er nog fouten zijn', 'make a draft while there are still errors'),
+      ],
+    ])
+    .action(session.concluding((folder?: string) => runBuild(session, folder, command.optsWithGlobals())));
+}
+
+async function runBuild(session: Session, folder: string | undefined, options: BuildCommandOptions): Promise<ExitCode> {
+  const { host } = session;
+  const { buildBid } = await import('../pipeline/build-bid.ts');
+  const isDraft = options.draft === true;
+  const result = await buildBid(host, wholePath(session, folder), {
+    isStrict: options.strict === true,
+    isDraft,
+    ...(options.out === undefined ? {} : { out: options.out }),
+    ...(options.format === undefined ? {} : { formats: options.format }),
+    ...(options.only === undefined ? {} : { only: options.only }),
+    ...(options.documentLang === undefined ? {} : { documentLanguage: options.documentLang }),
+  });
+  const language = options.lang ?? result.language;
+  const exitCode = conclude(result, isDraft);
+  const hasFailed = exitCode !== exitCodes.fine;
+  const view = { language, isComplete: options.all === true, hasFailed, color: options.color };
+  host.writeError(await findingsAsText(session, result.diagnostics, view));
+  const { listBuiltFiles } = await import('../report/built-files.ts');
+  host.writeOut(listBuiltFiles(result, language));
+  if (result.written.length + result.unchanged.length === 0) {
+    host.writeError(language === 'nl' ? 'Er is niets geschreven.\n' : 'Nothing was written.\n');
+  }
+  return exitCode;
+}
+
+/** A draft that came out is fine whatever the findings say; a draft of nothing is not. */
+function conclude(result: BuildResult, isDraft: boolean): ExitCode {
+  const isMade = result.written.length + result.unchanged.length > 0;
+  if (isDraft && isMade && !hasSystemTrouble(result.diagnostics)) return exitCodes.fine;
+  return exitCodeOf(result.diagnostics, 'error');
+}

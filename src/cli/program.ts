@@ -1,0 +1,43 @@
+import { version } from '../report/version.ts';
+import { BilingualCommand } from './bilingual-command.ts';
+import { describeBuild } from './build.ts';
+import { describeCheck } from './check.ts';
+import { describeExplain } from './explain.ts';
+import { describeInit } from './init.ts';
+import { oneOf } from './options.ts';
+import { describeSchema } from './schema.ts';
+import type { Session } from './session.ts';
+
+/** The commands, in the order in which a bid writer meets them. */
+const commands = {
+  init: describeInit,
+  check: describeCheck,
+  build: describeBuild,
+  explain: describeExplain,
+  schema: describeSchema,
+} as const;
+
+/** The whole command line, in the language of the session. Making it loads nothing that a command needs. */
+export function createProgram(session: Session): BilingualCommand {
+  const say = session.say.bind(session);
+  const program = new BilingualCommand(session, 'emvi')
+    .description(
+      say(
+        'Maakt van YAML-bestanden een gecontroleerd EMVI-plan van aanpak en KPI-dashboard, in Markdown en Word.',
+        'Makes a checked EMVI plan of approach and KPI dashboard from YAML files, in Markdown and Word.',
+      ),
+    )
+    .usage(say('<opdracht> [opties]', '<command> [options]'))
+    .version(version, '-v, --version', say('toon de versie', 'show the version'))
+    .helpCommand(say('help [opdracht]', 'help [command]'), say('toon hulp bij een opdracht', 'show help for a command'))
+    .option('--lang <nl|en>', say('taal van de meldingen', 'language of the messages'), oneOf('--lang', ['nl', 'en']))
+    .option('--color', say('gebruik altijd kleur', 'always use colour'))
+    .option('--no-color', say('gebruik nooit kleur', 'never use colour'))
+    .examples([
+      ['emvi init mijn-inschrijving', say('begin een inschrijving', 'start a bid')],
+      ['emvi check mijn-inschrijving', say('kijk wat er nog niet klopt', 'see what is not right yet')],
+      ['emvi build mijn-inschrijving', say('maak de documenten', 'make the documents')],
+    ]);
+  for (const [name, describe] of Object.entries(commands)) describe(program.command(name), session);
+  return program;
+}

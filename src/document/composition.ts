@@ -1,0 +1,68 @@
+import type { Bid } from '../model/bid.ts';
+import type { SourceFile } from '../text/source-file.ts';
+import type { PlannedChapter } from './chapters.ts';
+import { TemplateEngine } from './engine.ts';
+import { nestHeadings, splitTitle } from './headings.ts';
+import { makeHelpers } from './helpers.ts';
+import { escapeText } from './markup/escape.ts';
+import { type DocumentPlan, titleOfDocument } from './plan-document.ts';
+import { ProseRenderer } from './prose-renderer.ts';
+import { type ChapterView, makeRoot, tenderView } from './root-view.ts';
+import { scopeOf } from './scope.ts';
+import { mainFile, type TemplateFiles } from './template-files.ts';
+import type { ParsedTemplate } from './template-syntax.ts';
+import { type View, Views } from './view.ts';
+
+/** The level of the headings of chapters; the title of the document stands above them. */
+const chapterLevel = 2;
+
+/** One run of the templates of one document. */
+export class Composition {
+  readonly prose: ProseRenderer;
+  readonly #plan: DocumentPlan;
+  readonly #engine: TemplateEngine;
+  readonly #root: (chapters: readonly ChapterView[]) => View;
+
+  constructor(bid: Bid, plan: DocumentPlan, templates: ReadonlyMap<string, ParsedTemplate>, files: TemplateFiles) {
+    this.#plan = plan;
+    const { language, template } = plan;
+    const support = {
+      words: (key: string) => (Object.hasOwn(template.texts, key) ? template.texts[key]?.[language] : undefined),
+      prose: (file: SourceFile): string => this.prose.render(file),
+    };
+    const views = new Views(bid, language, support);
+    const context = { views, documentTitle: (id: string) => titleOfDocument(bid, id, files, language) };
+    this.#engine = new TemplateEngine(makeHelpers(context, support));
+    for (const [name, parsed] of templates) this.#engine.add(name, parsed);
+    const scope = scopeOf(bid, plan.document);
+    this.#root = (chapters) => makeRoot({ plan, views, scope }, chapters);
+    const root = this.#root([]);
+    this.prose = new ProseRenderer(this.#engine, context, () => ({ root, facts: tenderView(bid) }));
+  }
+
+  /**
+   * The composed Markdown of the document.
+   * @throws TemplateStop when a template cannot be run to its end
+   */
+  markdown(): string {
+    const chapters = this.#plan.chapters.flatMap((chapter) => this.#chapter(chapter) ?? []);
+    const root = this.#root(chapters);
+    return `${this.#engine.run(mainFile, root, root).trim()}\n`;
+  }
+
+  /** A chapter with its text; undefined when it has none. */
+  #chapter({ id, prose, partial, givenTitle, usualTitle }: PlannedChapter): ChapterView | undefined {
+    const title = escapeText(givenTitle ?? usualTitle);
+    if (prose === undefined) {
+      const root = this.#root([]);
+      const content = partial === undefined ? '' : this.#engine.run(partial, root, root).trim();
+      return content === '' ? undefined : { id, title, content };
+    }
+    const text = this.prose.render(prose);
+    const own = splitTitle(text);
+    if (own.title === undefined || (givenTitle !== undefined && own.title !== givenTitle)) {
+      return { id, title, content: nestHeadings(text, chapterLevel) };
+    }
+    return { id, title: own.title, content: nestHeadings(own.rest, chapterLevel).trim() };
+  }
+}

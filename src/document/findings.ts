@@ -1,0 +1,3 @@
+/** Every kind of finding of this room. */
+export * from './brace-findings.ts';
+export * from './plan-findings.ts';

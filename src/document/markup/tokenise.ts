@@ -1,0 +1,188 @@
+import { Marked, type MarkedToken, type Token, Tokenizer, type Tokens } from 'marked';
+import { type InlineDirective, inlineDirectiveStart, maskInlineDirectives, readInlineDirective } from './directives.ts';
+import type { MarkupProblem } from './problem.ts';
+
+/** marked's token for an inline directive. */
+export interface DirectiveToken {
+  readonly type: 'directive';
+  readonly raw: string;
+  readonly directive: InlineDirective;
+  readonly tokens: Token[];
+}
+
+/** Every token that the reader meets. */
+export type MarkupToken = MarkedToken | DirectiveToken;
+
+/** marked calls itself once a level; deeper quotes, lists, emphasis and links stay text. Word lists know nine levels. */
+const deepestBlocks = 9;
+const deepestInlines = 24;
+
+/** Characters of `:anchor{`. */
+const longestOpening = 8;
+
+/** A document's worth of Markdown in pieces that share their link definitions. */
+export interface TokenSource {
+  /** Block tokens of one piece; their inline tokens are there after `finish`. */
+  blocks(text: string): MarkupToken[];
+  /** Inline tokens of one line; they are there after `finish`. */
+  inline(text: string): MarkupToken[];
+  /** Reads all that stands inside the blocks, now that every link definition is known. */
+  finish(): void;
+}
+
+/** Prepares marked with the inline directives; its own instance, because marked's defaults are global. */
+export function createTokenSource(problems: MarkupProblem[]): TokenSource {
+  const marked = new Marked({
+    extensions: [{ name: 'directive', level: 'inline', tokenizer: readDirectiveToken }],
+    hooks: { emStrongMask: maskInlineDirectives },
+  });
+  const tokenizer = new BoundedTokenizer(problems);
+  const lexer = new marked.Lexer({ ...marked.defaults, tokenizer });
+
+  /** marked recurses and backtracks; where that runs out of stack, the text is kept as it stands. */
+  function guarded(text: string, tokens: Token[], read: () => void): void {
+    try {
+      read();
+    } catch {
+      tokenizer.resetDepth();
+      const line = text.replace(/\s+/gu, ' ').trim();
+      problems.push({ kind: 'unreadable', text: text.trim().split('\n', 1)[0]?.slice(0, 80) ?? '' });
+      const literal: MarkupToken = { type: 'escape', raw: text, text: line };
+      tokens.splice(0, tokens.length, literal);
+    }
+  }
+
+  return {
+    blocks(text) {
+      const tokens: Token[] = [];
+      guarded(text, tokens, () => lexer.blockTokens(text, tokens));
+      return tokens as MarkupToken[];
+    },
+    inline(text) {
+      return lexer.inline(text) as MarkupToken[];
+    },
+    finish() {
+      for (const { src, tokens } of lexer.inlineQueue) guarded(src, tokens, () => lexer.inlineTokens(src, tokens));
+      lexer.inlineQueue = [];
+    },
+  };
+}
+
+function readDirectiveToken(
+  this: { lexer: { inlineTokens(text: string, tokens: Token[]): Token[] } },
+  text: string,
+): DirectiveToken | undefined {
+  const directive = text.startsWith(':') ? readInlineDirective(text) : undefined;
+  if (directive === undefined) return undefined;
+  return {
+    type: 'directive',
+    raw: directive.raw,
+    directive,
+    tokens: this.lexer.inlineTokens(directive.content, []),
+  };
+}
+
+/** marked's grammar, minus HTML (text here), plus bounds on depth. */
+class BoundedTokenizer extends Tokenizer {
+  private blockDepth = 0;
+  private inlineDepth = 0;
+
+  constructor(private readonly problems: MarkupProblem[]) {
+    super();
+  }
+
+  resetDepth(): void {
+    this.blockDepth = 0;
+    this.inlineDepth = 0;
+  }
+
+  override blockquote(text: string): Tokens.Blockquote | undefined {
+    return /^ {0,3}>/u.test(text) ? this.nestedBlock(text, () => super.blockquote(text)) : undefined;
+  }
+
+  override list(text: string): Tokens.List | undefined {
+    return /^ {0,3}(?:[*+-]|\d{1,9}[.)])/u.test(text) ? this.nestedBlock(text, () => super.list(text)) : undefined;
+  }
+
+  override emStrong(text: string, masked: string, previous?: string): Tokens.Em | Tokens.Strong | undefined {
+    return /^[*_]/u.test(text) ? this.nestedInline(() => super.emStrong(text, masked, previous)) : undefined;
+  }
+
+  override del(text: string, masked: string, previous?: string): Tokens.Del | undefined {
+    return this.nestedInline(() => super.del(text, masked, previous));
+  }
+
+  override link(text: string): Tokens.Link | Tokens.Image | undefined {
+    return this.nestedInline(() => super.link(text));
+  }
+
+  /** Only a comment is an HTML block; what follows it on its line is Markdown again. */
+  override html(text: string): Tokens.HTML | undefined {
+    const start = /^ {0,3}<!--/u.exec(text)?.[0];
+    const raw = start === undefined ? undefined : commentAt(text, start.length - 4);
+    return raw === undefined ? undefined : { type: 'html', block: true, raw, pre: false, text: raw };
+  }
+
+  override tag(text: string): Tokens.Tag | undefined {
+    if (!text.startsWith('<')) return undefined;
+    const raw = text.startsWith('<!--') ? commentAt(text, 0)?.trimEnd() : super.tag(text)?.raw;
+    // marked remembers an opened `<a>` or `<pre>` for the rest of the document; here they are only text.
+    this.lexer.state.inLink = false;
+    this.lexer.state.inRawBlock = false;
+    return raw === undefined
+      ? undefined
+      : { type: 'html', raw, inLink: false, inRawBlock: false, block: false, text: raw };
+  }
+
+  /** A bare address ends where a directive starts. */
+  override url(text: string): Tokens.Link | undefined {
+    const token = super.url(text);
+    const end = token === undefined ? undefined : directiveIndex(token.raw);
+    return end === undefined ? token : super.url(text.slice(0, end));
+  }
+
+  /** Text ends where a directive starts; looking only a little ahead first keeps many in one paragraph linear. */
+  override inlineText(text: string): Tokens.Text | undefined {
+    const near = directiveIndex(text.slice(0, 200));
+    const token = super.inlineText(near === undefined ? text : text.slice(0, near));
+    if (token === undefined) return undefined;
+    // marked stops before a bracket, so the end of the directive's opening lies beyond its token.
+    const end = directiveIndex(text.slice(0, token.raw.length + longestOpening));
+    return end === undefined || end >= token.raw.length ? token : { ...token, raw: token.raw.slice(0, end) };
+  }
+
+  private nestedBlock<T>(text: string, read: () => T): T | undefined {
+    if (this.blockDepth >= deepestBlocks) {
+      this.problems.push({ kind: 'too-deep', text: text.split('\n', 1)[0]?.slice(0, 80) ?? '' });
+      return undefined;
+    }
+    this.blockDepth += 1;
+    const result = read();
+    this.blockDepth -= 1;
+    return result;
+  }
+
+  private nestedInline<T>(read: () => T): T | undefined {
+    if (this.inlineDepth >= deepestInlines) return undefined;
+    this.inlineDepth += 1;
+    const result = read();
+    this.inlineDepth -= 1;
+    return result;
+  }
+}
+
+/** The comment that starts at an index, from the start of the text up to the blanks after it. */
+function commentAt(text: string, start: number): string | undefined {
+  const end = text.indexOf('-->', start + 2);
+  if (end === -1) return undefined;
+  const after = /[ \t]*\n?/uy;
+  after.lastIndex = end + 3;
+  after.exec(text);
+  return text.slice(0, after.lastIndex);
+}
+
+/** Where in a text, after its first character, a directive starts. */
+function directiveIndex(text: string): number | undefined {
+  for (const match of text.matchAll(inlineDirectiveStart)) if (match.index > 0) return match.index;
+  return undefined;
+}

@@ -1,0 +1,214 @@
+import { defineFinding } from '../diagnostics/diagnostic.ts';
+import { always, both, choose, type Suggested } from './finding-text.ts';
+
+/** The manifest names a template that does not exist. */
+export const unknownTemplate = defineFinding<{ template: string; known: readonly string[] } & Suggested>({
+  code: 'EMV900',
+  name: 'unknown-template',
+  severity: 'error',
+  consequence: 'exclusion',
+  text: {
+    message: both((p) => [`sjabloon ${p.template} bestaat niet`, `template ${p.template} does not exist`]),
+    why: always(
+      'zonder sjabloon kan het document niet worden gemaakt',
+      'without a template the document cannot be made',
+    ),
+    help: both((p) => choose(p.suggestion, p.known)),
+  },
+});
+
+/** A template lacks a file that it needs. */
+export const templateIncomplete = defineFinding<{ template: string; missing: string }>({
+  code: 'EMV901',
+  name: 'template-incomplete',
+  severity: 'error',
+  consequence: 'exclusion',
+  text: {
+    message: both((p) => [`sjabloon ${p.template} mist ${p.missing}`, `template ${p.template} lacks ${p.missing}`]),
+    why: always('zonder dat bestand kan het document niet worden gemaakt', 'the document cannot be made without it'),
+    help: both((p) => [
+      `zet ${p.missing} in de map templates/${p.template}, of haal de verwijzing ernaar weg`,
+      `put ${p.missing} in the folder templates/${p.template}, or remove what refers to it`,
+    ]),
+  },
+});
+
+/** A document chooses an option that its template does not have. */
+export const unknownOption = defineFinding<{ option: string; template: string; known: readonly string[] } & Suggested>({
+  code: 'EMV902',
+  name: 'unknown-template-option',
+  severity: 'error',
+  consequence: 'tidiness',
+  text: {
+    message: both((p) => [
+      `sjabloon ${p.template} kent de optie ${p.option} niet`,
+      `template ${p.template} has no option ${p.option}`,
+    ]),
+    why: always('uw keuze heeft zo geen effect', 'the choice has no effect this way'),
+    help: both((p) => choose(p.suggestion, p.known)),
+  },
+});
+
+/** A document chooses a value that an option does not have. */
+export const wrongOptionValue = defineFinding<{ option: string; value: string; known: readonly string[] } & Suggested>({
+  code: 'EMV903',
+  name: 'wrong-option-value',
+  severity: 'error',
+  consequence: 'tidiness',
+  text: {
+    message: both((p) => [
+      `optie ${p.option} kan niet ${p.value === '' ? 'deze waarde' : p.value} zijn`,
+      `option ${p.option} cannot be ${p.value === '' ? 'this value' : p.value}`,
+    ]),
+    why: always('uw keuze heeft zo geen effect', 'the choice has no effect this way'),
+    help: both((p) => choose(p.suggestion, p.known)),
+  },
+});
+
+/** A document needs a list that the bid does not have. */
+export const documentNeedsData = defineFinding<{ document: string; template: string; source: string }>({
+  code: 'EMV904',
+  name: 'document-needs-data',
+  severity: 'error',
+  consequence: 'points',
+  text: {
+    message: both((p) => [
+      `document ${p.document} is leeg: de inschrijving heeft geen ${p.source}`,
+      `document ${p.document} is empty: the bid has no ${p.source}`,
+    ]),
+    why: both((p) => [
+      `het sjabloon ${p.template} toont wat in ${p.source}.yaml staat`,
+      `template ${p.template} shows what is in ${p.source}.yaml`,
+    ]),
+    help: both((p) => [
+      `vul ${p.source}.yaml, of haal het document weg uit emvi.yaml`,
+      `fill ${p.source}.yaml, or remove the document from emvi.yaml`,
+    ]),
+  },
+});
+
+/** A chapter that the manifest lists has nothing to show. */
+export const chapterWithoutText = defineFinding<
+  { chapter: string; section: string; known: readonly string[] } & Suggested
+>({
+  code: 'EMV905',
+  name: 'chapter-without-text',
+  severity: 'error',
+  consequence: 'points',
+  text: {
+    message: both((p) => [`hoofdstuk ${p.chapter} heeft geen tekst`, `chapter ${p.chapter} has no text`]),
+    why: always(
+      'het hoofdstuk staat in emvi.yaml, maar zou in het document ontbreken',
+      'the chapter is listed in emvi.yaml but would be absent from the document',
+    ),
+    help: both((p) => {
+      const [nl, en] = choose(p.suggestion, p.known);
+      return [
+        `schrijf de tekst in ${p.section}; hoofdstukken van het sjabloon: ${nl}`,
+        `write it in ${p.section}; chapters of the template: ${en}`,
+      ];
+    }),
+  },
+});
+
+/** A section file that no document shows. */
+export const unusedSection = defineFinding<{ path: string } & Suggested>({
+  code: 'EMV915',
+  name: 'unused-section',
+  severity: 'warning',
+  consequence: 'points',
+  text: {
+    message: both((p) => [`${p.path} staat in geen enkel document`, `${p.path} is in no document`]),
+    why: always('deze tekst komt niet in uw inschrijving', 'this text does not reach the bid'),
+    help: both((p) =>
+      p.suggestion === undefined
+        ? [
+            'noem het bij `chapters:` van een document in emvi.yaml, of haal het bestand weg',
+            'list it under `chapters:` of a document in emvi.yaml, or remove the file',
+          ]
+        : [
+            `geef het bestand de naam ${p.suggestion}, of noem het bij \`chapters:\` van een document in emvi.yaml`,
+            `rename it to ${p.suggestion}, or list it under \`chapters:\` of a document in emvi.yaml`,
+          ],
+    ),
+  },
+});
+
+/** HTML in the text of a document. */
+export const htmlInText = defineFinding<{ html: string }>({
+  code: 'EMV916',
+  name: 'html-in-text',
+  severity: 'warning',
+  consequence: 'tidiness',
+  text: {
+    message: both((p) => [
+      `${p.html} komt letterlijk in het document te staan`,
+      `${p.html} stands in the document as it is`,
+    ]),
+    why: always(
+      'HTML wordt niet opgemaakt: de lezer ziet de tekens zelf',
+      'HTML is not laid out: the reader sees the signs themselves',
+    ),
+    help: always('schrijf het in Markdown; alleen <br> mag', 'write it in Markdown; only <br> is allowed'),
+  },
+});
+
+/** A link that leads out of what a reader can open. */
+export const unsafeLink = defineFinding<{ link: string }>({
+  code: 'EMV917',
+  name: 'unusable-link',
+  severity: 'warning',
+  consequence: 'tidiness',
+  text: {
+    message: both((p) => [
+      `de link naar ${p.link} werkt niet in het document`,
+      `the link to ${p.link} does not work in the document`,
+    ]),
+    why: always(
+      'de lezer heeft uw bestanden niet: de link wordt gewone tekst',
+      'the reader does not have your files: the link becomes plain text',
+    ),
+    help: always(
+      'gebruik een adres dat met https:// of mailto: begint, of noem de bijlage bij naam',
+      'use an address that starts with https:// or mailto:, or name the annex',
+    ),
+  },
+});
+
+/** A layout instruction that is not one. */
+export const brokenDirective = defineFinding<{ line: string; problem: string }>({
+  code: 'EMV918',
+  name: 'broken-directive',
+  severity: 'warning',
+  consequence: 'tidiness',
+  text: {
+    message: both((p) => [`de opmaakregel ${p.line} is niet te gebruiken`, `the layout line ${p.line} cannot be used`]),
+    why: always(
+      'de opmaak komt niet of anders in het document',
+      'the layout does not reach the document, or another does',
+    ),
+    help: always(
+      'gebruik ::pagebreak, of :::landscape en :::callout met een afsluitende :::',
+      'use ::pagebreak, or :::landscape and :::callout with a closing :::',
+    ),
+  },
+});
+
+/** A picture that cannot be shown. */
+export const pictureMissing = defineFinding<{ picture: string }>({
+  code: 'EMV919',
+  name: 'picture-not-shown',
+  severity: 'error',
+  consequence: 'points',
+  text: {
+    message: both((p) => [
+      `de afbeelding ${p.picture} kan niet worden getoond`,
+      `the picture ${p.picture} cannot be shown`,
+    ]),
+    why: always('in het document staat alleen het onderschrift', 'the document only shows its caption'),
+    help: always(
+      'zet een PNG, JPG of GIF met die naam in de map van de inschrijving',
+      'put a PNG, JPG or GIF of that name in the folder of the bid',
+    ),
+  },
+});

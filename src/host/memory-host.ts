@@ -1,0 +1,64 @@
+import type { Host } from './host.ts';
+import { type FailOn, MemoryFileSystem } from './memory-file-system.ts';
+import { pathsOn } from './paths.ts';
+
+/** What a machine in memory starts with. Relative paths stand in `folder` and may use `/` on every platform. */
+export interface MemoryHostOptions {
+  readonly files?: Readonly<Record<string, string | Uint8Array>>;
+  /** The working folder; `/bid`, or `C:\bid` on Windows. */
+  readonly folder?: string;
+  readonly platform?: string;
+  readonly environment?: Readonly<Record<string, string | undefined>>;
+  readonly terminalColumns?: number;
+  /** Symbolic links: path to target, the target relative to the link's folder or absolute. */
+  readonly links?: Readonly<Record<string, string>>;
+  readonly failOn?: FailOn;
+}
+
+/** A machine in memory that remembers what it was told to print. */
+export interface MemoryHost extends Host {
+  readonly files: MemoryFileSystem;
+  /** All text sent to standard output. */
+  readonly output: string;
+  /** All text sent to standard error. */
+  readonly errors: string;
+}
+
+/** A machine without disk, clock or terminal: for tests and for programs that hold a bid in memory. */
+export function createMemoryHost(options: MemoryHostOptions = {}): MemoryHost {
+  const platform = options.platform ?? 'linux';
+  const workingFolder = options.folder ?? (platform === 'win32' ? 'C:\\bid' : '/bid');
+  const paths = pathsOn(platform);
+  const files = new MemoryFileSystem(platform, options.failOn);
+  const encoder = new TextEncoder();
+  let output = '';
+  let errors = '';
+
+  files.put(workingFolder, 'folder');
+  for (const [path, content] of Object.entries(options.files ?? {})) {
+    files.put(paths.resolve(workingFolder, path), typeof content === 'string' ? encoder.encode(content) : content);
+  }
+  for (const [path, link] of Object.entries(options.links ?? {})) {
+    files.put(paths.resolve(workingFolder, path), { link });
+  }
+
+  return {
+    files,
+    workingFolder,
+    platform,
+    environment: options.environment ?? {},
+    terminalColumns: options.terminalColumns,
+    writeOut: (text) => {
+      output += text;
+    },
+    writeError: (text) => {
+      errors += text;
+    },
+    get output() {
+      return output;
+    },
+    get errors() {
+      return errors;
+    },
+  };
+}

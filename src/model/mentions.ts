@@ -1,0 +1,186 @@
+/**
+ * Ids in running text. One pattern finds what looks like an id; whether it is one is decided by the bid: an id that
+ * is declared is a mention however it is spelled, anything else only when it carries a declared prefix in the form
+ * that ids take in the field (`W-17`, `KPI 03`, `B02`). So `ISO 27001`, `P1` and `CO2` stay what they are.
+ */
+import type { SourceFile } from '../text/source-file.ts';
+import type { YamlNode } from '../yaml/tree.ts';
+import type { IdForm } from './ids.ts';
+import type { Item, Mention } from './item.ts';
+import { kinds } from './kinds.ts';
+
+type Find = (id: string) => Item | undefined;
+
+/** An id in a text; `rangeStart` as in Mention. */
+interface FoundId {
+  readonly id: string;
+  readonly rangeStart?: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+interface SpelledId extends FoundId {
+  readonly letters: string;
+}
+
+const idPattern = /(?<![\p{L}\p{N}_-])(\p{L}{1,10})([ \u00a0-]?)(\d{1,6}(?:\.\d{1,4}){0,3})(?![\p{L}\p{N}_])/gu;
+const rangeWords = /^\s*(?:t\/m|t\.m\.|tot en met|through|up to and including|[-\u2013\u2014])\s*$/iu;
+const shortRangeEnd = /^\s*(?:t\/m|tot en met|[\u2013\u2014])\s*(\d{1,6})(?![\p{L}\p{N}_])/iu;
+const slashedNumber = /^\/(\d{2,6})(?![\p{L}\p{N}_])/u;
+
+/** More items than this are not read from one range, nor more in all from one text: a slip of the keyboard. */
+const longestRange = 1000;
+const mostIds = 10_000;
+
+/** Fields whose text is no prose: ids, links and names of files. */
+const silentFields = new Set([
+  'id',
+  'body',
+  'file',
+  'template',
+  'language',
+  'audience',
+  'formats',
+  'expires',
+  'party',
+  'sanctions',
+  'level',
+  ...Object.values(kinds).flatMap((kind) => (kind.relations ?? []).map((relation) => relation.field)),
+  ...Object.values(kinds).flatMap((kind) => Object.keys(kind.nested ?? {})),
+]);
+
+/** All mentions in the texts of items and in the Markdown files, each with its place. */
+export function findMentions(
+  items: readonly Item[],
+  prose: ReadonlyMap<string, SourceFile>,
+  idForm: IdForm,
+  find: Find,
+): Mention[] {
+  const prefixes = new Set(Object.values(idForm.prefixes));
+  const mentions: Mention[] = [];
+  for (const item of items) {
+    for (const entry of item.node.entries) {
+      if (!silentFields.has(entry.key.value)) scanNode(item, entry.value, prefixes, find, mentions);
+    }
+  }
+  for (const file of prose.values()) {
+    for (const found of idsIn(file.text, prefixes, find)) {
+      mentions.push({
+        id: found.id,
+        to: find(found.id),
+        from: undefined,
+        rangeStart: found.rangeStart,
+        span: file.span(found.start, found.end),
+      });
+    }
+  }
+  return mentions;
+}
+
+function scanNode(item: Item, node: YamlNode, prefixes: ReadonlySet<string>, find: Find, mentions: Mention[]): void {
+  if (node.kind === 'list') {
+    for (const child of node.items) scanNode(item, child, prefixes, find, mentions);
+  } else if (node.kind === 'map') {
+    for (const entry of node.entries) {
+      if (!silentFields.has(entry.key.value)) scanNode(item, entry.value, prefixes, find, mentions);
+    }
+  } else if (typeof node.value === 'string') {
+    // The text as written holds the same ids as its value, but for escapes, and its offsets are the file's.
+    const written = item.file.text.slice(node.start, node.end);
+    for (const found of idsIn(written, prefixes, find)) {
+      mentions.push({
+        id: found.id,
+        to: find(found.id),
+        from: item,
+        rangeStart: found.rangeStart,
+        span: item.file.span(node.start + found.start, node.start + found.end),
+      });
+    }
+  }
+}
+
+/**
+ * The ids in a text, ranges and lists unfolded: `W-01 t/m W-03` gives three, `B02/06` two. Those inside a range
+ * carry the place of the whole range.
+ */
+export function idsIn(text: string, prefixes: ReadonlySet<string>, find: Find): FoundId[] {
+  if (!/\d/u.test(text)) return [];
+  const found: FoundId[] = [];
+  let last: SpelledId | undefined;
+  for (const match of text.matchAll(idPattern)) {
+    const [id, letters = '', separator = '', digits = ''] = match;
+    if (!isId(id, letters, separator, digits, prefixes, find)) continue;
+    const here: SpelledId = { id, letters, start: match.index, end: match.index + id.length };
+    if (last?.letters === letters && rangeWords.test(text.slice(last.end, Math.min(here.start, last.end + 40)))) {
+      found.push(...between(last, here, found), { ...here, rangeStart: last.id });
+    } else {
+      found.push(here);
+    }
+    last = continued(text, here, found);
+  }
+  return found;
+}
+
+function isId(
+  id: string,
+  letters: string,
+  separator: string,
+  digits: string,
+  prefixes: ReadonlySet<string>,
+  find: Find,
+): boolean {
+  const item = find(id);
+  // `v1` in a sentence is not question `V1`: the letters must be those of the declared id.
+  if (item?.id.startsWith(letters)) return true;
+  if (!prefixes.has(letters)) return false;
+  if (separator === '-') return true;
+  return letters.length > 1 || (separator === '' && digits.length > 1);
+}
+
+/** Numbers behind an id that go on with its prefix: the end of a range, or more ids behind a slash. */
+function continued(text: string, here: SpelledId, found: FoundId[]): SpelledId {
+  const rest = text.slice(here.end, here.end + 40);
+  const range = shortRangeEnd.exec(rest);
+  if (range !== null) {
+    const end = {
+      id: withNumber(here.id, range[1] ?? ''),
+      rangeStart: here.id,
+      letters: here.letters,
+      start: here.start,
+      end: here.end + range[0].length,
+    };
+    found.push(...between(here, end, found), end);
+    return end;
+  }
+  let current = here;
+  for (let next = slashedNumber.exec(rest); next !== null; ) {
+    const start = current.end + 1;
+    current = { ...here, id: withNumber(here.id, next[1] ?? ''), start, end: start + (next[1] ?? '').length };
+    found.push(current);
+    next = slashedNumber.exec(text.slice(current.end, current.end + 10));
+  }
+  return current;
+}
+
+/** The ids strictly between two of one prefix, each placed on the whole range; none when the range runs backwards. */
+function between(first: FoundId, last: FoundId, found: readonly FoundId[]): FoundId[] {
+  const low = numberOf(first.id);
+  const high = numberOf(last.id);
+  if (low === undefined || high === undefined) return [];
+  if (high - low > longestRange || found.length > mostIds) return [];
+  const ids: FoundId[] = [];
+  for (let number = low + 1; number < high; number++) {
+    ids.push({ id: withNumber(first.id, String(number)), start: first.start, end: last.end });
+  }
+  return ids;
+}
+
+function numberOf(id: string): number | undefined {
+  const digits = /^\D*(\d+)$/u.exec(id)?.[1];
+  return digits === undefined ? undefined : Number(digits);
+}
+
+/** An id with another number, padded to the same width: `W-01` and 7 give `W-07`. */
+function withNumber(id: string, number: string): string {
+  return id.replace(/\d+$/u, (digits) => number.padStart(digits.length, '0'));
+}

@@ -1,0 +1,43 @@
+import type { Norm } from '../generated/types.ts';
+import { findMeasurementGap, type MeasurementGap } from '../quantity/measurability.ts';
+import { parseNorms } from '../quantity/parse-norms.ts';
+import type { YamlPath } from '../yaml/tree.ts';
+import type { Item } from './item.ts';
+
+/** What the norm of a KPI lacks, and the field where that shows. */
+export interface NormGap {
+  readonly gap: MeasurementGap;
+  readonly path: YamlPath;
+}
+
+const signs = { atLeast: '≥', atMost: '≤', above: '>', below: '<', exactly: '=', within: '≤' } as const;
+const severityOrder: readonly MeasurementGap[] = ['no-number', 'no-unit', 'no-comparator'];
+
+/**
+ * What keeps the norm of a KPI from being measured; undefined when at least one of its norms can be. Norms in
+ * structured form go before the text. Of several faulty ones the nearest miss counts.
+ */
+export function findNormGap({ data }: Item<'kpi'>): NormGap | undefined {
+  if (data.norms !== undefined && data.norms.length > 0) return nearestMiss(data.norms.map(writtenNorm), ['norms']);
+  if (data.target === undefined) return { gap: 'no-number', path: ['id'] };
+  return nearestMiss([data.target], ['target']);
+}
+
+function nearestMiss(texts: readonly string[], path: YamlPath): NormGap | undefined {
+  let nearest: MeasurementGap = 'no-number';
+  for (const clause of texts.flatMap((text) => parseNorms(text))) {
+    const gap = findMeasurementGap(clause);
+    if (gap === undefined) return undefined;
+    if (severityOrder.indexOf(gap) > severityOrder.indexOf(nearest)) nearest = gap;
+  }
+  return { gap: nearest, path };
+}
+
+/** A structured norm as its writer would have typed it: the comparison is in the name of the field. */
+function writtenNorm(norm: Norm): string {
+  const parts = Object.entries(signs).flatMap(([field, sign]) => {
+    const text = norm[field as keyof typeof signs];
+    return text === undefined ? [] : [`${sign} ${text}`];
+  });
+  return parts.join('; ');
+}

@@ -1,0 +1,130 @@
+import { type Diagnostic, isBlocking } from '../diagnostics/diagnostic.ts';
+import { EmviError } from '../diagnostics/emvi-error.ts';
+import { documentsOf, fileNameOf } from '../document/documents-of.ts';
+import type { DocumentTree } from '../document/tree.ts';
+import type { Host } from '../host/host.ts';
+import { pathsOn, shownPath } from '../host/paths.ts';
+import type { Bid } from '../model/bid.ts';
+import type { Item } from '../model/item.ts';
+import { type OutputFile, writeOutputs } from '../output/write-outputs.ts';
+import type { Language } from '../text/language.ts';
+import { suggest } from '../text/suggest.ts';
+import { type CheckOptions, type CheckResult, conclude, loadAndCheck } from './check-bid.ts';
+import type { LoadedBid } from './load-bid.ts';
+import { type Format, formats, placeOutput } from './output-places.ts';
+
+/** How a bid is built. */
+export interface BuildOptions extends CheckOptions {
+  /** A folder that takes the place of the manifest's; relative to the host's working folder. */
+  readonly out?: string;
+  /** These formats instead of the manifest's. */
+  readonly formats?: readonly Format[];
+  /** Only the documents with these ids. */
+  readonly only?: readonly string[];
+  /** Build in spite of errors, every page marked as a draft. */
+  readonly isDraft: boolean;
+  /** The language of documents for which the manifest does not say one. */
+  readonly documentLanguage?: Language;
+}
+
+/** What became of a build. */
+export interface BuildResult extends CheckResult {
+  /** Paths of the files that are new or were replaced, as the user would write them. */
+  readonly written: readonly string[];
+  /** Paths of the files that had this content already. */
+  readonly unchanged: readonly string[];
+}
+
+/**
+ * Checks the bid in a folder and makes its documents: compose, render, write. With errors nothing is written, unless
+ * it is a draft.
+ * @param folder absolute, or relative to the host's working folder
+ * @throws EmviError when `only` names a document that the bid does not have
+ */
+export async function buildBid(host: Host, folder: string, options: BuildOptions): Promise<BuildResult> {
+  const loaded = await loadAndCheck(host, folder);
+  const { bid, project } = loaded;
+  const diagnostics = [...loaded.diagnostics];
+  const result = (written: readonly string[], unchanged: readonly string[]): BuildResult => ({
+    ...conclude(loaded, diagnostics, options),
+    written,
+    unchanged,
+  });
+  const mayGoOn = (): boolean =>
+    options.isDraft || !conclude(loaded, diagnostics, options).diagnostics.some(isBlocking);
+
+  if (bid === undefined || project === undefined) return result([], []);
+  const documents = choose(documentsOf(bid), options.only);
+  if (!mayGoOn()) return result([], []);
+
+  const output = placeOutput(host, project, bid, options.out);
+  diagnostics.push(...output.diagnostics);
+  if (output.folder === undefined) return result([], []);
+  const outputFolder = output.folder;
+
+  const files = await makeDocuments(loaded, bid, documents, options, diagnostics);
+  if (!mayGoOn()) return result([], []);
+
+  const outcome = writeOutputs(host, outputFolder, files, project.readFiles);
+  diagnostics.push(...outcome.diagnostics);
+  const paths = pathsOn(host.platform);
+  const show = (name: string): string => shownPath(paths, host.workingFolder, paths.join(outputFolder, name));
+  return result(outcome.written.map(show), outcome.unchanged.map(show));
+}
+
+function choose(
+  documents: readonly Item<'document'>[],
+  only: readonly string[] | undefined,
+): readonly Item<'document'>[] {
+  if (only === undefined) return documents;
+  const ids = documents.map(({ id }) => id);
+  for (const wanted of only) {
+    if (ids.includes(wanted)) continue;
+    const meant = suggest(wanted, ids);
+    throw new EmviError({
+      nl: `er is geen document \`${wanted}\`${meant === undefined ? '' : `; bedoelde u \`${meant}\`?`} (wel: ${ids.join(', ')})`,
+      en: `there is no document \`${wanted}\`${meant === undefined ? '' : `; did you mean \`${meant}\`?`} (there is: ${ids.join(', ')})`,
+    });
+  }
+  return documents.filter(({ id }) => only.includes(id));
+}
+
+/** Composes and renders the documents; one that cannot be made leaves its findings and no files. */
+async function makeDocuments(
+  { project, templates }: LoadedBid,
+  bid: Bid,
+  documents: readonly Item<'document'>[],
+  options: BuildOptions,
+  diagnostics: Diagnostic[],
+): Promise<OutputFile[]> {
+  const [{ composeDocument }, { loadImage }] = await Promise.all([
+    import('../document/compose.ts'),
+    import('../document/load-image.ts'),
+  ]);
+  const files: OutputFile[] = [];
+  for (const document of documents) {
+    const composed = composeDocument(bid, document, {
+      templates,
+      loadImage: (path) => loadImage(project, path),
+      isDraft: options.isDraft,
+      ...(options.documentLanguage === undefined ? {} : { language: options.documentLanguage }),
+    });
+    diagnostics.push(...composed.diagnostics);
+    if (composed.tree === undefined) continue;
+    for (const format of options.formats ?? document.data.formats ?? formats) {
+      const name = `${fileNameOf(document, composed.tree.properties.title)}.${format}`;
+      files.push({ name, content: await render(composed.tree, format) });
+    }
+  }
+  return files;
+}
+
+/** One writer a format, loaded when the format is asked for. */
+async function render(tree: DocumentTree, format: Format): Promise<Uint8Array> {
+  if (format === 'md') {
+    const { renderMarkdown } = await import('../render/markdown/render-markdown.ts');
+    return new TextEncoder().encode(renderMarkdown(tree));
+  }
+  const { renderDocx } = await import('../render/docx/render-docx.ts');
+  return renderDocx(tree);
+}

@@ -1,0 +1,82 @@
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import { openTemplates } from '../document/open-templates.ts';
+import type { TemplateFiles } from '../document/template-files.ts';
+import type { Manifest } from '../generated/types.ts';
+import type { Host } from '../host/host.ts';
+import type { Bid } from '../model/bid.ts';
+import { bodyReferences } from '../model/body-references.ts';
+import { collectItems, type ReadSource } from '../model/collect-items.ts';
+import { linkBid } from '../model/link-bid.ts';
+import { openProject } from '../project/open-project.ts';
+import type { ProjectFolder } from '../project/project-folder.ts';
+import { type DeclaredSources, findSources } from '../project/sources.ts';
+import { validateDocument } from '../schema/validate.ts';
+import type { SourceFile } from '../text/source-file.ts';
+import { parseYaml } from '../yaml/parse.ts';
+import { entryOf } from '../yaml/tree.ts';
+
+/** A bid as far as it could be read, with the folder and the templates that belong to it. */
+export interface LoadedBid {
+  readonly project: ProjectFolder | undefined;
+  readonly templates: TemplateFiles;
+  /** Undefined when there is no readable manifest. */
+  readonly bid: Bid | undefined;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** The first steps of the way: load, parse, validate, link. */
+export function loadBidFrom(host: Host, folder: string): LoadedBid {
+  const { project, diagnostics: opening } = openProject(host, folder);
+  const templates = openTemplates(project);
+  if (project === undefined) return { project, templates, bid: undefined, diagnostics: opening };
+  const diagnostics = [...opening];
+  const manifest = readSource('manifest', project.manifest, diagnostics);
+  if (manifest === undefined) return { project, templates, bid: undefined, diagnostics };
+
+  const found = findSources(project, declaredSources(manifest));
+  diagnostics.push(...found.diagnostics);
+  const { sections, ...lists } = found.sources;
+  const sources: ReadSource[] = [];
+  for (const [name, files] of Object.entries(lists) as [keyof typeof lists, readonly SourceFile[]][]) {
+    for (const file of files) {
+      const source = readSource(name, file, diagnostics);
+      if (source !== undefined) sources.push(source);
+    }
+  }
+
+  const items = collectItems([manifest, ...sources]);
+  const prose = new Map(sections.map((file) => [file.path, file]));
+  for (const { path, span } of bodyReferences(items)) {
+    if (prose.has(path)) continue;
+    const body = project.readText(path, span);
+    diagnostics.push(...body.diagnostics);
+    if (body.file !== undefined) prose.set(path, body.file);
+  }
+  return { project, templates, bid: linkBid(manifest, items, prose), diagnostics };
+}
+
+/** Parses and validates one file; undefined when nothing of it is left. */
+function readSource(name: ReadSource['name'], file: SourceFile, diagnostics: Diagnostic[]): ReadSource | undefined {
+  const parsed = parseYaml(file);
+  const { value, root, damagedFields, diagnostics: faults } = validateDocument(name, parsed.document);
+  diagnostics.push(...parsed.diagnostics, ...faults);
+  return value === undefined || root === undefined ? undefined : { name, file, root, value, damagedFields };
+}
+
+/** What the manifest says about where its sources stand, each pattern with its place. */
+function declaredSources({ file, root, value }: ReadSource): DeclaredSources {
+  const sources = (value as Manifest).sources ?? {};
+  const node = entryOf(root, 'sources')?.value;
+  return Object.fromEntries(
+    Object.entries(sources).map(([name, patterns]) => {
+      const list = entryOf(node, name)?.value;
+      return [
+        name,
+        (patterns as readonly string[]).map((pattern, index) => {
+          const place = (list?.kind === 'list' ? list.items[index] : undefined) ?? root;
+          return { pattern, span: file.span(place.start, place.end) };
+        }),
+      ];
+    }),
+  );
+}

@@ -1,0 +1,51 @@
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import { documentsOf, fileNameOf } from '../document/documents-of.ts';
+import { planDocument } from '../document/plan-document.ts';
+import type { TemplateFiles } from '../document/template-files.ts';
+import type { Host } from '../host/host.ts';
+import type { Bid } from '../model/bid.ts';
+import { type ResolvedOutputFolder, resolveOutputFolder } from '../output/output-folder.ts';
+import { checkOutputNames } from '../output/output-names.ts';
+import type { ProjectFolder } from '../project/project-folder.ts';
+import { entryOf } from '../yaml/tree.ts';
+
+/** The formats of documents, by the extension of their files. */
+export const formats = ['md', 'docx'] as const;
+
+export type Format = (typeof formats)[number];
+
+/** The folder for the documents of a bid when neither the manifest nor the user names one. */
+const usualFolder = 'output';
+
+/** The folder that the user names, else the one of the manifest, else the usual one. */
+export function placeOutput(
+  host: Host,
+  project: ProjectFolder,
+  bid: Bid,
+  out: string | undefined,
+): ResolvedOutputFolder {
+  if (out !== undefined) return resolveOutputFolder(host, project, out, true);
+  const { file, root } = bid.manifestSource;
+  const declared = entryOf(root, 'output')?.value;
+  const span = declared === undefined ? undefined : file.span(declared.start, declared.end);
+  return resolveOutputFolder(host, project, bid.manifest.output ?? usualFolder, false, span);
+}
+
+/** What is wrong with where the manifest wants the documents to go, found before any is made. */
+export function checkPlaces(host: Host, project: ProjectFolder, bid: Bid, templates: TemplateFiles): Diagnostic[] {
+  const folder = bid.manifest.output === undefined ? [] : placeOutput(host, project, bid, undefined).diagnostics;
+  const named = documentsOf(bid).flatMap((document) => {
+    const { plan } = planDocument(bid, document, templates);
+    return plan === undefined ? [] : [{ document, name: fileNameOf(document, plan.title) }];
+  });
+  for (const format of formats) {
+    const found = checkOutputNames(
+      named
+        .filter(({ document }) => (document.data.formats ?? formats).includes(format))
+        .map(({ document, name }) => ({ name: `${name}.${format}`, span: document.span(['file']) })),
+    );
+    // The same name in another format has the same faults.
+    if (found.length > 0) return [...folder, ...found];
+  }
+  return [...folder];
+}

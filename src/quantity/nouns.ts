@@ -1,0 +1,129 @@
+import { isGlued, keyAt, lookUpFrom, type Token } from './tokens.ts';
+
+/** Words at which the name of a counted thing ends. */
+const stops = new Set(
+  (
+    'aan af al als alle afgerond bij binnen boven buiten dan dat de die deze dit door een één eerder elk elke en er gehaald gedurende ' +
+    'geldt gereed behaald gerealiseerd geslaagd gedekt gemeten gemiddeld getest gecontroleerd geïmplementeerd haalt halen heeft hebben het hun ieder ' +
+    'iedere in indien inclusief is juist lager later hoger langer maar maximaal meer met middels mits minder minimaal na naar niet ' +
+    'nemen of om onder ons onze op opgelost over per plus rond slaagt slagen staat t/m te tegen tenzij tijdens tot tussen uit ' +
+    'uiterlijk van vanaf via vindt volgens voor vs waar waarvan wanneer wij we word wordt worden waren was zal zijn zich ' +
+    'zonder zodat zullen migreren leveren realiseren borgen t.o.v m.b.t i.p.v ' +
+    'geeft geven beoordeelt waardeert krijgt krijgen ontvangt ontvangen scoort scoren voldoet voldoen bereikt bereiken compared relative vergeleken ten versus tegenover sinds since following a after all an and are as at be been before between but by during each every excluding for from had has have if including its ' +
+    'less more must no not on only or our over than that the their these this to under until up versus were when which while ' +
+    'will with within without met achieved attained passed pass passes shall should can may'
+  ).split(' '),
+);
+const longestNoun = 4;
+
+function isPart(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  return token !== undefined && (token.kind === 'word' || token.kind === 'number') && token.gap === 'none';
+}
+
+/** Index after one word with what is joined to it: `CO2-reductie`, `Kaizen-initiatieven`. */
+function endOfCompound(tokens: readonly Token[], at: number): number {
+  let next = at + 1;
+  for (;;) {
+    if (isPart(tokens, next)) next += 1;
+    else if (keyAt(tokens, next) === '-' && isGlued(tokens, next) && isPart(tokens, next + 1)) next += 2;
+    else return next;
+  }
+}
+
+/** Words in their own right, although nouns often end before them: they say which part of the counted things. */
+const states = new Set(
+  'gehaald behaald gerealiseerd geslaagd gedekt getest gecontroleerd geïmplementeerd juist opgelost achieved attained passed'.split(
+    ' ',
+  ),
+);
+
+/** Reads the name of a thing of at most four words: up to a preposition, a verb, a number or punctuation. */
+export function readNoun(tokens: readonly Token[], at: number): { from: number; next: number } | undefined {
+  if (states.has(keyAt(tokens, at)) && tokens[at]?.gap === 'blank') return { from: at, next: at + 1 };
+  let next = at;
+  for (let words = 0; words < longestNoun; words += 1) {
+    const token = tokens[next];
+    if (token?.kind !== 'word' || (token.gap !== 'blank' && !(next === at && token.gap === 'line'))) break;
+    const isName = isGlued(tokens, next + 1) && tokens[next + 1]?.kind === 'number';
+    if ((stops.has(token.key) && !isName) || isLabel(tokens, next) || token.key.endsWith('.')) break;
+    next = endOfCompound(tokens, next);
+  }
+  return next === at ? undefined : { from: at, next };
+}
+
+function isLabel(tokens: readonly Token[], at: number): boolean {
+  return /^[ps]$/u.test(keyAt(tokens, at)) && isGlued(tokens, at + 1) && tokens[at + 1]?.kind === 'number';
+}
+
+const articles = new Set(['de', 'het', 'een', 'alle', 'onze', 'the', 'all', 'our', 'a', 'an', 'uw', 'elke']);
+
+/** Index of the first word after an article, or the same index. */
+export function skipArticle(tokens: readonly Token[], at: number): number {
+  return articles.has(keyAt(tokens, at)) && tokens[at]?.gap === 'blank' ? at + 1 : at;
+}
+
+/** Reads what a share is of: `van de loonsom`, `of users`; or directly the noun: `5% loonsom`. */
+export function readBase(tokens: readonly Token[], at: number): { from: number; next: number } | undefined {
+  if (tokens[at]?.gap === 'column') return undefined;
+  const isOf = /^(?:van|of)$/u.test(keyAt(tokens, at));
+  return readNoun(tokens, isOf ? skipArticle(tokens, at + 1) : at);
+}
+
+const relations = new Set([
+  't.o.v.',
+  't.o.v',
+  'ten opzichte van',
+  'vs',
+  'vs.',
+  'versus',
+  'vergeleken met',
+  'in vergelijking met',
+  'compared to',
+  'compared with',
+  'relative to',
+  'tegenover',
+]);
+const startWords = new Set(['na', 'after', 'following', 'vanaf', 'from', 'sinds', 'since']);
+
+/** Reads what a change is measured against, within the clause: `t.o.v. baseline`. */
+export function readRelation(tokens: readonly Token[], at: number): { from: number; next: number } | undefined {
+  for (let index = at; index < at + 10; index += 1) {
+    const token = tokens[index];
+    if (token === undefined || token.gap === 'column' || /^[;.(]$/u.test(token.key)) return undefined;
+    const hit = lookUpFrom(tokens, index, 3, (key) => (relations.has(key) ? true : undefined));
+    if (hit !== undefined) {
+      const skip = keyAt(tokens, hit.next) === '.' ? 1 : 0;
+      return readNoun(tokens, skipArticle(tokens, hit.next + skip));
+    }
+  }
+  return undefined;
+}
+
+/** Reads the event at which a term starts, directly after the term: `na wijziging`, `vanaf de gunning`. */
+export function readStartEvent(tokens: readonly Token[], at: number): { from: number; next: number } | undefined {
+  if (!startWords.has(keyAt(tokens, at)) || tokens[at]?.gap !== 'blank') return undefined;
+  return readNoun(tokens, skipArticle(tokens, at + 1));
+}
+
+const reductions = /reductie|reduction|afname|daling|besparing|verlaging|vermindering|decrease|saving/u;
+const increases = /stijging|toename|groei|verhoging|increase|growth/u;
+
+/** Which way a percentage is a change: from the noun after it, or the words before it within the clause. */
+export function readDirection(
+  tokens: readonly Token[],
+  from: number,
+  noun: string,
+  floor: number,
+): 'reduction' | 'increase' | undefined {
+  const after = noun.toLowerCase();
+  if (reductions.test(after)) return 'reduction';
+  if (increases.test(after)) return 'increase';
+  for (let index = from - 1; index >= Math.max(from - 4, floor); index -= 1) {
+    const key = keyAt(tokens, index);
+    if (/^[;,.]$/u.test(key) || tokens[index + 1]?.gap === 'column') return undefined;
+    if (reductions.test(key)) return 'reduction';
+    if (increases.test(key)) return 'increase';
+  }
+  return undefined;
+}

@@ -1,0 +1,92 @@
+import { type Rational, rational } from './rational.ts';
+
+const small = [
+  ['nul', 'zero'],
+  ['een', 'één', 'één', 'one'],
+  ['twee', 'two'],
+  ['drie', 'three'],
+  ['vier', 'four'],
+  ['vijf', 'five'],
+  ['zes', 'six'],
+  ['zeven', 'seven'],
+  ['acht', 'eight'],
+  ['negen', 'nine'],
+  ['tien', 'ten'],
+  ['elf', 'eleven'],
+  ['twaalf', 'twelve'],
+  ['dertien', 'thirteen'],
+  ['veertien', 'fourteen'],
+  ['vijftien', 'fifteen'],
+  ['zestien', 'sixteen'],
+  ['zeventien', 'seventeen'],
+  ['achttien', 'eighteen'],
+  ['negentien', 'nineteen'],
+];
+const tens: readonly (readonly [number, string, string])[] = [
+  [20, 'twintig', 'twenty'],
+  [30, 'dertig', 'thirty'],
+  [40, 'veertig', 'forty'],
+  [50, 'vijftig', 'fifty'],
+  [60, 'zestig', 'sixty'],
+  [70, 'zeventig', 'seventy'],
+  [80, 'tachtig', 'eighty'],
+  [90, 'negentig', 'ninety'],
+];
+
+const values = new Map<string, Rational>();
+small.forEach((words, value) => {
+  for (const word of words) values.set(word, rational(value));
+});
+for (const [value, dutch, english] of tens) {
+  values.set(dutch, rational(value));
+  values.set(english, rational(value));
+  for (let unit = 1; unit <= 9; unit += 1) {
+    const [dutchUnit = ''] = small[unit] ?? [];
+    const englishUnit = small[unit]?.at(-1) ?? '';
+    values.set(`${dutchUnit}${dutchUnit.endsWith('e') ? 'ën' : 'en'}${dutch}`, rational(value + unit));
+    values.set(`${english}-${englishUnit}`, rational(value + unit));
+  }
+}
+for (const word of ['honderd', 'hundred']) values.set(word, rational(100));
+for (const word of ['half', 'halve', 'een half', 'een halve', 'half a', 'half an']) values.set(word, rational(1, 2));
+for (const word of ['anderhalf', 'anderhalve', 'one and a half']) values.set(word, rational(3, 2));
+for (const word of ['tweeënhalf', 'tweeënhalve', 'tweeëneenhalf', 'two and a half']) values.set(word, rational(5, 2));
+values.set('a', rational(1));
+values.set('an', rational(1));
+
+/** The number that a Dutch or English number word or phrase stands for. */
+export function numberWord(phrase: string): Rational | undefined {
+  return values.get(phrase);
+}
+
+/** How many tokens the longest number phrase has. */
+export const longestNumberWord = 4;
+
+/** Number words that mean something else unless a unit of measure follows: articles, and `ten` of `ten minste`. */
+export const weakNumberWords: ReadonlySet<string> = new Set([
+  'een',
+  'a',
+  'an',
+  'one',
+  'ten',
+  'half',
+  'halve',
+  'half a',
+  'half an',
+  'een half',
+  'een halve',
+]);
+
+/** Words that multiply the number before them. */
+export const multipliers: ReadonlyMap<string, bigint> = new Map([
+  ['k', 1000n],
+  ['duizend', 1000n],
+  ['thousand', 1000n],
+  ['miljoen', 1_000_000n],
+  ['mln', 1_000_000n],
+  ['million', 1_000_000n],
+  ['miljard', 1_000_000_000n],
+  ['mld', 1_000_000_000n],
+  ['mrd', 1_000_000_000n],
+  ['billion', 1_000_000_000n],
+]);

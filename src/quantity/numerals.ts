@@ -1,0 +1,134 @@
+import { longestNumberWord, multipliers, numberWord, weakNumberWords } from './number-words.ts';
+import { add, multiply, type Rational, rational } from './rational.ts';
+import { isGlued, keyAt, lookUpFrom, type Token } from './tokens.ts';
+
+/** A number as it stands in a text, before anything is known about its unit. */
+export interface Numeral {
+  readonly value: Rational;
+  /** Index of the token after the number. */
+  readonly next: number;
+  readonly isAmbiguous: boolean;
+  /** `3.0` and `007` are quantities only with a unit of measure: mostly they are versions, headings and ids. */
+  readonly needsUnit: boolean;
+  /** `½`, `1/3`: a share of something when no unit follows. */
+  readonly isFraction: boolean;
+  /** Written in letters. */
+  readonly isWord: boolean;
+}
+
+type Digits = Pick<Numeral, 'value' | 'isAmbiguous' | 'needsUnit'>;
+
+/** No promise has more digits; a longer run is data, and very long ones are slow to convert. */
+const longestNumber = 40;
+
+const vulgarFractions: ReadonlyMap<string, readonly [number, number]> = new Map([
+  ['½', [1, 2]],
+  ['⅓', [1, 3]],
+  ['⅔', [2, 3]],
+  ['¼', [1, 4]],
+  ['¾', [3, 4]],
+  ['⅕', [1, 5]],
+  ['⅛', [1, 8]],
+]);
+
+function integer(digits: string): Rational {
+  return rational(BigInt(digits));
+}
+
+function decimal(whole: string, part: string): Rational {
+  return rational(BigInt(whole + part), 10n ** BigInt(part.length));
+}
+
+function areThousands(groups: readonly string[]): boolean {
+  const [first = '', ...rest] = groups;
+  return first.length <= 3 && !first.startsWith('0') && rest.every((group) => group.length === 3);
+}
+
+/**
+ * Reads digits with points and commas the Dutch way: `99,95` has a decimal comma, `300.000` a thousands point.
+ * A point that is no thousands point is a decimal point. Undefined for anything that is no number, such as `8.1.4`.
+ */
+export function readDigits(text: string): Digits | undefined {
+  if (text.length > longestNumber) return undefined;
+  const groups = text.split(/[^0-9]/u);
+  const separators = text.replace(/[0-9]/gu, '');
+  const [first = '', second = ''] = groups;
+  if (separators === '') {
+    return { value: integer(text), isAmbiguous: false, needsUnit: text.length > 1 && text.startsWith('0') };
+  }
+  const last = separators.at(-1) ?? '';
+  const others = separators.slice(0, -1);
+  if (
+    [...others].every((separator) => separator === last) &&
+    areThousands(groups) &&
+    !(last === ',' && others === '')
+  ) {
+    return { value: integer(groups.join('')), isAmbiguous: false, needsUnit: false };
+  }
+  if (others === '') {
+    return {
+      value: decimal(first, second),
+      isAmbiguous: last === ',' && areThousands(groups),
+      needsUnit: last === '.',
+    };
+  }
+  const isMixed = !others.includes(last) && [...others].every((separator) => separator === others[0]);
+  if (!isMixed || last === '\u00a0' || !areThousands(groups.slice(0, -1))) return undefined;
+  return { value: decimal(groups.slice(0, -1).join(''), groups.at(-1) ?? ''), isAmbiguous: false, needsUnit: false };
+}
+
+/** The fraction `n/m` at a token, n below m; `24/7` is none. */
+function readSlashFraction(tokens: readonly Token[], at: number): { value: Rational; next: number } | undefined {
+  const [above, slash, below] = [tokens[at], tokens[at + 1], tokens[at + 2]];
+  if (above?.kind !== 'number' || slash?.key !== '/' || below?.kind !== 'number') return undefined;
+  if (slash.gap !== 'none' || below.gap !== 'none') return undefined;
+  if (above.text.length > 6 || below.text.length > 6 || above.text.startsWith('0')) return undefined;
+  const [n, m] = [Number(above.text), Number(below.text)];
+  if (!Number.isInteger(n) || !Number.isInteger(m) || n >= m) return undefined;
+  return { value: rational(n, m), next: at + 3 };
+}
+
+function readFraction(tokens: readonly Token[], at: number): { value: Rational; next: number } | undefined {
+  const vulgar = vulgarFractions.get(keyAt(tokens, at));
+  if (vulgar !== undefined) return { value: rational(...vulgar), next: at + 1 };
+  return readSlashFraction(tokens, at);
+}
+
+function readWritten(tokens: readonly Token[], at: number): Numeral | undefined {
+  const token = tokens[at];
+  if (token === undefined) return undefined;
+  const plain = { isAmbiguous: false, needsUnit: false, isFraction: false, isWord: false };
+  if (token.kind === 'word') {
+    const word = lookUpFrom(tokens, at, longestNumberWord, numberWord);
+    if (word === undefined) return undefined;
+    const key = word.next === at + 1 ? token.key : `${token.key} ${keyAt(tokens, at + 1)}`;
+    return { ...plain, value: word.found, next: word.next, needsUnit: weakNumberWords.has(key), isWord: true };
+  }
+  const fraction = readFraction(tokens, at);
+  if (fraction !== undefined) return { ...plain, ...fraction, isFraction: true };
+  if (token.kind !== 'number') return undefined;
+  const digits = readDigits(token.text);
+  if (digits === undefined) return undefined;
+  const part = readFraction(tokens, at + 1);
+  if (part !== undefined && (isGlued(tokens, at + 1) ? tokens[at + 1]?.kind === 'symbol' : part.next === at + 4)) {
+    return { ...plain, value: add(digits.value, part.value), next: part.next };
+  }
+  return { ...plain, ...digits, next: at + 1 };
+}
+
+/** Reads the number that starts at a token: digits, a fraction, a number word; with `miljoen` or `k` after it. */
+export function readNumeral(tokens: readonly Token[], at: number): Numeral | undefined {
+  const numeral = readWritten(tokens, at);
+  if (numeral === undefined) return undefined;
+  const multiplier = multipliers.get(keyAt(tokens, numeral.next));
+  if (multiplier === undefined || tokens[numeral.next]?.gap === 'column') return numeral;
+  const isLetter = keyAt(tokens, numeral.next) === 'k';
+  if (isLetter && !isGlued(tokens, numeral.next) && keyAt(tokens, numeral.next + 1) !== '€') return numeral;
+  if (isLetter && isGlued(tokens, numeral.next + 1) && tokens[numeral.next + 1]?.kind === 'number') return numeral;
+  return {
+    ...numeral,
+    value: multiply(numeral.value, rational(multiplier)),
+    next: numeral.next + 1,
+    needsUnit: numeral.needsUnit && numeral.isWord,
+  };
+}

@@ -1,0 +1,173 @@
+import { type Amount, readAmount } from './amounts.ts';
+import { impliedComparator, type Prefix, type PrefixKind, readPrefix, readSuffix } from './comparators.ts';
+import { type Frequency, readFrequency, readListedFrequency } from './frequencies.ts';
+import { isPartOfName, labelsOf, percentileOf } from './labels.ts';
+import { type FoundDate, readChain, readNumericDate, readWrittenDate } from './moments.ts';
+import { readRelation, readStartEvent } from './nouns.ts';
+import type { Comparator, ComparatorSign, Quantity, Value } from './quantity.ts';
+import { isGlued, keyAt, type Token, tokenize } from './tokens.ts';
+import { unitNamed } from './units.ts';
+
+/**
+ * Every quantity in a Dutch or English text, in the order of the text; their spans never overlap.
+ *
+ * The text is cut into tokens once. At each token the scanner asks, in this order: a date, a number with what belongs
+ * to it, a frequency without a number. Each question looks a fixed number of tokens back and forward, so the time is
+ * linear in the length of the text. Numbers that are names (ids, standards, versions, years, ordinals) are passed over.
+ */
+export function parseQuantities(text: string): Quantity[] {
+  const scanner: Scanner = { tokens: tokenize(text), text, quantities: [], floor: 0, nameEnd: -1 };
+  let at = 0;
+  while (at < scanner.tokens.length) at = Math.max(scanAt(scanner, at), at + 1);
+  return scanner.quantities;
+}
+
+interface Scanner {
+  readonly tokens: readonly Token[];
+  readonly text: string;
+  readonly quantities: Quantity[];
+  /** Index after the last quantity: nothing looks back past it. */
+  floor: number;
+  /** Index after the last number that was a name; `14001` in `ISO 9001/14001` follows one. */
+  nameEnd: number;
+}
+
+/** What all kinds of quantity share; the rest is filled in by their reader. */
+interface Draft {
+  readonly value: Value;
+  readonly from: number;
+  readonly next: number;
+  readonly sign: ComparatorSign | undefined;
+  readonly extra: Partial<Quantity>;
+}
+
+function scanAt(scanner: Scanner, at: number): number {
+  const { tokens } = scanner;
+  const token = tokens[at];
+  if (token === undefined) return at;
+  if (isPartOfName(tokens, at) && token.kind === 'number') return passName(scanner, at);
+  const date = readNumericDate(tokens, at) ?? readWrittenDate(tokens, at);
+  if (date !== undefined) return takeDate(scanner, at, date);
+  const amount = readAmount(tokens, at, { floor: scanner.floor, isAfterName: isAfterName(scanner, at) });
+  if (amount === 'name') return passName(scanner, at);
+  if (amount !== undefined) return takeAmount(scanner, amount);
+  const frequency = readFrequency(tokens, at) ?? (isListed(scanner, at) ? readListedFrequency(tokens, at) : undefined);
+  if (frequency !== undefined) return takeFrequency(scanner, at, frequency);
+  return at + 1;
+}
+
+/** Whether only a joint stands between the last name and this token: `ISO 9001, 14001 en 27001`. */
+function isAfterName(scanner: Scanner, at: number): boolean {
+  if (scanner.nameEnd < 0) return false;
+  const between = at - scanner.nameEnd;
+  return between === 1 && /^(?:[-/,+&:]|en|and|of|or)$/u.test(keyAt(scanner.tokens, at - 1));
+}
+
+/** Passes a number that is a name, with all that is joined to it. */
+function passName(scanner: Scanner, at: number): number {
+  let { next } = readChain(scanner.tokens, at);
+  if (isGlued(scanner.tokens, next) && scanner.tokens[next]?.kind === 'word') next += 1;
+  scanner.nameEnd = next;
+  return next;
+}
+
+/** Whether a unit word is an item of a list of frequencies: first in its line or column, or joined to a frequency. */
+function isListed(scanner: Scanner, at: number): boolean {
+  const gap = scanner.tokens[at]?.gap;
+  if (gap === 'line' || gap === 'column') return true;
+  const last = scanner.quantities.at(-1);
+  const isJoined = scanner.floor === at - 1 && /^(?:[/+,;&]|en|and|of|or)$/u.test(keyAt(scanner.tokens, at - 1));
+  return isJoined && last?.unit?.dimension === 'frequency';
+}
+
+function offsets(scanner: Scanner, from: number, next: number): { start: number; end: number } {
+  const [first, last] = [scanner.tokens[from], scanner.tokens[next - 1]];
+  return { start: first?.start ?? 0, end: last?.end ?? 0 };
+}
+
+function written(scanner: Scanner, part: { from: number; next: number }): string {
+  const { start, end } = offsets(scanner, part.from, part.next);
+  return scanner.text.slice(start, end).replace(/\s+/gu, ' ');
+}
+
+function take(scanner: Scanner, draft: Draft): number {
+  const { from, next } = draft;
+  const bare = {
+    ...offsets(scanner, from, next),
+    value: draft.value,
+    per: [],
+    labels: labelsOf(scanner.tokens, from, next, scanner.floor),
+    isApproximate: false,
+    isAmbiguous: false,
+    isConditional: false,
+    ...draft.extra,
+  };
+  const explicit: Comparator | undefined =
+    draft.sign === undefined ? undefined : { sign: draft.sign, isExplicit: true };
+  const comparator = explicit ?? impliedComparator(bare);
+  scanner.quantities.push(comparator === undefined ? bare : { ...bare, comparator });
+  scanner.floor = next;
+  return next;
+}
+
+function takeDate(scanner: Scanner, at: number, found: FoundDate): number {
+  const prefix = readPrefix(scanner.tokens, at, scanner.floor, 'moment');
+  return take(scanner, {
+    value: found.date,
+    from: prefix.from,
+    next: found.next,
+    sign: prefix.sign ?? (isStart(scanner.tokens, at, found.next) ? '≥' : undefined),
+    extra: { unit: unitNamed('date'), isApproximate: prefix.isApproximate },
+  });
+}
+
+/** Whether a date starts a period: `van 1 januari t/m 15 juli`. */
+function isStart(tokens: readonly Token[], at: number, next: number): boolean {
+  return keyAt(tokens, at - 1) === 'van' && /^(?:t|tot|-)$/u.test(keyAt(tokens, next));
+}
+
+function takeFrequency(scanner: Scanner, at: number, found: Frequency): number {
+  const prefix = readPrefix(scanner.tokens, at, scanner.floor, 'count');
+  const { per, isAmbiguous, isConditional, times } = found;
+  return take(scanner, {
+    value: times === undefined ? { kind: 'unspecified' } : { kind: 'exact', number: times },
+    from: prefix.from,
+    next: found.next,
+    sign: prefix.sign,
+    extra: { unit: unitNamed('times'), per, isAmbiguous, isConditional, isApproximate: prefix.isApproximate },
+  });
+}
+
+function prefixKind(amount: Amount): PrefixKind {
+  if (amount.isMoment) return 'moment';
+  return amount.unit === undefined || /^(?:count|frequency)$/u.test(amount.unit.dimension) ? 'count' : 'measure';
+}
+
+function takeAmount(scanner: Scanner, amount: Amount): number {
+  const { tokens } = scanner;
+  const prefix: Prefix = readPrefix(tokens, amount.from, scanner.floor, prefixKind(amount));
+  const suffix = prefix.sign === undefined && amount.sign === undefined ? readSuffix(tokens, amount.next) : undefined;
+  const end = suffix?.next ?? amount.next;
+  const percentile = percentileOf(tokens, prefix.from, end, scanner.floor);
+  const isTerm = amount.unit !== undefined && /time$|^working/u.test(amount.unit.dimension);
+  const event = isTerm ? readStartEvent(tokens, end) : undefined;
+  const relation = amount.unit?.dimension === 'ratio' ? readRelation(tokens, end) : undefined;
+  return take(scanner, {
+    value: amount.value,
+    from: prefix.from,
+    next: percentile?.next ?? end,
+    sign: prefix.sign ?? amount.sign ?? suffix?.sign,
+    extra: {
+      ...(amount.unit === undefined ? {} : { unit: amount.unit }),
+      ...(amount.noun === undefined ? {} : { noun: written(scanner, amount.noun) }),
+      ...(percentile === undefined ? {} : { percentile: percentile.value }),
+      ...(amount.direction === undefined ? {} : { direction: amount.direction }),
+      ...(relation === undefined ? {} : { relativeTo: written(scanner, relation) }),
+      ...(event === undefined ? {} : { startEvent: written(scanner, event) }),
+      per: amount.per,
+      isApproximate: prefix.isApproximate || amount.isApproximate,
+      isAmbiguous: amount.isAmbiguous,
+      isConditional: amount.unit?.dimension === 'frequency' && amount.per.some((per) => per.kind === 'thing'),
+    },
+  });
+}

@@ -1,0 +1,47 @@
+/** An exact number in lowest terms; the denominator is above zero. 99,95% has no exact binary fraction, and norms are compared exactly. */
+export interface Rational {
+  readonly numerator: bigint;
+  readonly denominator: bigint;
+}
+
+function greatestCommonDivisor(first: bigint, second: bigint): bigint {
+  let [a, b] = [first < 0n ? -first : first, second < 0n ? -second : second];
+  while (b !== 0n) [a, b] = [b, a % b];
+  return a;
+}
+
+/** The exact number `numerator / denominator` in lowest terms; the denominator may not be zero. */
+export function rational(numerator: bigint | number, denominator: bigint | number = 1n): Rational {
+  const above = BigInt(numerator);
+  const below = BigInt(denominator);
+  const divisor = greatestCommonDivisor(above, below) * (below < 0n ? -1n : 1n);
+  return { numerator: above / divisor, denominator: below / divisor };
+}
+
+/** The exact sum. */
+export function add(first: Rational, second: Rational): Rational {
+  return rational(
+    first.numerator * second.denominator + second.numerator * first.denominator,
+    first.denominator * second.denominator,
+  );
+}
+
+/** The exact product. */
+export function multiply(first: Rational, second: Rational): Rational {
+  return rational(first.numerator * second.numerator, first.denominator * second.denominator);
+}
+
+/** The number with its sign turned round. */
+export function negate(value: Rational): Rational {
+  return { numerator: -value.numerator, denominator: value.denominator };
+}
+
+/** Whether the first number is smaller than the second. */
+export function isBelow(first: Rational, second: Rational): boolean {
+  return first.numerator * second.denominator < second.numerator * first.denominator;
+}
+
+/** Whether both are the same number; both are in lowest terms. */
+export function isSame(first: Rational, second: Rational): boolean {
+  return first.numerator === second.numerator && first.denominator === second.denominator;
+}

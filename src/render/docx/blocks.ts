@@ -1,0 +1,102 @@
+import type { FileChild } from 'docx';
+import type { Block, CodeBlock, Heading, Paragraph, Quote } from '../../document/tree.ts';
+import { renderCallout } from './callouts.ts';
+import { renderContents } from './contents.ts';
+import { renderInlines } from './inlines.ts';
+import { renderList } from './lists.ts';
+import { headingNumbering } from './numbering.ts';
+import { directionOf, makeParagraph } from './paragraphs.ts';
+import type { Place, Rendering } from './rendering.ts';
+import { lineBreak, textRuns } from './runs.ts';
+import { headingStyles, styles } from './styles.ts';
+import { renderTable } from './tables.ts';
+import { cleanLines } from './text.ts';
+import { distances } from './theme.ts';
+
+type BlockHandlers = {
+  readonly [T in Block['type']]: (
+    block: Extract<Block, { type: T }>,
+    place: Place,
+    rendering: Rendering,
+    previous: Block | undefined,
+  ) => FileChild[];
+};
+
+const handlers: BlockHandlers = {
+  heading: renderHeading,
+  paragraph: renderParagraph,
+  list: renderList,
+  table: renderTable,
+  quote: renderQuote,
+  'code-block': renderCodeBlock,
+  divider: (_block, place, rendering) => [
+    makeParagraph([], { style: styles.divider, ...indentOf(place) }, place, rendering),
+  ],
+  'page-break': (_block, place, rendering) => {
+    if (!place.isInCell) rendering.isPageBreakDue = true;
+    return [];
+  },
+  contents: renderContents,
+  callout: renderCallout,
+  // Those at the top of the tree have become sections; one inside another block cannot turn its page.
+  landscape: ({ children }, place, rendering) => rendering.renderBlocks(children, place),
+};
+
+/** The blocks as Word's paragraphs and tables, in their order. */
+export function renderBlocks(blocks: readonly Block[], place: Place, rendering: Rendering): FileChild[] {
+  return blocks.flatMap((block, index) => renderOne(block, place, rendering, blocks[index - 1]));
+}
+
+function renderOne<T extends Block['type']>(
+  block: Extract<Block, { type: T }>,
+  place: Place,
+  rendering: Rendering,
+  previous: Block | undefined,
+): FileChild[] {
+  const handler: BlockHandlers[T] = handlers[block.type as T];
+  return handler(block, place, rendering, previous);
+}
+
+function renderHeading(heading: Heading, place: Place, rendering: Rendering): FileChild[] {
+  if (place.listDepth > 0) return [headingAsText(heading, place, rendering)];
+  const entry = rendering.outline[rendering.headingsWritten];
+  rendering.headingsWritten += 1;
+  const runs = renderInlines(heading.children, place, rendering);
+  const direction = directionOf(heading.children);
+  if (entry === undefined || entry.level === 0) {
+    return [makeParagraph(runs, { style: styles.title, ...direction }, place, rendering)];
+  }
+  const mark = rendering.bookmarks.write(entry.bookmark);
+  const form = {
+    style: headingStyles[entry.level - 1] ?? headingStyles[5],
+    ...direction,
+    ...(entry.number === undefined ? indentOf(place) : { numbering: headingNumbering(entry.number) }),
+  };
+  return [makeParagraph(mark === undefined ? runs : [mark.start, ...runs, mark.end], form, place, rendering)];
+}
+
+function headingAsText(heading: Heading, place: Place, rendering: Rendering): FileChild {
+  const runs = renderInlines(heading.children, place, rendering, { isBold: true });
+  return makeParagraph(runs, { style: place.textStyle, keepNext: true, ...indentOf(place) }, place, rendering);
+}
+
+function renderParagraph(paragraph: Paragraph, place: Place, rendering: Rendering): FileChild[] {
+  if (paragraph.children.length === 0) return [];
+  const form = { style: place.textStyle, ...indentOf(place), ...directionOf(paragraph.children) };
+  return [makeParagraph(renderInlines(paragraph.children, place, rendering), form, place, rendering)];
+}
+
+function renderQuote(quote: Quote, place: Place, rendering: Rendering): FileChild[] {
+  const inside = { ...place, indent: place.indent + distances.quoteIndent, textStyle: styles.quote };
+  return rendering.renderBlocks(quote.children, inside);
+}
+
+function renderCodeBlock(code: CodeBlock, place: Place, rendering: Rendering): FileChild[] {
+  const lines = cleanLines(code.text.replace(/\n$/, ''));
+  const runs = lines.flatMap((line, index) => [...(index > 0 ? [lineBreak({})] : []), ...textRuns(line, {})]);
+  return [makeParagraph(runs, { style: styles.code, ...indentOf(place) }, place, rendering)];
+}
+
+function indentOf(place: Place): { indent?: { left: number } } {
+  return place.indent > 0 ? { indent: { left: place.indent } } : {};
+}

@@ -1,0 +1,34 @@
+import { plainText } from '../../document/plain-text.ts';
+import type { Table, TableCell } from '../../document/tree.ts';
+import { textWidth } from './text-width.ts';
+import { distances, sizes } from './theme.ts';
+
+/** Twips that a measure may be off: Word's own rounding, and characters that are not in our table of widths. */
+const slack = 24;
+
+/** An id such as KPI-01, B-003 or EIS-12.4: one word to its reader, however Word would break it. */
+const id = /^\p{Lu}[\p{L}\d]{0,11}-\d[\d.]*\p{P}*$/u;
+
+/** The width in twips that each column needs to keep its longest word on one line. */
+export function measureColumns(table: Table, count: number): number[] {
+  const needs = Array.from({ length: count }, () => 0);
+  const measure = (cells: readonly TableCell[], isBold: boolean) => {
+    cells.forEach((cell, index) => {
+      const widest = widestPiece(plainText(cell.children), isBold);
+      needs[index] = Math.max(needs[index] ?? 0, widest);
+    });
+  };
+  measure(table.header, true);
+  for (const row of table.rows) measure(row.cells, false);
+  return needs.map((need) => Math.ceil(need) + 2 * distances.cellSide + slack);
+}
+
+function widestPiece(text: string, isBold: boolean): number {
+  let widest = 0;
+  for (const word of text.split(/\s+/)) {
+    for (const piece of id.test(word) ? [word] : word.split(/(?<=[-–—])/)) {
+      widest = Math.max(widest, textWidth(piece, sizes.table, isBold));
+    }
+  }
+  return widest;
+}

@@ -1,0 +1,44 @@
+import type { FileChild } from 'docx';
+import type { Block, List, ListItem } from '../../document/tree.ts';
+import { renderInlines } from './inlines.ts';
+import { bulletNumbering, indentAtDepth, orderedNumbering } from './numbering.ts';
+import { directionOf, makeParagraph, type ParagraphForm } from './paragraphs.ts';
+import type { Place, Rendering } from './rendering.ts';
+import { styles } from './styles.ts';
+import { distances } from './theme.ts';
+
+/** A list by Word's own numbering; every ordered list counts anew. */
+export function renderList(list: List, place: Place, rendering: Rendering): FileChild[] {
+  const indent = place.indent + distances.listIndent;
+  const inside: Place = { ...place, indent, listDepth: place.listDepth + 1, textStyle: styles.listContinue };
+  const instance = list.isOrdered ? rendering.next.list() : 0;
+  return list.items.flatMap((item, index) => {
+    const isEnd = place.listDepth === 0 && index === list.items.length - 1;
+    const form: ParagraphForm = {
+      style: list.isOrdered ? styles.number : styles.bullet,
+      numbering:
+        list.isOrdered && item.isChecked === undefined
+          ? orderedNumbering(place.listDepth, list.start, instance)
+          : bulletNumbering(place.listDepth, item.isChecked),
+      // The style leaves out the space between items; the last one keeps it, for what follows.
+      ...(list.isTight && !isEnd ? {} : { contextualSpacing: false }),
+      ...(indent === indentAtDepth(place.listDepth) ? {} : { indent: { left: indent, hanging: distances.listIndent } }),
+    };
+    return renderItem(item, form, inside, rendering);
+  });
+}
+
+/** The first paragraph carries the sign or the number; what follows stands under its text. */
+function renderItem(item: ListItem, form: ParagraphForm, inside: Place, rendering: Rendering): FileChild[] {
+  const first = item.children[0];
+  if (first === undefined || !isText(first)) {
+    return [makeParagraph([], form, inside, rendering), ...rendering.renderBlocks(item.children, inside)];
+  }
+  const runs = renderInlines(first.children, inside, rendering, { isBold: first.type === 'heading' });
+  const marked = makeParagraph(runs, { ...form, ...directionOf(first.children) }, inside, rendering);
+  return [marked, ...rendering.renderBlocks(item.children.slice(1), inside)];
+}
+
+function isText(block: Block): block is Extract<Block, { type: 'paragraph' | 'heading' }> {
+  return block.type === 'paragraph' || block.type === 'heading';
+}

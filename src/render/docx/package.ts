@@ -1,0 +1,24 @@
+import { unzipSync, type Zippable, zipSync } from 'fflate';
+
+const contentTypes = '[Content_Types].xml';
+
+/** The first day that a zip can hold, in local time as fflate writes it. At noon, so that no clock change can touch it. */
+const firstDay = new Date(1980, 0, 1, 12);
+
+/**
+ * Packs a DOCX again so that the same content always gives the same bytes: parts in a fixed order with the content
+ * types first, where Word looks for them, one date, and the file attributes of a plain file (Word for Mac complains
+ * about none).
+ */
+export function packAgain(zip: Uint8Array): Uint8Array {
+  const parts = unzipSync(zip);
+  const paths = Object.keys(parts).sort((one, other) => rank(one) - rank(other) || (one < other ? -1 : 1));
+  const ordered: Zippable = {};
+  for (const path of paths) ordered[path] = parts[path] ?? new Uint8Array();
+  return zipSync(ordered, { level: 6, mtime: firstDay, os: 3, attrs: 0o100600 << 16 });
+}
+
+function rank(path: string): number {
+  if (path === contentTypes) return 0;
+  return path === '_rels/.rels' ? 1 : 2;
+}

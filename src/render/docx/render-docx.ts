@@ -1,0 +1,59 @@
+import { Document, type ISectionOptions, Packer } from 'docx';
+import type { DocumentTree } from '../../document/tree.ts';
+import { renderBlocks } from './blocks.ts';
+import { corePropertiesPath, makeCoreProperties } from './core-properties.ts';
+import { makeMargins } from './margins.ts';
+import { numberingOptions } from './numbering.ts';
+import { packAgain } from './package.ts';
+import { makeSpacer } from './paragraphs.ts';
+import { placeOnPage, type Rendering, startRendering } from './rendering.ts';
+import { planSections, type SectionPlan } from './sections.ts';
+import { makeStyles } from './styles.ts';
+import { makeTableStyles } from './table-styles.ts';
+import { page } from './theme.ts';
+
+/**
+ * Writes a document tree as a Word document (Office Open XML, Word 2013 and later). The same tree gives the same
+ * bytes, on every machine and at every time.
+ */
+export async function renderDocx(tree: DocumentTree): Promise<Uint8Array> {
+  const rendering = startRendering(tree, renderBlocks);
+  const hasTitle = rendering.outline[0]?.level === 0;
+  const sections = planSections(tree.blocks)
+    .map((plan) => renderSection(plan, rendering))
+    .filter(({ children }) => children.length > 0);
+  const [first = emptyPage(rendering), ...others] = sections;
+  const opening = {
+    ...first,
+    ...makeMargins(tree.properties),
+    properties: { ...first.properties, ...(hasTitle ? { titlePage: true } : {}) },
+  };
+  const document = new Document({
+    sections: [opening, ...others],
+    styles: makeStyles(rendering.labels.languageTag),
+    externalStyles: makeTableStyles(),
+    numbering: numberingOptions,
+  });
+  const core = { path: corePropertiesPath, data: makeCoreProperties(tree.properties) };
+  return packAgain(await Packer.pack(document, 'uint8array', undefined, [core]));
+}
+
+function renderSection(plan: SectionPlan, rendering: Rendering): ISectionOptions {
+  rendering.isPageBreakDue = false;
+  const { top, right, bottom, left } = page.margins;
+  const [width, height] = plan.isLandscape ? [page.longSide, page.shortSide] : [page.shortSide, page.longSide];
+  // The package turns the page itself: it wants the sides of the page that stands.
+  const size = { width: page.shortSide, height: page.longSide } as const;
+  return {
+    properties: {
+      page: { size: { ...size, orientation: plan.isLandscape ? 'landscape' : 'portrait' }, margin: page.margins },
+    },
+    children: renderBlocks(plan.blocks, placeOnPage(width - left - right, height - top - bottom), rendering),
+  };
+}
+
+/** What Word needs of a document without content. */
+function emptyPage(rendering: Rendering): ISectionOptions {
+  const blank = renderSection({ isLandscape: false, blocks: [] }, rendering);
+  return { ...blank, children: [makeSpacer(placeOnPage(0, 0), rendering)] };
+}

@@ -1,0 +1,77 @@
+import type { FileChild } from 'docx';
+import type { Block, DocumentTree } from '../../document/tree.ts';
+import { Bookmarks } from './bookmarks.ts';
+import { type Labels, labels } from './labels.ts';
+import { makeOutline, type OutlineEntry } from './outline.ts';
+import { styles } from './styles.ts';
+import { walkInlines } from './tree-walk.ts';
+
+/** Where a block stands: how much room it has and what surrounds it. */
+export interface Place {
+  /** Twips between the margins of the page, or of the cell. */
+  readonly width: number;
+  /** Twips that lists and quotes around it take at the left. */
+  readonly indent: number;
+  /** Twips from top to bottom, for pictures. */
+  readonly height: number;
+  /** The style of ordinary paragraphs here. */
+  readonly textStyle: string;
+  /** How many lists surround it. */
+  readonly listDepth: number;
+  readonly isInCell: boolean;
+}
+
+/** What the writing of one document keeps in mind from block to block. */
+export interface Rendering {
+  readonly labels: Labels;
+  readonly outline: readonly OutlineEntry[];
+  readonly bookmarks: Bookmarks;
+  /** Counts from one; each call gives the next number. */
+  readonly next: Record<'list' | 'caption' | 'control' | 'link' | 'picture', () => number>;
+  /** How many headings of the outline have been written. */
+  headingsWritten: number;
+  /** A page break was asked for and the next paragraph has to carry it out. */
+  isPageBreakDue: boolean;
+  /** Handed over, so that a block that holds blocks need not know their handlers. */
+  readonly renderBlocks: (blocks: readonly Block[], place: Place) => FileChild[];
+}
+
+/** Starts a document: anchors, headings and numbers are settled before the first block is written. */
+export function startRendering(
+  tree: DocumentTree,
+  renderBlocks: (blocks: readonly Block[], place: Place, rendering: Rendering) => FileChild[],
+): Rendering {
+  const rendering: Rendering = {
+    labels: labels[tree.properties.language],
+    outline: makeOutline(tree),
+    bookmarks: new Bookmarks(anchorsOf(tree)),
+    next: {
+      list: counter(),
+      caption: counter(),
+      control: counter(),
+      link: counter(),
+      picture: counter(),
+    },
+    headingsWritten: 0,
+    isPageBreakDue: false,
+    renderBlocks: (blocks, place) => renderBlocks(blocks, place, rendering),
+  };
+  return rendering;
+}
+
+/** The place of the blocks of a section. */
+export function placeOnPage(width: number, height: number): Place {
+  return { width, height, indent: 0, textStyle: styles.text, listDepth: 0, isInCell: false };
+}
+
+function counter(): () => number {
+  let last = 0;
+  return () => {
+    last += 1;
+    return last;
+  };
+}
+
+function* anchorsOf(tree: DocumentTree): Generator<string> {
+  for (const inline of walkInlines(tree.blocks)) if (inline.type === 'anchor') yield inline.name;
+}

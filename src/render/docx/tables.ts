@@ -1,0 +1,78 @@
+import type { FileChild } from 'docx';
+import type { Column, Table, TableCell } from '../../document/tree.ts';
+import { measureColumns } from './column-measures.ts';
+import { divideWidth } from './column-widths.ts';
+import { simpleField } from './fields.ts';
+import { renderInlines } from './inlines.ts';
+import { directionOf, makeParagraph, makeSpacer } from './paragraphs.ts';
+import type { Place, Rendering } from './rendering.ts';
+import { textRuns } from './runs.ts';
+import { styles } from './styles.ts';
+import { cellElement, rowElement, tableElement } from './table-grid.ts';
+import { tableStyles } from './table-styles.ts';
+import { distances } from './theme.ts';
+
+/** The caption, the table as wide as the text around it, and the space under it. */
+export function renderTable(table: Table, place: Place, rendering: Rendering): FileChild[] {
+  const caption = table.caption === undefined ? [] : [renderCaption(table.caption, place, rendering)];
+  const count = Math.max(table.header.length, ...rowLengths(table));
+  const hasHeader = table.header.some((cell) => cell.children.length > 0);
+  if (count === 0 || (!hasHeader && table.rows.length === 0)) return caption;
+  const opening = rendering.isPageBreakDue && !place.isInCell ? [makeSpacer(place, rendering)] : [];
+  const columns = divideWidth(place.width - place.indent, sharesOf(table.columns, count), measureColumns(table, count));
+  const rows = [
+    ...(hasHeader ? [renderRow(table.header, true, columns, table.columns, place, rendering)] : []),
+    ...table.rows.map((row) => renderRow(row.cells, false, columns, table.columns, place, rendering)),
+  ];
+  const frame = { style: tableStyles.data, columns, indent: place.indent, hasHeader };
+  return [...opening, ...caption, tableElement(frame, rows), makeSpacer(place, rendering)];
+}
+
+function renderCaption(caption: NonNullable<Table['caption']>, place: Place, rendering: Rendering): FileChild {
+  const { table } = rendering.labels;
+  const number = String(rendering.next.caption());
+  const children = [
+    ...textRuns(`${table} `, {}),
+    simpleField(`SEQ ${table} \\* ARABIC`, number),
+    ...textRuns(': ', {}),
+    ...renderInlines(caption, place, rendering),
+  ];
+  const indent = place.indent > 0 ? { indent: { left: place.indent } } : {};
+  return makeParagraph(children, { style: styles.caption, ...indent }, place, rendering);
+}
+
+function renderRow(
+  cells: readonly TableCell[],
+  isHeader: boolean,
+  widths: readonly number[],
+  columns: readonly Column[],
+  place: Place,
+  rendering: Rendering,
+): FileChild {
+  const rendered = widths.map((width, index) => {
+    const children = cells[index]?.children ?? [];
+    const inside: Place = { ...place, width: width - 2 * distances.cellSide, indent: 0, isInCell: true };
+    const align = columns[index]?.align;
+    const form = {
+      style: isHeader ? styles.tableHeader : styles.tableText,
+      ...(align === undefined || align === 'left' ? {} : { alignment: align }),
+      ...directionOf(children),
+    };
+    return cellElement(width, [makeParagraph(renderInlines(children, inside, rendering), form, inside, rendering)]);
+  });
+  return rowElement(isHeader, rendered);
+}
+
+/** One share for each column of the grid: a row may have more cells than the table has columns. */
+function sharesOf(columns: readonly Column[], count: number): number[] {
+  return Array.from({ length: count }, (_none, index) => {
+    const width = columns[index]?.width ?? 0;
+    return Number.isFinite(width) && width > 0 ? width : 1 / count;
+  });
+}
+
+function* rowLengths(table: Table): Generator<number> {
+  let longest = table.columns.length;
+  for (const row of table.rows) longest = Math.max(longest, row.cells.length);
+  yield longest;
+}

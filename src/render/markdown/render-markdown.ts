@@ -1,0 +1,44 @@
+import { collectHeadings, numberHeadings } from '../../document/numbering.ts';
+import type { Block, Contents, DocumentProperties, DocumentTree, Heading } from '../../document/tree.ts';
+import type { InBoth } from '../../text/language.ts';
+import { assignSlugs, lineText } from './slugs.ts';
+import { writeBlocks } from './write-blocks.ts';
+
+const draftNote: InBoth<string> = { nl: 'CONCEPT', en: 'DRAFT' };
+const internalNote: InBoth<string> = {
+  nl: 'Intern document — niet indienen',
+  en: 'Internal document — do not submit',
+};
+
+/** A document as clean GitHub Markdown that needs no tool of ours to be read: LF line ends, one at the end. */
+export function renderMarkdown(tree: DocumentTree): string {
+  const { blocks, properties } = tree;
+  const numbers = numberHeadings(blocks);
+  const numberOf = (heading: Heading): string | undefined => {
+    const number = numbers.get(heading);
+    return number === undefined || number.includes('.') ? number : `${number}.`;
+  };
+  const headingText = (heading: Heading): string => `${numberOf(heading) ?? ''} ${lineText(heading.children)}`;
+  const headingsFor = (contents: Contents): Heading[] =>
+    headingsAfter(blocks, contents).filter(
+      (heading) => heading.level <= contents.depth && lineText(heading.children) !== '',
+    );
+  const body = writeBlocks(blocks, { slugs: assignSlugs(blocks, headingText), numberOf, headingsFor });
+  const text = [statusNote(properties), body].filter((part) => part !== '').join('\n\n');
+  return text === '' ? '' : `${text}\n`;
+}
+
+/** What every page of the Word file says at its edge. */
+function statusNote({ language, audience, isDraft }: DocumentProperties): string {
+  const notes = [isDraft ? draftNote[language] : '', audience === 'internal' ? internalNote[language] : ''];
+  return notes
+    .filter((note) => note !== '')
+    .map((note) => `**${note}**`)
+    .join(' · ');
+}
+
+/** The title above a table of contents is not listed in it. */
+function headingsAfter(blocks: readonly Block[], contents: Contents): Heading[] {
+  const start = blocks.indexOf(contents);
+  return collectHeadings(start === -1 ? blocks : blocks.slice(start + 1));
+}

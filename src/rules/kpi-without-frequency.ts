@@ -1,0 +1,34 @@
+import { defineRule } from './rule.ts';
+
+export const kpiWithoutFrequency = defineRule<{ kpi: string }>({
+  code: 'EMV306',
+  name: 'kpi-without-frequency',
+  severity: 'error',
+  consequence: 'points',
+  text: {
+    message: {
+      nl: ({ kpi }) => `${kpi} heeft geen rapportagefrequentie en geen termijn`,
+      en: ({ kpi }) => `${kpi} has no reporting frequency and no term`,
+    },
+    why: {
+      nl: () =>
+        'tijdgebonden (de T van SMART) betekent dat vaststaat wanneer of hoe vaak de opdrachtgever het resultaat ziet',
+      en: () => 'time-bound (the T of SMART) means that it is fixed when or how often the client sees the result',
+    },
+    help: {
+      nl: () =>
+        'voeg `reporting:` toe, bijvoorbeeld `reporting: "Maandelijks"`, of `term:` met de datum waarop het klaar is',
+      en: () =>
+        'add `reporting:`, for instance `reporting: "Maandelijks"`, or `term:` with the date by which it is done',
+    },
+  },
+  check({ bid, report }) {
+    for (const kpi of bid.provingKpis()) {
+      const { reporting, frequencies, term } = kpi.data;
+      const isDamaged = ['reporting', 'frequencies', 'term'].some((field) => kpi.damagedFields.has(field));
+      if (reporting === undefined && frequencies === undefined && term === undefined && !isDamaged) {
+        report(kpi.span(), { kpi: kpi.id });
+      }
+    }
+  },
+});

@@ -1,0 +1,49 @@
+import {
+  type Diagnostic,
+  defineFinding,
+  diagnose,
+  type FindingDeclaration,
+  type FindingType,
+  type Parameters,
+  type RelatedPlace,
+} from '../diagnostics/diagnostic.ts';
+import type { Bid } from '../model/bid.ts';
+import type { Span } from '../text/source-file.ts';
+
+/** What a rule is given: the linked bid, and a way to say what it finds. */
+export interface RuleContext<P extends Parameters> {
+  readonly bid: Bid;
+  /** One finding at the smallest text that shows the fault. */
+  report(span: Span, parameters: P, related?: readonly RelatedPlace[]): void;
+}
+
+/** A kind of finding together with the look over the bid that finds it. */
+export interface Rule<P extends Parameters = Parameters> extends FindingType<P> {
+  check(context: RuleContext<P>): void;
+}
+
+/**
+ * Declares a rule. One file a rule, named after it; `npm run generate` puts it in the registry, and a page in
+ * docs/rules/ explains it with an example that must fire and one that must stay silent.
+ */
+export function defineRule<P extends Parameters>(
+  rule: FindingDeclaration<P> & { check(context: RuleContext<P>): void },
+): Rule {
+  const { check, ...type } = rule;
+  // A rule only ever reports the parameters that its own texts are made from.
+  return { ...defineFinding<P>(type), check } as unknown as Rule;
+}
+
+/** Everything that the rules find in a bid, in the order of the rules. */
+export function runRules(bid: Bid, rules: readonly Rule[]): Diagnostic[] {
+  const diagnostics: Diagnostic[] = [];
+  for (const rule of rules) {
+    rule.check({
+      bid,
+      report: (span, parameters, related) => {
+        diagnostics.push(diagnose(rule, span, parameters, related));
+      },
+    });
+  }
+  return diagnostics;
+}

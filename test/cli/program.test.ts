@@ -1,0 +1,164 @@
+import { describe, expect, test } from 'vitest';
+import { version } from '../../src/report/version.ts';
+import { runCommand } from './run-command.ts';
+
+describe('help', () => {
+  test('help is in Dutch and fine', async () => {
+    const { exitCode, host } = await runCommand(['--help']);
+    expect(exitCode).toBe(0);
+    expect(host.output).toMatchInlineSnapshot(`
+      "Gebruik: emvi <opdracht> [opties]
+
+      Maakt van YAML-bestanden een gecontroleerd EMVI-plan van aanpak en
+      KPI-dashboard, in Markdown en Word.
+
+      Opties:
+        -v, --version   toon de versie
+        --lang <nl|en>  taal van de meldingen
+        --color         gebruik altijd kleur
+        --no-color      gebruik nooit kleur
+        -h, --help      toon deze hulp
+
+      Opdrachten:
+        init            begin een inschrijving met één wens en één KPI
+        check           controleer een inschrijving; schrijft niets
+        build           controleer een inschrijving en maak de documenten
+        explain         leg een bevinding uit
+        schema          toon een schema, of zet de schema’s in een inschrijving
+        help            toon hulp bij een opdracht
+
+      Voorbeelden:
+        emvi init mijn-inschrijving
+            begin een inschrijving
+        emvi check mijn-inschrijving
+            kijk wat er nog niet klopt
+        emvi build mijn-inschrijving
+            maak de documenten
+      "
+    `);
+  });
+
+  test('help of a command shows its options, those of all commands, and examples', async () => {
+    const { exitCode, host } = await runCommand(['check', '--help']);
+    expect(exitCode).toBe(0);
+    expect(host.output).toMatchInlineSnapshot(`
+      "Gebruik: emvi check [opties] [map]
+
+      controleer een inschrijving; schrijft niets
+
+      Argumenten:
+        map                             map met emvi.yaml (standaard: deze map)
+
+      Opties:
+        --strict                        maak van elke waarschuwing een fout
+        --all                           toon alle bevindingen, niet alleen de eerste
+                                        tien
+        --format <text|json>            text voor mensen, json voor programma’s
+                                        (standaard: text)
+        --fail-on <error|warning|info>  vanaf welke ernst de controle mislukt
+                                        (standaard: error)
+        -h, --help                      toon deze hulp
+
+      Algemene opties:
+        -v, --version                   toon de versie
+        --lang <nl|en>                  taal van de meldingen
+        --color                         gebruik altijd kleur
+        --no-color                      gebruik nooit kleur
+
+      Voorbeelden:
+        emvi check
+            controleer de inschrijving in deze map
+        emvi check mijn-inschrijving --all
+            toon elke bevinding
+        emvi check --format json > verslag.json
+            bewaar het verslag voor een ander programma
+      "
+    `);
+  });
+
+  test('help is in English when that is asked', async () => {
+    const { host } = await runCommand(['build', '--help', '--lang=en']);
+    expect(host.output).toMatchInlineSnapshot(`
+      "Usage: emvi build [options] [folder]
+
+      check a bid and make its documents
+
+      Arguments:
+        folder                   folder with emvi.yaml (default: this folder)
+
+      Options:
+        --strict                 make every warning an error
+        --all                    show all findings, not just the first ten
+        --out <folder>           write into this folder instead of the one in
+                                 emvi.yaml
+        --format <md,docx>       make only these kinds of files
+        --only <document>        make only this document; may be repeated
+        --draft                  make a draft, even if there are errors
+        --document-lang <nl|en>  language of the documents
+        -h, --help               show this help
+
+      Global Options:
+        -v, --version            show the version
+        --lang <nl|en>           language of the messages
+        --color                  always use colour
+        --no-color               never use colour
+
+      Examples:
+        emvi build
+            make all documents of the bid in this folder
+        emvi build --only plan --format docx
+            make only the plan, only for Word
+        emvi build --draft
+            make a draft while there are still errors
+      "
+    `);
+  });
+
+  test('help is wrapped to the terminal', async () => {
+    const { host } = await runCommand(['--help'], { terminalColumns: 60 });
+    const usage = host.output.split('\n').filter((line) => !line.startsWith('    '));
+    expect(Math.max(...usage.map((line) => line.length))).toBeLessThanOrEqual(60);
+  });
+
+  test('no command at all shows the help as trouble', async () => {
+    const { exitCode, host } = await runCommand([]);
+    expect(exitCode).toBe(2);
+    expect(host.output).toBe('');
+    expect(host.errors).toContain('Gebruik: emvi <opdracht> [opties]');
+  });
+
+  test('the version is one line', async () => {
+    const { exitCode, host } = await runCommand(['--version']);
+    expect(exitCode).toBe(0);
+    expect(host.output).toBe(`${version}\n`);
+  });
+});
+
+describe('a wrong command line ends with 2 and one clear line', () => {
+  test.each([
+    [['chek'], 'fout: onbekende opdracht chek; bedoelde u check?\n'],
+    [['frobnicate'], 'fout: onbekende opdracht frobnicate\n'],
+    [['check', '--formt', 'json'], 'fout: onbekende optie --formt; bedoelde u --format?\n'],
+    [['check', '--langg', 'en'], 'fout: onbekende optie --langg; bedoelde u --lang?\n'],
+    [['check', '-x'], 'fout: onbekende optie -x\n'],
+    [['check', '--format'], 'fout: bij de optie --format <text|json> ontbreekt de waarde\n'],
+    [['check', '--format', 'jsn'], 'fout: --format kent "jsn" niet; bedoelde u json?\n'],
+    [['check', '--format', 'xml'], 'fout: --format kent "xml" niet; kies uit: text, json\n'],
+    [['check', '--fail-on', 'erorr'], 'fout: --fail-on kent "erorr" niet; bedoelde u error?\n'],
+    [['check', '--lang', 'fr'], 'fout: --lang kent "fr" niet; kies uit: nl, en\n'],
+    [['build', '--format', 'md,pdf'], 'fout: --format kent "pdf" niet; kies uit: md, docx\n'],
+    [
+      ['check', 'mijn', 'inschrijving'],
+      'fout: emvi check kan niets met "inschrijving"; zet een naam met spaties tussen aanhalingstekens\n',
+    ],
+    [['chek', '--lang', 'en'], 'error: unknown command chek; did you mean check?\n'],
+    [['check', '--strct', '--lang', 'en'], 'error: unknown option --strct; did you mean --strict?\n'],
+    [['check', '--lang', 'en', '--format'], 'error: option --format <text|json> lacks its value\n'],
+    [['check', 'a', 'b', '--lang', 'en'], 'error: emvi check cannot use "b"; put quotes around a name with blanks\n'],
+  ])('%j', async (words, line) => {
+    const { exitCode, host } = await runCommand(words);
+    expect(exitCode).toBe(2);
+    expect(host.errors).toBe(line);
+    expect(host.output).toBe('');
+  });
+});

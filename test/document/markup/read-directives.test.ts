@@ -1,0 +1,143 @@
+import { expect, test } from 'vitest';
+import { readMarkdown } from '../../../src/document/markup/read-markdown.ts';
+import { show } from './notation.ts';
+
+function read(...lines: string[]): string {
+  const { blocks, problems } = readMarkdown(lines.join('\n'));
+  expect(problems).toEqual([]);
+  return show(blocks);
+}
+
+function problemsOf(...lines: string[]): unknown {
+  return readMarkdown(lines.join('\n')).problems;
+}
+
+test('fields, anchors and references are read with the Markdown in them', () => {
+  expect(read('# :anchor{wishes/W-03}W-03 :field[a **b** `c`]{wishes/W-03#text}: zie :ref[KPI-03]{kpis/KPI-03}.')).toBe(
+    'h1 <anchor wishes/W-03/>W-03 <field wishes/W-03#text>a <strong>b</strong> <code>c</code></field>: zie <ref kpis/KPI-03>KPI-03</ref>.',
+  );
+});
+
+test('a mark may hold directives, and a directive ends a bare web address', () => {
+  expect(read('**a :field[b*c]{x}** www.x.nl/:field[d]{y}')).toBe(
+    'p <strong>a <field x>b*c</field></strong> <link http://www.x.nl/>www.x.nl/</link><field y>d</field>',
+  );
+});
+
+test('a directive without content leaves nothing', () => {
+  expect(read('a :field[<!-- x -->]{y} b')).toBe('p a b');
+});
+
+test('what only looks like an inline directive is text', () => {
+  expect(read('12:30 :foo[x]{y} :ref[x] :ref a ::: b')).toBe('p 12:30 :foo[x]{y} :ref[x] :ref a ::: b');
+});
+
+test('page breaks and tables of contents stand on a line of their own', () => {
+  expect(read('a', '::pagebreak', 'b', '::contents', '::contents{depth=3}')).toBe(
+    'p a\npage-break\np b\ncontents 2\ncontents 3',
+  );
+});
+
+test('containers hold blocks and one another', () => {
+  expect(
+    read(
+      '::::landscape',
+      ':::callout{kind=message title="Kern *één*"}',
+      'a',
+      ':::',
+      '',
+      ':::numbered',
+      '## Kop',
+      '> ### Dieper',
+      ':::',
+      '# Los',
+      '::::',
+      '# Buiten',
+    ),
+  ).toBe(
+    [
+      'landscape',
+      '  callout message Kern <emphasis>één</emphasis>',
+      '    p a',
+      '  h2 numbered Kop',
+      '  quote',
+      '    h3 numbered Dieper',
+      '  h1 Los',
+      'h1 Buiten',
+    ].join('\n'),
+  );
+});
+
+test('a callout without attributes is a note without a title', () => {
+  expect(read(':::callout', 'a', ':::')).toBe('callout note \n  p a');
+});
+
+test('a page cannot turn inside a landscape section or a callout', () => {
+  expect(read(':::landscape', ':::landscape', 'a', ':::', ':::callout', ':::landscape', 'b', ':::', ':::', ':::')).toBe(
+    'landscape\n  p a\n  callout note \n    p b',
+  );
+});
+
+test('a table takes its widths and caption from its directive', () => {
+  expect(read(':::table{widths="1 3" caption="Tabel :field[x}]{y}"}', '| a | b |', '|---|---|', ':::')).toBe(
+    'table 25% 75% Tabel <field y>x}</field>\n  a ¦ b',
+  );
+});
+
+test('directives in code and comments are text', () => {
+  expect(
+    read(
+      '```',
+      ':::landscape',
+      '~~~',
+      '::pagebreak',
+      '```',
+      '<!--',
+      ':::',
+      '-->',
+      '    ::pagebreak',
+      '',
+      '- a',
+      '  ::pagebreak',
+    ),
+  ).toBe('code - ":::landscape\\n~~~\\n::pagebreak"\ncode - "::pagebreak"\nul tight\n  -\n    p a ::pagebreak');
+});
+
+test('an unknown directive is text and is reported', () => {
+  const lines = [':::kader{x=1}', 'a', ':::', '', '::pagebreaks'];
+  expect(show(readMarkdown(lines.join('\n')).blocks)).toBe('p :::kader{x=1} a :::\np ::pagebreaks');
+  expect(problemsOf(...lines)).toEqual([
+    { kind: 'unknown-directive', text: ':::kader{x=1}' },
+    { kind: 'unknown-directive', text: ':::' },
+    { kind: 'unknown-directive', text: '::pagebreaks' },
+  ]);
+});
+
+test('a directive with something else behind its name is not one', () => {
+  expect(show(readMarkdown(':::landscape x\n::pagebreak {a="}').blocks)).toBe('p :::landscape x ::pagebreak {a="}');
+});
+
+test('a container that is not closed holds the rest and is reported', () => {
+  expect(show(readMarkdown(':::landscape\na').blocks)).toBe('landscape\n  p a');
+  expect(problemsOf(':::landscape', 'a')).toEqual([{ kind: 'unclosed-directive', text: ':::landscape' }]);
+});
+
+test('the end of an outer container closes what was left open in it', () => {
+  const lines = ['::::landscape', ':::callout', 'a', '::::', 'b'];
+  expect(show(readMarkdown(lines.join('\n')).blocks)).toBe('landscape\n  callout note \n    p a\np b');
+  expect(problemsOf(...lines)).toEqual([{ kind: 'unclosed-directive', text: ':::callout' }]);
+});
+
+test('an end with another number of colons closes the innermost container', () => {
+  expect(read(':::landscape', 'a', '::::', 'b')).toBe('landscape\n  p a\np b');
+});
+
+test.each([
+  ['::contents{depth=9}', 'contents 2'],
+  [':::callout{kind=warning}\n:::', 'callout note '],
+  [':::table{widths="1 2 3"}\n| a |\n|---|\n:::', 'table 100%\n  a'],
+  [':::table\na\n:::', 'p a'],
+])('an attribute that cannot be used is reported: %j', (markdown, expected) => {
+  expect(show(readMarkdown(markdown).blocks)).toBe(expected);
+  expect(problemsOf(markdown)).toEqual([{ kind: 'directive-attribute', text: markdown.split('\n')[0] }]);
+});

@@ -1,0 +1,59 @@
+import type { Diagnostic } from '../../src/diagnostics/diagnostic.ts';
+import { createMemoryHost } from '../../src/host/memory-host.ts';
+import { type CheckResult, checkBid } from '../../src/pipeline/check-bid.ts';
+
+/** Files of a bid by their path in its folder. */
+export type BidFiles = Readonly<Record<string, string>>;
+
+/** The smallest bid without a finding: one wish, one KPI. Examples and tests lay their own files over it. */
+export const cleanBid: BidFiles = {
+  'emvi.yaml': 'emvi: 1\ntitle: "Plan van aanpak"\n',
+  'wishes.yaml': 'wishes:\n  - id: W-01\n    text: "Onboarding binnen 6 weken."\n    kpis:\n      - KPI-01\n',
+  'kpis.yaml':
+    'kpis:\n  - id: KPI-01\n    title: "Onboarding"\n    target: "≤ 6 weken na gunning"\n' +
+    '    measurement: "Projectplan"\n    reporting: "Wekelijks"\n',
+};
+
+/** The folder in which test bids stand. */
+export const bidFolder = '/bid';
+
+/** A machine in memory that holds a bid. */
+export function hostWith(files: BidFiles): ReturnType<typeof createMemoryHost> {
+  return createMemoryHost({
+    folder: bidFolder,
+    files: Object.fromEntries(Object.entries(files).map(([name, text]) => [`${bidFolder}/${name}`, text])),
+  });
+}
+
+/** Checks a bid in memory. */
+export function check(files: BidFiles, isStrict = false): Promise<CheckResult> {
+  return checkBid(hostWith(files), bidFolder, { isStrict });
+}
+
+/** A finding as tests compare it: code, file and the text it points at. */
+export function shown(diagnostic: Diagnostic): string {
+  const { span, type } = diagnostic;
+  return span === undefined
+    ? type.code
+    : `${type.code} ${span.file.path} ${span.file.text.slice(span.start, span.end)}`;
+}
+
+/** Marks such as `⟦EMV201:W-02⟧` taken out of the files, and the findings that they announce. */
+export function withoutMarks(files: BidFiles): { readonly files: BidFiles; readonly announced: readonly string[] } {
+  const announced: string[] = [];
+  const clean = Object.entries(files).map(([path, text]) => [
+    path,
+    text.replace(/⟦(EMV\d{3}):([^⟧]*)⟧/gu, (_, code: string, marked: string) => {
+      announced.push(`${code} ${path} ${marked}`);
+      return marked;
+    }),
+  ]);
+  return { files: Object.fromEntries(clean) as BidFiles, announced: announced.sort() };
+}
+
+/** What checking marked files finds beside what the marks announce: both lists are equal when all is well. */
+export async function checkMarked(files: BidFiles): Promise<{ found: string[]; announced: readonly string[] }> {
+  const unmarked = withoutMarks({ ...cleanBid, ...files });
+  const { diagnostics } = await check(unmarked.files);
+  return { found: diagnostics.map(shown).sort(), announced: unmarked.announced };
+}

@@ -1,0 +1,38 @@
+import { execFile } from 'node:child_process';
+import { mkdtemp, rm, stat, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { promisify } from 'node:util';
+
+const run = promisify(execFile);
+
+/** What LibreOffice makes of a document, page by page. */
+export interface PrintedDocument {
+  readonly pages: readonly string[];
+  /** Width and height of each page in points. */
+  readonly sizes: readonly { readonly width: number; readonly height: number }[];
+}
+
+/** Prints a DOCX to PDF with LibreOffice and reads the pages back with poppler; throws where either is missing. */
+export async function printDocx(docx: Uint8Array): Promise<PrintedDocument> {
+  const folder = await mkdtemp(join(tmpdir(), 'emvi-office-'));
+  try {
+    const file = join(folder, 'document.docx');
+    const pdf = join(folder, 'document.pdf');
+    await writeFile(file, docx);
+    const profile = `-env:UserInstallation=${pathToFileURL(join(folder, 'profile')).href}`;
+    await run('soffice', [profile, '--headless', '--convert-to', 'pdf', '--outdir', folder, file]);
+    // LibreOffice ends well even where it could not read the file.
+    await stat(pdf);
+    const { stdout: content } = await run('pdftotext', ['-layout', pdf, '-']);
+    const { stdout: facts } = await run('pdfinfo', ['-l', '-1', pdf]);
+    const sizes = [...facts.matchAll(/^Page\s+\d+ size:\s+([\d.]+) x ([\d.]+) pts/gm)];
+    return {
+      pages: content.split('\f').slice(0, -1),
+      sizes: sizes.map(([, width, height]) => ({ width: Number(width), height: Number(height) })),
+    };
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}

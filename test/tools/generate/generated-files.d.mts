@@ -1,0 +1,2 @@
+/** Every generated file of the project: its path with `/` and its text. */
+export function generatedFiles(root: string): Promise<ReadonlyMap<string, string>>;
