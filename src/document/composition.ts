@@ -11,7 +11,8 @@ import { type ChapterView, makeRoot, tenderView } from './root-view.ts';
 import { scopeOf } from './scope.ts';
 import { mainFile, type TemplateFiles } from './template-files.ts';
 import type { ParsedTemplate } from './template-syntax.ts';
-import { type View, Views } from './view.ts';
+import { Views } from './view.ts';
+import type { View } from './view-maker.ts';
 
 /** The level of the headings of chapters; the title of the document stands above them. */
 const chapterLevel = 2;

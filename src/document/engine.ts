@@ -3,8 +3,9 @@
  * fields only, stop at a name that is not there, and stop when they have no end.
  */
 import Handlebars from 'handlebars';
-import type { SourceFile, Span } from '../text/source-file.ts';
-import { offsetOf, type ParsedTemplate } from './template-syntax.ts';
+import type { Span } from '../text/source-file.ts';
+import { MissingField } from './strict-view.ts';
+import { findName, offsetOf, type ParsedTemplate, spanOf } from './template-syntax.ts';
 import { firstText } from './text-place.ts';
 
 /** A function that templates can call by name; the last argument holds named arguments and blocks. */
@@ -89,7 +90,7 @@ export class TemplateEngine {
         this.#count(text.length > limits.characters);
         return text;
       } catch (error) {
-        throw stopOf(error, template.file);
+        throw stopOf(error, template);
       } finally {
         this.#depth -= 1;
       }
@@ -116,10 +117,14 @@ export class TemplateEngine {
   }
 }
 
-function stopOf(error: unknown, file: SourceFile): TemplateStop {
+function stopOf(error: unknown, { file, program }: ParsedTemplate): TemplateStop {
   // The template that failed comes first; those that called it only pass the news on.
   if (error instanceof TemplateStop) return error;
   if (error instanceof Endless || error instanceof RangeError) return new TemplateStop('endless', '', firstText(file));
+  if (error instanceof MissingField) {
+    const place = findName(program, error.field);
+    return new TemplateStop('missing', error.field, place === undefined ? firstText(file) : spanOf(file, place));
+  }
   const { lineNumber, column, endLineNumber, endColumn, message } = error as Handlebars.Exception;
   const span =
     typeof lineNumber === 'number'

@@ -4,7 +4,8 @@ import { escapeText } from './markup/escape.ts';
 import { answerCall, type CallContext, proseHelpers } from './prose-calls.ts';
 import { proseOf, sectionOf } from './prose-files.ts';
 import { closed } from './sentence.ts';
-import type { ViewSupport, Views } from './view.ts';
+import type { Views } from './view.ts';
+import type { ViewSupport } from './view-maker.ts';
 
 /** The helpers of templates besides the calls that sections know too. */
 export const templateHelperNames = [

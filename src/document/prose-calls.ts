@@ -10,10 +10,11 @@ import { referenceMarkup } from './markup/directives.ts';
 import { escapeText } from './markup/escape.ts';
 import { type NormPart, normPart, normParts, normText } from './norm-text.ts';
 import { shapeOf, type ViewKind } from './shapes.ts';
-import { type View, type Views, viewFieldsOf } from './view.ts';
+import { type Views, viewFieldsOf } from './view.ts';
+import type { View } from './view-maker.ts';
 
 /** The kinds of items that have a helper of the same name. */
-export const itemHelpers = ['wish', 'kpi', 'question', 'criterion', 'phase', 'risk', 'evidence', 'input'] as const;
+const itemHelpers = ['wish', 'kpi', 'question', 'criterion', 'phase', 'risk', 'evidence', 'input'] as const;
 
 /** Everything that can be called in a section, with an example of its use. */
 export const proseHelpers: Readonly<Record<string, string>> = {
@@ -35,6 +36,7 @@ export const proseHelpers: Readonly<Record<string, string>> = {
 export const prosePartials = [
   'wishes-table',
   'wishes-list',
+  'wishes-explanation',
   'kpi-table',
   'phases',
   'meetings',
@@ -61,7 +63,7 @@ export interface CallContext {
 }
 
 /** What is wrong with a call; `argument` counts the values, a name means a named one. */
-export type CallFault =
+type CallFault =
   | { readonly fault: 'id' | 'field' | 'empty'; readonly argument: number | string; readonly known: readonly string[] }
   | { readonly fault: 'arguments'; readonly usage: string };
 
@@ -153,7 +155,6 @@ export function printedFieldsOf(kind: ViewKind): string[] {
   const hidden = new Set([
     'answer',
     'hasLongBody',
-    'asks',
     'wishes',
     'purposes',
     'kpis',

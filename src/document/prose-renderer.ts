@@ -5,7 +5,7 @@ import type { TemplateEngine } from './engine.ts';
 import { escapeText } from './markup/escape.ts';
 import type { CallContext } from './prose-calls.ts';
 import { parseTemplate } from './template-syntax.ts';
-import type { View } from './view.ts';
+import type { View } from './view-maker.ts';
 
 /** Makes composed Markdown from the Markdown files of a bid, each file once. */
 export class ProseRenderer {

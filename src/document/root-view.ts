@@ -5,7 +5,8 @@ import { escapeText } from './markup/escape.ts';
 import type { DocumentPlan } from './plan-document.ts';
 import type { proseVariables } from './prose-calls.ts';
 import type { Scope } from './scope.ts';
-import type { View, Views } from './view.ts';
+import type { Views } from './view.ts';
+import type { View } from './view-maker.ts';
 
 /** What a root view is made from. */
 export interface RootParts {

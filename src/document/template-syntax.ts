@@ -28,6 +28,30 @@ export function spanOf(file: SourceFile, node: hbs.AST.Node): Span {
   );
 }
 
+/** The first path behind whose beginning a name stands, or the first quoted name: where a template asks for it. */
+export function findName(program: hbs.AST.Program, name: string): hbs.AST.Node | undefined {
+  const finder = new NameFinder(name);
+  finder.accept(program);
+  return finder.path ?? finder.quoted;
+}
+
+class NameFinder extends Handlebars.Visitor {
+  path: hbs.AST.Node | undefined;
+  quoted: hbs.AST.Node | undefined;
+
+  constructor(private readonly wanted: string) {
+    super();
+  }
+
+  override PathExpression(node: hbs.AST.PathExpression): void {
+    if (node.parts.slice(1).includes(this.wanted)) this.path ??= node;
+  }
+
+  override StringLiteral(node: hbs.AST.StringLiteral): void {
+    if (node.value === this.wanted) this.quoted ??= node;
+  }
+}
+
 /** The offset of a line (from 1) and column (from 0) as Handlebars counts them: `\r` ends a line too. */
 export function offsetOf(file: SourceFile, line: number, column: number): number {
   let start = 0;

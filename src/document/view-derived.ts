@@ -8,9 +8,9 @@ import { escapeText } from './markup/escape.ts';
 import { cellText, isShortProse, proseOf } from './prose-files.ts';
 import { closed } from './sentence.ts';
 import type { ViewKind } from './shapes.ts';
-import type { View, Views } from './view.ts';
+import type { View, ViewMaker } from './view-maker.ts';
 
-type Derive = (views: Views, item: Item) => unknown;
+type Derive = (views: ViewMaker, item: Item) => unknown;
 type Derived = Readonly<Record<string, Derive>>;
 
 const words = {
@@ -45,7 +45,6 @@ export const derivedFields: Readonly<Record<ViewKind, Derived>> = {
     ...answer,
     wording: (views, item) => text(views, item, 'text'),
     approach: (views, item) => text(views, item, 'response'),
-    asks: () => [],
     heading: (views, item) => heading(views, item),
     measurability: (views, item) =>
       text(views, item, 'measurability') ||
@@ -101,22 +100,22 @@ export const derivedFields: Readonly<Record<ViewKind, Derived>> = {
   input: { text: (views, item) => text(views, item, 'text') || escapeText(item.id) },
 };
 
-function text(views: Views, item: Item, name: string): string {
+function text(views: ViewMaker, item: Item, name: string): string {
   return views.field(item, name, 'text') as string;
 }
 
-function list(views: Views, item: Item, name: string): string[] {
+function list(views: ViewMaker, item: Item, name: string): string[] {
   return views.field(item, name, 'texts') as string[];
 }
 
 /** `K1 Kwaliteit`; a title that begins with the id already is the whole heading. */
-function heading(views: Views, item: Item): string {
+function heading(views: ViewMaker, item: Item): string {
   const printed = text(views, item, 'title');
   return beginsWithId(item) ? printed : [escapeText(item.id), printed].filter(isPresent).join(' ');
 }
 
 /** The id and the words of an item where something else points at it, linked to where the document presents it. */
-function mention(views: Views, item: Item): string {
+function mention(views: ViewMaker, item: Item): string {
   const wording = String(views.of(item)['wording']);
   if (beginsWithId(item)) return referenceMarkup(item.address, wording);
   return [views.reference(item), wording].filter(isPresent).join(' ');
@@ -128,18 +127,18 @@ function beginsWithId(item: Item): boolean {
 }
 
 /** As `heading`, with the words of the buyer where there is no title. */
-function fullHeading(views: Views, item: Item): string {
+function fullHeading(views: ViewMaker, item: Item): string {
   const { title } = item.data as { title?: string };
   return title === undefined ? `${escapeText(item.id)} ${text(views, item, 'text')}` : heading(views, item);
 }
 
 /** What the item itself says in a cell: its text, else its measures in one line. */
-function ownText(views: Views, item: Item): string {
+function ownText(views: ViewMaker, item: Item): string {
   const field = item.kind === 'wish' ? 'response' : 'approach';
   return text(views, item, field) || closed(list(views, item, 'measures').join('; '));
 }
 
-function shortBody(views: Views, item: Item): string {
+function shortBody(views: ViewMaker, item: Item): string {
   const file = proseOf(views.bid, item);
   if (file === undefined) return '';
   return isShortProse(file.text)
@@ -148,13 +147,13 @@ function shortBody(views: Views, item: Item): string {
 }
 
 /** Whether the item's body has to stand outside the cell with its answer. */
-function hasLongBody(views: Views, item: Item): boolean {
+function hasLongBody(views: ViewMaker, item: Item): boolean {
   const file = proseOf(views.bid, item);
   return file !== undefined && (ownText(views, item) !== '' || !isShortProse(file.text));
 }
 
 /** The KPIs that a criterion leans on, those of its wishes and questions and of what is below it, each once. */
-function kpisFor(views: Views, criterion: Item): View[] {
+function kpisFor(views: ViewMaker, criterion: Item): View[] {
   const { questions, wishes, subCriteria } = views.of(criterion) as Record<string, View[]>;
   const answers = [...(questions ?? []), ...(wishes ?? [])];
   const own = views.bid.linksTo(criterion, 'criteria').flatMap(({ from }) => (from.kind === 'kpi' ? [from] : []));
@@ -168,7 +167,7 @@ function kpisFor(views: Views, criterion: Item): View[] {
 }
 
 /** What a KPI serves: wishes, then questions, then criteria, each in the order of the sources. */
-function purposes(views: Views, kpi: Item, kinds: readonly ItemKind[]): View[] {
+function purposes(views: ViewMaker, kpi: Item, kinds: readonly ItemKind[]): View[] {
   const serving = new Set<Item>([
     ...views.bid.linksTo(kpi, 'kpis').map(({ from }) => from),
     ...views.bid.linked(kpi, 'criteria', 'criterion'),
@@ -176,12 +175,12 @@ function purposes(views: Views, kpi: Item, kinds: readonly ItemKind[]): View[] {
   return kinds.flatMap((kind) => views.all(views.inSourceOrder([...serving].filter((item) => item.kind === kind))));
 }
 
-function steps(views: Views, item: Item): string {
+function steps(views: ViewMaker, item: Item): string {
   const records = views.field(item, 'escalationSteps', ['when', 'then']) as { when: string; then: string }[];
   return records.map(({ when, then }) => [when, then].filter(isPresent).join(' → ')).join('; ');
 }
 
-function period(views: Views, item: Item): string {
+function period(views: ViewMaker, item: Item): string {
   const start = text(views, item, 'start');
   const end = text(views, item, 'end');
   const word = words[views.language];

@@ -6,30 +6,20 @@
 import { type Bid, isKind } from '../model/bid.ts';
 import type { Item, Relation } from '../model/item.ts';
 import type { Language } from '../text/language.ts';
-import type { SourceFile } from '../text/source-file.ts';
 import { dateText } from './date-text.ts';
 import { anchorMarkup, fieldMarkup, referenceMarkup } from './markup/directives.ts';
 import { escapeText } from './markup/escape.ts';
 import { normText } from './norm-text.ts';
 import { questionsOf, subCriteriaOf } from './scope.ts';
 import { type FieldForm, isViewKind, shapeOf, type ViewKind } from './shapes.ts';
+import { strictView } from './strict-view.ts';
 import { derivedFields } from './view-derived.ts';
-
-/** Fields by name: printed text, lists, views of other items. */
-export type View = Readonly<Record<string, unknown>>;
-
-/** What views ask of the document that they are made for. */
-export interface ViewSupport {
-  /** A template's words, by key. */
-  words(key: string): string | undefined;
-  /** A Markdown file as composed Markdown. */
-  prose(file: SourceFile): string;
-}
+import type { View, ViewMaker, ViewSupport } from './view-maker.ts';
 
 const noSupport: ViewSupport = { words: () => undefined, prose: (file) => file.text };
 
 /** Makes the views of one document and remembers what it has defined. */
-export class Views {
+export class Views implements ViewMaker {
   readonly #views = new Map<Item, View>();
   readonly #items = new WeakMap<object, Item>();
   readonly #defined = new Set<Item>();
@@ -41,7 +31,6 @@ export class Views {
     readonly support: ViewSupport = noSupport,
   ) {}
 
-  /** The view of an item; the same one every time. */
   of(item: Item): View {
     const known = this.#views.get(item);
     if (known !== undefined) return known;
@@ -51,7 +40,6 @@ export class Views {
     return view;
   }
 
-  /** The views of several items. */
   all(items: readonly Item[]): View[] {
     return items.map((item) => this.of(item));
   }
@@ -61,12 +49,10 @@ export class Views {
     return typeof view === 'object' && view !== null ? this.#items.get(view) : undefined;
   }
 
-  /** The text of one field, escaped, with its way back to the sources. */
   print(item: Item, path: readonly (string | number)[], text: string): string {
     return fieldMarkup(`${item.address}#${path.join('/')}`, escapeText(text));
   }
 
-  /** An item's id as a link to where the document presents the item. */
   reference(item: Item): string {
     return referenceMarkup(item.address, escapeText(item.id));
   }
@@ -78,12 +64,10 @@ export class Views {
     return anchorMarkup(item.address);
   }
 
-  /** Items of one kind in the order in which the bid declares them. */
   inSourceOrder(items: readonly Item[]): Item[] {
     return [...items].sort((a, b) => this.positionOf(a) - this.positionOf(b));
   }
 
-  /** The ids that a field names, as links; an id that nothing has is printed as written. */
   references(item: Item, relation: Relation): string[] {
     return this.bid
       .linksFrom(item, relation)
@@ -98,7 +82,7 @@ export class Views {
   }
 
   private make(item: Item, kind: ViewKind): View {
-    const view: Record<string, unknown> = Object.create(null) as Record<string, unknown>;
+    const view = strictView();
     for (const [name, form] of Object.entries(shapeOf(kind))) {
       lazily(view, name, () => this.field(item, name, form));
     }
@@ -107,7 +91,6 @@ export class Views {
     return view;
   }
 
-  /** A field as its form says, without what is derived from other fields. */
   field(item: Item, name: string, form: FieldForm): unknown {
     const value = (item.data as unknown as Readonly<Record<string, unknown>>)[name];
     if (form === 'id') return this.reference(item);
@@ -145,10 +128,10 @@ export class Views {
   private records(item: Item, name: string, fields: readonly string[], value: unknown): View[] {
     if (!Array.isArray(value)) return [];
     return (value as readonly Readonly<Record<string, unknown>>[]).map((record, index) => {
-      const view: Record<string, unknown> = Object.create(null) as Record<string, unknown>;
+      const view = strictView();
       for (const field of fields) {
         const value = record[field];
-        view[field] = typeof value === 'string' ? this.print(item, [name, index, field], value) : value === true;
+        view[field] = typeof value === 'string' ? this.print(item, [name, index, field], value) : value === true || '';
       }
       return view;
     });

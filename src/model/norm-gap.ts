@@ -17,7 +17,15 @@ const severityOrder: readonly MeasurementGap[] = ['no-number', 'no-unit', 'no-co
  * What keeps the norm of a KPI from being measured; undefined when at least one of its norms can be. Norms in
  * structured form go before the text. Of several faulty ones the nearest miss counts.
  */
-export function findNormGap({ data }: Item<'kpi'>): NormGap | undefined {
+export function findNormGap(kpi: Item<'kpi'>): NormGap | undefined {
+  if (!gaps.has(kpi)) gaps.set(kpi, readNormGap(kpi));
+  return gaps.get(kpi);
+}
+
+/** Several rules ask the same of each KPI, and reading norms is the dearest part of a check. */
+const gaps = new WeakMap<Item<'kpi'>, NormGap | undefined>();
+
+function readNormGap({ data }: Item<'kpi'>): NormGap | undefined {
   if (data.norms !== undefined && data.norms.length > 0) return nearestMiss(data.norms.map(writtenNorm), ['norms']);
   if (data.target === undefined) return { gap: 'no-number', path: ['id'] };
   return nearestMiss([data.target], ['target']);

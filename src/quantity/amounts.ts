@@ -1,33 +1,18 @@
+import { type Amount, exactly, plain } from './amount.ts';
 import { readPrefix } from './comparators.ts';
 import { readHyphenAdverb, readPer } from './frequencies.ts';
 import { isReference } from './labels.ts';
-import { isBeforeMonth, isOrdinal, numberedPeriodBefore, readChain, readOrdinalDay, readTimeOfDay } from './moments.ts';
+import { isBeforeMonth, isOrdinal, numberedPeriodBefore, readChain } from './moments.ts';
 import { readBase, readDirection, readNoun } from './nouns.ts';
 import { type Numeral, readNumeral } from './numerals.ts';
-import type { ComparatorSign, Per, Quantity, Value } from './quantity.ts';
+import type { ComparatorSign, Per, Value } from './quantity.ts';
 import { type FoundRange, readRange } from './ranges.ts';
 import { multiply, negate, rational } from './rational.ts';
 import { type FoundUnit, readHyphenUnit, readUnit } from './read-unit.ts';
 import { scaleBefore } from './scores.ts';
+import { betweenBefore, readClock, readOrdinal, readWindow } from './special-amounts.ts';
 import { isGlued, keyAt, lookUpFrom, phrase, type Token } from './tokens.ts';
-import { type Unit, type UnitName, unitNamed } from './units.ts';
-
-/** A number with all that belongs to it except what says how to compare it. */
-export interface Amount {
-  readonly value: Value;
-  readonly unit?: Unit;
-  readonly noun?: { readonly from: number; readonly next: number };
-  readonly per: readonly Per[];
-  readonly direction?: NonNullable<Quantity['direction']>;
-  /** `tussen` says how to compare a range. */
-  readonly sign?: ComparatorSign;
-  readonly isMoment: boolean;
-  readonly isAmbiguous: boolean;
-  readonly isApproximate: boolean;
-  /** Tokens that belong to it, half-open. */
-  readonly from: number;
-  readonly next: number;
-}
+import { type UnitName, unitNamed } from './units.ts';
 
 /** Where the reader stands in the text. */
 export interface Surroundings {
@@ -46,8 +31,6 @@ interface Core {
   readonly isBetween: boolean;
   readonly signKey: string;
 }
-
-const plain = { per: [], isMoment: false, isAmbiguous: false, isApproximate: false };
 
 /**
  * Reads the quantity whose number starts at a token. Gives `name` when the number is part of a name (an ordinal,
@@ -81,54 +64,6 @@ export function readAmount(tokens: readonly Token[], at: number, around: Surroun
   return core.isBetween ? { ...amount, from: Math.min(amount.from, between ?? at) } : amount;
 }
 
-/** `24/7` and `24x7`: 168 hours a week. */
-function readWindow(tokens: readonly Token[], at: number): Amount | undefined {
-  const chain = readChain(tokens, at);
-  if (!/^[/x×]$/u.test(chain.joints)) return undefined;
-  const pair = `${tokens[at]?.text}/${tokens[at + 2]?.text}`;
-  if ((pair !== '24/7' && pair !== '7/24') || readUnit(tokens, chain.next) !== undefined) return undefined;
-  return { ...plain, value: exactly(rational(168)), unit: unitNamed('service-window'), from: at, next: chain.next };
-}
-
-function readClock(tokens: readonly Token[], at: number, floor: number): Amount | undefined {
-  const low = readTimeOfDay(tokens, at);
-  if (low === undefined) return undefined;
-  const between = betweenBefore(tokens, at, floor);
-  const joints = between === undefined ? /^(?:-|tot|to)$/u : /^(?:en|and)$/u;
-  const high = joints.test(keyAt(tokens, low.next)) ? readTimeOfDay(tokens, low.next + 1) : undefined;
-  const amount = { ...plain, unit: unitNamed('time-of-day'), isMoment: true };
-  if (high === undefined || high.minutes.numerator <= low.minutes.numerator) {
-    return { ...amount, value: exactly(low.minutes), from: at, next: low.next };
-  }
-  const value: Value = { kind: 'range', low: low.minutes, high: high.minutes };
-  const range = { ...amount, value, from: between ?? at, next: high.next };
-  return between === undefined ? range : { ...range, sign: '=' };
-}
-
-/** Index of `tussen` before a number; a currency, a sign or a word such as `week` may stand between. */
-function betweenBefore(tokens: readonly Token[], at: number, floor: number): number | undefined {
-  for (let index = at - 1; index >= Math.max(floor, at - 3); index -= 1) {
-    const key = keyAt(tokens, index);
-    if (/^(?:tussen|between)$/u.test(key)) return index;
-    if (!/^[-+€]$/u.test(key) && numberedPeriodBefore(tokens, index + 1) === undefined) return undefined;
-  }
-  return undefined;
-}
-
-function readOrdinal(tokens: readonly Token[], at: number): Amount | undefined {
-  const found = readOrdinalDay(tokens, at);
-  const numeral = found === undefined ? undefined : readNumeral(tokens, at);
-  if (found === undefined || numeral === undefined) return undefined;
-  return {
-    ...plain,
-    value: exactly(numeral.value),
-    unit: unitNamed(found.unit),
-    isMoment: true,
-    from: at,
-    next: found.next,
-  };
-}
-
 /** `1. Samenvatting`, `2) Team`, `## 3 Aanpak`; also `3.x`. */
 function isListNumber(tokens: readonly Token[], at: number): boolean {
   if (keyAt(tokens, at - 1) === '#') return true;
@@ -153,10 +88,6 @@ function signBefore(tokens: readonly Token[], at: number, floor: number): string
   const key = keyAt(tokens, at - 1);
   if (at - 1 < floor || (key !== '+' && key !== '-') || !isGlued(tokens, at)) return '';
   return isGlued(tokens, at - 1) && tokens[at - 2]?.kind !== 'symbol' ? '' : key;
-}
-
-function exactly(number: Numeral['value']): Value {
-  return { kind: 'exact', number };
 }
 
 function valueIn(core: Core): Value {

@@ -28,10 +28,11 @@ export function readLabel(tokens: readonly Token[], at: number): FoundLabel | un
 
 const labelJoints = new Set(['/', ',', '+', '&', 'en', 'and', '-', 'of', 'or', 't', 'm', 'tot', 'met']);
 
-/** Reads one or more classes that follow each other (`P1/P2`, `P2-P3`, `P1 t/m P3`), ranges written out. */
+/** Reads one or more classes that follow each other before the token `end` (`P1/P2`, `P1 t/m P3`), ranges written out. */
 export function readLabels(
   tokens: readonly Token[],
   at: number,
+  end: number,
 ): { labels: readonly string[]; next: number } | undefined {
   let last = readLabel(tokens, at);
   if (last === undefined) return undefined;
@@ -41,7 +42,7 @@ export function readLabels(
     let joint = from;
     while (joint < from + 3 && labelJoints.has(keyAt(tokens, joint)) && tokens[joint]?.gap !== 'column') joint += 1;
     const found = joint === from ? undefined : readLabel(tokens, joint);
-    if (found === undefined || found.letter !== last.letter) return { labels, next: last.next };
+    if (found === undefined || found.next > end || found.letter !== last.letter) return { labels, next: last.next };
     const isRange = keyAt(tokens, from) === '-' || joint === from + 3;
     for (let digit = isRange ? last.digit + 1 : found.digit; digit <= found.digit; digit += 1) {
       if (!labels.includes(`${found.letter}${digit}`)) labels.push(`${found.letter}${digit}`);
@@ -60,17 +61,17 @@ export function labelsOf(tokens: readonly Token[], from: number, next: number, f
   let start = from;
   while (start > floor && from - start < farthest && !isClauseBorder(tokens, start - 1)) start -= 1;
   for (let index = start; index < from; index += 1) {
-    const found = readLabels(tokens, index);
+    const found = readLabels(tokens, index, from);
     if (found !== undefined && found.next <= from) return found.labels;
   }
   const isFor = /^(?:voor|for|bij|\()$/u.test(keyAt(tokens, next));
   if (tokens[next]?.gap !== 'blank') return [];
-  const after = readLabels(tokens, isFor ? next + 1 : next);
+  const after = readLabels(tokens, isFor ? next + 1 : next, next + farthest);
   return after === undefined ? [] : after.labels;
 }
 
 /** Reads `p95` or `95e percentiel` at a token. */
-export function readPercentile(tokens: readonly Token[], at: number): { value: Rational; next: number } | undefined {
+function readPercentile(tokens: readonly Token[], at: number): { value: Rational; next: number } | undefined {
   const [first, second] = [tokens[at], tokens[at + 1]];
   if (first?.key === 'p' && second?.kind === 'number' && second.gap === 'none') {
     const digits = readDigits(second.text);

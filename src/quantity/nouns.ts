@@ -59,7 +59,7 @@ function isLabel(tokens: readonly Token[], at: number): boolean {
 const articles = new Set(['de', 'het', 'een', 'alle', 'onze', 'the', 'all', 'our', 'a', 'an', 'uw', 'elke']);
 
 /** Index of the first word after an article, or the same index. */
-export function skipArticle(tokens: readonly Token[], at: number): number {
+function skipArticle(tokens: readonly Token[], at: number): number {
   return articles.has(keyAt(tokens, at)) && tokens[at]?.gap === 'blank' ? at + 1 : at;
 }
 

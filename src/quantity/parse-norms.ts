@@ -1,4 +1,4 @@
-import { readLabels } from './labels.ts';
+import { readLabel, readLabels } from './labels.ts';
 import type { NormClause, Remark } from './norm-clause.ts';
 import { parseQuantities } from './parse-quantities.ts';
 import type { Quantity } from './quantity.ts';
@@ -62,12 +62,16 @@ function isRoundMoney(tokens: readonly Token[], at: number): boolean {
 function joinPieces(tokens: readonly Token[], pieces: readonly Piece[]): Piece[] {
   const joined: Piece[] = [];
   const standsAlone = (piece: Piece): boolean =>
-    piece.quantities.length > 0 || readLabels(tokens, piece.from) !== undefined;
+    piece.quantities.length > 0 || readLabel(tokens, piece.from) !== undefined;
   for (const piece of pieces) {
     const last = joined.at(-1);
     if (piece.isHard || last === undefined || (standsAlone(last) && standsAlone(piece))) joined.push(piece);
     else
-      joined[joined.length - 1] = { ...last, next: piece.next, quantities: last.quantities.concat(piece.quantities) };
+      joined[joined.length - 1] = {
+        ...last,
+        next: piece.next,
+        quantities: last.quantities.length > 0 ? last.quantities : piece.quantities,
+      };
   }
   return joined;
 }
@@ -92,15 +96,18 @@ function readClause(text: string, tokens: readonly Token[], piece: Piece): NormC
   return {
     start,
     end,
-    subject: text
-      .slice(start, quantities[0]?.start ?? attainment?.start ?? end)
-      .replace(/[(:]?\s*$/u, '')
-      .trim(),
-    labels: own.length > 0 ? own : (readLabels(tokens, piece.from)?.labels ?? []),
+    subject: withoutOpening(text.slice(start, quantities[0]?.start ?? attainment?.start ?? end)),
+    labels: own.length > 0 ? own : (readLabels(tokens, piece.from, piece.next)?.labels ?? []),
     quantities,
     ...(attainment === undefined ? {} : { attainment }),
     qualifiers: readQualifiers(text, tokens, piece),
   };
+}
+
+/** The words before a quantity, without the blank, colon or parenthesis that leads to it. */
+function withoutOpening(before: string): string {
+  const words = before.trimEnd();
+  return words.endsWith('(') || words.endsWith(':') ? words.slice(0, -1).trimEnd() : words;
 }
 
 const openers = new Set(

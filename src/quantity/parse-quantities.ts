@@ -1,4 +1,5 @@
-import { type Amount, readAmount } from './amounts.ts';
+import type { Amount } from './amount.ts';
+import { readAmount } from './amounts.ts';
 import { impliedComparator, type Prefix, type PrefixKind, readPrefix, readSuffix } from './comparators.ts';
 import { type Frequency, readFrequency, readListedFrequency } from './frequencies.ts';
 import { isPartOfName, labelsOf, percentileOf } from './labels.ts';

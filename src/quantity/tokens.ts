@@ -1,5 +1,5 @@
 /** What stands before a token: nothing, blanks, a line end, or the border of a column. */
-export type Gap = 'none' | 'blank' | 'line' | 'column';
+type Gap = 'none' | 'blank' | 'line' | 'column';
 
 /** A number, a word or one symbol of a text. */
 export interface Token {

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { checkProse } from '../../src/document/check-prose.ts';
 import { SourceFile } from '../../src/text/source-file.ts';
@@ -63,9 +64,72 @@ test.each([
 });
 
 test('every block that a section can ask for exists', () => {
-  const blocks = ['wishes-table', 'wishes-list', 'kpi-table', 'phases', 'meetings', 'roles', 'service-windows'];
+  const blocks = [
+    'wishes-table',
+    'wishes-list',
+    'wishes-explanation',
+    'kpi-table',
+    'phases',
+    'meetings',
+    'roles',
+    'service-windows',
+  ];
   const section = [...blocks, 'risks', 'evidence', 'inputs'].map((name) => `{{> ${name}}}`).join('\n\n');
   const { diagnostics, text } = compose({ ...files, 'sections/summary.md': section });
   expect(diagnostics).toEqual([]);
   expect(text).toContain('W-01\tSnel');
+});
+
+test('no braces make a check or a document throw, and every finding lies inside its file', () => {
+  const bid = { ...files, 'emvi.yaml': 'emvi: 1\ntitle: Plan\n' };
+  const part = fc.constantFrom(
+    '{{',
+    '}}',
+    '{{{',
+    '~',
+    '#',
+    '/',
+    '^',
+    '>',
+    '!--',
+    '--',
+    'kpi',
+    'else',
+    'each',
+    ' ',
+    '"KPI-01"',
+    '"target"',
+    '\n',
+    '\r\n',
+    '\\',
+    '|',
+    'a=',
+    '(',
+    ')',
+    '@root',
+    '../',
+    '.',
+    ':::',
+    '`',
+    '[x]',
+    '&',
+    '*inline',
+    'wishes-table',
+    '{{kpi "KPI-01" "target"}}',
+    '{{> inputs}}',
+    '<b>',
+    '# ',
+  );
+  fc.assert(
+    fc.property(fc.array(part, { maxLength: 14 }), (parts) => {
+      const text = parts.join('');
+      const found = checkProse(bidOf(bid), new SourceFile('sections/summary.md', text));
+      const composed = compose({ ...bid, 'sections/summary.md': text });
+      expect(composed.tree).toBeDefined();
+      for (const { span } of [...found, ...composed.diagnostics]) {
+        expect(span && span.start >= 0 && span.start < span.end && span.end <= span.file.text.length).toBe(true);
+      }
+    }),
+    { seed: 11, numRuns: 150 },
+  );
 });

@@ -9,8 +9,8 @@ const cases: Readonly<Record<string, BidFiles>> = {
   'a clean bid has no finding': {},
   'a bid without wishes or questions is an error': {
     'emvi.yaml': '⟦EMV200:emvi⟧: 1\ntitle: "Plan"\n',
-    'wishes.yaml': '',
-    'kpis.yaml': '',
+    'wishes.yaml': 'wishes: []\n',
+    'kpis.yaml': 'kpis: []\n',
   },
   'a wish without KPI': {
     'wishes.yaml': `${cleanBid['wishes.yaml']}  - id: ⟦EMV201:W-02⟧\n    text: "Servicedesk"\n`,

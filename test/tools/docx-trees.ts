@@ -14,14 +14,14 @@ import type {
 
 /** Short ways to write a document tree in a test. */
 
-export const text = (content: string): Inline => ({ type: 'text', text: content });
+const text = (content: string): Inline => ({ type: 'text', text: content });
 export const strong = (...children: Content[]): Inline => ({ type: 'strong', children: inlines(children) });
 export const anchor = (name: string): Inline => ({ type: 'anchor', name });
-export const lineBreak: Inline = { type: 'line-break' };
+const lineBreak: Inline = { type: 'line-break' };
 
 type Content = Inline | string;
 
-export function inlines(content: readonly Content[]): Inline[] {
+function inlines(content: readonly Content[]): Inline[] {
   return content.map((one) => (typeof one === 'string' ? text(one) : one));
 }
 

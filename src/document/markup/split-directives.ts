@@ -2,7 +2,7 @@ import { type Attributes, parseAttributes } from './attributes.ts';
 import type { MarkupProblem } from './problem.ts';
 
 /** A run of plain Markdown between directives. */
-export interface MarkdownPart {
+interface MarkdownPart {
   readonly type: 'markdown';
   readonly text: string;
 }
@@ -25,8 +25,8 @@ export interface ContainerPart {
 }
 
 export type Part = MarkdownPart | LeafPart | ContainerPart;
-export type LeafName = 'pagebreak' | 'contents';
-export type ContainerName = 'landscape' | 'callout' | 'table' | 'numbered';
+type LeafName = 'pagebreak' | 'contents';
+type ContainerName = 'landscape' | 'callout' | 'table' | 'numbered';
 
 /** More containers inside one another than this are taken as text. */
 const deepestContainers = 16;

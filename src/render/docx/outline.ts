@@ -31,8 +31,14 @@ export function makeOutline(tree: DocumentTree): OutlineEntry[] {
 }
 
 function hasTitleHeading(tree: DocumentTree, headings: readonly Heading[]): boolean {
-  const first = tree.blocks[0];
+  const first = firstOnPage(tree.blocks);
   return first?.type === 'heading' && first.level === 1 && headings.filter(({ level }) => level === 1).length === 1;
+}
+
+/** The first page may lie on its side. */
+function firstOnPage(blocks: readonly Block[]): Block | undefined {
+  const [first] = blocks;
+  return first?.type === 'landscape' ? firstOnPage(first.children) : first;
 }
 
 /** A list item's heading is set as text: Word's outline cannot hold a heading that is a list item too. */

@@ -24,7 +24,7 @@ export const sizes = {
   text: 21,
   table: 18,
   small: 17,
-  title: 50,
+  title: 46,
   headings: [32, 26, 23, 21, 21, 21],
 } as const;
 

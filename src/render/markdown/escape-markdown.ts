@@ -110,7 +110,13 @@ function lineMark(text: string, place: TextPlace): number | undefined {
   const number = /^\d{1,9}(?=[.)](?:\s|$))/u.exec(text)?.[0];
   if (number !== undefined) return number.length;
   const isMark = /^(?:#{1,6}(?:\s|$)|>|[-+](?:[\s+-]|$)|\[[ xX]\]\s|=+\s*$|[|:\- ]+$)/u.test(text);
-  return isMark ? 0 : undefined;
+  return isMark || isLabelStart(text, place) ? 0 : undefined;
+}
+
+/** A bracket that closes further on, perhaps in what follows, may name a link's destination there. */
+function isLabelStart(text: string, place: TextPlace): boolean {
+  const rest = /^\[[^\]]*\](?![([:])/u.exec(text)?.[0];
+  return text.startsWith('[') && (rest === undefined || (rest === text && place.isFollowed));
 }
 
 function closingHashes(text: string, place: TextPlace): number | undefined {

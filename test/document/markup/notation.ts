@@ -6,7 +6,7 @@ export function show(blocks: readonly Block[]): string {
 }
 
 /** Inlines of a tree in the same notation. */
-export function showInlines(inlines: readonly Inline[]): string {
+function showInlines(inlines: readonly Inline[]): string {
   return inlines.map(showInline).join('');
 }
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Block } from '../../../src/document/tree.ts';
 import { renderDocx } from '../../../src/render/docx/render-docx.ts';
-import { heading, list, numbered, paragraph, tree } from '../../tools/docx-trees.ts';
+import { heading, landscape, list, numbered, paragraph, tree } from '../../tools/docx-trees.ts';
 import { childOf, findAll, readXml, textOf, type XmlNode } from '../../tools/docx-xml.ts';
 
 async function stylesOf(blocks: readonly Block[]): Promise<string[]> {
@@ -25,6 +25,11 @@ describe('styles', () => {
       'Heading1: Aanpak',
       'Heading5: Diep',
     ]);
+  });
+
+  test('the title may stand on a lying page', async () => {
+    const blocks = [landscape(heading(1, 'Dashboard'), heading(2, 'Invoer'))];
+    expect(await stylesOf(blocks)).toEqual(['Title: Dashboard', 'Heading1: Invoer']);
   });
 
   test('with two headings of level 1 there is no title', async () => {

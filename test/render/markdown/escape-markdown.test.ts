@@ -45,10 +45,11 @@ test.each([
   ['_x_', '\\_x\\_'],
   ['`x`', '\\`x\\`'],
   ['a~b', 'a\\~b'],
-  ['[x](y)', '[x\\](y)'],
+  ['[x](y)', '\\[x\\](y)'],
+  ['a [x](y)', 'a [x\\](y)'],
   ['![x](y)', '\\![x\\](y)'],
-  ['[x]: y', '[x\\]: y'],
-  ['<b> </b> <!--', '\\<b> \\</b> \\<!--'],
+  ['[x]: y', '\\[x\\]: y'],
+  ['a <b> </b> <!-- -->', 'a \\<b> \\</b> \\<!-- -->'],
   ['<p', '\\<p'],
   ['&amp; &#65;', '\\&amp; \\&#65;'],
   ['\\*', '\\\\\\*'],
@@ -76,7 +77,7 @@ test('brackets in the text of a link are entities', () => {
 test('what something follows at once is made safe at its end', () => {
   const followed = { ...wholeLine, isLineEnd: false, isFollowed: true };
   expect(escapeMarkdown('zie!', followed)).toBe('zie\\!');
-  expect(escapeMarkdown('[zie]', followed)).toBe('[zie\\]');
+  expect(escapeMarkdown('[zie]', followed)).toBe('\\[zie\\]');
   expect(escapeMarkdown('a<', followed)).toBe('a\\<');
   expect(escapeMarkdown('zie www.x.nl', followed)).toBe('zie www\\.x.nl');
 });

@@ -1,0 +1,39 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { builtInHelpers } from '../../src/document/engine.ts';
+import { templateHelperNames } from '../../src/document/helpers.ts';
+import { normParts } from '../../src/document/norm-text.ts';
+import { printedFieldsOf, proseHelpers, prosePartials, proseVariables } from '../../src/document/prose-calls.ts';
+import { rootFields } from '../../src/document/root-view.ts';
+import { shapes, type ViewKind } from '../../src/document/shapes.ts';
+import { templateNames } from '../../src/document/template-files.ts';
+import { viewFieldsOf } from '../../src/document/view.ts';
+import { builtInTemplates } from './support.ts';
+
+const page = readFileSync('docs/templates.md', 'utf8');
+
+test('the page on templates names everything that can be used', () => {
+  const names = [
+    ...templateNames(builtInTemplates),
+    ...builtInHelpers,
+    ...templateHelperNames,
+    ...normParts,
+    ...Object.keys(proseHelpers),
+    ...prosePartials,
+    ...proseVariables,
+    ...rootFields,
+  ];
+  expect(names.filter((name) => !new RegExp(`[\`({]${name}\\b`, 'u').test(page))).toEqual([]);
+});
+
+test('the page on templates has the fields of every kind', () => {
+  const rows = new Map(
+    [...page.matchAll(/^\| (\w+) \| (.*?) \| (.*?) ?\|$/gmu)].map(([, kind, printed, more]) => [kind, [printed, more]]),
+  );
+  for (const kind of Object.keys(shapes) as ViewKind[]) {
+    const [printed = '', more = ''] = rows.get(kind) ?? [];
+    const named = (cell: string) => [...cell.replace(/\(.*?\)/gu, '').matchAll(/`(\w+)`/gu)].map(([, name]) => name);
+    expect(named(printed), kind).toEqual(printedFieldsOf(kind));
+    expect([...named(printed), ...named(more)].sort(), kind).toEqual(viewFieldsOf(kind).sort());
+  }
+});
