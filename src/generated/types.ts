@@ -909,10 +909,6 @@ export interface OrganisationFile {
    * What the priorities of calls mean.
    */
   priorities?: Priority[];
-  /**
-   * The path along which is escalated, as it is printed.
-   */
-  escalationPath?: string;
 }
 /**
  * A phase of the work.

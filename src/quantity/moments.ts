@@ -89,11 +89,19 @@ export function isBeforeMonth(tokens: readonly Token[], at: number): boolean {
   return tokens[at + 1]?.gap === 'blank' && monthByName.has(keyAt(tokens, at + 1));
 }
 
+/** A longer run is data; the rest of it follows as numbers that touch a number, which are names as well. */
+const longestChain = 16;
+
 /** Index after a run of numbers joined by `-`, `/`, `.`, `:` or `x` without blanks, and the joints between them. */
 export function readChain(tokens: readonly Token[], at: number): { joints: string; next: number } {
   let next = at + 1;
   let joints = '';
-  while (/^[-/:.x×]$/u.test(keyAt(tokens, next)) && isGlued(tokens, next) && isGlued(tokens, next + 1)) {
+  while (
+    joints.length < longestChain &&
+    /^[-/:.x×]$/u.test(keyAt(tokens, next)) &&
+    isGlued(tokens, next) &&
+    isGlued(tokens, next + 1)
+  ) {
     if (tokens[next + 1]?.kind !== 'number') break;
     joints += keyAt(tokens, next);
     next += 2;

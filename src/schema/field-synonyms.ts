@@ -43,7 +43,6 @@ export const fieldSynonyms: Readonly<Record<string, readonly string[]>> = {
   eigenaar: ['owner'],
   einde: ['end'],
   escalatie: ['escalation'],
-  escalatiepad: ['escalationPath'],
   escalaties: ['escalationSteps', 'escalation'],
   escalatiestappen: ['escalationSteps'],
   fase: ['phases'],

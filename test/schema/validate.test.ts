@@ -193,7 +193,7 @@ const examples: readonly Example[] = [
     name: 'organisation',
     faulty: '⟦EMV108:Onze organisatie⟧\n',
     value: undefined,
-    sound: 'escalationPath: Onze organisatie\n',
+    sound: 'roles:\n  - id: r1\n',
   },
   {
     title: 'a Dutch value counts as what it means',
