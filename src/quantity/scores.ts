@@ -10,6 +10,16 @@ const scales: ReadonlyMap<string, UnitName> = new Map<string, UnitName>([
   ['grade', 'grade'],
   ['waardering', 'grade'],
   ['beoordeling', 'grade'],
+  ['satisfaction', 'grade'],
+  // The milieukostenindicator is in euros, but written as a bare number.
+  ['mki', 'score'],
+]);
+
+/** What the last part of a compound says about its scale: `rapportcijfer`, `klanttevredenheid`. */
+const endings: ReadonlyMap<string, UnitName> = new Map<string, UnitName>([
+  ['cijfer', 'grade'],
+  ['tevredenheid', 'grade'],
+  ['score', 'score'],
 ]);
 const between = new Set(
   [
@@ -69,9 +79,14 @@ export function scaleBefore(
   for (let index = from - 1; index >= Math.max(floor, from - farthest); index -= 1) {
     if (tokens[index + 1]?.gap === 'column') break;
     const key = keyAt(tokens, index);
-    const scale = scales.get(key) ?? (key.endsWith('cijfer') ? 'grade' : key.endsWith('score') ? 'score' : undefined);
+    const scale = scales.get(key) ?? scaleOfEnding(key);
     if (scale !== undefined) return scale;
     if (!between.has(key)) break;
   }
   return isGradeLike && keyAt(tokens, from - 1) === 'een' && from - 1 >= floor ? 'grade' : undefined;
+}
+
+function scaleOfEnding(word: string): UnitName | undefined {
+  for (const [ending, scale] of endings) if (word.endsWith(ending)) return scale;
+  return undefined;
 }

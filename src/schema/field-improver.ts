@@ -46,11 +46,14 @@ function explainUnknown(place: MapPlace, field: string, hints: Set<string>): Exp
   };
 }
 
-/** The field that was meant: by another name for it, or by its spelling. */
+/** The field that was meant: by another name for it, by its spelling, or by the spelling of another name. */
 function likelyField(field: string, known: readonly string[]): string | undefined {
   const plain = field.toLowerCase().replace(/[-_\s]/gu, '');
-  const synonyms = Object.hasOwn(fieldSynonyms, plain) ? (fieldSynonyms[plain] ?? []) : [];
-  return synonyms.find((synonym) => known.includes(synonym)) ?? suggest(field, known);
+  const meant = (name: string | undefined): string | undefined =>
+    name !== undefined && Object.hasOwn(fieldSynonyms, name)
+      ? fieldSynonyms[name]?.find((synonym) => known.includes(synonym))
+      : undefined;
+  return meant(plain) ?? suggest(field, known) ?? meant(suggest(plain, Object.keys(fieldSynonyms)));
 }
 
 function explainMissing({ damage }: Fault, place: MapPlace, field: string): Explanation {

@@ -23,7 +23,7 @@ const wishes = new SourceFile(
   ].join('\r\n'),
 );
 
-export const looserNorm = defineFinding<{ kpi: string; wish: string }>({
+const looserNorm = defineFinding<{ kpi: string; wish: string }>({
   code: 'EMV401',
   name: 'kpi-looser-than-wish',
   severity: 'error',
@@ -41,7 +41,7 @@ export const looserNorm = defineFinding<{ kpi: string; wish: string }>({
   },
 });
 
-export const unknownField = defineFinding<{ field: string }>({
+const unknownField = defineFinding<{ field: string }>({
   code: 'EMV101',
   name: 'unknown-field',
   severity: 'error',
@@ -54,7 +54,7 @@ export const unknownField = defineFinding<{ field: string }>({
   },
 });
 
-export const vagueWord = defineFinding<{ word: string }>({
+const vagueWord = defineFinding<{ word: string }>({
   code: 'EMV601',
   name: 'vague-word',
   severity: 'warning',
@@ -67,7 +67,7 @@ export const vagueWord = defineFinding<{ word: string }>({
   },
 });
 
-export const missingFile = defineFinding<{ path: string }>({
+const missingFile = defineFinding<{ path: string }>({
   code: 'EMV001',
   name: 'missing-file',
   severity: 'error',
@@ -83,7 +83,7 @@ export const missingFile = defineFinding<{ path: string }>({
   },
 });
 
-export const untidy = defineFinding<Record<string, never>>({
+const untidy = defineFinding<Record<string, never>>({
   code: 'EMV501',
   name: 'untidy',
   severity: 'info',
@@ -110,7 +110,7 @@ const promise: RelatedPlace = {
 export const looserNormFound = diagnose(looserNorm, spanOn(kpis, '≤8 weken'), { kpi: 'KPI-02', wish: 'W-02' }, [
   promise,
 ]);
-export const unknownFieldFound = diagnose(unknownField, spanOn(kpis, 'metting'), { field: 'metting' });
+const unknownFieldFound = diagnose(unknownField, spanOn(kpis, 'metting'), { field: 'metting' });
 export const vagueWordFound = diagnose(vagueWord, spanOn(wishes, 'inclusief'), { word: 'inclusief' });
 export const missingFileFound = diagnose(missingFile, undefined, { path: 'emvi.yaml' });
 export const untidyFound = diagnose(untidy, spanOn(kpis, 'Go-live'), {});

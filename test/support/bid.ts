@@ -39,7 +39,7 @@ export function shown(diagnostic: Diagnostic): string {
 }
 
 /** Marks such as `⟦EMV201:W-02⟧` taken out of the files, and the findings that they announce. */
-export function withoutMarks(files: BidFiles): { readonly files: BidFiles; readonly announced: readonly string[] } {
+function withoutMarks(files: BidFiles): { readonly files: BidFiles; readonly announced: readonly string[] } {
   const announced: string[] = [];
   const clean = Object.entries(files).map(([path, text]) => [
     path,

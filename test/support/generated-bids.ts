@@ -3,7 +3,7 @@ import { stringify } from 'yaml';
 import type { BidFiles } from './bid.ts';
 
 /** Texts that break naive programs, beside ordinary ones. */
-export const naughtyText = fc.oneof(
+const naughtyText = fc.oneof(
   {
     weight: 4,
     arbitrary: fc.constantFrom('Onboarding', '≥99,95% per maand', 'P1 ≤15 min; P2 ≤60 min', 'Go-live ≤6 weken'),

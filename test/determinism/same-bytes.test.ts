@@ -1,0 +1,120 @@
+import { createHash } from 'node:crypto';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { exampleNames, readExample, writeSources } from '../support/examples.ts';
+import { runProgram, type Surroundings } from '../support/run-program.ts';
+
+/*
+ * hashes.txt holds the SHA-256 of every document of every example. Every machine, every system and every release of
+ * Node.js has to make these bytes. After a change that is meant to change documents: `npm run renew`.
+ */
+
+/** A place in which a bid is built: what is in its folder, and around the process. */
+interface Place {
+  readonly place: string;
+  /** The folder of the bid. */
+  readonly bid: string;
+  /** The working folder; the one that holds all bids unless said. */
+  readonly from?: string;
+  readonly environment?: Surroundings['environment'];
+  readonly nodeOptions?: readonly string[];
+  readonly change?: (sources: ReadonlyMap<string, Uint8Array>) => Iterable<readonly [string, Uint8Array]>;
+}
+
+const otherMachine = pathToFileURL(path.resolve('test/determinism/other-machine.mjs')).href;
+
+const places: readonly Place[] = [
+  {
+    place: 'a folder with blanks and marks in its name, in Kiritimati',
+    bid: 'Übergabe – één map (kopie 2)/n° 1 & co',
+    environment: { TZ: 'Pacific/Kiritimati', LANG: 'nl_NL.UTF-8', LC_ALL: 'nl_NL.UTF-8' },
+  },
+  {
+    place: 'the working folder itself, in Turkish',
+    bid: 'inschrijving',
+    from: 'inschrijving',
+    environment: { TZ: 'America/St_Johns', LANG: 'tr_TR.UTF-8', LC_ALL: 'tr_TR.UTF-8', LANGUAGE: 'tr' },
+  },
+  { place: 'a checkout with Windows line ends', bid: 'windows', change: withWindowsLineEnds },
+  { place: 'files with a byte order mark', bid: 'marked', change: withByteOrderMark },
+  {
+    place: 'a folder that was filled backwards, another clock and folders listed backwards',
+    bid: 'backwards',
+    nodeOptions: ['--import', otherMachine],
+    change: (sources) => [...sources].reverse(),
+  },
+];
+
+let folder = '';
+let usual: readonly string[] = [];
+
+beforeAll(async () => {
+  folder = mkdtempSync(path.join(tmpdir(), 'emvi-bytes-'));
+  usual = await hashesIn({ place: 'a plain folder', bid: 'bid', environment: { TZ: 'UTC', LC_ALL: 'C' } });
+}, 120_000);
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+test('every document has the bytes that it has on every other machine', async () => {
+  const drafts = await hashesIn({ place: 'a plain folder', bid: 'draft' }, ['--draft', '--document-lang', 'en']);
+  const lists = ['# as declared', ...usual, '', '# as English drafts', ...drafts, ''];
+  await expect(lists.join('\n')).toMatchFileSnapshot('./hashes.txt');
+}, 120_000);
+
+test.each(places)(
+  '$place gives the same bytes',
+  async (place) => {
+    expect(await hashesIn(place)).toEqual(usual);
+  },
+  120_000,
+);
+
+test('a second build finds every document unchanged', async () => {
+  const [name = ''] = exampleNames;
+  writeSources(path.join(folder, 'twice'), readExample(name));
+  const first = await runProgram(['build', 'twice'], { folder });
+  const second = await runProgram(['build', 'twice'], { folder });
+  expect(second.output).toBe(first.output.replace(/^geschreven {3}/gmu, 'ongewijzigd  '));
+});
+
+/** Builds every example in a place: a line a document, as `sha256sum` writes it. */
+async function hashesIn(place: Place, words: readonly string[] = []): Promise<readonly string[]> {
+  return (await Promise.all(exampleNames.map((name) => hashesOf(name, place, words)))).flat();
+}
+
+async function hashesOf(name: string, place: Place, words: readonly string[]): Promise<string[]> {
+  const { bid, from = '.', change, ...surroundings } = place;
+  const home = path.join(folder, name);
+  const sources = readExample(name);
+  writeSources(path.join(home, bid), change?.(sources) ?? sources);
+  const workingFolder = path.join(home, from);
+  const named = path.relative(workingFolder, path.join(home, bid)) || '.';
+  const ended = await runProgram(['build', named, ...words], { folder: workingFolder, ...surroundings });
+  expect(ended, ended.errors).toMatchObject({ exitCode: 0 });
+  const output = path.join(home, bid, 'output');
+  return readdirSync(output)
+    .sort()
+    .map((file) => `${sha256(readFileSync(path.join(output, file)))}  ${name}/${file}`);
+}
+
+function sha256(content: Uint8Array): string {
+  return createHash('sha256').update(content).digest('hex');
+}
+
+function withWindowsLineEnds(sources: ReadonlyMap<string, Uint8Array>): [string, Uint8Array][] {
+  return mapTexts(sources, (text) => text.replaceAll('\n', '\r\n'));
+}
+
+function withByteOrderMark(sources: ReadonlyMap<string, Uint8Array>): [string, Uint8Array][] {
+  return mapTexts(sources, (text) => `\ufeff${text}`);
+}
+
+/** The sources with each text changed; pictures stay as they are. */
+function mapTexts(sources: ReadonlyMap<string, Uint8Array>, change: (text: string) => string): [string, Uint8Array][] {
+  return [...sources].map(([file, content]) => [
+    file,
+    /\.(?:yaml|md)$/u.test(file) ? new TextEncoder().encode(change(new TextDecoder().decode(content))) : content,
+  ]);
+}

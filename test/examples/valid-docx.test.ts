@@ -1,0 +1,34 @@
+import { afterEach, describe, expect, test, vi } from 'vitest';
+import { renderDocx } from '../../src/render/docx/render-docx.ts';
+import { buildExample, exampleNames } from '../support/examples.ts';
+import { lintDocx } from '../tools/docx-lint.ts';
+import { tree } from '../tools/docx-trees.ts';
+import { validateDocx } from '../tools/docx-validator.ts';
+
+const editions = exampleNames.flatMap((example) =>
+  (['nl', 'en'] as const).flatMap((language) => [false, true].map((isDraft) => ({ example, language, isDraft }))),
+);
+
+describe.each(editions)('$example, language $language, draft $isDraft', ({ example, language, isDraft }) => {
+  test('is valid to the Open XML SDK and to our own lint', async () => {
+    const { documents } = await buildExample(example, { formats: ['docx'], documentLanguage: language, isDraft });
+    expect(documents.size).toBe(2);
+    for (const [name, docx] of documents) {
+      expect(await validateDocx(docx), name).toEqual([]);
+      expect(lintDocx(docx), name).toEqual([]);
+    }
+  });
+});
+
+describe('the validator', () => {
+  afterEach(() => vi.unstubAllEnvs());
+
+  test('fails where its program is missing, and never passes in silence', async () => {
+    vi.stubEnv('OOXML_VALIDATOR_CLI', 'no-such-validator');
+    await expect(validateDocx(await renderDocx(tree([])))).rejects.toThrow('Failed to spawn OOXML validator');
+  });
+
+  test('sees a document that Word would refuse', async () => {
+    expect(await validateDocx(new TextEncoder().encode('no document'))).not.toEqual([]);
+  });
+});

@@ -1,0 +1,44 @@
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { createMemoryHost } from '../../src/host/memory-host.ts';
+import { type BuildOptions, type BuildResult, buildBid } from '../../src/pipeline/build-bid.ts';
+
+/** The folders in examples/. */
+export const exampleNames: readonly string[] = readdirSync('examples').sort();
+
+/** The sources of an example by their path in its folder, with `/`; built documents and editor files left out. */
+export function readExample(name: string): ReadonlyMap<string, Uint8Array> {
+  const folder = path.join('examples', name);
+  const files = readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => path.relative(folder, path.join(entry.parentPath, entry.name)).split(path.sep).join('/'))
+    .filter((file) => !/^(?:output|\.emvi)\//u.test(file));
+  return new Map(files.sort().map((file) => [file, new Uint8Array(readFileSync(path.join(folder, file)))]));
+}
+
+/** Writes the sources of an example into a folder, in the order given. */
+export function writeSources(folder: string, sources: Iterable<readonly [string, Uint8Array]>): void {
+  for (const [file, content] of sources) {
+    const place = path.join(folder, ...file.split('/'));
+    mkdirSync(path.dirname(place), { recursive: true });
+    writeFileSync(place, content);
+  }
+}
+
+/** What building an example in memory gave. */
+export interface BuiltExample {
+  readonly result: BuildResult;
+  /** The documents by file name. */
+  readonly documents: ReadonlyMap<string, Uint8Array>;
+}
+
+/** Builds an example in memory. */
+export async function buildExample(name: string, options: Partial<BuildOptions> = {}): Promise<BuiltExample> {
+  const host = createMemoryHost({ files: Object.fromEntries(readExample(name)) });
+  const output = `${host.workingFolder}/output/`;
+  const result = await buildBid(host, '.', { isStrict: false, isDraft: false, ...options });
+  const documents = [...host.files.contents].flatMap(([file, content]) =>
+    file.startsWith(output) ? [[file.slice(output.length), content] as const] : [],
+  );
+  return { result, documents: new Map(documents) };
+}

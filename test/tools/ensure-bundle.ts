@@ -1,0 +1,21 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync, readdirSync, statSync } from 'node:fs';
+import path from 'node:path';
+
+/** Before any test: builds dist/ where it is missing or older than what it is made from. */
+export function setup(): void {
+  const made = path.join('dist', 'cli.js');
+  if (existsSync(made) && statSync(made).mtimeMs > newest(['src', 'package-lock.json', 'test/tools/build.mjs'])) return;
+  const { status } = spawnSync(process.execPath, ['test/tools/build.mjs'], { stdio: 'inherit' });
+  if (status !== 0) throw new Error('dist/ could not be built');
+}
+
+/** When the newest of these files was changed; folders stand for the files in them. */
+function newest(places: readonly string[]): number {
+  const files = places.flatMap((place) =>
+    statSync(place).isDirectory()
+      ? readdirSync(place, { recursive: true, encoding: 'utf8' }).map((name) => path.join(place, name))
+      : [place],
+  );
+  return Math.max(...files.map((file) => statSync(file).mtimeMs));
+}
