@@ -3,7 +3,7 @@ import type { Language } from '../text/language.ts';
 import { type BidOptions, describeBid, wholePath } from './bid-options.ts';
 import type { BilingualCommand } from './bilingual-command.ts';
 import { exitCodeOf, findingsAsText, hasSystemTrouble } from './findings.ts';
-import { collectWords, oneOf, someOf } from './options.ts';
+import { filled, oneOf, someOf, wordsOf } from './options.ts';
 import { type ExitCode, exitCodes, type Session } from './session.ts';
 
 interface BuildCommandOptions extends BidOptions {
@@ -27,9 +27,9 @@ export function describeBuild(command: BilingualCommand, session: Session): void
   const documentLanguage = say('taal van de documenten', 'language of the documents');
   describeBid(command, session)
     .description(say('controleer een inschrijving en maak de documenten', 'check a bid and make its documents'))
-    .option(say('--out <map>', '--out <folder>'), out)
+    .option(say('--out <map>', '--out <folder>'), out, filled('--out'))
     .option('--format <md,docx>', formats, someOf('--format', ['md', 'docx']))
-    .option('--only <document>', only, collectWords)
+    .option('--only <document>', only, wordsOf('--only'))
     .option('--draft', draft)
     .option('--document-lang <nl|en>', documentLanguage, oneOf('--document-lang', ['nl', 'en']))
     .examples([
@@ -63,7 +63,8 @@ async function runBuild(session: Session, folder: string | undefined, options: B
   });
   const language = options.lang ?? result.language;
   const exitCode = conclude(result, isDraft);
-  const hasFailed = exitCode !== exitCodes.fine;
+  // A draft comes out in spite of errors; its check has failed all the same.
+  const hasFailed = exitCodeOf(result.diagnostics, 'error') !== exitCodes.fine;
   const view = { language, isComplete: options.all === true, hasFailed, color: options.color };
   host.writeError(await findingsAsText(session, result.diagnostics, view));
   const { listBuiltFiles } = await import('../report/built-files.ts');

@@ -2,6 +2,7 @@ import type { FindingType } from '../diagnostics/diagnostic.ts';
 import { EmviError } from '../diagnostics/emvi-error.ts';
 import { openPackageFiles } from '../host/package-files.ts';
 import type { BilingualCommand } from './bilingual-command.ts';
+import { choosePaint } from './findings.ts';
 import type { CommonOptions } from './options.ts';
 import { type ExitCode, exitCodes, type Session } from './session.ts';
 import { hintFor } from './suggestion.ts';
@@ -26,15 +27,9 @@ export function describeExplain(command: BilingualCommand, session: Session): vo
 
 async function runExplain(session: Session, code: string | undefined, { color }: CommonOptions): Promise<ExitCode> {
   const { host, language } = session;
-  const [
-    { catalogue },
-    { readRulePage, renderRulePage, firstSentence },
-    { createPaint, wantsColour },
-    { wrapHanging },
-  ] = await Promise.all([
+  const [{ catalogue }, { readRulePage, renderRulePage, firstSentence }, { wrapHanging }] = await Promise.all([
     import('../catalogue.ts'),
     import('../report/rule-page.ts'),
-    import('../report/colour.ts'),
     import('../report/wrap-text.ts'),
   ]);
   const columns = host.terminalColumns ?? 80;
@@ -47,8 +42,7 @@ async function runExplain(session: Session, code: string | undefined, { color }:
     }
     return exitCodes.fine;
   }
-  const isTerminal = host.terminalColumns !== undefined;
-  const paint = createPaint(wantsColour({ environment: host.environment, flag: color, isTerminal }));
+  const paint = await choosePaint(session, color);
   host.writeOut(renderRulePage(pageOf(findType(catalogue, code)), columns, paint));
   return exitCodes.fine;
 }

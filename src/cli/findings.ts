@@ -1,4 +1,5 @@
 import { type Diagnostic, isBlocking, type Severity } from '../diagnostics/diagnostic.ts';
+import { type Paint, uncoloured, wantsColour } from '../report/paint.ts';
 import type { Language } from '../text/language.ts';
 import { type ExitCode, exitCodes, type Session } from './session.ts';
 
@@ -32,20 +33,24 @@ export interface FindingsView {
 
 /** Findings as text for the reader of this session: framed on a terminal, a line each elsewhere. */
 export async function findingsAsText(
-  { host }: Session,
+  session: Session,
   diagnostics: readonly Diagnostic[],
   { language, isComplete, hasFailed, color }: FindingsView,
 ): Promise<string> {
-  const [{ reportText }, { wantsColour }] = await Promise.all([
-    import('../report/text.ts'),
-    import('../report/colour.ts'),
-  ]);
+  const columns = session.host.terminalColumns;
+  const paint = await choosePaint(session, color);
+  if (columns === undefined) {
+    const { reportLines } = await import('../report/lines.ts');
+    return reportLines(diagnostics, { language, paint, hasFailed });
+  }
+  const { reportText } = await import('../report/text.ts');
+  return reportText(diagnostics, { language, columns, paint, isComplete, hasFailed });
+}
+
+/** The inks for the reader of this session. */
+export async function choosePaint({ host }: Session, flag: boolean | undefined): Promise<Paint> {
   const isTerminal = host.terminalColumns !== undefined;
-  return reportText(diagnostics, {
-    language,
-    columns: host.terminalColumns,
-    hasColour: wantsColour({ environment: host.environment, flag: color, isTerminal }),
-    isComplete,
-    hasFailed,
-  });
+  if (!wantsColour({ environment: host.environment, flag, isTerminal })) return uncoloured;
+  const { coloured } = await import('../report/colour.ts');
+  return coloured;
 }

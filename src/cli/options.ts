@@ -20,12 +20,20 @@ export function oneOf<T extends string>(flag: string, values: readonly T[]): (va
 /** Makes a reader for an option that takes several words, split by commas or given more than once. */
 export function someOf<T extends string>(flag: string, values: readonly T[]): (value: string, earlier?: T[]) => T[] {
   const read = oneOf(flag, values);
-  return (value, earlier = []) => [...new Set([...earlier, ...splitList(value).map(read)])];
+  return (value, earlier = []) => [...new Set([...earlier, ...splitList(flag, value).map(read)])];
 }
 
-/** Reads an option that takes several free words, split by commas or given more than once. */
-export function collectWords(value: string, earlier: readonly string[] = []): readonly string[] {
-  return [...new Set([...earlier, ...splitList(value)])];
+/** Makes a reader for an option that takes several free words, split by commas or given more than once. */
+export function wordsOf(flag: string): (value: string, earlier?: readonly string[]) => readonly string[] {
+  return (value, earlier = []) => [...new Set([...earlier, ...splitList(flag, value)])];
+}
+
+/** Makes a reader for an option whose value may be anything but nothing: what a variable without a value leaves. */
+export function filled(flag: string): (value: string) => string {
+  return (value) => {
+    if (value.trim() === '') throw emptyValue(flag);
+    return value;
+  };
 }
 
 /**
@@ -39,11 +47,17 @@ export function spokenLanguage(words: readonly string[]): Language {
   return asked === 'en' ? 'en' : 'nl';
 }
 
-function splitList(value: string): string[] {
-  return value
+function splitList(flag: string, value: string): string[] {
+  const words = value
     .split(',')
     .map((word) => word.trim())
     .filter((word) => word !== '');
+  if (words.length === 0) throw emptyValue(flag);
+  return words;
+}
+
+function emptyValue(flag: string): EmviError {
+  return new EmviError({ nl: `bij de optie ${flag} staat niets`, en: `option ${flag} is empty` });
 }
 
 function unknownValue(flag: string, value: string, values: readonly string[]): EmviError {

@@ -1,19 +1,16 @@
 import { type Diagnostic, diagnose } from '../diagnostics/diagnostic.ts';
 import type { Bid } from '../model/bid.ts';
 import { suggest } from '../text/suggest.ts';
-import { documentsOf } from './documents-of.ts';
 import { unusedSection } from './findings.ts';
-import { type DocumentPlan, planDocument } from './plan-document.ts';
+import type { DocumentPlan, PlannedDocument } from './plan-document.ts';
 import { isBlank, proseOf, sectionOf, sectionPath } from './prose-files.ts';
-import type { TemplateFiles } from './template-files.ts';
 import { firstText } from './text-place.ts';
 
 /**
  * What is wrong with the documents that a bid asks for, without making any: templates, options and chapters that do
  * not exist, data that is lacking, and sections that no document shows.
  */
-export function checkDocuments(bid: Bid, templates: TemplateFiles): Diagnostic[] {
-  const planned = documentsOf(bid).map((document) => planDocument(bid, document, templates));
+export function checkDocuments(bid: Bid, planned: readonly PlannedDocument[]): Diagnostic[] {
   const diagnostics = planned.flatMap((one) => one.diagnostics);
   // A document that cannot be planned could show any section.
   if (planned.some(({ plan }) => plan === undefined)) return diagnostics;

@@ -66,12 +66,12 @@ class Checker {
   private checkMustache(node: hbs.AST.MustacheStatement): Diagnostic | undefined {
     const name = this.textOf(node.path);
     const pairs = node.hash?.pairs ?? [];
-    if (node.params.length === 0 && pairs.length === 0 && !(name in proseHelpers)) {
+    if (node.params.length === 0 && pairs.length === 0 && !Object.hasOwn(proseHelpers, name)) {
       if (!isVariable(name)) return this.unknown(node.path, name);
       const empty = tenderFacts(this.context.views.bid)[name] === '';
       return empty ? diagnose(emptyFieldInText, spanOf(this.file, node.path), { field: name }) : undefined;
     }
-    const usage = proseHelpers[name];
+    const usage = Object.hasOwn(proseHelpers, name) ? proseHelpers[name] : undefined;
     if (usage === undefined) return this.unknown(node.path, name);
     const odd = [...node.params, ...pairs.map(({ value }) => value)].find(({ type }) => type !== 'StringLiteral');
     if (odd !== undefined) return diagnose(wrongCall, spanOf(this.file, odd), { name, usage });

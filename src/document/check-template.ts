@@ -3,7 +3,8 @@ import Handlebars from 'handlebars';
 import { type Diagnostic, diagnose } from '../diagnostics/diagnostic.ts';
 import type { SourceFile } from '../text/source-file.ts';
 import { suggest } from '../text/suggest.ts';
-import { unknownName, unknownPartial } from './findings.ts';
+import { unknownName, unknownPartial, wrongCall } from './findings.ts';
+import { usageOf } from './helper-usage.ts';
 import { type ParsedTemplate, spanOf } from './template-syntax.ts';
 
 /** What templates may name. */
@@ -114,12 +115,22 @@ class NameChecker extends Handlebars.Visitor {
   #checkCall(node: hbs.AST.SubExpression | hbs.AST.MustacheStatement | hbs.AST.BlockStatement): void {
     const name = nameOf(node.path);
     if (!this.known.helpers.has(name)) this.#unknownName(node.path, name);
+    this.#checkUsage(node, name);
     const [key] = node.params;
     if (name === 'word' && key?.type === 'StringLiteral') {
       const { value } = key as hbs.AST.StringLiteral;
       if (!this.known.words.has(value)) this.#unknownName(key, value, this.known.words);
     }
     this.#checkValues(node);
+  }
+
+  #checkUsage(node: hbs.AST.SubExpression | hbs.AST.MustacheStatement | hbs.AST.BlockStatement, name: string): void {
+    const usage = usageOf(name);
+    if (usage === undefined) return;
+    const { length } = node.params;
+    const isGood = length >= usage.fewest && length <= usage.most && (node.type === 'BlockStatement') === usage.isBlock;
+    if (isGood) return;
+    this.diagnostics.push(diagnose(wrongCall, spanOf(this.file, node.path), { name, usage: usage.example }));
   }
 
   #checkValues(node: { readonly params: hbs.AST.Expression[]; readonly hash: hbs.AST.Hash | undefined }): void {

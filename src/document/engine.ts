@@ -29,14 +29,14 @@ export class TemplateStop extends Error {
 }
 
 /** No honest document comes near these. */
-const limits = { depth: 40, steps: 3_000_000, characters: 20_000_000 };
+const limits = { depth: 40, steps: 1_000_000, characters: 20_000_000 };
 
 class Endless extends Error {}
 
 export class TemplateEngine {
   readonly #handlebars = Handlebars.create();
   readonly #compiled = new Map<string, (context: object, root: object) => string>();
-  readonly #helpers: ReadonlySet<string>;
+  readonly #knownHelpers: KnownHelpers;
   #depth = 0;
   #steps = 0;
 
@@ -44,7 +44,8 @@ export class TemplateEngine {
     for (const name of ['lookup', 'log']) this.#handlebars.unregisterHelper(name);
     this.#countRounds();
     for (const [name, helper] of Object.entries(helpers)) this.#handlebars.registerHelper(name, helper);
-    this.#helpers = new Set([...builtInHelpers, ...Object.keys(helpers)]);
+    const names = [...builtInHelpers, ...Object.keys(helpers)];
+    this.#knownHelpers = Object.fromEntries(names.map((name) => [name, true])) as KnownHelpers;
   }
 
   /** Makes a template known as a partial by its name. */
@@ -71,17 +72,18 @@ export class TemplateEngine {
   }
 
   #guarded(template: ParsedTemplate): (context: object, options?: Handlebars.RuntimeOptions) => string {
-    const compiled = this.#handlebars.compile(template.program, {
-      noEscape: true,
-      strict: true,
-      explicitPartialContext: true,
-      knownHelpers: Object.fromEntries([...this.#helpers].map((helper) => [helper, true])) as KnownHelpers,
-      knownHelpersOnly: true,
-    });
+    let compiled: Handlebars.TemplateDelegate | undefined;
     return (context, options) => {
       this.#depth += 1;
       try {
         this.#count(this.#depth > limits.depth);
+        compiled ??= this.#handlebars.compile(template.program, {
+          noEscape: true,
+          strict: true,
+          explicitPartialContext: true,
+          knownHelpers: this.#knownHelpers,
+          knownHelpersOnly: true,
+        });
         const text = compiled(context, {
           ...options,
           allowProtoPropertiesByDefault: false,

@@ -4,6 +4,7 @@ import { escapeText } from './markup/escape.ts';
 import { answerCall, type CallContext, proseHelpers } from './prose-calls.ts';
 import { proseOf, sectionOf } from './prose-files.ts';
 import { closed } from './sentence.ts';
+import { MissingField } from './strict-view.ts';
 import type { Views } from './view.ts';
 import type { ViewSupport } from './view-maker.ts';
 
@@ -14,6 +15,7 @@ export const templateHelperNames = [
   'and',
   'some',
   'join',
+  'lines',
   'closed',
   'word',
   'define',
@@ -37,6 +39,7 @@ export function makeHelpers(context: CallContext, support: ViewSupport): Record<
     and: (...values) => values.slice(0, -1).every(isFilled),
     some: (list, field) => Array.isArray(list) && hasSome(list, String(field), asked),
     join: (list, separator) => (Array.isArray(list) ? list.filter(isFilled).join(String(separator)) : ''),
+    lines: (list) => (Array.isArray(list) ? lines(list.filter(isFilled)) : ''),
     closed: (line) => closed(String(line ?? '')),
     word: (key) => word(support, String(key)),
     define: (view) => define(views, view),
@@ -62,14 +65,26 @@ export function makeHelpers(context: CallContext, support: ViewSupport): Record<
   return { ...own, ...Object.fromEntries(calls) };
 }
 
-/** A call in a section as a helper: faults were found before, so that here they print nothing. */
+/**
+ * A call in a section as a helper. What is wrong in a section was found and taken out before; a template that names
+ * what the bid does not have is stopped.
+ */
 function callHelper(name: string, context: CallContext): Helper {
   return (...given) => {
     const { hash = {} } = given[given.length - 1] as { hash?: Record<string, unknown> };
     const named = Object.fromEntries(Object.entries(hash).map(([key, value]) => [key, String(value)]));
-    const answer = answerCall({ name, values: given.slice(0, -1).map(String), named }, context);
-    return 'text' in answer ? answer.text : '';
+    const values = given.slice(0, -1).map(String);
+    const answer = answerCall({ name, values, named }, context);
+    if ('text' in answer) return answer.text;
+    if (answer.fault === 'empty') return '';
+    const { argument } = answer.fault === 'arguments' ? { argument: name } : answer;
+    throw new MissingField((typeof argument === 'number' ? values[argument] : named[argument]) ?? name);
   };
+}
+
+/** Texts under each other in one cell, with bullets where there are several. */
+function lines(texts: readonly unknown[]): string {
+  return texts.map((text) => (texts.length > 1 ? `• ${text}` : `${text}`)).join('<br>');
 }
 
 function define(views: Views, view: unknown): string {

@@ -1,13 +1,11 @@
 import { type Diagnostic, diagnose } from '../diagnostics/diagnostic.ts';
 import type { TemplateManifest } from '../generated/types.ts';
 import type { Item } from '../model/item.ts';
-import { validateDocument } from '../schema/validate.ts';
 import type { Span } from '../text/source-file.ts';
 import { suggest } from '../text/suggest.ts';
-import { parseYaml } from '../yaml/parse.ts';
-import { nodeAt } from '../yaml/tree.ts';
 import { templateNameOf } from './documents-of.ts';
 import { templateIncomplete, unknownTemplate } from './findings.ts';
+import type { ReadManifest } from './read-manifest.ts';
 import { mainFile, manifestFile, sharedFolder, type TemplateFiles, templateNames } from './template-files.ts';
 
 /** A template that documents can be planned with; its Handlebars is not read yet. */
@@ -27,6 +25,8 @@ export interface LoadedTemplate {
 export function loadTemplate(files: TemplateFiles, document: Item<'document'>): LoadedTemplate {
   const name = templateNameOf(document);
   const place = document.span(['template']);
+  const troubles = [name, sharedFolder].flatMap((folder) => files.troubles(folder, place));
+  if (troubles.length > 0) return { template: undefined, diagnostics: troubles };
   const known = templateNames(files);
   if (!files.folders().includes(name) || name === sharedFolder) {
     const parameters = { template: name, known, suggestion: suggest(name, known) };
@@ -38,9 +38,9 @@ export function loadTemplate(files: TemplateFiles, document: Item<'document'>): 
       diagnostics: [diagnose(templateIncomplete, place, { template: name, missing: mainFile })],
     };
   }
-  const own = readManifest(files, name, place);
+  const own = findManifest(files, name, place);
   if (own.manifest === undefined) return { template: undefined, diagnostics: own.diagnostics };
-  const shared = readManifest(files, sharedFolder, place);
+  const shared = findManifest(files, sharedFolder, place);
   const texts = { ...shared.manifest?.texts, ...own.manifest.texts };
   const diagnostics = [...own.diagnostics, ...shared.diagnostics, ...missingPartials(files, name, own)];
   return { template: { name, manifest: own.manifest, texts }, diagnostics };
@@ -57,28 +57,12 @@ export function partialsOf(files: TemplateFiles, name: string): Map<string, stri
   return partials;
 }
 
-interface ReadManifest {
-  readonly manifest: TemplateManifest | undefined;
-  readonly diagnostics: readonly Diagnostic[];
-  readonly partialPlace: (chapter: number) => Span | undefined;
-}
-
-function readManifest(files: TemplateFiles, name: string, place: Span): ReadManifest {
-  const file = files.read(name, manifestFile);
-  if (file === undefined) {
-    const diagnostics = [diagnose(templateIncomplete, place, { template: name, missing: manifestFile })];
-    return { manifest: undefined, diagnostics, partialPlace: () => undefined };
-  }
-  const { document, diagnostics } = parseYaml(file);
-  const { value, root, diagnostics: faults } = validateDocument('template', document);
-  return {
-    manifest: value,
-    diagnostics: [...diagnostics, ...faults],
-    partialPlace: (chapter) => {
-      const node = nodeAt(root, ['chapters', chapter, 'partial']);
-      return node === undefined ? undefined : file.span(node.start, node.end);
-    },
-  };
+/** The manifest of a template, or the finding that it has none. */
+function findManifest(files: TemplateFiles, name: string, place: Span): ReadManifest {
+  const found = files.manifest(name);
+  if (found !== undefined) return found;
+  const diagnostics = [diagnose(templateIncomplete, place, { template: name, missing: manifestFile })];
+  return { manifest: undefined, diagnostics, partialPlace: () => undefined };
 }
 
 function missingPartials(files: TemplateFiles, name: string, { manifest, partialPlace }: ReadManifest): Diagnostic[] {

@@ -64,6 +64,11 @@ export function planDocument(
   };
 }
 
+/** Plans all documents of a bid. */
+export function planDocuments(bid: Bid, templates: TemplateFiles): readonly PlannedDocument[] {
+  return documentsOf(bid).map((document) => planDocument(bid, document, templates));
+}
+
 /** The title of a document of the bid by its id, or undefined when the bid has no such document. */
 export function titleOfDocument(
   bid: Bid,

@@ -1,5 +1,6 @@
 import { defineFinding } from '../diagnostics/diagnostic.ts';
 import { always, both, choose, type Suggested } from './finding-text.ts';
+import type { LayoutProblem } from './markup/problem.ts';
 
 /** The manifest names a template that does not exist. */
 export const unknownTemplate = defineFinding<{ template: string; known: readonly string[] } & Suggested>({
@@ -175,22 +176,67 @@ export const unsafeLink = defineFinding<{ link: string }>({
   },
 });
 
-/** A layout instruction that is not one. */
-export const brokenDirective = defineFinding<{ line: string; problem: string }>({
+const markupTroubles: Readonly<Record<LayoutProblem, (line: string) => readonly [nl: string, en: string]>> = {
+  'unknown-directive': (line) => [
+    `de opmaakregel ${line} is niet te gebruiken`,
+    `the layout line ${line} cannot be used`,
+  ],
+  'directive-attribute': (line) => [
+    `wat er bij de opmaakregel ${line} is ingesteld, kan niet`,
+    `the settings of the layout line ${line} cannot be used`,
+  ],
+  'unclosed-directive': (line) => [
+    `de opmaakregel ${line} wordt nergens afgesloten`,
+    `the layout line ${line} is never closed`,
+  ],
+  'unclosed-fence': (line) => [
+    `het codeblok dat met ${line} begint, wordt nergens afgesloten`,
+    `the code block that starts with ${line} is never closed`,
+  ],
+  'too-deep': (line) => [`${line} staat te diep in andere opmaak`, `${line} stands too deep in other layout`],
+  unreadable: (line) => [
+    `de tekst vanaf “${line}” is te lang om op te maken`,
+    `the text from “${line}” is too long to be laid out`,
+  ],
+};
+
+const markupHelp: Readonly<Record<LayoutProblem, readonly [nl: string, en: string]>> = {
+  'unknown-directive': [
+    'gebruik ::pagebreak, of :::landscape en :::callout met een afsluitende :::',
+    'use ::pagebreak, or :::landscape and :::callout with a closing :::',
+  ],
+  'directive-attribute': [
+    'zie docs/markdown.md voor wat u tussen { en } kunt zetten',
+    'see docs/markdown.md for what you can put between { and }',
+  ],
+  'unclosed-directive': [
+    'zet ::: op een eigen regel waar dit stuk eindigt',
+    'put ::: on a line of its own where this part ends',
+  ],
+  'unclosed-fence': [
+    'zet ``` op een eigen regel waar de code eindigt; nu staat de rest van deze tekst er als code in',
+    'put ``` on a line of its own where the code ends; now the rest of this text stands there as code',
+  ],
+  'too-deep': [
+    'gebruik minder lijsten, citaten of kaders binnen elkaar',
+    'put fewer lists, quotes or boxes inside one another',
+  ],
+  unreadable: ['verdeel de tekst in kortere alinea’s', 'divide the text into shorter paragraphs'],
+};
+
+/** A layout instruction that is not one, or layout that cannot be made. */
+export const brokenDirective = defineFinding<{ line: string; problem: LayoutProblem }>({
   code: 'EMV918',
   name: 'broken-directive',
   severity: 'warning',
   consequence: 'tidiness',
   text: {
-    message: both((p) => [`de opmaakregel ${p.line} is niet te gebruiken`, `the layout line ${p.line} cannot be used`]),
+    message: both((p) => markupTroubles[p.problem](p.line)),
     why: always(
       'de opmaak komt niet of anders in het document',
       'the layout does not reach the document, or another does',
     ),
-    help: always(
-      'gebruik ::pagebreak, of :::landscape en :::callout met een afsluitende :::',
-      'use ::pagebreak, or :::landscape and :::callout with a closing :::',
-    ),
+    help: both((p) => markupHelp[p.problem]),
   },
 });
 
@@ -201,14 +247,15 @@ export const pictureMissing = defineFinding<{ picture: string }>({
   severity: 'error',
   consequence: 'points',
   text: {
-    message: both((p) => [
-      `de afbeelding ${p.picture} kan niet worden getoond`,
-      `the picture ${p.picture} cannot be shown`,
-    ]),
+    message: both((p) =>
+      p.picture === ''
+        ? ['bij deze afbeelding staat geen bestand', 'this picture names no file']
+        : [`de afbeelding ${p.picture} kan niet worden getoond`, `the picture ${p.picture} cannot be shown`],
+    ),
     why: always('in het document staat alleen het onderschrift', 'the document only shows its caption'),
     help: always(
-      'zet een PNG, JPG of GIF met die naam in de map van de inschrijving',
-      'put a PNG, JPG or GIF of that name in the folder of the bid',
+      'zet een PNG, JPG of GIF in de map van de inschrijving en noem het pad vanaf die map, zoals beeld/foto.png',
+      'put a PNG, JPG or GIF in the folder of the bid and name its path from that folder, such as images/photo.png',
     ),
   },
 });

@@ -163,6 +163,7 @@ export function printedFieldsOf(kind: ViewKind): string[] {
     'ownAnswer',
     'heading',
     'fullHeading',
+    'isTextInHeading',
     'wording',
     'isAnswered',
   ]);

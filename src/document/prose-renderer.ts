@@ -3,8 +3,11 @@ import { SourceFile } from '../text/source-file.ts';
 import { findFaults } from './check-prose.ts';
 import type { TemplateEngine } from './engine.ts';
 import { escapeText } from './markup/escape.ts';
+import { seal } from './markup/seal.ts';
+import { locateProblems } from './markup-findings.ts';
 import type { CallContext } from './prose-calls.ts';
 import { parseTemplate } from './template-syntax.ts';
+import { firstText } from './text-place.ts';
 import type { View } from './view-maker.ts';
 
 /** Makes composed Markdown from the Markdown files of a bid, each file once. */
@@ -33,7 +36,9 @@ export class ProseRenderer {
     if (known !== undefined) return known;
     // A section that shows itself through an item's body must come to an end.
     this.#rendered.set(file, '');
-    const text = (file.text.includes('{{') ? this.fill(file) : file.text).replace(/\r\n?/gu, '\n').trim();
+    const filled = (file.text.includes('{{') ? this.fill(file) : file.text).replace(/\r\n?/gu, '\n').trim();
+    const { text, problems } = seal(filled);
+    this.diagnostics.push(...locateProblems(problems, [file], firstText(file)));
     this.#rendered.set(file, text);
     return text;
   }

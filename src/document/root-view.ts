@@ -5,6 +5,7 @@ import { escapeText } from './markup/escape.ts';
 import type { DocumentPlan } from './plan-document.ts';
 import type { proseVariables } from './prose-calls.ts';
 import type { Scope } from './scope.ts';
+import { strictView } from './strict-view.ts';
 import type { Views } from './view.ts';
 import type { View } from './view-maker.ts';
 
@@ -65,7 +66,7 @@ export function makeRoot(parts: RootParts, chapters: readonly ChapterView[]): Vi
     isNamed: bid.linksFrom(input, 'documents').some(({ to, id }) => to?.key === document.key || id === document.id),
     isForAll: (input.data.documents ?? []).length === 0,
   }));
-  return {
+  return Object.assign(strictView(), {
     title: escapeText(title),
     tender: tenderView(bid)['tender'],
     options,
@@ -87,7 +88,7 @@ export function makeRoot(parts: RootParts, chapters: readonly ChapterView[]): Vi
     inputs: inputs.filter(({ isNamed, isForAll }) => isNamed || isForAll).map(({ view }) => view),
     namedInputs: inputs.filter(({ isNamed }) => isNamed).map(({ view }) => view),
     chapters,
-  };
+  });
 }
 
 /** The facts about a bid that a section can print by name, as inline Markdown; empty where the bid is silent. */

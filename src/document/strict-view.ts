@@ -10,7 +10,8 @@ export class MissingField extends Error {
 /** Handlebars is strict about the first name of a path only; with this behind them, views are strict about all. */
 const strictness: object = new Proxy(Object.create(null) as object, {
   get(_, name) {
-    if (typeof name === 'string') throw new MissingField(name);
+    // Printing a view as a whole asks for its text.
+    if (typeof name === 'string') throw new MissingField(name === 'toString' ? 'this' : name);
     return undefined;
   },
 });

@@ -1,4 +1,6 @@
-import type { SourceFile } from '../text/source-file.ts';
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import type { SourceFile, Span } from '../text/source-file.ts';
+import { type ReadManifest, readManifest } from './read-manifest.ts';
 
 /** The folder of the partials and words that all templates may use; itself no template. */
 export const sharedFolder = 'shared';
@@ -9,13 +11,40 @@ export const mainFile = 'document.hbs';
 /** What a template says about itself: title, options, chapters, texts. */
 export const manifestFile = 'template.yaml';
 
-/** Where templates are read from: folders of files, by name. */
-export interface TemplateFiles {
+/** Folders of files, by name. */
+export interface TemplateFolders {
   /** The names of the folders, sorted. */
   folders(): readonly string[];
   /** The names of the files in a folder, sorted; empty when there is no such folder. */
   list(folder: string): readonly string[];
   read(folder: string, fileName: string): SourceFile | undefined;
+}
+
+/** Where templates are read from. */
+export interface TemplateFiles extends TemplateFolders {
+  /** What the manifest of a folder says; undefined when it has none. */
+  manifest(folder: string): ReadManifest | undefined;
+  /** Whether a folder holds only what comes with emvi: its templates are sound, because tests check them. */
+  isSound(folder: string): boolean;
+  /** Why files of a folder cannot be read, found at the place in the bid that asks for them. */
+  troubles(folder: string, from: Span): readonly Diagnostic[];
+}
+
+/** Folders with their manifests, each read once: every document asks for those of its template and the shared one. */
+export function withManifests(folders: TemplateFolders): TemplateFiles {
+  const known = new Map<string, ReadManifest | undefined>();
+  return {
+    ...folders,
+    manifest: (folder) => {
+      if (!known.has(folder)) {
+        const file = folders.read(folder, manifestFile);
+        known.set(folder, file === undefined ? undefined : readManifest(file));
+      }
+      return known.get(folder);
+    },
+    isSound: () => false,
+    troubles: () => [],
+  };
 }
 
 /** Two places for templates as one: a file of the first stands in the place of the same file of the second. */
@@ -25,6 +54,9 @@ export function overlayTemplates(first: TemplateFiles, second: TemplateFiles): T
     folders: () => merged(first.folders(), second.folders()),
     list: (folder) => merged(first.list(folder), second.list(folder)),
     read: (folder, fileName) => first.read(folder, fileName) ?? second.read(folder, fileName),
+    manifest: (folder) => first.manifest(folder) ?? second.manifest(folder),
+    isSound: (folder) => first.list(folder).length === 0 && second.isSound(folder),
+    troubles: (folder, from) => [...first.troubles(folder, from), ...second.troubles(folder, from)],
   };
 }
 

@@ -7,8 +7,8 @@ import { partialsOf, type Template } from './load-template.ts';
 import { proseHelpers } from './prose-calls.ts';
 import { rootFields } from './root-view.ts';
 import { isViewKind, shapeOf, shapes } from './shapes.ts';
-import { mainFile, type TemplateFiles } from './template-files.ts';
-import { type ParsedTemplate, parseTemplate } from './template-syntax.ts';
+import { mainFile, sharedFolder, type TemplateFiles } from './template-files.ts';
+import { type ParsedTemplate, parseTemplate, soundTemplate } from './template-syntax.ts';
 import { viewFieldsOf } from './view.ts';
 
 /** The Handlebars of a template by the name of each partial; the main file under its own name. */
@@ -17,7 +17,7 @@ export interface TemplateSet {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** Reads and checks all that a template can run. */
+/** Reads all that a template can run, and checks it unless it is known to be sound. */
 export function readTemplateSet(files: TemplateFiles, template: Template): TemplateSet {
   const templates = new Map<string, ParsedTemplate>();
   const diagnostics: Diagnostic[] = [];
@@ -25,14 +25,19 @@ export function readTemplateSet(files: TemplateFiles, template: Template): Templ
     [...partialsOf(files, template.name)].map(([name, folder]) => [name, { folder, fileName: `${name}.hbs` }]),
   );
   places.set(mainFile, { folder: template.name, fileName: mainFile });
+  const isSound = [sharedFolder, template.name].every((folder) => files.isSound(folder));
   for (const [name, { folder, fileName }] of places) {
     const file = files.read(folder, fileName);
     if (file === undefined) continue;
+    if (isSound) {
+      templates.set(name, soundTemplate(file));
+      continue;
+    }
     const read = parseTemplate(file);
     diagnostics.push(...read.diagnostics);
     if (read.template !== undefined) templates.set(name, read.template);
   }
-  diagnostics.push(...checkTemplates([...templates.values()], knownNames(template, places.keys())));
+  if (!isSound) diagnostics.push(...checkTemplates([...templates.values()], knownNames(template, places.keys())));
   return { templates, diagnostics };
 }
 

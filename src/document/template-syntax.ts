@@ -11,12 +11,46 @@ export interface ParsedTemplate {
   readonly program: hbs.AST.Program;
 }
 
+/** The trees of texts: the documents of a bid share most templates. */
+const programs = new WeakMap<SourceFile, hbs.AST.Program>();
+
+/** A template that is known to be sound, read when it is first used: most documents use few. */
+export function soundTemplate(file: SourceFile): ParsedTemplate {
+  return {
+    file,
+    get program() {
+      return programOf(file);
+    },
+  };
+}
+
 /** Reads a template; braces that do not fit are a finding at the line where reading stopped. */
 export function parseTemplate(file: SourceFile): { template: ParsedTemplate | undefined; diagnostics: Diagnostic[] } {
   try {
-    return { template: { file, program: Handlebars.parse(file.text) }, diagnostics: [] };
+    return { template: { file, program: programOf(file) }, diagnostics: [] };
   } catch (error) {
     return { template: undefined, diagnostics: [diagnose(templateSyntax, stoppedAt(file, error), {})] };
+  }
+}
+
+/** More blocks inside one another than any template has; reading many thousands takes minutes. */
+const deepestBlocks = 200;
+
+function programOf(file: SourceFile): hbs.AST.Program {
+  const known = programs.get(file);
+  if (known !== undefined) return known;
+  refuseDepth(file);
+  const program = Handlebars.parse(file.text);
+  programs.set(file, program);
+  return program;
+}
+
+/** Throws what Handlebars throws, at the line where the blocks get too deep. */
+function refuseDepth(file: SourceFile): void {
+  let depth = 0;
+  for (const { 1: sign, index } of file.text.matchAll(/\{\{~?([#/]|\^(?!~?\}))/gu)) {
+    depth += sign === '/' ? -1 : 1;
+    if (depth > deepestBlocks) throw new Handlebars.Exception(`line ${file.position(index).line}`);
   }
 }
 

@@ -3,7 +3,7 @@
  * text is absent, and what other items say about this one.
  */
 import type { Item, ItemKind } from '../model/item.ts';
-import { referenceMarkup } from './markup/directives.ts';
+import { answerHeading, fullHeading, heading, isTextInHeading, mention } from './item-names.ts';
 import { escapeText } from './markup/escape.ts';
 import { cellText, isShortProse, proseOf } from './prose-files.ts';
 import { closed } from './sentence.ts';
@@ -22,7 +22,9 @@ const answer: Derived = {
   answer: (views, item) => ownText(views, item) || shortBody(views, item),
   ownAnswer: (views, item) => ownText(views, item),
   hasLongBody: (views, item) => hasLongBody(views, item),
+  heading: (views, item) => answerHeading(views, item),
   fullHeading: (views, item) => fullHeading(views, item),
+  isTextInHeading: (_, item) => isTextInHeading(item),
   wording: (views, item) => text(views, item, 'title') || text(views, item, 'text'),
   mention: (views, item) => mention(views, item),
 };
@@ -40,12 +42,11 @@ export const derivedFields: Readonly<Record<ViewKind, Derived>> = {
       views.all(views.bid.linksTo(item, 'criterion').flatMap(({ from }) => (from.kind === 'wish' ? [from] : []))),
     kpis: (views, item) => kpisFor(views, item),
   },
-  question: { ...answer, heading: (views, item) => heading(views, item) },
+  question: answer,
   wish: {
     ...answer,
     wording: (views, item) => text(views, item, 'text'),
     approach: (views, item) => text(views, item, 'response'),
-    heading: (views, item) => heading(views, item),
     measurability: (views, item) =>
       text(views, item, 'measurability') ||
       closed(
@@ -93,7 +94,9 @@ export const derivedFields: Readonly<Record<ViewKind, Derived>> = {
   serviceWindow: {
     text: (views, item) =>
       text(views, item, 'text') ||
-      [text(views, item, 'window'), views.references(item, 'priorities').join(', ')].filter(isPresent).join(' '),
+      [text(views, item, 'window'), inParentheses(views.references(item, 'priorities').join(', '))]
+        .filter(isPresent)
+        .join(' '),
   },
   priority: { name: (_, item) => escapeText(item.id) },
   evidence: {},
@@ -106,30 +109,6 @@ function text(views: ViewMaker, item: Item, name: string): string {
 
 function list(views: ViewMaker, item: Item, name: string): string[] {
   return views.field(item, name, 'texts') as string[];
-}
-
-/** `K1 Kwaliteit`; a title that begins with the id already is the whole heading. */
-function heading(views: ViewMaker, item: Item): string {
-  const printed = text(views, item, 'title');
-  return beginsWithId(item) ? printed : [escapeText(item.id), printed].filter(isPresent).join(' ');
-}
-
-/** The id and the words of an item where something else points at it, linked to where the document presents it. */
-function mention(views: ViewMaker, item: Item): string {
-  const wording = String(views.of(item)['wording']);
-  if (beginsWithId(item)) return referenceMarkup(item.address, wording);
-  return [views.reference(item), wording].filter(isPresent).join(' ');
-}
-
-function beginsWithId(item: Item): boolean {
-  const { title } = item.data as { title?: string };
-  return title?.toLowerCase().startsWith(item.id.toLowerCase()) === true;
-}
-
-/** As `heading`, with the words of the buyer where there is no title. */
-function fullHeading(views: ViewMaker, item: Item): string {
-  const { title } = item.data as { title?: string };
-  return title === undefined ? `${escapeText(item.id)} ${text(views, item, 'text')}` : heading(views, item);
 }
 
 /** What the item itself says in a cell: its text, else its measures in one line. */
@@ -187,6 +166,10 @@ function period(views: ViewMaker, item: Item): string {
   if (start !== '' && end !== '') return `${start} – ${end}`;
   if (start !== '') return `${word.from} ${start}`;
   return end === '' ? '' : `${word.until} ${end}`;
+}
+
+function inParentheses(words: string): string {
+  return words === '' ? '' : `(${words})`;
 }
 
 function isPresent(part: string): boolean {

@@ -13,6 +13,7 @@ import {
   unlinkSync,
   writeFileSync,
 } from 'node:fs';
+import { dirname } from 'node:path';
 import { type EntryKind, type FileSystem, HostError } from './host.ts';
 
 /** The disk of this machine. */
@@ -23,7 +24,7 @@ export function createNodeFileSystem(): FileSystem {
     sizeOf: (path) => guarded(path, () => statSync(path).size),
     read: (path) => guarded(path, () => readFileSync(path)),
     list: (path) => guarded(path, () => readdirSync(path).sort()),
-    makeFolder: (path) => guarded(path, () => void mkdirSync(path, { recursive: true })),
+    makeFolder: (path) => guarded(path, () => makeFolder(path)),
     writeNew: (path, content) => guarded(path, () => writeNew(path, content)),
     replace: (from, to) => guarded(to, () => replacePatiently(from, to)),
     remove: (path) => guarded(path, () => unlinkSync(path)),
@@ -41,6 +42,26 @@ function kindOf(path: string): EntryKind | undefined {
     // A path that the system cannot even look at (too long, below a file, not permitted) leads nowhere for us.
     return undefined;
   }
+}
+
+/**
+ * Makes the folders above it too. Not left to Node's `recursive`, which never comes back where the system has the
+ * parent but refuses to hold anything in it, as `/proc` does.
+ */
+function makeFolder(folder: string): void {
+  try {
+    mkdirSync(folder);
+  } catch (error) {
+    if (isFolder(folder)) return;
+    const parent = dirname(folder);
+    if (systemCode(error) !== 'ENOENT' || parent === folder || isFolder(parent)) throw error;
+    makeFolder(parent);
+    mkdirSync(folder);
+  }
+}
+
+function isFolder(path: string): boolean {
+  return statSync(path, { throwIfNoEntry: false })?.isDirectory() === true;
 }
 
 /**

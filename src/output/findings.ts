@@ -131,7 +131,10 @@ const nameProblems: Readonly<Record<OutputNameProblem, InBoth<string>>> = {
   ending: { nl: 'hij eindigt op een punt of spatie', en: 'it ends in a dot or blank' },
   device: { nl: 'op Windows is dit de naam van een apparaat', en: 'on Windows this is the name of a device' },
   length: { nl: 'hij is te lang', en: 'it is too long' },
-  hidden: { nl: 'een bestand waarvan de naam met een punt begint, is verborgen', en: 'a file whose name starts with a dot is hidden' },
+  hidden: {
+    nl: 'een bestand waarvan de naam met een punt begint, is verborgen',
+    en: 'a file whose name starts with a dot is hidden',
+  },
 };
 
 /** The name of a document, or of the folder for the documents, does not work on every system. */

@@ -4,10 +4,9 @@
  * replaced, the ones that already were get their old content back, so that a reader never finds a new plan beside an
  * old dashboard. All targets are tried before that, so that one run names every file that is still open in Word.
  */
-import type { PlatformPath } from 'node:path';
 import { type Diagnostic, diagnose } from '../diagnostics/diagnostic.ts';
 import type { FileSystem, Host } from '../host/host.ts';
-import { pathsOn, shownPath } from '../host/paths.ts';
+import { type PathRules, pathsOn, shownPath } from '../host/paths.ts';
 import { attempt } from '../host/system-trouble.ts';
 import { collisionKey } from '../text/file-names.ts';
 import {
@@ -78,7 +77,7 @@ const held: ReadonlySet<string> = new Set(['EACCES', 'EBUSY', 'EPERM', 'ETXTBSY'
 
 class WritingRun {
   readonly #files: FileSystem;
-  readonly #paths: PlatformPath;
+  readonly #paths: PathRules;
   #folder: string;
   /** The number in the name of the next temporary file. */
   #number = 0;
@@ -96,7 +95,8 @@ class WritingRun {
   openFolder(): Diagnostic | undefined {
     const folder = this.#shown(this.#folder);
     const made = attempt(() => this.#files.makeFolder(this.#folder));
-    if (made.trouble === 'EEXIST' || made.trouble === 'ENOTDIR') return diagnose(outputFolderIsFile, undefined, { folder });
+    if (made.trouble === 'EEXIST' || made.trouble === 'ENOTDIR')
+      return diagnose(outputFolderIsFile, undefined, { folder });
     const real = made.trouble === undefined ? attempt(() => this.#files.realPath(this.#folder)) : made;
     if (real.trouble !== undefined) return this.#writeTrouble(this.#folder, real.trouble);
     this.#folder = real.value;
@@ -204,7 +204,10 @@ class WritingRun {
   }
 
   #writeTrouble(path: string, trouble: string): Diagnostic {
-    return diagnose(noRoom.has(trouble) ? diskFull : outputNotWritable, undefined, { path: this.#shown(path), trouble });
+    return diagnose(noRoom.has(trouble) ? diskFull : outputNotWritable, undefined, {
+      path: this.#shown(path),
+      trouble,
+    });
   }
 
   #replaceTrouble(path: string, trouble: string): Diagnostic {

@@ -1,5 +1,6 @@
 import { type Diagnostic, inReadingOrder } from '../diagnostics/diagnostic.ts';
 import { checkDocuments } from '../document/check-documents.ts';
+import { planDocuments } from '../document/plan-document.ts';
 import { rules } from '../generated/rules.ts';
 import type { Host } from '../host/host.ts';
 import type { Bid } from '../model/bid.ts';
@@ -38,11 +39,12 @@ export async function loadAndCheck(host: Host, folder: string): Promise<LoadedBi
   const loaded = loadBidFrom(host, folder);
   const { bid, project, templates } = loaded;
   if (bid === undefined || project === undefined) return loaded;
+  const planned = planDocuments(bid, templates);
   const diagnostics = [
     ...loaded.diagnostics,
     ...runRules(bid, rules),
-    ...checkDocuments(bid, templates),
-    ...checkPlaces(host, project, bid, templates),
+    ...checkDocuments(bid, planned),
+    ...checkPlaces(host, project, bid, planned),
   ];
   const withBraces = [...bid.prose.values()].filter(({ text }) => text.includes('{{'));
   if (withBraces.length > 0) {

@@ -1,7 +1,6 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
-import { documentsOf, fileNameOf } from '../document/documents-of.ts';
-import { planDocument } from '../document/plan-document.ts';
-import type { TemplateFiles } from '../document/template-files.ts';
+import { fileNameOf } from '../document/documents-of.ts';
+import type { PlannedDocument } from '../document/plan-document.ts';
 import type { Host } from '../host/host.ts';
 import type { Bid } from '../model/bid.ts';
 import { type ResolvedOutputFolder, resolveOutputFolder } from '../output/output-folder.ts';
@@ -32,12 +31,16 @@ export function placeOutput(
 }
 
 /** What is wrong with where the manifest wants the documents to go, found before any is made. */
-export function checkPlaces(host: Host, project: ProjectFolder, bid: Bid, templates: TemplateFiles): Diagnostic[] {
+export function checkPlaces(
+  host: Host,
+  project: ProjectFolder,
+  bid: Bid,
+  planned: readonly PlannedDocument[],
+): Diagnostic[] {
   const folder = bid.manifest.output === undefined ? [] : placeOutput(host, project, bid, undefined).diagnostics;
-  const named = documentsOf(bid).flatMap((document) => {
-    const { plan } = planDocument(bid, document, templates);
-    return plan === undefined ? [] : [{ document, name: fileNameOf(document, plan.title) }];
-  });
+  const named = planned.flatMap(({ plan }) =>
+    plan === undefined ? [] : [{ document: plan.document, name: fileNameOf(plan.document, plan.title) }],
+  );
   for (const format of formats) {
     const found = checkOutputNames(
       named

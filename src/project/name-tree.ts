@@ -1,5 +1,5 @@
-import type { PlatformPath } from 'node:path';
 import type { EntryKind, FileSystem } from '../host/host.ts';
+import type { PathRules } from '../host/paths.ts';
 import { attempt } from '../host/system-trouble.ts';
 
 /** Where a path of the bid leads on this disk. */
@@ -30,7 +30,7 @@ export class NameTree {
   constructor(
     readonly root: string,
     readonly files: FileSystem,
-    readonly paths: PlatformPath,
+    readonly paths: PathRules,
   ) {}
 
   /** The names in a folder; none when it is no folder or does not exist. */

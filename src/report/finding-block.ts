@@ -1,7 +1,7 @@
-import { type Diagnostic, type PhrasedDiagnostic, phrase, type Severity } from '../diagnostics/diagnostic.ts';
+import { type Diagnostic, type PhrasedDiagnostic, phrase } from '../diagnostics/diagnostic.ts';
 import type { Language } from '../text/language.ts';
-import type { Paint } from './colour.ts';
 import { drawFrames, type FramePlace, gutterOf } from './frame.ts';
+import type { Paint } from './paint.ts';
 import { onLines, onOneLine } from './visible-text.ts';
 import { type ReportWords, reportWords } from './words.ts';
 import { wrapHanging } from './wrap-text.ts';
@@ -19,7 +19,7 @@ export function drawFinding(diagnostic: Diagnostic, { language, columns, paint }
   const phrased = phrase(diagnostic, language);
   const places = placesOf(diagnostic, phrased, language);
   const gutter = gutterOf(places);
-  const ink = inkOf(diagnostic.severity, paint);
+  const ink = paint[diagnostic.severity];
   return [
     ...drawSentence(diagnostic, phrased, columns, words, paint),
     ...(places.length === 0 ? [] : drawFrames(places, gutter, { columns, paint, ink })),
@@ -27,11 +27,6 @@ export function drawFinding(diagnostic: Diagnostic, { language, columns, paint }
     ...drawNote(words.help, phrased.help, gutter, columns, paint),
     ...drawNote(words.explain, `emvi explain ${diagnostic.type.code}`, gutter, columns, paint),
   ];
-}
-
-/** The ink of a severity. */
-export function inkOf(severity: Severity, paint: Paint): (text: string) => string {
-  return paint[severity];
 }
 
 function drawSentence(
@@ -44,7 +39,7 @@ function drawSentence(
   const { code, certainty } = diagnostic.type;
   const head = `${words.severity[diagnostic.severity]}[${code}]${words.certainty[certainty]}`;
   const lines = wrapHanging(`${head} ${onOneLine(message)}`, columns, '', '  ');
-  const ink = inkOf(diagnostic.severity, paint);
+  const ink = paint[diagnostic.severity];
   return lines.map((line, index) =>
     index === 0 && line.startsWith(head) ? ink(head) + paint.strong(line.slice(head.length)) : paint.strong(line),
   );

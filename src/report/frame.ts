@@ -1,6 +1,6 @@
 import { displayWidth, type Grapheme, graphemesOf } from '../text/display-width.ts';
 import type { Position, Span } from '../text/source-file.ts';
-import type { Paint } from './colour.ts';
+import type { Paint } from './paint.ts';
 import { makeVisible, onOneLine } from './visible-text.ts';
 import { wrapText } from './wrap-text.ts';
 

@@ -1,5 +1,5 @@
 import type { Language } from '../text/language.ts';
-import type { Paint } from './colour.ts';
+import type { Paint } from './paint.ts';
 import { onOneLine } from './visible-text.ts';
 import { wrapHanging } from './wrap-text.ts';
 

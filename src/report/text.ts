@@ -1,20 +1,19 @@
-import { type Consequence, type Diagnostic, inReadingOrder, isBlocking, phrase } from '../diagnostics/diagnostic.ts';
+import { type Consequence, type Diagnostic, inReadingOrder, isBlocking } from '../diagnostics/diagnostic.ts';
 import { displayWidth } from '../text/display-width.ts';
 import type { Language } from '../text/language.ts';
-import { createPaint, type Paint } from './colour.ts';
-import { drawFinding, inkOf } from './finding-block.ts';
+import { drawFinding } from './finding-block.ts';
+import type { Paint } from './paint.ts';
 import { summariseCounts } from './summary.ts';
-import { onOneLine } from './visible-text.ts';
 import { type ReportWords, reportWords } from './words.ts';
 import { wrapText } from './wrap-text.ts';
 
 /** Who reads the report, and how. */
 export interface TextReportOptions {
   readonly language: Language;
-  /** Columns of the terminal; undefined when the report goes to a file or another program. */
-  readonly columns: number | undefined;
-  readonly hasColour: boolean;
-  /** Show every finding on a terminal instead of the first ten. */
+  /** Columns of the terminal. */
+  readonly columns: number;
+  readonly paint: Paint;
+  /** Show every finding instead of the first ten. */
   readonly isComplete: boolean;
   /** The verdict, which the caller gives because it depends on the threshold that was asked for. */
   readonly hasFailed: boolean;
@@ -24,19 +23,13 @@ const consequences: readonly Consequence[] = ['exclusion', 'points', 'tidiness']
 const shownAtMost = 10;
 const narrowest = 40;
 
-/**
- * Findings for people. On a terminal: by what they can cost, certain errors first, with the place drawn; elsewhere
- * one line a finding in reading order, so that other programs can search and count them.
- */
+/** Findings for a reader at a terminal: by what they can cost, certain errors first, with the place drawn. */
 export function reportText(diagnostics: readonly Diagnostic[], options: TextReportOptions): string {
-  const { language, columns, hasColour } = options;
-  const paint = createPaint(hasColour);
-  const findings =
-    columns === undefined
-      ? inReadingOrder(diagnostics).map((diagnostic) => compactLine(diagnostic, language, paint))
-      : blocks(diagnostics, Math.max(columns, narrowest), options, paint);
-  const width = columns === undefined ? Number.POSITIVE_INFINITY : Math.max(columns, narrowest);
-  return [...findings, ...closing(diagnostics, options, width, paint), ''].join('\n');
+  const columns = Math.max(options.columns, narrowest);
+  const { paint } = options;
+  return [...blocks(diagnostics, columns, options, paint), ...closing(diagnostics, options, columns, paint), ''].join(
+    '\n',
+  );
 }
 
 /** The counts and the verdict, on one line where that fits. */
@@ -96,14 +89,4 @@ function heading(
 function urgency(diagnostic: Diagnostic): number {
   if (isBlocking(diagnostic)) return 0;
   return { error: 1, warning: 2, info: 3 }[diagnostic.severity];
-}
-
-function compactLine(diagnostic: Diagnostic, language: Language, paint: Paint): string {
-  const { span, severity, type } = diagnostic;
-  const words = reportWords[language];
-  const position = span?.file.position(span.start);
-  const place =
-    position === undefined ? '' : `${onOneLine(span?.file.path ?? '')}:${position.line}:${position.column}: `;
-  const head = inkOf(severity, paint)(`${words.severity[severity]} ${type.code}`);
-  return `${place}${head}${words.certainty[type.certainty]} ${onOneLine(phrase(diagnostic, language).message)}`;
 }

@@ -19,7 +19,7 @@ interface Place {
   readonly bid: string;
   /** The working folder; the one that holds all bids unless said. */
   readonly from?: string;
-  readonly environment?: Surroundings['environment'];
+  readonly environment?: NonNullable<Surroundings['environment']>;
   readonly nodeOptions?: readonly string[];
   readonly change?: (sources: ReadonlyMap<string, Uint8Array>) => Iterable<readonly [string, Uint8Array]>;
 }

@@ -1,7 +1,9 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { catalogue } from '../../src/catalogue.ts';
+import type { Diagnostic } from '../../src/diagnostics/diagnostic.ts';
 import { type BidFiles, check, cleanBid } from '../support/bid.ts';
+import { expectReadable } from '../support/readable.ts';
 
 const folder = 'docs/rules';
 
@@ -29,6 +31,10 @@ describe.each(catalogue.filter(({ code }) => existsSync(`${folder}/${code}.md`))
     test('the bad example fires', async () => {
       expect(await codesOf(bad)).toContain(code);
     });
+
+    test('what it says reads well in both languages', async () => {
+      for (const finding of await findingsOf(bad)) expectReadable(finding);
+    });
   }
 
   if (Object.keys(good).length > 0) {
@@ -38,9 +44,12 @@ describe.each(catalogue.filter(({ code }) => existsSync(`${folder}/${code}.md`))
   }
 });
 
+async function findingsOf(files: BidFiles): Promise<readonly Diagnostic[]> {
+  return (await check({ ...cleanBid, ...files })).diagnostics;
+}
+
 async function codesOf(files: BidFiles): Promise<string[]> {
-  const { diagnostics } = await check({ ...cleanBid, ...files });
-  return diagnostics.map(({ type }) => type.code);
+  return (await findingsOf(files)).map(({ type }) => type.code);
 }
 
 /** The files that stand as code blocks under a heading: the word behind the language is the file's name. */

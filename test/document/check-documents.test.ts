@@ -2,12 +2,16 @@ import { expect, test } from 'vitest';
 import { phrase } from '../../src/diagnostics/diagnostic.ts';
 import { checkDocuments } from '../../src/document/check-documents.ts';
 import { documentsOf, fileNameOf } from '../../src/document/documents-of.ts';
+import { planDocuments } from '../../src/document/plan-document.ts';
 import { shown } from '../support/bid.ts';
 import { bidOf, builtInTemplates, compose } from './support.ts';
 
 const kpis = { 'kpis.yaml': 'kpis:\n  - id: KPI-01\n' };
 const documents = (text: string) => ({ ...kpis, 'emvi.yaml': `emvi: 1\ntitle: Plan\ndocuments:\n${text}` });
-const findings = (files: Record<string, string>) => checkDocuments(bidOf(files), builtInTemplates);
+const findings = (files: Record<string, string>) => {
+  const bid = bidOf(files);
+  return checkDocuments(bid, planDocuments(bid, builtInTemplates));
+};
 
 test('a bid without documents gets a plan, and a dashboard when it has KPIs', () => {
   expect(documentsOf(bidOf({})).map(({ id }) => id)).toEqual(['plan-van-aanpak']);

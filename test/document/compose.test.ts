@@ -236,33 +236,52 @@ describe('per-criterium', () => {
     expect(headings(tree?.blocks ?? [])).toEqual([
       'Plan',
       'K1 Kwaliteit',
-      'V1',
+      'V1 Hoe borgt u kwaliteit?',
       'K1.1 Team',
       'V2 Mensen',
       'Programma van Wensen',
-      'W-01',
+      'W-01 Onboarding binnen 6 weken.',
     ]);
+  });
+
+  test('quotes a question without title that is too long for a heading', () => {
+    const question = 'Beschrijf hoe u de kwaliteit borgt. '.repeat(4).trim();
+    const { text } = compose({ ...bid, 'criteria.yaml': criteria.replace('Hoe borgt u kwaliteit?', question) });
+    expect(text).toContain(`Vraag V1\n${question}\nKernboodschap`);
+  });
+
+  test('shows risks with their cause and measures, and phases with their milestones, as tables', () => {
+    const { text } = compose({
+      ...bid,
+      'criteria.yaml': criteria.replace('        risks:', '        phases:\n          - F-1\n        risks:'),
+      'phases.yaml':
+        'phases:\n  - id: F-1\n    title: Start\n    start: week 1\n    milestones:\n      - text: Plan af\n        at: week 6\n',
+      'risks.yaml':
+        'risks:\n  - id: R-01\n    text: Uitval\n    cause: Storm\n    measures:\n      - reserve\n      - oefenen\n    owner: Ploegleider\n',
+    });
+    expect(text).toContain('Planning\nFase\tWanneer\tMijlpaal\nStart\tvanaf week 1\tPlan af (week 6)');
+    expect(text).toContain('Risico\tMaatregel\tRol\nR-01 Uitval\nOorzaak: Storm\t• reserve\n• oefenen\tPloegleider');
   });
 
   test('answers in the order that assessors look for and closes with the commitments', () => {
     const { text } = compose(bid);
     expect(text).toContain(
       [
-        'V1',
-        'Hoe borgt u kwaliteit?',
+        'V1 Hoe borgt u kwaliteit?',
         'Kernboodschap',
         'Elke maand gemeten.',
         'Wij meten.',
         'meten',
         'Wat levert dit de opdrachtgever op',
         'Zekerheid.',
-        'Meetbaar met: KPI-01.',
         'Risico en maatregel',
-        'R-01 Uitval: reserve.',
+        'Risico\tMaatregel',
+        'R-01 Uitval\treserve',
+        'Meetbaar met: KPI-01.',
       ].join('\n'),
     );
     expect(text).toContain(
-      'Toezegging\tNorm\tMeetbron\tTermijn\tRol\nKPI-01 Onboarding\tGo-live ≤6 weken vanaf gunning\nP3',
+      'Toezegging\tNorm\tMeetbron\tRapportage\nKPI-01 Onboarding\tGo-live ≤6 weken vanaf gunning\nP3',
     );
   });
 
@@ -283,7 +302,7 @@ describe('per-criterium', () => {
   test('speaks English', () => {
     const { text } = compose({ ...bid, 'emvi.yaml': 'emvi: 1\ntitle: Plan\nlanguage: en\n' });
     expect(text).toContain('Key message\nElke maand gemeten.');
-    expect(text).toContain('Commitment\tNorm\tMeasuring source\tTerm\tRole');
+    expect(text).toContain('Commitment\tNorm\tMeasuring source\tReporting');
   });
 });
 

@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { type ComposeEnvironment, composeDocument } from '../../src/document/compose.ts';
 import { documentsOf } from '../../src/document/documents-of.ts';
 import { plainText } from '../../src/document/plain-text.ts';
-import { overlayTemplates, type TemplateFiles } from '../../src/document/template-files.ts';
+import { overlayTemplates, type TemplateFiles, withManifests } from '../../src/document/template-files.ts';
 import type { DocumentTree } from '../../src/document/tree.ts';
 import type { Bid } from '../../src/model/bid.ts';
 import { collectItems, type ReadSource } from '../../src/model/collect-items.ts';
@@ -35,26 +35,26 @@ function readSource(name: ReadSource['name'], path: string, text: string): ReadS
 }
 
 /** The templates that come with emvi. */
-export const builtInTemplates: TemplateFiles = {
+export const builtInTemplates: TemplateFiles = withManifests({
   folders: () => readdirSync('templates').sort(),
   list: (folder) => (existsSync(`templates/${folder}`) ? readdirSync(`templates/${folder}`).sort() : []),
   read: (folder, fileName) => {
     const path = `templates/${folder}/${fileName}`;
     return existsSync(path) ? new SourceFile(path, readFileSync(path, 'utf8')) : undefined;
   },
-};
+});
 
 /** Templates in memory (`mine/document.hbs`) over those that come with emvi. */
 export function templatesOf(files: Readonly<Record<string, string>>): TemplateFiles {
   const paths = Object.keys(files);
-  const own: TemplateFiles = {
+  const own = withManifests({
     folders: () => [...new Set(paths.map((path) => path.split('/')[0] ?? ''))].sort(),
     list: (folder) => paths.flatMap((path) => (path.startsWith(`${folder}/`) ? [path.slice(folder.length + 1)] : [])),
     read: (folder, fileName) => {
       const text = files[`${folder}/${fileName}`];
       return text === undefined ? undefined : new SourceFile(`templates/${folder}/${fileName}`, text);
     },
-  };
+  });
   return overlayTemplates(own, builtInTemplates);
 }
 

@@ -20,13 +20,13 @@ test.each([
 });
 
 test('people see a path from where they work, with forward slashes', () => {
-  expect(shownPath(pathsOn('linux'), '/work', '/work/bid/a.md')).toBe('bid/a.md');
-  expect(shownPath(pathsOn('linux'), '/work', '/work')).toBe('.');
-  expect(shownPath(pathsOn('linux'), '/work', '/other/a.md')).toBe('/other/a.md');
-  expect(shownPath(pathsOn('win32'), 'C:\\work', 'C:\\work\\bid\\a.md')).toBe('bid/a.md');
-  expect(shownPath(pathsOn('win32'), 'C:\\work', 'D:\\a.md')).toBe('D:/a.md');
+  expect(shownPath(pathsOn('linux'), '/projects', '/projects/bid/a.md')).toBe('bid/a.md');
+  expect(shownPath(pathsOn('linux'), '/projects', '/projects')).toBe('.');
+  expect(shownPath(pathsOn('linux'), '/projects', '/other/a.md')).toBe('/other/a.md');
+  expect(shownPath(pathsOn('win32'), 'C:\\projects', 'C:\\projects\\bid\\a.md')).toBe('bid/a.md');
+  expect(shownPath(pathsOn('win32'), 'C:\\projects', 'D:\\a.md')).toBe('D:/a.md');
 });
 
 test('a backslash in a name on Linux stays a backslash', () => {
-  expect(shownPath(pathsOn('linux'), '/work', '/work/a\\b.md')).toBe('a\\b.md');
+  expect(shownPath(pathsOn('linux'), '/projects', '/projects/a\\b.md')).toBe('a\\b.md');
 });

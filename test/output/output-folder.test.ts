@@ -6,29 +6,38 @@ import { SourceFile } from '../../src/text/source-file.ts';
 const span = new SourceFile('emvi.yaml', 'output: x\n').span(8, 9);
 
 function resolve(out: string, isFromCommandLine: boolean, options: MemoryHostOptions = {}) {
-  const host = createMemoryHost({ folder: '/work', ...options });
-  const root = options.platform === 'win32' ? 'C:\\work\\bid' : '/work/bid';
+  const host = createMemoryHost({ folder: '/projects', ...options });
+  const root = options.platform === 'win32' ? 'C:\\projects\\bid' : '/projects/bid';
   const { folder, diagnostics } = resolveOutputFolder(host, { root }, out, isFromCommandLine, span);
   return folder ?? diagnostics.map(({ type }) => `${type.code} ${type.source}`).join();
 }
 
 test('the folder of the manifest stands in the project', () => {
-  expect(resolve('output', false)).toBe('/work/bid/output');
-  expect(resolve('./uit/voer/', false)).toBe('/work/bid/uit/voer');
-  expect(resolve('.', false)).toBe('/work/bid');
-  expect(resolve('output', false, { platform: 'win32', folder: 'C:\\work' })).toBe('C:\\work\\bid\\output');
+  expect(resolve('output', false)).toBe('/projects/bid/output');
+  expect(resolve('./uit/voer/', false)).toBe('/projects/bid/uit/voer');
+  expect(resolve('.', false)).toBe('/projects/bid');
+  expect(resolve('output', false, { platform: 'win32', folder: 'C:\\projects' })).toBe('C:\\projects\\bid\\output');
 });
 
-test.each(['..', '../elders', '/elders', 'C:\\elders', '\\\\server\\elders', '~/elders', 'file:///elders', 'a/../../b'])(
-  'the folder of the manifest cannot be %j',
+test.each([
+  '..',
+  '../elders',
+  '/elders',
+  'C:\\elders',
+  '\\\\server\\elders',
+  '~/elders',
+  'file:///elders',
+  'a/../../b',
+])('the folder of the manifest cannot be %j', (out) => {
+  expect(resolve(out, false)).toBe('EMV927 bid');
+});
+
+test.each(['', 'a\\b', 'con', 'uit:voer', 'uit.', 'a\0b'])(
+  'the folder of the manifest has no use for the name %j',
   (out) => {
-    expect(resolve(out, false)).toBe('EMV927 bid');
+    expect(resolve(out, false)).toBe('EMV925 bid');
   },
 );
-
-test.each(['', 'a\\b', 'con', 'uit:voer', 'uit.', 'a\0b'])('the folder of the manifest has no use for the name %j', (out) => {
-  expect(resolve(out, false)).toBe('EMV925 bid');
-});
 
 test('a refused name comes with one that works', () => {
   const { diagnostics } = resolveOutputFolder(createMemoryHost(), { root: '/bid' }, 'uit\\con', false, span);
@@ -43,12 +52,12 @@ test('the folder of the manifest cannot be reached through a link', () => {
 });
 
 test('on the command line any folder will do, from where the command is given', () => {
-  expect(resolve('uit', true)).toBe('/work/uit');
+  expect(resolve('uit', true)).toBe('/projects/uit');
   expect(resolve('../uit', true)).toBe('/uit');
   expect(resolve('/elders', true)).toBe('/elders');
-  expect(resolve('..\\uit', true, { platform: 'win32', folder: 'C:\\work' })).toBe('C:\\uit');
-  expect(resolve('D:/uit', true, { platform: 'win32', folder: 'C:\\work' })).toBe('D:\\uit');
-  expect(resolve('uit', true, { links: { uit: '/elders' } })).toBe('/work/uit');
+  expect(resolve('..\\uit', true, { platform: 'win32', folder: 'C:\\projects' })).toBe('C:\\uit');
+  expect(resolve('D:/uit', true, { platform: 'win32', folder: 'C:\\projects' })).toBe('D:\\uit');
+  expect(resolve('uit', true, { links: { uit: '/elders' } })).toBe('/projects/uit');
 });
 
 test.each([false, true])('a file is no folder (command line: %s)', (isFromCommandLine) => {

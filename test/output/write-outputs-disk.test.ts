@@ -34,7 +34,11 @@ test('documents appear whole and without temporary files', () => {
   const output = join(folder, 'deep', 'output');
   const { written, diagnostics } = writeOutputs(host, output, [document('a.md', 'A'), document('é.docx', 'B')]);
   expect([written, diagnostics]).toEqual([['a.md', 'é.docx'], []]);
-  expect(readdirSync(output).map((name) => name.normalize('NFC')).sort()).toEqual(['a.md', 'é.docx']);
+  expect(
+    readdirSync(output)
+      .map((name) => name.normalize('NFC'))
+      .sort(),
+  ).toEqual(['a.md', 'é.docx']);
   expect(readFileSync(join(output, 'a.md'), 'utf8')).toBe('A');
 });
 

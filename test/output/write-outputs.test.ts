@@ -29,7 +29,10 @@ function write(options: MemoryHostOptions, files: Record<string, string> = docum
 function storedIn(host: MemoryHost): Record<string, string> {
   return Object.fromEntries(
     [...host.files.contents]
-      .map(([path, content]): [string, string] => [path.replaceAll('\\', '/').replace(/^.*\/bid\//u, ''), text(content)])
+      .map(([path, content]): [string, string] => [
+        path.replaceAll('\\', '/').replace(/^.*\/bid\//u, ''),
+        text(content),
+      ])
       .sort(),
   );
 }
@@ -60,7 +63,12 @@ test('what has not changed is not touched', () => {
     'replace /bid/output/b.docx',
     'replace /bid/output/d.md',
   ]);
-  expect(stored).toEqual({ 'output/a.md': 'new a', 'output/b.docx': 'new b', 'output/c.md': 'same c', 'output/d.md': 'new d' });
+  expect(stored).toEqual({
+    'output/a.md': 'new a',
+    'output/b.docx': 'new b',
+    'output/c.md': 'same c',
+    'output/d.md': 'new d',
+  });
 });
 
 test('other files in the folder stay, those of a run that was broken off too', () => {
@@ -75,17 +83,23 @@ test('a folder full of temporary files of others is trouble, not an endless sear
 });
 
 test('a link in the place of a document is replaced and not followed', () => {
-  const { host, stored } = write({ files: { 'sections/a.md': 'source' }, links: { 'output/a.md': '../sections/a.md' } }, { 'a.md': 'new' });
+  const { host, stored } = write(
+    { files: { 'sections/a.md': 'source' }, links: { 'output/a.md': '../sections/a.md' } },
+    { 'a.md': 'new' },
+  );
   expect(stored).toEqual({ 'output/a.md': 'new', 'sections/a.md': 'source' });
   expect(host.files.kindOf('/bid/output/a.md')).toBe('file');
 });
 
-test.each(['../a.md', 'sub/a.md', 'C:a.md', 'a\0.md', 'nul.md', '', '..', '.a.md'])('the name %j writes nothing', (name) => {
-  const { found, stored, calls } = write({}, { [name]: 'x', 'b.md': 'y' });
-  expect(found).toEqual(['EMV925']);
-  expect(stored).toEqual({});
-  expect(calls).toEqual([]);
-});
+test.each(['../a.md', 'sub/a.md', 'C:a.md', 'a\0.md', 'nul.md', '', '..', '.a.md'])(
+  'the name %j writes nothing',
+  (name) => {
+    const { found, stored, calls } = write({}, { [name]: 'x', 'b.md': 'y' });
+    expect(found).toEqual(['EMV925']);
+    expect(stored).toEqual({});
+    expect(calls).toEqual([]);
+  },
+);
 
 test('two documents that would be one file write nothing', () => {
   const { found, stored } = write({ files: old }, { 'plan.md': '1', 'Plan.md': '2' });
@@ -102,7 +116,12 @@ test('a file of the bid is never overwritten', () => {
 
 test('a file of the bid is not overwritten through a link to its folder either', () => {
   const host = createMemoryHost({ files: { 'sections/a.md': 'source' }, links: { output: 'sections' } });
-  const { diagnostics } = writeOutputs(host, '/bid/output', [{ name: 'a.md', content: bytes('x') }], ['/bid/sections/a.md']);
+  const { diagnostics } = writeOutputs(
+    host,
+    '/bid/output',
+    [{ name: 'a.md', content: bytes('x') }],
+    ['/bid/sections/a.md'],
+  );
   expect(diagnostics.map(({ type }) => type.code)).toEqual(['EMV928']);
 });
 
@@ -125,12 +144,15 @@ test('something that is no file in the place of a document is left alone', () =>
   const host = createMemoryHost();
   host.files.put('/bid/output/a.md', 'other');
   const { diagnostics } = writeOutputs(host, '/bid/output', [{ name: 'a.md', content: bytes('x') }]);
-  expect(diagnostics.map(({ type, parameters }) => [type.code, parameters['trouble']])).toEqual([['EMV921', 'ENOTFILE']]);
+  expect(diagnostics.map(({ type, parameters }) => [type.code, parameters['trouble']])).toEqual([
+    ['EMV921', 'ENOTFILE'],
+  ]);
 });
 
 describe('a document that is open in Word', () => {
   test.each(['EBUSY', 'EPERM', 'EACCES'])('keeps all old documents and says what to do (%s)', (trouble) => {
-    const failOn = (call: keyof FileSystem, path: string) => (call === 'replace' && path.endsWith('b.docx') ? trouble : undefined);
+    const failOn = (call: keyof FileSystem, path: string) =>
+      call === 'replace' && path.endsWith('b.docx') ? trouble : undefined;
     const { written, found, stored, diagnostics } = write({ files: old, failOn });
     expect(written).toEqual([]);
     expect(found).toEqual(['EMV922 output/b.docx']);
@@ -142,14 +164,16 @@ describe('a document that is open in Word', () => {
   });
 
   test('is named together with all others that are open', () => {
-    const failOn = (call: keyof FileSystem, path: string) => (call === 'replace' && /[ab]\.\w+$/u.test(path) ? 'EBUSY' : undefined);
+    const failOn = (call: keyof FileSystem, path: string) =>
+      call === 'replace' && /[ab]\.\w+$/u.test(path) ? 'EBUSY' : undefined;
     const { found, stored } = write({ files: old, failOn });
     expect(found).toEqual(['EMV922 output/a.md', 'EMV922 output/b.docx']);
     expect(stored).toEqual(old);
   });
 
   test('and cannot even be read, stops the run before anything is written', () => {
-    const failOn = (call: keyof FileSystem, path: string) => (call === 'read' && path.endsWith('b.docx') ? 'EBUSY' : undefined);
+    const failOn = (call: keyof FileSystem, path: string) =>
+      call === 'read' && path.endsWith('b.docx') ? 'EBUSY' : undefined;
     const { found, calls } = write({ files: old, failOn });
     expect(found).toEqual(['EMV922 output/b.docx']);
     expect(calls.filter((call) => call.startsWith('writeNew'))).toEqual([]);
@@ -194,7 +218,9 @@ describe('when the old state cannot be brought back', () => {
 });
 
 /** Which of the calls that a run makes fails: each in turn, with each kind of trouble. */
-const changing = write({ files: old }).calls.filter((call) => /^(?:makeFolder|realPath|writeNew|replace|read) /u.test(call));
+const changing = write({ files: old }).calls.filter((call) =>
+  /^(?:makeFolder|realPath|writeNew|replace|read) /u.test(call),
+);
 
 describe.each(['ENOSPC', 'EACCES', 'EIO'])('%s at any call', (trouble) => {
   test.each(changing.map((call, number) => ({ call, number })))('$number: $call', ({ call: failing, number }) => {
@@ -225,10 +251,12 @@ test('a temporary file that cannot be removed does not hide what was wrong', () 
 
 test('every finding speaks both languages', () => {
   const { diagnostics } = write({ files: old, failOn: (call) => (call === 'writeNew' ? 'ENOSPC' : undefined) });
-  expect(diagnostics.map((diagnostic) => [phrase(diagnostic, 'nl').message, phrase(diagnostic, 'en').message])).toEqual([
+  expect(diagnostics.map((diagnostic) => [phrase(diagnostic, 'nl').message, phrase(diagnostic, 'en').message])).toEqual(
     [
-      'er is geen ruimte voor output/a.md: de schijf is vol (ENOSPC)',
-      'there is no room for output/a.md: the disk is full (ENOSPC)',
+      [
+        'er is geen ruimte voor output/a.md: de schijf is vol (ENOSPC)',
+        'there is no room for output/a.md: the disk is full (ENOSPC)',
+      ],
     ],
-  ]);
+  );
 });

@@ -11,25 +11,25 @@ import { codes } from './support.ts';
 const manifest = 'emvi: 1\n';
 
 test('a folder with an emvi.yaml is a project', () => {
-  const host = createMemoryHost({ folder: '/work', files: { 'bid/emvi.yaml': manifest } });
+  const host = createMemoryHost({ folder: '/projects', files: { 'bid/emvi.yaml': manifest } });
   const { project, diagnostics } = openProject(host, 'bid');
   expect(diagnostics).toEqual([]);
-  expect(project?.root).toBe('/work/bid');
+  expect(project?.root).toBe('/projects/bid');
   expect(project?.manifest.path).toBe('emvi.yaml');
   expect(project?.manifest.text).toBe(manifest);
-  expect([...(project?.readFiles ?? [])]).toEqual(['/work/bid/emvi.yaml']);
+  expect([...(project?.readFiles ?? [])]).toEqual(['/projects/bid/emvi.yaml']);
 });
 
 test('the path of the emvi.yaml will do', () => {
-  const host = createMemoryHost({ folder: '/work', files: { 'bid/emvi.yaml': manifest } });
-  expect(openProject(host, 'bid/emvi.yaml').project?.root).toBe('/work/bid');
-  expect(openProject(host, '/work/bid/').project?.root).toBe('/work/bid');
+  const host = createMemoryHost({ folder: '/projects', files: { 'bid/emvi.yaml': manifest } });
+  expect(openProject(host, 'bid/emvi.yaml').project?.root).toBe('/projects/bid');
+  expect(openProject(host, '/projects/bid/').project?.root).toBe('/projects/bid');
 });
 
 test('a project on Windows is opened by any spelling of its path', () => {
-  const host = createMemoryHost({ platform: 'win32', folder: 'C:\\work', files: { 'Bid/emvi.yaml': manifest } });
-  expect(openProject(host, 'bid').project?.root).toBe('C:\\work\\Bid');
-  expect(openProject(host, 'c:/WORK/bid/emvi.yaml').project?.root).toBe('C:\\work\\Bid');
+  const host = createMemoryHost({ platform: 'win32', folder: 'C:\\projects', files: { 'Bid/emvi.yaml': manifest } });
+  expect(openProject(host, 'bid').project?.root).toBe('C:\\projects\\Bid');
+  expect(openProject(host, 'c:/PROJECTS/bid/emvi.yaml').project?.root).toBe('C:\\projects\\Bid');
 });
 
 test.each([

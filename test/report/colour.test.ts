@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { createPaint, wantsColour } from '../../src/report/colour.ts';
+import { coloured } from '../../src/report/colour.ts';
+import { uncoloured, wantsColour } from '../../src/report/paint.ts';
 
 test.each([
   { title: 'a terminal is coloured', environment: {}, flag: undefined, isTerminal: true, expected: true },
@@ -52,9 +53,9 @@ test.each([
 });
 
 test('without colour every ink leaves the text as it is', () => {
-  expect(Object.values(createPaint(false)).map((ink) => ink('woord'))).toEqual(Array(7).fill('woord'));
+  expect(Object.values(uncoloured).map((ink) => ink('woord'))).toEqual(Array(7).fill('woord'));
 });
 
 test('with colour every ink is different', () => {
-  expect(new Set(Object.values(createPaint(true)).map((ink) => ink('woord'))).size).toBe(7);
+  expect(new Set(Object.values(coloured).map((ink) => ink('woord'))).size).toBe(7);
 });

@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
-import { createPaint } from '../../src/report/colour.ts';
 import { drawFrames, gutterOf } from '../../src/report/frame.ts';
+import { uncoloured } from '../../src/report/paint.ts';
 import { findingIn } from './example-findings.ts';
 
 function draw(marked: string, { columns = 80, label = undefined as string | undefined } = {}): string {
   const { span } = findingIn(marked);
   if (span === undefined) return '';
-  const paint = createPaint(false);
+  const paint = uncoloured;
   const places = [{ span, label }];
   return `\n${drawFrames(places, gutterOf(places), { columns, paint, ink: paint.error }).join('\n')}\n`;
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { createPaint } from '../../src/report/colour.ts';
+import { uncoloured } from '../../src/report/paint.ts';
 import { firstSentence, readRulePage, renderRulePage } from '../../src/report/rule-page.ts';
 
 const markdown = `# EMV201 wish-without-kpi
@@ -31,7 +31,7 @@ De gids.
 
 Every wish is proved by at least one KPI.
 `;
-const plain = createPaint(false);
+const plain = uncoloured;
 
 describe('reading', () => {
   test('a Dutch reader gets everything but the English part', () => {

@@ -1,5 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { coloured } from '../../src/report/colour.ts';
+import { reportLines } from '../../src/report/lines.ts';
+import { uncoloured } from '../../src/report/paint.ts';
 import { reportText, type TextReportOptions } from '../../src/report/text.ts';
 import { displayWidth } from '../../src/text/display-width.ts';
 import { exampleFindings, findingIn, looserNormFound, untidyFound, vagueWordFound } from './example-findings.ts';
@@ -7,11 +10,11 @@ import { exampleFindings, findingIn, looserNormFound, untidyFound, vagueWordFoun
 const terminal: TextReportOptions = {
   language: 'nl',
   columns: 80,
-  hasColour: false,
+  paint: uncoloured,
   isComplete: false,
   hasFailed: true,
 };
-const pipe: TextReportOptions = { ...terminal, columns: undefined };
+const pipe = { language: 'nl', paint: uncoloured, hasFailed: true } as const;
 
 describe('on a terminal', () => {
   test('findings stand by what they can cost, each with its places, reasons and way out', () => {
@@ -149,10 +152,10 @@ describe('on a terminal', () => {
   });
 
   test('colour changes no sign', () => {
-    const coloured = reportText(exampleFindings, { ...terminal, hasColour: true });
+    const withColour = reportText(exampleFindings, { ...terminal, paint: coloured });
     // biome-ignore lint/suspicious/noControlCharactersInRegex: colours are written with the escape character
-    const withoutColour = coloured.replace(/\u001b\[\d+m/gu, '');
-    expect(coloured).not.toBe(withoutColour);
+    const withoutColour = withColour.replace(/\u001b\[\d+m/gu, '');
+    expect(withColour).not.toBe(withoutColour);
     expect(withoutColour).toBe(reportText(exampleFindings, terminal));
   });
 
@@ -187,7 +190,7 @@ describe('on a terminal', () => {
 
 describe('elsewhere', () => {
   test('every finding is one line in reading order', () => {
-    expect(reportText(exampleFindings, pipe)).toMatchInlineSnapshot(`
+    expect(reportLines(exampleFindings, pipe)).toMatchInlineSnapshot(`
       "fout EMV001 emvi.yaml ontbreekt
       kpis.yaml:4:14: opmerking EMV501 dubbele spatie
       kpis.yaml:4:22: fout EMV401 norm van KPI-02 is ruimer dan wens W-02 belooft
@@ -200,11 +203,11 @@ describe('elsewhere', () => {
 
   test('every finding is there, however many there are', () => {
     const many = Array.from({ length: 22 }, () => untidyFound);
-    expect(reportText(many, pipe).split('\n')).toHaveLength(24);
+    expect(reportLines(many, pipe).split('\n')).toHaveLength(24);
   });
 
   test('a line end in a message does not make a second line', () => {
     const finding = { ...vagueWordFound, parameters: { word: 'in\r\nclusief\u001b[2J' } };
-    expect(reportText([finding], pipe)).toContain('waarschuwing EMV601 (vermoeden) "in clusief␛[2J" is vaag\n');
+    expect(reportLines([finding], pipe)).toContain('waarschuwing EMV601 (vermoeden) "in clusief␛[2J" is vaag\n');
   });
 });

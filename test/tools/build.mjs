@@ -24,6 +24,12 @@ const { metafile } = await build({
   format: 'esm',
   platform: 'node',
   target: 'node20.19',
+  alias: {
+    // The same code as ES modules, of which only what is used gets into the bundle.
+    yaml: path.join(root, 'node_modules/yaml/browser/index.js'),
+    'node:child_process': path.join(root, 'test/tools/build/no-child-process.cjs'),
+    'source-map': path.join(root, 'test/tools/build/no-source-map.cjs'),
+  },
   // Not minified: that starts no faster, and a stack in a bug report must be readable.
   // The licences are collected in one file instead.
   legalComments: 'none',

@@ -9,7 +9,10 @@ const run = promisify(execFile);
 
 /** What LibreOffice makes of a document, page by page. */
 export interface PrintedDocument {
+  /** The text of each page as it is laid out, cells side by side. */
   readonly pages: readonly string[];
+  /** The text of each page in the order in which it was drawn, cell after cell. */
+  readonly flow: readonly string[];
   /** Width and height of each page in points. */
   readonly sizes: readonly { readonly width: number; readonly height: number }[];
 }
@@ -26,10 +29,12 @@ export async function printDocx(docx: Uint8Array): Promise<PrintedDocument> {
     // LibreOffice ends well even where it could not read the file.
     await stat(pdf);
     const { stdout: content } = await run('pdftotext', ['-layout', pdf, '-']);
+    const { stdout: drawn } = await run('pdftotext', ['-raw', pdf, '-']);
     const { stdout: facts } = await run('pdfinfo', ['-l', '-1', pdf]);
     const sizes = [...facts.matchAll(/^Page\s+\d+ size:\s+([\d.]+) x ([\d.]+) pts/gm)];
     return {
       pages: content.split('\f').slice(0, -1),
+      flow: drawn.split('\f').slice(0, -1),
       sizes: sizes.map(([, width, height]) => ({ width: Number(width), height: Number(height) })),
     };
   } finally {

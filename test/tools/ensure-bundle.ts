@@ -2,12 +2,14 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync, statSync } from 'node:fs';
 import path from 'node:path';
 
-/** Before any test: builds dist/ where it is missing or older than what it is made from. */
+/**
+ * Before any test: builds dist/ where it is missing or older than what it is made from. Where that fails there is no
+ * dist/, and only the tests that need it fail.
+ */
 export function setup(): void {
   const made = path.join('dist', 'cli.js');
   if (existsSync(made) && statSync(made).mtimeMs > newest(['src', 'package-lock.json', 'test/tools/build.mjs'])) return;
-  const { status } = spawnSync(process.execPath, ['test/tools/build.mjs'], { stdio: 'inherit' });
-  if (status !== 0) throw new Error('dist/ could not be built');
+  spawnSync(process.execPath, ['test/tools/build.mjs'], { stdio: 'inherit' });
 }
 
 /** When the newest of these files was changed; folders stand for the files in them. */

@@ -1,11 +1,22 @@
 import { plainText } from '../plain-text.ts';
 import type { TableCell } from '../tree.ts';
+import { fewestLines } from './fewest-lines.ts';
 
-/** Characters that fit on a line of an upright page; only the proportions of the result depend on it. */
-const lineLength = 90;
+/** Characters that fit on a line of an upright page and of one that lies on its side, at the size of tables. */
+const lineLengths = { upright: 112, lying: 170 } as const;
+/** Tables with this many columns are meant for pages on their side. */
+const wideTable = 7;
 /** Words longer than this may be broken, shorter columns than that are widened. */
-const longestKeptWord = 18;
+const longestKeptWord = 30;
 const shortestColumn = 4;
+/** Between words; a no-break space is no break. */
+const blanks = /[^\S\u00a0]+/u;
+/** The same, and after a hyphen that no digit follows: an id stays whole. */
+const mayBreak = /[^\S\u00a0]+|(?<=\p{L}-)(?=\p{L})/u;
+/** Trying out the moves between more columns would take long, and leave no column room to give. */
+const mostColumns = 14;
+/** Rows that are looked at in a long table; more would hardly change its best division. */
+const mostRows = 60;
 /** Room for the padding on both sides of a cell. */
 const padding = 2;
 /** Text beyond this does not make a column wider still. */
@@ -20,10 +31,11 @@ export function parseWidths(text: string, columns: number): number[] | undefined
 }
 
 /**
- * Shares of the table's width from what the columns hold. Each gets room for its longest word; the rest is divided by
- * how much text there is, so that rows stay low. A table that needs less than a line keeps the proportions of its texts.
+ * Shares of the table's width from what the columns hold. Each gets room for its longest word; the rest is divided so
+ * that the rows have the fewest lines. A table that needs less than a line keeps the proportions of its texts.
  */
 export function measureWidths(rows: readonly (readonly TableCell[])[], columns: number): number[] {
+  const lineLength = lineLengths[columns >= wideTable ? 'lying' : 'upright'];
   const measures = Array.from({ length: columns }, (_, column) => measureColumn(rows, column));
   const longest = measures.map((measure) => measure.longest);
   if (sum(longest) <= lineLength) return toShares(longest);
@@ -32,7 +44,27 @@ export function measureWidths(rows: readonly (readonly TableCell[])[], columns: 
   if (room <= 0) return toShares(least);
   const wanted = measures.map((measure) => measure.wanted - measure.least);
   const total = sum(wanted);
-  return toShares(least.map((width, column) => width + (total === 0 ? 0 : (room * (wanted[column] ?? 0)) / total)));
+  const fair = least.map((width, column) => width + (total === 0 ? 0 : (room * (wanted[column] ?? 0)) / total));
+  if (columns > mostColumns) return toShares(fair);
+  const text = fewestLines(sampleOf(rows).map(wordLengths), withoutPadding(fair), withoutPadding(least));
+  return toShares(text.map((width) => width + padding));
+}
+
+function withoutPadding(widths: readonly number[]): number[] {
+  return widths.map((width) => width - padding);
+}
+
+function sampleOf<T>(rows: readonly T[]): readonly T[] {
+  const step = Math.ceil(rows.length / mostRows);
+  return step <= 1 ? rows : rows.filter((_row, index) => index % step === 0);
+}
+
+function wordLengths(cells: readonly TableCell[]): number[][][] {
+  return cells.map(({ children }) =>
+    plainText(children)
+      .split('\n')
+      .map((line) => line.split(blanks).map((word) => word.length)),
+  );
 }
 
 interface ColumnMeasure {
@@ -52,7 +84,7 @@ function measureColumn(rows: readonly (readonly TableCell[])[], column: number):
     const length = Math.min(longestCountedText, text.length);
     longest = Math.max(longest, length);
     total += length;
-    for (const [found] of text.matchAll(/\S+/gu)) word = Math.max(word, Math.min(longestKeptWord, found.length));
+    for (const found of text.split(mayBreak)) word = Math.max(word, Math.min(longestKeptWord, found.length));
   }
   const least = word + padding;
   const usual = rows.length === 0 ? 0 : total / rows.length;

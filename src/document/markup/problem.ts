@@ -1,14 +1,15 @@
 /** Something in composed Markdown that could not be kept as written; the caller makes it a finding. */
 export interface MarkupProblem {
-  readonly kind:
-    | 'unsafe-link'
-    | 'html'
-    | 'unknown-directive'
-    | 'unclosed-directive'
-    | 'directive-attribute'
-    | 'picture'
-    | 'too-deep'
-    | 'unreadable';
+  readonly kind: 'unsafe-link' | 'html' | 'picture' | LayoutProblem;
   /** The part of the text that is meant: the address of a link or picture, the tag, or the line. */
   readonly text: string;
 }
+
+/** What is wrong with layout, and not with what stands in it. */
+export type LayoutProblem =
+  | 'unknown-directive'
+  | 'unclosed-directive'
+  | 'unclosed-fence'
+  | 'directive-attribute'
+  | 'too-deep'
+  | 'unreadable';

@@ -1,5 +1,6 @@
 import { type Attributes, parseAttributes } from './attributes.ts';
 import type { MarkupProblem } from './problem.ts';
+import { VerbatimLines } from './verbatim.ts';
 
 /** A run of plain Markdown between directives. */
 interface MarkdownPart {
@@ -32,11 +33,10 @@ type ContainerName = 'landscape' | 'callout' | 'table' | 'numbered';
 const deepestContainers = 16;
 
 const leafLine = /^::(pagebreak|contents)(?!\w)(.*)$/u;
-const openingLine = /^(:{3,}) ?(landscape|callout|table|numbered)(?!\w)(.*)$/u;
-const closingLine = /^(:{3,})[ \t]*$/u;
+export const openingLine = /^(:{3,}) ?(landscape|callout|table|numbered)(?!\w)(.*)$/u;
+export const closingLine = /^(:{3,})[ \t]*$/u;
 // A colon line that looks meant as a directive but is none.
 const strayLine = /^::+ ?[A-Za-z][\w-]*[ \t]*(?:\{.*)?$/u;
-const fenceLine = /^ {0,3}(`{3,}(?=[^`]*$)|~{3,})/u;
 
 interface OpenContainer {
   readonly colons: number;
@@ -49,9 +49,9 @@ interface OpenContainer {
  */
 export function splitDirectives(text: string): { parts: Part[]; problems: MarkupProblem[] } {
   const lines = text.split('\n');
-  const lastCommentEnd = lines.findLastIndex((line) => line.includes('-->'));
+  const verbatim = new VerbatimLines(lines);
   const splitter = new Splitter();
-  for (const [index, line] of lines.entries()) splitter.take(line, index < lastCommentEnd);
+  for (const [index, line] of lines.entries()) splitter.take(line, verbatim.take(line, index));
   return splitter.finish();
 }
 
@@ -60,32 +60,15 @@ class Splitter {
   private readonly open: OpenContainer[] = [];
   private readonly problems: MarkupProblem[] = [];
   private lines: string[] = [];
-  private fence: string | undefined;
-  private isInComment = false;
 
-  take(line: string, isCommentEndAhead: boolean): void {
-    if (this.isVerbatim(line, isCommentEndAhead) || !this.takeDirective(line)) this.lines.push(line);
+  take(line: string, isVerbatim: boolean): void {
+    if (isVerbatim || !this.takeDirective(line)) this.lines.push(line);
   }
 
   finish(): { parts: Part[]; problems: MarkupProblem[] } {
     this.endMarkdown();
     for (const container of this.open) this.report('unclosed-directive', container.part.line);
     return { parts: this.top, problems: this.problems };
-  }
-
-  private isVerbatim(line: string, isCommentEndAhead: boolean): boolean {
-    if (this.isInComment) {
-      this.isInComment = !line.includes('-->');
-      return true;
-    }
-    const mark = fenceLine.exec(line)?.[1];
-    if (this.fence !== undefined) {
-      if (mark?.startsWith(this.fence) && line.trim() === mark) this.fence = undefined;
-      return true;
-    }
-    if (mark !== undefined) this.fence = mark;
-    else this.isInComment = isCommentEndAhead && /^ {0,3}<!--(?!.*-->)/u.test(line);
-    return false;
   }
 
   private takeDirective(line: string): boolean {

@@ -86,6 +86,8 @@ function readDirectiveToken(
 class BoundedTokenizer extends Tokenizer {
   private blockDepth = 0;
   private inlineDepth = 0;
+  /** The last text that was found to end no comment: neither does what is left of it further on. */
+  private commentless = '';
 
   constructor(private readonly problems: MarkupProblem[]) {
     super();
@@ -116,16 +118,22 @@ class BoundedTokenizer extends Tokenizer {
     return this.nestedInline(() => super.link(text));
   }
 
+  /** Tried only where an underline follows before the next blank line: marked's pattern fails on very long paragraphs. */
+  override lheading(text: string): Tokens.Heading | undefined {
+    const end = /\n[ \t]*\n/u.exec(text)?.index ?? text.length;
+    return /\n {0,3}(?:=+|-+) *$/mu.test(text.slice(0, end)) ? super.lheading(text) : undefined;
+  }
+
   /** Only a comment is an HTML block; what follows it on its line is Markdown again. */
   override html(text: string): Tokens.HTML | undefined {
     const start = /^ {0,3}<!--/u.exec(text)?.[0];
-    const raw = start === undefined ? undefined : commentAt(text, start.length - 4);
+    const raw = start === undefined || !this.endsComment(text) ? undefined : commentAt(text, start.length - 4);
     return raw === undefined ? undefined : { type: 'html', block: true, raw, pre: false, text: raw };
   }
 
   override tag(text: string): Tokens.Tag | undefined {
     if (!text.startsWith('<')) return undefined;
-    const raw = text.startsWith('<!--') ? commentAt(text, 0)?.trimEnd() : super.tag(text)?.raw;
+    const raw = text.startsWith('<!--') ? this.comment(text) : super.tag(text)?.raw;
     // marked remembers an opened `<a>` or `<pre>` for the rest of the document; here they are only text.
     this.lexer.state.inLink = false;
     this.lexer.state.inRawBlock = false;
@@ -149,6 +157,17 @@ class BoundedTokenizer extends Tokenizer {
     // marked stops before a bracket, so the end of the directive's opening lies beyond its token.
     const end = directiveIndex(text.slice(0, token.raw.length + longestOpening));
     return end === undefined || end >= token.raw.length ? token : { ...token, raw: token.raw.slice(0, end) };
+  }
+
+  private comment(text: string): string | undefined {
+    return this.endsComment(text) ? commentAt(text, 0)?.trimEnd() : undefined;
+  }
+
+  private endsComment(text: string): boolean {
+    if (this.commentless.endsWith(text)) return false;
+    const ends = text.includes('-->');
+    if (!ends) this.commentless = text;
+    return ends;
   }
 
   private nestedBlock<T>(text: string, read: () => T): T | undefined {

@@ -3,6 +3,7 @@ import type { Block, CodeBlock, Heading, Paragraph, Quote } from '../../document
 import { renderCallout } from './callouts.ts';
 import { renderContents } from './contents.ts';
 import { renderInlines } from './inlines.ts';
+import { isAnnouncement, isLeadIn, type Neighbours } from './keeping.ts';
 import { renderList } from './lists.ts';
 import { headingNumbering } from './numbering.ts';
 import { directionOf, makeParagraph } from './paragraphs.ts';
@@ -18,7 +19,7 @@ type BlockHandlers = {
     block: Extract<Block, { type: T }>,
     place: Place,
     rendering: Rendering,
-    previous: Block | undefined,
+    neighbours: Neighbours,
   ) => FileChild[];
 };
 
@@ -44,17 +45,20 @@ const handlers: BlockHandlers = {
 
 /** The blocks as Word's paragraphs and tables, in their order. */
 export function renderBlocks(blocks: readonly Block[], place: Place, rendering: Rendering): FileChild[] {
-  return blocks.flatMap((block, index) => renderOne(block, place, rendering, blocks[index - 1]));
+  return blocks.flatMap((block, index) => {
+    const neighbours = { previous: blocks[index - 1], next: blocks[index + 1] };
+    return renderOne(block, place, rendering, neighbours);
+  });
 }
 
 function renderOne<T extends Block['type']>(
   block: Extract<Block, { type: T }>,
   place: Place,
   rendering: Rendering,
-  previous: Block | undefined,
+  neighbours: Neighbours,
 ): FileChild[] {
   const handler: BlockHandlers[T] = handlers[block.type as T];
-  return handler(block, place, rendering, previous);
+  return handler(block, place, rendering, neighbours);
 }
 
 function renderHeading(heading: Heading, place: Place, rendering: Rendering): FileChild[] {
@@ -80,14 +84,24 @@ function headingAsText(heading: Heading, place: Place, rendering: Rendering): Fi
   return makeParagraph(runs, { style: place.textStyle, keepNext: true, ...indentOf(place) }, place, rendering);
 }
 
-function renderParagraph(paragraph: Paragraph, place: Place, rendering: Rendering): FileChild[] {
+function renderParagraph(paragraph: Paragraph, place: Place, rendering: Rendering, { next }: Neighbours): FileChild[] {
   if (paragraph.children.length === 0) return [];
-  const form = { style: place.textStyle, ...indentOf(place), ...directionOf(paragraph.children) };
+  const form = {
+    style: place.textStyle,
+    ...indentOf(place),
+    ...directionOf(paragraph.children),
+    ...(place.isAnnouncing || isLeadIn(paragraph, next) ? { keepNext: true, keepLines: true } : {}),
+  };
   return [makeParagraph(renderInlines(paragraph.children, place, rendering), form, place, rendering)];
 }
 
-function renderQuote(quote: Quote, place: Place, rendering: Rendering): FileChild[] {
-  const inside = { ...place, indent: place.indent + distances.quoteIndent, textStyle: styles.quote };
+function renderQuote(quote: Quote, place: Place, rendering: Rendering, neighbours: Neighbours): FileChild[] {
+  const inside = {
+    ...place,
+    indent: place.indent + distances.quoteIndent,
+    textStyle: styles.quote,
+    isAnnouncing: isAnnouncement(quote, neighbours),
+  };
   return rendering.renderBlocks(quote.children, inside);
 }
 

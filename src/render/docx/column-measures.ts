@@ -25,7 +25,7 @@ export function measureColumns(table: Table, count: number): number[] {
 
 function widestPiece(text: string, isBold: boolean): number {
   let widest = 0;
-  for (const word of text.split(/\s+/)) {
+  for (const word of text.split(/[^\S\u00a0]+/)) {
     for (const piece of id.test(word) ? [word] : word.split(/(?<=[-–—])/)) {
       widest = Math.max(widest, textWidth(piece, sizes.table, isBold));
     }

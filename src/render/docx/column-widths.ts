@@ -1,12 +1,25 @@
 /**
- * Divides a table's width over its columns: by their shares, but no column narrower than what it holds needs. A
- * column never needs more than an equal part, so that all needs fit together. The widths are whole twips and add up
- * to `total`.
+ * Divides a table's width over its columns: by their shares, but no column narrower than what it holds needs. Where
+ * the needs do not fit together, the neediest columns get less: all of them the same. The widths are whole twips and
+ * add up to `total`.
  */
 export function divideWidth(total: number, shares: readonly number[], needs: readonly number[]): number[] {
-  const equalPart = Math.floor(total / shares.length);
-  const least = shares.map((_share, index) => Math.min(needs[index] ?? 0, equalPart));
+  const wanted = shares.map((_share, index) => needs[index] ?? 0);
+  const most = mostForOne(total, wanted);
+  const least = wanted.map((need) => Math.min(need, most));
   return toWholeTwips(total, raiseToLeast(total, shares, least));
+}
+
+/** The width above which a need is not met, so that all others are. */
+function mostForOne(total: number, needs: readonly number[]): number {
+  const ascending = [...needs].sort((one, other) => one - other);
+  let room = total;
+  for (const [index, need] of ascending.entries()) {
+    const equalPart = Math.floor(room / (ascending.length - index));
+    if (need > equalPart) return equalPart;
+    room -= need;
+  }
+  return total;
 }
 
 /** Fixes the columns that fall short at what they need and divides the rest again, until none falls short. */

@@ -1,14 +1,13 @@
 import type { InBoth } from '../../text/language.ts';
+import { type StatusWords, statusWords } from '../status-words.ts';
 
 /** The words that the Word writer adds of its own accord. */
-export interface Labels {
+export interface Labels extends StatusWords {
   readonly languageTag: string;
   readonly table: string;
   readonly contents: string;
   readonly page: string;
   readonly pageOf: string;
-  readonly internal: string;
-  readonly draft: string;
 }
 
 export const labels: InBoth<Labels> = {
@@ -18,8 +17,7 @@ export const labels: InBoth<Labels> = {
     contents: 'Inhoud',
     page: 'Pagina',
     pageOf: 'van',
-    internal: 'Intern document – niet indienen',
-    draft: 'CONCEPT',
+    ...statusWords.nl,
   },
   en: {
     languageTag: 'en-GB',
@@ -27,7 +25,6 @@ export const labels: InBoth<Labels> = {
     contents: 'Contents',
     page: 'Page',
     pageOf: 'of',
-    internal: 'Internal document – not for submission',
-    draft: 'DRAFT',
+    ...statusWords.en,
   },
 };

@@ -10,22 +10,34 @@ import { distances } from './theme.ts';
 /** A list by Word's own numbering; every ordered list counts anew. */
 export function renderList(list: List, place: Place, rendering: Rendering): FileChild[] {
   const indent = place.indent + distances.listIndent;
-  const inside: Place = { ...place, indent, listDepth: place.listDepth + 1, textStyle: styles.listContinue };
+  const around: Place = { ...place, indent, listDepth: place.listDepth + 1, textStyle: styles.listContinue };
   const instance = list.isOrdered ? rendering.next.list() : 0;
   return list.items.flatMap((item, index) => {
-    const isEnd = place.listDepth === 0 && index === list.items.length - 1;
+    const endsList = place.endsList && index === list.items.length - 1;
+    const inside: Place = { ...around, endsList };
+    const isEnd = endsList && item.children.length <= 1;
     const form: ParagraphForm = {
       style: list.isOrdered ? styles.number : styles.bullet,
       numbering:
         list.isOrdered && item.isChecked === undefined
           ? orderedNumbering(place.listDepth, list.start, instance)
           : bulletNumbering(place.listDepth, item.isChecked),
-      // The style leaves out the space between items; the last one keeps it, for what follows.
-      ...(list.isTight && !isEnd ? {} : { contextualSpacing: false }),
+      ...spacingOf(item, list.isTight && !isEnd, place.listDepth > 0),
+      // No item stands alone at the foot or the head of a page.
+      ...(index < list.items.length - 1 && (index === 0 || index === list.items.length - 2) ? { keepNext: true } : {}),
       ...(indent === indentAtDepth(place.listDepth) ? {} : { indent: { left: indent, hanging: distances.listIndent } }),
     };
     return renderItem(item, form, inside, rendering);
   });
+}
+
+/**
+ * The style leaves out the space between items; the last one keeps it, for what follows. Bullets and numbers have
+ * different styles, between which Word would leave space in a list inside a list.
+ */
+function spacingOf(item: ListItem, isTight: boolean, isNested: boolean): ParagraphForm {
+  if (!isTight) return { contextualSpacing: false };
+  return isNested || item.children.some(({ type }) => type === 'list') ? { spacing: { after: 0 } } : {};
 }
 
 /** The first paragraph carries the sign or the number; what follows stands under its text. */

@@ -1,10 +1,10 @@
-import { Document, type ISectionOptions, Packer } from 'docx';
+import { Document, type ISectionOptions } from 'docx';
 import type { DocumentTree } from '../../document/tree.ts';
 import { renderBlocks } from './blocks.ts';
 import { corePropertiesPath, makeCoreProperties } from './core-properties.ts';
 import { makeMargins } from './margins.ts';
 import { numberingOptions } from './numbering.ts';
-import { packAgain } from './package.ts';
+import { pack } from './package.ts';
 import { makeSpacer } from './paragraphs.ts';
 import { placeOnPage, type Rendering, startRendering } from './rendering.ts';
 import { planSections, type SectionPlan } from './sections.ts';
@@ -35,7 +35,7 @@ export async function renderDocx(tree: DocumentTree): Promise<Uint8Array> {
     numbering: numberingOptions,
   });
   const core = { path: corePropertiesPath, data: makeCoreProperties(tree.properties) };
-  return packAgain(await Packer.pack(document, 'uint8array', undefined, [core]));
+  return pack(document, [core]);
 }
 
 function renderSection(plan: SectionPlan, rendering: Rendering): ISectionOptions {

@@ -19,6 +19,10 @@ export interface Place {
   /** How many lists surround it. */
   readonly listDepth: number;
   readonly isInCell: boolean;
+  /** Whether the text here announces what follows, and stays on one page with it. */
+  readonly isAnnouncing: boolean;
+  /** Whether the list that starts here ends the list around it, and so is followed by other text. */
+  readonly endsList: boolean;
 }
 
 /** What the writing of one document keeps in mind from block to block. */
@@ -61,7 +65,16 @@ export function startRendering(
 
 /** The place of the blocks of a section. */
 export function placeOnPage(width: number, height: number): Place {
-  return { width, height, indent: 0, textStyle: styles.text, listDepth: 0, isInCell: false };
+  return {
+    width,
+    height,
+    indent: 0,
+    textStyle: styles.text,
+    listDepth: 0,
+    isInCell: false,
+    isAnnouncing: false,
+    endsList: true,
+  };
 }
 
 function counter(): () => number {

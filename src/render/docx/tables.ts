@@ -12,6 +12,9 @@ import { cellElement, rowElement, tableElement } from './table-grid.ts';
 import { tableStyles } from './table-styles.ts';
 import { distances } from './theme.ts';
 
+/** A table of more rows may be divided over pages. */
+const mostRowsKept = 4;
+
 /** The caption, the table as wide as the text around it, and the space under it. */
 export function renderTable(table: Table, place: Place, rendering: Rendering): FileChild[] {
   const caption = table.caption === undefined ? [] : [renderCaption(table.caption, place, rendering)];
@@ -21,8 +24,13 @@ export function renderTable(table: Table, place: Place, rendering: Rendering): F
   const opening = rendering.isPageBreakDue && !place.isInCell ? [makeSpacer(place, rendering)] : [];
   const columns = divideWidth(place.width - place.indent, sharesOf(table.columns, count), measureColumns(table, count));
   const rows = [
-    ...(hasHeader ? [renderRow(table.header, true, columns, table.columns, place, rendering)] : []),
-    ...table.rows.map((row) => renderRow(row.cells, false, columns, table.columns, place, rendering)),
+    ...(hasHeader
+      ? [renderRow(table.header, { isHeader: true, keepNext: true }, columns, table.columns, place, rendering)]
+      : []),
+    ...table.rows.map((row, index) => {
+      const form = { isHeader: false, keepNext: isKeptWithNext(index, table.rows.length) };
+      return renderRow(row.cells, form, columns, table.columns, place, rendering);
+    }),
   ];
   const frame = { style: tableStyles.data, columns, indent: place.indent, hasHeader };
   return [...opening, ...caption, tableElement(frame, rows), makeSpacer(place, rendering)];
@@ -41,9 +49,19 @@ function renderCaption(caption: NonNullable<Table['caption']>, place: Place, ren
   return makeParagraph(children, { style: styles.caption, ...indent }, place, rendering);
 }
 
+interface RowForm {
+  readonly isHeader: boolean;
+  readonly keepNext: boolean;
+}
+
+/** A short table stays on one page; of a longer one the last row never stands alone on a page. */
+function isKeptWithNext(index: number, count: number): boolean {
+  return index < count - 1 && (count <= mostRowsKept || index === count - 2);
+}
+
 function renderRow(
   cells: readonly TableCell[],
-  isHeader: boolean,
+  { isHeader, keepNext }: RowForm,
   widths: readonly number[],
   columns: readonly Column[],
   place: Place,
@@ -55,6 +73,7 @@ function renderRow(
     const align = columns[index]?.align;
     const form = {
       style: isHeader ? styles.tableHeader : styles.tableText,
+      ...(keepNext && !isHeader ? { keepNext } : {}),
       ...(align === undefined || align === 'left' ? {} : { alignment: align }),
       ...directionOf(children),
     };

@@ -11,8 +11,9 @@ export interface TextPlace {
   readonly isInLabel: boolean;
 }
 
-// What GitHub makes a link of by itself, up to the next blank.
-const bareAddress = /(?:(?:https?|ftp):\/\/|www\.|mailto:|xmpp:)\S*|(?<![\w.+-])[\w.+-]*@\S*/giu;
+// How a text starts that GitHub makes a link of by itself, up to the next blank; `@` comes after its beginning.
+const addressMark = /(?:https?|ftp):\/\/|www\.|mailto:|xmpp:|@/giu;
+const mailCharacter = /[\w.+-]/iu;
 
 /**
  * Plain text as Markdown that shows the same text. Only what would be read as something else gets a backslash, so
@@ -23,18 +24,41 @@ export function escapeMarkdown(text: string, place: TextPlace): string {
   let escaped = '';
   let done = 0;
   if (!place.isInLabel) {
-    for (const match of text.matchAll(bareAddress)) {
-      const end = match.index + match[0].length;
-      const asIs = escapeRange(text, match.index, end, place, forced);
+    for (const { start, end } of bareAddresses(text)) {
+      const asIs = escapeRange(text, start, end, place, forced);
       // A sign right before or after it (`_` of an emphasis, say) would be taken for a part of it.
-      const isFree = (match.index > 0 || place.isLineStart) && (end < text.length || place.isLineEnd);
-      const isWhole = asIs === match[0] && isFree;
-      escaped += escapeRange(text, done, match.index, place, forced);
-      escaped += isWhole ? asIs : breakAddress(text, match.index, end, place, forced);
+      const isFree = (start > 0 || place.isLineStart) && (end < text.length || place.isLineEnd);
+      const isWhole = asIs === text.slice(start, end) && isFree;
+      escaped += escapeRange(text, done, start, place, forced);
+      escaped += isWhole ? asIs : breakAddress(text, start, end, place, forced);
       done = end;
     }
   }
   return escaped + escapeRange(text, done, text.length, place, forced);
+}
+
+/** By hand and not by one pattern: a pattern that steps back runs out of memory in a word of millions of letters. */
+function* bareAddresses(text: string): Iterable<{ readonly start: number; readonly end: number }> {
+  const marks = new RegExp(addressMark);
+  const blank = /\s/gu;
+  for (let mark = marks.exec(text); mark !== null; mark = marks.exec(text)) {
+    blank.lastIndex = mark.index;
+    const end = blank.exec(text)?.index ?? text.length;
+    yield { start: isInMailAddress(text, mark) ? startOfMail(text, mark.index) : mark.index, end };
+    marks.lastIndex = end;
+  }
+}
+
+function isInMailAddress(text: string, mark: RegExpExecArray): boolean {
+  let index = mark.index;
+  while (index < text.length && mailCharacter.test(text.charAt(index))) index += 1;
+  return text[index] === '@';
+}
+
+function startOfMail(text: string, before: number): number {
+  let start = before;
+  while (start > 0 && mailCharacter.test(text.charAt(start - 1))) start -= 1;
+  return start;
 }
 
 function escapeRange(text: string, start: number, end: number, place: TextPlace, forced: number | undefined): string {

@@ -1,14 +1,8 @@
 import { collectHeadings, numberHeadings } from '../../document/numbering.ts';
 import type { Block, Contents, DocumentProperties, DocumentTree, Heading } from '../../document/tree.ts';
-import type { InBoth } from '../../text/language.ts';
+import { statusWords } from '../status-words.ts';
 import { assignSlugs, lineText } from './slugs.ts';
 import { writeBlocks } from './write-blocks.ts';
-
-const draftNote: InBoth<string> = { nl: 'CONCEPT', en: 'DRAFT' };
-const internalNote: InBoth<string> = {
-  nl: 'Intern document — niet indienen',
-  en: 'Internal document — do not submit',
-};
 
 /** A document as clean GitHub Markdown that needs no tool of ours to be read: LF line ends, one at the end. */
 export function renderMarkdown(tree: DocumentTree): string {
@@ -30,7 +24,8 @@ export function renderMarkdown(tree: DocumentTree): string {
 
 /** What every page of the Word file says at its edge. */
 function statusNote({ language, audience, isDraft }: DocumentProperties): string {
-  const notes = [isDraft ? draftNote[language] : '', audience === 'internal' ? internalNote[language] : ''];
+  const { draft, internal } = statusWords[language];
+  const notes = [isDraft ? draft : '', audience === 'internal' ? internal : ''];
   return notes
     .filter((note) => note !== '')
     .map((note) => `**${note}**`)

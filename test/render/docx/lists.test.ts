@@ -90,3 +90,20 @@ function signOf(numbering: XmlNode, id: string | undefined): string | undefined 
   const abstract = findAll(numbering, 'w:abstractNum').find(({ attributes }) => attributes['w:abstractNumId'] === kind);
   return childOf(childOf(abstract, 'w:lvl'), 'w:lvlText')?.attributes['w:val'];
 }
+
+test('no item stands alone at the edge of a page, and only the end of the list has space below it', async () => {
+  const nested = list(false, [paragraph('a')], [paragraph('b')]);
+  const document = readXml(
+    await renderDocx(
+      tree([list(true, [paragraph('een')], [paragraph('twee')], [paragraph('drie')], [paragraph('vier'), nested])]),
+    ),
+    'word/document.xml',
+  );
+  const looks = findAll(document, 'w:p').map((one) => {
+    const properties = childOf(one, 'w:pPr');
+    const isKept = childOf(properties, 'w:keepNext') !== undefined;
+    const isEnd = childOf(properties, 'w:contextualSpacing')?.attributes['w:val'] === 'false';
+    return [textOf(one), isKept ? 'kept' : '', isEnd ? 'end' : ''].filter((part) => part !== '').join(' ');
+  });
+  expect(looks).toEqual(['een kept', 'twee', 'drie kept', 'vier', 'a kept', 'b end']);
+});

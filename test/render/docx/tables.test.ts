@@ -17,6 +17,10 @@ describe('the widths of columns', () => {
     expect(divideWidth(10_000, [0.05, 0.65, 0.3], [900, 500, 500])).toEqual([900, 6_226, 2_874]);
   });
 
+  test('let the neediest column give way where the words do not fit together', () => {
+    expect(divideWidth(9_000, [0.4, 0.4, 0.2], [1_000, 2_000, 99_999])).toEqual([1_000, 2_000, 6_000]);
+  });
+
   test('give no column more than an equal part for its words', () => {
     expect(divideWidth(9_000, [0.1, 0.1, 0.8], [99_999, 99_999, 99_999])).toEqual([3_000, 3_000, 3_000]);
   });
@@ -94,6 +98,18 @@ describe('a table', () => {
       ['w:cantSplit', 'w:tblHeader'],
       ['w:cantSplit'],
     ]);
+  });
+
+  test('keeps its last two rows together, and all rows of a short table', async () => {
+    const keptRows = async (count: number) => {
+      const rows = Array.from({ length: count }, (_none, index) => [String(index), 'x']);
+      const document = readXml(await renderDocx(tree([table([['Nr', 'Wens'], ...rows])])), 'word/document.xml');
+      return findAll(document, 'w:tr').flatMap((row) =>
+        findAll(row, 'w:keepNext').length > 0 ? [textOf(row).charAt(0)] : [],
+      );
+    };
+    expect(await keptRows(3)).toEqual(['0', '1']);
+    expect(await keptRows(6)).toEqual(['4']);
   });
 
   test('aligns its columns', async () => {

@@ -124,8 +124,8 @@ test('an anchor never takes the name of a heading', () => {
 test.each([
   ['nl', 'submission', true, '**CONCEPT**\n\na\n'],
   ['en', 'submission', true, '**DRAFT**\n\na\n'],
-  ['nl', 'internal', false, '**Intern document — niet indienen**\n\na\n'],
-  ['en', 'internal', true, '**DRAFT** · **Internal document — do not submit**\n\na\n'],
+  ['nl', 'internal', false, '**Intern document – niet indienen**\n\na\n'],
+  ['en', 'internal', true, '**DRAFT** · **Internal document – not for submission**\n\na\n'],
 ] as const)('in %s, a document that is %s (draft: %s) says so first', (language, audience, isDraft, expected) => {
   const { blocks } = readMarkdown('a');
   expect(renderMarkdown({ properties: { ...submission, language, audience, isDraft }, blocks })).toBe(expected);

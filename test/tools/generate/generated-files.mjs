@@ -2,6 +2,7 @@ import { readSchemas } from './read-schemas.mjs';
 import { referencePages } from './reference-pages.mjs';
 import { ruleRegistry } from './rule-registry.mjs';
 import { shapeTable } from './shape-table.mjs';
+import { templateRegistry } from './template-registry.mjs';
 import { typeDeclarations } from './type-declarations.mjs';
 import { validatorModule, validatorTypes } from './validator-module.mjs';
 
@@ -11,6 +12,7 @@ export async function generatedFiles(root) {
   return new Map([
     ['src/generated/rules.ts', ruleRegistry(root)],
     ['src/generated/shapes.ts', shapeTable(schemas)],
+    ['src/generated/templates.ts', templateRegistry(root, schemas)],
     ['src/generated/types.ts', await typeDeclarations(schemas)],
     ['src/generated/validators.js', validatorModule(schemas)],
     ['src/generated/validators.d.ts', validatorTypes()],

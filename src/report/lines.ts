@@ -1,0 +1,36 @@
+import { type Diagnostic, inReadingOrder, phrase } from '../diagnostics/diagnostic.ts';
+import type { Language } from '../text/language.ts';
+import type { Paint } from './paint.ts';
+import { summariseCounts } from './summary.ts';
+import { onOneLine } from './visible-text.ts';
+import { reportWords } from './words.ts';
+
+/** How findings are listed. */
+export interface LineReportOptions {
+  readonly language: Language;
+  readonly paint: Paint;
+  /** The verdict, which the caller gives because it depends on the threshold that was asked for. */
+  readonly hasFailed: boolean;
+}
+
+/**
+ * Findings for a file or another program: one line a finding in reading order, to be searched and counted, then the
+ * counts and the verdict.
+ */
+export function reportLines(diagnostics: readonly Diagnostic[], options: LineReportOptions): string {
+  const { language, paint, hasFailed } = options;
+  const { passed, failed } = reportWords[language];
+  const findings = inReadingOrder(diagnostics).map((diagnostic) => lineOf(diagnostic, language, paint));
+  const verdict = hasFailed ? paint.error(failed) : paint.success(passed);
+  return [...findings, `${summariseCounts(diagnostics, language)} ${verdict}`, ''].join('\n');
+}
+
+function lineOf(diagnostic: Diagnostic, language: Language, paint: Paint): string {
+  const { span, severity, type } = diagnostic;
+  const words = reportWords[language];
+  const position = span?.file.position(span.start);
+  const place =
+    position === undefined ? '' : `${onOneLine(span?.file.path ?? '')}:${position.line}:${position.column}: `;
+  const head = paint[severity](`${words.severity[severity]} ${type.code}`);
+  return `${place}${head}${words.certainty[type.certainty]} ${onOneLine(phrase(diagnostic, language).message)}`;
+}

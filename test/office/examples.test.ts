@@ -1,0 +1,63 @@
+import { beforeAll, describe, expect, test } from 'vitest';
+import { buildExample, exampleNames } from '../support/examples.ts';
+import { shownInDocx } from '../support/shown-in-docx.ts';
+import { type PrintedDocument, printDocx } from '../tools/docx-office.ts';
+
+interface Printed extends PrintedDocument {
+  readonly docx: Uint8Array;
+}
+
+const printed = new Map<string, Printed>();
+
+beforeAll(async () => {
+  for (const example of exampleNames) {
+    const { documents } = await buildExample(example, { formats: ['docx'] });
+    for (const [name, docx] of documents) printed.set(`${example}/${name}`, { docx, ...(await printDocx(docx)) });
+  }
+}, 300_000);
+
+/** Text as it can be found back after printing: lines and hyphens at their ends are layout. */
+function drawn(text: string): string {
+  return text.replace(/[\s\u00ad]+/gu, '');
+}
+
+/** A numbered heading as Word draws it: no full stop after its number. */
+function asPrinted(heading: string): string {
+  return heading.replace(/^(\d+)\. /u, '$1 ');
+}
+
+describe.each(exampleNames)('%s, printed', (example) => {
+  const documents = () => [...printed].filter(([name]) => name.startsWith(`${example}/`));
+
+  test('shows every heading and every cell of every table', () => {
+    expect(documents()).toHaveLength(2);
+    for (const [name, { docx, flow }] of documents()) {
+      const whole = drawn(flow.join('\n'));
+      const { headings, rows } = shownInDocx(docx);
+      const texts = [...headings.map(asPrinted), ...rows.flat().flatMap((cell) => cell.split('\n'))];
+      expect(texts.length, name).toBeGreaterThan(10);
+      const missing = texts.filter((text) => !whole.includes(drawn(text)));
+      expect(missing, name).toEqual([]);
+    }
+  });
+
+  test('has no page without content', () => {
+    for (const [name, { pages }] of documents()) {
+      for (const page of pages) expect(drawn(page).length, name).toBeGreaterThan(120);
+    }
+  });
+});
+
+test('the examples have the pages that they should have', () => {
+  const counts = [...printed].map(([name, { pages }]) => [name, pages.length]);
+  expect(Object.fromEntries(counts)).toMatchInlineSnapshot(`
+    {
+      "digitale-dienstverlening/KPI_SLA_Dashboard.docx": 2,
+      "digitale-dienstverlening/plan-van-aanpak.docx": 3,
+      "technova/KPI_SLA_Dashboard.docx": 2,
+      "technova/plan-van-aanpak.docx": 3,
+      "wegonderhoud/emvi-plan-n412.docx": 4,
+      "wegonderhoud/kpi-dashboard-n412.docx": 1,
+    }
+  `);
+});

@@ -1,0 +1,95 @@
+import { describe, expect, test } from 'vitest';
+import { createMemoryHost, type MemoryHost } from '../../src/host/memory-host.ts';
+import { type BuildOptions, type BuildResult, buildBid } from '../../src/pipeline/build-bid.ts';
+import { cleanBid } from '../support/bid.ts';
+import { image } from '../tools/docx-trees.ts';
+import { readParts } from '../tools/docx-xml.ts';
+
+type Files = Readonly<Record<string, string | Uint8Array>>;
+
+async function build(
+  files: Files,
+  options: Partial<BuildOptions> = {},
+): Promise<{ host: MemoryHost; result: BuildResult }> {
+  const host = createMemoryHost({ files: { ...cleanBid, ...files } });
+  return { host, result: await buildBid(host, '.', { isStrict: false, isDraft: false, ...options }) };
+}
+
+describe('what is built', () => {
+  test('the chosen document only', async () => {
+    const { result } = await build({}, { only: ['plan-van-aanpak'], formats: ['md'] });
+    expect(result.written).toEqual(['output/Plan-van-aanpak.md']);
+  });
+
+  test('into the folder that was asked for', async () => {
+    const { result } = await build({}, { out: '../elders', formats: ['md'] });
+    expect(result.written).toEqual(['/elders/Plan-van-aanpak.md', '/elders/KPISLA-dashboard.md']);
+  });
+
+  test('nothing without a manifest', async () => {
+    const host = createMemoryHost({ files: { 'kpis.yaml': 'kpis: []\n' } });
+    const result = await buildBid(host, '.', { isStrict: false, isDraft: true });
+    expect(result).toMatchObject({ written: [], unchanged: [], bid: undefined, language: 'nl' });
+    expect(result.diagnostics.map(({ type }) => type.code)).toEqual(['EMV002']);
+  });
+
+  test('nothing where a warning counts as an error', async () => {
+    const files = { 'risk.yaml': 'risks: []\n' };
+    expect((await build(files)).result.written).toHaveLength(4);
+    expect((await build(files, { isStrict: true })).result.written).toEqual([]);
+  });
+
+  test.each([
+    ['nl', 'Geldig tot 1 maart 2027.'],
+    ['en', 'Geldig tot 1 March 2027.'],
+  ] as const)('a date in words, in %s', async (documentLanguage, expected) => {
+    const files = {
+      'evidence.yaml': 'evidence:\n  - id: B01\n    title: Certificaat\n    expires: "2027-03-01"\n',
+      'sections/summary.md': 'Geldig tot {{evidence "B01" "expires"}}.\n',
+    };
+    const { host } = await build(files, { formats: ['md'], documentLanguage });
+    const [plan = ''] = [...host.files.contents.keys()].filter((file) => /output\/Plan.*\.md$/u.test(file));
+    expect(new TextDecoder().decode(host.files.contents.get(plan))).toContain(expected);
+  });
+});
+
+describe('a document that does not exist', () => {
+  test('is refused with what was probably meant', async () => {
+    await expect(build({}, { only: ['kpi-dasboard'] })).rejects.toMatchObject({
+      text: {
+        nl: 'er is geen document `kpi-dasboard`; bedoelde u `kpi-dashboard`? (wel: plan-van-aanpak, kpi-dashboard)',
+        en: 'there is no document `kpi-dasboard`; did you mean `kpi-dashboard`? (there is: plan-van-aanpak, kpi-dashboard)',
+      },
+    });
+  });
+
+  test('is refused with what there is', async () => {
+    await expect(build({}, { only: ['xyz'] })).rejects.toMatchObject({
+      text: { nl: 'er is geen document `xyz` (wel: plan-van-aanpak, kpi-dashboard)' },
+    });
+  });
+});
+
+describe('a picture', () => {
+  const { data } = image(1, 1);
+  const section = 'Zo ziet het eruit:\n\n![De brug](beeld/brug.png)\n';
+
+  test('comes into the Word document', async () => {
+    const { host, result } = await build({ 'sections/summary.md': section, 'beeld/brug.png': data?.bytes ?? '' });
+    expect(result.diagnostics).toEqual([]);
+    const docx = host.files.contents.get('/bid/output/Plan-van-aanpak.docx') ?? new Uint8Array();
+    expect([...readParts(docx).keys()].some((part) => part.startsWith('word/media/'))).toBe(true);
+  });
+
+  test.each([
+    ['is not there', {}],
+    ['is text with the name of a picture', { 'beeld/brug.png': 'geen beeld' }],
+    [
+      'is of a kind that Word does not show',
+      { 'beeld/brug.png': '<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"/>' },
+    ],
+  ] as const)('that %s is a finding', async (_what, files: Files) => {
+    const { result } = await build({ 'sections/summary.md': section, ...files });
+    expect(result.diagnostics.map(({ type }) => type.code)).toContain('EMV919');
+  });
+});
