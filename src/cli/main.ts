@@ -1,20 +1,26 @@
-import { CommanderError } from 'commander';
 import { EmviError } from '../diagnostics/emvi-error.ts';
 import { type Host, HostError } from '../host/host.ts';
 import { createNodeHost } from '../host/node-host.ts';
 import { explainTrouble } from '../host/system-trouble.ts';
+import { version } from '../report/version.ts';
 import { onOneLine } from '../report/visible-text.ts';
 import { reportBug } from './bug-report.ts';
-import { spokenLanguage } from './options.ts';
-import { createProgram } from './program.ts';
+import { spokenLanguage, versionFlags } from './options.ts';
 import { type ExitCode, exitCodes, Session } from './session.ts';
+
+/** Other programs ask for the version all the time; that needs no command line to be made. */
+const asksVersion: ReadonlySet<string> = new Set(versionFlags);
 
 /** Runs one command on a host; never throws, and never ends the process. */
 export async function run(words: readonly string[], host: Host): Promise<ExitCode> {
   const session = new Session(host, spokenLanguage(words));
   try {
-    await createProgram(session).parseAsync(words, { from: 'user' });
-    return session.exitCode;
+    if (words.length === 1 && asksVersion.has(words[0] ?? '')) {
+      host.writeOut(`${version}\n`);
+      return exitCodes.fine;
+    }
+    const { runProgram } = await import('./program.ts');
+    return await runProgram(session, words);
   } catch (error) {
     return conclude(error, session, words);
   }
@@ -43,10 +49,6 @@ export function concludeLate(error: NodeJS.ErrnoException, session: Session, wor
 
 function conclude(error: unknown, session: Session, words: readonly string[]): ExitCode {
   const { host, language } = session;
-  if (error instanceof CommanderError) {
-    // Help that was asked for is fine; help because no command was given is not.
-    return error.exitCode === 0 ? exitCodes.fine : exitCodes.trouble;
-  }
   const trouble = session.say('fout', 'error');
   if (error instanceof EmviError) {
     host.writeError(`${trouble}: ${onOneLine(error.text[language])}\n`);

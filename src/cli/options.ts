@@ -2,6 +2,9 @@ import { EmviError } from '../diagnostics/emvi-error.ts';
 import type { Language } from '../text/language.ts';
 import { hintFor } from './suggestion.ts';
 
+/** The flags that ask for the version of emvi. */
+export const versionFlags = ['-v', '--version'] as const;
+
 /** Options that every command takes. */
 export interface CommonOptions {
   readonly lang?: Language;

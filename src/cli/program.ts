@@ -1,12 +1,13 @@
+import { CommanderError } from 'commander';
 import { version } from '../report/version.ts';
 import { BilingualCommand } from './bilingual-command.ts';
 import { describeBuild } from './build.ts';
 import { describeCheck } from './check.ts';
 import { describeExplain } from './explain.ts';
 import { describeInit } from './init.ts';
-import { oneOf } from './options.ts';
+import { oneOf, versionFlags } from './options.ts';
 import { describeSchema } from './schema.ts';
-import type { Session } from './session.ts';
+import { type ExitCode, exitCodes, type Session } from './session.ts';
 
 /** The commands, in the order in which a bid writer meets them. */
 const commands = {
@@ -17,8 +18,23 @@ const commands = {
   schema: describeSchema,
 } as const;
 
+/**
+ * Runs the command that words ask for.
+ * @throws EmviError, HostError and whatever else stops a command
+ */
+export async function runProgram(session: Session, words: readonly string[]): Promise<ExitCode> {
+  try {
+    await createProgram(session).parseAsync(words, { from: 'user' });
+    return session.exitCode;
+  } catch (error) {
+    if (!(error instanceof CommanderError)) throw error;
+    // Help that was asked for is fine; help because no command was given is not.
+    return error.exitCode === 0 ? exitCodes.fine : exitCodes.trouble;
+  }
+}
+
 /** The whole command line, in the language of the session. Making it loads nothing that a command needs. */
-export function createProgram(session: Session): BilingualCommand {
+function createProgram(session: Session): BilingualCommand {
   const say = session.say.bind(session);
   const program = new BilingualCommand(session, 'emvi')
     .description(
@@ -28,7 +44,7 @@ export function createProgram(session: Session): BilingualCommand {
       ),
     )
     .usage(say('<opdracht> [opties]', '<command> [options]'))
-    .version(version, '-v, --version', say('toon de versie', 'show the version'))
+    .version(version, versionFlags.join(', '), say('toon de versie', 'show the version'))
     .helpCommand(say('help [opdracht]', 'help [command]'), say('toon hulp bij een opdracht', 'show help for a command'))
     .option('--lang <nl|en>', say('taal van de meldingen', 'language of the messages'), oneOf('--lang', ['nl', 'en']))
     .option('--color', say('gebruik altijd kleur', 'always use colour'))

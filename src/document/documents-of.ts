@@ -18,7 +18,7 @@ const planId: InBoth<string> = { nl: 'plan-van-aanpak', en: 'plan-of-approach' }
  * What a default document lacks stands nowhere in a file; its findings point at the start of the manifest.
  */
 export function documentsOf(bid: Bid): readonly Item<'document'>[] {
-  if (bid.manifest.documents !== undefined) return bid.items('document');
+  if ((bid.manifest.documents ?? []).length > 0) return bid.items('document');
   const plan = defaultDocument(bid, { id: planId[bid.language], template: defaultTemplate });
   if (bid.items('kpi').length === 0) return [plan];
   return [plan, defaultDocument(bid, { id: dashboardTemplate, template: dashboardTemplate })];
@@ -29,9 +29,9 @@ export function templateNameOf(document: Item<'document'>): string {
   return document.data.template ?? defaultTemplate;
 }
 
-/** The name of a document's file without extension: as the manifest says, else made from the title. */
+/** The name of a document's file without extension, also where the manifest gives one; else made from the title. */
 export function fileNameOf(document: Item<'document'>, title: string): string {
-  return document.data.file ?? safeFileName(title);
+  return document.data.file?.replace(/\.(?:docx|md)$/iu, '') ?? safeFileName(title);
 }
 
 function defaultDocument(bid: Bid, data: DocumentEntry): Item<'document'> {

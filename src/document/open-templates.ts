@@ -5,18 +5,27 @@ import { sourceMissing } from '../project/findings.ts';
 import type { ProjectFolder } from '../project/project-folder.ts';
 import { fileNameProblem } from '../text/file-names.ts';
 import { SourceFile, type Span } from '../text/source-file.ts';
-import { mainFile, manifestFile, overlayTemplates, type TemplateFiles, withManifests } from './template-files.ts';
+import { readYamlFile } from '../yaml/read-yaml.ts';
+import { type ReadManifest, readManifest } from './read-manifest.ts';
+import {
+  mainFile,
+  manifestFile,
+  overlayTemplates,
+  type TemplateFiles,
+  type TemplateFolders,
+  withManifests,
+} from './template-files.ts';
 
 const folderOfTemplates = 'templates';
 
 /** The templates that a bid can use: its own, and those that come with emvi where it has none of that name. */
-export function openTemplates(project: ProjectFolder | undefined): TemplateFiles {
-  return project === undefined ? templatesOfEmvi() : overlayTemplates(ownTemplates(project), templatesOfEmvi());
+export async function openTemplates(project: ProjectFolder | undefined): Promise<TemplateFiles> {
+  return project === undefined ? templatesOfEmvi() : overlayTemplates(await ownTemplates(project), templatesOfEmvi());
 }
 
-function ownTemplates(project: ProjectFolder): TemplateFiles {
+async function ownTemplates(project: ProjectFolder): Promise<TemplateFiles> {
   const namesIn = (folder: string): readonly string[] => project.list(folder);
-  const own = withManifests({
+  const folders: TemplateFolders = {
     folders: () =>
       namesIn(folderOfTemplates)
         .filter((name) => name.endsWith('/'))
@@ -26,8 +35,16 @@ function ownTemplates(project: ProjectFolder): TemplateFiles {
       const path = `${folderOfTemplates}/${folder}/${fileName}`;
       return project.exists(path) ? project.readText(path).file : undefined;
     },
-  });
-  return { ...own, troubles: (folder, from) => findTroubles(project, folder, own.list(folder), from) };
+  };
+  const manifests = new Map<string, ReadManifest>();
+  for (const folder of folders.folders()) {
+    const file = folders.read(folder, manifestFile);
+    if (file !== undefined) manifests.set(folder, readManifest(await readYamlFile(file)));
+  }
+  return {
+    ...withManifests(folders, manifests),
+    troubles: (folder, from) => findTroubles(project, folder, folders.list(folder), from),
+  };
 }
 
 /** An own template that cannot be read must not silently become the one that comes with emvi. */

@@ -1,8 +1,8 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { TemplateManifest } from '../generated/types.ts';
 import { validateDocument } from '../schema/validate.ts';
-import type { SourceFile, Span } from '../text/source-file.ts';
-import { parseYaml } from '../yaml/parse.ts';
+import type { Span } from '../text/source-file.ts';
+import type { ParsedYaml } from '../yaml/parse.ts';
 import { nodeAt } from '../yaml/tree.ts';
 
 /** What a template says about itself, as far as it could be read. */
@@ -13,9 +13,9 @@ export interface ReadManifest {
   readonly partialPlace: (chapter: number) => Span | undefined;
 }
 
-/** Reads a template.yaml. */
-export function readManifest(file: SourceFile): ReadManifest {
-  const { document, diagnostics } = parseYaml(file);
+/** Holds a template.yaml against its schema. */
+export function readManifest({ document, diagnostics }: ParsedYaml): ReadManifest {
+  const { file } = document;
   const { value, root, diagnostics: faults } = validateDocument('template', document);
   return {
     manifest: value,

@@ -1,6 +1,6 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { SourceFile, Span } from '../text/source-file.ts';
-import { type ReadManifest, readManifest } from './read-manifest.ts';
+import type { ReadManifest } from './read-manifest.ts';
 
 /** The folder of the partials and words that all templates may use; itself no template. */
 export const sharedFolder = 'shared';
@@ -30,21 +30,9 @@ export interface TemplateFiles extends TemplateFolders {
   troubles(folder: string, from: Span): readonly Diagnostic[];
 }
 
-/** Folders with their manifests, each read once: every document asks for those of its template and the shared one. */
-export function withManifests(folders: TemplateFolders): TemplateFiles {
-  const known = new Map<string, ReadManifest | undefined>();
-  return {
-    ...folders,
-    manifest: (folder) => {
-      if (!known.has(folder)) {
-        const file = folders.read(folder, manifestFile);
-        known.set(folder, file === undefined ? undefined : readManifest(file));
-      }
-      return known.get(folder);
-    },
-    isSound: () => false,
-    troubles: () => [],
-  };
+/** Folders with the manifests that were read from them, by folder. */
+export function withManifests(folders: TemplateFolders, manifests: ReadonlyMap<string, ReadManifest>): TemplateFiles {
+  return { ...folders, manifest: (folder) => manifests.get(folder), troubles: () => [], isSound: () => false };
 }
 
 /** Two places for templates as one: a file of the first stands in the place of the same file of the second. */

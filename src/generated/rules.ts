@@ -1,5 +1,6 @@
 // Made from src/rules/ by `npm run generate`. Never edit by hand.
 import { duplicateId } from '../rules/duplicate-id.ts';
+import { evidenceFileMissing } from '../rules/evidence-file-missing.ts';
 import { evidenceNotListed } from '../rules/evidence-not-listed.ts';
 import { kpiWithoutFrequency } from '../rules/kpi-without-frequency.ts';
 import { kpiWithoutMeasurement } from '../rules/kpi-without-measurement.ts';
@@ -19,6 +20,7 @@ import type { Rule } from '../rules/rule.ts';
 /** Every rule, in the order of the file names. */
 export const rules: readonly Rule[] = [
   duplicateId,
+  evidenceFileMissing,
   evidenceNotListed,
   kpiWithoutFrequency,
   kpiWithoutMeasurement,

@@ -6,6 +6,7 @@ import type { IdForm } from './ids.ts';
 import type { DataOf, Item, ItemKind, Link, Mention, Relation } from './item.ts';
 import { append, type ItemIndex } from './item-index.ts';
 import { isMentionable, kindNames } from './kinds.ts';
+import { type LostPart, mayBeLost } from './lost-part.ts';
 
 const mentionableKinds = kindNames.filter(isMentionable);
 
@@ -18,6 +19,9 @@ export interface BidParts {
   /** The Markdown files that documents may use, by path. */
   readonly prose: ReadonlyMap<string, SourceFile>;
   readonly idForm: IdForm;
+  readonly lostParts: readonly LostPart[];
+  /** The paths of files that the bid names and that are not there. */
+  readonly missingFiles: ReadonlySet<string>;
 }
 
 /** A linked bid: everything the rules and the documents ask, each answer from one index that is built once. */
@@ -28,6 +32,8 @@ export class Bid {
   readonly mentions: readonly Mention[];
   readonly prose: ReadonlyMap<string, SourceFile>;
   readonly idForm: IdForm;
+  readonly missingFiles: ReadonlySet<string>;
+  readonly #lostParts: readonly LostPart[];
   readonly #index: ItemIndex;
   readonly #from = new Map<Item, Link[]>();
   readonly #to = new Map<Item, Link[]>();
@@ -39,6 +45,8 @@ export class Bid {
     this.mentions = parts.mentions;
     this.prose = parts.prose;
     this.idForm = parts.idForm;
+    this.missingFiles = parts.missingFiles;
+    this.#lostParts = parts.lostParts;
     this.#index = parts.index;
     for (const link of parts.links) {
       append(this.#from, link.from, link);
@@ -71,6 +79,11 @@ export class Bid {
     return this.items('kpi').filter(
       (kpi) => this.linksTo(kpi, 'kpis').length > 0 || this.linksFrom(kpi, 'criteria').length > 0,
     );
+  }
+
+  /** Whether what is asked for may stand in a file that could not be read, or only in part. */
+  mayBeLost(wanted: readonly ItemKind[], id?: string): boolean {
+    return mayBeLost(this.#lostParts, wanted, id);
   }
 
   /** Whether an id has the form of the bid's evidence, be it listed or not. */

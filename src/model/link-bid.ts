@@ -1,7 +1,7 @@
 import type { Manifest } from '../generated/types.ts';
 import type { SourceFile } from '../text/source-file.ts';
 import { entryOf } from '../yaml/tree.ts';
-import { Bid } from './bid.ts';
+import { Bid, type BidParts } from './bid.ts';
 import type { ReadSource } from './collect-items.ts';
 import type { IdForm } from './ids.ts';
 import type { Item, Link } from './item.ts';
@@ -9,13 +9,22 @@ import { ItemIndex } from './item-index.ts';
 import { isMentionable, kindNames, kinds, type RelationForm } from './kinds.ts';
 import { findMentions } from './mentions.ts';
 
+/** What a bid names or holds and that is not there to be linked. */
+export type Absent = Pick<BidParts, 'lostParts' | 'missingFiles'>;
+
 /**
  * Makes the linked bid: resolves what names what in fields and in running text, and builds the one index that answers
  * for it.
  * @param items all items of the manifest and the sources
  * @param prose the Markdown files that documents may use, by path
+ * @param absent what could not be read
  */
-export function linkBid(manifest: ReadSource, items: readonly Item[], prose: ReadonlyMap<string, SourceFile>): Bid {
+export function linkBid(
+  manifest: ReadSource,
+  items: readonly Item[],
+  prose: ReadonlyMap<string, SourceFile>,
+  absent: Absent = { lostParts: [], missingFiles: new Set() },
+): Bid {
   const index = new ItemIndex(items);
   const idForm = idFormOf(manifest.value as Manifest);
   const mentionable = kindNames.filter(isMentionable);
@@ -28,6 +37,7 @@ export function linkBid(manifest: ReadSource, items: readonly Item[], prose: Rea
     mentions: findMentions(items, prose, idForm, (id) => index.findAny(mentionable, id)),
     prose,
     idForm,
+    ...absent,
   });
 }
 

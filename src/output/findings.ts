@@ -215,6 +215,28 @@ export const outputOutsideProject = defineFinding<{ folder: string; isLink: bool
   },
 });
 
+/** A document would be written where the bid keeps its sources. */
+export const outputAmongSources = defineFinding<{ path: string }>({
+  code: 'EMV929',
+  name: 'output-among-sources',
+  severity: 'error',
+  consequence: 'points',
+  text: {
+    message: {
+      nl: (p) => `het document ${p.path} komt tussen uw eigen teksten te staan`,
+      en: (p) => `the document ${p.path} would stand among your own texts`,
+    },
+    why: {
+      nl: () => 'de volgende keer leest emvi het als tekst van uw inschrijving; er is niets geschreven',
+      en: () => 'the next time emvi reads it as a text of your bid; nothing was written',
+    },
+    help: {
+      nl: () => 'kies een andere map bij `output` of met --out, zoals output',
+      en: () => 'choose another folder under `output` or with --out, such as output',
+    },
+  },
+});
+
 /** A document would be written over a file of the bid itself. */
 export const outputOverSource = defineFinding<{ path: string }>({
   code: 'EMV928',

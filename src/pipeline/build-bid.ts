@@ -1,4 +1,4 @@
-import { type Diagnostic, isBlocking } from '../diagnostics/diagnostic.ts';
+import { type Diagnostic, diagnose, isBlocking } from '../diagnostics/diagnostic.ts';
 import { EmviError } from '../diagnostics/emvi-error.ts';
 import { documentsOf, fileNameOf } from '../document/documents-of.ts';
 import type { DocumentTree } from '../document/tree.ts';
@@ -6,12 +6,13 @@ import type { Host } from '../host/host.ts';
 import { pathsOn, shownPath } from '../host/paths.ts';
 import type { Bid } from '../model/bid.ts';
 import type { Item } from '../model/item.ts';
+import { outputAmongSources } from '../output/findings.ts';
 import { type OutputFile, writeOutputs } from '../output/write-outputs.ts';
 import type { Language } from '../text/language.ts';
 import { suggest } from '../text/suggest.ts';
 import { type CheckOptions, type CheckResult, conclude, loadAndCheck } from './check-bid.ts';
 import type { LoadedBid } from './load-bid.ts';
-import { type Format, formats, placeOutput } from './output-places.ts';
+import { type Format, formats, isNewSource, outputSpan, placeOutput } from './output-places.ts';
 
 /** How a bid is built. */
 export interface BuildOptions extends CheckOptions {
@@ -65,10 +66,17 @@ export async function buildBid(host: Host, folder: string, options: BuildOptions
   const files = await makeDocuments(loaded, bid, documents, options, diagnostics);
   if (!mayGoOn()) return result([], []);
 
-  const outcome = writeOutputs(host, outputFolder, files, project.readFiles);
-  diagnostics.push(...outcome.diagnostics);
   const paths = pathsOn(host.platform);
   const show = (name: string): string => shownPath(paths, host.workingFolder, paths.join(outputFolder, name));
+  const amongSources = files
+    .map(({ name }) => name)
+    .filter((name) => isNewSource(project, paths.join(outputFolder, name)))
+    .map((name) => diagnose(outputAmongSources, outputSpan(bid, options.out), { path: show(name) }));
+  diagnostics.push(...amongSources);
+  if (amongSources.length > 0) return result([], []);
+
+  const outcome = writeOutputs(host, outputFolder, files, project.readFiles);
+  diagnostics.push(...outcome.diagnostics);
   return result(outcome.written.map(show), outcome.unchanged.map(show));
 }
 

@@ -1,18 +1,19 @@
-import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import { type Diagnostic, isBlocking } from '../diagnostics/diagnostic.ts';
 import { openTemplates } from '../document/open-templates.ts';
 import type { TemplateFiles } from '../document/template-files.ts';
 import type { Manifest } from '../generated/types.ts';
 import type { Host } from '../host/host.ts';
 import type { Bid } from '../model/bid.ts';
-import { bodyReferences } from '../model/body-references.ts';
+import { bodyReferences, evidenceFiles } from '../model/body-references.ts';
 import { collectItems, type ReadSource } from '../model/collect-items.ts';
 import { linkBid } from '../model/link-bid.ts';
+import { lostPart } from '../model/lost-part.ts';
 import { openProject } from '../project/open-project.ts';
 import type { ProjectFolder } from '../project/project-folder.ts';
 import { type DeclaredSources, findSources } from '../project/sources.ts';
 import { validateDocument } from '../schema/validate.ts';
 import type { SourceFile } from '../text/source-file.ts';
-import { parseYaml } from '../yaml/parse.ts';
+import { readYamlFile } from '../yaml/read-yaml.ts';
 import { entryOf } from '../yaml/tree.ts';
 
 /** A bid as far as it could be read, with the folder and the templates that belong to it. */
@@ -25,22 +26,25 @@ export interface LoadedBid {
 }
 
 /** The first steps of the way: load, parse, validate, link. */
-export function loadBidFrom(host: Host, folder: string): LoadedBid {
+export async function loadBidFrom(host: Host, folder: string): Promise<LoadedBid> {
   const { project, diagnostics: opening } = openProject(host, folder);
-  const templates = openTemplates(project);
+  const templates = await openTemplates(project);
   if (project === undefined) return { project, templates, bid: undefined, diagnostics: opening };
   const diagnostics = [...opening];
-  const manifest = readSource('manifest', project.manifest, diagnostics);
+  const manifest = await readSource('manifest', project.manifest, diagnostics);
   if (manifest === undefined) return { project, templates, bid: undefined, diagnostics };
 
   const found = findSources(project, declaredSources(manifest));
   diagnostics.push(...found.diagnostics);
   const { sections, ...lists } = found.sources;
   const sources: ReadSource[] = [];
+  const lostParts = [...found.unread].flatMap((name) => (name === 'sections' ? [] : [lostPart(name, undefined)]));
   for (const [name, files] of Object.entries(lists) as [keyof typeof lists, readonly SourceFile[]][]) {
     for (const file of files) {
-      const source = readSource(name, file, diagnostics);
+      const before = diagnostics.length;
+      const source = await readSource(name, file, diagnostics);
       if (source !== undefined) sources.push(source);
+      if (diagnostics.slice(before).some(isBlocking)) lostParts.push(lostPart(name, file.text));
     }
   }
 
@@ -52,12 +56,23 @@ export function loadBidFrom(host: Host, folder: string): LoadedBid {
     diagnostics.push(...body.diagnostics);
     if (body.file !== undefined) prose.set(path, body.file);
   }
-  return { project, templates, bid: linkBid(manifest, items, prose), diagnostics };
+  const missingFiles = new Set<string>();
+  for (const { path, span } of evidenceFiles(items)) {
+    const trouble = project.look(path, span);
+    if (trouble === undefined) continue;
+    if (trouble.type.source === 'bid') diagnostics.push(trouble);
+    else missingFiles.add(path);
+  }
+  return { project, templates, bid: linkBid(manifest, items, prose, { lostParts, missingFiles }), diagnostics };
 }
 
 /** Parses and validates one file; undefined when nothing of it is left. */
-function readSource(name: ReadSource['name'], file: SourceFile, diagnostics: Diagnostic[]): ReadSource | undefined {
-  const parsed = parseYaml(file);
+async function readSource(
+  name: ReadSource['name'],
+  file: SourceFile,
+  diagnostics: Diagnostic[],
+): Promise<ReadSource | undefined> {
+  const parsed = await readYamlFile(file);
   const { value, root, damagedFields, diagnostics: faults } = validateDocument(name, parsed.document);
   diagnostics.push(...parsed.diagnostics, ...faults);
   return value === undefined || root === undefined ? undefined : { name, file, root, value, damagedFields };

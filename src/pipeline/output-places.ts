@@ -6,6 +6,7 @@ import type { Bid } from '../model/bid.ts';
 import { type ResolvedOutputFolder, resolveOutputFolder } from '../output/output-folder.ts';
 import { checkOutputNames } from '../output/output-names.ts';
 import type { ProjectFolder } from '../project/project-folder.ts';
+import type { Span } from '../text/source-file.ts';
 import { entryOf } from '../yaml/tree.ts';
 
 /** The formats of documents, by the extension of their files. */
@@ -24,10 +25,18 @@ export function placeOutput(
   out: string | undefined,
 ): ResolvedOutputFolder {
   if (out !== undefined) return resolveOutputFolder(host, project, out, true);
-  const { file, root } = bid.manifestSource;
-  const declared = entryOf(root, 'output')?.value;
-  const span = declared === undefined ? undefined : file.span(declared.start, declared.end);
-  return resolveOutputFolder(host, project, bid.manifest.output ?? usualFolder, false, span);
+  return resolveOutputFolder(host, project, bid.manifest.output ?? usualFolder, false, outputSpan(bid, out));
+}
+
+/** Where the manifest names the folder for the documents; nowhere when the user or nobody does. */
+export function outputSpan({ manifestSource }: Bid, out: string | undefined): Span | undefined {
+  const declared = out === undefined ? entryOf(manifestSource.root, 'output')?.value : undefined;
+  return declared && manifestSource.file.span(declared.start, declared.end);
+}
+
+/** Whether a document at an absolute path would be taken for a text of the bid in the next run. */
+export function isNewSource(project: ProjectFolder, path: string): boolean {
+  return project.wouldRead(path) && !project.readFiles.has(path);
 }
 
 /** What is wrong with where the manifest wants the documents to go, found before any is made. */

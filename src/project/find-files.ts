@@ -33,19 +33,27 @@ export function findFiles(tree: NameTree, patterns: readonly FilePattern[]): Fou
   return { paths: [...paths].sort(), diagnostics };
 }
 
+/** Whether a path or glob names a path, whether anything is there or not. */
+export function namesPath({ pattern }: FilePattern, path: string): boolean {
+  const { names } = isPattern(pattern) ? readBidPattern(pattern) : readBidPath(pattern);
+  if (names === undefined) return false;
+  const named = names.join('/');
+  return named === path || (isPattern(pattern) && compile(named)(path));
+}
+
 /** A file called `wishes [1].yaml` may be named as it is: what exists is meant before what matches. */
 function isGlob(tree: NameTree, pattern: string): boolean {
   return isPattern(pattern) && findFile(tree, pattern, undefined).diagnostic !== undefined;
 }
 
 function findLiteral(tree: NameTree, { pattern, span, isOptional = false }: FilePattern): FoundFiles {
+  const { names = [] } = readBidPath(pattern);
+  // Asked first, because the finding for a missing file looks for the name that was meant.
+  if (isOptional && tree.locate(names).outcome === 'missing') return { paths: [], diagnostics: [] };
   const { diagnostic } = findFile(tree, pattern, span);
-  if (diagnostic === undefined) {
-    const { names = [] } = readBidPath(pattern);
-    return { paths: [names.join('/')], diagnostics: [] };
-  }
-  const isSilent = isOptional && diagnostic.type.code === sourceMissing.code;
-  return { paths: [], diagnostics: isSilent ? [] : [diagnostic] };
+  return diagnostic === undefined
+    ? { paths: [names.join('/')], diagnostics: [] }
+    : { paths: [], diagnostics: [diagnostic] };
 }
 
 function matchGlob(tree: NameTree, { pattern, span, isOptional = false }: FilePattern): FoundFiles {
@@ -62,18 +70,14 @@ function matchGlob(tree: NameTree, { pattern, span, isOptional = false }: FilePa
 class GlobWalk {
   readonly #paths: string[] = [];
   readonly #diagnostics: Diagnostic[] = [];
-  readonly #matches: (path: string) => boolean;
   readonly #isDeep: boolean;
+  #matcher: ((path: string) => boolean) | undefined;
 
   constructor(
     private readonly tree: NameTree,
     private readonly pattern: string,
     private readonly span: Span | undefined,
   ) {
-    // The same on every system: `/` only, case counts, hidden files only when the glob names them,
-    // and parentheses are letters, because people call a folder `sections (2)`.
-    const escaped = pattern.replace(/[()]/gu, '\\$&');
-    this.#matches = picomatch(escaped, { windows: false, nonegate: true, noextglob: true, dot: false });
     this.#isDeep = pattern.includes('**');
   }
 
@@ -102,6 +106,12 @@ class GlobWalk {
     }
   }
 
+  /** Most globs are defaults for folders that a bid does not have: they are never compiled. */
+  #matches(path: string): boolean {
+    this.#matcher ??= compile(this.pattern);
+    return this.#matcher(path);
+  }
+
   #couldRead(path: string, name: string, link: string): boolean {
     if (this.#matches(path)) return true;
     if (!this.#isDeep || !isWalked(name)) return false;
@@ -112,6 +122,15 @@ class GlobWalk {
   #unreadable(folder: readonly string[], trouble: string): void {
     this.#diagnostics.push(diagnose(sourceUnreadable, this.span, { path: folder.join('/') || '.', trouble }));
   }
+}
+
+/**
+ * The same on every system: `/` only, case counts, hidden files only when the glob names them, and parentheses are
+ * letters, because people call a folder `sections (2)`.
+ */
+function compile(pattern: string): (path: string) => boolean {
+  const escaped = pattern.replace(/[()]/gu, '\\$&');
+  return picomatch(escaped, { windows: false, nonegate: true, noextglob: true, dot: false });
 }
 
 /** Hidden folders and installed packages hold no sources of a bid, and can hold very many files. */

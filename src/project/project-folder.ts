@@ -1,5 +1,7 @@
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import { isWithin } from '../host/paths.ts';
 import type { SourceFile, Span } from '../text/source-file.ts';
-import { type FilePattern, type FoundFiles, findFiles } from './find-files.ts';
+import { type FilePattern, type FoundFiles, findFiles, namesPath } from './find-files.ts';
 import type { NameTree } from './name-tree.ts';
 import { type BytesRead, findFile, readBytes, readText, type TextRead } from './read-file.ts';
 
@@ -11,6 +13,7 @@ export class ProjectFolder {
   readonly #tree: NameTree;
   readonly #texts = new Map<string, TextRead>();
   readonly #readFiles = new Set<string>();
+  readonly #asked: FilePattern[] = [];
 
   constructor(
     tree: NameTree,
@@ -58,7 +61,21 @@ export class ProjectFolder {
 
   /** All files that paths and globs name; a path or glob that names none is a finding at its place. */
   find(patterns: readonly FilePattern[]): FoundFiles {
+    this.#asked.push(...patterns);
     return findFiles(this.#tree, patterns);
+  }
+
+  /** Whether a file at an absolute path would be read as a source of the bid, now or in a later run. */
+  wouldRead(absolute: string): boolean {
+    const { paths, root } = this.#tree;
+    if (!isWithin(paths, root, absolute)) return false;
+    const path = paths.relative(root, absolute).replaceAll(paths.sep, '/');
+    return this.#asked.some((pattern) => namesPath(pattern, path));
+  }
+
+  /** Why a path of the bid leads to no file that may be opened; undefined when it does. */
+  look(path: string, from: Span): Diagnostic | undefined {
+    return findFile(this.#tree, path, from).diagnostic;
   }
 
   /** Whether a path that the bid may name is a file. */

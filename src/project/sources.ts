@@ -30,6 +30,8 @@ export type DeclaredSources = Partial<
 /** The texts of a bid by list, each list in the order of its paths. */
 export interface FoundSources {
   readonly sources: Readonly<Record<SourceName, readonly SourceFile[]>>;
+  /** The lists of which a file could not be read. */
+  readonly unread: ReadonlySet<SourceName>;
   readonly diagnostics: readonly Diagnostic[];
 }
 
@@ -39,6 +41,7 @@ export interface FoundSources {
  */
 export function findSources(project: ProjectFolder, declared: DeclaredSources = {}): FoundSources {
   const diagnostics: Diagnostic[] = [];
+  const unread = new Set<SourceName>();
   const read = new Set<string>();
   const sources = Object.fromEntries(sourceNames.map((name) => [name, [] as SourceFile[]])) as Record<
     SourceName,
@@ -51,17 +54,23 @@ export function findSources(project: ProjectFolder, declared: DeclaredSources = 
     for (const pattern of patterns) {
       const found = project.find([pattern]);
       diagnostics.push(...found.diagnostics);
+      for (const { parameters } of found.diagnostics) {
+        unread.add(name);
+        // What is refused is named once: it is no file that nothing reads.
+        if (typeof parameters['path'] === 'string') read.add(parameters['path']);
+      }
       for (const path of found.paths) if (!places.has(path)) places.set(path, pattern.span);
     }
     for (const path of [...places.keys()].sort()) {
       read.add(path);
       const text = project.readText(path, places.get(path));
       diagnostics.push(...text.diagnostics);
+      if (text.diagnostics.length > 0) unread.add(name);
       if (text.file !== undefined) sources[name].push(text.file);
     }
   }
   const lists = sourceNames.filter((name) => name !== 'sections');
   const defaulted = lists.filter((name) => declared[name] === undefined);
   diagnostics.push(...findUnread(project, { read, lists, defaulted }));
-  return { sources, diagnostics };
+  return { sources, unread, diagnostics };
 }

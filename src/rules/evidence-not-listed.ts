@@ -25,6 +25,7 @@ export const evidenceNotListed = defineRule<{ id: string }>({
   check({ bid, report }) {
     const places = new Map<string, { id: string; spans: Span[] }>();
     for (const { id, span } of unlisted(bid)) {
+      if (bid.mayBeLost(['evidence'], id)) continue;
       const known = places.get(normalId(id));
       if (known === undefined) places.set(normalId(id), { id, spans: [span] });
       else known.spans.push(span);

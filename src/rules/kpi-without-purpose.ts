@@ -28,7 +28,8 @@ export const kpiWithoutPurpose = defineRule<{ kpi: string }>({
   check({ bid, report }) {
     const proving = new Set(bid.provingKpis());
     for (const kpi of bid.items('kpi')) {
-      if (!proving.has(kpi) && !kpi.damagedFields.has('criteria')) report(kpi.span(), { kpi: kpi.id });
+      if (proving.has(kpi) || kpi.damagedFields.has('criteria')) continue;
+      if (!bid.mayBeLost(['wish', 'question'], kpi.id)) report(kpi.span(), { kpi: kpi.id });
     }
   },
 });

@@ -22,6 +22,7 @@ export const noScoredItem = defineRule({
     },
   },
   check({ bid, report }) {
+    if (bid.mayBeLost(['wish', 'question'])) return;
     if (bid.items('wish').length === 0 && bid.items('question').length === 0) {
       report(headOf(bid.manifestSource.file, bid.manifestSource.root), {});
     }

@@ -1,4 +1,9 @@
+import { kindNames } from '../model/kinds.ts';
+import type { Span } from '../text/source-file.ts';
 import { defineRule } from './rule.ts';
+
+/** Longer than any call between braces. */
+const farthestBack = 200;
 
 export const unknownIdInText = defineRule<{ id: string }>({
   code: 'EMV205',
@@ -21,7 +26,14 @@ export const unknownIdInText = defineRule<{ id: string }>({
   },
   check({ bid, report }) {
     for (const mention of bid.mentions) {
-      if (mention.to === undefined && !bid.isEvidenceId(mention.id)) report(mention.span, { id: mention.id });
+      if (mention.to !== undefined || bid.isEvidenceId(mention.id) || bid.mayBeLost(kindNames, mention.id)) continue;
+      if (!isInBraces(mention.span)) report(mention.span, { id: mention.id });
     }
   },
 });
+
+/** What stands between `{{` and `}}` is a call, and a call has findings of its own. */
+function isInBraces({ file, start }: Span): boolean {
+  const before = file.text.slice(Math.max(0, start - farthestBack), start);
+  return before.lastIndexOf('{{') > before.lastIndexOf('}}');
+}

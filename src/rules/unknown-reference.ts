@@ -43,6 +43,7 @@ export const unknownReference = defineRule<{ item: string; field: string; id: st
       if (targets.includes('evidence') && bid.items('evidence').length === 0) continue;
       // Without a list of documents the usual ones are made, under names that the manifest does not hold.
       if (targets.includes('document') && bid.items('document').length === 0) continue;
+      if (bid.mayBeLost(targets, link.id)) continue;
       found += 1;
       const isSuggested = found <= mostSuggestions;
       const suggestion = isSuggested

@@ -5,7 +5,6 @@ import { findForbiddenCharacters } from './characters.ts';
 import { type Conversion, convert } from './convert.ts';
 import { findDirectives } from './directives.ts';
 import { findErrorTraps, tabOwner } from './error-traps.ts';
-import { readEveryday } from './everyday.ts';
 import { severalDocuments, tooDeep } from './findings.ts';
 import { deepestNesting, type Reading, readYaml } from './library.ts';
 import { findLoosePhrases } from './loose-phrases.ts';
@@ -34,12 +33,6 @@ export interface ParsedYaml {
  */
 export function parseYaml(file: SourceFile): ParsedYaml {
   const characters = findForbiddenCharacters(file);
-  const root = characters.diagnostics.length === 0 ? readEveryday(file.text) : undefined;
-  return root === undefined ? parseAnyYaml(file, characters) : { document: { file, root }, diagnostics: [] };
-}
-
-/** Reads YAML with the library, whatever it holds. */
-export function parseAnyYaml(file: SourceFile, characters = findForbiddenCharacters(file)): ParsedYaml {
   const directives = findDirectives(file);
   const diagnostics: Diagnostic[] = [...characters.diagnostics, ...directives.diagnostics];
   const masking = new Masking(file.text);

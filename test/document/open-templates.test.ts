@@ -7,7 +7,7 @@ import { readTemplateSet } from '../../src/document/template-set.ts';
 import { packagedTemplates } from '../../src/generated/templates.ts';
 import { bidOf, builtInTemplates } from './support.ts';
 
-const templates = openTemplates(undefined);
+const templates = await openTemplates(undefined);
 
 test.each(Object.keys(packagedTemplates))('the manifest of %s says what emvi reads in its file', (name) => {
   expect(builtInTemplates.manifest(name)?.diagnostics).toEqual([]);
@@ -48,11 +48,8 @@ test.each(templateNames(templates))(
 );
 
 test('only folders without a file of the bid are sound', () => {
-  const own = withManifests({
-    folders: () => ['klassiek'],
-    list: (folder) => (folder === 'klassiek' ? ['wishes.hbs'] : []),
-    read: () => undefined,
-  });
+  const files = { folders: () => ['klassiek'], list: (name: string) => (name === 'klassiek' ? ['wishes.hbs'] : []) };
+  const own = withManifests({ ...files, read: () => undefined }, new Map());
   const names = ['klassiek', 'per-criterium', 'shared', 'nothing'];
   expect(names.map((name) => templates.isSound(name))).toEqual([true, true, true, false]);
   expect(names.map((name) => overlayTemplates(own, templates).isSound(name))).toEqual([false, true, true, false]);

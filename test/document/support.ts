@@ -2,7 +2,14 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { type ComposeEnvironment, composeDocument } from '../../src/document/compose.ts';
 import { documentsOf } from '../../src/document/documents-of.ts';
 import { plainText } from '../../src/document/plain-text.ts';
-import { overlayTemplates, type TemplateFiles, withManifests } from '../../src/document/template-files.ts';
+import { readManifest } from '../../src/document/read-manifest.ts';
+import {
+  manifestFile,
+  overlayTemplates,
+  type TemplateFiles,
+  type TemplateFolders,
+  withManifests,
+} from '../../src/document/template-files.ts';
 import type { DocumentTree } from '../../src/document/tree.ts';
 import type { Bid } from '../../src/model/bid.ts';
 import { collectItems, type ReadSource } from '../../src/model/collect-items.ts';
@@ -35,7 +42,7 @@ function readSource(name: ReadSource['name'], path: string, text: string): ReadS
 }
 
 /** The templates that come with emvi. */
-export const builtInTemplates: TemplateFiles = withManifests({
+export const builtInTemplates: TemplateFiles = filesOf({
   folders: () => readdirSync('templates').sort(),
   list: (folder) => (existsSync(`templates/${folder}`) ? readdirSync(`templates/${folder}`).sort() : []),
   read: (folder, fileName) => {
@@ -44,10 +51,18 @@ export const builtInTemplates: TemplateFiles = withManifests({
   },
 });
 
+function filesOf(folders: TemplateFolders): TemplateFiles {
+  const manifests = folders.folders().flatMap((folder) => {
+    const file = folders.read(folder, manifestFile);
+    return file === undefined ? [] : [[folder, readManifest(parseYaml(file))] as const];
+  });
+  return withManifests(folders, new Map(manifests));
+}
+
 /** Templates in memory (`mine/document.hbs`) over those that come with emvi. */
 export function templatesOf(files: Readonly<Record<string, string>>): TemplateFiles {
   const paths = Object.keys(files);
-  const own = withManifests({
+  const own = filesOf({
     folders: () => [...new Set(paths.map((path) => path.split('/')[0] ?? ''))].sort(),
     list: (folder) => paths.flatMap((path) => (path.startsWith(`${folder}/`) ? [path.slice(folder.length + 1)] : [])),
     read: (folder, fileName) => {

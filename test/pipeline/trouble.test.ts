@@ -24,6 +24,8 @@ const failing =
 const situations: readonly Situation[] = [
   { what: 'a folder that is not there', code: 'EMV001', folder: 'elders' },
   { what: 'a file in the place of the folder', code: 'EMV001', folder: 'kpis.yaml/verder' },
+  { what: 'a folder without manifest', code: 'EMV002', folder: 'sections', files: { 'sections/a.md': 'a' } },
+  { what: 'a manifest with another ending', code: 'EMV002', folder: 'plan', files: { 'plan/emvi.yml': manifest } },
   {
     what: 'a source that is not there',
     code: 'EMV003',

@@ -3,11 +3,12 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { SourceFile } from '../../src/text/source-file.ts';
 import { readEveryday } from '../../src/yaml/everyday.ts';
-import { parseAnyYaml, parseYaml } from '../../src/yaml/parse.ts';
+import { parseYaml } from '../../src/yaml/parse.ts';
+import { readYamlFile } from '../../src/yaml/read-yaml.ts';
 import { largeBid } from '../tools/large-bid.mjs';
 
 const library = (text: string) => {
-  const { document, diagnostics } = parseAnyYaml(new SourceFile('a.yaml', text));
+  const { document, diagnostics } = parseYaml(new SourceFile('a.yaml', text));
   return { root: document.root, diagnostics };
 };
 
@@ -195,8 +196,13 @@ test.each([
   expect(readEveryday(yaml)).toBeUndefined();
 });
 
-test('what the library complains about is still found', () => {
-  expect(parseYaml(new SourceFile('a.yaml', 'a: b\na: c\n')).diagnostics).toHaveLength(1);
+test.each([
+  ['everyday YAML', 'a: b\n'],
+  ['a mistake', 'a: b\na: c\n'],
+  ['a sign that no text can hold', 'a: "\u0000"\n'],
+])('a file with %s is read as the library would', async (_, yaml) => {
+  const file = new SourceFile('a.yaml', yaml);
+  expect(await readYamlFile(file)).toEqual(parseYaml(file));
 });
 
 function sources(...folders: readonly string[]): string[] {

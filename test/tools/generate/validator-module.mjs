@@ -18,14 +18,19 @@ export function validatorModule(schemas) {
   // A function for every form instead of a copy at every use: a third of the code.
   const ajv = createAjv(bare, { code: { esm: true, source: true, lines: true }, inlineRefs: false });
   const identifiers = Object.fromEntries(validatedNames.map((name) => [name, schemas.get(name).$id]));
-  const code = withoutRequires(standaloneCode.default(ajv, identifiers)).replace(/^export const/gmu, 'const');
-  return `${banner}${code}\nexport const validators = { ${validatedNames.join(', ')} };\n`;
+  const code = withoutSpares(withoutRequires(standaloneCode.default(ajv, identifiers)));
+  return `${banner}${helpers}${code.replace(/^export const/gmu, 'const')}\nexport const validators = { ${validatedNames.join(', ')} };\n`;
 }
 
 /** ajv copies all errors so far for every faulty item, which makes a file with many faults quadratic. */
 const concatenation = /vErrors = vErrors === null \? ([\w.]+\.errors) : vErrors\.concat\(\1\);/gu;
 
-const helpers = `function lengthOf(text) {
+const helpers = `function added(all, error) {
+  if (all === null) return [error];
+  all.push(error);
+  return all;
+}
+function lengthOf(text) {
   let length = 0;
   for (const _ of text) length += 1;
   return length;
@@ -47,7 +52,36 @@ function withoutRequires(code) {
     .replace(/const (\w+) = require\("ajv\/dist\/runtime\/ucs2length"\)\.default;?/gu, 'const $1 = lengthOf;')
     .replace(concatenation, 'vErrors = joined(vErrors, $1);');
   if (rest.includes('require(')) throw new Error('a require of ajv is left in the validators');
-  return `${helpers}${rest.trim()}\n`;
+  return `${rest.trim()}\n`;
+}
+
+/** Adding an error takes eight lines each time. */
+const addition =
+  /^const (err\d+) = (.+);\nif\(vErrors === null\)\{\nvErrors = \[\1\];\n\}\nelse \{\nvErrors\.push\(\1\);\n\}$/gmu;
+
+/** What only schemas with `unevaluatedProperties` or `$dynamicRef` need. */
+const spares = [
+  [
+    /^const evaluated0 = .+;\nif\(evaluated0\.dynamicProps\)\{\n.+\n\}\nif\(evaluated0\.dynamicItems\)\{\n.+\n\}\n/gmu,
+    '',
+  ],
+  [/^validate\d+\.evaluated = .+;\n/gmu, ''],
+  [/\{instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors=\{\}\}=\{\}/gu, 'instancePath=""'],
+  [/\{instancePath:(.+),parentData:\w+,parentDataProperty:(?:"[^"]*"|\w+),rootData,dynamicAnchors\}/gu, '$1'],
+];
+
+/** Every check starts by reading this code, so it is half as long as ajv writes it; it does the same. */
+function withoutSpares(code) {
+  let rest = code.replace(addition, 'vErrors = added(vErrors, $2);');
+  for (const [spare, put] of spares) rest = rest.replace(spare, put);
+  rest = rest.replace(/^const (schema\d+) = .*\n/gmu, (line, name) => (occurs(rest, name) ? line : ''));
+  if (/parentData|rootData|dynamicAnchors|evaluated|const err\d/u.test(rest)) throw new Error('ajv writes other code');
+  return rest;
+}
+
+/** Whether a name is used beside where it is declared. */
+function occurs(code, name) {
+  return [...code.matchAll(new RegExp(`\\b${name}\\b`, 'gu'))].length > 1;
 }
 
 const words = new Set(['title', 'description', 'examples', 'x-nl']);
