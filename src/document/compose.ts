@@ -13,6 +13,7 @@ import { locateProblems } from './markup-findings.ts';
 import { type DocumentPlan, planDocument } from './plan-document.ts';
 import type { TemplateFiles } from './template-files.ts';
 import { readTemplateSet } from './template-set.ts';
+import { firstText } from './text-place.ts';
 import type { DocumentProperties, DocumentTree, ImageData } from './tree.ts';
 
 /** What composing asks of its surroundings. */
@@ -57,11 +58,13 @@ export function composeDocument(
   try {
     const markdown = composition.markdown();
     const { blocks, problems } = readMarkdown(markdown, { loadImage: imageLoader(environment, prose.files) });
+    const [likeliest] = prose.files;
+    const fallback = likeliest === undefined ? document.span() : firstText(likeliest);
     const files = [...prose.files, ...[...set.templates.values()].map(({ file }) => file)];
     return {
       markdown,
       tree: { properties: propertiesOf(bid, plan, environment), blocks: linkMentions(bid, blocks) },
-      diagnostics: [...planned.diagnostics, ...prose.diagnostics, ...locateProblems(problems, files, document.span())],
+      diagnostics: [...planned.diagnostics, ...prose.diagnostics, ...locateProblems(problems, files, fallback)],
     };
   } catch (error) {
     if (!(error instanceof TemplateStop)) throw error;

@@ -29,7 +29,7 @@ export class TemplateStop extends Error {
 }
 
 /** No honest document comes near these. */
-const limits = { depth: 40, steps: 1_000_000, characters: 20_000_000 };
+const limits = { depth: 40, steps: 1_000_000, characters: 100_000_000 };
 
 class Endless extends Error {}
 

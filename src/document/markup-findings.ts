@@ -2,12 +2,12 @@ import { type Diagnostic, diagnose } from '../diagnostics/diagnostic.ts';
 import type { SourceFile, Span } from '../text/source-file.ts';
 import { brokenDirective, htmlInText, pictureMissing, unsafeLink } from './findings.ts';
 import type { MarkupProblem } from './markup/problem.ts';
-import { firstText } from './text-place.ts';
 
 /**
  * Findings for what could not be kept of the composed Markdown, each at the text that is meant in the file that
  * holds it; equal problems take its occurrences one after the other.
  * @param files those whose text stands in the document, the likeliest first
+ * @param fallback the place for what stands in none of them as it is
  */
 export function locateProblems(
   problems: readonly MarkupProblem[],
@@ -18,7 +18,7 @@ export function locateProblems(
   return problems.map((problem) => {
     const nth = searched.get(problem.text) ?? 0;
     searched.set(problem.text, nth + 1);
-    return problemFinding(problem, occurrence(problem.text, nth, files) ?? placeWithout(files) ?? fallback);
+    return problemFinding(problem, occurrence(problem.text, nth, files) ?? fallback);
   });
 }
 
@@ -35,11 +35,6 @@ function occurrence(text: string, nth: number, files: readonly SourceFile[]): Sp
     }
   }
   return found;
-}
-
-function placeWithout(files: readonly SourceFile[]): Span | undefined {
-  const [file] = files;
-  return file === undefined ? undefined : firstText(file);
 }
 
 function problemFinding(problem: MarkupProblem, span: Span): Diagnostic {

@@ -7,11 +7,13 @@ export class MissingField extends Error {
   }
 }
 
+/** What JavaScript asks for when a view is printed as a whole. */
+const asWhole: ReadonlySet<string> = new Set(['toString', 'valueOf']);
+
 /** Handlebars is strict about the first name of a path only; with this behind them, views are strict about all. */
 const strictness: object = new Proxy(Object.create(null) as object, {
   get(_, name) {
-    // Printing a view as a whole asks for its text.
-    if (typeof name === 'string') throw new MissingField(name === 'toString' ? 'this' : name);
+    if (typeof name === 'string') throw new MissingField(asWhole.has(name) ? 'this' : name);
     return undefined;
   },
 });

@@ -53,6 +53,31 @@ describe('what is built', () => {
   });
 });
 
+describe('a wish with its answer in a file of its own', () => {
+  const wishes = (body: string) =>
+    `wishes:\n  - id: W-01\n    text: "Onboarding."\n    body: ${body}\n    kpis:\n      - KPI-01\n`;
+
+  test('has that answer in the plan', async () => {
+    const files = {
+      'wishes.yaml': wishes('teksten/onboarding.md'),
+      'teksten/onboarding.md': 'Wij beginnen maandag.\n',
+    };
+    const { host, result } = await build(files, { formats: ['md'] });
+    expect(result.diagnostics).toEqual([]);
+    const documents = [...host.files.contents].filter(([file]) => file.startsWith('/bid/output/Plan'));
+    expect(documents.map(([, content]) => new TextDecoder().decode(content)).join()).toContain('Wij beginnen maandag.');
+  });
+
+  test.each([
+    ['teksten/weg.md', 'EMV003'],
+    ['../elders.md', 'EMV005'],
+  ])('at %s is not built', async (body, code) => {
+    const { result } = await build({ 'wishes.yaml': wishes(body) });
+    expect(result.diagnostics.map(({ type }) => type.code)).toEqual([code]);
+    expect(result.written).toEqual([]);
+  });
+});
+
 describe('a document that does not exist', () => {
   test('is refused with what was probably meant', async () => {
     await expect(build({}, { only: ['kpi-dasboard'] })).rejects.toMatchObject({

@@ -78,7 +78,7 @@ export function largeBid(items) {
 }
 
 /** Writes the files of a large bid into a folder. */
-function writeLargeBid(items, folder) {
+export function writeLargeBid(items, folder) {
   for (const [name, text] of Object.entries(largeBid(items))) {
     mkdirSync(path.dirname(path.join(folder, name)), { recursive: true });
     writeFileSync(path.join(folder, name), text);

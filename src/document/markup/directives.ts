@@ -56,16 +56,25 @@ export function readInlineDirective(text: string): InlineDirective | undefined {
 
 /** The same text with every inline directive blotted out by letters, for finding what spans across them. */
 export function maskInlineDirectives(text: string): string {
-  let masked = '';
+  return replaceInlineDirectives(text, ({ raw }) => 'a'.repeat(raw.length));
+}
+
+/** The same text with what stands inside inline directives in their place. */
+export function withoutInlineDirectives(text: string): string {
+  return replaceInlineDirectives(text, ({ content }) => withoutInlineDirectives(content));
+}
+
+function replaceInlineDirectives(text: string, replacement: (directive: InlineDirective) => string): string {
+  let result = '';
   let done = 0;
   for (const match of text.matchAll(inlineDirectiveStart)) {
     if (match.index < done) continue;
-    const length = readInlineDirective(text.slice(match.index))?.raw.length;
-    if (length === undefined) continue;
-    masked += text.slice(done, match.index) + 'a'.repeat(length);
-    done = match.index + length;
+    const directive = readInlineDirective(text.slice(match.index));
+    if (directive === undefined) continue;
+    result += text.slice(done, match.index) + replacement(directive);
+    done = match.index + directive.raw.length;
   }
-  return masked + text.slice(done);
+  return result + text.slice(done);
 }
 
 function findClosingBracket(text: string, start: number): number | undefined {

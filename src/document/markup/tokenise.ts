@@ -1,5 +1,12 @@
+import { decodeHTMLStrict } from 'entities';
 import { Marked, type MarkedToken, type Token, Tokenizer, type Tokens } from 'marked';
-import { type InlineDirective, inlineDirectiveStart, maskInlineDirectives, readInlineDirective } from './directives.ts';
+import {
+  type InlineDirective,
+  inlineDirectiveStart,
+  maskInlineDirectives,
+  readInlineDirective,
+  withoutInlineDirectives,
+} from './directives.ts';
 import type { MarkupProblem } from './problem.ts';
 
 /** marked's token for an inline directive. */
@@ -39,14 +46,15 @@ export function createTokenSource(problems: MarkupProblem[]): TokenSource {
   const tokenizer = new BoundedTokenizer(problems);
   const lexer = new marked.Lexer({ ...marked.defaults, tokenizer });
 
-  /** marked recurses and backtracks; where that runs out of stack, the text is kept as it stands. */
+  /** marked recurses and backtracks; where that runs out of stack, the text stays and its layout goes. */
   function guarded(text: string, tokens: Token[], read: () => void): void {
     try {
       read();
     } catch {
       tokenizer.resetDepth();
-      const line = text.replace(/\s+/gu, ' ').trim();
-      problems.push({ kind: 'unreadable', text: text.trim().split('\n', 1)[0]?.slice(0, 80) ?? '' });
+      const plain = decodeHTMLStrict(withoutInlineDirectives(text).replace(/<br>/gu, '\n'));
+      const line = plain.replace(/\s+/gu, ' ').trim();
+      problems.push({ kind: 'unreadable', text: plain.trim().split('\n', 1)[0]?.slice(0, 60) ?? '' });
       const literal: MarkupToken = { type: 'escape', raw: text, text: line };
       tokens.splice(0, tokens.length, literal);
     }
