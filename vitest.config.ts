@@ -6,6 +6,7 @@ export default defineConfig({
   test: {
     coverage: {
       provider: 'v8',
+      reporter: [['text', { skipFull: true }]],
       include: ['src/**/*.ts'],
       exclude: ['src/generated/**'],
       thresholds: { branches: 93, functions: 97, lines: 98, statements: 97 },

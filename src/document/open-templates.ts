@@ -5,7 +5,7 @@ import { sourceMissing } from '../project/findings.ts';
 import type { ProjectFolder } from '../project/project-folder.ts';
 import { fileNameProblem } from '../text/file-names.ts';
 import { SourceFile, type Span } from '../text/source-file.ts';
-import { readYamlFile } from '../yaml/read-yaml.ts';
+import { parseYaml } from '../yaml/parse.ts';
 import { type ReadManifest, readManifest } from './read-manifest.ts';
 import {
   mainFile,
@@ -19,11 +19,11 @@ import {
 const folderOfTemplates = 'templates';
 
 /** The templates that a bid can use: its own, and those that come with emvi where it has none of that name. */
-export async function openTemplates(project: ProjectFolder | undefined): Promise<TemplateFiles> {
-  return project === undefined ? templatesOfEmvi() : overlayTemplates(await ownTemplates(project), templatesOfEmvi());
+export function openTemplates(project: ProjectFolder | undefined): TemplateFiles {
+  return project === undefined ? templatesOfEmvi() : overlayTemplates(ownTemplates(project), templatesOfEmvi());
 }
 
-async function ownTemplates(project: ProjectFolder): Promise<TemplateFiles> {
+function ownTemplates(project: ProjectFolder): TemplateFiles {
   const namesIn = (folder: string): readonly string[] => project.list(folder);
   const folders: TemplateFolders = {
     folders: () =>
@@ -39,7 +39,7 @@ async function ownTemplates(project: ProjectFolder): Promise<TemplateFiles> {
   const manifests = new Map<string, ReadManifest>();
   for (const folder of folders.folders()) {
     const file = folders.read(folder, manifestFile);
-    if (file !== undefined) manifests.set(folder, readManifest(await readYamlFile(file)));
+    if (file !== undefined) manifests.set(folder, readManifest(parseYaml(file)));
   }
   return {
     ...withManifests(folders, manifests),

@@ -36,7 +36,7 @@ export async function checkBid(host: Host, folder: string, options: CheckOptions
 
 /** The steps that a check and a build share: load, parse, validate, link, check. */
 export async function loadAndCheck(host: Host, folder: string): Promise<LoadedBid> {
-  const loaded = await loadBidFrom(host, folder);
+  const loaded = loadBidFrom(host, folder);
   const { bid, project, templates } = loaded;
   if (bid === undefined || project === undefined) return loaded;
   const planned = planDocuments(bid, templates);

@@ -13,7 +13,7 @@ import type { ProjectFolder } from '../project/project-folder.ts';
 import { type DeclaredSources, findSources } from '../project/sources.ts';
 import { validateDocument } from '../schema/validate.ts';
 import type { SourceFile } from '../text/source-file.ts';
-import { readYamlFile } from '../yaml/read-yaml.ts';
+import { parseYaml } from '../yaml/parse.ts';
 import { entryOf } from '../yaml/tree.ts';
 
 /** A bid as far as it could be read, with the folder and the templates that belong to it. */
@@ -26,12 +26,12 @@ export interface LoadedBid {
 }
 
 /** The first steps of the way: load, parse, validate, link. */
-export async function loadBidFrom(host: Host, folder: string): Promise<LoadedBid> {
+export function loadBidFrom(host: Host, folder: string): LoadedBid {
   const { project, diagnostics: opening } = openProject(host, folder);
-  const templates = await openTemplates(project);
+  const templates = openTemplates(project);
   if (project === undefined) return { project, templates, bid: undefined, diagnostics: opening };
   const diagnostics = [...opening];
-  const manifest = await readSource('manifest', project.manifest, diagnostics);
+  const manifest = readSource('manifest', project.manifest, diagnostics);
   if (manifest === undefined) return { project, templates, bid: undefined, diagnostics };
 
   const found = findSources(project, declaredSources(manifest));
@@ -42,7 +42,7 @@ export async function loadBidFrom(host: Host, folder: string): Promise<LoadedBid
   for (const [name, files] of Object.entries(lists) as [keyof typeof lists, readonly SourceFile[]][]) {
     for (const file of files) {
       const before = diagnostics.length;
-      const source = await readSource(name, file, diagnostics);
+      const source = readSource(name, file, diagnostics);
       if (source !== undefined) sources.push(source);
       if (diagnostics.slice(before).some(isBlocking)) lostParts.push(lostPart(name, file.text));
     }
@@ -67,12 +67,12 @@ export async function loadBidFrom(host: Host, folder: string): Promise<LoadedBid
 }
 
 /** Parses and validates one file; undefined when nothing of it is left. */
-async function readSource(
+function readSource(
   name: ReadSource['name'],
   file: SourceFile,
   diagnostics: Diagnostic[],
-): Promise<ReadSource | undefined> {
-  const parsed = await readYamlFile(file);
+): ReadSource | undefined {
+  const parsed = parseYaml(file);
   const { value, root, damagedFields, diagnostics: faults } = validateDocument(name, parsed.document);
   diagnostics.push(...parsed.diagnostics, ...faults);
   return value === undefined || root === undefined ? undefined : { name, file, root, value, damagedFields };

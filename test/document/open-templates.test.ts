@@ -7,7 +7,7 @@ import { readTemplateSet } from '../../src/document/template-set.ts';
 import { packagedTemplates } from '../../src/generated/templates.ts';
 import { bidOf, builtInTemplates } from './support.ts';
 
-const templates = await openTemplates(undefined);
+const templates = openTemplates(undefined);
 
 test.each(Object.keys(packagedTemplates))('the manifest of %s says what emvi reads in its file', (name) => {
   expect(builtInTemplates.manifest(name)?.diagnostics).toEqual([]);

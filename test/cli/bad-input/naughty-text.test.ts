@@ -27,7 +27,6 @@ const naughty = [
   'woord'.repeat(2000),
   '"aanhaling" \'enkel\' ‘krul’ “dubbel”',
   '%PATH% $HOME ${x} `id`',
-  '\u0085\u2028\u2029 regels',
 ];
 
 const tidy = (text: string): string => text.replace(/\s+/gu, ' ').trim();
@@ -53,9 +52,9 @@ test.each(naughty.map((text) => [text.length > 60 ? `${text.slice(0, 60)}…` : 
 );
 
 // NUL and halves of characters: no format can hold them. They are refused in YAML, and seen in a section.
-test.each(['\\0', '\\x07', '\\ud800', '\\x1b[31m'])('a field with %s is refused at its place', async (escape) => {
+test.each(['\\0', '\\x07', '\\ud800', '\\x1b[31m'])('a field with %s is refused at its place', async (code) => {
   const outcome = await runOn('check', {
-    'wishes.yaml': `wishes:\n  - id: W-01\n    text: "a${escape}b"\n    kpis: [KPI-01]\n`,
+    'wishes.yaml': `wishes:\n  - id: W-01\n    text: "a${code}b"\n    kpis: [KPI-01]\n`,
   });
   expect([outcome.exitCode, outcome.host.output]).toEqual([1, expect.stringMatching(/^wishes\.yaml:3:/u)]);
 });
