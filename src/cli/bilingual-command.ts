@@ -63,7 +63,10 @@ export class BilingualCommand extends Command {
       name,
       this.commands.map((command) => command.name()),
     );
-    throw new EmviError({ nl: `onbekende opdracht ${name}${hint.nl}`, en: `unknown command ${name}${hint.en}` });
+    throw new EmviError({
+      nl: `onbekende opdracht ${name}${hint.nl || '; emvi help toont alle opdrachten'}`,
+      en: `unknown command ${name}${hint.en || '; emvi help shows all commands'}`,
+    });
   }
 
   optionMissingArgument({ flags }: Option): never {

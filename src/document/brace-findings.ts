@@ -106,10 +106,7 @@ export const wrongCall = defineFinding<{ name: string; usage: string }>({
   severity: 'error',
   consequence: 'exclusion',
   text: {
-    message: both((p) => [
-      `${p.name} staat hier niet goed tussen de accolades`,
-      `${p.name} is not used well between the braces`,
-    ]),
+    message: both((p) => [`${p.name} is hier niet goed gebruikt`, `${p.name} is not used well here`]),
     why: always('op deze plaats zou in het document niets staan', 'nothing would stand in this place of the document'),
     help: both((p) => [`schrijf het zo: ${p.usage}`, `write it like this: ${p.usage}`]),
   },

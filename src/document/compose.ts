@@ -5,14 +5,14 @@ import type { Item } from '../model/item.ts';
 import type { Language } from '../text/language.ts';
 import type { SourceFile } from '../text/source-file.ts';
 import { Composition } from './composition.ts';
-import { TemplateStop } from './engine.ts';
 import { templateEndless, templateStopped } from './findings.ts';
 import { linkMentions } from './link-mentions.ts';
 import { readMarkdown } from './markup/read-markdown.ts';
 import { locateProblems } from './markup-findings.ts';
-import { type DocumentPlan, planDocument } from './plan-document.ts';
-import type { TemplateFiles } from './template-files.ts';
-import { readTemplateSet } from './template-set.ts';
+import { type DocumentPlan, planDocument } from './plan/plan-document.ts';
+import { TemplateStop } from './template/engine.ts';
+import type { TemplateFiles } from './template/template-files.ts';
+import { readTemplateSet } from './template/template-set.ts';
 import { firstText } from './text-place.ts';
 import type { DocumentProperties, DocumentTree, ImageData } from './tree.ts';
 

@@ -1,18 +1,18 @@
 import type { Bid } from '../model/bid.ts';
 import type { SourceFile } from '../text/source-file.ts';
-import type { PlannedChapter } from './chapters.ts';
-import { TemplateEngine } from './engine.ts';
-import { nestHeadings, splitTitle } from './headings.ts';
-import { makeHelpers } from './helpers.ts';
 import { escapeText } from './markup/escape.ts';
-import { type DocumentPlan, titleOfDocument } from './plan-document.ts';
-import { ProseRenderer } from './prose-renderer.ts';
-import { type ChapterView, makeRoot, tenderView } from './root-view.ts';
-import { scopeOf } from './scope.ts';
-import { mainFile, type TemplateFiles } from './template-files.ts';
-import type { ParsedTemplate } from './template-syntax.ts';
-import { Views } from './view.ts';
-import type { View } from './view-maker.ts';
+import type { PlannedChapter } from './plan/chapters.ts';
+import { type DocumentPlan, titleOfDocument } from './plan/plan-document.ts';
+import { nestHeadings, splitTitle } from './prose/headings.ts';
+import { ProseRenderer } from './prose/prose-renderer.ts';
+import { TemplateEngine } from './template/engine.ts';
+import { makeHelpers } from './template/helpers.ts';
+import { mainFile, type TemplateFiles } from './template/template-files.ts';
+import type { ParsedTemplate } from './template/template-syntax.ts';
+import { type ChapterView, makeRoot, tenderView } from './view/root-view.ts';
+import { scopeOf } from './view/scope.ts';
+import { Views } from './view/view.ts';
+import type { View } from './view/view-maker.ts';
 
 /** The level of the headings of chapters; the title of the document stands above them. */
 const chapterLevel = 2;

@@ -1,6 +1,6 @@
 import type { Bid } from '../model/bid.ts';
 import { linkIds } from './markup/link-ids.ts';
-import { mentioned } from './prose-calls.ts';
+import { mentioned } from './prose/prose-calls.ts';
 import type { Block } from './tree.ts';
 
 /** What may be an id; whether it is one, the bid decides. */

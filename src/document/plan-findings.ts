@@ -58,8 +58,8 @@ export const wrongOptionValue = defineFinding<{ option: string; value: string; k
   consequence: 'tidiness',
   text: {
     message: both((p) => [
-      `optie ${p.option} kan niet ${p.value === '' ? 'deze waarde' : p.value} zijn`,
-      `option ${p.option} cannot be ${p.value === '' ? 'this value' : p.value}`,
+      p.value === '' ? `wat bij optie ${p.option} staat, kan niet` : `optie ${p.option} kent de keuze ${p.value} niet`,
+      p.value === '' ? `what stands at option ${p.option} cannot be` : `option ${p.option} has no choice ${p.value}`,
     ]),
     why: always('uw keuze heeft zo geen effect', 'the choice has no effect this way'),
     help: both((p) => choose(p.suggestion, p.known)),

@@ -1,6 +1,6 @@
 import { type Diagnostic, diagnose, isBlocking } from '../diagnostics/diagnostic.ts';
 import { EmviError } from '../diagnostics/emvi-error.ts';
-import { documentsOf, fileNameOf } from '../document/documents-of.ts';
+import { documentsOf, fileNameOf } from '../document/plan/documents-of.ts';
 import type { DocumentTree } from '../document/tree.ts';
 import type { Host } from '../host/host.ts';
 import { pathsOn, shownPath } from '../host/paths.ts';

@@ -1,6 +1,6 @@
 import { type Diagnostic, inReadingOrder } from '../diagnostics/diagnostic.ts';
-import { checkDocuments } from '../document/check-documents.ts';
-import { planDocuments } from '../document/plan-document.ts';
+import { checkDocuments } from '../document/plan/check-documents.ts';
+import { planDocuments } from '../document/plan/plan-document.ts';
 import { rules } from '../generated/rules.ts';
 import type { Host } from '../host/host.ts';
 import type { Bid } from '../model/bid.ts';
@@ -49,7 +49,7 @@ export async function loadAndCheck(host: Host, folder: string): Promise<LoadedBi
   const withBraces = [...bid.prose.values()].filter(({ text }) => text.includes('{{'));
   if (withBraces.length > 0) {
     // The template language is only paid for by bids that use it.
-    const { checkProse } = await import('../document/check-prose.ts');
+    const { checkProse } = await import('../document/prose/check-prose.ts');
     for (const file of withBraces) diagnostics.push(...checkProse(bid, file));
   }
   return { ...loaded, diagnostics };

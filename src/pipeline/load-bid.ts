@@ -1,6 +1,6 @@
 import { type Diagnostic, isBlocking } from '../diagnostics/diagnostic.ts';
-import { openTemplates } from '../document/open-templates.ts';
-import type { TemplateFiles } from '../document/template-files.ts';
+import { openTemplates } from '../document/template/open-templates.ts';
+import type { TemplateFiles } from '../document/template/template-files.ts';
 import type { Manifest } from '../generated/types.ts';
 import type { Host } from '../host/host.ts';
 import type { Bid } from '../model/bid.ts';
@@ -67,11 +67,7 @@ export function loadBidFrom(host: Host, folder: string): LoadedBid {
 }
 
 /** Parses and validates one file; undefined when nothing of it is left. */
-function readSource(
-  name: ReadSource['name'],
-  file: SourceFile,
-  diagnostics: Diagnostic[],
-): ReadSource | undefined {
+function readSource(name: ReadSource['name'], file: SourceFile, diagnostics: Diagnostic[]): ReadSource | undefined {
   const parsed = parseYaml(file);
   const { value, root, damagedFields, diagnostics: faults } = validateDocument(name, parsed.document);
   diagnostics.push(...parsed.diagnostics, ...faults);

@@ -1,6 +1,6 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
-import { fileNameOf } from '../document/documents-of.ts';
-import type { PlannedDocument } from '../document/plan-document.ts';
+import { fileNameOf } from '../document/plan/documents-of.ts';
+import type { PlannedDocument } from '../document/plan/plan-document.ts';
 import type { Host } from '../host/host.ts';
 import type { Bid } from '../model/bid.ts';
 import { type ResolvedOutputFolder, resolveOutputFolder } from '../output/output-folder.ts';

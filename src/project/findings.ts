@@ -28,7 +28,12 @@ export const folderMissing = defineFinding<{ path: string; isFile: boolean }>({
 });
 
 /** The folder holds no emvi.yaml. */
-export const manifestMissing = defineFinding<{ folder: string; found?: string | undefined }>({
+export const manifestMissing = defineFinding<{
+  folder: string;
+  found?: string | undefined;
+  /** A folder above it that holds one. */
+  above?: string | undefined;
+}>({
   code: 'EMV002',
   name: 'manifest-missing',
   severity: 'error',
@@ -50,14 +55,18 @@ export const manifestMissing = defineFinding<{ folder: string; found?: string | 
       en: () => 'emvi.yaml says which bid this is and which documents are made of it',
     },
     help: {
-      nl: (p) =>
-        p.found === undefined
+      nl: (p) => {
+        if (p.found !== undefined) return `geef ${p.found} de naam emvi.yaml`;
+        return p.above === undefined
           ? 'geef de map van uw inschrijving op, of maak een nieuwe inschrijving met `emvi init`'
-          : `geef ${p.found} de naam emvi.yaml`,
-      en: (p) =>
-        p.found === undefined
+          : `emvi.yaml staat hoger: geef de map \`${p.above}\` op`;
+      },
+      en: (p) => {
+        if (p.found !== undefined) return `rename ${p.found} to emvi.yaml`;
+        return p.above === undefined
           ? 'give the folder of your bid, or start a new bid with `emvi init`'
-          : `rename ${p.found} to emvi.yaml`,
+          : `emvi.yaml stands higher up: give the folder \`${p.above}\``;
+      },
     },
   },
 });

@@ -38,9 +38,20 @@ export function openProject(host: Host, folderArgument: string): OpenedProject {
   if (trouble !== undefined) return failed(diagnose(sourceUnreadable, undefined, { path: shown, trouble }));
   if (!names.has(manifestName)) {
     const found = [...names.keys()].find((name) => /^emvi\.ya?ml$/iu.test(name));
-    return failed(diagnose(manifestMissing, undefined, { folder: shown, found }));
+    const above = folderAbove(host, real.value);
+    return failed(diagnose(manifestMissing, undefined, { folder: shown, found, above }));
   }
   return readManifest(tree);
+}
+
+/** The nearest folder above one that holds a bid, as people are shown it. */
+function folderAbove({ files, platform, workingFolder }: Host, folder: string): string | undefined {
+  const paths = pathsOn(platform);
+  for (let at = folder; paths.dirname(at) !== at; at = paths.dirname(at)) {
+    const parent = paths.dirname(at);
+    if (files.kindOf(paths.join(parent, manifestName)) === 'file') return shownPath(paths, workingFolder, parent);
+  }
+  return undefined;
 }
 
 const absent: ReadonlySet<string> = new Set(['ENOENT', 'ENOTDIR', 'ENAMETOOLONG', 'ERR_INVALID_ARG_VALUE']);

@@ -59,7 +59,11 @@ export function findSources(project: ProjectFolder, declared: DeclaredSources = 
         // What is refused is named once: it is no file that nothing reads.
         if (typeof parameters['path'] === 'string') read.add(parameters['path']);
       }
-      for (const path of found.paths) if (!places.has(path)) places.set(path, pattern.span);
+      for (const path of found.paths) {
+        // A glob such as `*.yaml` means the lists that stand beside the manifest, not the manifest itself.
+        const isMeant = path !== project.manifest.path || path === pattern.pattern;
+        if (isMeant && !places.has(path)) places.set(path, pattern.span);
+      }
     }
     for (const path of [...places.keys()].sort()) {
       read.add(path);

@@ -137,7 +137,7 @@ describe('help', () => {
 describe('a wrong command line ends with 2 and one clear line', () => {
   test.each([
     [['chek'], 'fout: onbekende opdracht chek; bedoelde u check?\n'],
-    [['frobnicate'], 'fout: onbekende opdracht frobnicate\n'],
+    [['frobnicate'], 'fout: onbekende opdracht frobnicate; emvi help toont alle opdrachten\n'],
     [['check', '--formt', 'json'], 'fout: onbekende optie --formt; bedoelde u --format?\n'],
     [['check', '--langg', 'en'], 'fout: onbekende optie --langg; bedoelde u --lang?\n'],
     [['check', '-x'], 'fout: onbekende optie -x\n'],

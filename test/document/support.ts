@@ -1,15 +1,15 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { type ComposeEnvironment, composeDocument } from '../../src/document/compose.ts';
-import { documentsOf } from '../../src/document/documents-of.ts';
 import { plainText } from '../../src/document/plain-text.ts';
-import { readManifest } from '../../src/document/read-manifest.ts';
+import { documentsOf } from '../../src/document/plan/documents-of.ts';
+import { readManifest } from '../../src/document/template/read-manifest.ts';
 import {
   manifestFile,
   overlayTemplates,
   type TemplateFiles,
   type TemplateFolders,
   withManifests,
-} from '../../src/document/template-files.ts';
+} from '../../src/document/template/template-files.ts';
 import type { DocumentTree } from '../../src/document/tree.ts';
 import type { Bid } from '../../src/model/bid.ts';
 import { collectItems, type ReadSource } from '../../src/model/collect-items.ts';

@@ -1,13 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { builtInHelpers } from '../../src/document/engine.ts';
-import { templateHelperNames } from '../../src/document/helpers.ts';
-import { normParts } from '../../src/document/norm-text.ts';
-import { printedFieldsOf, proseHelpers, prosePartials, proseVariables } from '../../src/document/prose-calls.ts';
-import { rootFields } from '../../src/document/root-view.ts';
-import { shapes, type ViewKind } from '../../src/document/shapes.ts';
-import { templateNames } from '../../src/document/template-files.ts';
-import { viewFieldsOf } from '../../src/document/view.ts';
+import { printedFieldsOf, proseHelpers, prosePartials, proseVariables } from '../../src/document/prose/prose-calls.ts';
+import { builtInHelpers } from '../../src/document/template/engine.ts';
+import { templateHelperNames } from '../../src/document/template/helpers.ts';
+import { templateNames } from '../../src/document/template/template-files.ts';
+import { normParts } from '../../src/document/view/norm-text.ts';
+import { rootFields } from '../../src/document/view/root-view.ts';
+import { shapes, type ViewKind } from '../../src/document/view/shapes.ts';
+import { viewFieldsOf } from '../../src/document/view/view.ts';
 import { builtInTemplates } from './support.ts';
 
 const page = readFileSync('docs/templates.md', 'utf8');

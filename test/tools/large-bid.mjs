@@ -24,7 +24,7 @@ const frequencies = ['per maand', 'per kwartaal', 'per week', 'per jaar'];
  * The files of a bid with so many items, by name: a third each wishes, KPIs and evidence, with a risk and a phase to
  * every hundred. Every wish names one KPI and one piece of evidence, in a field and in its text.
  */
-export function largeBid(items) {
+function largeBid(items) {
   const pick = picker(items);
   const third = Math.max(1, Math.floor(items / 3));
   const numbers = Array.from({ length: third }, (_, index) => index + 1);

@@ -49,6 +49,22 @@ test.each<[string, Parameters<typeof runOn>[1], MemoryHostOptions, string[], num
   expect([codesIn(outcome), outcome.exitCode]).toEqual([codes, exitCode]);
 });
 
+test('a glob that matches the manifest too does not read it as a list', async () => {
+  const outcome = await runOn('check', {
+    'emvi.yaml':
+      'emvi: 1\ntitle: x\nsources:\n  wishes: ["*s.yaml", "em*.yaml", wishes.yaml]\n  kpis: [lists/kpis.yml]\n',
+    'kpis.yaml': undefined,
+    'lists/kpis.yml': 'kpis:\n  - {id: KPI-01, title: x, target: "≥ 1 dag", measurement: x, reporting: "per maand"}\n',
+  });
+  expect([outcome.exitCode, codesIn(outcome)]).toEqual([0, []]);
+});
+
+test('a folder inside the bid is told where the bid is', async () => {
+  const outcome = await runOn('check sections --lang en', { 'sections/summary.md': 'x' }, { terminalColumns: 120 });
+  expect(outcome.exitCode).toBe(2);
+  expect(outcome.host.output).toContain('emvi.yaml stands higher up: give the folder .');
+});
+
 test('a reference to an id that a damaged file does not hold is still reported', async () => {
   const outcome = await runOn('check', {
     'kpis.yaml': 'kpis:\n  - id: KPI-01\n    tite: x\n',

@@ -1,0 +1,48 @@
+import type { Bid } from '../../model/bid.ts';
+import type { Item } from '../../model/item.ts';
+import type { SourceFile } from '../../text/source-file.ts';
+
+/** The Markdown file at a path as a bid writer writes it (`./sections/a.md`, `sections\a.md`). */
+export function findProse(bid: Bid, path: string): SourceFile | undefined {
+  return bid.prose.get(path) ?? bid.prose.get(path.replace(/\\/gu, '/').replace(/^(?:\.\/)+/u, ''));
+}
+
+/** The Markdown file that an item names as its text. */
+export function proseOf(bid: Bid, item: Item): SourceFile | undefined {
+  const { body } = item.data as { body?: unknown };
+  return typeof body === 'string' ? findProse(bid, body) : undefined;
+}
+
+/** The section file of a chapter. */
+export function sectionOf(bid: Bid, chapterId: string): SourceFile | undefined {
+  const file = bid.prose.get(sectionPath(chapterId));
+  return file === undefined || isBlank(file.text) ? undefined : file;
+}
+
+/** Whether a section holds nothing but comments: it waits for its text. */
+export function isBlank(text: string): boolean {
+  return text.replace(/<!--[\s\S]*?-->/gu, '').trim() === '';
+}
+
+/** Where the section file of a chapter is looked for. */
+export function sectionPath(chapterId: string): string {
+  return `sections/${chapterId}.md`;
+}
+
+const blockStart =
+  /^ {0,3}(?:#{1,6}(?:\s|$)|[-*+]\s|\d{1,9}[.)]\s|>|\||`{3}|~{3}|:::|=+\s*$|-{2,}\s*$|<!--|\{\{>)|^(?: {4}|\t)/u;
+
+/** Whether a Markdown text is one plain paragraph, which a cell of a table can hold. */
+export function isShortProse(text: string): boolean {
+  const lines = text.trim().split(/\r\n?|\n/u);
+  return lines.every((line) => line.trim() !== '' && !blockStart.test(line));
+}
+
+/** One paragraph of Markdown on one line of a table. */
+export function cellText(markdown: string): string {
+  return markdown
+    .trim()
+    .replace(/(?: {2,}|\\)\n/gu, '<br>')
+    .replace(/\s*\n\s*/gu, ' ')
+    .replace(/(\\*)\|/gu, (found, slashes: string) => (slashes.length % 2 === 1 ? found : `${slashes}\\|`));
+}

@@ -1,1 +1,0 @@
-export function largeBid(items: number): Readonly<Record<string, string>>;
