@@ -92,24 +92,28 @@ test('kindOf sees nothing at impossible paths and never fails', () => {
   expect(files.kindOf(join(folder, 'n'.repeat(5000)))).toBeUndefined();
 });
 
-test.runIf(canLink)('links are seen as links, and replaced instead of followed', () => {
-  writeFileSync(join(folder, 'source'), 'old');
-  symlinkSync('source', join(folder, 'link'));
-  mkdirSync(join(folder, 'sub'));
-  symlinkSync('sub', join(folder, 'linked-folder'));
-  expect(files.kindOf(join(folder, 'link'))).toBe('link');
-  expect(files.kindOf(join(folder, 'linked-folder'))).toBe('link');
-  expect(files.realPath(join(folder, 'link'))).toBe(join(folder, 'source'));
-  files.writeNew(join(folder, 'new'), Buffer.from('new'));
-  files.replace(join(folder, 'new'), join(folder, 'link'));
-  expect(lstatSync(join(folder, 'link')).isFile()).toBe(true);
-  expect(readFileSync(join(folder, 'source'), 'utf8')).toBe('old');
-});
+if (canLink) {
+  test('links are seen as links, and replaced instead of followed', () => {
+    writeFileSync(join(folder, 'source'), 'old');
+    symlinkSync('source', join(folder, 'link'));
+    mkdirSync(join(folder, 'sub'));
+    symlinkSync('sub', join(folder, 'linked-folder'));
+    expect(files.kindOf(join(folder, 'link'))).toBe('link');
+    expect(files.kindOf(join(folder, 'linked-folder'))).toBe('link');
+    expect(files.realPath(join(folder, 'link'))).toBe(join(folder, 'source'));
+    files.writeNew(join(folder, 'new'), Buffer.from('new'));
+    files.replace(join(folder, 'new'), join(folder, 'link'));
+    expect(lstatSync(join(folder, 'link')).isFile()).toBe(true);
+    expect(readFileSync(join(folder, 'source'), 'utf8')).toBe('old');
+  });
+}
 
-test.runIf(existsSync('/dev/full'))('a device is no file', () => {
-  expect(files.kindOf('/dev/full')).toBe('other');
-  expect(codeOf(() => files.list('/dev/full'))).toBe('ENOTDIR');
-});
+if (existsSync('/dev/full')) {
+  test('a device is no file', () => {
+    expect(files.kindOf('/dev/full')).toBe('other');
+    expect(codeOf(() => files.list('/dev/full'))).toBe('ENOTDIR');
+  });
+}
 
 test('the host is this process', () => {
   const host = createNodeHost();

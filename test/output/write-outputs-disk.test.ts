@@ -53,13 +53,15 @@ test('a document that has not changed keeps its time', () => {
   expect(statSync(join(folder, 'changed.md')).mtimeMs).not.toBe(then.getTime());
 });
 
-test.runIf(process.platform !== 'win32')('a link is replaced and its target left alone', () => {
-  writeFileSync(join(folder, 'source.md'), 'mine');
-  symlinkSync('source.md', join(folder, 'a.md'));
-  writeOutputs(host, folder, [document('a.md', 'new')]);
-  expect(lstatSync(join(folder, 'a.md')).isFile()).toBe(true);
-  expect(readFileSync(join(folder, 'source.md'), 'utf8')).toBe('mine');
-});
+if (process.platform !== 'win32') {
+  test('a link is replaced and its target left alone', () => {
+    writeFileSync(join(folder, 'source.md'), 'mine');
+    symlinkSync('source.md', join(folder, 'a.md'));
+    writeOutputs(host, folder, [document('a.md', 'new')]);
+    expect(lstatSync(join(folder, 'a.md')).isFile()).toBe(true);
+    expect(readFileSync(join(folder, 'source.md'), 'utf8')).toBe('mine');
+  });
+}
 
 test('a file where the folder should be, and a folder where a document should be, are told and kept', () => {
   writeFileSync(join(folder, 'file'), 'mine');

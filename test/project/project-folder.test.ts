@@ -217,8 +217,10 @@ describe('on the disk', () => {
     expect(codes(project.find([{ pattern: 'sections/**/*.md' }]).diagnostics)).toEqual(['EMV005 link']);
   });
 
-  test.runIf(existsSync('/usr/bin/mkfifo'))('a pipe is not waited for', () => {
-    execFileSync('mkfifo', [join(folder, 'bid', 'pipe.md')]);
-    expect(codes(opened().readText('pipe.md').diagnostics)).toEqual(['EMV004 ENOTFILE']);
-  });
+  if (existsSync('/usr/bin/mkfifo')) {
+    test('a pipe is not waited for', () => {
+      execFileSync('mkfifo', [join(folder, 'bid', 'pipe.md')]);
+      expect(codes(opened().readText('pipe.md').diagnostics)).toEqual(['EMV004 ENOTFILE']);
+    });
+  }
 });
