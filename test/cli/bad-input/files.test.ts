@@ -62,7 +62,7 @@ test('a glob that matches the manifest too does not read it as a list', async ()
 test('a folder inside the bid is told where the bid is', async () => {
   const outcome = await runOn('check sections --lang en', { 'sections/summary.md': 'x' }, { terminalColumns: 120 });
   expect(outcome.exitCode).toBe(2);
-  expect(outcome.host.output).toContain('emvi.yaml stands higher up, in the folder .: give that one');
+  expect(outcome.host.output.replace(/\s+/gu, ' ')).toContain('emvi.yaml stands higher up: give the folder `.`');
 });
 
 test('a reference to an id that a damaged file does not hold is still reported', async () => {
