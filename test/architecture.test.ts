@@ -13,6 +13,7 @@ const floors: readonly (readonly string[])[] = [
   ['generated'],
   ['schema'],
   ['model'],
+  ['reading'],
   ['rules', 'document'],
   ['render', 'report', 'output'],
   ['registry'],

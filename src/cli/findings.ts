@@ -13,8 +13,8 @@ export const severities: readonly Severity[] = ['error', 'warning', 'info'];
 export function exitCodeOf(diagnostics: readonly Diagnostic[], failOn: Severity): ExitCode {
   if (hasSystemTrouble(diagnostics)) return exitCodes.trouble;
   const threshold = severities.indexOf(failOn);
-  const fails = ({ severity, type }: Diagnostic): boolean =>
-    type.certainty === 'certain' && severities.indexOf(severity) <= threshold;
+  const fails = ({ severity, certainty }: Diagnostic): boolean =>
+    certainty === 'certain' && severities.indexOf(severity) <= threshold;
   return diagnostics.some(fails) ? exitCodes.findings : exitCodes.fine;
 }
 

@@ -4,6 +4,14 @@ import type { Span } from '../text/source-file.ts';
 /** How much a finding weighs for the exit code. */
 export type Severity = 'error' | 'warning' | 'info';
 
+/** How far a bid is: `review` is usual; a draft may be unfinished, a submission may not. */
+export const profiles = ['draft', 'review', 'submission'] as const;
+
+export type Profile = (typeof profiles)[number];
+
+/** The profiles in which a finding can weigh something else than usual. */
+export type OtherProfile = Exclude<Profile, 'review'>;
+
 /** What a finding can cost the bidder: the bid itself, points, or only a tidy impression. */
 export type Consequence = 'exclusion' | 'points' | 'tidiness';
 
@@ -35,6 +43,8 @@ export interface FindingType<P extends Parameters = Parameters> {
   /** Kebab-case; states the fault. */
   readonly name: string;
   readonly severity: Severity;
+  /** The severity in other profiles than the usual one, where it differs. */
+  readonly profiles?: Readonly<Partial<Record<OtherProfile, Severity | 'off'>>>;
   readonly consequence: Consequence;
   readonly certainty: Certainty;
   /** The release that brought it. */
@@ -57,8 +67,10 @@ export interface Diagnostic {
   /** The smallest text that shows the fault; absent only for trouble that has no place in a text. */
   readonly span?: Span;
   readonly related: readonly RelatedPlace[];
-  /** The type's severity unless the run raised it (`--strict`). */
+  /** The type's severity unless the profile, the manifest or the run (`--strict`) says otherwise. */
   readonly severity: Severity;
+  /** The type's certainty unless this one was only supposed. */
+  readonly certainty: Certainty;
 }
 
 type Defaulted = 'certainty' | 'source' | 'since';
@@ -86,6 +98,7 @@ export function diagnose<P extends Parameters>(
     ...(span === undefined ? {} : { span }),
     related,
     severity: type.severity,
+    certainty: type.certainty,
   };
 }
 
@@ -111,7 +124,7 @@ export function phrase(diagnostic: Diagnostic, language: Language): PhrasedDiagn
 
 /** Whether a finding stands in the way of building: an error that is certain. */
 export function isBlocking(diagnostic: Diagnostic): boolean {
-  return diagnostic.severity === 'error' && diagnostic.type.certainty === 'certain';
+  return diagnostic.severity === 'error' && diagnostic.certainty === 'certain';
 }
 
 /** The one order of findings in every report: by file, place, code; findings without a place come first. */

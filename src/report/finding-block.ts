@@ -36,8 +36,8 @@ function drawSentence(
   words: ReportWords,
   paint: Paint,
 ): string[] {
-  const { code, certainty } = diagnostic.type;
-  const head = `${words.severity[diagnostic.severity]}[${code}]${words.certainty[certainty]}`;
+  const { severity, certainty, type } = diagnostic;
+  const head = `${words.severity[severity]}[${type.code}]${words.certainty[certainty]}`;
   const lines = wrapHanging(`${head} ${onOneLine(message)}`, columns, '', '  ');
   const ink = paint[diagnostic.severity];
   return lines.map((line, index) =>

@@ -46,7 +46,7 @@ export function reportJson(diagnostics: readonly Diagnostic[], { language }: { r
   return `${escapeActing(JSON.stringify(report, undefined, 2))}\n`;
 }
 
-function toFinding({ type, parameters, span, related, severity }: Diagnostic): JsonFinding {
+function toFinding({ type, parameters, span, related, severity, certainty }: Diagnostic): JsonFinding {
   const inBoth = (part: 'message' | 'why' | 'help'): InBoth<string> => ({
     nl: type.text[part].nl(parameters),
     en: type.text[part].en(parameters),
@@ -56,7 +56,7 @@ function toFinding({ type, parameters, span, related, severity }: Diagnostic): J
     name: type.name,
     severity,
     consequence: type.consequence,
-    certainty: type.certainty,
+    certainty,
     message: inBoth('message'),
     why: inBoth('why'),
     help: inBoth('help'),

@@ -26,11 +26,11 @@ export function reportLines(diagnostics: readonly Diagnostic[], options: LineRep
 }
 
 function lineOf(diagnostic: Diagnostic, language: Language, paint: Paint): string {
-  const { span, severity, type } = diagnostic;
+  const { span, severity, certainty, type } = diagnostic;
   const words = reportWords[language];
   const position = span?.file.position(span.start);
   const place =
     position === undefined ? '' : `${onOneLine(span?.file.path ?? '')}:${position.line}:${position.column}: `;
   const head = paint[severity](`${words.severity[severity]} ${type.code}`);
-  return `${place}${head}${words.certainty[type.certainty]} ${onOneLine(phrase(diagnostic, language).message)}`;
+  return `${place}${head}${words.certainty[certainty]} ${onOneLine(phrase(diagnostic, language).message)}`;
 }

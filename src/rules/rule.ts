@@ -1,4 +1,5 @@
 import {
+  type Certainty,
   type Diagnostic,
   defineFinding,
   diagnose,
@@ -8,13 +9,17 @@ import {
   type RelatedPlace,
 } from '../diagnostics/diagnostic.ts';
 import type { Bid } from '../model/bid.ts';
+import { Reading } from '../reading/reading.ts';
 import type { Span } from '../text/source-file.ts';
 
-/** What a rule is given: the linked bid, and a way to say what it finds. */
+/** What a rule is given: the linked bid, what its texts say, and two ways to say what it finds. */
 export interface RuleContext<P extends Parameters> {
   readonly bid: Bid;
+  readonly reading: Reading;
   /** One finding at the smallest text that shows the fault. */
   report(span: Span, parameters: P, related?: readonly RelatedPlace[]): void;
+  /** One finding that is only supposed: it never fails a build, whatever the rule's own certainty. */
+  presume(span: Span, parameters: P, related?: readonly RelatedPlace[]): void;
 }
 
 /** A kind of finding together with the look over the bid that finds it. */
@@ -23,8 +28,8 @@ export interface Rule<P extends Parameters = Parameters> extends FindingType<P> 
 }
 
 /**
- * Declares a rule. One file a rule, named after it; `npm run generate` puts it in the registry, and a page in
- * docs/rules/ explains it with an example that must fire and one that must stay silent.
+ * Declares a rule. One file a rule, named after it, in the folder of its family; `npm run generate` puts it in the
+ * registry, and a page in docs/rules/ explains it with an example that must fire and one that must stay silent.
  */
 export function defineRule<P extends Parameters>(
   rule: FindingDeclaration<P> & { check(context: RuleContext<P>): void },
@@ -36,13 +41,17 @@ export function defineRule<P extends Parameters>(
 
 /** Everything that the rules find in a bid, in the order of the rules. */
 export function runRules(bid: Bid, rules: readonly Rule[]): Diagnostic[] {
+  const reading = new Reading(bid);
   const diagnostics: Diagnostic[] = [];
   for (const rule of rules) {
+    const add = (certainty: Certainty, span: Span, parameters: Parameters, related?: readonly RelatedPlace[]): void => {
+      diagnostics.push({ ...diagnose(rule, span, parameters, related), certainty });
+    };
     rule.check({
       bid,
-      report: (span, parameters, related) => {
-        diagnostics.push(diagnose(rule, span, parameters, related));
-      },
+      reading,
+      report: (span, parameters, related) => add(rule.certainty, span, parameters, related),
+      presume: (span, parameters, related) => add('presumed', span, parameters, related),
     });
   }
   return diagnostics;

@@ -1,4 +1,4 @@
-import { defineRule } from './rule.ts';
+import { defineRule } from '../rule.ts';
 
 export const kpiWithoutPurpose = defineRule<{ kpi: string }>({
   code: 'EMV202',

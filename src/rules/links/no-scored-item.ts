@@ -1,5 +1,5 @@
-import { headOf } from '../yaml/tree.ts';
-import { defineRule } from './rule.ts';
+import { headOf } from '../../yaml/tree.ts';
+import { defineRule } from '../rule.ts';
 
 export const noScoredItem = defineRule({
   code: 'EMV200',

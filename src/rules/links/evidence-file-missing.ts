@@ -1,4 +1,4 @@
-import { defineRule } from './rule.ts';
+import { defineRule } from '../rule.ts';
 
 export const evidenceFileMissing = defineRule<{ id: string; file: string }>({
   code: 'EMV209',

@@ -1,4 +1,4 @@
-import { defineRule } from './rule.ts';
+import { defineRule } from '../rule.ts';
 
 export const reversedRange = defineRule<{ from: string; to: string }>({
   code: 'EMV207',

@@ -1,4 +1,4 @@
-import { defineRule } from './rule.ts';
+import { defineRule } from '../rule.ts';
 
 export const questionWithoutProof = defineRule<{ question: string; wanted: 'kpi' | 'proof' }>({
   code: 'EMV208',

@@ -1,6 +1,6 @@
-import { kindNames } from '../model/kinds.ts';
-import type { Span } from '../text/source-file.ts';
-import { defineRule } from './rule.ts';
+import { kindNames } from '../../model/kinds.ts';
+import type { Span } from '../../text/source-file.ts';
+import { defineRule } from '../rule.ts';
 
 /** Longer than any call between braces. */
 const farthestBack = 200;

@@ -1,7 +1,7 @@
-import type { Bid } from '../model/bid.ts';
-import { normalId } from '../model/ids.ts';
-import type { Span } from '../text/source-file.ts';
-import { defineRule } from './rule.ts';
+import type { Bid } from '../../model/bid.ts';
+import { normalId } from '../../model/ids.ts';
+import type { Span } from '../../text/source-file.ts';
+import { defineRule } from '../rule.ts';
 
 export const evidenceNotListed = defineRule<{ id: string }>({
   code: 'EMV206',

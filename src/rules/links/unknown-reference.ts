@@ -1,6 +1,6 @@
-import { relationTargets } from '../model/kinds.ts';
-import { suggest } from '../text/suggest.ts';
-import { defineRule } from './rule.ts';
+import { relationTargets } from '../../model/kinds.ts';
+import { suggest } from '../../text/suggest.ts';
+import { defineRule } from '../rule.ts';
 
 /** A search among all ids for each of thousands of broken links would take longer than the rest of the check. */
 const mostSuggestions = 50;

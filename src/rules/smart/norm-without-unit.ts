@@ -1,5 +1,5 @@
-import { findNormGap } from '../model/norm-gap.ts';
-import { defineRule } from './rule.ts';
+import { findNormGap } from '../../model/norm-gap.ts';
+import { defineRule } from '../rule.ts';
 
 export const normWithoutUnit = defineRule<{ kpi: string }>({
   code: 'EMV303',

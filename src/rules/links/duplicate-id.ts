@@ -1,6 +1,6 @@
-import type { Item } from '../model/item.ts';
-import { isMentionable, kindNames } from '../model/kinds.ts';
-import { defineRule } from './rule.ts';
+import type { Item } from '../../model/item.ts';
+import { isMentionable, kindNames } from '../../model/kinds.ts';
+import { defineRule } from '../rule.ts';
 
 export const duplicateId = defineRule<{ id: string; first: string }>({
   code: 'EMV204',
