@@ -91,6 +91,17 @@ export class Bid {
     return id.replace(/[^\p{L}].*$/su, '') === this.idForm.prefixes['evidence'];
   }
 
+  /** The Markdown file at a path as a bid writer writes it (`./sections/a.md`, `sections\\a.md`). */
+  proseAt(path: string): SourceFile | undefined {
+    return this.prose.get(path) ?? this.prose.get(path.replace(/\\/gu, '/').replace(/^(?:\.\/)+/u, ''));
+  }
+
+  /** The Markdown file that holds the whole text of an item. */
+  bodyOf(item: Item): SourceFile | undefined {
+    const { body } = item.data as { body?: unknown };
+    return typeof body === 'string' ? this.proseAt(body) : undefined;
+  }
+
   /** What an item names, in the order in which it names it; only in one field when a relation is given. */
   linksFrom(item: Item, relation?: Relation): readonly Link[] {
     return ofRelation(this.#from.get(item), relation);

@@ -7,7 +7,7 @@ import type { SourceFile } from '../text/source-file.ts';
 import type { YamlNode } from '../yaml/tree.ts';
 import type { IdForm } from './ids.ts';
 import type { Item, Mention } from './item.ts';
-import { kinds } from './kinds.ts';
+import { isSilentField } from './silent-fields.ts';
 
 type Find = (id: string) => Item | undefined;
 
@@ -32,23 +32,6 @@ const slashedNumber = /^\/(\d{2,6})(?![\p{L}\p{N}_])/u;
 const longestRange = 1000;
 const mostIds = 10_000;
 
-/** Fields whose text is no prose: ids, links and names of files. */
-const silentFields = new Set([
-  'id',
-  'body',
-  'file',
-  'template',
-  'language',
-  'audience',
-  'formats',
-  'expires',
-  'party',
-  'sanctions',
-  'level',
-  ...Object.values(kinds).flatMap((kind) => (kind.relations ?? []).map((relation) => relation.field)),
-  ...Object.values(kinds).flatMap((kind) => Object.keys(kind.nested ?? {})),
-]);
-
 /** All mentions in the texts of items and in the Markdown files, each with its place. */
 export function findMentions(
   items: readonly Item[],
@@ -60,7 +43,7 @@ export function findMentions(
   const mentions: Mention[] = [];
   for (const item of items) {
     for (const entry of item.node.entries) {
-      if (!silentFields.has(entry.key.value)) scanNode(item, entry.value, prefixes, find, mentions);
+      if (!isSilentField(entry.key.value)) scanNode(item, entry.value, prefixes, find, mentions);
     }
   }
   for (const file of prose.values()) {
@@ -82,7 +65,7 @@ function scanNode(item: Item, node: YamlNode, prefixes: ReadonlySet<string>, fin
     for (const child of node.items) scanNode(item, child, prefixes, find, mentions);
   } else if (node.kind === 'map') {
     for (const entry of node.entries) {
-      if (!silentFields.has(entry.key.value)) scanNode(item, entry.value, prefixes, find, mentions);
+      if (!isSilentField(entry.key.value)) scanNode(item, entry.value, prefixes, find, mentions);
     }
   } else if (typeof node.value === 'string') {
     // The text as written holds the same ids as its value, but for escapes, and its offsets are the file's.

@@ -6,7 +6,7 @@ import type { Language } from '../../text/language.ts';
 import type { SourceFile } from '../../text/source-file.ts';
 import { suggest } from '../../text/suggest.ts';
 import { chapterWithoutText } from '../findings.ts';
-import { findProse, sectionOf, sectionPath } from '../prose/prose-files.ts';
+import { sectionOf, sectionPath } from '../prose/prose-files.ts';
 
 /** A chapter of a document before its text is made. */
 export interface PlannedChapter {
@@ -36,7 +36,7 @@ export function planChapters(
   for (const [index, entry] of entries.entries()) {
     const { id, title, body }: { id: string; title?: string; body?: string } = entry;
     const usual = offered.get(id);
-    const prose = body === undefined ? sectionOf(bid, id) : findProse(bid, body);
+    const prose = body === undefined ? sectionOf(bid, id) : bid.proseAt(body);
     if (usual === undefined && prose === undefined && body === undefined) {
       const known = [...offered.keys()];
       const parameters = { chapter: id, section: sectionPath(id), known, suggestion: suggest(id, known) };

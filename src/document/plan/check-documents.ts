@@ -2,7 +2,7 @@ import { type Diagnostic, diagnose } from '../../diagnostics/diagnostic.ts';
 import type { Bid } from '../../model/bid.ts';
 import { suggest } from '../../text/suggest.ts';
 import { unusedSection } from '../findings.ts';
-import { isBlank, proseOf, sectionOf, sectionPath } from '../prose/prose-files.ts';
+import { isBlank, sectionOf, sectionPath } from '../prose/prose-files.ts';
 import { firstText } from '../text-place.ts';
 import type { DocumentPlan, PlannedDocument } from './plan-document.ts';
 
@@ -30,7 +30,7 @@ function unusedSections(bid: Bid, plans: readonly DocumentPlan[]): Diagnostic[] 
   const chapters = plans.flatMap((plan) => plan.chapters);
   const used = new Set(chapters.flatMap(({ prose }) => prose?.path ?? []));
   for (const kind of ['wish', 'question'] as const) {
-    for (const item of bid.items(kind)) used.add(proseOf(bid, item)?.path ?? '');
+    for (const item of bid.items(kind)) used.add(bid.bodyOf(item)?.path ?? '');
   }
   if (chapters.some(({ id }) => id === criteriaChapter)) {
     for (const { id } of bid.items('criterion')) used.add(sectionOf(bid, id)?.path ?? '');

@@ -1,17 +1,5 @@
 import type { Bid } from '../../model/bid.ts';
-import type { Item } from '../../model/item.ts';
 import type { SourceFile } from '../../text/source-file.ts';
-
-/** The Markdown file at a path as a bid writer writes it (`./sections/a.md`, `sections\a.md`). */
-export function findProse(bid: Bid, path: string): SourceFile | undefined {
-  return bid.prose.get(path) ?? bid.prose.get(path.replace(/\\/gu, '/').replace(/^(?:\.\/)+/u, ''));
-}
-
-/** The Markdown file that an item names as its text. */
-export function proseOf(bid: Bid, item: Item): SourceFile | undefined {
-  const { body } = item.data as { body?: unknown };
-  return typeof body === 'string' ? findProse(bid, body) : undefined;
-}
 
 /** The section file of a chapter. */
 export function sectionOf(bid: Bid, chapterId: string): SourceFile | undefined {

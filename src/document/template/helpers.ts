@@ -1,7 +1,7 @@
 import { escapeText } from '../markup/escape.ts';
 import { nestHeadings } from '../prose/headings.ts';
 import { answerCall, type CallContext, proseHelpers } from '../prose/prose-calls.ts';
-import { proseOf, sectionOf } from '../prose/prose-files.ts';
+import { sectionOf } from '../prose/prose-files.ts';
 import { closed } from '../view/sentence.ts';
 import type { Views } from '../view/view.ts';
 import type { ViewSupport } from '../view/view-maker.ts';
@@ -51,7 +51,7 @@ export function makeHelpers(context: CallContext, support: ViewSupport): Record<
     deeper: (level) => Number(level) + 1,
     prose: (view, level) => {
       const item = views.itemOf(view);
-      const file = item === undefined ? undefined : proseOf(views.bid, item);
+      const file = item === undefined ? undefined : views.bid.bodyOf(item);
       return file === undefined ? '' : nestHeadings(support.prose(file), Number(level));
     },
     section: (view, level) => {

@@ -24,7 +24,8 @@ export type FieldForm =
   | 'norms'
   | readonly string[];
 
-type Shape<T> = { readonly [F in keyof Required<T>]: FieldForm };
+/** All but the waivers: what the bid team tells the check is never printed. */
+type Shape<T> = { readonly [F in Exclude<keyof Required<T>, 'waivers'>]: FieldForm };
 
 const answer = {
   keyMessage: 'text',

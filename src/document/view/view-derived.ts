@@ -4,7 +4,7 @@
  */
 import type { Item, ItemKind } from '../../model/item.ts';
 import { escapeText } from '../markup/escape.ts';
-import { cellText, isShortProse, proseOf } from '../prose/prose-files.ts';
+import { cellText, isShortProse } from '../prose/prose-files.ts';
 import { answerHeading, fullHeading, heading, isTextInHeading, mention } from './item-names.ts';
 import { closed } from './sentence.ts';
 import type { ViewKind } from './shapes.ts';
@@ -118,7 +118,7 @@ function ownText(views: ViewMaker, item: Item): string {
 }
 
 function shortBody(views: ViewMaker, item: Item): string {
-  const file = proseOf(views.bid, item);
+  const file = views.bid.bodyOf(item);
   if (file === undefined) return '';
   return isShortProse(file.text)
     ? cellText(views.support.prose(file))
@@ -127,7 +127,7 @@ function shortBody(views: ViewMaker, item: Item): string {
 
 /** Whether the item's body has to stand outside the cell with its answer. */
 function hasLongBody(views: ViewMaker, item: Item): boolean {
-  const file = proseOf(views.bid, item);
+  const file = views.bid.bodyOf(item);
   return file !== undefined && (ownText(views, item) !== '' || !isShortProse(file.text));
 }
 

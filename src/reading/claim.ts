@@ -1,0 +1,68 @@
+import type { NormClause } from '../quantity/norm-clause.ts';
+import { parseNorms } from '../quantity/parse-norms.ts';
+import type { Quantity } from '../quantity/quantity.ts';
+import type { Span } from '../text/source-file.ts';
+import type { Passage } from './passage.ts';
+import { sentencesOf, type TextPiece } from './sentences.ts';
+import { type Topic, topicOf } from './topic.ts';
+
+/** One number with its meaning as a text of the bid states it, and what it is about. */
+export interface Claim {
+  readonly passage: Passage;
+  readonly sentence: TextPiece;
+  /** The clause around it; offsets count from the start of the passage. */
+  readonly clause: NormClause;
+  /** Offsets count from the start of the passage. */
+  readonly quantity: Quantity;
+  /** Where the quantity stands in its file. */
+  readonly span: Span;
+  /** The words between the quantities before and after it in its clause. */
+  readonly topic: Topic;
+}
+
+/** All claims of a passage, sentence by sentence. Numbers inside ids (`KPI-05`) are none: `isId` says which those are. */
+export function claimsOf(passage: Passage, isId: (start: number, end: number) => boolean): Claim[] {
+  if (!/\d|\p{L}{3}/u.test(passage.text)) return [];
+  return sentencesOf(passage.text).flatMap((sentence) =>
+    parseNorms(sentence.text).flatMap((clause) =>
+      claimsOfClause(passage, sentence, moved(clause, sentence.start), isId),
+    ),
+  );
+}
+
+function claimsOfClause(
+  passage: Passage,
+  sentence: TextPiece,
+  clause: NormClause,
+  isId: (start: number, end: number) => boolean,
+): Claim[] {
+  const quantities = clause.quantities.filter(({ start, end }) => !isId(start, end));
+  return quantities.map((quantity, index) => {
+    const from = quantities[index - 1]?.end ?? clause.start;
+    const until = quantities[index + 1]?.start ?? clause.end;
+    return {
+      passage,
+      sentence,
+      clause,
+      quantity,
+      span: passage.span(quantity.start, quantity.end),
+      topic: topicOf(passage.text.slice(from, until)),
+    };
+  });
+}
+
+/** A clause whose offsets count from further on. */
+function moved(clause: NormClause, by: number): NormClause {
+  if (by === 0) return clause;
+  const move = <T extends { readonly start: number; readonly end: number }>(piece: T): T => ({
+    ...piece,
+    start: piece.start + by,
+    end: piece.end + by,
+  });
+  return {
+    ...move(clause),
+    quantities: clause.quantities.map(move),
+    qualifiers: clause.qualifiers.map(move),
+    ...(clause.attainment === undefined ? {} : { attainment: move(clause.attainment) }),
+  };
+}

@@ -1,0 +1,43 @@
+/** A piece of a text with its half-open offsets. */
+export interface TextPiece {
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Words that end in a point inside a sentence. */
+const abbreviations = new Set(
+  (
+    'bijv bv blz ca circa cq dd dhr drs ed e.d enz etc evt excl fig incl ing ir m.b.t m.i.v max mevr min mr mw n.a.v nl nr o.a o.l.v p.m par ' +
+    'pag resp t.a.v t.b.v t.g.v t.o.v t.w tel v.a vgl vs zgn zgn art lid hoofdst bijl approx dept est eg e.g i.e ie no vol cf incl jan feb mrt apr jun jul aug sep okt nov dec'
+  ).split(' '),
+);
+const sentenceEnd = /[.!?…](?=["'”’)\]]*\s)|\n\s*\n/gu;
+
+/** The sentences of a text. A point after a number or an abbreviation ends none when a small letter or a number follows. */
+export function sentencesOf(text: string): TextPiece[] {
+  const sentences: TextPiece[] = [];
+  let start = 0;
+  const add = (end: number): void => {
+    const raw = text.slice(start, end);
+    const lead = raw.length - raw.trimStart().length;
+    const words = raw.trim();
+    if (words !== '') sentences.push({ text: words, start: start + lead, end: start + lead + words.length });
+    start = end;
+  };
+  for (const match of text.matchAll(sentenceEnd)) {
+    const end = match.index + 1;
+    if (match[0] === '.' && !endsSentence(text, match.index)) continue;
+    const closing = /^["'”’)\]]*/u.exec(text.slice(end, end + 5))?.[0].length ?? 0;
+    add(match[0].length > 1 ? match.index : end + closing);
+  }
+  add(text.length);
+  return sentences;
+}
+
+function endsSentence(text: string, at: number): boolean {
+  const next = /^["'”’)\]]*\s+(\S)/u.exec(text.slice(at + 1, at + 20))?.[1];
+  if (next !== undefined && /[\p{Ll}]/u.test(next)) return false;
+  const word = /[\p{L}.]+$/u.exec(text.slice(Math.max(0, at - 20), at))?.[0].toLowerCase();
+  return word === undefined || !(abbreviations.has(word) || /^\p{L}$/u.test(word));
+}

@@ -1,0 +1,74 @@
+import { stopWords } from './stop-words.ts';
+import { commonWord } from './synonyms.ts';
+
+/** What a piece of text is about: the stems of its words that carry meaning. */
+export type Topic = ReadonlySet<string>;
+
+const wordPattern = /[\p{L}][\p{L}\p{M}\p{N}’'&]*(?:[-/.][\p{L}\p{N}]+)*/gu;
+
+/** The stems of the words of a text that say what it is about. Compounds with a hyphen also give their parts. */
+export function topicOf(text: string): Topic {
+  const stems = new Set<string>();
+  for (const [word] of text.matchAll(wordPattern)) {
+    const small = plain(word);
+    addStem(small, stems);
+    if (/[-/]/u.test(small)) for (const part of small.split(/[-/]/u)) addStem(part, stems);
+  }
+  return stems;
+}
+
+function addStem(word: string, stems: Set<string>): void {
+  if (word.length < 2 || stopWords.has(word)) return;
+  const common = commonWord(word);
+  stems.add(common === word ? commonWord(stemOf(word)) : common);
+}
+
+function plain(word: string): string {
+  return word
+    .toLowerCase()
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .replace(/['’](?:s|n|en)?/gu, '');
+}
+
+/**
+ * A word without the endings of Dutch and English inflection: `afsluitingen`, `afsluiting`; `geleverd` keeps its
+ * prefix. Not a dictionary form: only the same for words that belong together.
+ */
+export function stemOf(word: string): string {
+  if (word.length <= 4 || /\d/u.test(word)) return word;
+  let stem = word.replace(/(?:heden|eerde|eerd|eren|ende|end)$/u, '');
+  if (stem.length < 4) stem = word;
+  stem = stem.replace(/(?:en|es|ed|ing|ingen|tje|s|e)$/u, '');
+  if (stem.length < 3) return word;
+  stem = stem.replace(/([bcdfgklmnprst])\1$/u, '$1');
+  // Long vowels are written double in a closed syllable: `boete`, `jaar`, `jaren`.
+  return stem
+    .replace(/([aeou])\1([bcdfgklmnprst])$/u, '$1$2')
+    .replace(/v$/u, 'f')
+    .replace(/z$/u, 's');
+}
+
+/** How many words two topics share. A compound shares with its parts: `datamigratie`, `migratie`. */
+export function sharedWords(first: Topic, second: Topic): number {
+  let shared = 0;
+  for (const word of first) if (hasWord(second, word)) shared += 1;
+  return shared;
+}
+
+function hasWord(topic: Topic, word: string): boolean {
+  if (topic.has(word)) return true;
+  if (word.length < shortestPart) return false;
+  for (const other of topic) {
+    if (other.length < shortestPart) continue;
+    if (other.length > word.length ? isPartOf(word, other) : isPartOf(other, word)) return true;
+  }
+  return false;
+}
+
+const shortestPart = 5;
+
+/** Whether a word is the beginning or the end of a compound. */
+function isPartOf(part: string, compound: string): boolean {
+  return compound.startsWith(part) || compound.endsWith(part);
+}
