@@ -1,9 +1,9 @@
 import { type Amount, exactly, plain } from './amount.ts';
-import { readPrefix } from './comparators.ts';
+import { readInfix, readPrefix } from './comparators.ts';
 import { readHyphenAdverb, readPer } from './frequencies.ts';
 import { isReference } from './labels.ts';
 import { isBeforeMonth, isOrdinal, numberedPeriodBefore, readChain } from './moments.ts';
-import { readBase, readDirection, readNoun } from './nouns.ts';
+import { readBase, readChange, readDirection, readNoun } from './nouns.ts';
 import { type Numeral, readNumeral } from './numerals.ts';
 import type { ComparatorSign, Per, Value } from './quantity.ts';
 import { type FoundRange, readRange } from './ranges.ts';
@@ -30,6 +30,8 @@ interface Core {
   readonly next: number;
   readonly isBetween: boolean;
   readonly signKey: string;
+  /** `4 of meer verbeteringen`. */
+  readonly infix: ComparatorSign | undefined;
 }
 
 /**
@@ -47,11 +49,13 @@ export function readAmount(tokens: readonly Token[], at: number, around: Surroun
   const range = readRange(tokens, numeral, between !== undefined);
   if (isDigits && !numeral.isFraction && !isFreeNumber(tokens, at, range)) return 'name';
   const signKey = signBefore(tokens, at, around.floor);
+  const infix = readInfix(tokens, range?.next ?? numeral.next);
   const core: Core = {
     numeral,
     range,
     from: at,
-    next: range?.next ?? numeral.next,
+    next: infix?.next ?? range?.next ?? numeral.next,
+    infix: infix?.sign,
     isBetween: between !== undefined && range !== undefined,
     signKey,
   };
@@ -105,7 +109,8 @@ function common(
   core: Core,
 ): Pick<Amount, 'isAmbiguous' | 'isApproximate' | 'isMoment' | 'per'> & { sign?: ComparatorSign } {
   const isAmbiguous = core.numeral.isAmbiguous || core.range?.high.isAmbiguous === true;
-  return { ...plain, isAmbiguous, ...(core.isBetween ? { sign: '=' as const } : {}) };
+  const sign = core.isBetween ? '=' : core.infix;
+  return { ...plain, isAmbiguous, ...(sign === undefined ? {} : { sign }) };
 }
 
 /** Reads up to three periods or things after each other: `/FTE/jaar`. */
@@ -119,6 +124,11 @@ function readPers(tokens: readonly Token[], at: number): { per: Per[]; next: num
     next = found.next;
   }
   return { per, next };
+}
+
+function readPersAfter(tokens: readonly Token[], at: number): Pick<Amount, 'next'> & Partial<Pick<Amount, 'per'>> {
+  const { per, next } = readPers(tokens, at);
+  return per.length === 0 ? { next } : { per, next };
 }
 
 function withNoun(tokens: readonly Token[], at: number, isShare: boolean): Pick<Amount, 'noun' | 'per' | 'next'> {
@@ -184,6 +194,11 @@ function readMeasured(tokens: readonly Token[], core: Core, around: Surroundings
     ...tail,
   };
   if (!isShare) return amount;
+  const change = readChange(tokens, amount.noun?.from ?? unit.next);
+  if (change !== undefined) {
+    const { noun, direction } = change;
+    return { ...amount, isAmbiguous: false, noun, direction, ...readPersAfter(tokens, noun.next) };
+  }
   // A percentage has no thousands: `99,950%` can be read in one way only.
   return withDirection(tokens, { ...amount, isAmbiguous: false }, isSigned ? core.signKey : '', around.floor);
 }
@@ -201,8 +216,8 @@ function isPlausible(tokens: readonly Token[], core: Core, unit: FoundUnit, arou
 function withDirection(tokens: readonly Token[], amount: Amount, signKey: string, floor: number): Amount {
   const noun = amount.noun === undefined ? '' : (phrase(tokens, amount.noun.from, amount.noun.next) ?? '');
   const signed = signKey === '-' ? 'reduction' : signKey === '+' ? 'increase' : undefined;
-  const direction = signed ?? readDirection(tokens, amount.from, noun, floor);
-  return direction === undefined ? amount : { ...amount, direction };
+  if (signed !== undefined) return { ...amount, direction: signed };
+  return { ...amount, ...readDirection(tokens, amount.from, noun, floor), ...(amount.noun && { noun: amount.noun }) };
 }
 
 /** A number without a unit of measure: a share, a moment, a score, a count, or nothing but a number. */
@@ -242,8 +257,9 @@ function readShare(tokens: readonly Token[], core: Core, around: Surroundings): 
     /^(?:van de|van elke|op de|out of)$/u.test(key) ? true : undefined,
   );
   const whole = joint === undefined || isOrdinal(tokens, joint.next) ? undefined : readNumeral(tokens, joint.next);
-  if (whole === undefined || whole.isWord || whole.value.denominator !== 1n || numeral.value.denominator !== 1n)
-    return undefined;
+  if (whole === undefined || whole.value.denominator !== 1n || numeral.value.denominator !== 1n) return undefined;
+  // `een van de tien` is one of them, no share.
+  if (whole.isWord && (!numeral.isWord || numeral.value.numerator < 2n)) return undefined;
   if (whole.value.numerator < numeral.value.numerator || whole.value.numerator === 0n) return undefined;
   if (readUnit(tokens, whole.next) !== undefined) return undefined;
   const value = exactly(rational(numeral.value.numerator, whole.value.numerator));

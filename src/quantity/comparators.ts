@@ -71,6 +71,15 @@ export function readSuffix(tokens: readonly Token[], at: number): { sign: Compar
   return isLast || hit.next === at + 2 ? { sign: hit.found, next: hit.next } : undefined;
 }
 
+/** Reads a comparator between a number and the thing that it counts: `4 of meer verbeteringen`. */
+export function readInfix(tokens: readonly Token[], at: number): { sign: ComparatorSign; next: number } | undefined {
+  if (!/^(?:of|or)$/u.test(keyAt(tokens, at))) return undefined;
+  const hit = lookUpFrom(tokens, at, 2, (phrase) => signAfter.get(phrase));
+  const following = hit === undefined ? undefined : tokens[hit.next];
+  if (hit === undefined || following?.kind !== 'word' || following.gap !== 'blank') return undefined;
+  return { sign: hit.found, next: hit.next };
+}
+
 const impliedSigns: ReadonlyMap<Dimension, ComparatorSign> = new Map<Dimension, ComparatorSign>([
   ['time', '≤'],
   ['calendar-time', '≤'],

@@ -44,7 +44,10 @@ function decimalPlaces(denominator: bigint): number | undefined {
 export function formatQuantity(quantity: Quantity, language: PrintLanguage): string {
   const { comparator, labels, percentile, value } = quantity;
   const isBetween = value.kind === 'range' && comparator?.sign === '=' && comparator.isExplicit;
-  const sign = comparator?.isExplicit === true && !isBetween ? `${comparator.sign} ` : '';
+  // `P1 = 4 uur` says what P1 means, so exactness is said in a word.
+  const exactly = { nl: 'exact', en: 'exactly' }[language];
+  const written = comparator?.sign === '=' ? exactly : comparator?.sign;
+  const sign = comparator?.isExplicit === true && !isBetween ? `${written} ` : '';
   const approximately = quantity.isApproximate ? { nl: 'circa ', en: 'about ' }[language] : '';
   const between = isBetween ? { nl: 'tussen ', en: 'between ' }[language] : '';
   const parts = [

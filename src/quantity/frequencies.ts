@@ -147,7 +147,7 @@ function readOnce(tokens: readonly Token[], at: number): Frequency | undefined {
 function readEvery(tokens: readonly Token[], at: number): Frequency | undefined {
   const opener = lookUpFrom(tokens, at, 3, (key) => (everyWords.has(key) ? key : undefined));
   if (opener === undefined) return undefined;
-  const isOther = keyAt(tokens, opener.next) === 'other';
+  const isOther = /^(?:other|andere|second|tweede)$/u.test(keyAt(tokens, opener.next));
   const target = readPeriod(tokens, opener.next + (isOther ? 1 : 0));
   if (target === undefined || target.per.kind !== 'period') return undefined;
   const isBare = target.next === opener.next + (isOther ? 2 : 1) && target.per.count.numerator === 1n;

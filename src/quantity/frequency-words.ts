@@ -9,6 +9,7 @@ export const adverbs: ReadonlyMap<string, Period> = new Map<string, Period>([
   ['wekelijks', [1, 'week']],
   ['tweewekelijks', [2, 'week']],
   ['twee-wekelijks', [2, 'week']],
+  ['veertiendaags', [14, 'day']],
   ['driewekelijks', [3, 'week']],
   ['vierwekelijks', [4, 'week']],
   ['zeswekelijks', [6, 'week']],

@@ -4,7 +4,7 @@ import { isGlued, keyAt, lookUpFrom, type Token } from './tokens.ts';
 const stops = new Set(
   (
     'aan af al als alle afgerond bij binnen boven buiten dan dat de die deze dit door een één eerder elk elke en er gehaald gedurende ' +
-    'geldt gereed behaald gerealiseerd geslaagd gedekt gemeten gemiddeld getest gecontroleerd geïmplementeerd haalt halen heeft hebben het hun ieder ' +
+    'geldt gereed excl exclusief incl behaald gerealiseerd geslaagd gedekt gemeten gemiddeld getest gecontroleerd geïmplementeerd haalt halen heeft hebben het hun ieder ' +
     'iedere in indien inclusief is juist lager later hoger langer maar maximaal meer met middels mits minder minimaal na naar niet ' +
     'nemen of om onder ons onze op opgelost over per plus rond slaagt slagen staat t/m te tegen tenzij tijdens tot tussen uit ' +
     'uiterlijk van vanaf via vindt volgens voor vs waar waarvan wanneer wij we word wordt worden waren was zal zijn zich ' +
@@ -94,10 +94,16 @@ export function readRelation(tokens: readonly Token[], at: number): { from: numb
     const hit = lookUpFrom(tokens, index, 3, (key) => (relations.has(key) ? true : undefined));
     if (hit !== undefined) {
       const skip = keyAt(tokens, hit.next) === '.' ? 1 : 0;
-      return readNoun(tokens, skipArticle(tokens, hit.next + skip));
+      const start = skipArticle(tokens, hit.next + skip);
+      return readNoun(tokens, start) ?? readYear(tokens, start);
     }
   }
   return undefined;
+}
+
+/** The year of a baseline: `t.o.v. 2019`. */
+function readYear(tokens: readonly Token[], at: number): { from: number; next: number } | undefined {
+  return /^(?:19|20)[0-9]{2}$/u.test(keyAt(tokens, at)) ? { from: at, next: at + 1 } : undefined;
 }
 
 /** Reads the event at which a term starts, directly after the term: `na wijziging`, `vanaf de gunning`. */
@@ -106,24 +112,72 @@ export function readStartEvent(tokens: readonly Token[], at: number): { from: nu
   return readNoun(tokens, skipArticle(tokens, at + 1));
 }
 
-const reductions = /reductie|reduction|afname|daling|besparing|verlaging|vermindering|decrease|saving/u;
+const reductions =
+  /reductie|reduction|reducing|reduceren|afname|daling|besparing|verlaging|vermindering|decrease|saving/u;
 const increases = /stijging|toename|groei|verhoging|increase|growth/u;
+/** Adjectives and adverbs of change; before a number they are comparators (`minder dan 5%`). */
+const smaller = /^(?:minder|lagere?|less|fewer|lower)$/u;
+const larger = /^(?:meer|hogere?|more|higher)$/u;
+const joints = /^(?:van|in|op|of|aan|on)$/u;
 
-/** Which way a percentage is a change: from the noun after it, or the words before it within the clause. */
+function changeIn(key: string): 'reduction' | 'increase' | undefined {
+  if (reductions.test(key) || smaller.test(key)) return 'reduction';
+  return increases.test(key) || larger.test(key) ? 'increase' : undefined;
+}
+
+/** Whether a word of change stands alone: `reductie van de CO2-uitstoot`, not `reductie-eis`. */
+function isBareChange(tokens: readonly Token[], at: number): boolean {
+  const isJoined = keyAt(tokens, at + 1) === '-' && isGlued(tokens, at + 1);
+  return tokens[at]?.gap === 'blank' && !isJoined;
+}
+
+/** Reads what changes after a word for change: the noun, and whether it grows or shrinks. */
+export function readChange(
+  tokens: readonly Token[],
+  at: number,
+): { noun: { from: number; next: number }; direction: 'reduction' | 'increase' } | undefined {
+  const direction = changeIn(keyAt(tokens, at));
+  if (direction === undefined || !isBareChange(tokens, at)) return undefined;
+  const start = joints.test(keyAt(tokens, at + 1)) ? skipArticle(tokens, at + 2) : at + 1;
+  const noun = readNoun(tokens, start);
+  return noun === undefined ? undefined : { noun, direction };
+}
+
+/**
+ * Which way a percentage is a change: from the noun after it, or else from the words before it within the clause, which
+ * then say what changes as well (`CO2-reductie van 25%`).
+ */
 export function readDirection(
   tokens: readonly Token[],
   from: number,
   noun: string,
   floor: number,
-): 'reduction' | 'increase' | undefined {
+): { direction: 'reduction' | 'increase'; noun?: { from: number; next: number } } | undefined {
   const after = noun.toLowerCase();
-  if (reductions.test(after)) return 'reduction';
-  if (increases.test(after)) return 'increase';
-  for (let index = from - 1; index >= Math.max(from - 4, floor); index -= 1) {
+  if (reductions.test(after)) return { direction: 'reduction' };
+  if (increases.test(after)) return { direction: 'increase' };
+  for (let index = from - 1; index >= Math.max(from - 6, floor); index -= 1) {
     const key = keyAt(tokens, index);
     if (/^[;,.]$/u.test(key) || tokens[index + 1]?.gap === 'column') return undefined;
-    if (reductions.test(key)) return 'reduction';
-    if (increases.test(key)) return 'increase';
+    const isReduction = reductions.test(key);
+    if (!isReduction && !increases.test(key)) continue;
+    const changed = nounOfChange(tokens, index, from, floor);
+    return { direction: isReduction ? 'reduction' : 'increase', ...(changed === undefined ? {} : { noun: changed }) };
   }
   return undefined;
+}
+
+/** What changes, around a word for change that stands before the percentage: `CO2-reductie`, `reductie van CO2 met`. */
+function nounOfChange(
+  tokens: readonly Token[],
+  at: number,
+  end: number,
+  floor: number,
+): { from: number; next: number } | undefined {
+  let from = at;
+  while (from > floor && isGlued(tokens, from) && (isPart(tokens, from) || keyAt(tokens, from) === '-')) from -= 1;
+  if (from < at && tokens[from]?.kind === 'word') return { from, next: at + 1 };
+  if (!joints.test(keyAt(tokens, at + 1))) return undefined;
+  const noun = readNoun(tokens, skipArticle(tokens, at + 2));
+  return noun === undefined || noun.next > end ? undefined : noun;
 }

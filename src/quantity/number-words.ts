@@ -48,16 +48,51 @@ for (const [value, dutch, english] of tens) {
   }
 }
 for (const word of ['honderd', 'hundred']) values.set(word, rational(100));
+const belowHundred = [...values].filter(([word, { numerator }]) => isDutch(word) && numerator < 100n);
+for (const [word, value] of belowHundred) {
+  values.set(`honderd${word}`, rational(100n + value.numerator));
+  if (value.numerator > 1n) values.set(`${word}duizend`, rational(1000n * value.numerator));
+  if (value.numerator < 2n || value.numerator > 9n) continue;
+  values.set(`${word}honderd`, rational(100n * value.numerator));
+  values.set(`${word}honderdvijftig`, rational(100n * value.numerator + 50n));
+  for (const half of ['half', 'halve']) values.set(`${word} en een ${half}`, rational(2n * value.numerator + 1n, 2n));
+}
 for (const word of ['half', 'halve', 'een half', 'een halve', 'half a', 'half an']) values.set(word, rational(1, 2));
 for (const word of ['anderhalf', 'anderhalve', 'one and a half']) values.set(word, rational(3, 2));
 for (const word of ['tweeënhalf', 'tweeënhalve', 'tweeëneenhalf', 'two and a half']) values.set(word, rational(5, 2));
 values.set('a', rational(1));
 values.set('an', rational(1));
 
+/** The words of the tables that Dutch compounds are made of. */
+function isDutch(word: string): boolean {
+  return small.some(([dutch]) => dutch === word) || tens.some(([, dutch]) => dutch === word);
+}
+
 /** The number that a Dutch or English number word or phrase stands for. */
 export function numberWord(phrase: string): Rational | undefined {
   return values.get(phrase);
 }
+
+/** Shares of a whole; each is one only before `van` or `of`: `een derde partij` is no share. */
+export const shareWords: ReadonlyMap<string, Rational> = new Map(
+  Object.entries({
+    'de helft': [1, 2],
+    helft: [1, 2],
+    half: [1, 2],
+    'een derde': [1, 3],
+    'a third': [1, 3],
+    'one third': [1, 3],
+    'twee derde': [2, 3],
+    tweederde: [2, 3],
+    'two thirds': [2, 3],
+    'een kwart': [1, 4],
+    'a quarter': [1, 4],
+    'one quarter': [1, 4],
+    driekwart: [3, 4],
+    'drie kwart': [3, 4],
+    'three quarters': [3, 4],
+  }).map(([word, [above = 1, below = 1]]) => [word, rational(above, below)]),
+);
 
 /** How many tokens the longest number phrase has. */
 export const longestNumberWord = 4;

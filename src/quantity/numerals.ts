@@ -1,5 +1,5 @@
-import { longestNumberWord, multipliers, numberWord, weakNumberWords } from './number-words.ts';
-import { add, multiply, type Rational, rational } from './rational.ts';
+import { longestNumberWord, multipliers, numberWord, shareWords, weakNumberWords } from './number-words.ts';
+import { add, isSame, multiply, type Rational, rational } from './rational.ts';
 import { isGlued, keyAt, lookUpFrom, type Token } from './tokens.ts';
 
 /** A number as it stands in a text, before anything is known about its unit. */
@@ -91,6 +91,9 @@ function readSlashFraction(tokens: readonly Token[], at: number): { value: Ratio
 function readFraction(tokens: readonly Token[], at: number): { value: Rational; next: number } | undefined {
   const vulgar = vulgarFractions.get(keyAt(tokens, at));
   if (vulgar !== undefined) return { value: rational(...vulgar), next: at + 1 };
+  const word = lookUpFrom(tokens, at, 2, (key) => shareWords.get(key));
+  if (word !== undefined && /^(?:van|of)$/u.test(keyAt(tokens, word.next)))
+    return { value: word.found, next: word.next };
   return readSlashFraction(tokens, at);
 }
 
@@ -98,14 +101,14 @@ function readWritten(tokens: readonly Token[], at: number): Numeral | undefined 
   const token = tokens[at];
   if (token === undefined) return undefined;
   const plain = { isAmbiguous: false, needsUnit: false, isFraction: false, isWord: false };
+  const fraction = readFraction(tokens, at);
+  if (fraction !== undefined) return { ...plain, ...fraction, isFraction: true };
   if (token.kind === 'word') {
     const word = lookUpFrom(tokens, at, longestNumberWord, numberWord);
     if (word === undefined) return undefined;
     const key = word.next === at + 1 ? token.key : `${token.key} ${keyAt(tokens, at + 1)}`;
     return { ...plain, value: word.found, next: word.next, needsUnit: weakNumberWords.has(key), isWord: true };
   }
-  const fraction = readFraction(tokens, at);
-  if (fraction !== undefined) return { ...plain, ...fraction, isFraction: true };
   if (token.kind !== 'number') return undefined;
   const digits = readDigits(token.text);
   if (digits === undefined) return undefined;
@@ -116,9 +119,17 @@ function readWritten(tokens: readonly Token[], at: number): Numeral | undefined 
   return { ...plain, ...digits, next: at + 1 };
 }
 
+/** Passes the same number said again: `zestig (60) minuten`. */
+function skipRepeated(tokens: readonly Token[], numeral: Numeral | undefined): Numeral | undefined {
+  if (numeral === undefined || keyAt(tokens, numeral.next) !== '(') return numeral;
+  const again = readWritten(tokens, numeral.next + 1);
+  if (again === undefined || again.isWord === numeral.isWord || keyAt(tokens, again.next) !== ')') return numeral;
+  return isSame(again.value, numeral.value) ? { ...numeral, next: again.next + 1 } : numeral;
+}
+
 /** Reads the number that starts at a token: digits, a fraction, a number word; with `miljoen` or `k` after it. */
 export function readNumeral(tokens: readonly Token[], at: number): Numeral | undefined {
-  const numeral = readWritten(tokens, at);
+  const numeral = skipRepeated(tokens, readWritten(tokens, at));
   if (numeral === undefined) return undefined;
   const multiplier = multipliers.get(keyAt(tokens, numeral.next));
   if (multiplier === undefined || tokens[numeral.next]?.gap === 'column') return numeral;

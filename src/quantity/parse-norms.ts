@@ -1,4 +1,5 @@
 import { readLabel, readLabels } from './labels.ts';
+import { averages } from './narrowing-words.ts';
 import type { NormClause, Remark } from './norm-clause.ts';
 import { parseQuantities } from './parse-quantities.ts';
 import type { Quantity } from './quantity.ts';
@@ -143,6 +144,9 @@ function readQualifiers(text: string, tokens: readonly Token[], piece: Piece): R
     } else if (token.key === ')') {
       close(at);
       isParenthesis = false;
+    } else if (opened < 0 && !isParenthesis && averages.has(token.key)) {
+      opened = at;
+      close(at + 1);
     } else if (opened < 0 && !isParenthesis && openers.has(token.key)) {
       opened = at;
     }

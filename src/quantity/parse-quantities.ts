@@ -2,7 +2,7 @@ import type { Amount } from './amount.ts';
 import { readAmount } from './amounts.ts';
 import { impliedComparator, type Prefix, type PrefixKind, readPrefix, readSuffix } from './comparators.ts';
 import { type Frequency, readFrequency, readListedFrequency } from './frequencies.ts';
-import { isPartOfName, labelsOf, percentileOf } from './labels.ts';
+import { isPartOfName, labelsOf, percentileOf, readLabel } from './labels.ts';
 import { type FoundDate, readChain, readNumericDate, readWrittenDate } from './moments.ts';
 import { readRelation, readStartEvent } from './nouns.ts';
 import type { Comparator, ComparatorSign, Quantity, Value } from './quantity.ts';
@@ -144,6 +144,11 @@ function prefixKind(amount: Amount): PrefixKind {
   return amount.unit === undefined || /^(?:count|frequency)$/u.test(amount.unit.dimension) ? 'count' : 'measure';
 }
 
+/** `P1 = 4 uur` says what P1 means; it does not ask for exactly four hours. */
+function isDefinition(tokens: readonly Token[], prefix: Prefix): boolean {
+  return keyAt(tokens, prefix.from) === '=' && readLabel(tokens, prefix.from - 2)?.next === prefix.from;
+}
+
 function takeAmount(scanner: Scanner, amount: Amount): number {
   const { tokens } = scanner;
   const prefix: Prefix = readPrefix(tokens, amount.from, scanner.floor, prefixKind(amount));
@@ -157,7 +162,7 @@ function takeAmount(scanner: Scanner, amount: Amount): number {
     value: amount.value,
     from: prefix.from,
     next: percentile?.next ?? end,
-    sign: prefix.sign ?? amount.sign ?? suffix?.sign,
+    sign: (isDefinition(tokens, prefix) ? undefined : prefix.sign) ?? amount.sign ?? suffix?.sign,
     extra: {
       ...(amount.unit === undefined ? {} : { unit: amount.unit }),
       ...(amount.noun === undefined ? {} : { noun: written(scanner, amount.noun) }),

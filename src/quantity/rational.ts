@@ -31,6 +31,11 @@ export function multiply(first: Rational, second: Rational): Rational {
   return rational(first.numerator * second.numerator, first.denominator * second.denominator);
 }
 
+/** The exact quotient; the divisor may not be zero. */
+export function divide(first: Rational, second: Rational): Rational {
+  return rational(first.numerator * second.denominator, first.denominator * second.numerator);
+}
+
 /** The number with its sign turned round. */
 export function negate(value: Rational): Rational {
   return { numerator: -value.numerator, denominator: value.denominator };

@@ -4,16 +4,38 @@ import { readNumeral } from './numerals.ts';
 import type { Value } from './quantity.ts';
 import { rational } from './rational.ts';
 import { readUnit } from './read-unit.ts';
-import { keyAt, type Token } from './tokens.ts';
+import { keyAt, lookUpFrom, type Token } from './tokens.ts';
 import { unitNamed } from './units.ts';
 
-/** `24/7` and `24x7`: 168 hours a week. */
+const allWeek = [
+  ['24 uur per dag', '7 dagen per week'],
+  ['24 hours a day', '7 days a week'],
+  ['24 hours per day', '7 days per week'],
+].flatMap(([day = '', week = '']) => [
+  `${day} en ${week}`,
+  `${day}, ${week}`,
+  `${day} ${week}`,
+  `${week}, ${day}`,
+  `${week} en ${day}`,
+  `${day} and ${week}`,
+]);
+const spelledWindows = new Set(
+  allWeek.flatMap((text) => [text, text.replace('7', 'zeven').replace('24', 'vierentwintig')]),
+);
+const longestWindow = 10;
+
+/** `24/7`, `24x7`, `24 uur per dag, 7 dagen per week`: 168 hours a week. */
 export function readWindow(tokens: readonly Token[], at: number): Amount | undefined {
+  const window = { ...plain, value: exactly(rational(168)), unit: unitNamed('service-window'), from: at };
+  const spelled = /^(?:24|7|vierentwintig|zeven)$/u.test(keyAt(tokens, at))
+    ? lookUpFrom(tokens, at, longestWindow, (key) => (spelledWindows.has(key) ? true : undefined))
+    : undefined;
+  if (spelled !== undefined) return { ...window, next: spelled.next };
   const chain = readChain(tokens, at);
   if (!/^[/x×]$/u.test(chain.joints)) return undefined;
   const pair = `${tokens[at]?.text}/${tokens[at + 2]?.text}`;
   if ((pair !== '24/7' && pair !== '7/24') || readUnit(tokens, chain.next) !== undefined) return undefined;
-  return { ...plain, value: exactly(rational(168)), unit: unitNamed('service-window'), from: at, next: chain.next };
+  return { ...window, next: chain.next };
 }
 
 /** `17:00 uur`, `08:00-18:00`: minutes after midnight. */

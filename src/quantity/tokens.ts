@@ -62,7 +62,7 @@ function endOfWord(text: string, start: number): number {
   for (;;) {
     const code = codeAt(text, at);
     const width = code > 0xffff ? 2 : 1;
-    if (isLetter(code) || code === 0xb2 || code === 0xb3 || code === 0xad) {
+    if (isLetter(code) || code === 0xb2 || code === 0xb3 || code === 0x2082 || code === 0xad) {
       at += width;
       piece += 1;
       continue;

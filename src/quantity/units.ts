@@ -15,6 +15,7 @@ const table = [
   ['second', 'time', 1, 1, 'seconde|seconden|sec|secs', 'second|seconds|s'],
   ['minute', 'time', 60, 1, 'minuut|minuten|min|minuutje', 'minute|minutes|mins'],
   ['quarter-hour', 'time', 900, 1, 'kwartier|kwartieren', 'quarter-hour|quarter-hours'],
+  ['half-hour', 'time', 1800, 1, 'halfuur|halfuren|halfuurs', 'half-hour|half-hours'],
   ['hour', 'time', 3600, 1, 'uur|uren|u|uurs|klokuren|klokuur', 'hour|hours|h|hr|hrs'],
   [
     'day',
