@@ -47,6 +47,8 @@ export interface Host {
   readonly environment: Readonly<Record<string, string | undefined>>;
   /** Columns of the terminal behind standard output; undefined when it is not a terminal. */
   readonly terminalColumns: number | undefined;
+  /** The day on which the command was given, as `2026-11-22`, by the machine's own clock. */
+  today(): string;
   /** Results. */
   writeOut(text: string): void;
   /** Progress and trouble. */

@@ -10,6 +10,8 @@ export interface MemoryHostOptions {
   readonly platform?: string;
   readonly environment?: Readonly<Record<string, string | undefined>>;
   readonly terminalColumns?: number;
+  /** The day that the machine takes for today; the first of 2026 unless said otherwise. */
+  readonly today?: string;
   /** Symbolic links: path to target, the target relative to the link's folder or absolute. */
   readonly links?: Readonly<Record<string, string>>;
   readonly failOn?: FailOn;
@@ -48,6 +50,7 @@ export function createMemoryHost(options: MemoryHostOptions = {}): MemoryHost {
     platform,
     environment: options.environment ?? {},
     terminalColumns: options.terminalColumns,
+    today: () => options.today ?? '2026-01-01',
     writeOut: (text) => {
       output += text;
     },

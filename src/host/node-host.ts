@@ -10,7 +10,15 @@ export function createNodeHost(): Host {
     platform: process.platform,
     environment: process.env,
     terminalColumns: process.stdout.isTTY ? process.stdout.columns : undefined,
+    today,
     writeOut: createOutlet(process.stdout),
     writeError: createOutlet(process.stderr),
   };
+}
+
+/** By the wall clock where the bid writer sits: a closing date is a day on their calendar. */
+function today(): string {
+  const now = new Date();
+  const [year, month, day] = [now.getFullYear(), now.getMonth() + 1, now.getDate()];
+  return [year, month, day].map((part) => String(part).padStart(2, '0')).join('-');
 }

@@ -9,7 +9,10 @@ import type {
   Phase,
   Priority,
   Question,
+  RasciMatrix,
+  Report,
   Risk,
+  RiskScale,
   Role,
   ServiceWindow,
   Wish,
@@ -24,9 +27,12 @@ export interface DataOf {
   wish: Wish;
   kpi: Kpi;
   phase: Phase;
+  riskScale: RiskScale;
   risk: Risk;
   role: Role;
   meeting: Meeting;
+  report: Report;
+  rasciMatrix: RasciMatrix;
   serviceWindow: ServiceWindow;
   priority: Priority;
   evidence: Evidence;
@@ -68,6 +74,7 @@ export type Relation =
   | 'phases'
   | 'criteria'
   | 'criterion'
+  | 'columns'
   | 'priorities'
   | 'documents'
   | 'touches';

@@ -56,9 +56,19 @@ export const kinds: Readonly<Record<ItemKind, KindForm>> = {
   },
   kpi: { source: 'kpis', list: 'kpis', prefix: 'KPI', relations: [{ field: 'criteria', targets: ['criterion'] }] },
   phase: { source: 'phases', list: 'phases', prefix: 'F' },
+  riskScale: { source: 'risks', list: 'riskScales' },
   risk: { source: 'risks', list: 'risks', prefix: 'R' },
   role: { source: 'organisation', list: 'roles' },
   meeting: { source: 'organisation', list: 'meetings' },
+  report: { source: 'organisation', list: 'reports' },
+  rasciMatrix: {
+    source: 'organisation',
+    list: 'rasci',
+    relations: [
+      { field: 'columns', targets: ['party', 'role'] },
+      { field: 'evidence', targets: ['evidence'] },
+    ],
+  },
   serviceWindow: {
     source: 'organisation',
     list: 'serviceWindows',

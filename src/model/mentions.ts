@@ -47,7 +47,7 @@ export function findMentions(
     }
   }
   for (const file of prose.values()) {
-    for (const found of idsIn(file.text, prefixes, find)) {
+    for (const found of idsIn(withoutComments(file.text), prefixes, find)) {
       mentions.push({
         id: found.id,
         to: find(found.id),
@@ -58,6 +58,11 @@ export function findMentions(
     }
   }
   return mentions;
+}
+
+/** What stands in a comment reaches no document; blanks in its place keep every offset. */
+function withoutComments(text: string): string {
+  return text.replace(/<!--[\s\S]*?(?:-->|$)/gu, (comment) => comment.replace(/[^\r\n]/gu, ' '));
 }
 
 function scanNode(item: Item, node: YamlNode, prefixes: ReadonlySet<string>, find: Find, mentions: Mention[]): void {
