@@ -23,6 +23,6 @@ export type { Item, ItemKind, Link, Mention, Relation } from './model/item.ts';
 export { type BuildOptions, type BuildResult, buildBid } from './pipeline/build-bid.ts';
 export { type CheckOptions, type CheckResult, checkBid } from './pipeline/check-bid.ts';
 export type { Format } from './pipeline/output-places.ts';
-export { reportJson } from './report/json.ts';
+export { type JsonContext, reportJson } from './report/formats/json.ts';
 export type { InBoth, Language } from './text/language.ts';
 export { type Position, SourceFile, type Span } from './text/source-file.ts';

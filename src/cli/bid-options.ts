@@ -9,14 +9,18 @@ export interface BidOptions extends CommonOptions {
   readonly all?: boolean;
 }
 
+/** Gives a command the folder of a bid as its argument. */
+export function describeBidFolder(command: BilingualCommand, session: Session): BilingualCommand {
+  const say = session.say.bind(session);
+  const folder = say('map met emvi.yaml (standaard: deze map)', 'folder with emvi.yaml (default: this folder)');
+  return command.usage(say('[opties] [map]', '[options] [folder]')).argument(say('[map]', '[folder]'), folder);
+}
+
 /** Gives a command the folder of a bid as its argument, and the options of BidOptions. */
 export function describeBid(command: BilingualCommand, session: Session): BilingualCommand {
   const say = session.say.bind(session);
-  const folder = say('map met emvi.yaml (standaard: deze map)', 'folder with emvi.yaml (default: this folder)');
   const all = say('toon alle bevindingen, niet alleen de eerste tien', 'show all findings, not just the first ten');
-  return command
-    .usage(say('[opties] [map]', '[options] [folder]'))
-    .argument(say('[map]', '[folder]'), folder)
+  return describeBidFolder(command, session)
     .option('--strict', say('maak van elke waarschuwing een fout', 'make every warning an error'))
     .option('--all', all);
 }

@@ -1,12 +1,17 @@
 import type { BuildResult } from '../pipeline/build-bid.ts';
 import type { Language } from '../text/language.ts';
-import { type BidOptions, describeBid, wholePath } from './bid-options.ts';
+import { describeBid, wholePath } from './bid-options.ts';
 import type { BilingualCommand } from './bilingual-command.ts';
-import { exitCodeOf, findingsAsText, hasSystemTrouble } from './findings.ts';
+import { checkOptions } from './check-by-policy.ts';
+import { exitCodeOf, hasSystemTrouble } from './findings.ts';
+import { giveReports } from './give-reports.ts';
 import { filled, oneOf, someOf, wordsOf } from './options.ts';
+import { describeJudging, type JudgeOptions } from './policy-options.ts';
+import { describeReports, type ReportOptions } from './report-options.ts';
 import { type ExitCode, exitCodes, type Session } from './session.ts';
+import { describeMinSmart, type SmartOptions } from './smart-option.ts';
 
-interface BuildCommandOptions extends BidOptions {
+interface BuildCommandOptions extends ReportOptions, JudgeOptions, SmartOptions {
   readonly out?: string;
   readonly format?: readonly ('md' | 'docx')[];
   readonly only?: readonly string[];
@@ -25,7 +30,7 @@ export function describeBuild(command: BilingualCommand, session: Session): void
   const only = say('maak alleen dit document; mag vaker', 'make only this document; may be repeated');
   const draft = say('maak een concept, ook als er fouten zijn', 'make a draft, even if there are errors');
   const documentLanguage = say('taal van de documenten', 'language of the documents');
-  describeBid(command, session)
+  describeMinSmart(describeJudging(describeReports(describeBid(command, session), session), session), session)
     .description(say('controleer een inschrijving en maak de documenten', 'check a bid and make its documents'))
     .option(say('--out <map>', '--out <folder>'), out, filled('--out'))
     .option('--format <md,docx>', formats, someOf('--format', ['md', 'docx']))
@@ -53,8 +58,9 @@ async function runBuild(session: Session, folder: string | undefined, options: B
   const { host } = session;
   const { buildBid } = await import('../pipeline/build-bid.ts');
   const isDraft = options.draft === true;
-  const result = await buildBid(host, wholePath(session, folder), {
-    isStrict: options.strict === true,
+  const path = wholePath(session, folder);
+  const result = await buildBid(host, path, {
+    ...checkOptions(options),
     isDraft,
     ...(options.out === undefined ? {} : { out: options.out }),
     ...(options.format === undefined ? {} : { formats: options.format }),
@@ -62,11 +68,20 @@ async function runBuild(session: Session, folder: string | undefined, options: B
     ...(options.documentLang === undefined ? {} : { documentLanguage: options.documentLang }),
   });
   const language = options.lang ?? result.language;
-  const exitCode = conclude(result, isDraft);
   // A draft comes out in spite of errors; its check has failed all the same.
   const hasFailed = exitCodeOf(result.diagnostics, 'error') !== exitCodes.fine;
-  const view = { language, isComplete: options.all === true, hasFailed, color: options.color };
-  host.writeError(await findingsAsText(session, result.diagnostics, view));
+  const run = {
+    result,
+    folder: path,
+    language,
+    exitCode: conclude(result, isDraft),
+    failOn: 'error' as const,
+    hasFailed,
+    hasOverview: false,
+    format: 'text' as const,
+    print: (text: string) => host.writeError(text),
+  };
+  const exitCode = await giveReports(session, run, options);
   const { listBuiltFiles } = await import('../report/built-files.ts');
   host.writeOut(listBuiltFiles(result, language));
   if (result.written.length + result.unchanged.length === 0) {

@@ -1,36 +1,42 @@
 import type { Severity } from '../diagnostics/diagnostic.ts';
-import { type BidOptions, describeBid, wholePath } from './bid-options.ts';
+import { type ReportFormat, reportFormatNames } from '../report/report-formats.ts';
+import { describeBid, wholePath } from './bid-options.ts';
 import type { BilingualCommand } from './bilingual-command.ts';
-import { exitCodeOf, findingsAsText, severities } from './findings.ts';
+import { checkByPolicy, limitFindings } from './check-by-policy.ts';
+import { exitCodeOf, severities } from './findings.ts';
+import { giveReports } from './give-reports.ts';
 import { oneOf } from './options.ts';
+import { type CheckPolicyOptions, describePolicy } from './policy-options.ts';
+import { describeReports, type ReportOptions } from './report-options.ts';
 import { type ExitCode, exitCodes, type Session } from './session.ts';
+import { describeMinSmart, type SmartOptions } from './smart-option.ts';
 
-interface CheckCommandOptions extends BidOptions {
-  readonly format: 'text' | 'json';
+interface CheckCommandOptions extends ReportOptions, CheckPolicyOptions, SmartOptions {
+  readonly format: ReportFormat;
   readonly failOn: Severity;
 }
 
-/** `emvi check`: all findings on standard output; never writes a file. */
+/** `emvi check`: all findings on standard output; writes only what an option asks for by name. */
 export function describeCheck(command: BilingualCommand, session: Session): void {
   const say = session.say.bind(session);
   const format = say(
-    'text voor mensen, json voor programma’s (standaard: text)',
-    'text for people, json for programs (default: text)',
+    `soort verslag: ${reportFormatNames.join(', ')} (standaard: text)`,
+    `kind of report: ${reportFormatNames.join(', ')} (default: text)`,
   );
   const failOn = say(
     'vanaf welke ernst de controle mislukt (standaard: error)',
     'from which severity on the check fails (default: error)',
   );
-  describeBid(command, session)
+  describeMinSmart(describePolicy(describeReports(describeBid(command, session), session), session), session)
     .description(say('controleer een inschrijving; schrijft niets', 'check a bid; writes nothing'))
-    .option('--format <text|json>', format, oneOf('--format', ['text', 'json']), 'text')
+    .option(say('--format <soort>', '--format <kind>'), format, oneOf('--format', reportFormatNames), 'text')
     .option('--fail-on <error|warning|info>', failOn, oneOf('--fail-on', severities), 'error')
     .examples([
       ['emvi check', say('controleer de inschrijving in deze map', 'check the bid in this folder')],
       ['emvi check mijn-inschrijving --all', say('toon elke bevinding', 'show every finding')],
       [
-        'emvi check --format json > verslag.json',
-        say('bewaar het verslag voor een ander programma', 'save the report for another program'),
+        'emvi check --report json=verslag.json --report junit=junit.xml',
+        say('bewaar verslagen voor andere programma’s', 'save reports for other programs'),
       ],
     ])
     .action(session.concluding((folder?: string) => runCheck(session, folder, command.optsWithGlobals())));
@@ -38,21 +44,23 @@ export function describeCheck(command: BilingualCommand, session: Session): void
 
 async function runCheck(session: Session, folder: string | undefined, options: CheckCommandOptions): Promise<ExitCode> {
   const { host } = session;
-  const { checkBid } = await import('../pipeline/check-bid.ts');
-  const result = await checkBid(host, wholePath(session, folder), { isStrict: options.strict === true });
+  const path = wholePath(session, folder);
+  const result = await checkByPolicy(session, path, options);
   const language = options.lang ?? result.language;
   const exitCode = exitCodeOf(result.diagnostics, options.failOn);
-  if (options.format === 'json') {
-    const { reportJson } = await import('../report/json.ts');
-    host.writeOut(reportJson(result.diagnostics, { language }));
-    return exitCode;
-  }
-  const view = {
+  const { shown, rest } = limitFindings(result.diagnostics, options.maxFindings, language);
+  const run = {
+    result: { ...result, diagnostics: shown },
+    folder: path,
     language,
-    isComplete: options.all === true,
+    exitCode,
+    failOn: options.failOn,
     hasFailed: exitCode !== exitCodes.fine,
-    color: options.color,
+    hasOverview: true,
+    format: options.format,
+    print: (text: string) => host.writeOut(text),
   };
-  host.writeOut(await findingsAsText(session, result.diagnostics, view));
-  return exitCode;
+  const reported = await giveReports(session, run, options);
+  host.writeError(rest);
+  return reported;
 }

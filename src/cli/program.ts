@@ -8,12 +8,14 @@ import { describeInit } from './init.ts';
 import { oneOf, versionFlags } from './options.ts';
 import { describeSchema } from './schema.ts';
 import { type ExitCode, exitCodes, type Session } from './session.ts';
+import { describeTrace } from './trace.ts';
 
 /** The commands, in the order in which a bid writer meets them. */
 const commands = {
   init: describeInit,
   check: describeCheck,
   build: describeBuild,
+  trace: describeTrace,
   explain: describeExplain,
   schema: describeSchema,
 } as const;

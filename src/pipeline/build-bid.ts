@@ -15,7 +15,7 @@ import type { LoadedBid } from './load-bid.ts';
 import { type Format, formats, isNewSource, outputSpan, placeOutput } from './output-places.ts';
 
 /** How a bid is built. */
-export interface BuildOptions extends CheckOptions {
+export interface BuildOptions extends Omit<CheckOptions, 'only' | 'skip'> {
   /** A folder that takes the place of the manifest's; relative to the host's working folder. */
   readonly out?: string;
   /** These formats instead of the manifest's. */
@@ -43,16 +43,17 @@ export interface BuildResult extends CheckResult {
  * @throws EmviError when `only` names a document that the bid does not have
  */
 export async function buildBid(host: Host, folder: string, options: BuildOptions): Promise<BuildResult> {
-  const loaded = await loadAndCheck(host, folder);
+  // What a build shows is not chosen by code; its `only` names documents.
+  const { only: _, ...checks } = options;
+  const loaded = await loadAndCheck(host, folder, checks);
   const { bid, project } = loaded;
   const diagnostics = [...loaded.diagnostics];
   const result = (written: readonly string[], unchanged: readonly string[]): BuildResult => ({
-    ...conclude(loaded, diagnostics, options),
+    ...conclude(loaded, diagnostics),
     written,
     unchanged,
   });
-  const mayGoOn = (): boolean =>
-    options.isDraft || !conclude(loaded, diagnostics, options).diagnostics.some(isBlocking);
+  const mayGoOn = (): boolean => options.isDraft || !conclude(loaded, diagnostics).diagnostics.some(isBlocking);
 
   if (bid === undefined || project === undefined) return result([], []);
   const documents = choose(documentsOf(bid), options.only);

@@ -1,47 +1,73 @@
-import { type Diagnostic, inReadingOrder } from '../diagnostics/diagnostic.ts';
+import { catalogue } from '../catalogue.ts';
+import type { Diagnostic, Profile } from '../diagnostics/diagnostic.ts';
 import { checkDocuments } from '../document/plan/check-documents.ts';
 import { planDocuments } from '../document/plan/plan-document.ts';
 import { rules } from '../generated/rules.ts';
 import type { Host } from '../host/host.ts';
 import type { Bid } from '../model/bid.ts';
+import { withFixes } from '../policy/fixes.ts';
+import { type Judged, Policy, type PolicyOptions } from '../policy/policy.ts';
 import { runRules } from '../rules/rule.ts';
+import { checkMinimum } from '../smart/check-minimum.ts';
+import { type SmartScore, smartScore } from '../smart/smart-score.ts';
 import type { Language } from '../text/language.ts';
+import { findBaseline } from './find-baseline.ts';
 import { type LoadedBid, loadBidFrom } from './load-bid.ts';
 import { checkPlaces } from './output-places.ts';
 
 /** How a bid is checked. */
-export interface CheckOptions {
-  /** Every warning counts as an error. */
-  readonly isStrict: boolean;
+export interface CheckOptions extends PolicyOptions {
+  /** A baseline file, as a path in the project folder, that goes before the manifest's; `false` for none at all. */
+  readonly baseline?: string | false;
+  /** The SMART score that every KPI must reach, 0 to 100; goes before the manifest's. */
+  readonly minSmart?: number;
 }
 
 /** What a check found. */
-export interface CheckResult {
-  /** In reading order. */
-  readonly diagnostics: readonly Diagnostic[];
+export interface CheckResult extends Judged {
+  readonly profile: Profile;
   /** The bid's own language, Dutch when it could not be read. */
   readonly language: Language;
   /** What was left to link; undefined when there was no readable manifest. */
   readonly bid: Bid | undefined;
+  /** How SMART its KPIs are; undefined without a bid. */
+  readonly smart: SmartScore | undefined;
+}
+
+/** A bid with all that was found in it, and the policy by which that is judged. */
+export interface CheckedBid extends LoadedBid {
+  readonly policy: Policy;
 }
 
 /**
  * Checks the bid in a folder: all that is wrong with it, in one run. Writes nothing.
  * @param folder absolute, or relative to the host's working folder
+ * @throws EmviError when `only` or `skip` names a finding that does not exist
  */
 export async function checkBid(host: Host, folder: string, options: CheckOptions): Promise<CheckResult> {
-  const loaded = await loadAndCheck(host, folder);
-  return conclude(loaded, loaded.diagnostics, options);
+  const checked = await loadAndCheck(host, folder, options);
+  return conclude(checked, checked.diagnostics);
 }
 
 /** The steps that a check and a build share: load, parse, validate, link, check. */
-export async function loadAndCheck(host: Host, folder: string): Promise<LoadedBid> {
+export async function loadAndCheck(host: Host, folder: string, options: CheckOptions): Promise<CheckedBid> {
   const loaded = loadBidFrom(host, folder);
-  const { bid, project, templates } = loaded;
-  if (bid === undefined || project === undefined) return loaded;
+  const { bid, sources } = loaded;
+  const { baseline, diagnostics } = findBaseline(loaded, options.baseline);
+  const policy = new Policy({ sources, bid, baseline }, catalogue, options);
+  const found = [
+    ...loaded.diagnostics,
+    ...diagnostics,
+    ...(await runChecks(host, loaded)),
+    ...checkSmart(bid, options),
+  ];
+  return { ...loaded, diagnostics: withFixes(found, sources), policy };
+}
+
+async function runChecks(host: Host, { bid, project, templates }: LoadedBid): Promise<Diagnostic[]> {
+  if (bid === undefined || project === undefined) return [];
   const planned = planDocuments(bid, templates);
   const diagnostics = [
-    ...loaded.diagnostics,
     ...runRules(bid, rules),
     ...checkDocuments(bid, planned),
     ...checkPlaces(host, project, bid, planned),
@@ -52,30 +78,21 @@ export async function loadAndCheck(host: Host, folder: string): Promise<LoadedBi
     const { checkProse } = await import('../document/prose/check-prose.ts');
     for (const file of withBraces) diagnostics.push(...checkProse(bid, file));
   }
-  return { ...loaded, diagnostics };
+  return diagnostics;
 }
 
-/** What the caller is told: each finding once, in reading order, as strict as asked. */
-export function conclude(
-  { bid }: LoadedBid,
-  diagnostics: readonly Diagnostic[],
-  { isStrict }: CheckOptions,
-): CheckResult {
-  const once = withoutRepeats(inReadingOrder(diagnostics));
-  return { diagnostics: isStrict ? once.map(strictly) : once, language: bid?.language ?? 'nl', bid };
+function checkSmart(bid: Bid | undefined, { minSmart }: CheckOptions): Diagnostic[] {
+  const minimum = minSmart ?? bid?.manifest.checks?.minSmart;
+  return bid === undefined || minimum === undefined ? [] : checkMinimum(smartScore(bid), minimum);
 }
 
-function strictly(diagnostic: Diagnostic): Diagnostic {
-  return diagnostic.severity === 'warning' ? { ...diagnostic, severity: 'error' } : diagnostic;
-}
-
-/** A section that two documents show is looked at for both; what is wrong with it is said once. */
-function withoutRepeats(diagnostics: readonly Diagnostic[]): Diagnostic[] {
-  const seen = new Set<string>();
-  return diagnostics.filter(({ type, span, parameters }) => {
-    const key = JSON.stringify([type.code, span?.file.path, span?.start, span?.end, parameters]);
-    if (seen.has(key)) return false;
-    seen.add(key);
-    return true;
-  });
+/** What the caller is told: each finding once, in reading order, with the weight that it has in this run. */
+export function conclude({ bid, policy }: CheckedBid, diagnostics: readonly Diagnostic[]): CheckResult {
+  return {
+    ...policy.judge(diagnostics),
+    profile: policy.profile,
+    language: bid?.language ?? 'nl',
+    bid,
+    smart: bid === undefined ? undefined : smartScore(bid),
+  };
 }

@@ -22,6 +22,8 @@ export interface LoadedBid {
   readonly templates: TemplateFiles;
   /** Undefined when there is no readable manifest. */
   readonly bid: Bid | undefined;
+  /** The manifest and the files with items, as far as they could be read. */
+  readonly sources: readonly ReadSource[];
   readonly diagnostics: readonly Diagnostic[];
 }
 
@@ -29,15 +31,15 @@ export interface LoadedBid {
 export function loadBidFrom(host: Host, folder: string): LoadedBid {
   const { project, diagnostics: opening } = openProject(host, folder);
   const templates = openTemplates(project);
-  if (project === undefined) return { project, templates, bid: undefined, diagnostics: opening };
+  if (project === undefined) return { project, templates, bid: undefined, sources: [], diagnostics: opening };
   const diagnostics = [...opening];
   const manifest = readSource('manifest', project.manifest, diagnostics);
-  if (manifest === undefined) return { project, templates, bid: undefined, diagnostics };
+  if (manifest === undefined) return { project, templates, bid: undefined, sources: [], diagnostics };
 
   const found = findSources(project, declaredSources(manifest));
   diagnostics.push(...found.diagnostics);
   const { sections, ...lists } = found.sources;
-  const sources: ReadSource[] = [];
+  const sources: ReadSource[] = [manifest];
   const lostParts = [...found.unread].flatMap((name) => (name === 'sections' ? [] : [lostPart(name, undefined)]));
   for (const [name, files] of Object.entries(lists) as [keyof typeof lists, readonly SourceFile[]][]) {
     for (const file of files) {
@@ -48,7 +50,7 @@ export function loadBidFrom(host: Host, folder: string): LoadedBid {
     }
   }
 
-  const items = collectItems([manifest, ...sources]);
+  const items = collectItems(sources);
   const prose = new Map(sections.map((file) => [file.path, file]));
   for (const { path, span } of bodyReferences(items)) {
     if (prose.has(path)) continue;
@@ -63,7 +65,8 @@ export function loadBidFrom(host: Host, folder: string): LoadedBid {
     if (trouble.type.source === 'bid') diagnostics.push(trouble);
     else missingFiles.add(path);
   }
-  return { project, templates, bid: linkBid(manifest, items, prose, { lostParts, missingFiles }), diagnostics };
+  const bid = linkBid(manifest, items, prose, { lostParts, missingFiles });
+  return { project, templates, bid, sources, diagnostics };
 }
 
 /** Parses and validates one file; undefined when nothing of it is left. */

@@ -1,12 +1,17 @@
 import type { Certainty, Consequence, Severity } from '../diagnostics/diagnostic.ts';
+import type { CoverageGap } from '../model/coverage.ts';
 import type { InBoth } from '../text/language.ts';
+
+/** One and more than one. */
+type Noun = readonly [one: string, many: string];
 
 /** The fixed words of the reports for people. */
 export interface ReportWords {
   readonly severity: Readonly<Record<Severity, string>>;
-  /** One and more than one. */
-  readonly counted: Readonly<Record<Severity | 'file', readonly [string, string]>>;
+  readonly counted: Readonly<Record<Severity | 'file' | 'finding', Noun>>;
   readonly consequence: Readonly<Record<Consequence, string>>;
+  /** What a consequence means for the bidder. */
+  readonly cost: Readonly<Record<Consequence, string>>;
   readonly certainty: Readonly<Record<Certainty, string>>;
   readonly why: string;
   readonly help: string;
@@ -16,7 +21,28 @@ export interface ReportWords {
   readonly nothingFound: string;
   readonly passed: string;
   readonly failed: string;
+  readonly place: string;
+  readonly found: string;
+  readonly also: string;
   readonly more: (count: number) => string;
+  readonly allFindings: (count: number) => string;
+  readonly suppressed: (count: number) => string;
+  readonly baseline: (hidden: number, solved: number) => string;
+  /** How to see more; names a code that is on the screen. */
+  readonly howToSeeMore: (code: string) => string;
+  /** When the bid is handed in; the days are negative once that day has passed. */
+  readonly closing: (days: number, date: string) => string;
+  readonly open: (count: number, ids: string) => string;
+  readonly coverage: (wishes: number, questions: number) => string;
+  readonly covered: Readonly<Record<CoverageGap, (count: number) => string>>;
+  readonly column: Readonly<Record<CoverageGap, string>>;
+  readonly inWords: string;
+  readonly hiddenRows: (withGaps: number, without: number) => string;
+}
+
+/** A number with its noun: `1 fout`, `3 fouten`. */
+export function counted(count: number, [one, many]: Noun): string {
+  return `${count} ${count === 1 ? one : many}`;
 }
 
 /** The words in both languages. */
@@ -28,11 +54,13 @@ export const reportWords: InBoth<ReportWords> = {
       warning: ['waarschuwing', 'waarschuwingen'],
       info: ['opmerking', 'opmerkingen'],
       file: ['bestand', 'bestanden'],
+      finding: ['bevinding', 'bevindingen'],
     },
-    consequence: {
-      exclusion: 'UITSLUITING: dit kan de hele inschrijving kosten',
-      points: 'PUNTEN: dit kan punten kosten',
-      tidiness: 'NETHEID: dit staat slordig',
+    consequence: { exclusion: 'UITSLUITING', points: 'PUNTEN', tidiness: 'NETHEID' },
+    cost: {
+      exclusion: 'kan de hele inschrijving kosten',
+      points: 'kan punten kosten',
+      tidiness: 'staat slordig',
     },
     certainty: { certain: '', presumed: ' (vermoeden)' },
     why: 'waarom',
@@ -40,10 +68,35 @@ export const reportWords: InBoth<ReportWords> = {
     explain: 'uitleg',
     and: 'en',
     inFiles: 'in',
-    nothingFound: 'Niets gevonden.',
+    nothingFound: 'Geen bevindingen.',
     passed: 'Controle geslaagd.',
     failed: 'Controle mislukt.',
-    more: (count) => `… en nog ${count}: emvi check --all toont alles`,
+    place: 'plaats',
+    found: 'bevinding',
+    also: 'ook bij',
+    more: (count) => `Nog ${counted(count, ['bevinding', 'bevindingen'])}`,
+    allFindings: (count) => `Alle bevindingen (${count})`,
+    suppressed: (count) =>
+      count === 1 ? '1 bevinding is met een reden stilgezet' : `${count} bevindingen zijn met een reden stilgezet`,
+    baseline: (hidden, solved) =>
+      `Beginstand: ${counted(hidden, ['bevinding', 'bevindingen'])} niet getoond, ${solved} opgelost`,
+    howToSeeMore: (code) => `Meer: --all (alles), --frames (met tekst), emvi explain ${code} (uitleg)`,
+    closing: (days, date) => {
+      if (days < 0) return `Inlevertermijn ${counted(-days, ['dag', 'dagen'])} geleden verstreken, ${date}`;
+      if (days === 0) return `Vandaag inleveren, ${date}`;
+      return `Inleveren over ${counted(days, ['dag', 'dagen'])}, ${date}`;
+    },
+    open: (count, ids) => `Nog open: ${counted(count, ['benodigd gegeven', 'benodigde gegevens'])} (${ids})`,
+    coverage: (wishes, questions) =>
+      `Dekking van ${listOf(wishes, ['wens', 'wensen'], questions, ['vraag', 'vragen'], 'en')}`,
+    covered: {
+      kpis: (count) => `${count} met KPI`,
+      risks: (count) => `${count} met risico`,
+      evidence: (count) => `${count} met bewijs`,
+    },
+    column: { kpis: 'KPI', risks: 'risico', evidence: 'bewijs' },
+    inWords: 'in woorden',
+    hiddenRows: (withGaps, without) => `… en ${listOf(withGaps, ['met gaten'], without, ['zonder gaten'], 'en')}`,
   },
   en: {
     severity: { error: 'error', warning: 'warning', info: 'remark' },
@@ -52,11 +105,13 @@ export const reportWords: InBoth<ReportWords> = {
       warning: ['warning', 'warnings'],
       info: ['remark', 'remarks'],
       file: ['file', 'files'],
+      finding: ['finding', 'findings'],
     },
-    consequence: {
-      exclusion: 'EXCLUSION: this can cost you the whole bid',
-      points: 'POINTS: this can cost you points',
-      tidiness: 'TIDINESS: this looks careless',
+    consequence: { exclusion: 'EXCLUSION', points: 'POINTS', tidiness: 'TIDINESS' },
+    cost: {
+      exclusion: 'can cost you the whole bid',
+      points: 'can cost you points',
+      tidiness: 'looks careless',
     },
     certainty: { certain: '', presumed: ' (presumed)' },
     why: 'why',
@@ -64,9 +119,48 @@ export const reportWords: InBoth<ReportWords> = {
     explain: 'explain',
     and: 'and',
     inFiles: 'in',
-    nothingFound: 'Nothing found.',
+    nothingFound: 'No findings.',
     passed: 'Check passed.',
     failed: 'Check failed.',
-    more: (count) => `… and ${count} more: emvi check --all shows everything`,
+    place: 'place',
+    found: 'finding',
+    also: 'also at',
+    more: (count) => `${counted(count, ['more finding', 'more findings'])}`,
+    allFindings: (count) => `All findings (${count})`,
+    suppressed: (count) =>
+      count === 1 ? '1 finding is silenced with a reason' : `${count} findings are silenced with a reason`,
+    baseline: (hidden, solved) => `Baseline: ${counted(hidden, ['finding', 'findings'])} not shown, ${solved} solved`,
+    howToSeeMore: (code) => `More: --all (everything), --frames (with text), emvi explain ${code} (why)`,
+    closing: (days, date) => {
+      if (days < 0) return `Closed ${counted(-days, ['day', 'days'])} ago, ${date}`;
+      if (days === 0) return `Hand in today, ${date}`;
+      return `Hand in within ${counted(days, ['day', 'days'])}, ${date}`;
+    },
+    open: (count, ids) => `Still open: ${counted(count, ['required input', 'required inputs'])} (${ids})`,
+    coverage: (wishes, questions) =>
+      `Coverage of ${listOf(wishes, ['wish', 'wishes'], questions, ['question', 'questions'], 'and')}`,
+    covered: {
+      kpis: (count) => `${count} with a KPI`,
+      risks: (count) => `${count} with a risk`,
+      evidence: (count) => `${count} with evidence`,
+    },
+    column: { kpis: 'KPI', risks: 'risk', evidence: 'evidence' },
+    inWords: 'in words',
+    hiddenRows: (withGaps, without) => `… and ${listOf(withGaps, ['with gaps'], without, ['without gaps'], 'and')}`,
   },
 };
+
+/** Two counts with their nouns, those that are not zero. */
+function listOf(
+  first: number,
+  [one, many = one]: readonly [string, string?],
+  second: number,
+  [otherOne, otherMany = otherOne]: readonly [string, string?],
+  and: string,
+): string {
+  const parts = [
+    ...(first > 0 ? [counted(first, [one, many])] : []),
+    ...(second > 0 ? [counted(second, [otherOne, otherMany])] : []),
+  ];
+  return parts.join(` ${and} `);
+}

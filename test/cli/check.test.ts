@@ -13,7 +13,15 @@ import { runCommand } from './run-command.ts';
 vi.mock('../../src/pipeline/check-bid.ts', () => ({ checkBid: vi.fn() }));
 
 function finds(diagnostics: readonly Diagnostic[], language: 'nl' | 'en' = 'nl'): void {
-  vi.mocked(checkBid).mockResolvedValue({ diagnostics, language, bid: undefined });
+  vi.mocked(checkBid).mockResolvedValue({
+    diagnostics,
+    suppressed: 0,
+    baseline: undefined,
+    profile: 'review',
+    language,
+    bid: undefined,
+    smart: undefined,
+  });
 }
 
 const certainWarning: Diagnostic = { ...looserNormFound, severity: 'warning' };
@@ -50,7 +58,7 @@ describe('what is printed', () => {
     finds([certainWarning]);
     const { host } = await runCommand(['check', '--fail-on', 'warning']);
     expect(host.output).toMatch(
-      /^kpis\.yaml:4:22: waarschuwing EMV401 .*\n1 waarschuwing in 1 bestand\. Controle mislukt\.\n$/u,
+      /\nwaarschuwing EMV401 .*\n {2}kpis\.yaml:4:22, .*\n\n.*\n1 waarschuwing in 1 bestand\. Controle mislukt\.\n$/su,
     );
     expect(host.errors).toBe('');
   });
@@ -65,10 +73,9 @@ describe('what is printed', () => {
     expect((await runCommand(['check', '--lang', 'nl'])).host.output).toContain('fout EMV401 norm van KPI-02');
   });
 
-  test('a terminal gets frames and colour', async () => {
+  test('a terminal gets colour', async () => {
     finds([looserNormFound]);
     const { host } = await runCommand(['check'], { terminalColumns: 80 });
-    expect(host.output).toContain('┌─');
     expect(host.output).toContain('\u001b[');
   });
 
@@ -86,13 +93,13 @@ describe('what is printed', () => {
   test('--all shows more than ten findings on a terminal', async () => {
     finds(Array.from({ length: 12 }, () => looserNormFound));
     const { host } = await runCommand(['check', '--all', '--no-color'], { terminalColumns: 80 });
-    expect(host.output.match(/^fout\[/gmu)).toHaveLength(12);
+    expect(host.output.match(/^fout EMV401 /gmu)).toHaveLength(12);
   });
 
   test('--format json prints the report for programs', async () => {
     finds([looserNormFound]);
     const { exitCode, host } = await runCommand(['check', '--format', 'json'], { terminalColumns: 80 });
-    expect(JSON.parse(host.output).summary).toEqual({ errors: 1, warnings: 0, infos: 0 });
+    expect(JSON.parse(host.output).summary).toMatchObject({ errors: 1, warnings: 0, infos: 0 });
     expect(exitCode).toBe(1);
   });
 });

@@ -80,8 +80,8 @@ describe.each(['nl', 'en'])('a started bid in %s', (language) => {
     const { host } = await runCommand(['init', '--lang', language]);
     const files = Object.fromEntries(host.files.contents);
     const { exitCode, host: checked } = await runCommand(['check', '--strict', '--fail-on', 'info'], { files });
-    expect(checked.output).toBe(
-      language === 'nl' ? 'Niets gevonden. Controle geslaagd.\n' : 'Nothing found. Check passed.\n',
+    expect(checked.output).toContain(
+      language === 'nl' ? 'Geen bevindingen. Controle geslaagd.\n' : 'No findings. Check passed.\n',
     );
     expect(exitCode).toBe(0);
   });

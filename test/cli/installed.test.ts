@@ -52,11 +52,11 @@ describe('the installed program', () => {
     expect(start(['init', 'bid']).exitCode).toBe(0);
     expect(start(['check', 'bid', '--strict'])).toEqual({
       exitCode: 0,
-      output: 'Niets gevonden. Controle geslaagd.\n',
+      output: expect.stringMatching(/\n\nGeen bevindingen\. Controle geslaagd\.\n$/u),
       errors: '',
     });
     const built = start(['build', 'bid']);
-    expect(built).toEqual({ exitCode: 0, output: built.output, errors: 'Niets gevonden. Controle geslaagd.\n' });
+    expect(built).toEqual({ exitCode: 0, output: built.output, errors: 'Geen bevindingen. Controle geslaagd.\n' });
     expect(readdirSync(path.join(folder, 'bid/output'))).toHaveLength(built.output.trim().split('\n').length);
   });
 

@@ -8,7 +8,10 @@ const plainBid: BidFiles = {
   'emvi.yaml': 'emvi: 1\ntitle: "Plan"\ndocuments:\n  - id: plan\n    template: klassiek\n    file: plan\n',
 };
 
-/** Runs a command in the folder of a bid that differs from a sound one in some files; one without content is absent. */
+/**
+ * Runs a command in the folder of a bid that differs from a sound one in some files; one without content is absent.
+ * A check that no terminal shows reports a line a finding.
+ */
 export function runOn(
   words: string,
   files: Readonly<Record<string, string | Uint8Array | undefined>>,
@@ -17,7 +20,9 @@ export function runOn(
   const present = Object.entries({ ...plainBid, ...files }).flatMap(([path, content]) =>
     content === undefined ? [] : [[path, content] as const],
   );
-  return runCommand(words.split(' '), { ...options, files: Object.fromEntries(present) });
+  const isPiped = options.terminalColumns === undefined;
+  const asked = isPiped && /^check\b(?!.*--format)/u.test(words) ? `${words} --format compact` : words;
+  return runCommand(asked.split(' '), { ...options, files: Object.fromEntries(present) });
 }
 
 /** The codes of the findings that a run in lines printed, in order. */

@@ -1,8 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { expect, test } from 'vitest';
-import { reportJson } from '../../src/report/json.ts';
-import { exampleFindings, findingIn, looserNormFound, missingFileFound } from './example-findings.ts';
+import { reportJson } from '../../../src/report/formats/json.ts';
+import { check, cleanBid } from '../../support/bid.ts';
+import { exampleFindings, findingIn, looserNormFound, missingFileFound } from '../example-findings.ts';
 
 function validateReport(report: unknown): unknown {
   const ajv = new Ajv2020({ allErrors: true, strict: false });
@@ -87,8 +88,14 @@ test('one finding says everything in both languages, with its places', () => {
       ],
       "language": "nl",
       "summary": {
+        "consequences": {
+          "exclusion": 0,
+          "points": 1,
+          "tidiness": 0,
+        },
         "errors": 1,
         "infos": 0,
+        "suppressed": 0,
         "warnings": 0,
       },
       "version": 1,
@@ -116,4 +123,14 @@ test('signs that would steer a terminal are escaped, and come back as they were'
   const report = reportJson([findingIn('a: ⟦\u202eja\u009b2J⟧')], { language: 'nl' });
   expect(report).not.toMatch(/[\u202e\u009b]/u);
   expect(JSON.parse(report).findings[0].place.text).toBe('\u202eja\u009b2J');
+});
+
+test('a finding is named after its item, and silenced findings are counted', async () => {
+  const wishes = `${cleanBid['wishes.yaml']}  - id: W-02\n    text: "b"\n`;
+  const { bid, diagnostics } = await check({ ...cleanBid, 'wishes.yaml': wishes });
+  const text = reportJson(diagnostics, { language: 'nl', bid, suppressed: 3 });
+  const report = JSON.parse(text);
+  expect(report.findings.map(({ item }: { item?: string }) => item)).toContain('wishes/W-02');
+  expect(report.summary.suppressed).toBe(3);
+  expect(validateReport(report)).toEqual([]);
 });

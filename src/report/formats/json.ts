@@ -1,8 +1,11 @@
-import { type Diagnostic, inReadingOrder, type Parameters, type Severity } from '../diagnostics/diagnostic.ts';
-import type { InBoth, Language } from '../text/language.ts';
-import type { Position, Span } from '../text/source-file.ts';
-import { countBySeverity } from './summary.ts';
-import { version } from './version.ts';
+import { type Diagnostic, inReadingOrder, type Parameters, type Severity } from '../../diagnostics/diagnostic.ts';
+import type { Bid } from '../../model/bid.ts';
+import type { InBoth, Language } from '../../text/language.ts';
+import type { Position, Span } from '../../text/source-file.ts';
+import { addressesIn } from '../finding-addresses.ts';
+import { toJsonText } from '../json-text.ts';
+import { countByConsequence, countBySeverity } from '../summary.ts';
+import { version } from '../version.ts';
 
 interface JsonPosition extends Position {
   /** Counted in UTF-16 units from the start of the file, from 0. */
@@ -22,6 +25,8 @@ interface JsonFinding {
   readonly severity: Severity;
   readonly consequence: string;
   readonly certainty: string;
+  /** The item in which it stands: `kpis/KPI-02`. */
+  readonly item?: string;
   readonly message: InBoth<string>;
   readonly why: InBoth<string>;
   readonly help: InBoth<string>;
@@ -30,23 +35,40 @@ interface JsonFinding {
   readonly related: readonly { readonly place: JsonPlace; readonly label: InBoth<string> }[];
 }
 
+/** What the report for programs says beside the findings. */
+export interface JsonContext {
+  readonly language: Language;
+  /** The checked bid, by which findings are named after their items. */
+  readonly bid?: Bid | undefined;
+  /** How many findings were silenced with a reason. */
+  readonly suppressed?: number;
+}
+
 /**
  * Findings for programs: the shape of schemas/check-report.schema.json, in reading order. `version` is the version
  * of that shape; it changes when a field changes meaning or goes.
  */
-export function reportJson(diagnostics: readonly Diagnostic[], { language }: { readonly language: Language }): string {
+export function reportJson(diagnostics: readonly Diagnostic[], { language, bid, suppressed = 0 }: JsonContext): string {
   const counts = countBySeverity(diagnostics);
+  const addressOf = addressesIn(bid);
   const report = {
     version: 1,
     emvi: version,
     language,
-    summary: { errors: counts.error, warnings: counts.warning, infos: counts.info },
-    findings: inReadingOrder(diagnostics).map(toFinding),
+    summary: {
+      errors: counts.error,
+      warnings: counts.warning,
+      infos: counts.info,
+      consequences: countByConsequence(diagnostics),
+      suppressed,
+    },
+    findings: inReadingOrder(diagnostics).map((diagnostic) => toFinding(diagnostic, addressOf(diagnostic))),
   };
-  return `${escapeActing(JSON.stringify(report, undefined, 2))}\n`;
+  return toJsonText(report);
 }
 
-function toFinding({ type, parameters, span, related, severity, certainty }: Diagnostic): JsonFinding {
+function toFinding(diagnostic: Diagnostic, item: string | undefined): JsonFinding {
+  const { type, parameters, span, related, severity, certainty } = diagnostic;
   const inBoth = (part: 'message' | 'why' | 'help'): InBoth<string> => ({
     nl: type.text[part].nl(parameters),
     en: type.text[part].en(parameters),
@@ -57,6 +79,7 @@ function toFinding({ type, parameters, span, related, severity, certainty }: Dia
     severity,
     consequence: type.consequence,
     certainty,
+    ...(item === undefined ? {} : { item }),
     message: inBoth('message'),
     why: inBoth('why'),
     help: inBoth('help'),
@@ -73,12 +96,4 @@ function toPlace({ file, start, end }: Span): JsonPlace {
     end: { ...file.position(end), offset: end },
     text: file.text.slice(start, end),
   };
-}
-
-/** Writes characters that act on a terminal as JSON escapes; they can only stand inside texts, where that is the same. */
-function escapeActing(json: string): string {
-  return json.replace(
-    /[\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]/gu,
-    (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
-  );
 }

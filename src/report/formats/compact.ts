@@ -1,24 +1,18 @@
-import { type Diagnostic, inReadingOrder, phrase } from '../diagnostics/diagnostic.ts';
-import type { Language } from '../text/language.ts';
-import type { Paint } from './paint.ts';
-import { summariseCounts } from './summary.ts';
-import { onOneLine } from './visible-text.ts';
-import { reportWords } from './words.ts';
-
-/** How findings are listed. */
-export interface LineReportOptions {
-  readonly language: Language;
-  readonly paint: Paint;
-  /** The verdict, which the caller gives because it depends on the threshold that was asked for. */
-  readonly hasFailed: boolean;
-}
+import { type Diagnostic, inReadingOrder, phrase } from '../../diagnostics/diagnostic.ts';
+import type { Language } from '../../text/language.ts';
+import type { Paint } from '../paint.ts';
+import type { ReportContext } from '../report.ts';
+import { summariseCounts } from '../summary.ts';
+import { onOneLine } from '../visible-text.ts';
+import { reportWords } from '../words.ts';
 
 /**
  * Findings for a file or another program: one line a finding in reading order, to be searched and counted, then the
  * counts and the verdict.
  */
-export function reportLines(diagnostics: readonly Diagnostic[], options: LineReportOptions): string {
-  const { language, paint, hasFailed } = options;
+export function reportCompact(diagnostics: readonly Diagnostic[], context: ReportContext): string {
+  const { language, hasFailed } = context;
+  const { paint } = context.reader;
   const { passed, failed } = reportWords[language];
   const findings = inReadingOrder(diagnostics).map((diagnostic) => lineOf(diagnostic, language, paint));
   const verdict = hasFailed ? paint.error(failed) : paint.success(passed);

@@ -1,0 +1,14 @@
+import { displayWidth, graphemesOf } from '../text/display-width.ts';
+
+/** A text on at most so many columns, with a sign where it was cut. */
+export function cutText(text: string, columns: number): string {
+  if (displayWidth(text) <= columns) return text;
+  let cut = '';
+  let width = 0;
+  for (const grapheme of graphemesOf(text)) {
+    if (width + grapheme.width > columns - 1) break;
+    cut += grapheme.text;
+    width += grapheme.width;
+  }
+  return `${cut}…`;
+}

@@ -1,0 +1,65 @@
+import { type Diagnostic, phrase } from '../../diagnostics/diagnostic.ts';
+import { append } from '../../model/item-index.ts';
+import type { Language } from '../../text/language.ts';
+
+/** Findings that are said once: the first in full, of the others only what sets them apart. */
+export interface FindingGroup {
+  readonly first: Diagnostic;
+  readonly others: readonly Diagnostic[];
+}
+
+/** Tells in which item of the bid a finding stands. */
+export type AddressOf = (finding: Diagnostic) => string | undefined;
+
+const longestName = 24;
+
+/**
+ * Findings whose sentences differ only in the text that they point at, or in their item, as one entry at the place of
+ * the first: seven annexes that are not listed are one thing to do. A contradiction names both of its sides, so it
+ * stays an entry of its own.
+ */
+export function groupFindings(
+  ordered: readonly Diagnostic[],
+  addressOf: AddressOf,
+  language: Language,
+): FindingGroup[] {
+  const groups = new Map<string, Diagnostic[]>();
+  for (const finding of ordered) {
+    const { type, severity, certainty } = finding;
+    const sentence = withoutNames(phrase(finding, language).message, [markedText(finding), itemId(finding, addressOf)]);
+    append(groups, [type.code, severity, certainty, sentence].join('\n'), finding);
+  }
+  return [...groups.values()].flatMap(([first, ...others]) => (first === undefined ? [] : [{ first, others }]));
+}
+
+function withoutNames(message: string, names: readonly (string | undefined)[]): string {
+  return names.reduce<string>((text, name) => (name === undefined ? text : text.replaceAll(name, '…')), message);
+}
+
+/** What sets the others of a group apart: the texts that they point at, else their items, else their places. */
+export function namesOf({ first, others }: FindingGroup, addressOf: AddressOf): readonly string[] {
+  const all = [first, ...others];
+  for (const nameOf of [markedText, (finding: Diagnostic) => itemId(finding, addressOf)]) {
+    const names = all.map(nameOf);
+    if (names.every((name) => name !== undefined) && new Set(names).size === all.length) return names.slice(1);
+  }
+  return others.map(placeOf);
+}
+
+/** The text that a finding points at, if it is a name rather than a passage. */
+function markedText({ span }: Diagnostic): string | undefined {
+  if (span === undefined || span.end - span.start > longestName || span.end === span.start) return undefined;
+  const text = span.file.text.slice(span.start, span.end);
+  return /[\r\n]/u.test(text) ? undefined : text;
+}
+
+function itemId(finding: Diagnostic, addressOf: AddressOf): string | undefined {
+  return addressOf(finding)?.replace(/^[^/]*\//u, '');
+}
+
+/** Where a finding stands, as editors and terminals link it; empty for trouble without a place. */
+export function placeOf({ span }: Pick<Diagnostic, 'span'>): string {
+  if (span === undefined) return '';
+  const { line, column } = span.file.position(span.start);
+  return `${span.file.path}:${line}:${column}`;
+}
