@@ -46,9 +46,17 @@ function claimsOfClause(
       clause,
       quantity,
       span: passage.span(quantity.start, quantity.end),
-      topic: topicOf(passage.text.slice(from, until)),
+      topic: topicOf(
+        `${passage.text.slice(from, quantity.start)} ${wordsIn(quantity)} ${passage.text.slice(quantity.end, until)}`,
+      ),
     };
   });
+}
+
+/** The words of a quantity that say what it is about: not its number and unit. */
+function wordsIn({ noun, per, startEvent, relativeTo }: Quantity): string {
+  const things = per.map((part) => (part.kind === 'thing' ? part.noun : ''));
+  return [noun, ...things, startEvent, relativeTo].join(' ');
 }
 
 /** A clause whose offsets count from further on. */

@@ -9,6 +9,9 @@ const quoted: Readonly<Partial<Record<ItemKind, readonly string[]>>> = {
   criterion: ['title', 'text', 'weight'],
   question: ['title', 'text', 'asks', 'aspects'],
   wish: ['title', 'text'],
+  meeting: ['demand'],
+  report: ['demand'],
+  rasciMatrix: ['title', 'legend', 'rows'],
 };
 
 /** The texts in the fields of an item, in the order of the file. Ids, links and names of files are no texts. */

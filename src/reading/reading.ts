@@ -14,6 +14,7 @@ export class Reading {
   readonly #ofFile = new Map<SourceFile, readonly Passage[]>();
   readonly #claims = new Map<Passage, readonly Claim[]>();
   #mentions: ReadonlyMap<SourceFile, readonly Mention[]> | undefined;
+  #own: readonly Passage[] | undefined;
   #bodies: ReadonlyMap<string, Item> | undefined;
 
   constructor(readonly bid: Bid) {}
@@ -37,6 +38,12 @@ export class Reading {
   passages(): readonly Passage[] {
     const ofItems = kindNames.flatMap((kind) => this.bid.items(kind).flatMap((item) => this.passagesOf(item)));
     return [...ofItems, ...this.prosePassages()];
+  }
+
+  /** All texts of the bid in our own words; the names of the parties are nobody's words. */
+  ownPassages(): readonly Passage[] {
+    this.#own ??= this.passages().filter(({ voice, item }) => voice === 'ours' && item?.kind !== 'party');
+    return this.#own;
   }
 
   /** The blocks of the Markdown file that an item names as its answer. */

@@ -38,6 +38,7 @@ export function sentencesOf(text: string): TextPiece[] {
 function endsSentence(text: string, at: number): boolean {
   const next = /^["'”’)\]]*\s+(\S)/u.exec(text.slice(at + 1, at + 20))?.[1];
   if (next !== undefined && /[\p{Ll}]/u.test(next)) return false;
-  const word = /[\p{L}.]+$/u.exec(text.slice(Math.max(0, at - 20), at))?.[0].toLowerCase();
+  // A degree sign makes `C` a unit instead of an initial.
+  const word = /[\p{L}.°]+$/u.exec(text.slice(Math.max(0, at - 20), at))?.[0].toLowerCase();
   return word === undefined || !(abbreviations.has(word) || /^\p{L}$/u.test(word));
 }

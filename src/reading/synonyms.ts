@@ -10,15 +10,19 @@ const groups = [
   'verwerkersovereenkomst dpa',
   'dpia pia gegevensbeschermingseffectbeoordeling',
   'fg dpo',
-  'rca root-cause root-cause-analyse oorzaakanalyse',
+  'rca oorzaakanalyse oorzaakanalyses',
   'beschikbaarheid uptime availability dienstbeschikbaarheid',
-  'reactietijd responstijd respons response responsetijd',
-  'hersteltijd oplostijd herstel resolution',
+  'reactietijd responstijd respons response responsetijd reactie reacties reageren reageert gereageerd',
+  'hersteltijd oplostijd herstel herstellen hersteld oplossen opgelost opgeloste resolution resolved',
   'opleiding training scholing',
   'klanttevredenheid tevredenheid satisfaction',
   'ziekteverzuim verzuim',
   'opleverdatum oplevering opgeleverd opleveren opgeleverde delivery handover',
-  'sroi social-return',
+  'sroi social-return socialreturn',
+  'livegang go-live ingebruikname inbedrijfstelling',
+  'migratie migreren gemigreerd migreer migration migrate',
+  'incident storing storingen incidenten',
+  'melding ticket tickets meldingen',
   'hergebruik hergebruikt hergebruikte recycled recycling',
   'uitstoot emissie co2-uitstoot emission',
 ];
@@ -29,7 +33,20 @@ for (const group of groups) {
   for (const word of words) firstOf.set(word, words[0] as string);
 }
 
-/** The word that stands for all words with its meaning; the word itself when it has no known synonyms. */
-export function commonWord(word: string): string {
-  return firstOf.get(word) ?? word;
+/** The word that stands for all words with its meaning; undefined when it has no known synonyms. */
+export function commonWord(word: string): string | undefined {
+  return firstOf.get(word);
+}
+
+/** Names of more than one word, and the one word that they are read as. */
+const phrases: readonly (readonly [pattern: RegExp, word: string])[] = [
+  [/\broot[ -]cause(?:[ -]anal[a-z]*)?/gu, 'rca'],
+  [/\bsocial return(?: on investment)?/gu, 'sroi'],
+  [/\bservice level agreements?/gu, 'sla'],
+  [/\bgo[ -]live/gu, 'livegang'],
+];
+
+/** A text in small letters with names of several words written as one. */
+export function withJoinedNames(text: string): string {
+  return phrases.reduce((joined, [pattern, word]) => joined.replace(pattern, word), text);
 }

@@ -1,5 +1,5 @@
 import { stopWords } from './stop-words.ts';
-import { commonWord } from './synonyms.ts';
+import { commonWord, withJoinedNames } from './synonyms.ts';
 
 /** What a piece of text is about: the stems of its words that carry meaning. */
 export type Topic = ReadonlySet<string>;
@@ -9,7 +9,7 @@ const wordPattern = /[\p{L}][\p{L}\p{M}\p{N}’'&]*(?:[-/.][\p{L}\p{N}]+)*/gu;
 /** The stems of the words of a text that say what it is about. Compounds with a hyphen also give their parts. */
 export function topicOf(text: string): Topic {
   const stems = new Set<string>();
-  for (const [word] of text.matchAll(wordPattern)) {
+  for (const [word] of withJoinedNames(text.toLowerCase()).matchAll(wordPattern)) {
     const small = plain(word);
     addStem(small, stems);
     if (/[-/]/u.test(small)) for (const part of small.split(/[-/]/u)) addStem(part, stems);
@@ -18,22 +18,22 @@ export function topicOf(text: string): Topic {
 }
 
 function addStem(word: string, stems: Set<string>): void {
-  if (word.length < 2 || stopWords.has(word)) return;
-  const common = commonWord(word);
-  stems.add(common === word ? commonWord(stemOf(word)) : common);
+  // `P1` and `p95` say for which cases, not what it is about.
+  if (word.length < 2 || stopWords.has(word) || /^[ps]\d{1,2}$/u.test(word)) return;
+  const stem = stemOf(word);
+  stems.add(commonWord(word) ?? commonWord(stem) ?? stem);
 }
 
 function plain(word: string): string {
   return word
-    .toLowerCase()
     .normalize('NFD')
     .replace(/\p{M}/gu, '')
     .replace(/['’](?:s|n|en)?/gu, '');
 }
 
 /**
- * A word without the endings of Dutch and English inflection: `afsluitingen`, `afsluiting`; `geleverd` keeps its
- * prefix. Not a dictionary form: only the same for words that belong together.
+ * A word without the endings of Dutch and English inflection: `afsluitingen`, `afsluiting`; `geleverd`, `leveren`. Not a
+ * dictionary form: only the same for words that belong together.
  */
 export function stemOf(word: string): string {
   if (word.length <= 4 || /\d/u.test(word)) return word;
@@ -42,6 +42,8 @@ export function stemOf(word: string): string {
   stem = stem.replace(/(?:en|es|ed|ing|ingen|tje|s|e)$/u, '');
   if (stem.length < 3) return word;
   stem = stem.replace(/([bcdfgklmnprst])\1$/u, '$1');
+  // Forms of a verb: `geslaagd`, `slaagt`; `geleverd`, `levert`, `leveren`.
+  stem = stem.replace(/^ge(.{4,})[dt]$/u, '$1').replace(/(.{3}[fgklmnpr])t$/u, '$1');
   // Long vowels are written double in a closed syllable: `boete`, `jaar`, `jaren`.
   return stem
     .replace(/([aeou])\1([bcdfgklmnprst])$/u, '$1$2')
@@ -56,7 +58,8 @@ export function sharedWords(first: Topic, second: Topic): number {
   return shared;
 }
 
-function hasWord(topic: Topic, word: string): boolean {
+/** Whether a topic has a word, alone or in a compound. */
+export function hasWord(topic: Topic, word: string): boolean {
   if (topic.has(word)) return true;
   if (word.length < shortestPart) return false;
   for (const other of topic) {

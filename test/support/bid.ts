@@ -1,6 +1,6 @@
 import type { Diagnostic } from '../../src/diagnostics/diagnostic.ts';
 import { createMemoryHost } from '../../src/host/memory-host.ts';
-import { type CheckResult, checkBid } from '../../src/pipeline/check-bid.ts';
+import { type CheckOptions, type CheckResult, checkBid } from '../../src/pipeline/check-bid.ts';
 
 /** Files of a bid by their path in its folder. */
 export type BidFiles = Readonly<Record<string, string>>;
@@ -25,9 +25,10 @@ export function hostWith(files: BidFiles): ReturnType<typeof createMemoryHost> {
   });
 }
 
-/** Checks a bid in memory. */
-export function check(files: BidFiles, isStrict = false): Promise<CheckResult> {
-  return checkBid(hostWith(files), bidFolder, { isStrict });
+/** Checks a bid in memory; as strictly as asked. */
+export function check(files: BidFiles, options: boolean | Partial<CheckOptions> = false): Promise<CheckResult> {
+  const asked = typeof options === 'boolean' ? { isStrict: options } : { isStrict: false, ...options };
+  return checkBid(hostWith(files), bidFolder, asked);
 }
 
 /** A finding as tests compare it: code, file and the text it points at. */
@@ -52,8 +53,11 @@ function withoutMarks(files: BidFiles): { readonly files: BidFiles; readonly ann
 }
 
 /** What checking marked files finds beside what the marks announce: both lists are equal when all is well. */
-export async function checkMarked(files: BidFiles): Promise<{ found: string[]; announced: readonly string[] }> {
+export async function checkMarked(
+  files: BidFiles,
+  options: Partial<CheckOptions> = {},
+): Promise<{ found: string[]; announced: readonly string[] }> {
   const unmarked = withoutMarks({ ...cleanBid, ...files });
-  const { diagnostics } = await check(unmarked.files);
+  const { diagnostics } = await check(unmarked.files, options);
   return { found: diagnostics.map(shown).sort(), announced: unmarked.announced };
 }

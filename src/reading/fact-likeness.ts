@@ -1,0 +1,140 @@
+import type { Bid } from '../model/bid.ts';
+import type { Item } from '../model/item.ts';
+import { haveSameWords } from '../quantity/noun-words.ts';
+import type { FactIndex } from './fact-index.ts';
+import { valueKey } from './fact-relation.ts';
+import { isBelow, isSame, rational } from '../quantity/rational.ts';
+import { isCountable, tellingWords } from './fact-words.ts';
+import type { Fact } from './facts.ts';
+import { hasWord, type Topic } from './topic.ts';
+
+/** How sure it is that two facts speak of one thing. */
+export interface Likeness {
+  readonly score: number;
+  /** Words that both have beside the number or in the name of their item. */
+  readonly shared: number;
+  /** Whether more than loose words ties them: the same noun, class or neighbour, or the id of the item. */
+  readonly isTied: boolean;
+}
+
+/** Weighs what two facts have in common. */
+export function likenessOf(first: Fact, second: Fact, index: FactIndex, bid: Bid): Likeness {
+  let score = 0;
+  let shared = 0;
+  const counted = countedWords(first, second);
+  let others = 0;
+  for (const [word, place] of placed(first)) {
+    const share = place * placeIn(second, word);
+    if (share === 0) continue;
+    score += share * index.weightOf(word, first);
+    if (share >= besideName * besideName) shared += 1;
+    if (share >= elsewhere && !hasWord(counted, word)) others += share;
+  }
+  const ties = tiesOf(first, second, bid);
+  // There are many numbers of people and days in a bid: the noun alone does not tell which of them are meant.
+  const isVague = counted.size > 0 && others < wordsNeeded(counted, index, isFew(first) || isFew(second));
+  return { score: score + ties, shared: isVague ? 0 : shared, isTied: ties >= 1.5 && !isVague };
+}
+
+/** How many words beside the noun two counts must share: none when nothing else of that name is counted. */
+function wordsNeeded(counted: Topic, index: FactIndex, isPart: boolean): number {
+  const values = Math.max(...[...counted].map((word) => index.valuesOf(word)));
+  if (values > 3) return 2;
+  if ([...counted].some((word) => word.length >= compoundLength && !isCountable(word))) return 0;
+  return values > 2 || isPart ? 1 : elsewhere;
+}
+
+/** The words for what is counted, where two facts count. */
+function countedWords(first: Fact, second: Fact): Topic {
+  if (first.quantity.unit?.dimension !== 'count') return none;
+  return tellingWords(`${first.quantity.noun ?? ''} ${second.quantity.noun ?? ''}`);
+}
+
+/** A handful is often a part of a larger number: two of the fourteen bridges. */
+function isFew({ quantity: { value } }: Fact): boolean {
+  return value.kind === 'exact' && isBelow(value.number, rational(5));
+}
+
+/** A word this long is a compound (`proefmigraties`): it names what is counted by itself. */
+const compoundLength = 7;
+
+const none: Topic = new Set();
+
+const besideName = 0.9;
+const elsewhere = 0.5;
+
+function placed(fact: Fact): [string, number][] {
+  const found = new Map<string, number>();
+  for (const word of fact.around) found.set(word, elsewhere);
+  for (const word of fact.names) found.set(word, nameWeight(fact));
+  for (const word of fact.near) found.set(word, 1);
+  return [...found];
+}
+
+function placeIn(fact: Fact, word: string): number {
+  if (hasWord(fact.near, word)) return 1;
+  if (hasWord(fact.names, word)) return nameWeight(fact);
+  return hasWord(fact.around, word) ? elsewhere : 0;
+}
+
+/** The title of a KPI is the subject of its norm; that of a question covers all that is answered there. */
+function nameWeight({ role }: Fact): number {
+  return role === 'norm' || role === 'trigger' ? besideName : elsewhere;
+}
+
+function tiesOf(first: Fact, second: Fact, bid: Bid): number {
+  let ties = 0;
+  const [one, other] = [first.quantity, second.quantity];
+  if (haveSameNoun(one.noun, other.noun)) ties += 1.5;
+  if (one.labels.some((label) => other.labels.includes(label))) ties += 1;
+  if (one.percentile !== undefined && other.percentile !== undefined) ties += 1.5;
+  if (haveSameNoun(one.startEvent, other.startEvent)) ties += 0.5;
+  if (one.unit?.name !== other.unit?.name) ties -= isSameNumber(one, other) ? 0.5 : 2.5;
+  if (isNamedBy(first, second) || isNamedBy(second, first)) ties += 2.5;
+  else if (areLinked(first, second, bid)) ties += 1;
+  if (isNameOf(first, second) || isNameOf(second, first)) ties += 1.5;
+  if (haveEqualNeighbour(first, second)) ties += 2;
+  return ties;
+}
+
+/** Whether the words beside a number are those of the title of a KPI: `beschikbaarheid`. */
+function isNameOf({ near }: Fact, { names, role, claim }: Fact): boolean {
+  if (role !== 'norm' || names.size === 0) return false;
+  const isMeeting = claim.passage.item?.kind === 'meeting';
+  // `Management` is not the management team, and what is discussed in a meeting has its own rhythm.
+  if (isMeeting && near.size > names.size + 2) return false;
+  return [...names].every((word) => (isMeeting ? near.has(word) : hasWord(near, word)));
+}
+
+/** A slip in the unit leaves the number as it was; another number of another unit is likely another fact. */
+function isSameNumber({ value: one }: Fact['quantity'], { value: other }: Fact['quantity']): boolean {
+  return one.kind === 'exact' && other.kind === 'exact' && isSame(one.number, other.number);
+}
+
+function haveSameNoun(first: string | undefined, second: string | undefined): boolean {
+  if (first === undefined || second === undefined) return false;
+  const words: Topic = tellingWords(first);
+  return words.size > 0 && haveSameWords(first, second);
+}
+
+/** Whether the text of one names the item of the other by its id. */
+function isNamedBy(namer: Fact, named: Fact): boolean {
+  const { item } = named.claim.passage;
+  return item !== undefined && item !== namer.claim.passage.item && namer.owners.includes(item);
+}
+
+/** Whether the item of one names that of the other: a question and its risk. */
+function areLinked(first: Fact, second: Fact, bid: Bid): boolean {
+  const [one, other] = [first.claim.passage.item, second.claim.passage.item];
+  if (one === undefined || other === undefined) return false;
+  return isLinked(bid, one, other) || isLinked(bid, other, one);
+}
+
+function isLinked(bid: Bid, from: Item, to: Item): boolean {
+  return bid.linksFrom(from).some((link) => link.to === to);
+}
+
+/** Whether another number beside one is the same as one beside the other: `35% in 24 maanden`. */
+function haveEqualNeighbour(first: Fact, second: Fact): boolean {
+  return first.partners.some((one) => second.partners.some((other) => valueKey(other) === valueKey(one)));
+}

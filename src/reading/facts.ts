@@ -1,0 +1,206 @@
+/**
+ * What the texts of a bid state in numbers, each with the words that say what it is about. Two statements that speak of
+ * one thing must give one value; finding those pairs is the work of `fact-rivals.ts`.
+ */
+import type { Item, ItemKind } from '../model/item.ts';
+import type { ComparatorSign, Quantity } from '../quantity/quantity.ts';
+import type { Claim } from './claim.ts';
+import { phrasesOf } from './fact-phrases.ts';
+import { tellingWords } from './fact-words.ts';
+import type { Passage } from './passage.ts';
+import type { Reading } from './reading.ts';
+import type { Topic } from './topic.ts';
+
+/**
+ * What a statement is worth: `norm` is the norm of a KPI or the frequency of a meeting, `asked` the buyer's own words, `trigger` the limit at which
+ * something follows, `history` what was before; the rest is running text.
+ */
+export type FactRole = 'norm' | 'asked' | 'trigger' | 'text' | 'history';
+
+/** One number with what it is about. */
+export interface Fact {
+  readonly claim: Claim;
+  /** The quantity of the claim, with the comparator that the name of its field gives it. */
+  readonly quantity: Quantity;
+  readonly role: FactRole;
+  /** The words beside the number, in its own part of the sentence. */
+  readonly near: Topic;
+  /** The other words of its sentence. */
+  readonly around: Topic;
+  /** The title of the item or the heading of the section. */
+  readonly names: Topic;
+  /** The other numbers in the same part of the sentence: `35% in 24 maanden`. */
+  readonly partners: readonly Quantity[];
+  /** The wishes, questions and KPIs named by their id in the same sentence, and those that the text belongs to. */
+  readonly owners: readonly Item[];
+  /** Facts of one row stand beside each other (phases, the items of one list) and are never compared. */
+  readonly row: string;
+}
+
+/** Kinds whose items stand beside each other: the second phase may take as long as it likes. */
+const parallelKinds: ReadonlySet<ItemKind> = new Set([
+  'phase',
+  'priority',
+  'serviceWindow',
+  'meeting',
+  'role',
+  'criterion',
+  'kpi',
+  'evidence',
+  'input',
+  'document',
+]);
+
+/** Fields that say when something is, or in which form: other rules read those. */
+const otherFields: Readonly<Partial<Record<ItemKind, readonly string[]>>> = {
+  criterion: ['weight'],
+  phase: ['period', 'start', 'end', 'startEvent', 'label', 'title'],
+  kpi: ['reporting', 'frequencies'],
+  document: ['options', 'title', 'chapters'],
+  risk: ['probability', 'impact', 'score', 'residualScore'],
+  serviceWindow: ['window', 'text'],
+  party: ['name'],
+};
+
+const normFields: ReadonlySet<string> = new Set(['target', 'norms', 'term']);
+const namingFields = ['title', 'description', 'text', 'name'] as const;
+const riskFields: ReadonlySet<string> = new Set(['text', 'cause', 'consequence']);
+const triggerField = /^(?:escalation|when)$/u;
+const triggerWord = /(?:^|[\s(;,])(?:bij|indien|als|wanneer|zodra|vanaf|boven|if|when|once|in case)\s[^;.]*$/iu;
+const fieldSigns: Readonly<Record<string, ComparatorSign>> = {
+  atLeast: '≥',
+  atMost: '≤',
+  above: '>',
+  below: '<',
+  within: '≤',
+};
+
+/** All facts of a bid, in the order of its texts. */
+export function factsOf(reading: Reading): readonly Fact[] {
+  const known = made.get(reading);
+  if (known !== undefined) return known;
+  const facts = reading
+    .passages()
+    .filter((passage) => !isOther(passage))
+    .flatMap((passage) => factsIn(reading, passage));
+  made.set(reading, facts);
+  return facts;
+}
+
+/** Several rules ask for the facts of one bid. */
+const made = new WeakMap<Reading, readonly Fact[]>();
+
+function isOther({ item, path, kind }: Passage): boolean {
+  if (kind === 'heading' || item === undefined) return false;
+  const fields = otherFields[item.kind] ?? [];
+  return path.some((step) => fields.includes(String(step))) || (item.kind === 'phase' && path.at(-1) === 'at');
+}
+
+function factsIn(reading: Reading, passage: Passage): Fact[] {
+  const claims = reading.claims(passage).filter((claim) => isStated(claim.quantity) && !isClock(claim));
+  if (claims.length === 0) return [];
+  const mentions = reading.mentionsIn(passage);
+  const names = tellingWords(namesOf(passage));
+  const subject = `${normSubject(passage)} ${rowText(passage)}`;
+  return phrasesOf(passage.text, claims).map(({ claim, near, partners }) => {
+    const { sentence, quantity } = claim;
+    const place = passage.span(sentence.start, sentence.end);
+    const named = mentions.flatMap(({ span, to }) =>
+      to !== undefined && isOwner(to) && span.start < place.end && place.start < span.end ? [to] : [],
+    );
+    const beside = new Set([...near, ...tellingWords(subject)]);
+    return {
+      claim,
+      quantity: withFieldSign(quantity, passage),
+      role: roleOf(claim),
+      near: beside,
+      around: new Set([...tellingWords(sentence.text)].filter((word) => !beside.has(word))),
+      names,
+      partners,
+      owners: [...new Set([...named, ...(passage.item !== undefined && isOwner(passage.item) ? [passage.item] : [])])],
+      row: rowOf(passage),
+    };
+  });
+}
+
+/** A number that counts nothing (`km 7`, `OpenAPI 3.0`), a place in a plan and a service window are no statement. */
+function isStated({ unit, value, isConditional }: Quantity): boolean {
+  if (unit === undefined || value.kind === 'unspecified' || isConditional) return false;
+  return unit.dimension !== 'service-window';
+}
+
+/** Words that tell what was, not what is promised. */
+const history =
+  /(?<!\p{L})(?:was|waren|werd|werden|had|hadden|haalden?|behaalden?|scoorden?|bleek|kreeg|kregen|gaven|vorige?|afgelopen|eerdere?|destijds|referentie|momenteel|were|scored|reached|last year|previous(?:ly)?|reference|currently)(?!\p{L})/iu;
+
+function isHistory({ passage, sentence, clause }: Claim): boolean {
+  if (passage.field === 'baseline') return true;
+  return history.test(passage.text.slice(Math.min(clause.start, sentence.end), clause.end));
+}
+
+/** `van 06.00 tot 24.00 uur` is a time of day, even where it reads as a number of hours. */
+function isClock({ passage, quantity }: Claim): boolean {
+  return (
+    quantity.unit?.dimension === 'time' && /\d{1,2}[.:]\d{2}(?!\d)/u.test(passage.text.slice(quantity.start, quantity.end))
+  );
+}
+
+function isOwner({ kind }: Item): boolean {
+  return kind === 'wish' || kind === 'kpi' || kind === 'question';
+}
+
+function namesOf(passage: Passage): string {
+  const { item, heading, path } = passage;
+  const title = item === undefined ? '' : namingFields.flatMap((field) => fieldText(item, field, path)).join(' ');
+  return `${heading ?? ''} ${title}`;
+}
+
+/** The cells of a table say together what its numbers are of. */
+function rowText(passage: Passage): string {
+  const { kind, file } = passage;
+  return kind === 'cell' ? file.lineText(file.position(passage.span().start).line) : '';
+}
+
+/** The title of an item, unless the fact stands in that very field. */
+function fieldText(item: Item, field: string, path: Passage['path']): string[] {
+  const value: unknown = (item.data as unknown as Readonly<Record<string, unknown>>)[field];
+  return typeof value === 'string' && path[0] !== field ? [value] : [];
+}
+
+function normSubject({ item, path }: Passage): string {
+  if (item?.kind !== 'kpi' || path[0] !== 'norms' || typeof path[1] !== 'number') return '';
+  const norm = (item as Item<'kpi'>).data.norms?.[path[1]];
+  return [norm?.subject, norm?.relativeTo, norm?.from].join(' ');
+}
+
+function withFieldSign(quantity: Quantity, { path }: Passage): Quantity {
+  const sign = path[0] === 'norms' ? fieldSigns[String(path.at(-1))] : undefined;
+  return sign === undefined ? quantity : { ...quantity, comparator: { sign, isExplicit: true } };
+}
+
+function roleOf(claim: Claim): FactRole {
+  const { passage, clause, quantity, sentence } = claim;
+  if (passage.voice === 'buyer') return 'asked';
+  if (passage.item?.kind === 'kpi' && normFields.has(passage.field ?? '')) return 'norm';
+  if (passage.item?.kind === 'meeting' && passage.field === 'frequency') return 'norm';
+  if (isHistory(claim)) return 'history';
+  if (passage.item?.kind === 'risk' && riskFields.has(passage.field ?? '')) return 'trigger';
+  const before = passage.text.slice(
+    Math.max(sentence.start, Math.min(clause.start, quantity.start) - 40),
+    quantity.start,
+  );
+  const isLimit = quantity.comparator?.sign === '>' || quantity.comparator?.sign === '<';
+  if (passage.path.some((step) => triggerField.test(String(step))) && passage.path.at(-1) !== 'then') {
+    const isConsequence = passage.text.slice(sentence.start, quantity.start).includes('→');
+    return isConsequence ? 'text' : 'trigger';
+  }
+  return triggerWord.test(before) && isLimit ? 'trigger' : 'text';
+}
+
+function rowOf({ item, kind, path, file, heading }: Passage): string {
+  if (item === undefined || path.length === 0) {
+    return kind === 'list-item' || kind === 'cell' ? `${file.path}#${heading ?? ''}` : '';
+  }
+  if (parallelKinds.has(item.kind) || (item.kind === 'risk' && riskFields.has(String(path[0])))) return item.kind;
+  return typeof path.at(-1) === 'number' ? `${item.address}#${path[0]}` : '';
+}

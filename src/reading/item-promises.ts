@@ -1,0 +1,36 @@
+import type { Item } from '../model/item.ts';
+import { type NormClaim, normClaims } from './norm-claim.ts';
+import { type PromisePair, pairPromises } from './pair-promises.ts';
+import { type PromiseClaim, promiseClaims, type ScoredItem } from './promise-claim.ts';
+import type { Reading } from './reading.ts';
+
+/** What a scored item promises in numbers, what its KPIs measure, and which norm answers which promise. */
+export interface ItemPromises {
+  readonly item: ScoredItem;
+  readonly kpis: readonly Item<'kpi'>[];
+  readonly promises: readonly PromiseClaim[];
+  readonly norms: readonly NormClaim[];
+  readonly pairs: readonly PromisePair[];
+}
+
+/** The promises of all wishes and questions, in the order in which a bid is read. */
+export function itemPromises(reading: Reading): readonly ItemPromises[] {
+  const known = byReading.get(reading);
+  if (known !== undefined) return known;
+  const items: readonly ScoredItem[] = [...reading.bid.items('question'), ...reading.bid.items('wish')];
+  const all = items.map((item) => promisesOf(reading, item));
+  byReading.set(reading, all);
+  return all;
+}
+
+const byReading = new WeakMap<Reading, readonly ItemPromises[]>();
+
+function promisesOf(reading: Reading, item: ScoredItem): ItemPromises {
+  const kpis = [...new Set(reading.bid.linked(item, 'kpis', 'kpi'))];
+  const promises = promiseClaims(reading, item);
+  const norms = kpis.slice(0, mostKpis).flatMap((kpi) => normClaims(reading, kpi));
+  return { item, kpis, promises, norms, pairs: pairPromises(item, promises, norms) };
+}
+
+/** An item that names more KPIs than this is an index of the dashboard, no promise. */
+const mostKpis = 40;

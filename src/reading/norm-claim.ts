@@ -1,0 +1,69 @@
+import type { Item } from '../model/item.ts';
+import type { Claim } from './claim.ts';
+import type { Passage } from './passage.ts';
+import type { Reading } from './reading.ts';
+import { structuredNorms } from './structured-norms.ts';
+import { type Topic, topicOf } from './topic.ts';
+
+/** One number that a KPI is measured by. */
+export interface NormClaim {
+  readonly kpi: Item<'kpi'>;
+  readonly claim: Claim;
+  /** What the number is about; taken from the clause before it when its own says nothing (`<300 ms; <400 ms (piek)`). */
+  readonly subject: Topic;
+  /** The norm of which this one only varies the condition. */
+  readonly head: NormClaim | undefined;
+}
+
+/** The norms of a KPI: those in structured form, else those in its target. */
+export function normClaims(reading: Reading, kpi: Item<'kpi'>): readonly NormClaim[] {
+  const known = byKpi.get(kpi);
+  if (known !== undefined) return known;
+  const structured = structuredNorms(reading, kpi);
+  const passages = structured.length > 0 ? structured : targetPassages(reading, kpi);
+  const claims = passages.flatMap((passage) => normsIn(reading, kpi, passage));
+  byKpi.set(kpi, claims);
+  return claims;
+}
+
+/** The passages in which the target of a KPI is printed. */
+export function targetPassages(reading: Reading, kpi: Item<'kpi'>): readonly Passage[] {
+  return reading.passagesOf(kpi).filter(({ field }) => field === 'target');
+}
+
+const byKpi = new WeakMap<Item<'kpi'>, readonly NormClaim[]>();
+
+function normsIn(reading: Reading, kpi: Item<'kpi'>, passage: Passage): NormClaim[] {
+  const norms: NormClaim[] = [];
+  for (const claim of reading.claims(passage)) {
+    if (claim.quantity.value.kind === 'unspecified' || claim.quantity.unit === undefined) continue;
+    const last = norms.at(-1);
+    const isVariant =
+      last !== undefined &&
+      last.claim.clause.start !== claim.clause.start &&
+      last.claim.quantity.unit?.dimension === claim.quantity.unit.dimension &&
+      last.claim.quantity.direction === claim.quantity.direction &&
+      isSameList(labelsOf(last.claim), labelsOf(claim)) &&
+      topicOf(`${claim.clause.subject} ${claim.quantity.noun ?? ''}`).size === 0;
+    const head = isVariant ? (last.head ?? last) : undefined;
+    norms.push({ kpi, claim, subject: head?.subject ?? withoutRemarks(claim), head });
+  }
+  return norms;
+}
+
+/** What a norm is about, without what stands between parentheses: that says when it holds. */
+function withoutRemarks({ topic, clause, passage }: Claim): Topic {
+  const remarks = clause.qualifiers.filter(({ start }) => passage.text.charAt(start - 1) === '(');
+  if (remarks.length === 0) return topic;
+  const words = topicOf(remarks.map(({ text }) => text).join(' '));
+  return new Set([...topic].filter((word) => !words.has(word)));
+}
+
+/** The classes that a number holds for: its own, else those of its clause. */
+export function labelsOf({ quantity, clause }: Claim): readonly string[] {
+  return quantity.labels.length > 0 ? quantity.labels : clause.labels;
+}
+
+function isSameList(first: readonly string[], second: readonly string[]): boolean {
+  return first.length === second.length && first.every((label) => second.includes(label));
+}

@@ -1,0 +1,191 @@
+/**
+ * Which norm answers which promise. Nothing says so in the sources, so the likeliest answer is taken: the same classes,
+ * the same number, words in common, and at last what is alone of its kind on both sides. Numbers about different things
+ * (25% CO2, 25% autokilometers) are never paired.
+ */
+import type { Coverage } from '../quantity/norm-coverage.ts';
+import { labelsOf, type NormClaim } from './norm-claim.ts';
+import { isAsked, type PromiseClaim, type ScoredItem } from './promise-claim.ts';
+import { areOfOneKind, coverSameSubject, haveSameNumber } from './promise-coverage.ts';
+import { sharedWords, type Topic, topicOf } from './topic.ts';
+
+/** A promise with the norm that answers it. */
+export interface PromisePair {
+  readonly promise: PromiseClaim;
+  readonly norm: NormClaim;
+  readonly coverage: Coverage;
+  /** Whether their own words say that both are about the same thing; otherwise it is only likely. */
+  readonly isSure: boolean;
+  /** Whether the norm is already the exact answer to another text: then our own texts contradict each other. */
+  readonly isRestated: boolean;
+}
+
+interface Candidate extends PromisePair {
+  readonly likeliness: number;
+  /** Whether both state the same amount, whatever the sign. */
+  readonly isSameAmount: boolean;
+  /** Whether anything at all says that both belong together. */
+  readonly isRelated: boolean;
+  /** Whether their words say so firmly. */
+  readonly isStrong: boolean;
+}
+
+/** The pairs of a scored item, those of the buyer's words first. */
+export function pairPromises(
+  item: ScoredItem,
+  promises: readonly PromiseClaim[],
+  norms: readonly NormClaim[],
+): readonly PromisePair[] {
+  const limits = promises.filter(({ role }) => role === 'limit');
+  if (limits.length === 0 || norms.length === 0) return [];
+  const context = { item, said: saidIn(item), titles: titleTopics(norms) };
+  const heads = norms.filter(({ head }) => head === undefined);
+  const candidates = limits.flatMap((promise) => heads.flatMap((norm) => candidateOf(promise, norm, context) ?? []));
+  candidates.sort((a, b) => b.likeliness - a.likeliness);
+  const pairs = new Pairs();
+  for (const candidate of candidates) if (candidate.isSameAmount && candidate.isRelated) pairs.takeEqual(candidate);
+  for (const candidate of candidates) if (candidate.isRelated) pairs.takeOther(candidate);
+  for (const candidate of candidates)
+    if (pairs.isCompanion(candidate)) pairs.takeOther({ ...candidate, isSure: true, isStrong: true });
+  for (const candidate of candidates) {
+    if (isAsked(candidate.promise) && isAlone(candidate, limits, heads, pairs))
+      pairs.takeOther({ ...candidate, isSure: false });
+  }
+  return withVariants(pairs.all, norms, context.said);
+}
+
+interface Context {
+  readonly item: ScoredItem;
+  readonly said: string;
+  readonly titles: ReadonlyMap<unknown, Topic>;
+}
+
+/** All that is said in the item itself: a condition that stands there narrows no promise. */
+function saidIn({ data }: ScoredItem): string {
+  return [data.title, data.text, 'keyMessage' in data ? data.keyMessage : ''].join(' ');
+}
+
+function titleTopics(norms: readonly NormClaim[]): ReadonlyMap<unknown, Topic> {
+  const titles = new Map<unknown, Topic>();
+  for (const { kpi } of norms) {
+    if (!titles.has(kpi)) titles.set(kpi, topicOf(`${kpi.data.title ?? ''} ${kpi.data.description ?? ''}`));
+  }
+  return titles;
+}
+
+function candidateOf(promise: PromiseClaim, norm: NormClaim, { said, titles }: Context): Candidate | undefined {
+  const [asked, given] = [promise.claim, norm.claim];
+  if (!areOfOneKind(asked.quantity, given.quantity)) return undefined;
+  const [ones, others] = [labelsOf(asked), labelsOf(given)];
+  const haveSameLabel = ones.some((label) => others.includes(label));
+  if (ones.length > 0 && others.length > 0 && !haveSameLabel) return undefined;
+  const shared = sharedWords(asked.topic, norm.subject);
+  const inTitle = sharedWords(asked.topic, titles.get(norm.kpi) ?? new Set());
+  if (shared === 0 && inTitle === 0 && isOtherThing(promise, norm)) return undefined;
+  const coverage = coverSameSubject(asked, given, `${said} ${asked.sentence.text}`);
+  const isSameAmount = coverage.relation === 'equal' || isSameNumber(coverage) || haveSameNumber(asked, given);
+  const isBare = norm.subject.size === 0;
+  const likeliness =
+    (haveSameLabel ? 12 : 0) +
+    (isSameAmount ? 8 : 0) +
+    4 * Math.min(shared, 3) +
+    2 * Math.min(inTitle, 2) +
+    (asked.quantity.unit?.name === given.quantity.unit?.name ? 1 : 0);
+  const isSure = haveSameLabel || shared > 0 || (isBare && inTitle > 0);
+  const isRelated = isAsked(promise)
+    ? isSure || inTitle > 0 || isSameAmount
+    : isSure || inTitle > 1 || (isSameAmount && inTitle > 0);
+  // In a text that is not the first to state a number, one word in common is too little.
+  const isStrong = haveSameLabel || shared > 1 || (shared > 0 && asked.quantity.comparator?.isExplicit === true);
+  return { promise, norm, coverage, isSure, isRestated: false, likeliness, isSameAmount, isRelated, isStrong };
+}
+
+/** A percentage of another thing, or another counted thing: `25% CO2` against `25% autokilometers`. */
+function isOtherThing({ claim }: PromiseClaim, norm: NormClaim): boolean {
+  const [one, other] = [claim.quantity, norm.claim.quantity];
+  if (one.unit?.dimension === 'count' && other.unit?.dimension === 'count' && one.per.length === 0) return true;
+  return one.noun !== undefined && other.noun !== undefined;
+}
+
+function isSameNumber({ gaps, relation, reason, pairs }: Coverage): boolean {
+  if (relation === 'different-subject') return false;
+  const differences = pairs[0]?.comparison.differences ?? [];
+  if (differences.length === 0) return relation !== 'not-comparable' || reason === 'same';
+  return (
+    !differences.some((difference) => difference.reason === 'value') && !gaps.some(({ kind }) => kind === 'calendar')
+  );
+}
+
+/** Pairs that are taken: a promise is answered once, and in one voice a norm answers one promise. */
+class Pairs {
+  readonly all: PromisePair[] = [];
+  readonly #answered = new Set<PromiseClaim>();
+  readonly #usedBy = new Map<NormClaim, Set<unknown>>();
+  readonly #settled = new Set<NormClaim>();
+
+  takeEqual(candidate: Candidate): void {
+    if (this.#take(candidate)) this.#settled.add(candidate.norm);
+  }
+
+  /** A norm that states the amount of one promise is held against another in our own words only when both are firm. */
+  takeOther(candidate: Candidate): void {
+    const isSettled = this.#settled.has(candidate.norm) && !isAsked(candidate.promise);
+    if (!isSettled) this.#take(candidate);
+    else if (candidate.isStrong) this.#take({ ...candidate, isSure: false, isRestated: true });
+  }
+
+  /** Whether the numbers stand beside numbers that are a pair: the term of a reduction. */
+  isCompanion({ promise, norm }: Candidate): boolean {
+    return this.all.some(
+      (pair) =>
+        pair.isSure &&
+        pair.promise.claim.clause.start === promise.claim.clause.start &&
+        pair.promise.claim.passage === promise.claim.passage &&
+        pair.norm.claim.clause.start === norm.claim.clause.start &&
+        pair.norm.claim.passage === norm.claim.passage,
+    );
+  }
+
+  isFree(promise: PromiseClaim): boolean {
+    return !this.#answered.has(promise);
+  }
+
+  isUnused(norm: NormClaim): boolean {
+    return !this.#usedBy.has(norm);
+  }
+
+  #take({ promise, norm, coverage, isSure, isRestated }: Candidate): boolean {
+    const voice = isAsked(promise) ? 'buyer' : promise.claim.passage;
+    const users = this.#usedBy.get(norm) ?? new Set();
+    if (this.#answered.has(promise) || users.has(voice)) return false;
+    this.#answered.add(promise);
+    this.#usedBy.set(norm, users.add(voice));
+    this.all.push({ promise, norm, coverage, isSure, isRestated });
+    return true;
+  }
+}
+
+/** Whether nothing else of its kind is left on either side. */
+function isAlone(
+  { promise, norm }: Candidate,
+  promises: readonly PromiseClaim[],
+  norms: readonly NormClaim[],
+  pairs: Pairs,
+): boolean {
+  const { quantity } = promise.claim;
+  const rivals = promises.filter(
+    (other) => isAsked(other) && pairs.isFree(other) && areOfOneKind(other.claim.quantity, quantity),
+  );
+  const others = norms.filter((other) => pairs.isUnused(other) && areOfOneKind(quantity, other.claim.quantity));
+  return rivals.length === 1 && rivals[0] === promise && others.length === 1 && others[0] === norm;
+}
+
+/** A norm that only varies the condition of another answers the same promise. */
+function withVariants(pairs: readonly PromisePair[], norms: readonly NormClaim[], said: string): PromisePair[] {
+  return pairs.flatMap((pair) => {
+    const variants = norms.filter(({ head }) => head === pair.norm);
+    const { claim } = pair.promise;
+    const text = `${said} ${claim.sentence.text}`;
+    return [pair, ...variants.map((norm) => ({ ...pair, norm, coverage: coverSameSubject(claim, norm.claim, text) }))];
+  });
+}

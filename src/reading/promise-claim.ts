@@ -1,0 +1,75 @@
+import type { Item } from '../model/item.ts';
+import type { Claim } from './claim.ts';
+import type { Voice } from './passage.ts';
+import type { Reading } from './reading.ts';
+import { comparedBefore, differenceWords, triggerWords } from './reference-words.ts';
+
+/** Something that is scored: what the buyer asks, and what we answer. */
+export type ScoredItem = Item<'wish'> | Item<'question'>;
+
+/** A number that a scored item promises: the buyer asks for it, or our answer offers it. */
+export interface PromiseClaim {
+  readonly item: ScoredItem;
+  readonly claim: Claim;
+  readonly voice: Voice;
+  /** `difference` for an amount that is only a distance: `6 nachten minder`. */
+  readonly role: 'limit' | 'difference';
+}
+
+/** The fields in which our answer stands. */
+const answerFields = new Set(['keyMessage', 'response', 'approach', 'measures', 'benefit']);
+
+/** More numbers than this in one answer are a table of data, no promises. */
+const mostClaims = 150;
+
+/** The promises in numbers of a scored item, the buyer's first, in the order of the texts. */
+export function promiseClaims(reading: Reading, item: ScoredItem): PromiseClaim[] {
+  const passages = [...reading.passagesOf(item), ...reading.bodyPassages(item)].filter(
+    ({ kind, voice, field }) =>
+      kind !== 'heading' && (voice === 'buyer' || field === undefined || answerFields.has(field)),
+  );
+  const claims = passages.flatMap((passage) =>
+    reading.claims(passage).flatMap((claim): PromiseClaim[] => {
+      const role = roleOf(claim);
+      return role === undefined ? [] : [{ item, claim, voice: passage.voice, role }];
+    }),
+  );
+  const [asked, offered] = [claims.filter(isAsked), claims.filter((claim) => !isAsked(claim))];
+  return [...asked, ...offered].slice(0, mostClaims);
+}
+
+/** Whether the buyer wrote it. */
+export function isAsked({ voice }: Pick<PromiseClaim, 'voice'>): boolean {
+  return voice === 'buyer';
+}
+
+/** What a number does in its sentence; undefined when nothing is promised by it. */
+function roleOf(claim: Claim): PromiseClaim['role'] | undefined {
+  const { quantity, passage, sentence } = claim;
+  if (quantity.value.kind === 'unspecified' || quantity.unit === undefined) return undefined;
+  const before = passage.text.slice(sentence.start, quantity.start).toLowerCase().trimEnd();
+  if (comparedBefore.some((words) => endsWithWords(before, words))) return undefined;
+  if (isTrigger(claim, before)) return undefined;
+  return isDifference(claim) ? 'difference' : 'limit';
+}
+
+function endsWithWords(text: string, words: string): boolean {
+  return text.endsWith(words) && !/[\p{L}\p{N}]/u.test(text.charAt(text.length - words.length - 1));
+}
+
+/** `Bij meer dan 8 minuten vertraging …`, `>10% afwijking → stuurgroep`: says when something happens. */
+function isTrigger({ quantity, passage, sentence }: Claim, before: string): boolean {
+  const after = passage.text.slice(quantity.end, sentence.end);
+  if (/^[^.;]{0,60}(?:→|=>|->)/u.test(after)) return true;
+  const clause = before.slice(Math.max(before.lastIndexOf(','), before.lastIndexOf(';')) + 1).trim();
+  const opening = /^\p{L}+/u.exec(clause)?.[0] ?? '';
+  const isBeyond = quantity.comparator?.sign === '>' || quantity.comparator?.sign === '<';
+  return triggerWords.has(opening) && (isBeyond || clause === opening);
+}
+
+function isDifference({ quantity, passage }: Claim): boolean {
+  if (quantity.unit?.dimension === 'ratio') return false;
+  const inside = (quantity.noun ?? '').toLowerCase().split(/\s+/u);
+  const next = /^\s*(\p{L}+)/u.exec(passage.text.slice(quantity.end, quantity.end + 30))?.[1]?.toLowerCase();
+  return [...inside, next ?? ''].some((word) => differenceWords.has(word));
+}

@@ -1,0 +1,125 @@
+import { isDuration } from '../quantity/durations.ts';
+import type { NormClause } from '../quantity/norm-clause.ts';
+import { type Coverage, coverPromise } from '../quantity/norm-coverage.ts';
+import type { Per, Quantity } from '../quantity/quantity.ts';
+import { isSame } from '../quantity/rational.ts';
+import { unitNamed } from '../quantity/units.ts';
+import type { Claim } from './claim.ts';
+import { labelsOf } from './norm-claim.ts';
+
+/** What kind of thing a number measures: only numbers of one kind can answer each other. */
+export function familyOf({ unit, per, percentile, comparator }: Quantity): string | undefined {
+  if (unit === undefined) return undefined;
+  if (!isDuration(unit.dimension)) return unit.dimension;
+  // `p95 <300 ms per maand` is measured over a month; `12 uur per jaar` is what is spent in a year.
+  const isLimit = percentile !== undefined || (comparator?.isExplicit === true && /[<≤]/u.test(comparator.sign));
+  return per.some(isPeriod) && !isLimit ? 'effort' : 'duration';
+}
+
+/** Whether two numbers can answer each other; how often something is done is also counted (`4 audits per jaar`). */
+export function areOfOneKind(first: Quantity, second: Quantity): boolean {
+  const [one, other] = [familyOf(first), familyOf(second)];
+  if (one === other) return one !== undefined;
+  const isOften = (quantity: Quantity): boolean => quantity.unit?.dimension === 'frequency';
+  const isCounted = (quantity: Quantity): boolean =>
+    quantity.unit?.dimension === 'count' && quantity.per.some(isPeriod);
+  return (isOften(first) && isCounted(second)) || (isCounted(first) && isOften(second));
+}
+
+function isPeriod({ kind }: Per): boolean {
+  return kind === 'period';
+}
+
+/**
+ * How a norm covers a promise once it is known that both are about the same thing: the words around the numbers are
+ * not compared again.
+ * @param said all that the buyer and we say about the promise: a condition that stands there narrows nothing
+ */
+export function coverSameSubject(promise: Claim, norm: Claim, said: string): Coverage {
+  const [asked, given] = alike(promise, norm);
+  return coverPromise(
+    { ...alone(promise.clause, asked, promise), subject: said },
+    withShareOfCases(alone(norm.clause, given, norm), promise, norm),
+  );
+}
+
+function alone(clause: NormClause, quantity: Quantity, claim: Claim): NormClause {
+  const qualifiers = clause.quantities.length > 1 ? ownQualifiers(claim) : clause.qualifiers;
+  return { ...clause, quantities: [quantity], labels: quantity.labels, qualifiers };
+}
+
+/** The remarks that stand behind a number and before the next one of its clause. */
+function ownQualifiers({ clause, quantity }: Claim): NormClause['qualifiers'] {
+  const next = clause.quantities.find(({ start }) => start > quantity.start)?.start ?? clause.end;
+  return clause.qualifiers.filter(({ start }) => start < next);
+}
+
+/** `95% van de meldingen binnen 1 uur` against a promise without a share: one hour that holds for 95% of the cases. */
+function withShareOfCases(clause: NormClause, promise: Claim, { quantity, clause: whole }: Claim): NormClause {
+  if (clause.attainment !== undefined || familyOf(quantity) !== 'duration') return clause;
+  const share = whole.quantities.find(({ unit, direction }) => unit?.dimension === 'ratio' && direction === undefined);
+  const hasOwnShare = promise.clause.quantities.some(({ unit }) => unit?.dimension === 'ratio');
+  return share === undefined || hasOwnShare ? clause : { ...clause, attainment: share };
+}
+
+/** Both quantities without the words that say what they are about, and with what one leaves to the reader. */
+function alike(promise: Claim, norm: Claim): readonly [Quantity, Quantity] {
+  const [asked, given] = [bare(promise), bare(norm)];
+  return [completed(asked, given), completed(given, asked)];
+}
+
+function bare(claim: Claim): Quantity {
+  const { noun: _noun, relativeTo: _relativeTo, ...rest } = claim.quantity;
+  const isTimes = rest.unit?.dimension === 'frequency';
+  const isLead = rest.comparator?.isExplicit === false && isLeadTime(claim);
+  return {
+    ...rest,
+    labels: labelsOf(claim),
+    ...(isTimes ? { unit: unitNamed('count') } : {}),
+    ...(isLead ? { comparator: { sign: '≥', isExplicit: true } } : {}),
+  };
+}
+
+const leadWords =
+  /^[\s,]*(?:vooraf|van tevoren|voordat|vóór|voor|before|in advance|prior to|ahead|beforehand)(?!\p{L})/iu;
+
+/** Whether a term lies before something: `10 werkdagen vooraf`, `10 werkdagen voor elke afsluiting`. */
+export function isLeadTime({ quantity, passage }: Claim): boolean {
+  if (familyOf(quantity) !== 'duration') return false;
+  return leadWords.test(passage.text.slice(quantity.end, quantity.end + 20));
+}
+
+/** A number without a sign of its own means what the other one says: `12 nachten`, `≤12 nachten`. */
+function completed(quantity: Quantity, other: Quantity): Quantity {
+  const { comparator, direction } = other;
+  const hasPeriod = quantity.per.some(isPeriod);
+  const takesSign =
+    quantity.comparator?.isExplicit !== true && comparator?.isExplicit === true && quantity.value.kind === 'exact';
+  return {
+    ...quantity,
+    ...(takesSign && isOpenToSign(quantity, other) ? { comparator: { ...comparator, isExplicit: false } } : {}),
+    ...(quantity.direction === undefined && direction !== undefined ? { direction } : {}),
+    // What is asked a year and measured without a period is measured a year: what lacks is said elsewhere.
+    per: quantity.per.length === 0 ? other.per : [...quantity.per, ...(hasPeriod ? [] : other.per.filter(isPeriod))],
+  };
+}
+
+/**
+ * Whether a number without a sign can be meant as a minimum and as a maximum: a count of things, a share below one half
+ * (`verzuim 4%`), an amount that implies nothing. A term is a maximum, a high share, a reduction and a rate a minimum.
+ */
+function isOpenToSign(quantity: Quantity, other: Quantity): boolean {
+  const { comparator, unit, value, direction, per } = quantity;
+  if (comparator === undefined) return true;
+  if (unit?.dimension === 'count') return !per.some(isPeriod);
+  if (unit?.dimension !== 'ratio' || value.kind !== 'exact') return false;
+  if (direction !== undefined || other.direction !== undefined) return false;
+  const { numerator, denominator } = value.number;
+  return 2n * numerator * unit.factor.numerator < denominator * unit.factor.denominator;
+}
+
+/** Whether both state the same number in the same unit, whatever their signs. */
+export function haveSameNumber({ quantity: one }: Claim, { quantity: other }: Claim): boolean {
+  if (one.unit?.name !== other.unit?.name || one.value.kind !== 'exact' || other.value.kind !== 'exact') return false;
+  return isSame(one.value.number, other.value.number);
+}

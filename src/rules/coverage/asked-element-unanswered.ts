@@ -1,0 +1,49 @@
+import { sharedWords, topicOf } from '../../reading/topic.ts';
+import { defineRule } from '../rule.ts';
+import { answerPassages } from './answer-passages.ts';
+
+export const askedElementUnanswered = defineRule<{ item: string; asked: string }>({
+  code: 'EMV211',
+  name: 'asked-element-unanswered',
+  severity: 'warning',
+  certainty: 'presumed',
+  profiles: { draft: 'info' },
+  consequence: 'exclusion',
+  text: {
+    message: {
+      nl: ({ item, asked }) => `in het antwoord op ${item} is niets te vinden over “${asked}”`,
+      en: ({ item, asked }) => `the answer to ${item} says nothing about “${asked}”`,
+    },
+    label: { nl: () => 'dit vraagt de opdrachtgever', en: () => 'this is what the buyer asks' },
+    why: {
+      nl: () => 'een gevraagd onderdeel dat ontbreekt, kost punten en kan tot uitsluiting leiden',
+      en: () => 'a requested element that is missing costs points and can lead to exclusion',
+    },
+    help: {
+      nl: () => 'geef antwoord op dit onderdeel en gebruik daarbij de woorden van de opdrachtgever',
+      en: () => 'answer this element, and use the words of the buyer in doing so',
+    },
+  },
+  check({ bid, reading, report }) {
+    for (const question of bid.items('question')) {
+      const passages = answerPassages(reading, question);
+      if (passages.length === 0) continue;
+      const answered = topicOf(passages.map(({ text, heading }) => `${heading ?? ''} ${text}`).join('\n'));
+      for (const [index, asked] of (question.data.asks ?? []).entries()) {
+        const topic = topicOf(asked.replace(askingWords, ' '));
+        if (topic.size === 0 || sharedWords(topic, answered) > 0) continue;
+        report(question.span(['asks', index]), { item: question.id, asked: shortened(asked) });
+      }
+    }
+  },
+});
+
+/** Words with which a buyer asks, whatever the question is about. */
+const askingWords =
+  /(?<!\p{L})(?:hoe|beschrijf|beschrijft|toont?|aantoont|laat|zien|lukt|blijkt|borgt|zorgt|maakt|werkt|doet|gaat|omgaat|invulling|geeft|aangeeft|welke|waarom|describe|show|shows|explain|demonstrate|ensure|how|why)(?!\p{L})/giu;
+const longest = 60;
+
+function shortened(text: string): string {
+  const line = text.replace(/\s+/gu, ' ').trim();
+  return line.length <= longest ? line : `${line.slice(0, line.lastIndexOf(' ', longest))} …`;
+}

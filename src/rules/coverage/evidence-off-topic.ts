@@ -1,0 +1,43 @@
+import { sharedWords, topicOf } from '../../reading/topic.ts';
+import { defineRule } from '../rule.ts';
+
+export const evidenceOffTopic = defineRule<{ evidence: string; item: string; proves: string }>({
+  code: 'EMV214',
+  name: 'evidence-off-topic',
+  severity: 'info',
+  certainty: 'presumed',
+  profiles: { draft: 'off' },
+  consequence: 'points',
+  text: {
+    message: {
+      nl: ({ evidence, item, proves }) => `bewijsstuk ${evidence} (“${proves}”) lijkt niet over ${item} te gaan`,
+      en: ({ evidence, item, proves }) => `evidence ${evidence} (“${proves}”) does not seem to be about ${item}`,
+    },
+    why: {
+      nl: () => 'bewijs van iets anders overtuigt een beoordelaar niet',
+      en: () => 'proof of something else does not convince an evaluator',
+    },
+    help: {
+      nl: ({ evidence }) =>
+        `schrijf bij ${evidence} onder \`proves:\` wat het voor deze belofte aantoont, of kies ander bewijs`,
+      en: ({ evidence }) =>
+        `write under \`proves:\` of ${evidence} what it shows for this promise, or choose other evidence`,
+    },
+  },
+  check({ bid, reading, report }) {
+    for (const link of bid.links) {
+      if (link.relation !== 'evidence' || link.to === undefined) continue;
+      const evidence = bid.find('evidence', link.to.id);
+      const proves = evidence?.data.proves;
+      if (evidence === undefined || proves === undefined) continue;
+      const about = topicOf(`${evidence.data.title ?? ''}\n${proves}`);
+      const kpis = bid.linked(link.from, 'kpis', 'kpi');
+      const texts = [link.from, ...kpis].flatMap((item) => reading.passagesOf(item)).map(({ text }) => text);
+      const body = reading.bodyPassages(link.from).map(({ text }) => text);
+      if (about.size === 0 || sharedWords(about, topicOf([...texts, ...body].join('\n'))) > 0) continue;
+      report(link.span, { evidence: evidence.id, item: link.from.id, proves }, [
+        { span: evidence.span(['proves']), label: { nl: 'dit toont het aan', en: 'this is what it proves' } },
+      ]);
+    }
+  },
+});

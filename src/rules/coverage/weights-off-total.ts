@@ -1,0 +1,83 @@
+import type { Bid } from '../../model/bid.ts';
+import type { Item } from '../../model/item.ts';
+import { formatNumber } from '../../quantity/format-quantity.ts';
+import { parseQuantities } from '../../quantity/parse-quantities.ts';
+import { add, isBelow, isSame, type Rational, rational } from '../../quantity/rational.ts';
+import type { Span } from '../../text/source-file.ts';
+import { nodeAt } from '../../yaml/tree.ts';
+import { defineRule } from '../rule.ts';
+
+export const weightsOffTotal = defineRule<{ sum: string; sumInEnglish: string; total: string; criterion: string }>({
+  code: 'EMV215',
+  name: 'weights-off-total',
+  severity: 'warning',
+  profiles: { submission: 'error' },
+  consequence: 'points',
+  text: {
+    message: {
+      nl: ({ sum, total, criterion }) =>
+        `de waarden van ${criterion === '' ? 'de gunningscriteria' : `de onderdelen van ${criterion}`} zijn samen ${sum} en niet ${total}`,
+      en: ({ sumInEnglish, total, criterion }) =>
+        `the values of ${criterion === '' ? 'the award criteria' : `the parts of ${criterion}`} add up to ${sumInEnglish}, not ${total}`,
+    },
+    why: {
+      nl: () =>
+        'met een verkeerde waarde gaat de aandacht naar het verkeerde criterium, en ziet de opdrachtgever een slordige lezer',
+      en: () => 'with a wrong value the effort goes to the wrong criterion, and the buyer sees a careless reader',
+    },
+    help: {
+      nl: () => 'neem de waarden over uit de leidraad; klopt de leidraad zelf niet, stel er dan een vraag over',
+      en: () => 'copy the values from the tender guide; if the guide itself is wrong, ask a question about it',
+    },
+  },
+  check({ bid, report }) {
+    const nested = new Set(bid.items('criterion').flatMap((one) => childrenOf(bid, one)));
+    const top = bid.items('criterion').filter((criterion) => !nested.has(criterion));
+    const declared = declaredTotal(bid);
+    if (declared !== undefined) compare(top, declared.text, declared.span, '');
+    for (const criterion of bid.items('criterion')) {
+      const { weight } = criterion.data;
+      if (weight !== undefined) compare(childrenOf(bid, criterion), weight, criterion.span(['weight']), criterion.id);
+    }
+
+    function compare(parts: readonly Item<'criterion'>[], total: string, span: Span, criterion: string): void {
+      const wanted = amountOf(total);
+      const amounts = parts.map(({ data }) => (data.weight === undefined ? undefined : amountOf(data.weight)));
+      if (wanted === undefined || parts.length === 0) return;
+      let sum = rational(0);
+      for (const amount of amounts) {
+        if (amount === undefined || amount.unit !== wanted.unit) return;
+        sum = add(sum, amount.number);
+      }
+      // Parts of a criterion are often given as shares of that criterion.
+      const isShare = criterion !== '' && wanted.unit === 'percent' && isSame(sum, rational(100));
+      if (isSame(sum, wanted.number) || isShare) return;
+      const related = parts.map((part) => ({
+        span: part.span(['weight']),
+        label: { nl: `de waarde van ${part.id}`, en: `the value of ${part.id}` },
+      }));
+      const parameters = { sum: formatNumber(sum, 'nl'), sumInEnglish: formatNumber(sum, 'en'), total, criterion };
+      report(span, parameters, related);
+    }
+  },
+});
+
+/** The total that the manifest gives. */
+function declaredTotal(bid: Bid): { text: string; span: Span } | undefined {
+  const text = bid.manifest.tender?.total;
+  const node = nodeAt(bid.manifestSource.root, ['tender', 'total']);
+  if (text === undefined || node === undefined) return undefined;
+  return { text, span: bid.manifestSource.file.span(node.start, node.end) };
+}
+
+function childrenOf(bid: Bid, criterion: Item<'criterion'>): Item<'criterion'>[] {
+  return (criterion.data.subCriteria ?? []).flatMap(({ id }) => bid.find('criterion', id) ?? []);
+}
+
+/** The one amount of a value such as `40%`, `30 punten` or `€ 250.000`. */
+function amountOf(text: string): { number: Rational; unit: string } | undefined {
+  const [quantity, ...more] = parseQuantities(text);
+  if (quantity?.value.kind !== 'exact' || more.length > 0) return undefined;
+  const { number } = quantity.value;
+  return isBelow(number, rational(0)) ? undefined : { number, unit: quantity.unit?.name ?? '' };
+}

@@ -1,0 +1,68 @@
+import type { Bid } from '../../model/bid.ts';
+import type { Span } from '../../text/source-file.ts';
+import { nodeAt } from '../../yaml/tree.ts';
+import { defineRule } from '../rule.ts';
+import { bidderNames, namePattern } from './bidder-names.ts';
+import { submissionTexts } from './submission-texts.ts';
+
+type Place = 'text' | 'file' | 'author';
+
+const places: Readonly<Record<Place, { readonly nl: string; readonly en: string }>> = {
+  text: { nl: 'in de tekst', en: 'in the text' },
+  file: { nl: 'in een bestandsnaam', en: 'in the name of a file' },
+  author: {
+    nl: 'als auteur in de eigenschappen van de Word-bestanden',
+    en: 'as the author in the properties of the Word files',
+  },
+};
+
+export const nameInAnonymousText = defineRule<{ name: string; place: Place }>({
+  code: 'EMV504',
+  name: 'name-in-anonymous-text',
+  severity: 'warning',
+  profiles: { draft: 'info', submission: 'error' },
+  consequence: 'exclusion',
+  text: {
+    message: {
+      nl: ({ name, place }) => `“${name}” verraadt ${places[place].nl} wie inschrijft`,
+      en: ({ name, place }) => `“${name}” shows ${places[place].en} who the bidder is`,
+    },
+    why: {
+      nl: () => 'een stuk waaruit de inschrijver blijkt, wordt bij een anonieme beoordeling terzijde gelegd',
+      en: () => 'in an anonymous evaluation a document that shows the bidder is set aside',
+    },
+    help: {
+      nl: ({ place }) =>
+        place === 'author'
+          ? 'haal `author:` weg uit emvi.yaml'
+          : 'schrijf “wij”, “inschrijver” of de rol in plaats van de naam',
+      en: ({ place }) =>
+        place === 'author'
+          ? 'remove `author:` from emvi.yaml'
+          : 'write “we”, “the bidder” or the role instead of the name',
+    },
+  },
+  check({ bid, reading, report }) {
+    if (bid.manifest.formRules?.isAnonymous !== true) return;
+    const pattern = namePattern(bidderNames(bid));
+    if (pattern === undefined) return;
+    for (const passage of submissionTexts(reading)) {
+      for (const match of passage.text.matchAll(pattern)) {
+        report(passage.span(match.index, match.index + match[0].length), { name: match[0], place: 'text' });
+      }
+    }
+    for (const document of bid.items('document')) {
+      if (document.data.audience !== 'submission') continue;
+      // Names of files join words with hyphens and underscores.
+      const words = (document.data.file ?? '').replace(/[-_.]/gu, ' ');
+      for (const [name] of words.matchAll(pattern)) report(document.span(['file']), { name, place: 'file' });
+    }
+    const author = authorPlace(bid);
+    if (author !== undefined) report(author, { name: bid.manifest.author ?? '', place: 'author' });
+  },
+});
+
+function authorPlace({ manifest, manifestSource }: Bid): Span | undefined {
+  const node = manifest.author === undefined ? undefined : nodeAt(manifestSource.root, ['author']);
+  return node && manifestSource.file.span(node.start, node.end);
+}

@@ -1,0 +1,24 @@
+import type { Bid } from '../../model/bid.ts';
+import type { Passage } from '../../reading/passage.ts';
+import type { Reading } from '../../reading/reading.ts';
+import type { SourceFile } from '../../text/source-file.ts';
+
+/** Our own texts that can be printed in a document that is handed in; none when no document is. */
+export function submissionTexts(reading: Reading): readonly Passage[] {
+  const { bid } = reading;
+  if (!bid.items('document').some(({ data }) => data.audience === 'submission')) return [];
+  const inside = new Set([...bid.prose.values()].filter((file) => !isForSubmission(bid, file)));
+  return reading.ownPassages().filter(({ file }) => !inside.has(file));
+}
+
+/** Whether a section can be shown in a document that is handed in: one that only internal documents list is not. */
+function isForSubmission(bid: Bid, file: SourceFile): boolean {
+  const showing = bid
+    .items('document')
+    .filter(({ data }) =>
+      (data.chapters ?? []).some(({ id, body }) =>
+        body === undefined ? file.path === `sections/${id}.md` : bid.proseAt(body) === file,
+      ),
+    );
+  return showing.length === 0 || showing.some(({ data }) => data.audience === 'submission');
+}

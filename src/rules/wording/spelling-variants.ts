@@ -1,0 +1,55 @@
+import type { Span } from '../../text/source-file.ts';
+import { defineRule } from '../rule.ts';
+
+const word = /[\p{L}][\p{L}\p{M}]*(?:[-‑][\p{L}][\p{L}\p{M}]*)*/gu;
+const shortest = 7;
+
+export const spellingVariants = defineRule<{ one: string; other: string }>({
+  code: 'EMV604',
+  name: 'spelling-variants',
+  severity: 'info',
+  certainty: 'presumed',
+  profiles: { draft: 'off' },
+  consequence: 'tidiness',
+  text: {
+    message: {
+      nl: ({ one, other }) => `“${one}” heet elders “${other}”`,
+      en: ({ one, other }) => `“${one}” is “${other}” elsewhere`,
+    },
+    why: {
+      nl: () =>
+        'twee schrijfwijzen laten zien dat het plan uit stukken bestaat, of laten een beoordelaar zoeken naar het verschil',
+      en: () =>
+        'two spellings show that the plan was put together from pieces, or make an evaluator look for the difference',
+    },
+    help: {
+      nl: () => 'kies één schrijfwijze voor de hele inschrijving',
+      en: () => 'choose one spelling for the whole bid',
+    },
+  },
+  check({ reading, report }) {
+    const seen = new Map<string, Map<string, { span: Span; count: number }>>();
+    for (const passage of reading.ownPassages()) {
+      for (const match of passage.text.matchAll(word)) {
+        const spelling = match[0].toLowerCase().replace(/‑/gu, '-');
+        const key = spelling.normalize('NFD').replace(/[\p{M}-]/gu, '');
+        if (key.length < shortest) continue;
+        const spellings = seen.get(key) ?? new Map<string, { span: Span; count: number }>();
+        const known = spellings.get(spelling);
+        if (known === undefined)
+          spellings.set(spelling, { span: passage.span(match.index, match.index + match[0].length), count: 1 });
+        else known.count += 1;
+        seen.set(key, spellings);
+      }
+    }
+    for (const spellings of seen.values()) {
+      const [usual, ...others] = [...spellings].sort(([, a], [, b]) => b.count - a.count);
+      for (const [spelling, { span }] of others) {
+        if (usual === undefined) continue;
+        report(span, { one: spelling, other: usual[0] }, [
+          { span: usual[1].span, label: { nl: 'de andere schrijfwijze', en: 'the other spelling' } },
+        ]);
+      }
+    }
+  },
+});

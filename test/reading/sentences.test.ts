@@ -1,0 +1,28 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { sentencesOf } from '../../src/reading/sentences.ts';
+
+const sentences = (text: string): string[] => sentencesOf(text).map((sentence) => sentence.text);
+
+test.each([
+  ['Wij leveren. U ontvangt.', ['Wij leveren.', 'U ontvangt.']],
+  ['De reactietijd is o.a. 15 min. Daarna bellen wij.', ['De reactietijd is o.a. 15 min. Daarna bellen wij.']],
+  ['Binnen 6 weken, d.w.z. vóór 1 mei, is het klaar.', ['Binnen 6 weken, d.w.z. vóór 1 mei, is het klaar.']],
+  ['Norm 99.95% per month. Reported monthly!', ['Norm 99.95% per month.', 'Reported monthly!']],
+  ['Zegt de burger: “Goed!” Wij luisteren.', ['Zegt de burger: “Goed!”', 'Wij luisteren.']],
+  ['Eerste alinea\n\nTweede alinea', ['Eerste alinea', 'Tweede alinea']],
+  ['  ', []],
+])('%j has the sentences %j', (text, expected) => {
+  expect(sentences(text)).toEqual(expected);
+});
+
+test('a piece is where it says, and nothing but blanks is left out', () => {
+  fc.assert(
+    fc.property(fc.string({ unit: fc.constantFrom('a', 'B', ' ', '.', '!', '"', '\n', '1') }), (text) => {
+      const pieces = sentencesOf(text);
+      for (const piece of pieces) expect(text.slice(piece.start, piece.end)).toBe(piece.text);
+      expect(pieces.map((piece) => piece.text.replace(/\s/gu, '')).join('')).toBe(text.replace(/\s/gu, ''));
+    }),
+    { seed: 7 },
+  );
+});
