@@ -4,6 +4,7 @@ import type { InBoth } from '../text/language.ts';
 /** What a text is not when it does not have its form. */
 export const formNames: Readonly<Record<TextForm, InBoth<string>>> = {
   text: { nl: 'geen bruikbare tekst', en: 'not a usable text' },
+  cell: { nl: 'geen bruikbare cel', en: 'not a usable cell' },
   path: { nl: 'geen bruikbare bestandsnaam', en: 'not a usable file name' },
   id: { nl: 'geen bruikbaar nummer', en: 'not a usable id' },
   name: { nl: 'geen bruikbare korte naam', en: 'not a usable short name' },
@@ -14,6 +15,7 @@ export const formNames: Readonly<Record<TextForm, InBoth<string>>> = {
 /** How to write a text of each form. */
 export const formHelp: Readonly<Record<TextForm, InBoth<string>>> = {
   text: { nl: 'schrijf ten minste één teken', en: 'write at least one sign' },
+  cell: { nl: 'schrijf de letters, of `""` voor een lege cel', en: 'write the letters, or `""` for an empty cell' },
   path: {
     nl: 'schrijf een bestand in de projectmap, zoals `teksten/aanpak.md`',
     en: 'write a file in the project folder, such as `teksten/aanpak.md`',

@@ -18,6 +18,7 @@ export function standIn(shape: Shape, at: number): YamlNode {
   if (shape.kind === 'text') return scalarAt(missingText, at, at);
   if (shape.kind === 'choice') return scalarAt(shape.values[0] ?? missingText, at, at);
   if (shape.kind === 'boolean') return scalarAt(false, at, at);
+  if (shape.kind === 'number') return scalarAt(shape.lowest, at, at);
   if (shape.kind === 'constant') return scalarAt(shape.value, at, at);
   const part = partOf(shape);
   const entries = (part?.required ?? []).flatMap((field): YamlEntry[] => {

@@ -15,6 +15,7 @@ import {
   explainFieldsForText,
   explainForm,
   explainNoText,
+  explainNumber,
   explainTextNotList,
   explainValue,
   explainVersion,
@@ -51,6 +52,7 @@ const improvers: readonly Improver[] = [
   explainNoFields,
   explainEmptyList,
   explainValue,
+  explainNumber,
   explainFields,
 ];
 

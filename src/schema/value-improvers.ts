@@ -131,6 +131,31 @@ function likelyValue(text: string, allowed: readonly string[]): string | undefin
   return synonyms.find((synonym) => allowed.includes(synonym)) ?? suggest(plain, allowed);
 }
 
+/** Another value than a whole number between two others: `"80"`, `101`. */
+export const explainNumber: Improver = ({ place }) => {
+  const { node, shape, field, item } = place;
+  if (shape?.kind !== 'number') return undefined;
+  const { lowest, highest } = shape;
+  const digits = /^\s*(\d{1,9})\s*%?\s*$/u.exec(node.kind === 'scalar' ? String(node.value) : '')?.[1];
+  const meant = digits !== undefined && Number(digits) >= lowest && Number(digits) <= highest ? digits : undefined;
+  const diagnostic = diagnose(unknownValue, spanOf(place), {
+    field,
+    item,
+    written: shortened(writtenAt(place)),
+    hint: meant,
+    allowed: [`${lowest}–${highest}`],
+  });
+  return [
+    {
+      diagnostic,
+      repair: (repairs) => {
+        if (meant === undefined) repairs.remove(place);
+        else repairs.settle(place, scalarAt(Number(meant), node.start, node.end));
+      },
+    },
+  ];
+};
+
 /** A text in another form than is agreed: an id with a line break, a date with the day first. */
 export const explainForm: Improver = (fault) => {
   const { place } = fault;

@@ -1,7 +1,7 @@
 import type { DataOf, ItemKind } from '../../model/item.ts';
 
 /** The kinds of items that documents show. */
-export type ViewKind = Exclude<ItemKind, 'document' | 'party'>;
+export type ViewKind = Exclude<ItemKind, 'document' | 'party' | 'riskScale' | 'report' | 'rasciMatrix'>;
 
 /**
  * How a field looks to a template. `text` and `texts` are printed text; `word` and `words` are keys that a template
@@ -42,11 +42,12 @@ const answer = {
 /** Every field of every kind that documents show. The compiler sees to it that none is forgotten. */
 export const shapes = {
   criterion: { id: 'id', title: 'text', text: 'text', weight: 'text', subCriteria: 'nested', questions: 'nested' },
-  question: { id: 'id', title: 'text', text: 'text', asks: 'texts', aspects: 'texts', approach: 'text', ...answer },
+  question: { id: 'id', title: 'text', text: 'text', asks: 'texts', aspects: 'texts', maxLength: 'text', approach: 'text', ...answer },
   wish: {
     id: 'id',
     title: 'text',
     text: 'text',
+    maxLength: 'text',
     criterion: 'link',
     response: 'text',
     measurability: 'text',
@@ -88,11 +89,15 @@ export const shapes = {
     consequence: 'text',
     probability: 'text',
     impact: 'text',
+    detection: 'text',
     score: 'text',
     measures: 'texts',
     owner: 'text',
     status: 'text',
     residualScore: 'text',
+    residualProbability: 'text',
+    residualImpact: 'text',
+    residualDetection: 'text',
   },
   role: { id: 'id', name: 'text', party: 'text', tasks: 'texts' },
   meeting: {
@@ -103,6 +108,7 @@ export const shapes = {
     goal: 'text',
     participants: 'texts',
     frequency: 'text',
+    demand: 'text',
     isOnRequest: 'flag',
     topics: 'texts',
   },

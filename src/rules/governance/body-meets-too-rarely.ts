@@ -1,0 +1,165 @@
+import type { Bid } from '../../model/bid.ts';
+import type { Item } from '../../model/item.ts';
+import { parseQuantities } from '../../quantity/parse-quantities.ts';
+import { isBelow, type Rational } from '../../quantity/rational.ts';
+import type { Passage } from '../../reading/passage.ts';
+import type { Reading } from '../../reading/reading.ts';
+import { sentencesOf } from '../../reading/sentences.ts';
+import type { Span } from '../../text/source-file.ts';
+import { defineRule } from '../rule.ts';
+import { type FoundName, findNames } from './find-names.ts';
+import { KnownNames, meetingNames } from './known-names.ts';
+import { escalation } from './organisation-words.ts';
+import { isTooRareFor, type Rhythm, readRhythm, termOf } from './rhythm.ts';
+import { doneOnce } from './rhythm-words.ts';
+import { statedRhythms } from './stated-rhythms.ts';
+
+interface Body {
+  readonly rhythm: Rhythm;
+  readonly written: string;
+  readonly span: Span;
+}
+
+/** One step of an escalation: who is named in it, and the term in which it must be done. */
+interface Step {
+  readonly names: readonly FoundName[];
+  readonly term: { readonly length: Rational; readonly written: string } | undefined;
+  readonly start: number;
+}
+
+export const bodyMeetsTooRarely = defineRule<{ name: string; frequency: string; term: string; kpi?: string }>({
+  code: 'EMV732',
+  name: 'body-meets-too-rarely',
+  severity: 'warning',
+  profiles: { draft: 'info' },
+  consequence: 'points',
+  text: {
+    message: {
+      nl: ({ name, frequency, term, kpi }) =>
+        kpi === undefined
+          ? `“${name}” komt “${frequency}” bijeen en kan niet “${term}” ingrijpen`
+          : `“${name}” komt “${frequency}” bijeen; de termijn van ${kpi} (“${term}”) is dan al voorbij`,
+      en: ({ name, frequency, term, kpi }) =>
+        kpi === undefined
+          ? `“${name}” meets “${frequency}” and cannot act “${term}”`
+          : `“${name}” meets “${frequency}”; by then the term of ${kpi} (“${term}”) is over`,
+    },
+    label: { nl: ({ frequency }) => `komt ${frequency} bijeen`, en: ({ frequency }) => `meets ${frequency}` },
+    why: {
+      nl: () =>
+        'een escalatie die pas weken later op een agenda staat, houdt het probleem niet tegen; de beoordelaar rekent dat na',
+      en: () =>
+        'an escalation that is on an agenda weeks later does not stop the problem; the evaluator works that out',
+    },
+    help: {
+      nl: ({ name }) =>
+        `escaleer naar een rol of een overleg dat op tijd bijeenkomt, of schrijf dat “${name}” ook op verzoek binnen een termijn bijeenkomt`,
+      en: ({ name }) =>
+        `escalate to a role or to a meeting that sits in time, or write that “${name}” also meets on request within a term`,
+    },
+  },
+  check({ bid, reading, report, presume }) {
+    const bodyNamed = bodies(bid, reading);
+    for (const passage of reading.passages()) {
+      const kpi = passage.item?.kind === 'kpi' ? bid.find('kpi', passage.item.id) : undefined;
+      const term = kpi === undefined ? undefined : termOfOneOff(kpi);
+      for (const step of stepsIn(passage)) {
+        for (const { name, start, end } of step.names) {
+          const body = bodyNamed(name);
+          if (body === undefined) continue;
+          const span = passage.span(step.start + start, step.start + end);
+          const related = { span: body.span, label: { nl: 'zo vaak komt het bijeen', en: 'it meets this often' } };
+          const parameters = { name, frequency: body.written };
+          if (step.term !== undefined && isTooRareFor(body.rhythm, step.term.length)) {
+            report(span, { ...parameters, term: step.term.written }, [related]);
+          } else if (kpi !== undefined && term !== undefined && isBelow(term.length, body.rhythm.shortest)) {
+            const norm = { span: kpi.span(['target']), label: { nl: 'de termijn', en: 'the term' } };
+            presume(span, { ...parameters, term: term.written, kpi: kpi.id }, [related, norm]);
+          }
+        }
+      }
+    }
+  },
+});
+
+/** Finds the body with a name, if it has a rhythm and does not meet on request: from the data, else from the text. */
+function bodies(bid: Bid, reading: Reading): (name: string) => Body | undefined {
+  const known = meetingNames(bid);
+  const stated = new KnownNames();
+  const byName = new Map<string, Body>();
+  for (const { name, rhythm, written, span } of statedRhythms(reading)) {
+    const key = name.toLowerCase();
+    if (!byName.has(key)) byName.set(key, { rhythm, written, span });
+    stated.add(name);
+  }
+  return (name) => {
+    const item = known.itemNamed(name);
+    const meeting = item === undefined ? undefined : bid.find('meeting', item.id);
+    if (meeting === undefined) return byName.get(name.toLowerCase());
+    const { frequency, isOnRequest } = meeting.data;
+    const read = frequency === undefined ? undefined : readRhythm(frequency);
+    if (frequency === undefined || read?.rhythm === undefined || read.isOnRequest || isOnRequest === true)
+      return undefined;
+    return { rhythm: read.rhythm, written: frequency, span: meeting.span(['frequency']) };
+  };
+}
+
+/** The term of a KPI about something that is done once: `Onboarding ≤ 6 weken`. */
+function termOfOneOff({ data }: Item<'kpi'>): Step['term'] {
+  const { title = '', target = '' } = data;
+  return doneOnce.test(`${title} ${target}`) ? termIn(target) : undefined;
+}
+
+function termIn(text: string, isExplicit = false): Step['term'] {
+  for (const quantity of parseQuantities(text)) {
+    const length = termOf(quantity);
+    if (length === undefined || (isExplicit && quantity.comparator?.isExplicit !== true)) continue;
+    return { length, written: text.slice(quantity.start, quantity.end) };
+  }
+  return undefined;
+}
+
+/** The steps of the escalations in a text of ours: what stands behind an arrow, or a sentence about escalation. */
+function stepsIn(passage: Passage): Step[] {
+  const { voice, kind, item, field, path, text } = passage;
+  if (voice === 'buyer' || kind === 'heading') return [];
+  if (item?.kind === 'kpi') {
+    if (field === 'escalationSteps') return path[2] === 'then' ? cut(text, 0) : [];
+    if (field !== 'escalation') return [];
+    return stepsBehindArrows(text);
+  }
+  if (item !== undefined && item.kind !== 'wish' && item.kind !== 'question') return [];
+  if (!escalation.test(text)) return [];
+  return sentencesOf(text).flatMap((sentence) =>
+    escalation.test(sentence.text) ? cut(sentence.text, sentence.start) : [],
+  );
+}
+
+/** What must be done in each step of `overschrijding → stuurgroep; herhaling → directie`. */
+function stepsBehindArrows(text: string): Step[] {
+  const steps: Step[] = [];
+  let at = 0;
+  for (const part of text.split(';')) {
+    const behind = Math.max(part.lastIndexOf('→'), part.lastIndexOf('>')) + 1;
+    // `>10%` is no arrow.
+    const from = /[→]|[-=]>/u.test(part) ? behind : 0;
+    steps.push(...cut(part.slice(from), at + from));
+    at += part.length + 1;
+  }
+  return steps;
+}
+
+const joints = /[;→]|->|,(?!\s*(?:binnen|uiterlijk|within))|\s(?:en|and|dan|then)\s/u;
+
+/** Cuts a text where another act begins, so that a term is only read with whom it stands with. */
+function cut(text: string, from: number): Step[] {
+  const steps: Step[] = [];
+  let at = 0;
+  for (const part of text.split(joints)) {
+    const start = text.indexOf(part, at);
+    at = start + part.length;
+    const names = findNames(part);
+    if (names.length > 0) steps.push({ names, term: termIn(part, true), start: from + start });
+  }
+  return steps;
+}

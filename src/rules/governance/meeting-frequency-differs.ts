@@ -1,0 +1,40 @@
+import { defineRule } from '../rule.ts';
+import { meetingNames } from './known-names.ts';
+import { areDifferent, readRhythm } from './rhythm.ts';
+import { statedRhythms } from './stated-rhythms.ts';
+
+export const meetingFrequencyDiffers = defineRule<{ name: string; here: string; there: string }>({
+  code: 'EMV738',
+  name: 'meeting-frequency-differs',
+  severity: 'warning',
+  profiles: { submission: 'error' },
+  consequence: 'points',
+  text: {
+    message: {
+      nl: ({ name, here, there }) => `“${name}” komt hier “${here}” bijeen, maar volgens organisation.yaml “${there}”`,
+      en: ({ name, here, there }) => `“${name}” meets “${here}” here, but “${there}” according to organisation.yaml`,
+    },
+    label: { nl: ({ there }) => `elders “${there}”`, en: ({ there }) => `“${there}” elsewhere` },
+    why: {
+      nl: () => 'wat de opdrachtgever het beste uitkomt, geldt; de beoordelaar ziet een plan dat zichzelf tegenspreekt',
+      en: () => 'what suits the buyer best will hold; the evaluator sees a plan that contradicts itself',
+    },
+    help: {
+      nl: ({ here, there }) => `schrijf op beide plaatsen “${here}” of op beide plaatsen “${there}”`,
+      en: ({ here, there }) => `write “${here}” in both places, or “${there}” in both`,
+    },
+  },
+  check({ bid, reading, report }) {
+    if (bid.items('meeting').length === 0) return;
+    const known = meetingNames(bid);
+    for (const { name, rhythm, written, span } of statedRhythms(reading)) {
+      const meeting = known.itemNamed(name);
+      const frequency = meeting === undefined ? undefined : bid.find('meeting', meeting.id)?.data.frequency;
+      if (meeting === undefined || frequency === undefined) continue;
+      const declared = readRhythm(frequency).rhythm;
+      if (declared === undefined || !areDifferent(declared, rhythm)) continue;
+      const label = { nl: 'hier staat een andere frequentie', en: 'another frequency is here' };
+      report(span, { name, here: written, there: frequency }, [{ span: meeting.span(['frequency']), label }]);
+    }
+  },
+});

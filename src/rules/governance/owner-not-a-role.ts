@@ -1,0 +1,59 @@
+import type { Item } from '../../model/item.ts';
+import { append } from '../../model/item-index.ts';
+import { defineRule } from '../rule.ts';
+import { knownNames } from './known-names.ts';
+
+export const ownerNotARole = defineRule<{ owner: string; items: readonly string[] }>({
+  code: 'EMV731',
+  name: 'owner-not-a-role',
+  severity: 'warning',
+  profiles: { draft: 'info' },
+  consequence: 'points',
+  text: {
+    message: {
+      nl: ({ owner, items }) => `eigenaar “${owner}” van ${listed(items, 'en')} staat niet bij de rollen`,
+      en: ({ owner, items }) => `owner “${owner}” of ${listed(items, 'and')} is not among the roles`,
+    },
+    label: { nl: () => 'geen bekende rol', en: () => 'not a known role' },
+    why: {
+      nl: () =>
+        'de beoordelaar zoekt de eigenaar in het team op; wie daar niet staat, kan nergens op worden aangesproken',
+      en: () => 'the evaluator looks the owner up in the team; who is not there cannot be held to anything',
+    },
+    help: {
+      nl: ({ owner }) => `zet “${owner}” in organisation.yaml onder \`roles:\`, of schrijf een rol die er al staat`,
+      en: ({ owner }) => `put “${owner}” under \`roles:\` in organisation.yaml, or write a role that is there`,
+    },
+  },
+  check({ bid, reading, report }) {
+    if (bid.items('role').length === 0 || bid.mayBeLost(['role', 'meeting'])) return;
+    const known = knownNames(bid, reading);
+    const missing = new Map<string, { readonly owner: string; readonly item: Item }[]>();
+    for (const item of [...bid.items('kpi'), ...bid.items('risk')]) {
+      for (const owner of ownersIn(item.data.owner ?? '')) {
+        if (!known.has(owner)) append(missing, owner.toLowerCase(), { owner, item });
+      }
+    }
+    for (const [first, ...others] of missing.values()) {
+      if (first === undefined) continue;
+      const items = [first, ...others].map(({ item }) => item.id);
+      const related = others.map(({ item }) => ({
+        span: item.span(['owner']),
+        label: { nl: 'ook hier', en: 'here as well' },
+      }));
+      report(first.item.span(['owner']), { owner: first.owner, items }, related);
+    }
+  },
+});
+
+/** The owners in a field: `Projectleider / uitvoerder`, `CISO en FG`. */
+function ownersIn(text: string): readonly string[] {
+  return text
+    .split(/[/,;+&]|\s(?:en|and)\s/u)
+    .map((owner) => owner.trim())
+    .filter((owner) => owner !== '');
+}
+
+function listed(items: readonly string[], and: string): string {
+  return items.length === 1 ? items.join('') : `${items.slice(0, -1).join(', ')} ${and} ${items.at(-1)}`;
+}

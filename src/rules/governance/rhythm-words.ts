@@ -1,0 +1,34 @@
+/** Between a body and its frequency only these words may stand: `het bouwoverleg komt minimaal wekelijks bijeen`. */
+export const meetingVerbs: ReadonlySet<string> = new Set(
+  (
+    'komt komen kwam bijeen samen vergadert vergaderen overlegt overleggen is vindt vinden plaats wordt gehouden minimaal ten minste tenminste frequentie ' +
+    'meets meet is held takes place at least minimum frequency convenes gathers'
+  ).split(' '),
+);
+
+/** Behind a frequency these limit it to a part of the work. */
+export const limitedTo =
+  /^\s*[,(]?\s*(?:tijdens|gedurende|in de|in het|tot|zolang|bij|na|voor|of vaker|during|until|in the|while|or more|for the first|before|after)(?!\p{L})/iu;
+
+/** Things that are done once: their term is over before a body that meets rarely sits. */
+export const doneOnce =
+  /onboarding|implementati|migrati|go-?live|livegang|mobilisati|mobili[sz]ation|transiti|opstart|uitrol|roll-?out|ingebruikname|handover|commissioning|verhuizing/iu;
+
+/** Reports, behind or in a frequency: `maandelijkse rapportages`, `maandrapport`, `monthly reports`. */
+export const reportWord = /^(?:\p{L}*rapport(?:age|ages|en)?|\p{L}*reports?|reporting)$/iu;
+
+/** Behind a report these say that it is about one thing only. */
+export const aboutOneThing =
+  /^\s*(?:\(\s*)?(?:over|van|inzake|betreffende|m\.b\.t\.|met betrekking|voor|on|about|of|for|regarding|KPI)(?!\p{L})/iu;
+
+/** A service that people can reach. */
+export const serviceDesk =
+  /service ?desk|helpdesk|help desk|meldkamer|meldpunt|bereikba|storingsdienst|SPOC|klantcontact|call ?cent|support|ondersteuning|beschikbaar voor|alarmcentrale|hotline|wachtdienst|reachable/iu;
+
+/** Always, in words. */
+export const roundTheClock =
+  /24\s?[/x×]\s?7|7\s?[/x×]\s?24|24 uur per dag|24 hours a day|dag en nacht|round the clock|around the clock/iu;
+
+/** Hours that are fewer than always. */
+export const limitedHours =
+  /kantoor|werkdag|werktijd|openingstijd|office hour|business hour|working (?:hour|day)|weekdays|doordeweeks|\b(?:ma|maandag|mon|monday)\b|\d{1,2}[:.]\d{2}|\b\d{1,2}\s?[x×]\s?[1-6]\b/iu;

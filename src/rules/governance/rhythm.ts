@@ -1,0 +1,69 @@
+/**
+ * How often something happens, as the time between two of them. A month has 28 to 31 days, so a rhythm lies between
+ * two bounds, and one is only called rarer than another when that holds whatever the calendar.
+ */
+import { periodSeconds, secondsOf } from '../../quantity/durations.ts';
+import { parseQuantities } from '../../quantity/parse-quantities.ts';
+import type { Quantity } from '../../quantity/quantity.ts';
+import { divide, isBelow, isSame, type Rational, rational } from '../../quantity/rational.ts';
+
+/** The time between two meetings or reports, in seconds. */
+export interface Rhythm {
+  readonly shortest: Rational;
+  readonly longest: Rational;
+}
+
+/** The rhythm of one frequency (`per kwartaal`, `4 per jaar`); undefined for one without a number. */
+export function rhythmOf({ unit, value, per, isConditional }: Quantity): Rhythm | undefined {
+  const [period] = per;
+  const isTimes = unit?.dimension === 'frequency' || (unit?.dimension === 'count' && per.length === 1);
+  if (!isTimes || isConditional || value.kind !== 'exact' || period?.kind !== 'period') return undefined;
+  if (!isBelow(rational(0), value.number)) return undefined;
+  const { low, high } = periodSeconds(period.count, period.unit);
+  if (high === undefined) return undefined;
+  return { shortest: divide(low, value.number), longest: divide(high, value.number) };
+}
+
+/** What a field says about how often: its most frequent rhythm, and whether it also meets on request or at once. */
+export interface WrittenRhythm {
+  readonly rhythm: Rhythm | undefined;
+  readonly isOnRequest: boolean;
+}
+
+/** Reads a field such as `maandelijks en op verzoek binnen 2 werkdagen`. */
+export function readRhythm(text: string): WrittenRhythm {
+  const quantities = parseQuantities(text);
+  let best: Rhythm | undefined;
+  for (const quantity of quantities) {
+    const rhythm = rhythmOf(quantity);
+    if (rhythm !== undefined && (best === undefined || isBelow(rhythm.longest, best.longest))) best = rhythm;
+  }
+  return { rhythm: best, isOnRequest: quantities.some(({ isConditional }) => isConditional) || onRequest.test(text) };
+}
+
+const onRequest =
+  /(?<!\p{L})(?:verzoek|aanvraag|afroep|indien|zodra|ad[ -]hoc|extra|spoed\p{L}*|incident\p{L}*|calamiteit\p{L}*|request|demand|needed|necessary)(?!\p{L})/iu;
+
+/** Whether the first surely happens less often than the second. */
+export function isRarer(first: Rhythm, second: Rhythm): boolean {
+  return isBelow(second.longest, first.shortest);
+}
+
+/** Whether two rhythms surely differ. */
+export function areDifferent(first: Rhythm, second: Rhythm): boolean {
+  return isRarer(first, second) || isRarer(second, first);
+}
+
+/** The shortest a term can last, in seconds; undefined for what is no maximum of time (`>1 werkdag`, `95%`). */
+export function termOf({ unit, value, comparator, per }: Quantity): Rational | undefined {
+  const isTime = unit !== undefined && /^(?:time|calendar-time|working-day|working-hour)$/u.test(unit.dimension);
+  if (!isTime || per.length > 0 || value.kind !== 'exact' || !/^[<≤]$/u.test(comparator?.sign ?? '')) return undefined;
+  if (!isBelow(rational(0), value.number)) return undefined;
+  return secondsOf(value.number, unit).low;
+}
+
+/** Whether a body with this rhythm meets at most once in twice the term: then it cannot act within it. */
+export function isTooRareFor(rhythm: Rhythm, term: Rational): boolean {
+  const [twice, between] = [divide(rhythm.shortest, rational(2)), rhythm.shortest];
+  return isBelow(term, between) && (isBelow(term, twice) || isSame(term, twice));
+}

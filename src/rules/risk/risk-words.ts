@@ -1,0 +1,54 @@
+/** What a register calls the factors of a score, in Dutch and English, in small letters. */
+export const factorWords: Readonly<Record<'probability' | 'impact' | 'detection', readonly string[]>> = {
+  probability: [
+    ...['kans', 'waarschijnlijkheid', 'optreden', 'voorkomen', 'frequentie', 'kansscore'],
+    ...['probability', 'likelihood', 'occurrence', 'chance', 'o', 'p', 'k', 'l'],
+  ],
+  impact: [
+    ...['gevolg', 'impact', 'effect', 'ernst', 'gevolgscore', 'schade'],
+    ...['severity', 'consequence', 's', 'i', 'g', 'e'],
+  ],
+  detection: [
+    ...['detectie', 'opspoorbaarheid', 'ontdekbaarheid', 'detecteerbaarheid'],
+    ...['detection', 'detectability', 'd'],
+  ],
+};
+
+/** Words in a text that show which method of scoring it means. */
+export const methodWords: Readonly<Record<'RISMAN' | 'RPN', RegExp>> = {
+  RISMAN: /(?<![\p{L}\p{N}])RISMAN(?![\p{L}\p{N}])/u,
+  RPN: /(?<![\p{L}\p{N}])(?:RPN|R\.P\.N\.|FMEA|FMECA|risk priority numbers?|risicoprioriteitsgetal(?:len)?)(?![\p{L}\p{N}])/iu,
+};
+
+/** A scale that is explained in the running text: `kans (1–5) × gevolg (1–5)`. */
+export const scaleInWords = {
+  factors: [/\b(?:kans|waarschijnlijkheid|probability|likelihood)/iu, /\b(?:gevolg|impact|effect|ernst|severity)/iu],
+  ends: /\d\s?(?:[-–—]|t\/m|tot(?: en met)?|to|through)\s?\d|(?:schaal|scale)/iu,
+} as const;
+
+/** Words for a level or a score without a declared scale, from low to high; those of one line count as one. */
+export const levelOrder: readonly (readonly string[])[] = [
+  ['zeer laag', 'zeer klein', 'verwaarloosbaar', 'very low', 'negligible'],
+  ['laag', 'klein', 'gering', 'low', 'small', 'minor'],
+  ['middel', 'midden', 'gemiddeld', 'matig', 'medium', 'moderate'],
+  ['hoog', 'groot', 'high', 'large', 'major'],
+  ['zeer hoog', 'zeer groot', 'very high', 'critical', 'kritiek'],
+];
+
+/** Before a method these say that it is not used. */
+export const rejection =
+  /(?<![\p{L}])(?:geen|niet|zonder|in plaats van|no|not|without|instead of|rather than)(?:\s\p{L}+)?\s$/iu;
+
+/**
+ * A promise that each wish or question has its risks (`elke wens … met … risico’s`): these must follow each other in
+ * one sentence, so that `alle vragen over risico’s` is none.
+ */
+export const everyItemHasRisks = {
+  wishes:
+    /(?<!\p{L})(?:elke|iedere|alle|every|each|all)(?:\s(?:genoemde|afzonderlijke|single|individual))?\s(?:wens|wensen|wish|wishes)(?!\p{L})/iu,
+  questions:
+    /(?<!\p{L})(?:elke|iedere|alle|every|each|all)(?:\s(?:open|afzonderlijke|single|individual))?\s(?:vraag|vragen|question|questions)(?!\p{L})/iu,
+  has: /(?<!\p{L})(?:met|heeft|hebben|kent|kennen|bevat|bevatten|gekoppeld|voorzien|with|has|have|holds|includes?|linked)(?!\p{L})/iu,
+  risks: /(?<![\p{L}-])(?:risico|risk)(?:[’']?s)?(?![\p{L}-])/iu,
+  denial: /(?<!\p{L})(?:niet|geen|not|no)(?!\p{L})/iu,
+} as const;
