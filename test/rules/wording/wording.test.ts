@@ -50,6 +50,16 @@ const cases: Readonly<Record<string, BidFiles>> = {
     'De coördinator belt. De coördinator schrijft. De ⟦EMV604:coordinator⟧ mailt.',
   ),
   'short words and different words are left alone': summary('De re-integratie en e-mail; een onderzoek, onderzoeken.'),
+  'one wrong, swapped, missing or extra letter in a common word': summary(
+    'De ⟦EMV605:rapprotage⟧, de ⟦EMV605:beschikbarheid⟧, de ⟦EMV605:opdrachgtever⟧ en het ⟦EMV605:managemant⟧.',
+  ),
+  'other forms of a common word are no slips': summary(
+    'Rapporteren, rapportages, uitvoerende, veiligheden, leveranciers, maandelijkse, managements, opdrachtnemers.',
+  ),
+  'a slip in the words of the buyer': {
+    'wishes.yaml':
+      'wishes:\n  - id: W-01\n    text: "Onboarding; controles ⟦EMV605:maandelijk⟧."\n    kpis: [KPI-01]\n',
+  },
 };
 
 test.each(Object.entries(cases))('%s', async (_, files) => {
