@@ -20,6 +20,11 @@ export interface Claim {
   readonly topic: Topic;
 }
 
+/** The classes that a number holds for: its own, else those of its clause. */
+export function labelsOf({ quantity, clause }: Claim): readonly string[] {
+  return quantity.labels.length > 0 ? quantity.labels : clause.labels;
+}
+
 /** All claims of a passage, sentence by sentence. Numbers inside ids (`KPI-05`) are none: `isId` says which those are. */
 export function claimsOf(passage: Passage, isId: (start: number, end: number) => boolean): Claim[] {
   if (!/\d|\p{L}{3}/u.test(passage.text)) return [];

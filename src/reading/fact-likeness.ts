@@ -1,9 +1,9 @@
 import type { Bid } from '../model/bid.ts';
 import type { Item } from '../model/item.ts';
 import { haveSameWords } from '../quantity/noun-words.ts';
-import type { FactIndex } from './fact-index.ts';
-import { valueKey } from './fact-relation.ts';
 import { isBelow, isSame, rational } from '../quantity/rational.ts';
+import type { FactIndex } from './fact-index.ts';
+import { isNamedBy, valueKey } from './fact-relation.ts';
 import { isCountable, tellingWords } from './fact-words.ts';
 import type { Fact } from './facts.ts';
 import { hasWord, type Topic } from './topic.ts';
@@ -47,7 +47,9 @@ function wordsNeeded(counted: Topic, index: FactIndex, isPart: boolean): number 
 /** The words for what is counted, where two facts count. */
 function countedWords(first: Fact, second: Fact): Topic {
   if (first.quantity.unit?.dimension !== 'count') return none;
-  return tellingWords(`${first.quantity.noun ?? ''} ${second.quantity.noun ?? ''}`);
+  const [one, other] = [tellingWords(first.quantity.noun ?? ''), tellingWords(second.quantity.noun ?? '')];
+  const both = [...one].filter((word) => hasWord(other, word));
+  return both.length > 0 ? new Set(both) : new Set([...one, ...other]);
 }
 
 /** A handful is often a part of a larger number: two of the fourteen bridges. */
@@ -56,7 +58,7 @@ function isFew({ quantity: { value } }: Fact): boolean {
 }
 
 /** A word this long is a compound (`proefmigraties`): it names what is counted by itself. */
-const compoundLength = 7;
+const compoundLength = 9;
 
 const none: Topic = new Set();
 
@@ -115,12 +117,6 @@ function haveSameNoun(first: string | undefined, second: string | undefined): bo
   if (first === undefined || second === undefined) return false;
   const words: Topic = tellingWords(first);
   return words.size > 0 && haveSameWords(first, second);
-}
-
-/** Whether the text of one names the item of the other by its id. */
-function isNamedBy(namer: Fact, named: Fact): boolean {
-  const { item } = named.claim.passage;
-  return item !== undefined && item !== namer.claim.passage.item && namer.owners.includes(item);
 }
 
 /** Whether the item of one names that of the other: a question and its risk. */

@@ -94,10 +94,16 @@ function byReasons({ reason, differences, relation }: Comparison): FactRelation 
 function haveSharedBase(first: Fact, second: Fact): boolean {
   const group = groupOf(first.quantity);
   if (group === 'rate') return haveSharedRhythm(first, second);
-  if (group !== 'ratio') return true;
+  if (group !== 'ratio' || isNamedBy(first, second) || isNamedBy(second, first)) return true;
   const [noun, other] = [first.quantity.noun, second.quantity.noun];
   if (hasBase(first.quantity) && hasBase(second.quantity)) return true;
   return (noun === undefined || speaksOf(second, noun)) && (other === undefined || speaksOf(first, other));
+}
+
+/** Whether the text of one names the item of the other by its id. */
+export function isNamedBy(namer: Fact, named: Fact): boolean {
+  const { item } = named.claim.passage;
+  return item !== undefined && item !== namer.claim.passage.item && namer.owners.includes(item);
 }
 
 /** How often something happens is only told of the thing that is named beside it: `kwartaalreview`, `4 audits per jaar`. */

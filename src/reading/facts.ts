@@ -141,7 +141,8 @@ function isHistory({ passage, sentence, clause }: Claim): boolean {
 /** `van 06.00 tot 24.00 uur` is a time of day, even where it reads as a number of hours. */
 function isClock({ passage, quantity }: Claim): boolean {
   return (
-    quantity.unit?.dimension === 'time' && /\d{1,2}[.:]\d{2}(?!\d)/u.test(passage.text.slice(quantity.start, quantity.end))
+    quantity.unit?.dimension === 'time' &&
+    /\d{1,2}[.:]\d{2}(?!\d)/u.test(passage.text.slice(quantity.start, quantity.end))
   );
 }
 

@@ -1,6 +1,7 @@
 import type { Item } from '../model/item.ts';
-import type { Claim } from './claim.ts';
+import { type Claim, labelsOf } from './claim.ts';
 import type { Passage } from './passage.ts';
+import { familyOf } from './promise-coverage.ts';
 import type { Reading } from './reading.ts';
 import { structuredNorms } from './structured-norms.ts';
 import { type Topic, topicOf } from './topic.ts';
@@ -36,12 +37,12 @@ const byKpi = new WeakMap<Item<'kpi'>, readonly NormClaim[]>();
 function normsIn(reading: Reading, kpi: Item<'kpi'>, passage: Passage): NormClaim[] {
   const norms: NormClaim[] = [];
   for (const claim of reading.claims(passage)) {
-    if (claim.quantity.value.kind === 'unspecified' || claim.quantity.unit === undefined) continue;
+    if (claim.quantity.value.kind === 'unspecified' || familyOf(claim.quantity) === undefined) continue;
     const last = norms.at(-1);
     const isVariant =
       last !== undefined &&
       last.claim.clause.start !== claim.clause.start &&
-      last.claim.quantity.unit?.dimension === claim.quantity.unit.dimension &&
+      last.claim.quantity.unit?.dimension === claim.quantity.unit?.dimension &&
       last.claim.quantity.direction === claim.quantity.direction &&
       isSameList(labelsOf(last.claim), labelsOf(claim)) &&
       topicOf(`${claim.clause.subject} ${claim.quantity.noun ?? ''}`).size === 0;
@@ -57,11 +58,6 @@ function withoutRemarks({ topic, clause, passage }: Claim): Topic {
   if (remarks.length === 0) return topic;
   const words = topicOf(remarks.map(({ text }) => text).join(' '));
   return new Set([...topic].filter((word) => !words.has(word)));
-}
-
-/** The classes that a number holds for: its own, else those of its clause. */
-export function labelsOf({ quantity, clause }: Claim): readonly string[] {
-  return quantity.labels.length > 0 ? quantity.labels : clause.labels;
 }
 
 function isSameList(first: readonly string[], second: readonly string[]): boolean {

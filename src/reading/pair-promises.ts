@@ -4,7 +4,8 @@
  * (25% CO2, 25% autokilometers) are never paired.
  */
 import type { Coverage } from '../quantity/norm-coverage.ts';
-import { labelsOf, type NormClaim } from './norm-claim.ts';
+import { labelsOf } from './claim.ts';
+import type { NormClaim } from './norm-claim.ts';
 import { isAsked, type PromiseClaim, type ScoredItem } from './promise-claim.ts';
 import { areOfOneKind, coverSameSubject, haveSameNumber } from './promise-coverage.ts';
 import { sharedWords, type Topic, topicOf } from './topic.ts';

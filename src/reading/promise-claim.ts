@@ -1,4 +1,5 @@
 import type { Item } from '../model/item.ts';
+import type { Quantity } from '../quantity/quantity.ts';
 import type { Claim } from './claim.ts';
 import type { Voice } from './passage.ts';
 import type { Reading } from './reading.ts';
@@ -58,13 +59,22 @@ function endsWithWords(text: string, words: string): boolean {
 }
 
 /** `Bij meer dan 8 minuten vertraging …`, `>10% afwijking → stuurgroep`: says when something happens. */
-function isTrigger({ quantity, passage, sentence }: Claim, before: string): boolean {
+function isTrigger({ clause, quantity, passage, sentence }: Claim, before: string): boolean {
   const after = passage.text.slice(quantity.end, sentence.end);
   if (/^[^.;]{0,60}(?:→|=>|->)/u.test(after)) return true;
-  const clause = before.slice(Math.max(before.lastIndexOf(','), before.lastIndexOf(';')) + 1).trim();
-  const opening = /^\p{L}+/u.exec(clause)?.[0] ?? '';
-  const isBeyond = quantity.comparator?.sign === '>' || quantity.comparator?.sign === '<';
-  return triggerWords.has(opening) && (isBeyond || clause === opening);
+  if (isOutside(quantity) && /^[^.;]{0,80}, (?:dan|then)(?!\p{L})/u.test(after)) return true;
+  const first = /^\p{L}+/u.exec(before)?.[0] ?? '';
+  // `Bij meer dan 8 minuten … zet hij binnen 15 minuten …`: the second number is what then follows.
+  if (triggerWords.has(first) && clause.quantities.some((other) => other.end <= quantity.start && isOutside(other))) {
+    return true;
+  }
+  const part = before.slice(Math.max(before.lastIndexOf(','), before.lastIndexOf(';')) + 1).trim();
+  const opening = /^\p{L}+/u.exec(part)?.[0] ?? '';
+  return triggerWords.has(opening) && (isOutside(quantity) || part === opening);
+}
+
+function isOutside({ comparator }: Quantity): boolean {
+  return comparator?.sign === '>' || comparator?.sign === '<';
 }
 
 function isDifference({ quantity, passage }: Claim): boolean {

@@ -4,12 +4,13 @@ import { type Coverage, coverPromise } from '../quantity/norm-coverage.ts';
 import type { Per, Quantity } from '../quantity/quantity.ts';
 import { isSame } from '../quantity/rational.ts';
 import { unitNamed } from '../quantity/units.ts';
-import type { Claim } from './claim.ts';
-import { labelsOf } from './norm-claim.ts';
+import { type Claim, labelsOf } from './claim.ts';
 
 /** What kind of thing a number measures: only numbers of one kind can answer each other. */
 export function familyOf({ unit, per, percentile, comparator }: Quantity): string | undefined {
-  if (unit === undefined) return undefined;
+  // `≥ 7,8` on a scale that is named elsewhere.
+  if (unit === undefined) return comparator?.isExplicit === true ? 'grade' : undefined;
+  if (unit.dimension === 'score' || unit.dimension === 'grade') return 'grade';
   if (!isDuration(unit.dimension)) return unit.dimension;
   // `p95 <300 ms per maand` is measured over a month; `12 uur per jaar` is what is spent in a year.
   const isLimit = percentile !== undefined || (comparator?.isExplicit === true && /[<≤]/u.test(comparator.sign));
@@ -76,6 +77,7 @@ function bare(claim: Claim): Quantity {
     ...rest,
     labels: labelsOf(claim),
     ...(isTimes ? { unit: unitNamed('count') } : {}),
+    ...(familyOf(rest) === 'grade' ? { unit: unitNamed('grade') } : {}),
     ...(isLead ? { comparator: { sign: '≥', isExplicit: true } } : {}),
   };
 }

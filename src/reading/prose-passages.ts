@@ -10,7 +10,7 @@ import { Passage, type PassageKind } from './passage.ts';
 const fence = /^ {0,3}(`{3,}|~{3,})/u;
 const headingMark = /^ {0,3}#{1,6}(?:[ \t]+|$)/u;
 const itemMark = /^[ \t]*(?:[-*+]|\d{1,9}[.)])[ \t]+/u;
-const quoteMark = /^[ \t]*>[ \t]?/u;
+const quoteMark = /^[ \t]*>(?!>)[ \t]?/u;
 const tableRow = /^[ \t]*\|/u;
 const tableRule = /^[ \t|:-]*-[ \t|:-]*$/u;
 const directive = /^[ \t]*:{3,}/u;

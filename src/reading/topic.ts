@@ -21,7 +21,8 @@ function addStem(word: string, stems: Set<string>): void {
   // `P1` and `p95` say for which cases, not what it is about.
   if (word.length < 2 || stopWords.has(word) || /^[ps]\d{1,2}$/u.test(word)) return;
   const stem = stemOf(word);
-  stems.add(commonWord(word) ?? commonWord(stem) ?? stem);
+  const common = commonWord(word) ?? commonWord(stem);
+  stems.add(common === undefined ? stem : stemOf(common));
 }
 
 function plain(word: string): string {

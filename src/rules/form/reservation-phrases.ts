@@ -161,6 +161,8 @@ export const offerWords: Readonly<Record<Language, readonly string[]>> = {
   ],
   en: [
     'price',
+    'approval',
+    'availability',
     'prices',
     'rate',
     'rates',

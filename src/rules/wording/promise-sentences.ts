@@ -31,7 +31,7 @@ export function rolePattern(bid: Bid): RegExp | undefined {
 export function isConcrete(reading: Reading, passage: Passage, roles: RegExp | undefined): boolean {
   if (passage.text.includes(placeholder) || reading.mentionsIn(passage).length > 0) return true;
   if (roles !== undefined && isIn(roles, passage.text)) return true;
-  return reading.claims(passage).length > 0;
+  return reading.claims(passage).some(({ quantity }) => quantity.value.kind !== 'unspecified');
 }
 
 /** The sentences of a block in which we say what we do. */

@@ -12,6 +12,7 @@ export type Shape =
   | { readonly kind: 'text'; readonly form: TextForm }
   | { readonly kind: 'choice'; readonly values: readonly string[] }
   | { readonly kind: 'boolean' }
+  | { readonly kind: 'number'; readonly lowest: number; readonly highest: number }
   | { readonly kind: 'constant'; readonly value: number }
   | { readonly kind: 'list'; readonly items: Shape; readonly isFilled?: true }
   | { readonly kind: 'part'; readonly name: string }
@@ -80,6 +81,7 @@ function shapeOf(context, schema) {
   }
   if (schema.type === 'boolean') return { kind: 'boolean' };
   if (schema.additionalProperties === true) return { kind: 'free' };
+  if (schema.type === 'integer') return { kind: 'number', lowest: schema.minimum, highest: schema.maximum };
   if (schema.type !== 'object') throw new Error(`${context.part}.${context.key}: no shape for this schema`);
   const name = `${context.part}.${context.key}`;
   addPart(context, name, schema);

@@ -1,0 +1,84 @@
+import type { Item } from '../../model/item.ts';
+import type { Reading } from '../../reading/reading.ts';
+import { sentencesOf } from '../../reading/sentences.ts';
+import { defineRule } from '../rule.ts';
+import { type Sanction, sanctionKinds, sanctionsIn, triggersOf } from './sanction-words.ts';
+
+type Fault = 'not-told' | 'not-declared';
+
+export const sanctionWithoutTrigger = defineRule<{ kpi: string; kind: Sanction; fault: Fault }>({
+  code: 'EMV425',
+  name: 'sanction-without-trigger',
+  severity: 'warning',
+  profiles: { submission: 'error', draft: 'info' },
+  consequence: 'points',
+  text: {
+    message: {
+      nl: ({ kpi, kind, fault }) =>
+        fault === 'not-told'
+          ? `${kpi} kent een ${dutch[kind]}, maar de escalatie zegt niet wanneer die volgt`
+          : `${kpi} noemt in de tekst een ${dutch[kind]} die niet onder sanctions staat`,
+      en: ({ kpi, kind, fault }) =>
+        fault === 'not-told'
+          ? `${kpi} has a ${kind}, but its escalation does not say when it follows`
+          : `${kpi} tells of a ${kind} that is not under sanctions`,
+    },
+    why: {
+      nl: () =>
+        'een sanctie zonder aanleiding is niet te handhaven, en een die nergens is opgegeven ontbreekt in de overzichten',
+      en: () =>
+        'a sanction without a trigger cannot be enforced, and one that is not declared is missing from the overviews',
+    },
+    help: {
+      nl: ({ kpi, kind, fault }) =>
+        fault === 'not-told'
+          ? `schrijf in de escalatie van ${kpi} na hoeveel maanden of overschrijdingen de ${dutch[kind]} volgt, of haal \`${kind}\` weg onder \`sanctions:\``
+          : `zet bij ${kpi} onder \`sanctions:\` de regel \`- ${kind}\`, of haal het woord uit de escalatie`,
+      en: ({ kpi, kind, fault }) =>
+        fault === 'not-told'
+          ? `write in the escalation of ${kpi} after how many months or misses the ${kind} follows, or take \`${kind}\` from \`sanctions:\``
+          : `put the line \`- ${kind}\` under \`sanctions:\` of ${kpi}, or take the word out of the escalation`,
+    },
+  },
+  check({ bid, reading, report, presume }) {
+    const isDeclaring = bid.items('kpi').some(({ data }) => (data.sanctions ?? []).length > 0);
+    const told = kpisToldElsewhere(reading);
+    let isSaid = false;
+    for (const kpi of bid.items('kpi')) {
+      if (kpi.damagedFields.has('sanctions') || kpi.damagedFields.has('escalation')) continue;
+      for (const kind of sanctionKinds) {
+        const isDeclared = kpi.data.sanctions?.includes(kind) === true;
+        const [trigger] = triggersOf(reading, kpi, kind);
+        if (isDeclared && trigger === undefined && !told[kind].has(kpi)) {
+          report(kpi.span(['sanctions']), { kpi: kpi.id, kind, fault: 'not-told' });
+        } else if (!isDeclared && trigger !== undefined && (isDeclaring || !isSaid)) {
+          const say = isDeclaring ? report : presume;
+          // A bid that never uses the field hears of it once.
+          isSaid = true;
+          say(trigger, { kpi: kpi.id, kind, fault: 'not-declared' });
+        }
+      }
+    }
+  },
+});
+
+const dutch: Readonly<Record<Sanction, string>> = { penalty: 'malus', bonus: 'bonus' };
+
+/** The KPIs of which another text tells the sanction with an amount: `KPI-03: € 500 boete per uur`. */
+function kpisToldElsewhere(reading: Reading): Readonly<Record<Sanction, ReadonlySet<Item>>> {
+  const told = { penalty: new Set<Item>(), bonus: new Set<Item>() };
+  for (const passage of reading.passages()) {
+    if (passage.item?.kind === 'kpi') continue;
+    for (const kind of sanctionKinds) {
+      if (sanctionsIn(passage, kind).length === 0) continue;
+      for (const { start, end, text } of sentencesOf(passage.text)) {
+        if (!/\d\s*%|€\s*\d|\d\s*euro/iu.test(text) || sanctionsIn(passage, kind, start, end).length === 0) continue;
+        const place = passage.span(start, end);
+        for (const { to, span } of reading.mentionsIn(passage)) {
+          if (to !== undefined && span.start >= place.start && span.end <= place.end) told[kind].add(to);
+        }
+      }
+    }
+  }
+  return told;
+}

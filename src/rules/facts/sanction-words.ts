@@ -1,0 +1,41 @@
+import type { Item } from '../../model/item.ts';
+import type { Passage } from '../../reading/passage.ts';
+import type { Reading } from '../../reading/reading.ts';
+import type { Span } from '../../text/source-file.ts';
+
+export type Sanction = 'penalty' | 'bonus';
+
+/** Words for a sanction, Dutch and English; compounds such as `malusregeling` count. */
+const words: Readonly<Record<Sanction, RegExp>> = {
+  penalty:
+    /(?<!\p{L})(?:malus|boete|korting(?=en|\b)|penalt(?:y|ies)|service[ -]?credits?|deductions?|inhouding(?:en)?)\p{L}*/giu,
+  bonus: /(?<!\p{L})(?:bonus|incentive|beloning)\p{L}*/giu,
+};
+const denial = /(?<!\p{L})(?:geen|zonder|niet|no|without|never|voorkomt?|prevents?)\s+(?:\p{L}+\s+)?$/iu;
+
+/** Both kinds, in the order in which they are told. */
+export const sanctionKinds = Object.keys(words) as readonly Sanction[];
+
+/** Where a text speaks of a sanction; `geen boete` is none. */
+export function sanctionsIn(passage: Passage, kind: Sanction, from = 0, until = passage.text.length): Span[] {
+  const found: Span[] = [];
+  for (const match of passage.text.slice(from, until).matchAll(words[kind])) {
+    const at = from + match.index;
+    if (!denial.test(passage.text.slice(Math.max(from, at - 30), at)))
+      found.push(passage.span(at, at + match[0].length));
+  }
+  return found;
+}
+
+/** Where a KPI itself tells when a sanction follows. */
+export function triggersOf(reading: Reading, kpi: Item<'kpi'>, kind: Sanction): readonly Span[] {
+  return reading
+    .passagesOf(kpi)
+    .filter(({ field }) => field === 'escalation' || field === 'escalationSteps')
+    .flatMap((passage) => sanctionsIn(passage, kind));
+}
+
+/** Whether a KPI declares a sanction or tells when it follows. */
+export function hasSanction(reading: Reading, kpi: Item<'kpi'>, kind: Sanction): boolean {
+  return kpi.data.sanctions?.includes(kind) === true || triggersOf(reading, kpi, kind).length > 0;
+}

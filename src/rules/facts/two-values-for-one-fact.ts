@@ -1,0 +1,40 @@
+import { groupOf } from '../../reading/fact-relation.ts';
+import { rivalriesOf } from '../../reading/fact-rivals.ts';
+import { defineRule } from '../rule.ts';
+import { placeOf, places, written } from './fact-place.ts';
+
+export const twoValuesForOneFact = defineRule<{ here: string; there: string; place: string }>({
+  code: 'EMV421',
+  name: 'two-values-for-one-fact',
+  severity: 'warning',
+  profiles: { submission: 'error' },
+  consequence: 'points',
+  text: {
+    message: {
+      nl: ({ here, there, place }) => `"${here}" staat tegenover "${there}" in ${place}`,
+      en: ({ here, there, place }) => `"${here}" stands against "${there}" in ${place}`,
+    },
+    label: {
+      nl: () => 'een andere waarde voor hetzelfde',
+      en: () => 'another value for the same thing',
+    },
+    why: {
+      nl: () => 'wie twee waarden leest voor één ding, gelooft geen van beide',
+      en: () => 'a reader who finds two values for one thing believes neither',
+    },
+    help: {
+      nl: ({ here, there }) =>
+        `kies één waarde en schrijf die op beide plaatsen; gaat het om iets anders, noem dan bij "${here}" en "${there}" waarvan het aantal of de termijn is`,
+      en: ({ here, there }) =>
+        `choose one value and write it in both places; if they are different things, say beside "${here}" and "${there}" what each is of`,
+    },
+  },
+  check({ reading, report, presume }) {
+    for (const { fact, rival, allies, isSure } of rivalriesOf(reading)) {
+      if (rival.role === 'norm' || rival.role === 'asked' || groupOf(fact.quantity) === 'rate') continue;
+      const say = isSure ? report : presume;
+      const others = places([rival, ...allies], { nl: 'de andere waarde', en: 'the other value' });
+      say(fact.claim.span, { here: written(fact), there: written(rival), place: placeOf(rival) }, others);
+    }
+  },
+});

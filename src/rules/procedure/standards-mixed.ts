@@ -1,0 +1,48 @@
+import type { Passage } from '../../reading/passage.ts';
+import type { Span } from '../../text/source-file.ts';
+import { defineRule } from '../rule.ts';
+import { standardGroups } from './standards.ts';
+
+export const standardsMixed = defineRule<{ here: string; there: string }>({
+  code: 'EMV433',
+  name: 'standards-mixed',
+  severity: 'warning',
+  profiles: { draft: 'info' },
+  consequence: 'points',
+  text: {
+    message: {
+      nl: ({ here, there }) => `${here} en ${there} staan allebei in het plan`,
+      en: ({ here, there }) => `${here} and ${there} both stand in the plan`,
+    },
+    why: {
+      nl: () => 'de opdrachtgever weet niet welke versie of voorwaarden u aanbiedt',
+      en: () => 'the buyer cannot tell which version or conditions you offer',
+    },
+    help: {
+      nl: ({ here, there }) => `kies ${here} of ${there} zoals de leidraad die noemt, en gebruik overal dezelfde naam`,
+      en: ({ here, there }) => `choose ${here} or ${there} as the tender guide names it, and use one name everywhere`,
+    },
+  },
+  check({ reading, report, presume }) {
+    const passages = reading.passages().filter(({ voice, item }) => voice === 'ours' && item?.kind !== 'input');
+    for (const { forms, isCertain } of standardGroups) {
+      const found = forms.flatMap(({ name, pattern }) => {
+        const span = firstIn(passages, pattern);
+        return span === undefined ? [] : [{ name, span }];
+      });
+      const [first, second] = found;
+      if (first === undefined || second === undefined) continue;
+      const say = isCertain ? report : presume;
+      const label = { nl: `hier staat ${first.name}`, en: `${first.name} stands here` };
+      say(second.span, { here: second.name, there: first.name }, [{ span: first.span, label }]);
+    }
+  },
+});
+
+function firstIn(passages: readonly Passage[], pattern: RegExp): Span | undefined {
+  for (const passage of passages) {
+    const [match] = passage.text.matchAll(pattern);
+    if (match !== undefined) return passage.span(match.index, match.index + match[0].length);
+  }
+  return undefined;
+}

@@ -1,0 +1,54 @@
+import type { Claim } from '../../reading/claim.ts';
+import { areOfOneKind, coverSameSubject } from '../../reading/promise-coverage.ts';
+
+/** More numbers than this in one field are compared no further. */
+const most = 60;
+
+/** The numbers of two texts that say the same in two forms, without those that both have. */
+export function claimsLeft(
+  ones: readonly Claim[],
+  others: readonly Claim[],
+): { readonly ones: readonly Claim[]; readonly others: readonly Claim[] } {
+  const left = others.filter(hasNumber).slice(0, most);
+  const unmatched = ones
+    .filter(hasNumber)
+    .slice(0, most)
+    .filter((one) => {
+      const index = left.findIndex((other) => isSame(one, other));
+      if (index >= 0) left.splice(index, 1);
+      return index < 0;
+    });
+  return { ones: unmatched, others: left };
+}
+
+/** The one of several numbers that is most likely meant by another: one of its kind, with the same classes if any. */
+export function counterpart(claim: Claim, others: readonly Claim[]): Claim | undefined {
+  return others.find((other) => areOfOneKind(claim.quantity, other.quantity) && !areLabelsApart(claim, other));
+}
+
+function hasNumber({ quantity }: Claim): boolean {
+  return quantity.value.kind !== 'unspecified';
+}
+
+function isSame(one: Claim, other: Claim): boolean {
+  if (!areOfOneKind(one.quantity, other.quantity)) {
+    const areBare = one.quantity.unit === undefined && other.quantity.unit === undefined;
+    return areBare && JSON.stringify(numbers(one)) === JSON.stringify(numbers(other));
+  }
+  if (areLabelsApart(one, other)) return false;
+  return covers(one, other) && covers(other, one);
+}
+
+function covers(one: Claim, other: Claim): boolean {
+  return coverSameSubject(one, other, other.passage.text).relation === 'equal';
+}
+
+function areLabelsApart(one: Claim, other: Claim): boolean {
+  return one.quantity.labels.join() !== other.quantity.labels.join();
+}
+
+function numbers({ quantity: { value } }: Claim): readonly string[] {
+  if (value.kind === 'exact') return [`${value.number.numerator}/${value.number.denominator}`];
+  if (value.kind !== 'range') return [];
+  return [value.low, value.high].map(({ numerator, denominator }) => `${numerator}/${denominator}`);
+}

@@ -1,0 +1,85 @@
+import { labelsOf } from '../../reading/claim.ts';
+import { isAsked, type PromiseClaim } from '../../reading/promise-claim.ts';
+import { areOfOneKind, coverSameSubject, isLeadTime } from '../../reading/promise-coverage.ts';
+import { sharedWords } from '../../reading/topic.ts';
+import { areAlike, nearWords } from './near-words.ts';
+
+/** A number in our own answer that does not agree with another one about the same thing. */
+export interface Contradiction {
+  readonly offered: PromiseClaim;
+  readonly other: PromiseClaim;
+  readonly isSure: boolean;
+}
+
+/** How a number of our answer relates to another about the same thing. */
+type Verdict = 'same' | 'weaker' | 'stricter' | 'unclear';
+
+/** The numbers of our answer that fall behind what is asked, or differ from what the answer says elsewhere. */
+export function findContradictions(promises: readonly PromiseClaim[]): Contradiction[] {
+  return promises.flatMap((offered, index) => {
+    if (isAsked(offered)) return [];
+    const earlier = promises.slice(0, index).filter((other) => isComparable(offered, other));
+    // A number that agrees with one place is not held against another.
+    if (earlier.some((other) => verdictOn(other, offered) === 'same')) return [];
+    const other = earlier.find((candidate) => contradicts(offered, candidate));
+    if (other === undefined) return [];
+    return [{ offered, other, isSure: haveSameLabels(offered, other) && isAsked(other) }];
+  });
+}
+
+/** The numbers of our answer that promise more than the buyer asks. */
+export function findStricter(promises: readonly PromiseClaim[]): Contradiction[] {
+  return promises.flatMap((offered) => {
+    if (isAsked(offered)) return [];
+    const other = promises.find(
+      (asked) => isAsked(asked) && isComparable(offered, asked) && verdictOn(asked, offered) === 'stricter',
+    );
+    return other === undefined ? [] : [{ offered, other, isSure: false }];
+  });
+}
+
+function contradicts(offered: PromiseClaim, other: PromiseClaim): boolean {
+  const verdict = verdictOn(other, offered);
+  if (isAsked(other)) return verdict === 'weaker';
+  return verdict === 'weaker' || verdict === 'stricter';
+}
+
+function verdictOn(asked: PromiseClaim, offered: PromiseClaim): Verdict {
+  const { relation, reason } = coverSameSubject(asked.claim, offered.claim, asked.claim.passage.text);
+  if (relation === 'equal') return 'same';
+  if (reason !== 'value') return 'unclear';
+  return relation === 'weaker' || relation === 'stricter' ? relation : 'unclear';
+}
+
+function isComparable(offered: PromiseClaim, other: PromiseClaim): boolean {
+  if (other.role !== offered.role || other.claim.passage === offered.claim.passage) return false;
+  // What a cell is about stands in another cell.
+  if (other.claim.passage.kind === 'cell' || offered.claim.passage.kind === 'cell') return false;
+  if (!areOfOneKind(other.claim.quantity, offered.claim.quantity)) return false;
+  const [ones, others] = [labelsOf(other.claim), labelsOf(offered.claim)];
+  if (ones.length !== others.length) return false;
+  const [near, otherNear] = [nearWords(offered.claim), nearWords(other.claim)];
+  if (ones.length > 0) {
+    return (
+      haveSameLabels(offered, other) && (near.size === 0 || otherNear.size === 0 || sharedWords(near, otherNear) > 0)
+    );
+  }
+  if (offered.role === 'difference') return haveSameNoun(offered, other);
+  // Two notices in one answer are nearly always the same notice.
+  if (isLeadTime(offered.claim) && isLeadTime(other.claim)) {
+    return offered.claim.quantity.unit?.name === other.claim.quantity.unit?.name;
+  }
+  if (!areAlike(near, otherNear)) return false;
+  return isAsked(other) || near.size + otherNear.size === 2 || sharedWords(near, otherNear) > 1;
+}
+
+function haveSameLabels(offered: PromiseClaim, other: PromiseClaim): boolean {
+  const [ones, others] = [labelsOf(offered.claim), labelsOf(other.claim)];
+  return ones.length > 0 && ones.length === others.length && ones.every((label) => others.includes(label));
+}
+
+/** `6 nachten minder`, `zes nachten minder`: the first word is what is counted. */
+function haveSameNoun(offered: PromiseClaim, other: PromiseClaim): boolean {
+  const [one, two] = [offered, other].map(({ claim }) => claim.quantity.noun?.toLowerCase().split(/\s/u)[0]);
+  return one !== undefined && one === two;
+}

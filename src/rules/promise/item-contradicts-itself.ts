@@ -1,0 +1,78 @@
+import { itemPromises } from '../../reading/item-promises.ts';
+import { isAsked } from '../../reading/promise-claim.ts';
+import type { InBoth } from '../../text/language.ts';
+import { defineRule } from '../rule.ts';
+import { findContradictions } from './contradictions.ts';
+import { asWritten, normPlace } from './pair-words.ts';
+
+type Parameters = {
+  readonly item: string;
+  readonly said: string;
+  readonly other: string;
+  /** Where the other number stands: in the buyer's words, in a KPI, or in our own answer. */
+  readonly where: 'asked' | 'answer' | 'kpi';
+  readonly kpi: string;
+};
+
+const places: Readonly<Record<Parameters['where'], InBoth<(kpi: string) => string>>> = {
+  asked: { nl: () => 'de opdrachtgever vraagt', en: () => 'the buyer asks' },
+  answer: { nl: () => 'elders in hetzelfde antwoord staat', en: () => 'elsewhere the same answer says' },
+  kpi: { nl: (kpi) => `${kpi} meet`, en: (kpi) => `${kpi} measures` },
+};
+
+export const itemContradictsItself = defineRule<Parameters>({
+  code: 'EMV410',
+  name: 'answer-contradicts-itself',
+  severity: 'warning',
+  profiles: { submission: 'error' },
+  consequence: 'points',
+  text: {
+    message: {
+      nl: ({ item, said, other, where, kpi }) =>
+        `ons antwoord op ${item} zegt "${said}" terwijl ${places[where].nl(kpi)}: "${other}"`,
+      en: ({ item, said, other, where, kpi }) =>
+        `our answer to ${item} says "${said}" while ${places[where].en(kpi)}: "${other}"`,
+    },
+    label: {
+      nl: ({ other }) => `niet hetzelfde als "${other}"`,
+      en: ({ other }) => `not the same as "${other}"`,
+    },
+    why: {
+      nl: () => 'twee getallen voor één belofte: de beoordelaar gelooft geen van beide en rekent met het zwakste',
+      en: () => 'two numbers for one promise: the evaluator believes neither and counts the weaker',
+    },
+    help: {
+      nl: ({ item }) => `kies één getal en gebruik het overal bij ${item}`,
+      en: ({ item }) => `choose one number and use it everywhere at ${item}`,
+    },
+  },
+  check({ reading, report, presume }) {
+    for (const found of itemPromises(reading)) {
+      const item = found.item.id;
+      const said = new Set<unknown>();
+      for (const { offered, other, isSure } of findContradictions(found.promises)) {
+        said.add(offered);
+        const where = isAsked(other) ? 'asked' : 'answer';
+        const say = isSure ? report : presume;
+        say(
+          offered.claim.span,
+          { item, said: asWritten(offered.claim), other: asWritten(other.claim), where, kpi: '' },
+          [{ span: other.claim.span, label: { nl: 'dit staat er ook', en: 'this is said too' } }],
+        );
+      }
+      for (const pair of found.pairs) {
+        // What is weaker in the norm is EMV400; here our own text falls behind our own norm.
+        const { relation, reason } = pair.coverage;
+        const isOff = reason === 'value' && (relation === 'stricter' || (relation === 'weaker' && pair.isRestated));
+        if (!isOff || isAsked(pair.promise) || said.has(pair.promise) || pair.norm.head !== undefined) continue;
+        const say = pair.isSure ? report : presume;
+        const { promise, norm } = pair;
+        say(
+          promise.claim.span,
+          { item, said: asWritten(promise.claim), other: asWritten(norm.claim), where: 'kpi', kpi: norm.kpi.id },
+          [normPlace(pair)],
+        );
+      }
+    }
+  },
+});

@@ -1,0 +1,88 @@
+import type { Item } from '../../model/item.ts';
+import { itemPromises } from '../../reading/item-promises.ts';
+import { sharedWords, type Topic, topicOf } from '../../reading/topic.ts';
+import { defineRule } from '../rule.ts';
+
+export const kpiOffTopic = defineRule<{ item: string; kpis: string; missing: string }>({
+  code: 'EMV409',
+  name: 'kpi-does-not-measure-wish',
+  severity: 'warning',
+  profiles: { draft: 'info' },
+  consequence: 'points',
+  certainty: 'presumed',
+  text: {
+    message: {
+      nl: ({ item, kpis, missing }) => `${kpis} meet iets anders dan ${item} vraagt: ${missing} komt er niet in voor`,
+      en: ({ item, kpis, missing }) =>
+        `${kpis} measures something else than ${item} asks: ${missing} does not occur in it`,
+    },
+    label: {
+      nl: ({ item }) => `niets hiervan gaat over ${item}`,
+      en: ({ item }) => `nothing of this is about ${item}`,
+    },
+    why: {
+      nl: () => 'een KPI die iets anders meet, bewijst de wens niet: de beoordelaar ziet dan geen meetbare toezegging',
+      en: () =>
+        'a KPI that measures something else does not prove the wish: the evaluator then sees no measurable commitment',
+    },
+    help: {
+      nl: ({ item, kpis, missing }) =>
+        `geef ${item} een KPI over ${missing}, of voeg aan ${kpis} een norm daarover toe; klopt de koppeling, leg dat dan bij ${item} uit onder \`waivers\``,
+      en: ({ item, kpis, missing }) =>
+        `give ${item} a KPI about ${missing}, or add a norm about it to ${kpis}; if the link is right, explain it at ${item} under \`waivers\``,
+    },
+  },
+  check({ bid, reading, presume }) {
+    for (const { item, kpis, pairs } of itemPromises(reading)) {
+      // What a question asks is open; there the KPI proves what we answer.
+      if (item.kind !== 'wish' || kpis.length === 0 || pairs.some(({ promise }) => promise.voice === 'buyer')) continue;
+      const missing = findMissing(item.data.text, item.data.title ?? '', kpis);
+      const link = bid.linksFrom(item, 'kpis')[0];
+      if (missing === undefined || link === undefined) continue;
+      const names = kpis.map(({ id }) => id).join(', ');
+      presume(link.span, { item: item.id, kpis: names, missing }, [
+        { span: item.span(['text']), label: { nl: 'dit vraagt de opdrachtgever', en: 'this is what the buyer asks' } },
+        ...kpis.slice(0, 3).map((kpi) => ({
+          span: kpi.span(['title']),
+          label: { nl: `dit meet ${kpi.id}`, en: `this is what ${kpi.id} measures` },
+        })),
+      ]);
+    }
+  },
+});
+
+/** Names of standards, laws and methods in capitals: the firmest words of a wish. */
+const names = /(?<![\p{L}\p{N}])\p{Lu}[\p{Lu}\p{N}&]{2,9}(?![\p{L}\p{N}])/gu;
+const mostNamed = 4;
+
+/** What a wish is about and none of its KPIs is; undefined when they have enough in common. */
+function findMissing(text: string, title: string, kpis: readonly Item<'kpi'>[]): string | undefined {
+  const asked = topicOf(`${title}. ${text}`);
+  // One word may be called something else in a KPI; several may not.
+  if (asked.size < 2) return undefined;
+  const measured = topicOf(kpis.map(textOf).join('. '));
+  const shared = sharedWords(asked, measured);
+  if (shared > 1) return undefined;
+  const named = [...new Set([...text.matchAll(names)].map(([name]) => name))];
+  const absent = named.filter((name) => !isIn(name, measured));
+  if (shared === 1 && (named.length < 2 || absent.length < named.length)) return undefined;
+  return absent.length > 1 ? absent.slice(0, mostNamed).join(', ') : `"${shortened(text)}"`;
+}
+
+const longestQuote = 70;
+
+/** The first words of what is asked, without the name that some buyers put before it. */
+function shortened(text: string): string {
+  const asked = (text.split(/:\s/u).slice(1).join(': ') || text).replace(/\s+/gu, ' ').replace(/[\s.]+$/u, '');
+  if (asked.length <= longestQuote) return asked;
+  return `${asked.slice(0, asked.lastIndexOf(' ', longestQuote))} …`;
+}
+
+function textOf({ data }: Item<'kpi'>): string {
+  const norms = (data.norms ?? []).map(({ key, subject, condition }) => [key, subject, condition].join(' '));
+  return [data.title, data.description, data.target, data.measurement, ...norms].join('. ');
+}
+
+function isIn(name: string, topic: Topic): boolean {
+  return sharedWords(topicOf(name), topic) > 0;
+}

@@ -1,0 +1,45 @@
+import { defineRule } from '../rule.ts';
+import { gapsOf, normSpan, type PairParameters, pairParameters, promisePlace, promiser } from './pair-words.ts';
+
+export const normLetsCasesFail = defineRule<PairParameters & { share: string }>({
+  code: 'EMV403',
+  name: 'norm-lets-cases-fail',
+  severity: 'warning',
+  profiles: { submission: 'error' },
+  consequence: 'points',
+  text: {
+    message: {
+      nl: (p) =>
+        `${p.kpi} is al gehaald bij "${p.share}" terwijl ${promiser.nl(p)}: "${p.promised}", voor alle gevallen`,
+      en: (p) => `${p.kpi} is already met at "${p.share}" while ${promiser.en(p)}: "${p.promised}", for all cases`,
+    },
+    label: {
+      nl: () => 'de overige gevallen mogen volgens deze norm te laat zijn',
+      en: () => 'by this norm the other cases may fail',
+    },
+    why: {
+      nl: () =>
+        'de belofte kent geen uitzondering, de norm wel: de beoordelaar rekent met de norm en de opdrachtgever houdt u aan de belofte',
+      en: () =>
+        'the promise knows no exception and the norm does: the evaluator counts the norm, and the buyer holds you to the promise',
+    },
+    help: {
+      nl: ({ kpi, item, share }) =>
+        `schrijf bij ${item} dat de tijden gelden bij "${share}", of maak er in ${kpi} 100% van`,
+      en: ({ kpi, item, share }) => `write at ${item} that the promise holds at "${share}", or make it 100% in ${kpi}`,
+    },
+  },
+  check({ reading, report, presume }) {
+    const seen = new Set<string>();
+    for (const found of gapsOf(reading, 'attainment')) {
+      const span = normSpan(found, found.gap.norm);
+      const key = `${found.promise.item.address} ${span.file.path} ${span.start}`;
+      if (seen.has(key)) continue;
+      seen.add(key);
+      const { passage } = found.norm.claim;
+      const share = passage.text.slice(found.gap.norm.start, found.gap.norm.end).replace(/\s+/gu, ' ');
+      const say = found.isSure && !found.gap.isPresumed ? report : presume;
+      say(span, { ...pairParameters(found), share }, [promisePlace(found.promise)]);
+    }
+  },
+});

@@ -1,0 +1,40 @@
+import { itemPromises } from '../../reading/item-promises.ts';
+import { defineRule } from '../rule.ts';
+import { type PairParameters, pairParameters, promisePlace, promiser } from './pair-words.ts';
+
+export const normOpposite = defineRule<PairParameters>({
+  code: 'EMV406',
+  name: 'norm-points-the-other-way',
+  severity: 'warning',
+  profiles: { submission: 'error' },
+  consequence: 'points',
+  text: {
+    message: {
+      nl: (p) =>
+        `${p.kpi} meet "${p.measured}" terwijl ${promiser.nl(p)}: "${p.promised}"; de een is een ondergrens of stijging, de ander een bovengrens of daling`,
+      en: (p) =>
+        `${p.kpi} measures "${p.measured}" while ${promiser.en(p)}: "${p.promised}"; one is a minimum or increase, the other a maximum or decrease`,
+    },
+    label: {
+      nl: ({ promised }) => `het omgekeerde van "${promised}"`,
+      en: ({ promised }) => `the reverse of "${promised}"`,
+    },
+    why: {
+      nl: () => 'wie de KPI haalt, kan de belofte breken: dit is een tegenspraak die een beoordelaar ziet',
+      en: () => 'whoever meets the KPI can break the promise: a contradiction that an evaluator sees',
+    },
+    help: {
+      nl: ({ kpi, item }) => `kijk of het teken of de richting klopt in ${item} en in ${kpi}, en maak ze gelijk`,
+      en: ({ kpi, item }) => `check the sign or direction in ${item} and in ${kpi}, and make them the same`,
+    },
+  },
+  check({ reading, report, presume }) {
+    for (const { pairs } of itemPromises(reading)) {
+      for (const pair of pairs) {
+        if (pair.coverage.reason !== 'opposite-signs' && pair.coverage.reason !== 'direction') continue;
+        const say = pair.isSure ? report : presume;
+        say(pair.norm.claim.span, pairParameters(pair), [promisePlace(pair.promise)]);
+      }
+    }
+  },
+});

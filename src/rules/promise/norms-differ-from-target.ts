@@ -1,0 +1,67 @@
+import { targetPassages } from '../../reading/norm-claim.ts';
+import { structuredNorms } from '../../reading/structured-norms.ts';
+import { defineRule } from '../rule.ts';
+import { claimsLeft, counterpart } from './claims-left.ts';
+import { asWritten } from './pair-words.ts';
+
+type Parameters = {
+  readonly kpi: string;
+  readonly printed: string | undefined;
+  readonly structured: string | undefined;
+};
+
+export const normsDifferFromTarget = defineRule<Parameters>({
+  code: 'EMV411',
+  name: 'norms-differ-from-target',
+  severity: 'warning',
+  profiles: { submission: 'error' },
+  consequence: 'points',
+  text: {
+    message: {
+      nl: ({ kpi, printed, structured }) =>
+        printed === undefined
+          ? `${kpi} heeft onder \`norms\` "${structured}", maar de gedrukte norm onder \`target\` noemt dat niet`
+          : structured === undefined
+            ? `${kpi} drukt "${printed}" af, maar onder \`norms\` staat dat niet`
+            : `${kpi} drukt "${printed}" af, maar onder \`norms\` staat "${structured}"`,
+      en: ({ kpi, printed, structured }) =>
+        printed === undefined
+          ? `${kpi} has "${structured}" under \`norms\`, but the printed norm under \`target\` does not say so`
+          : structured === undefined
+            ? `${kpi} prints "${printed}", but \`norms\` does not have it`
+            : `${kpi} prints "${printed}", but \`norms\` says "${structured}"`,
+    },
+    why: {
+      nl: () => 'de lezer ziet de gedrukte norm en emvi rekent met de andere: een van beide is vergeten bij te werken',
+      en: () =>
+        'the reader sees the printed norm and emvi counts with the other: one of them was not brought up to date',
+    },
+    help: {
+      nl: ({ kpi }) => `maak \`target\` en \`norms\` van ${kpi} gelijk, of laat een van de twee weg`,
+      en: ({ kpi }) => `make \`target\` and \`norms\` of ${kpi} the same, or leave one of them out`,
+    },
+  },
+  check({ bid, reading, report }) {
+    for (const kpi of bid.items('kpi')) {
+      if (kpi.data.target === undefined || kpi.data.norms === undefined) continue;
+      const printed = targetPassages(reading, kpi).flatMap((passage) => reading.claims(passage));
+      const structured = structuredNorms(reading, kpi).flatMap((passage) => reading.claims(passage));
+      if (printed.length === 0 || structured.length === 0) continue;
+      const left = claimsLeft(printed, structured);
+      const [first] = left.ones;
+      const other = first === undefined ? left.others[0] : (counterpart(first, left.others) ?? undefined);
+      const place = first ?? other;
+      if (place === undefined) continue;
+      const isBoth = first !== undefined && other !== undefined;
+      report(
+        place.span,
+        {
+          kpi: kpi.id,
+          printed: first === undefined ? undefined : asWritten(first),
+          structured: other === undefined ? undefined : asWritten(other),
+        },
+        isBoth ? [{ span: other.span, label: { nl: 'dit staat onder `norms`', en: 'this is what `norms` says' } }] : [],
+      );
+    }
+  },
+});

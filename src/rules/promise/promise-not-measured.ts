@@ -1,0 +1,74 @@
+import type { Claim } from '../../reading/claim.ts';
+import { type ItemPromises, itemPromises } from '../../reading/item-promises.ts';
+import { isAsked } from '../../reading/promise-claim.ts';
+import { areOfOneKind, coverSameSubject } from '../../reading/promise-coverage.ts';
+import type { Reading } from '../../reading/reading.ts';
+import { sharedWords } from '../../reading/topic.ts';
+import { defineRule } from '../rule.ts';
+import { isMereFact } from './mere-fact.ts';
+import { asWritten } from './pair-words.ts';
+
+export const promiseNotMeasured = defineRule<{ item: string; promised: string; kpis: string }>({
+  code: 'EMV408',
+  name: 'promise-not-measured',
+  severity: 'warning',
+  profiles: { draft: 'info' },
+  consequence: 'points',
+  certainty: 'presumed',
+  text: {
+    message: {
+      nl: ({ item, promised, kpis }) => `${item} vraagt "${promised}", maar geen norm van ${kpis} meet dat`,
+      en: ({ item, promised, kpis }) => `${item} asks "${promised}", but no norm of ${kpis} measures it`,
+    },
+    label: {
+      nl: () => 'dit getal komt in geen norm terug',
+      en: () => 'no norm has this number',
+    },
+    why: {
+      nl: () => 'een getal dat niemand meet, kan de beoordelaar niet als bewezen rekenen',
+      en: () => 'a number that nobody measures cannot count as proved with the evaluator',
+    },
+    help: {
+      nl: ({ promised, kpis }) => `voeg aan ${kpis} een norm voor "${promised}" toe, of koppel de KPI die dat meet`,
+      en: ({ promised, kpis }) => `add a norm for "${promised}" to ${kpis}, or link the KPI that measures it`,
+    },
+  },
+  check({ reading, presume }) {
+    for (const found of itemPromises(reading)) {
+      const answered = new Set(found.pairs.map(({ promise }) => promise));
+      if (found.norms.length === 0) continue;
+      for (const promise of found.promises) {
+        if (!isAsked(promise) || promise.role !== 'limit' || answered.has(promise) || isMereFact(promise.claim))
+          continue;
+        if (isSaidElsewhere(reading, found, promise.claim)) continue;
+        const kpis = found.kpis.map(({ id }) => id).join(', ');
+        presume(promise.claim.span, { item: found.item.id, promised: asWritten(promise.claim), kpis });
+      }
+    }
+  },
+});
+
+/** Whether a KPI states the number outside its norm (`24/7` in a title, `maandelijks` as its reporting); a rhythm may also be a meeting or a measure. */
+function isSaidElsewhere(reading: Reading, { kpis, promises }: ItemPromises, promise: Claim): boolean {
+  const inKpis = kpis.flatMap((kpi) => reading.passagesOf(kpi).flatMap((passage) => reading.claims(passage)));
+  if (inKpis.some((claim) => isKept(promise, claim))) return true;
+  if (promise.quantity.unit?.dimension !== 'frequency') return false;
+  const measures = promises.filter((offered) => !isAsked(offered)).map(({ claim }) => claim);
+  const meetings = reading.bid
+    .items('meeting')
+    .slice(0, mostMeetings)
+    .flatMap((meeting) => reading.passagesOf(meeting));
+  return (
+    measures.some((claim) => isKept(promise, claim) && sharedWords(promise.topic, claim.topic) > 0) ||
+    meetings.some((passage) => reading.claims(passage).some((claim) => isKept(promise, claim)))
+  );
+}
+
+/** A list of more meetings than this is no rhythm that a wish could mean. */
+const mostMeetings = 60;
+
+function isKept(promise: Claim, claim: Claim): boolean {
+  if (!areOfOneKind(promise.quantity, claim.quantity)) return false;
+  const { relation, reason } = coverSameSubject(promise, claim, '');
+  return relation === 'equal' || relation === 'stricter' || reason === 'ambiguous';
+}

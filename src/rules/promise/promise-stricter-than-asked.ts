@@ -1,0 +1,66 @@
+import { itemPromises } from '../../reading/item-promises.ts';
+import { isAsked } from '../../reading/promise-claim.ts';
+import { defineRule } from '../rule.ts';
+import { findStricter } from './contradictions.ts';
+import { asWritten } from './pair-words.ts';
+
+export const promiseStricterThanAsked = defineRule<{ item: string; asked: string; offered: string; place: string }>({
+  code: 'EMV800',
+  name: 'promise-stricter-than-asked',
+  severity: 'info',
+  profiles: { draft: 'off' },
+  consequence: 'points',
+  certainty: 'presumed',
+  text: {
+    message: {
+      nl: ({ item, asked, offered, place }) =>
+        `${place === '' ? 'ons antwoord' : place} belooft "${offered}" waar ${item} "${asked}" vraagt`,
+      en: ({ item, asked, offered, place }) =>
+        `${place === '' ? 'our answer' : place} promises "${offered}" where ${item} asks "${asked}"`,
+    },
+    label: {
+      nl: ({ asked }) => `strenger dan "${asked}"`,
+      en: ({ asked }) => `stricter than "${asked}"`,
+    },
+    why: {
+      nl: () =>
+        'meer beloven dan gevraagd kost geld en geeft risico op een boete; het loont alleen als de beoordeling ervoor betaalt',
+      en: () =>
+        'promising more than asked costs money and risks a penalty; it only pays if the award method rewards it',
+    },
+    help: {
+      nl: ({ item, asked }) =>
+        `is het bewust, laat de uitvoering het bevestigen en zeg bij ${item} wat het de opdrachtgever oplevert; anders is "${asked}" genoeg`,
+      en: ({ item, asked }) =>
+        `if it is meant, have delivery confirm it and say at ${item} what the buyer gains; otherwise "${asked}" will do`,
+    },
+  },
+  check({ reading, presume }) {
+    for (const { item, pairs, promises } of itemPromises(reading)) {
+      const label = { nl: 'dit vraagt de opdrachtgever', en: 'this is what the buyer asks' };
+      const pair = pairs.find(
+        ({ coverage, promise, norm }) =>
+          isAsked(promise) &&
+          norm.head === undefined &&
+          coverage.relation === 'stricter' &&
+          coverage.reason === 'value',
+      );
+      const stricter = findStricter(promises)[0];
+      if (pair !== undefined) {
+        const { promise, norm } = pair;
+        presume(
+          norm.claim.span,
+          { item: item.id, asked: asWritten(promise.claim), offered: asWritten(norm.claim), place: norm.kpi.id },
+          [{ span: promise.claim.span, label }],
+        );
+      } else if (stricter !== undefined) {
+        const { offered, other } = stricter;
+        presume(
+          offered.claim.span,
+          { item: item.id, asked: asWritten(other.claim), offered: asWritten(offered.claim), place: '' },
+          [{ span: other.claim.span, label }],
+        );
+      }
+    }
+  },
+});

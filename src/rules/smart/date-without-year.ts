@@ -1,0 +1,45 @@
+import { parseQuantities } from '../../quantity/parse-quantities.ts';
+import { defineRule } from '../rule.ts';
+
+export const dateWithoutYear = defineRule<{ kpi: string; date: string }>({
+  code: 'EMV326',
+  name: 'date-without-year',
+  severity: 'info',
+  profiles: { draft: 'off' },
+  consequence: 'points',
+  certainty: 'presumed',
+  since: '0.2.0',
+  text: {
+    message: {
+      nl: ({ kpi, date }) => `de datum "${date}" van ${kpi} heeft geen jaar`,
+      en: ({ kpi, date }) => `the date "${date}" of ${kpi} has no year`,
+    },
+    label: {
+      nl: () => 'welk jaar, of elk jaar?',
+      en: () => 'which year, or every year?',
+    },
+    why: {
+      nl: () => 'zonder jaar kan de beoordelaar de datum niet naast uw planning leggen (de T van SMART)',
+      en: () => 'without a year the evaluator cannot lay the date beside your planning (the T of SMART)',
+    },
+    help: {
+      nl: () => 'schrijf het jaar erbij, bijvoorbeeld `30 juli 2027`, of `elk jaar voor 31 maart`',
+      en: () => 'add the year, for instance `30 juli 2027`, or write `elk jaar voor 31 maart`',
+    },
+  },
+  check({ bid, reading, report }) {
+    for (const kpi of bid.provingKpis()) {
+      for (const passage of reading.passagesOf(kpi)) {
+        if (passage.field !== 'target' && passage.field !== 'term' && passage.field !== 'norms') continue;
+        if (/jaarlijks|(?:elk|ieder|per) jaar|every year|each year|annual|per year/iu.test(passage.text)) continue;
+        const bare = parseQuantities(passage.text).find(
+          ({ value }) => value.kind === 'date' && value.year === undefined,
+        );
+        if (bare === undefined) continue;
+        const date = passage.text.slice(bare.start, bare.end);
+        report(passage.span(bare.start, bare.end), { kpi: kpi.id, date });
+        break;
+      }
+    }
+  },
+});

@@ -1,0 +1,33 @@
+import { defineRule } from '../rule.ts';
+import { type TriggerParameters, triggerFindings } from './trigger-findings.ts';
+
+export const escalationDeadZone = defineRule<TriggerParameters>({
+  code: 'EMV315',
+  name: 'escalation-dead-zone',
+  severity: 'warning',
+  profiles: { draft: 'info', submission: 'error' },
+  consequence: 'points',
+  since: '0.2.0',
+  text: {
+    message: {
+      nl: ({ kpi, norm, trigger }) =>
+        `tussen de norm van ${kpi} ("${norm}") en de aanleiding voor escalatie ("${trigger}") gebeurt er niets`,
+      en: ({ kpi, norm, trigger }) =>
+        `between the norm of ${kpi} ("${norm}") and the trigger of its escalation ("${trigger}") nothing happens`,
+    },
+    label: {
+      nl: () => 'de escalatie begint pas hier',
+      en: () => 'escalation only starts here',
+    },
+    why: {
+      nl: () =>
+        'in dat gebied haalt u de norm niet en hoeft u niets te doen; de beoordelaar leest dat als een zwakkere norm',
+      en: () => 'there you miss the norm and need not act; the evaluator reads that as a weaker norm',
+    },
+    help: {
+      nl: ({ complement }) => `laat de escalatie beginnen waar de norm ophoudt: \`${complement}\``,
+      en: ({ complement }) => `let the escalation start where the norm ends: \`${complement}\``,
+    },
+  },
+  check: (context) => triggerFindings(context, 'dead-zone'),
+});

@@ -1,0 +1,41 @@
+import { isRequired } from '../../smart/required.ts';
+import { defineRule } from '../rule.ts';
+import { cost, isUsual, kpisLacking, listed, type MissingParameters, reportLacks } from './missing-element.ts';
+
+/** From so many KPIs on a bid has a dashboard, and a dashboard has owners. */
+const dashboardSize = 5;
+
+export const kpiWithoutOwner = defineRule<MissingParameters>({
+  code: 'EMV309',
+  name: 'kpi-without-owner',
+  severity: 'info',
+  profiles: { draft: 'off' },
+  consequence: 'points',
+  since: '0.2.0',
+  text: {
+    message: {
+      nl: ({ items }) =>
+        items.length === 1
+          ? `${items[0]} heeft geen eigenaar`
+          : `${items.length} KPI’s hebben geen eigenaar: ${listed(items, 'nl')}`,
+      en: ({ items }) =>
+        items.length === 1 ? `${items[0]} has no owner` : `${items.length} KPIs have no owner: ${listed(items, 'en')}`,
+    },
+    why: {
+      nl: (p) => `de beoordelaar wil zien wie op de norm wordt aangesproken (de A van SMART)${cost(p, 'owner', 'nl')}`,
+      en: (p) => `the evaluator wants to see who answers for the norm (the A of SMART)${cost(p, 'owner', 'en')}`,
+    },
+    help: {
+      nl: () => 'schrijf bij de KPI `owner:` met een rol, bijvoorbeeld `owner: "Service Delivery Manager"`',
+      en: () => 'write `owner:` with a role at the KPI, for instance `owner: "Service Delivery Manager"`',
+    },
+  },
+  check(context) {
+    if (isRequired(context.bid, 'owner')) return;
+    const lacks = kpisLacking(context, 'owner');
+    const isAsked = isUsual(context, 'owner') || context.bid.provingKpis().length >= dashboardSize;
+    if (!isAsked) return;
+    const presumed = lacks.map((lack) => ({ ...lack, isCertain: false }));
+    reportLacks(context, 'EMV309', presumed, { nl: 'ook zonder eigenaar', en: 'without an owner too' });
+  },
+});

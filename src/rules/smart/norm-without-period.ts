@@ -1,0 +1,43 @@
+import { isRequired } from '../../smart/required.ts';
+import { defineRule } from '../rule.ts';
+import { cost, kpisLacking, listed, type MissingParameters, reportLacks } from './missing-element.ts';
+
+export const normWithoutPeriod = defineRule<MissingParameters>({
+  code: 'EMV311',
+  name: 'norm-without-period',
+  severity: 'info',
+  profiles: { draft: 'off' },
+  consequence: 'points',
+  since: '0.2.0',
+  text: {
+    message: {
+      nl: ({ items, words }) =>
+        items.length === 1
+          ? `de norm van ${items[0]} noemt geen periode: "${words}"`
+          : `de norm van ${items.length} KPI’s noemt geen periode: ${listed(items, 'nl')}`,
+      en: ({ items, words }) =>
+        items.length === 1
+          ? `the norm of ${items[0]} names no period: "${words}"`
+          : `the norms of ${items.length} KPIs name no period: ${listed(items, 'en')}`,
+    },
+    label: {
+      nl: () => 'gemeten over welke periode?',
+      en: () => 'measured over which period?',
+    },
+    why: {
+      nl: (p) =>
+        `over een jaar gemeten belooft hetzelfde getal iets anders dan over een maand (de T van SMART)${cost(p, 'period', 'nl')}`,
+      en: (p) =>
+        `measured over a year the same number promises something else than over a month (the T of SMART)${cost(p, 'period', 'en')}`,
+    },
+    help: {
+      nl: () => 'zet de periode achter het getal, bijvoorbeeld `≥ 99,5% per maand` of `≥ 4 audits per jaar`',
+      en: () => 'write the period behind the number, for instance `≥ 99,5% per maand` or `≥ 4 audits per jaar`',
+    },
+  },
+  check(context) {
+    if (isRequired(context.bid, 'period')) return;
+    const label = { nl: 'ook zonder periode', en: 'without a period too' };
+    reportLacks(context, 'EMV311', kpisLacking(context, 'period'), label);
+  },
+});

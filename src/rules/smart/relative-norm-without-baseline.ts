@@ -1,0 +1,48 @@
+import { isRequired } from '../../smart/required.ts';
+import { defineRule } from '../rule.ts';
+import { cost, kpisLacking, listed, type MissingParameters, reportLacks } from './missing-element.ts';
+
+export const relativeNormWithoutBaseline = defineRule<MissingParameters>({
+  code: 'EMV313',
+  name: 'relative-norm-without-baseline',
+  severity: 'warning',
+  profiles: { draft: 'info' },
+  consequence: 'points',
+  since: '0.2.0',
+  text: {
+    message: {
+      nl: ({ items, words }) =>
+        items.length === 1
+          ? `${items[0]} belooft een verandering${against(words, 'nl')} en noemt de beginwaarde niet`
+          : `${items.length} KPI’s beloven een verandering en noemen de beginwaarde niet: ${listed(items, 'nl')}`,
+      en: ({ items, words }) =>
+        items.length === 1
+          ? `${items[0]} promises a change${against(words, 'en')} and does not give the value it starts from`
+          : `${items.length} KPIs promise a change and do not give the value it starts from: ${listed(items, 'en')}`,
+    },
+    label: {
+      nl: () => 'vergeleken met welke waarde?',
+      en: () => 'compared with which value?',
+    },
+    why: {
+      nl: (p) =>
+        `zonder beginwaarde kan niemand uitrekenen of u de verandering haalt (de R van SMART)${cost(p, 'baseline', 'nl')}`,
+      en: (p) =>
+        `without the value at the start nobody can work out whether you reach the change (the R of SMART)${cost(p, 'baseline', 'en')}`,
+    },
+    help: {
+      nl: () => 'schrijf bij de KPI `baseline:` met waarde en jaar, bijvoorbeeld `baseline: "1.860 ton CO2 in 2025"`',
+      en: () => 'write `baseline:` with value and year at the KPI, for instance `baseline: "1.860 ton CO2 in 2025"`',
+    },
+  },
+  check(context) {
+    if (isRequired(context.bid, 'baseline')) return;
+    const label = { nl: 'ook zonder beginwaarde', en: 'without a value at the start too' };
+    reportLacks(context, 'EMV313', kpisLacking(context, 'baseline'), label);
+  },
+});
+
+function against(words: string, language: 'nl' | 'en'): string {
+  if (words === '') return '';
+  return language === 'nl' ? ` ten opzichte van "${words}"` : ` compared with "${words}"`;
+}

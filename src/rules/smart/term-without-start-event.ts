@@ -1,0 +1,45 @@
+import { isRequired } from '../../smart/required.ts';
+import { defineRule } from '../rule.ts';
+import { cost, kpisLacking, listed, type MissingParameters, reportLacks } from './missing-element.ts';
+
+export const termWithoutStartEvent = defineRule<MissingParameters>({
+  code: 'EMV310',
+  name: 'term-without-start-event',
+  severity: 'warning',
+  profiles: { draft: 'info' },
+  consequence: 'points',
+  since: '0.2.0',
+  text: {
+    message: {
+      nl: ({ items, words }) =>
+        items.length === 1
+          ? `de termijn van ${items[0]} zegt niet wanneer hij begint: "${words}"`
+          : `bij ${items.length} KPI’s zegt de termijn niet wanneer hij begint: ${listed(items, 'nl')}`,
+      en: ({ items, words }) =>
+        items.length === 1
+          ? `the term of ${items[0]} does not say when it starts: "${words}"`
+          : `the terms of ${items.length} KPIs do not say when they start: ${listed(items, 'en')}`,
+    },
+    label: {
+      nl: () => 'na welk moment?',
+      en: () => 'after which moment?',
+    },
+    why: {
+      nl: (p) =>
+        `een termijn zonder begin loopt nooit af: u kunt er niet aan worden gehouden en dat ziet de beoordelaar (de T van SMART)${cost(p, 'startEvent', 'nl')}`,
+      en: (p) =>
+        `a term without a start never ends: nobody can hold you to it, and the evaluator sees that (the T of SMART)${cost(p, 'startEvent', 'en')}`,
+    },
+    help: {
+      nl: () =>
+        'zet achter de termijn waar hij begint, bijvoorbeeld `≤ 6 weken na gunning`, of noem de datum waarop het klaar is',
+      en: () =>
+        'write behind the term where it starts, for instance `≤ 6 weken na gunning`, or give the date by which it is done',
+    },
+  },
+  check(context) {
+    if (isRequired(context.bid, 'startEvent')) return;
+    const label = { nl: 'ook hier ontbreekt het begin', en: 'the start is missing here too' };
+    reportLacks(context, 'EMV310', kpisLacking(context, 'startEvent'), label);
+  },
+});

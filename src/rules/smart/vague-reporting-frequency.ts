@@ -1,0 +1,42 @@
+import { defineRule } from '../rule.ts';
+import { cost, kpisLacking, listed, type MissingParameters, reportLacks } from './missing-element.ts';
+
+export const vagueReportingFrequency = defineRule<MissingParameters>({
+  code: 'EMV320',
+  name: 'vague-reporting-frequency',
+  severity: 'warning',
+  profiles: { draft: 'info' },
+  consequence: 'points',
+  since: '0.2.0',
+  text: {
+    message: {
+      nl: ({ items, words }) =>
+        items.length === 1
+          ? `de rapportage van ${items[0]} zegt niet hoe vaak: "${words}"`
+          : `bij ${items.length} KPI’s zegt de rapportage niet hoe vaak: ${listed(items, 'nl')}`,
+      en: ({ items, words }) =>
+        items.length === 1
+          ? `the reporting of ${items[0]} does not say how often: "${words}"`
+          : `the reporting of ${items.length} KPIs does not say how often: ${listed(items, 'en')}`,
+    },
+    label: {
+      nl: () => 'hoe vaak?',
+      en: () => 'how often?',
+    },
+    why: {
+      nl: (p) =>
+        `de opdrachtgever kan u niet houden aan een rapportage zonder ritme (de T van SMART)${cost(p, 'frequency', 'nl')}`,
+      en: (p) =>
+        `the client cannot hold you to reporting without a rhythm (the T of SMART)${cost(p, 'frequency', 'en')}`,
+    },
+    help: {
+      nl: () => 'noem onder `reporting:` een frequentie, bijvoorbeeld `reporting: "Maandelijks, uiterlijk op dag 5"`',
+      en: () => 'name a frequency under `reporting:`, for instance `reporting: "Maandelijks, uiterlijk op dag 5"`',
+    },
+  },
+  check(context) {
+    // A KPI without any reporting is the gate's.
+    const lacks = kpisLacking(context, 'frequency').filter(({ words }) => words !== '');
+    reportLacks(context, 'EMV320', lacks, { nl: 'ook zonder frequentie', en: 'without a frequency too' });
+  },
+});

@@ -1,0 +1,1 @@
+export function readBid(folder: string): ReadonlyMap<string, string>;
