@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { type BidFiles, checkMarked, cleanBid } from '../support/bid.ts';
 
 const kpi = (fields: string): string => `kpis:\n  - id: ⟦CODE:KPI-01⟧\n${fields.replace(/^/gmu, '    ')}\n`;
-const full = 'title: "Onboarding"\ntarget: "≤ 6 weken"\nmeasurement: "Projectplan"\nreporting: "Wekelijks"';
+const full = 'title: "Onboarding"\ntarget: "≤ 6 weken na gunning"\nmeasurement: "Projectplan"\nreporting: "Wekelijks"';
 
 /** Each case is a bid that differs from the clean one in these files; the marks say what must be found, and where. */
 const cases: Readonly<Record<string, BidFiles>> = {
@@ -29,7 +29,7 @@ const cases: Readonly<Record<string, BidFiles>> = {
     'wishes.yaml': 'wishes:\n  - id: W-01\n    text: "Onboarding"\n    kpis: [kpi 1]\n',
   },
   'two spellings of one id': {
-    'kpis.yaml': `${cleanBid['kpis.yaml']}  - id: ⟦EMV204:KPI 1⟧\n    title: "Onboarding"\n    target: "≤ 6 weken"\n    measurement: "x"\n    reporting: "y"\n    criteria: [K1]\n`,
+    'kpis.yaml': `${cleanBid['kpis.yaml']}  - id: ⟦EMV204:KPI 1⟧\n    title: "Onboarding"\n    target: "≤ 6 weken na gunning"\n    measurement: "x"\n    reporting: "y"\n    criteria: [K1]\n`,
     'criteria.yaml': 'criteria:\n  - id: K1\n',
   },
   'an id in running text that does not exist': {
@@ -67,26 +67,34 @@ const cases: Readonly<Record<string, BidFiles>> = {
     'kpis.yaml': kpi(full.replace(/title.*\n/u, '')).replace('CODE', 'EMV301'),
   },
   'a norm without a number': {
-    'kpis.yaml': kpi(full.replace('"≤ 6 weken"', '⟦EMV302:"zo snel mogelijk"⟧')).replace('⟦CODE:KPI-01⟧', 'KPI-01'),
+    'kpis.yaml': kpi(full.replace('"≤ 6 weken na gunning"', '⟦EMV302:"zo snel mogelijk"⟧')).replace(
+      '⟦CODE:KPI-01⟧',
+      'KPI-01',
+    ),
   },
   'a KPI without a norm': {
     'kpis.yaml': kpi(full.replace(/target.*\n/u, '')).replace('CODE', 'EMV302'),
   },
   'a norm without a unit': {
-    'kpis.yaml': kpi(full.replace('"≤ 6 weken"', '⟦EMV303:"≤ 6"⟧')).replace('⟦CODE:KPI-01⟧', 'KPI-01'),
+    'kpis.yaml': kpi(full.replace('"≤ 6 weken na gunning"', '⟦EMV303:"≤ 6"⟧')).replace('⟦CODE:KPI-01⟧', 'KPI-01'),
   },
   'a norm without a comparator where none is implied': {
-    'kpis.yaml': kpi(full.replace('"≤ 6 weken"', '⟦EMV304:"65 dB op de gevel"⟧')).replace('⟦CODE:KPI-01⟧', 'KPI-01'),
-  },
-  'time, percentages and counts imply their comparator': {
-    'kpis.yaml': kpi(full.replace('≤ 6 weken', '6 weken; 95% op tijd; 4 audits per jaar')).replace(
+    'kpis.yaml': kpi(full.replace('"≤ 6 weken na gunning"', '⟦EMV304:"65 dB op de gevel"⟧')).replace(
       '⟦CODE:KPI-01⟧',
       'KPI-01',
     ),
   },
+  'time, percentages and counts imply their comparator': {
+    'kpis.yaml': kpi(
+      full.replace('≤ 6 weken na gunning', '6 weken na gunning; 95% van de acties op tijd; 4 audits per jaar'),
+    ).replace('⟦CODE:KPI-01⟧', 'KPI-01'),
+  },
   'norms in structured form will do': {
     'kpis.yaml': kpi(
-      full.replace('target: "≤ 6 weken"', 'norms:\n  - subject: "Onboarding"\n    atMost: "6 weken"'),
+      full.replace(
+        'target: "≤ 6 weken na gunning"',
+        'norms:\n  - subject: "Onboarding"\n    atMost: "6 weken"\n    from: "gunning"',
+      ),
     ).replace('⟦CODE:KPI-01⟧', 'KPI-01'),
   },
   'a KPI without measuring source': {

@@ -1,0 +1,121 @@
+import { expect, test } from 'vitest';
+import { type BidFiles, check, checkMarked, shown } from '../../support/bid.ts';
+
+const kpis = (...blocks: readonly string[]): string =>
+  `kpis:\n  - id: KPI-01\n    title: "Onboarding"\n    target: "≤ 6 weken na gunning"\n    measurement: "Projectplan"\n    reporting: "Wekelijks"\n${blocks.join('')}`;
+const kpi = (id: string, title: string, target: string, more = ''): string =>
+  `  - id: ${id}\n    title: "${title}"\n    target: "${target}"\n    measurement: "Registratie"\n    reporting: "Maandelijks"\n${more}`;
+const wishes = 'wishes:\n  - id: W-01\n    text: "Onboarding binnen 6 weken."\n    kpis: [KPI-01, KPI-02]\n';
+const available = kpis(kpi('KPI-02', 'Beschikbaarheid portaal', '≥99,95% per maand'));
+const penalty = '    escalation: "2 maanden te laat → malus"\n    sanctions: [penalty]\n';
+
+/** Codes that these tests are about; a bid may have other findings. */
+const ours = /^EMV42\d/u;
+
+/** Each text must give exactly the findings that its marks announce. */
+const cases: Readonly<Record<string, BidFiles>> = {
+  'a percentage in a section that differs from its KPI': {
+    'sections/summary.md': 'Wij borgen ⟦EMV420:99,5% beschikbaarheid⟧ van het portaal.\n',
+  },
+  'the same percentage in other spelling is no difference': {
+    'sections/summary.md': 'Wij borgen 99,95 % beschikbaarheid van het portaal, 60 minuten per dag getest.\n',
+  },
+  'the id in the sentence ties a number to its KPI': {
+    'sections/summary.md': 'Het portaal is ⟦EMV420:99,9% van de tijd bereikbaar⟧ (KPI-02).\n',
+  },
+  'a percentage of another subject stays silent': {
+    'sections/summary.md':
+      'Maximaal 25% autokilometers ten opzichte van de nulmeting. Van de loonsom gaat 5% naar social return.\n',
+  },
+  'what was reached before may differ from what is promised': {
+    'sections/summary.md': 'De beschikbaarheid van het portaal was vorig jaar 99,98%.\n',
+  },
+  'a text that gives the promise beside another number stays silent': {
+    'sections/summary.md':
+      'De beschikbaarheid van het portaal meten wij nu op 99,98%; wij garanderen 99,95% beschikbaarheid.\n',
+  },
+  'a term with the same number in another unit': {
+    'risks.yaml':
+      'risks:\n  - id: R-01\n    text: "De omleiding loopt vol"\n    measures:\n      - "Verkeersregelaars staan ⟦EMV421:binnen 15 uur⟧ op de kruising N415"\n',
+    'sections/summary.md': 'Bij drukte staan binnen 15 minuten verkeersregelaars op de kruising N415.\n',
+  },
+  'an exact conversion is no difference': {
+    'risks.yaml':
+      'risks:\n  - id: R-01\n    text: "De omleiding loopt vol"\n    measures:\n      - "Verkeersregelaars staan binnen een kwartier op de kruising N415"\n',
+    'sections/summary.md': 'Bij drukte staan binnen 15 minuten verkeersregelaars op de kruising N415.\n',
+  },
+  'phases stand beside each other and may differ': {
+    'phases.yaml':
+      'phases:\n  - id: F-1\n    title: "Wegvak 1"\n    activities: ["Frezen en asfalteren in 4 nachten"]\n  - id: F-2\n    title: "Wegvak 2"\n    activities: ["Frezen en asfalteren in 6 nachten"]\n',
+  },
+  'the items of one list may differ': {
+    'sections/summary.md':
+      '- Storing met hoge urgentie: monteur binnen 2 uur\n- Storing met lage urgentie: monteur binnen 8 uur\n',
+  },
+  'numbers of people are not one fact': {
+    'sections/summary.md': 'Wij zetten 85 medewerkers in.\n\nIn de zomer helpt een flexpool van 15 medewerkers.\n',
+  },
+  'a call that tells another value than its KPI': {
+    'sections/summary.md': 'U ontvangt {{says "KPI-01" "⟦EMV423:maandelijkse⟧ rapportages"}}.\n',
+  },
+  'a call that tells what its KPI says': {
+    'sections/summary.md': 'U ontvangt {{says "KPI-01" "rapportages per week"}} en {{says "KPI-99" "elke dag"}}.\n',
+  },
+  'prose that gives another set of sanctions': {
+    'kpis.yaml': kpis(
+      penalty,
+      kpi('KPI-02', 'Levering', '≤5 werkdagen', penalty),
+      kpi('KPI-03', 'Opleiding', '≥2 dagen'),
+    ),
+    'sections/kpis.md': 'Boetes horen bij ⟦EMV424:KPI-01 en KPI-03⟧.\n\nBoetes horen bij KPI-01 en KPI-02.\n',
+    'wishes.yaml': wishes.replace('KPI-02', 'KPI-02, KPI-03'),
+  },
+  'a sanction is told by the id of one KPI as an example': {
+    'kpis.yaml': kpis(penalty, kpi('KPI-02', 'Levering', '≤5 werkdagen na bestelling', penalty)),
+    'sections/kpis.md': 'Bij KPI-01 geldt een malus.\n',
+  },
+  'no penalty is no sanction': {
+    'sections/kpis.md': 'Bij KPI-02 geldt geen boete.\n',
+  },
+  'a sanction without a trigger': {
+    'kpis.yaml': kpis(
+      '    escalation: "2 maanden te laat → verbeterplan"\n    sanctions: ⟦EMV425:[penalty]⟧\n',
+      kpi('KPI-02', 'Levering', '≤5 werkdagen'),
+    ),
+  },
+  'a trigger without a sanction, in a bid that declares them': {
+    'kpis.yaml': kpis(
+      penalty,
+      kpi('KPI-02', 'Levering', '≤5 werkdagen', '    escalation: "3 maanden te laat → ⟦EMV425:boete⟧"\n'),
+    ),
+  },
+  'a bonus that no KPI has': {
+    'kpis.yaml': kpis(penalty, kpi('KPI-02', 'Levering', '≤5 werkdagen')),
+    'sections/kpis.md': 'Alle KPI’s kennen een ⟦EMV426:bonus⟧ en een malus.\n',
+  },
+  'two rhythms of one test': {
+    'risks.yaml':
+      'risks:\n  - id: R-01\n    text: "De installatie valt uit"\n    measures: ["Functietest van de brandmeldinstallatie ⟦EMV427:per kwartaal⟧"]\n',
+    'sections/quality.md': 'De brandmeldinstallatie krijgt maandelijks een functietest.\n',
+  },
+  'two rhythms of two things': {
+    'sections/quality.md': 'Het werkoverleg is wekelijks. De ledenraad vergadert per kwartaal over de begroting.\n',
+  },
+};
+
+test.each(Object.entries(cases))('%s', async (name, files) => {
+  const { found, announced } = await checkMarked({ 'wishes.yaml': wishes, 'kpis.yaml': available, ...files });
+  const isOurs = (finding: string): boolean => ours.test(finding);
+  expect(found.filter(isOurs), name).toEqual(announced.filter(isOurs));
+});
+
+test('both places of a contradiction are shown', async () => {
+  const { diagnostics } = await check({
+    'emvi.yaml': 'emvi: 1\ntitle: "Plan"\n',
+    'wishes.yaml': wishes,
+    'kpis.yaml': available,
+    'sections/summary.md': 'Wij borgen 99,5% beschikbaarheid van het portaal.\n',
+  });
+  const finding = diagnostics.find((diagnostic) => shown(diagnostic).startsWith('EMV420'));
+  expect(finding?.related.map(({ span }) => span.file.text.slice(span.start, span.end))).toContain('≥99,95% per maand');
+});

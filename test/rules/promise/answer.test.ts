@@ -1,0 +1,101 @@
+import { expect, test } from 'vitest';
+import type { BidFiles } from '../../support/bid.ts';
+import { bidWith, foundPromiseCodes } from './support.ts';
+
+const measures = (...texts: readonly string[]): string =>
+  `    measures:\n${texts.map((text) => `      - "${text}"\n`).join('')}`;
+const respons = (answer: string): BidFiles =>
+  bidWith('Respons op P2 binnen 1 uur.', 'P2 ≤60 min na melding', 'Respons', answer);
+
+test('our measure falls behind the buyer: EMV410 at the measure', async () => {
+  expect(await foundPromiseCodes(respons(measures('Wij reageren op P2 binnen 2 uur')))).toEqual([
+    'EMV410 wishes.yaml binnen 2 uur',
+  ]);
+});
+
+test('our measure that says the same in another unit is silent', async () => {
+  expect(await foundPromiseCodes(respons(measures('Wij reageren op P2 binnen 60 minuten')))).toEqual([]);
+});
+
+test('our measure for another class is silent', async () => {
+  expect(await foundPromiseCodes(respons(measures('Wij reageren op P3 binnen 8 uur')))).toEqual([]);
+});
+
+test('a number that is only compared with is no promise', async () => {
+  const files = bidWith(
+    'De weg is maximaal 12 nachten dicht.',
+    '≤12 nachten dicht',
+    'Nachten dicht',
+    measures('Wij sluiten de weg 12 nachten in plaats van 18 nachten', 'Dat zijn 6 nachten minder dan het contract'),
+  );
+  expect(await foundPromiseCodes(files)).toEqual([]);
+});
+
+test('two differences that do not agree: EMV410', async () => {
+  const files = bidWith(
+    'De weg is maximaal 12 nachten dicht.',
+    '≤12 nachten dicht',
+    'Nachten dicht',
+    measures(
+      'Dat zijn 6 nachten minder dan het contract',
+      'De buurt heeft zes nachten minder verkeer',
+      'U spaart 8 nachten minder hinder uit',
+    ),
+  );
+  expect(await foundPromiseCodes(files)).toEqual(['EMV410 wishes.yaml 8 nachten']);
+});
+
+test('a trigger is no promise', async () => {
+  const files = bidWith(
+    'Reistijd op de omleiding maximaal 8 minuten extra.',
+    'Extra reistijd ≤8 minuten',
+    'Reistijd op de omleiding',
+    measures(
+      'Bij meer dan 12 minuten extra reistijd op de omleiding zetten wij binnen 15 minuten verkeersregelaars in',
+    ),
+  );
+  expect(await foundPromiseCodes(files)).toEqual([]);
+});
+
+test('a KPI stricter than asked is said once: EMV800', async () => {
+  expect(
+    await foundPromiseCodes(bidWith('Onboarding binnen 6 weken.', 'Onboarding ≤4 weken na gunning', 'Onboarding')),
+  ).toEqual(['EMV800 kpis.yaml ≤4 weken']);
+});
+
+test('a number that no KPI measures: EMV408; facts of the buyer are none', async () => {
+  const files = bidWith(
+    'Onboarding van 300 gebruikers op 8 locaties binnen 6 weken met een score van minimaal 80% tevredenheid.',
+    'Onboarding ≤6 weken na gunning',
+    'Onboarding',
+  );
+  expect(await foundPromiseCodes(files)).toEqual(['EMV408 wishes.yaml minimaal 80% tevredenheid']);
+});
+
+test('a KPI about something else: EMV409, once', async () => {
+  const files = bidWith(
+    'Een transparant boetemechanisme met bonus en malus.',
+    '100% van de overleggen gehouden',
+    'Overleg',
+  );
+  expect(await foundPromiseCodes(files)).toEqual(['EMV409 wishes.yaml KPI-01']);
+});
+
+test('synonyms and compounds are the same topic', async () => {
+  expect(
+    await foundPromiseCodes(
+      bidWith('Een bereikbaar serviceloket en een hoge uptime.', 'Beschikbaarheid ≥99% per maand', 'Servicedesk'),
+    ),
+  ).toEqual([]);
+});
+
+test('a sentence of the buyer as our answer: EMV801', async () => {
+  const asked = 'De servicedesk informeert gebruikers proactief over gepland onderhoud en storingen.';
+  const files = bidWith(
+    asked,
+    '100% van het gepland onderhoud gemeld',
+    'Servicedesk informeert gebruikers',
+    `    response: "${asked}"\n`,
+  );
+  expect(await foundPromiseCodes(files)).toEqual([`EMV801 wishes.yaml ${asked}`]);
+});
