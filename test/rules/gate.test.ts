@@ -108,7 +108,11 @@ const cases: Readonly<Record<string, BidFiles>> = {
   },
 };
 
+/** The gate and the links before it; what other families say about the same bids is theirs to test. */
+const ofGate = (findings: readonly string[]): string[] =>
+  findings.filter((finding) => /^EMV(?:2|30[1-6])/u.test(finding));
+
 test.each(Object.entries(cases))('%s', async (_, files) => {
   const { found, announced } = await checkMarked(files);
-  expect(found).toEqual(announced);
+  expect(ofGate(found)).toEqual(ofGate(announced));
 });

@@ -3,6 +3,7 @@ import type { Item } from '../../model/item.ts';
 import { formatNumber } from '../../quantity/format-quantity.ts';
 import { parseQuantities } from '../../quantity/parse-quantities.ts';
 import { add, isBelow, isSame, type Rational, rational } from '../../quantity/rational.ts';
+import type { Language } from '../../text/language.ts';
 import type { Span } from '../../text/source-file.ts';
 import { nodeAt } from '../../yaml/tree.ts';
 import { defineRule } from '../rule.ts';
@@ -56,7 +57,8 @@ export const weightsOffTotal = defineRule<{ sum: string; sumInEnglish: string; t
         span: part.span(['weight']),
         label: { nl: `de waarde van ${part.id}`, en: `the value of ${part.id}` },
       }));
-      const parameters = { sum: formatNumber(sum, 'nl'), sumInEnglish: formatNumber(sum, 'en'), total, criterion };
+      const written = (language: Language): string => total.replace(/\d[\d.,]*/u, formatNumber(sum, language));
+      const parameters = { sum: written('nl'), sumInEnglish: written('en'), total, criterion };
       report(span, parameters, related);
     }
   },
@@ -75,7 +77,7 @@ function childrenOf(bid: Bid, criterion: Item<'criterion'>): Item<'criterion'>[]
 }
 
 /** The one amount of a value such as `40%`, `30 punten` or `€ 250.000`. */
-function amountOf(text: string): { number: Rational; unit: string } | undefined {
+export function amountOf(text: string): { number: Rational; unit: string } | undefined {
   const [quantity, ...more] = parseQuantities(text);
   if (quantity?.value.kind !== 'exact' || more.length > 0) return undefined;
   const { number } = quantity.value;
