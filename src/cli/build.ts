@@ -78,6 +78,7 @@ async function runBuild(session: Session, folder: string | undefined, options: B
     failOn: 'error' as const,
     hasFailed,
     hasOverview: false,
+    mostShown: undefined,
     format: 'text' as const,
     print: (text: string) => host.writeError(text),
   };

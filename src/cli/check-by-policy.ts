@@ -2,7 +2,6 @@ import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { CheckOptions, CheckResult } from '../pipeline/check-bid.ts';
 import type { Change } from '../pipeline/fix-bid.ts';
 import { onOneLine } from '../report/visible-text.ts';
-import { heaviestFirst } from '../report/weight.ts';
 import type { Language } from '../text/language.ts';
 import type { CommonOptions } from './options.ts';
 import type { CheckPolicyOptions, JudgeOptions } from './policy-options.ts';
@@ -58,22 +57,6 @@ async function saveBaseline(session: Session, folder: string, { writeBaseline, .
   if (whole.bid === undefined) return undefined;
   const { writeBaselineFile } = await import('../pipeline/write-baseline.ts');
   return writeBaselineFile(session.host, folder, writeBaseline === true ? undefined : writeBaseline, whole);
-}
-
-/** The heaviest findings, as many as are wanted, and a line about the others. */
-export function limitFindings(
-  diagnostics: readonly Diagnostic[],
-  most: number | undefined,
-  language: Language,
-): { readonly shown: readonly Diagnostic[]; readonly rest: string } {
-  if (most === undefined || diagnostics.length <= most) return { shown: diagnostics, rest: '' };
-  const ordered = heaviestFirst(diagnostics);
-  const counts = new Map<string, number>();
-  for (const { type } of ordered.slice(most)) counts.set(type.code, (counts.get(type.code) ?? 0) + 1);
-  const codes = [...counts].map(([code, count]) => (count === 1 ? code : `${count}× ${code}`)).join(', ');
-  const hidden = diagnostics.length - most;
-  const rest = language === 'nl' ? `… en nog ${hidden}: ${codes}\n` : `… and ${hidden} more: ${codes}\n`;
-  return { shown: ordered.slice(0, most), rest };
 }
 
 const longestShown = 60;

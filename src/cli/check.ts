@@ -2,7 +2,7 @@ import type { Severity } from '../diagnostics/diagnostic.ts';
 import { type ReportFormat, reportFormatNames } from '../report/report-formats.ts';
 import { describeBid, wholePath } from './bid-options.ts';
 import type { BilingualCommand } from './bilingual-command.ts';
-import { checkByPolicy, limitFindings } from './check-by-policy.ts';
+import { checkByPolicy } from './check-by-policy.ts';
 import { exitCodeOf, severities } from './findings.ts';
 import { giveReports } from './give-reports.ts';
 import { oneOf } from './options.ts';
@@ -48,19 +48,17 @@ async function runCheck(session: Session, folder: string | undefined, options: C
   const result = await checkByPolicy(session, path, options);
   const language = options.lang ?? result.language;
   const exitCode = exitCodeOf(result.diagnostics, options.failOn);
-  const { shown, rest } = limitFindings(result.diagnostics, options.maxFindings, language);
   const run = {
-    result: { ...result, diagnostics: shown },
+    result,
     folder: path,
     language,
     exitCode,
     failOn: options.failOn,
     hasFailed: exitCode !== exitCodes.fine,
     hasOverview: true,
+    mostShown: options.maxFindings,
     format: options.format,
     print: (text: string) => host.writeOut(text),
   };
-  const reported = await giveReports(session, run, options);
-  host.writeError(rest);
-  return reported;
+  return giveReports(session, run, options);
 }

@@ -1,17 +1,14 @@
-import { type Diagnostic, phrase, type Severity } from '../diagnostics/diagnostic.ts';
+import type { Severity } from '../diagnostics/diagnostic.ts';
 import { openPackageFiles } from '../host/package-files.ts';
 import { isWithin, pathsOn } from '../host/paths.ts';
-import { attempt } from '../host/system-trouble.ts';
-import type { Bid } from '../model/bid.ts';
-import { kindNames } from '../model/kinds.ts';
 import type { CheckResult } from '../pipeline/check-bid.ts';
 import { uncoloured } from '../report/paint.ts';
 import type { ReportContext } from '../report/report.ts';
 import { type ReportFormat, reportFormats } from '../report/report-formats.ts';
-import { onOneLine } from '../report/visible-text.ts';
 import type { Language } from '../text/language.ts';
 import { choosePaint, isFailing } from './findings.ts';
-import type { ReportOptions, WantedReport } from './report-options.ts';
+import type { ReportOptions } from './report-options.ts';
+import { saveText } from './save-text.ts';
 import { type ExitCode, exitCodes, type Session } from './session.ts';
 
 /** The width of a report that no terminal shows. */
@@ -28,6 +25,8 @@ export interface FinishedRun {
   readonly hasFailed: boolean;
   /** A check shows what the bid is and how it is covered; a build does not. */
   readonly hasOverview: boolean;
+  /** How many findings the report for people shows; undefined for the usual number. */
+  readonly mostShown: number | undefined;
   /** Where the report goes that is not saved, and in which form. */
   readonly format: ReportFormat;
   readonly print: (text: string) => void;
@@ -38,7 +37,6 @@ export interface FinishedRun {
  * @returns the exit code of the run, or that for trouble when a file could not be written; the others are there then
  */
 export async function giveReports(session: Session, run: FinishedRun, options: ReportOptions): Promise<ExitCode> {
-  const { host } = session;
   const { diagnostics } = run.result;
   const context = await makeContext(session, run, options);
   const report = async (format: ReportFormat, asked: ReportContext): Promise<string> =>
@@ -47,12 +45,10 @@ export async function giveReports(session: Session, run: FinishedRun, options: R
   let exitCode = run.exitCode;
   const reader = { ...context.reader, columns: usualColumns, paint: uncoloured };
   for (const wanted of options.report ?? []) {
-    const trouble = await saveReport(session, run, wanted, await report(wanted.format, { ...context, reader }));
-    if (trouble === undefined) continue;
-    exitCode = exitCodes.trouble;
-    host.writeError(
-      `${run.language === 'nl' ? 'fout' : 'error'}: ${onOneLine(phrase(trouble, run.language).message)}\n`,
-    );
+    const text = await report(wanted.format, { ...context, reader });
+    if (!(await saveText(session, { ...run.result, folder: run.folder, language: run.language }, wanted.path, text))) {
+      exitCode = exitCodes.trouble;
+    }
   }
   return exitCode;
 }
@@ -64,6 +60,7 @@ async function makeContext(session: Session, run: FinishedRun, options: ReportOp
   return {
     language: run.language,
     bid: run.result.bid,
+    smart: run.result.smart,
     // A bid elsewhere on the disk has no place in the project that a build server shows.
     folder: isWithin(paths, host.workingFolder, run.folder)
       ? paths.relative(host.workingFolder, run.folder).replaceAll(paths.sep, '/')
@@ -78,36 +75,9 @@ async function makeContext(session: Session, run: FinishedRun, options: ReportOp
       paint: await choosePaint(session, options.color),
       today: host.today(),
       isComplete: options.all === true,
+      mostShown: run.mostShown,
       hasFrames: options.frames === true,
       hasOverview: run.hasOverview,
     },
   };
-}
-
-/** Writes a report as UTF-8, whole or not at all, and never over a file of the bid; the finding when that fails. */
-async function saveReport(
-  { host }: Session,
-  { result, folder }: FinishedRun,
-  wanted: WantedReport,
-  text: string,
-): Promise<Diagnostic | undefined> {
-  const { writeOutputs } = await import('../output/write-outputs.ts');
-  const paths = pathsOn(host.platform);
-  const asked = paths.resolve(host.workingFolder, wanted.path);
-  // A link stands for what it leads to: a report for a device must not take the device's place.
-  const real = host.files.kindOf(asked) === 'link' ? attempt(() => host.files.realPath(asked)) : { value: asked };
-  const target = real.value ?? asked;
-  const file = { name: paths.basename(target), content: new TextEncoder().encode(text) };
-  const sources = [...sourcePaths(result)].map((path) => paths.join(folder, ...path.split('/')));
-  return writeOutputs(host, paths.dirname(target), [file], sources).diagnostics[0];
-}
-
-/** The files of a bid by their path in its folder, the broken ones too as far as a finding points at them. */
-function sourcePaths({ bid, diagnostics }: CheckResult): Set<string> {
-  const found = diagnostics.flatMap(({ span }) => (span === undefined ? [] : [span.file.path]));
-  return new Set(['emvi.yaml', ...found, ...(bid === undefined ? [] : pathsOf(bid))]);
-}
-
-function pathsOf(bid: Bid): string[] {
-  return [...bid.prose.keys(), ...kindNames.flatMap((kind) => bid.items(kind).map(({ file }) => file.path))];
 }

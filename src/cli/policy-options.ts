@@ -44,7 +44,10 @@ export function describePolicy(command: BilingualCommand, session: Session): Bil
     'show only these findings: codes, names or families such as 4xx',
   );
   const skip = say('toon deze bevindingen niet', 'do not show these findings');
-  const most = say('toon niet meer dan zoveel bevindingen', 'show no more findings than this');
+  const most = say(
+    'toon in het verslag voor mensen niet meer dan zoveel bevindingen',
+    'show no more findings than this in the report for people',
+  );
   const write = say(
     'bewaar de bevindingen van nu als beginstand (standaard: emvi-baseline.json)',
     'save the findings of now as the baseline (default: emvi-baseline.json)',

@@ -34,12 +34,12 @@ export function schemaText(name: string, language: Language): string {
   return `${JSON.stringify(localiseSchema(schema, language), undefined, 2)}\n`;
 }
 
-/** Describes what emvi prints, not what a bid writer fills in. */
-const reportSchema = 'check-report';
+/** These describe what emvi prints, not what a bid writer fills in. */
+const reportSchemas: ReadonlySet<string> = new Set(['check-report', 'trace-report']);
 
 /** The files that a bid's editor needs, by their path inside the bid. */
 export function schemaFiles(language: Language): ReadonlyMap<string, string> {
-  const names = schemaNames().filter((name) => name !== reportSchema);
+  const names = schemaNames().filter((name) => !reportSchemas.has(name));
   return new Map(names.map((name) => [`${schemaFolder}/${name}${ending}`, schemaText(name, language)]));
 }
 

@@ -12,3 +12,10 @@ export function cutText(text: string, columns: number): string {
   }
   return `${cut}…`;
 }
+
+/** As cutText, but between words where there is a blank in the last third. */
+export function cutWords(text: string, columns: number): string {
+  const cut = cutText(text, columns);
+  const blank = cut.lastIndexOf(' ');
+  return cut === text || blank < (cut.length * 2) / 3 ? cut : `${cut.slice(0, blank)} …`;
+}

@@ -1,5 +1,6 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { Bid } from '../model/bid.ts';
+import type { SmartScore } from '../smart/smart-score.ts';
 import type { Language } from '../text/language.ts';
 import type { Paint } from './paint.ts';
 
@@ -10,8 +11,10 @@ export interface Reader {
   readonly paint: Paint;
   /** The reader's own day, as `2026-11-22`: only for counting the days that are left. */
   readonly today: string;
-  /** Show every finding instead of the heaviest ones. */
+  /** Show every finding, whole, instead of the heaviest ones in short. */
   readonly isComplete: boolean;
+  /** How many findings to show; undefined for as many as a screen holds, or all of them where the report is complete. */
+  readonly mostShown: number | undefined;
   /** Draw the text of the bid at every finding that is shown. */
   readonly hasFrames: boolean;
   /** Show what the bid is and how it is covered around the findings; a build leaves that out. */
@@ -23,6 +26,8 @@ export interface ReportContext {
   readonly language: Language;
   /** What was left to link; undefined when there was no readable manifest. */
   readonly bid: Bid | undefined;
+  /** How SMART its KPIs are; undefined without a bid. */
+  readonly smart: SmartScore | undefined;
   /** The bid's folder as seen from the folder in which the command was given, with `/`; empty when it is that one. */
   readonly folder: string;
   /** How many findings were silenced with a reason; they are not among the findings. */

@@ -12,12 +12,24 @@ export const consequences: readonly Consequence[] = ['exclusion', 'points', 'tid
 const severities: readonly Severity[] = ['error', 'warning', 'info'];
 const certainties: readonly Certainty[] = ['certain', 'presumed'];
 
-/** Findings by what they can cost, then by severity, certain before presumed, then in reading order. */
-export function heaviestFirst(findings: readonly Diagnostic[]): Diagnostic[] {
-  return inReadingOrder(findings).sort(
-    (a, b) =>
-      consequences.indexOf(a.type.consequence) - consequences.indexOf(b.type.consequence) ||
-      severities.indexOf(a.severity) - severities.indexOf(b.severity) ||
-      certainties.indexOf(a.certainty) - certainties.indexOf(b.certainty),
-  );
+/** Tells which share of the points of the bid hangs on the item of a finding, 0 to 1. */
+export type StakeOf = (finding: Diagnostic) => number;
+
+const atNoStake: StakeOf = () => 0;
+
+/**
+ * Findings by what they can cost, then certain before presumed, then by severity, then by the points that hang on
+ * them, then in reading order.
+ */
+export function heaviestFirst(findings: readonly Diagnostic[], stakeOf: StakeOf = atNoStake): Diagnostic[] {
+  return inReadingOrder(findings)
+    .map((finding) => ({ finding, stake: stakeOf(finding) }))
+    .sort(
+      ({ finding: a, stake: first }, { finding: b, stake: second }) =>
+        consequences.indexOf(a.type.consequence) - consequences.indexOf(b.type.consequence) ||
+        certainties.indexOf(a.certainty) - certainties.indexOf(b.certainty) ||
+        severities.indexOf(a.severity) - severities.indexOf(b.severity) ||
+        second - first,
+    )
+    .map(({ finding }) => finding);
 }

@@ -25,6 +25,12 @@ export interface ReportWords {
   readonly found: string;
   readonly also: string;
   readonly more: (count: number) => string;
+  /** The same, with how to see them. */
+  readonly hidden: (count: number) => string;
+  /** More findings of the kind that is on the screen. */
+  readonly further: (count: number) => string;
+  /** More findings than those of which something is said. */
+  readonly beyond: (count: number) => string;
   readonly allFindings: (count: number) => string;
   readonly suppressed: (count: number) => string;
   readonly baseline: (hidden: number, solved: number) => string;
@@ -38,6 +44,8 @@ export interface ReportWords {
   readonly column: Readonly<Record<CoverageGap, string>>;
   readonly inWords: string;
   readonly hiddenRows: (withGaps: number, without: number) => string;
+  /** Said once of what nothing that is scored has. */
+  readonly noneWith: (gaps: readonly CoverageGap[]) => string;
 }
 
 /** A number with its noun: `1 fout`, `3 fouten`. */
@@ -75,6 +83,10 @@ export const reportWords: InBoth<ReportWords> = {
     found: 'bevinding',
     also: 'ook bij',
     more: (count) => `Nog ${counted(count, ['bevinding', 'bevindingen'])}`,
+    hidden: (count) =>
+      `Nog ${counted(count, ['bevinding', 'bevindingen'])} (alles: --all, tekst: --frames, uitleg: emvi explain):`,
+    further: (count) => `en nog ${count}×`,
+    beyond: (count) => `… en nog ${count}`,
     allFindings: (count) => `Alle bevindingen (${count})`,
     suppressed: (count) =>
       count === 1 ? '1 bevinding is met een reden stilgezet' : `${count} bevindingen zijn met een reden stilgezet`,
@@ -96,6 +108,10 @@ export const reportWords: InBoth<ReportWords> = {
     },
     column: { kpis: 'KPI', risks: 'risico', evidence: 'bewijs' },
     inWords: 'in woorden',
+    noneWith: (gaps) => {
+      const things = { kpis: 'KPI', risks: 'risico', evidence: 'bewijs' };
+      return `geen enkele met ${gaps.map((gap) => things[gap]).join(' of ')}`;
+    },
     hiddenRows: (withGaps, without) => `… en ${listOf(withGaps, ['met gaten'], without, ['zonder gaten'], 'en')}`,
   },
   en: {
@@ -126,6 +142,10 @@ export const reportWords: InBoth<ReportWords> = {
     found: 'finding',
     also: 'also at',
     more: (count) => `${counted(count, ['more finding', 'more findings'])}`,
+    hidden: (count) =>
+      `${counted(count, ['more finding', 'more findings'])} (all: --all, text: --frames, reasons: emvi explain):`,
+    further: (count) => `and ${count} more`,
+    beyond: (count) => `… and ${count} more`,
     allFindings: (count) => `All findings (${count})`,
     suppressed: (count) =>
       count === 1 ? '1 finding is silenced with a reason' : `${count} findings are silenced with a reason`,
@@ -146,6 +166,10 @@ export const reportWords: InBoth<ReportWords> = {
     },
     column: { kpis: 'KPI', risks: 'risk', evidence: 'evidence' },
     inWords: 'in words',
+    noneWith: (gaps) => {
+      const things = { kpis: 'a KPI', risks: 'a risk', evidence: 'evidence' };
+      return `none with ${gaps.map((gap) => things[gap]).join(' or ')}`;
+    },
     hiddenRows: (withGaps, without) => `… and ${listOf(withGaps, ['with gaps'], without, ['without gaps'], 'and')}`,
   },
 };

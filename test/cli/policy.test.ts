@@ -40,18 +40,20 @@ describe('emvi check chooses what it shows', () => {
     expect(host.errors).toContain(said);
   });
 
-  test('--max-findings shows the heaviest and counts the others by code', async () => {
-    const { exitCode, host } = await runCommand(['check', '--format', 'json', '--max-findings', '1', '--only', '2xx'], {
-      files: { ...bid.files, 'sections/summary.md': 'Zie W-99.\n' },
-    });
-    expect(codesIn(host.output)).toHaveLength(1);
-    expect(host.errors).toMatch(/^… en nog 2: .*EMV202.*\n$/u);
+  test('--max-findings shows the heaviest in the report for people, and a line for every other code', async () => {
+    const files = { ...bid.files, 'sections/summary.md': 'Zie W-99.\n' };
+    const words = ['check', '--max-findings', '1', '--only', '2xx', '--report', 'json=alles.json'];
+    const { exitCode, host } = await runCommand(words, { files });
+    expect(host.output.match(/^(?:fout|waarschuwing) EMV/gmu)).toHaveLength(1);
+    expect(host.output).toMatch(/\nNog 1 bevinding .*:\n {2}EMV205 /u);
+    expect(codesIn(textOf(host, '/bid/alles.json') ?? '')).toHaveLength(3);
+    expect(host.errors).toBe('');
     expect(exitCode).toBe(1);
   });
 
-  test('--max-findings says nothing when all are shown', async () => {
-    const { host } = await runCommand(['check', '--format', 'json', '--max-findings', '99'], bid);
-    expect(host.errors).toBe('');
+  test('--max-findings leaves the reports for programs whole', async () => {
+    const { host } = await runCommand(['check', '--format', 'json', '--max-findings', '1', '--only', '2xx'], bid);
+    expect(codesIn(host.output).length).toBeGreaterThan(1);
   });
 
   test('--profile goes before the manifest', async () => {

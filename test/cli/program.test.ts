@@ -23,6 +23,8 @@ describe('help', () => {
         init            begin een inschrijving met één wens en één KPI
         check           controleer een inschrijving; schrijft niets
         build           controleer een inschrijving en maak de documenten
+        trace           toon per wens en vraag het antwoord, de belofte, de KPI, het
+                        bewijs, het risico en de fase
         explain         leg een bevinding uit
         schema          toon een schema, of zet de schema’s in een inschrijving
         help            toon hulp bij een opdracht
@@ -53,8 +55,32 @@ describe('help', () => {
         --strict                        maak van elke waarschuwing een fout
         --all                           toon alle bevindingen, niet alleen de eerste
                                         tien
-        --format <text|json>            text voor mensen, json voor programma’s
-                                        (standaard: text)
+        --frames                        toon bij elke bevinding de tekst waar het om
+                                        gaat
+        --report <soort=bestand>        bewaar ook een verslag als bestand; mag vaker
+                                        (soorten: text, compact, json, sarif, junit,
+                                        github, gitlab, markdown)
+        --profile <profiel>             draft, review of submission: hoe ver de
+                                        inschrijving is (standaard: review, of wat in
+                                        emvi.yaml staat)
+        --baseline <bestand>            verberg de bevindingen in dit bestand in de
+                                        map van de inschrijving
+        --only <codes>                  toon alleen deze bevindingen: codes, namen of
+                                        families zoals 4xx
+        --skip <codes>                  toon deze bevindingen niet
+        --max-findings <aantal>         toon in het verslag voor mensen niet meer dan
+                                        zoveel bevindingen
+        --write-baseline [bestand]      bewaar de bevindingen van nu als beginstand
+                                        (standaard: emvi-baseline.json)
+        --fix                           verbeter eerst wat veilig kan:
+                                        aanhalingstekens, veldnamen, spelling van
+                                        nummers
+        --min-smart <0-100>             laat de controle mislukken als een KPI minder
+                                        SMART is, van 0 tot 100 (standaard: wat in
+                                        emvi.yaml staat)
+        --format <soort>                soort verslag: text, compact, json, sarif,
+                                        junit, github, gitlab, markdown (standaard:
+                                        text)
         --fail-on <error|warning|info>  vanaf welke ernst de controle mislukt
                                         (standaard: error)
         -h, --help                      toon deze hulp
@@ -70,8 +96,8 @@ describe('help', () => {
             controleer de inschrijving in deze map
         emvi check mijn-inschrijving --all
             toon elke bevinding
-        emvi check --format json > verslag.json
-            bewaar het verslag voor een ander programma
+        emvi check --report json=verslag.json --report junit=junit.xml
+            bewaar verslagen voor andere programma’s
       "
     `);
   });
@@ -89,6 +115,16 @@ describe('help', () => {
       Options:
         --strict                 make every warning an error
         --all                    show all findings, not just the first ten
+        --frames                 show at each finding the text it is about
+        --report <kind=file>     also save a report as a file; may be repeated (kinds:
+                                 text, compact, json, sarif, junit, github, gitlab,
+                                 markdown)
+        --profile <profile>      draft, review or submission: how far the bid is
+                                 (default: review, or what emvi.yaml says)
+        --baseline <file>        hide the findings in this file in the folder of the
+                                 bid
+        --min-smart <0-100>      let the check fail when a KPI is less SMART, from 0
+                                 to 100 (default: what emvi.yaml says)
         --out <folder>           write into this folder instead of the one in
                                  emvi.yaml
         --format <md,docx>       make only these kinds of files
@@ -141,9 +177,12 @@ describe('a wrong command line ends with 2 and one clear line', () => {
     [['check', '--formt', 'json'], 'fout: onbekende optie --formt; bedoelde u --format?\n'],
     [['check', '--langg', 'en'], 'fout: onbekende optie --langg; bedoelde u --lang?\n'],
     [['check', '-x'], 'fout: onbekende optie -x\n'],
-    [['check', '--format'], 'fout: bij de optie --format <text|json> ontbreekt de waarde\n'],
+    [['check', '--format'], 'fout: bij de optie --format <soort> ontbreekt de waarde\n'],
     [['check', '--format', 'jsn'], 'fout: --format kent "jsn" niet; bedoelde u json?\n'],
-    [['check', '--format', 'xml'], 'fout: --format kent "xml" niet; kies uit: text, json\n'],
+    [
+      ['check', '--format', 'xml'],
+      'fout: --format kent "xml" niet; kies uit: text, compact, json, sarif, junit, github, gitlab, markdown\n',
+    ],
     [['check', '--fail-on', 'erorr'], 'fout: --fail-on kent "erorr" niet; bedoelde u error?\n'],
     [['check', '--lang', 'fr'], 'fout: --lang kent "fr" niet; kies uit: nl, en\n'],
     [['build', '--format', 'md,pdf'], 'fout: --format kent "pdf" niet; kies uit: md, docx\n'],
@@ -153,7 +192,7 @@ describe('a wrong command line ends with 2 and one clear line', () => {
     ],
     [['chek', '--lang', 'en'], 'error: unknown command chek; did you mean check?\n'],
     [['check', '--strct', '--lang', 'en'], 'error: unknown option --strct; did you mean --strict?\n'],
-    [['check', '--lang', 'en', '--format'], 'error: option --format <text|json> lacks its value\n'],
+    [['check', '--lang', 'en', '--format'], 'error: option --format <kind> lacks its value\n'],
     [['check', 'a', 'b', '--lang', 'en'], 'error: emvi check cannot use "b"; put quotes around a name with blanks\n'],
   ])('%j', async (words, line) => {
     const { exitCode, host } = await runCommand(words);

@@ -1,6 +1,6 @@
 import { runCommand } from './run-command.ts';
 
-const commands = [[], ['init'], ['check'], ['build'], ['explain'], ['schema']];
+const commands = [[], ['init'], ['check'], ['build'], ['trace'], ['explain'], ['schema']];
 
 const dutch = `# De opdrachten van emvi
 

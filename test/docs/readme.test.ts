@@ -76,7 +76,11 @@ describe('README.md', () => {
       'kpis.yaml':
         'kpis:\n  - id: KPI-01\n    title: a\n    target: "≥ 90%"\n    measurement: a\n    reporting: per maand\n',
     };
-    const { host } = await runCommand(['check'], { files, terminalColumns: 100, environment: { NO_COLOR: '1' } });
+    const { host } = await runCommand(['check', '--frames'], {
+      files,
+      terminalColumns: 100,
+      environment: { NO_COLOR: '1' },
+    });
     expect(host.output).toContain(shown);
   });
 

@@ -8,6 +8,7 @@ export function contextOf(
   return {
     language: 'nl',
     bid: undefined,
+    smart: undefined,
     folder: '',
     suppressed: 0,
     baseline: undefined,
@@ -20,6 +21,7 @@ export function contextOf(
       paint: uncoloured,
       today: '2026-11-22',
       isComplete: false,
+      mostShown: undefined,
       hasFrames: false,
       hasOverview: true,
       ...given.reader,

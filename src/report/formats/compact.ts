@@ -1,16 +1,23 @@
 import { type Diagnostic, inReadingOrder, phrase } from '../../diagnostics/diagnostic.ts';
 import type { Language } from '../../text/language.ts';
 import type { Paint } from '../paint.ts';
-import type { ReportContext } from '../report.ts';
 import { summariseCounts } from '../summary.ts';
 import { onOneLine } from '../visible-text.ts';
 import { reportWords } from '../words.ts';
+
+/** What the report of a line a finding needs to know. */
+export interface CompactContext {
+  readonly language: Language;
+  /** The verdict of the run. */
+  readonly hasFailed: boolean;
+  readonly reader: { readonly paint: Paint };
+}
 
 /**
  * Findings for a file or another program: one line a finding in reading order, to be searched and counted, then the
  * counts and the verdict.
  */
-export function reportCompact(diagnostics: readonly Diagnostic[], context: ReportContext): string {
+export function reportCompact(diagnostics: readonly Diagnostic[], context: CompactContext): string {
   const { language, hasFailed } = context;
   const { paint } = context.reader;
   const { passed, failed } = reportWords[language];

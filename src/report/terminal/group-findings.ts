@@ -8,21 +8,32 @@ export interface FindingGroup {
   readonly others: readonly Diagnostic[];
 }
 
+/** All findings of one kind: what is said of them first, and those that say something else. */
+export interface FindingEntry extends FindingGroup {
+  /** Of the same kind, with a sentence of their own. */
+  readonly further: readonly Diagnostic[];
+}
+
 /** Tells in which item of the bid a finding stands. */
 export type AddressOf = (finding: Diagnostic) => string | undefined;
 
 const longestName = 24;
 
+/** Findings as entries, each of a kind of its own, so that ten entries are ten different things to do. */
+export function toEntries(ordered: readonly Diagnostic[], addressOf: AddressOf, language: Language): FindingEntry[] {
+  const kinds = new Map<string, FindingGroup[]>();
+  for (const group of groupFindings(ordered, addressOf, language)) append(kinds, group.first.type.code, group);
+  return [...kinds.values()].flatMap(([group, ...more]) =>
+    group === undefined ? [] : [{ ...group, further: more.flatMap(({ first, others }) => [first, ...others]) }],
+  );
+}
+
 /**
- * Findings whose sentences differ only in the text that they point at, or in their item, as one entry at the place of
+ * Findings whose sentences differ only in the text that they point at, or in their item, as one group at the place of
  * the first: seven annexes that are not listed are one thing to do. A contradiction names both of its sides, so it
- * stays an entry of its own.
+ * stays a group of its own.
  */
-export function groupFindings(
-  ordered: readonly Diagnostic[],
-  addressOf: AddressOf,
-  language: Language,
-): FindingGroup[] {
+function groupFindings(ordered: readonly Diagnostic[], addressOf: AddressOf, language: Language): FindingGroup[] {
   const groups = new Map<string, Diagnostic[]>();
   for (const finding of ordered) {
     const { type, severity, certainty } = finding;
@@ -44,6 +55,12 @@ export function namesOf({ first, others }: FindingGroup, addressOf: AddressOf): 
     if (names.every((name) => name !== undefined) && new Set(names).size === all.length) return names.slice(1);
   }
   return others.map(placeOf);
+}
+
+/** Where findings stand in short, each once: their items, or their places outside items. */
+export function whereaboutsOf(findings: readonly Diagnostic[], addressOf: AddressOf): readonly string[] {
+  const names = findings.map((finding) => itemId(finding, addressOf) ?? placeOf(finding));
+  return [...new Set(names)].filter((name) => name !== '');
 }
 
 /** The text that a finding points at, if it is a name rather than a passage. */

@@ -7,46 +7,83 @@ import { onOneLine } from '../visible-text.ts';
 import { type ReportWords, reportWords } from '../words.ts';
 import { wrapText } from '../wrap-text.ts';
 
-const mostRows = 10;
-/** A line about fewer rows than this would take the place of the rows. */
-const fewestHidden = 3;
+/** How much of the matrix is shown. */
+export interface MatrixView {
+  /** Every row, whatever the room. */
+  readonly isComplete: boolean;
+  /** There is nothing to do, so that what is covered may be shown as well as what is not. */
+  readonly isCalm: boolean;
+  /** Lines for the matrix below its title. */
+  readonly room: number;
+}
+
+const mostRows = 6;
+/** The lines of a table beside its rows: the heads, and how many rows are left out. */
+const frameLines = 2;
 const mostIds = 3;
 const widestCell = 30;
 const columnsOfGaps: readonly CoverageGap[] = ['kpis', 'risks', 'evidence'];
 const none = '–';
 
-/** Which KPIs, risks and evidence stand against what is scored: the gaps first, and not more rows than a glance takes. */
-export function drawMatrix(bid: Bid, isComplete: boolean, { language, columns, paint }: BlockStyle): string[] {
+/**
+ * Which KPIs, risks and evidence stand against what is scored: how many there are, then a row for each that lacks
+ * what others have, and not more rows than a glance takes. What nothing has is said once.
+ */
+export function drawMatrix(bid: Bid, view: MatrixView, { language, columns, paint }: BlockStyle): string[] {
   const rows = coverageOf(bid);
   if (rows.length === 0) return [];
   const words = reportWords[language];
-  const weigh = (row: CoverageRow): number => {
-    const gaps = gapsOf(row);
-    return gaps.length + (gaps.includes('kpis') ? columnsOfGaps.length : 0);
-  };
-  const ordered = [...rows].sort((a, b) => weigh(b) - weigh(a));
-  const isShort = isComplete || ordered.length < mostRows + fewestHidden;
-  const shown = isShort ? ordered : ordered.slice(0, mostRows);
-  const hidden = ordered.slice(shown.length);
-  const hiddenGaps = hidden.filter((row) => gapsOf(row).length > 0).length;
+  const empty = columnsOfGaps.filter((column) => rows.every((row) => gapsOf(row).includes(column)));
+  const filled = columnsOfGaps.filter((column) => !empty.includes(column));
+  const title = wrapText(titleOf(rows, filled, empty, words), columns).map(paint.strong);
+  const ownGaps = (row: CoverageRow): readonly CoverageGap[] => gapsOf(row).filter((gap) => filled.includes(gap));
+  const shown = choose(rows, ownGaps, view);
+  if (shown.length === 0 || filled.length === 0) return title;
+  const hidden = rows.filter((row) => !shown.includes(row));
+  const hiddenGaps = hidden.filter((row) => ownGaps(row).length > 0).length;
   const cells = [
-    ['', ...columnsOfGaps.map((column) => words.column[column])],
-    ...shown.map((row) => [row.item.id, ...columnsOfGaps.map((column) => cellOf(row, column, words))]),
+    ['', ...filled.map((column) => words.column[column])],
+    ...shown.map((row) => [row.item.id, ...filled.map((column) => cellOf(row, column, words))]),
   ];
-  const table = drawTable(cells, columns);
   return [
-    ...wrapText(titleOf(rows, words), columns).map(paint.strong),
-    ...table.map((line, index) => (index === 0 ? paint.quiet(line) : line)),
+    ...title,
+    ...drawTable(cells, columns).map((line, index) => (index === 0 ? paint.quiet(line) : line)),
     ...(hidden.length === 0 ? [] : [`  ${words.hiddenRows(hiddenGaps, hidden.length - hiddenGaps)}`]),
   ];
 }
 
-function titleOf(rows: readonly CoverageRow[], words: ReportWords): string {
+/** The rows that are shown: what lacks a KPI first, then what lacks most. */
+function choose(
+  rows: readonly CoverageRow[],
+  gapsIn: (row: CoverageRow) => readonly CoverageGap[],
+  { isComplete, isCalm, room }: MatrixView,
+): readonly CoverageRow[] {
+  const weigh = (row: CoverageRow): number => {
+    const gaps = gapsIn(row);
+    return gaps.length + (gaps.includes('kpis') ? columnsOfGaps.length : 0);
+  };
+  const ordered = [...rows].sort((a, b) => weigh(b) - weigh(a));
+  if (isComplete) return ordered;
+  const isShort = rows.length <= mostRows;
+  const telling = isShort || isCalm ? ordered : ordered.filter((row) => weigh(row) > 0);
+  return telling.slice(0, Math.max(Math.min(mostRows, room - frameLines), 0));
+}
+
+function titleOf(
+  rows: readonly CoverageRow[],
+  filled: readonly CoverageGap[],
+  empty: readonly CoverageGap[],
+  words: ReportWords,
+): string {
   const wishes = rows.filter(({ item }) => item.kind === 'wish').length;
-  const counts = columnsOfGaps.map((column) =>
+  const counts = filled.map((column) =>
     words.covered[column](rows.filter((row) => !gapsOf(row).includes(column)).length),
   );
-  return `${words.coverage(wishes, rows.length - wishes)}: ${counts.join(', ')}`;
+  const said = [
+    ...(counts.length === 0 ? [] : [counts.join(', ')]),
+    ...(empty.length === 0 ? [] : [words.noneWith(empty)]),
+  ];
+  return `${words.coverage(wishes, rows.length - wishes)}: ${said.join('; ')}`;
 }
 
 function cellOf(row: CoverageRow, column: CoverageGap, words: ReportWords): string {

@@ -14,6 +14,13 @@ export const plainReservations: Readonly<Record<Language, readonly string[]>> = 
     'wij gaan er van uit',
     'we gaan ervan uit',
     'we gaan er van uit',
+    'gaan wij ervan uit',
+    'gaan wij er van uit',
+    'gaan we ervan uit',
+    'gaan we er van uit',
+    'gaat inschrijver ervan uit',
+    'inschrijver gaat ervan uit',
+    'opdrachtnemer gaat ervan uit',
     'ervan uitgaande',
     'er van uitgaande',
     'uitgaande van',
@@ -71,6 +78,9 @@ export const conditions: Readonly<Record<Language, readonly string[]>> = {
 /** Conditions that only say how a service works, such as `als` and `if`, count only with a duty of the buyer. */
 export const everydayConditions = new Set(['indien', 'als', 'wanneer', 'zolang', 'if', 'as long as']);
 
+/** Conditions that are a reservation when the buyer stands directly behind them, whatever he must do. */
+export const plainConditions = new Set(['mits', 'provided that', 'provided', 'on the understanding that']);
+
 /** How the buyer is called. */
 export const buyerWords: Readonly<Record<Language, readonly string[]>> = {
   nl: [
@@ -113,6 +123,11 @@ export const buyerDuties: Readonly<Record<Language, readonly string[]>> = {
     'tijdig beslist',
     'aanwijst',
     'faciliteert',
+    'regelt',
+    'accordeert',
+    'vrijgeeft',
+    'openstelt',
+    'vrijmaakt',
   ],
   en: [
     'provides',
@@ -130,6 +145,8 @@ export const buyerDuties: Readonly<Record<Language, readonly string[]>> = {
     'appoints',
     'decides in time',
     'facilitates',
+    'arranges',
+    'releases',
   ],
 };
 

@@ -10,6 +10,7 @@ import {
   denials,
   everydayConditions,
   offerWords,
+  plainConditions,
   plainReservations,
 } from './reservation-phrases.ts';
 
@@ -34,6 +35,9 @@ const buyer = anyOf(buyerWords);
 const duty = anyOf(buyerDuties);
 const offer = anyOf(offerWords);
 
+/** How far behind `mits` the buyer may stand, to be the one on whom the condition falls. */
+const nearBuyer = 30;
+
 /** The first condition in a sentence that falls on the offer, if there is one. */
 export function findReservation(sentence: string): Reservation | undefined {
   // What takes a reservation back stands in the way of nothing; blanks keep the offsets.
@@ -41,7 +45,9 @@ export function findReservation(sentence: string): Reservation | undefined {
   for (const match of text.matchAll(plain)) return { ...placeOf(match), isPlain: true };
   for (const match of text.matchAll(conditional)) {
     const rest = clauseAfter(text, match.index + match[0].length);
-    const isOnBuyer = has(buyer, rest) && has(duty, rest);
+    const isOnBuyer =
+      has(buyer, rest) &&
+      (has(duty, rest) || (plainConditions.has(match[0].toLowerCase()) && has(buyer, rest.slice(0, nearBuyer))));
     const isOnOffer = !everydayConditions.has(match[0].toLowerCase()) && has(offer, rest);
     if (isOnBuyer || isOnOffer) return { ...placeOf(match), isPlain: false };
   }

@@ -1,3 +1,4 @@
+import type { Language } from '../../text/language.ts';
 import type { Span } from '../../text/source-file.ts';
 import { defineRule } from '../rule.ts';
 import { knownAcronyms } from './known-acronyms.ts';
@@ -15,8 +16,8 @@ export const acronymNotIntroduced = defineRule<{ acronyms: readonly string[]; co
   consequence: 'tidiness',
   text: {
     message: {
-      nl: ({ acronyms, count }) => `nergens staat voluit wat ${shownList(acronyms, count, 'en nog')} betekent`,
-      en: ({ acronyms, count }) => `nowhere is it written out what ${shownList(acronyms, count, 'and')} means`,
+      nl: ({ acronyms, count }) => `nergens staat voluit wat ${shownList(acronyms, count, 'nl')} ${count === 1 ? 'betekent' : 'betekenen'}`,
+      en: ({ acronyms, count }) => `nowhere is it written out what ${shownList(acronyms, count, 'en')} ${count === 1 ? 'means' : 'mean'}`,
     },
     why: {
       nl: () => 'niet elke beoordelaar is een vakgenoot; wie een afkorting niet kent, slaat de zin over',
@@ -60,7 +61,9 @@ function isIntroduction(text: string, start: number, end: number): boolean {
   return /^\s*\(\p{L}[^()]{4,}\)|^\s*=\s*\p{L}/u.test(text.slice(end, end + 80));
 }
 
-function shownList(acronyms: readonly string[], count: number, and: string): string {
+function shownList(acronyms: readonly string[], count: number, language: Language): string {
+  const and = language === 'nl' ? 'en' : 'and';
   const rest = count - acronyms.length;
-  return rest > 0 ? `${acronyms.join(', ')} ${and} ${rest}` : acronyms.join(', ');
+  const [last, ...others] = [...(rest > 0 ? [`${rest} ${language === 'nl' ? 'andere' : 'others'}`] : []), ...acronyms.toReversed()];
+  return others.length === 0 ? (last ?? '') : `${others.toReversed().join(', ')} ${and} ${last}`;
 }

@@ -25,9 +25,9 @@ export function runOn(
   return runCommand(asked.split(' '), { ...options, files: Object.fromEntries(present) });
 }
 
-/** The codes of the findings that a run in lines printed, in order. */
+/** The codes of the findings that a run printed, in order. */
 export function codesIn({ host }: Outcome): string[] {
-  return [...(host.output + host.errors).matchAll(/(?:fout|waarschuwing|opmerking) (EMV\d{3}) /gu)].map(
+  return [...(host.output + host.errors).matchAll(/(?:fout|waarschuwing|opmerking)[ [](EMV\d{3})[\] ]/gu)].map(
     ([, code = '']) => code,
   );
 }

@@ -5,7 +5,7 @@ test.each([
   ['frob', /^fout: onbekende opdracht frob/u],
   ['check --frob', /^fout: onbekende optie --frob/u],
   ['check a b', /^fout: emvi check kan niets met "b"/u],
-  ['check --format xml', /^fout: --format kent "xml" niet; kies uit: text, json/u],
+  ['check --format xml', /^fout: --format kent "xml" niet; kies uit: text, compact, json/u],
   ['check --fail-on never', /^fout: --fail-on kent "never" niet/u],
   ['build --lang fr', /^fout: --lang kent "fr" niet/u],
   ['build --document-lang de', /^fout: --document-lang kent "de" niet/u],

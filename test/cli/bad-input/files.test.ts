@@ -54,7 +54,8 @@ test('a glob that matches the manifest too does not read it as a list', async ()
     'emvi.yaml':
       'emvi: 1\ntitle: x\nsources:\n  wishes: ["*s.yaml", "em*.yaml", wishes.yaml]\n  kpis: [lists/kpis.yml]\n',
     'kpis.yaml': undefined,
-    'lists/kpis.yml': 'kpis:\n  - {id: KPI-01, title: x, target: "≥ 1 dag", measurement: x, reporting: "per maand"}\n',
+    'lists/kpis.yml':
+      'kpis:\n  - {id: KPI-01, title: x, target: "≤ 6 weken na gunning", measurement: x, reporting: "per maand"}\n',
   });
   expect([outcome.exitCode, codesIn(outcome)]).toEqual([0, []]);
 });

@@ -28,6 +28,7 @@ const readers: Readonly<Record<string, (path: string) => Record<string, string>>
   }),
   'a piece of evidence': (path) => ({
     'evidence.yaml': `evidence:\n  - id: B-01\n    title: x\n    file: '${path}'\n`,
+    'wishes.yaml': 'wishes:\n  - id: W-01\n    text: x\n    kpis: [KPI-01]\n    evidence: [B-01]\n',
   }),
   'a source': (path) => ({ 'emvi.yaml': `emvi: 1\ntitle: x\nsources:\n  wishes: ['wishes.yaml', '${path}']\n` }),
   'a picture': (path) => ({ 'sections/summary.md': `![x](<${path}>)\n` }),

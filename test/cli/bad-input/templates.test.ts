@@ -39,9 +39,9 @@ test.each([
   ['{{this}}', 'EMV914', 1],
 ])('%s is %s at its place in the template', async (text, code, column) => {
   const outcome = await buildWith(`regel\n${text}\n`);
-  expect(outcome.host.errors).toMatch(new RegExp(`^${main}:[12]:`, 'u'));
+  expect(outcome.host.errors).toMatch(new RegExp(`(?:┌─|^) +${main}:[12]:`, 'mu'));
   expect([outcome.exitCode, codesIn(outcome), writtenBy(outcome)]).toEqual([1, [code], []]);
-  if (column > 1) expect(outcome.host.errors).toContain(`${main}:2:${column}: `);
+  if (column > 1) expect(outcome.host.errors).toMatch(new RegExp(`${main}:2:${column}\\b`, 'u'));
 });
 
 describe('nothing of JavaScript can be reached', () => {

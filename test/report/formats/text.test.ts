@@ -24,26 +24,48 @@ function vague(word: string): Diagnostic {
   return { ...findingIn(`wij werken ⟦${word}⟧`), type: vagueWordFound.type, severity: 'warning', parameters: { word } };
 }
 
+/** Findings with one code whose sentences differ. */
+function ofOneKind(count: number, code = looserNormFound.type.code): Diagnostic[] {
+  return Array.from({ length: count }, (_, index) => ({
+    ...looserNormFound,
+    type: { ...looserNormFound.type, code },
+    parameters: { kpi: `KPI-${index}`, wish: 'W-02' },
+  }));
+}
+
+/** Findings that differ in their codes, from EMV700 on. */
+function ofManyKinds(count: number): Diagnostic[] {
+  return Array.from({ length: count }, (_, index) => ({
+    ...looserNormFound,
+    type: { ...looserNormFound.type, code: `EMV${700 + index}` as const },
+  }));
+}
+
+const weighed = {
+  ...cleanBid,
+  'criteria.yaml': 'criteria:\n  - id: K1\n    weight: "20%"\n  - id: K2\n    weight: "30%"\n',
+  'wishes.yaml':
+    'wishes:\n  - id: W-01\n    text: "a"\n    criterion: K1\n    kpis: [KPI-01]\n  - id: W-02\n    text: "b"\n    criterion: K2\n    kpis: [KPI-01]\n',
+};
+
 describe('the findings', () => {
   test('stand by what they can cost, each with its place and what to do', () => {
     expect(reportText(exampleFindings, contextOf())).toMatchInlineSnapshot(`
-      "UITSLUITING  2 fouten                kan de hele inschrijving kosten
-      PUNTEN       1 fout, 1 waarschuwing  kan punten kosten
-      NETHEID      1 opmerking             staat slordig
+      "UITSLUITING 2 · PUNTEN 2 · NETHEID 1
 
-      UITSLUITING
+      UITSLUITING (kan de hele inschrijving kosten)
       fout EMV001 emvi.yaml ontbreekt
         → maak het bestand
       fout EMV101 onbekend veld \`metting\`
         kpis.yaml:5:5 → verander de naam
 
-      PUNTEN
+      PUNTEN (kan punten kosten)
       fout EMV401 norm van KPI-02 is ruimer dan wens W-02 belooft
         kpis.yaml:4:22, wishes.yaml:10:23 → maak de norm ≤6 weken
       waarschuwing EMV601 (vermoeden) "inclusief" is vaag
         wishes.yaml:10:38 → noem een getal
 
-      NETHEID
+      NETHEID (staat slordig)
       opmerking EMV501 dubbele spatie
         kpis.yaml:4:14 → haal er één weg
 
@@ -56,23 +78,21 @@ describe('the findings', () => {
 
   test('say the same in English', () => {
     expect(reportText(exampleFindings, contextOf({ language: 'en' }))).toMatchInlineSnapshot(`
-      "EXCLUSION  2 errors            can cost you the whole bid
-      POINTS     1 error, 1 warning  can cost you points
-      TIDINESS   1 remark            looks careless
+      "EXCLUSION 2 · POINTS 2 · TIDINESS 1
 
-      EXCLUSION
+      EXCLUSION (can cost you the whole bid)
       error EMV001 emvi.yaml is missing
         → make the file
       error EMV101 unknown field \`metting\`
         kpis.yaml:5:5 → change the name
 
-      POINTS
+      POINTS (can cost you points)
       error EMV401 target of KPI-02 is looser than wish W-02 promises
         kpis.yaml:4:22, wishes.yaml:10:23 → make the target ≤6 weeks
       warning EMV601 (presumed) "inclusief" is vague
         wishes.yaml:10:38 → name a number
 
-      TIDINESS
+      TIDINESS (looks careless)
       remark EMV501 double blank
         kpis.yaml:4:14 → remove one
 
@@ -85,11 +105,9 @@ describe('the findings', () => {
 
   test('are drawn with their text and reasons when that is asked', () => {
     expect(reportText([looserNormFound], contextOf({ reader: { hasFrames: true } }))).toMatchInlineSnapshot(`
-      "UITSLUITING  –
-      PUNTEN       1 fout  kan punten kosten
-      NETHEID      –
+      "UITSLUITING 0 · PUNTEN 1 · NETHEID 0
 
-      PUNTEN
+      PUNTEN (kan punten kosten)
 
       fout[EMV401] norm van KPI-02 is ruimer dan wens W-02 belooft
         ┌─ kpis.yaml:4:22
@@ -115,39 +133,88 @@ describe('the findings', () => {
     expect(reportText([unreadable, looserNormFound], contextOf()).match(/┌─/gu)).toHaveLength(1);
   });
 
-  test('come heaviest first: by severity, and certain before presumed', () => {
-    const presumed: Diagnostic = { ...looserNormFound, certainty: 'presumed' };
-    const report = reportText([vagueWordFound, presumed, looserNormFound], contextOf());
+  test('come heaviest first: certain before presumed, then by severity', () => {
+    const presumed: Diagnostic = { ...missingFileFound, certainty: 'presumed' };
+    const other: Diagnostic = { ...vagueWordFound, severity: 'error', certainty: 'certain' };
+    const report = reportText(
+      [vagueWordFound, presumed, { ...looserNormFound, severity: 'warning' }, other],
+      contextOf(),
+    );
     const heads = [...report.matchAll(/^(?:fout|waarschuwing) EMV\d+(?: \(vermoeden\))?/gmu)].map(([head]) => head);
-    expect(heads).toEqual(['fout EMV401', 'fout EMV401 (vermoeden)', 'waarschuwing EMV601 (vermoeden)']);
+    expect(heads).toEqual(['fout EMV001 (vermoeden)', 'fout EMV601', 'waarschuwing EMV401']);
+  });
+
+  test('of which most points hang come before those of which fewer do', async () => {
+    const { bid } = await check(weighed);
+    const file = bid?.items('wish')[0]?.file;
+    if (bid === undefined || file === undefined) throw new Error('the bid cannot be read');
+    const at = (text: string, code: `EMV${number}`): Diagnostic => {
+      const start = file.text.indexOf(text);
+      return { ...looserNormFound, type: { ...looserNormFound.type, code }, span: file.span(start, start + 1) };
+    };
+    const report = reportText([at('"a"', 'EMV403'), at('"b"', 'EMV402')], contextOf({ bid }));
+    expect([...report.matchAll(/^fout (EMV\d+)/gmu)].map(([, code]) => code)).toEqual(['EMV402', 'EMV403']);
   });
 
   test('that differ only in the word they point at are one entry', () => {
     const report = reportText(['snel', 'tijdig', 'spoedig'].map(vague), contextOf());
-    expect(report).toContain('waarschuwing EMV601 ×3 "snel" is vaag\n');
-    expect(report).toContain('\n  ook bij: tijdig, spoedig\n');
+    expect(report).toContain('waarschuwing EMV601 ×3 "snel" is vaag (ook bij: tijdig, spoedig)\n');
   });
 
-  test('that contradict each other in different ways are not', () => {
-    const other: Diagnostic = { ...looserNormFound, parameters: { kpi: 'KPI-03', wish: 'W-03' } };
-    expect(reportText([looserNormFound, other], contextOf()).match(/^fout EMV401/gmu)).toHaveLength(2);
+  test('of one kind are one entry: two of them, and where the others are', () => {
+    const report = reportText(ofOneKind(5), contextOf());
+    expect(report).toContain(
+      'fout EMV401 norm van KPI-0 is ruimer dan wens W-02 belooft\n' +
+        '  kpis.yaml:4:22, wishes.yaml:10:23 → maak de norm ≤6 weken\n' +
+        '  kpis.yaml:4:22 norm van KPI-1 is ruimer dan wens W-02 belooft\n' +
+        '  en nog 3×: kpis.yaml:4:22\n',
+    );
   });
 
-  const many = Array.from({ length: 22 }, (_, index) => ({
-    ...looserNormFound,
-    parameters: { kpi: `KPI-${index}`, wish: 'W-02' },
-  }));
-
-  test('are ten, and of the others there is a count a code', () => {
-    const report = reportText([...many, untidyFound], contextOf());
-    expect(report.match(/^fout EMV401/gmu)).toHaveLength(10);
-    expect(report).toContain('Nog 13 bevindingen: 12× EMV401, EMV501\n');
+  test('are ten kinds, and of the others there is a line a kind', () => {
+    const report = reportText([...ofManyKinds(13), ...ofOneKind(3, 'EMV799')], contextOf());
+    expect(report.match(/^fout EMV\d+ /gmu)).toHaveLength(10);
+    expect(report).toContain(
+      'Nog 6 bevindingen (alles: --all, tekst: --frames, uitleg: emvi explain):\n' +
+        '  EMV710 norm van KPI-02 is ruimer dan wens W-02 belooft\n',
+    );
+    expect(report).toContain('  3× EMV799 norm van KPI-0 is ruimer dan wens W-02 belooft\n');
   });
 
-  test('are all there when that is asked', () => {
-    const report = reportText([...many, untidyFound], contextOf({ reader: { isComplete: true } }));
+  test('fit on one screen, and of kinds without a line it says in which family they are', async () => {
+    const { bid } = await check({
+      ...cleanBid,
+      'emvi.yaml': manifest,
+      'criteria.yaml': criteria,
+      'inputs.yaml': inputs,
+    });
+    const long = ofManyKinds(60).map((finding) => ({
+      ...finding,
+      parameters: { kpi: 'KPI-02 '.repeat(12), wish: 'W-02' },
+    }));
+    for (const language of ['nl', 'en'] as const) {
+      const lines = reportText(long, contextOf({ bid, language })).split('\n');
+      expect(lines.length).toBeGreaterThan(35);
+      expect(lines.length).toBeLessThanOrEqual(46);
+      expect(lines.join('\n')).toMatch(
+        language === 'nl' ? /en nog \d+: Risico en organisatie \d+/u : /and \d+ more: Risk/u,
+      );
+    }
+  });
+
+  test('are all there, whole, when that is asked', () => {
+    const report = reportText([...ofOneKind(22), untidyFound], contextOf({ reader: { isComplete: true } }));
     expect(report.match(/^fout EMV401/gmu)).toHaveLength(22);
     expect(report).not.toContain('Nog ');
+    expect(report).not.toContain('…');
+  });
+
+  test('are as many as is asked, and then every other kind has its line', () => {
+    const report = reportText(ofManyKinds(60), contextOf({ reader: { mostShown: 3 } }));
+    expect(report.match(/^fout EMV\d+ /gmu)).toHaveLength(3);
+    expect(report.match(/^ {2}EMV\d+ norm van/gmu)).toHaveLength(57);
+    expect(report).toContain('UITSLUITING 0 · PUNTEN 60 · NETHEID 0\n');
+    expect(report).toContain('60 fouten in 1 bestand. Controle mislukt.\n');
   });
 
   test('that are not shown are counted', () => {
@@ -166,9 +233,9 @@ describe('what stands around the findings', () => {
       "Plan N412
       Inleveren over 12 dagen, 4 december 2026 · K1 € 300.000 · K2 25%
 
-      Dekking van 1 wens: 1 met KPI, 0 met risico, 0 met bewijs
-              KPI     risico  bewijs
-        W-01  KPI-01  –       –
+      Dekking van 1 wens: 1 met KPI; geen enkele met risico of bewijs
+              KPI
+        W-01  KPI-01
 
       Geen bevindingen. Controle geslaagd.
       "
@@ -180,21 +247,18 @@ describe('what stands around the findings', () => {
     expect(reportText([looserNormFound], contextOf({ bid, language: 'en' }))).toMatchInlineSnapshot(`
       "Plan van aanpak
 
-      EXCLUSION  –
-      POINTS     1 error  can cost you points
-      TIDINESS   –
+      EXCLUSION 0 · POINTS 1 · TIDINESS 0
 
-      POINTS
+      POINTS (can cost you points)
       error EMV401 target of KPI-02 is looser than wish W-02 promises
         kpis.yaml:4:22, wishes.yaml:10:23 → make the target ≤6 weeks
 
       More: --all (everything), --frames (with text), emvi explain EMV401 (why)
 
+      Coverage of 1 wish: 1 with a KPI; none with a risk or evidence
+              KPI
+        W-01  KPI-01
       Still open: 2 required inputs (I-01, I-02)
-
-      Coverage of 1 wish: 1 with a KPI, 0 with a risk, 0 with evidence
-              KPI     risk  evidence
-        W-01  KPI-01  –     –
 
       1 error in 1 file. Check failed.
       "
@@ -206,31 +270,20 @@ describe('what stands around the findings', () => {
     const context = contextOf({ bid, hasFailed: false, reader: { hasOverview: false } });
     expect(reportText([], context)).toBe('Geen bevindingen. Controle geslaagd.\n');
   });
-
-  test('fits on one screen together with ten findings of usual length', async () => {
-    const { bid } = await check({ ...cleanBid, 'emvi.yaml': manifest, 'inputs.yaml': inputs });
-    const ten = Array.from({ length: 10 }, (_, index) => ({
-      ...looserNormFound,
-      parameters: { kpi: `KPI-${index}`, wish: 'W-02' },
-    }));
-    expect(reportText(ten, contextOf({ bid })).split('\n').length).toBeLessThanOrEqual(40);
-  });
 });
 
 describe('on every terminal', () => {
   test('a narrow one gets narrow lines', () => {
     expect(reportText([looserNormFound, untidyFound], contextOf({ reader: { columns: 44 } }))).toMatchInlineSnapshot(`
-      "UITSLUITING  –
-      PUNTEN       1 fout
-      NETHEID      1 opmerking
+      "UITSLUITING 0 · PUNTEN 1 · NETHEID 1
 
-      PUNTEN
+      PUNTEN (kan punten kosten)
       fout EMV401 norm van KPI-02 is ruimer dan
         wens W-02 belooft
         kpis.yaml:4:22, wishes.yaml:10:23 → maak
         de norm ≤6 weken
 
-      NETHEID
+      NETHEID (staat slordig)
       opmerking EMV501 dubbele spatie
         kpis.yaml:4:14 → haal er één weg
 
