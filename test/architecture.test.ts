@@ -14,7 +14,9 @@ const floors: readonly (readonly string[])[] = [
   ['schema'],
   ['model'],
   ['reading'],
+  ['smart'],
   ['rules', 'document'],
+  ['policy'],
   ['render', 'report', 'output'],
   ['registry'],
   ['pipeline'],
@@ -31,7 +33,6 @@ const hidden: Readonly<Record<string, string>> = {
   commander: 'cli',
   chalk: 'report',
   picomatch: 'project',
-  'string-width': 'text',
 };
 
 /** Only the real host touches the machine. */

@@ -9,7 +9,7 @@ import type { ComparatorSign, Per, Value } from './quantity.ts';
 import { type FoundRange, readRange } from './ranges.ts';
 import { multiply, negate, rational } from './rational.ts';
 import { type FoundUnit, readHyphenUnit, readUnit } from './read-unit.ts';
-import { scaleBefore } from './scores.ts';
+import { scaleAfter, scaleBefore } from './scores.ts';
 import { betweenBefore, readClock, readOrdinal, readWindow } from './special-amounts.ts';
 import { isGlued, keyAt, lookUpFrom, phrase, type Token } from './tokens.ts';
 import { type UnitName, unitNamed } from './units.ts';
@@ -286,10 +286,11 @@ function readScore(tokens: readonly Token[], core: Core, around: Surroundings): 
   const from = core.signKey === '' ? core.from : core.from - 1;
   const isGradeLike =
     numeral.value.numerator <= 10n * numeral.value.denominator && readNoun(tokens, next) === undefined;
-  const name: UnitName | undefined = scaleBefore(tokens, from, around.floor, isGradeLike);
+  const after = scaleAfter(tokens, next);
+  const name: UnitName | undefined = scaleBefore(tokens, from, around.floor, isGradeLike) ?? after?.unit;
   if (name === undefined) return undefined;
   const value = core.signKey === '-' && core.range === undefined ? exactly(negate(numeral.value)) : valueIn(core);
-  return { ...common(core), value, unit: unitNamed(name), from, ...readPers(tokens, next) };
+  return { ...common(core), value, unit: unitNamed(name), from, ...readPers(tokens, after?.next ?? next) };
 }
 
 /** `4 verbeteringen/jr`, `4 per jaar`, `2 maandelijkse overleggen`; at last a bare number in digits. */
@@ -301,6 +302,9 @@ function readCount(tokens: readonly Token[], core: Core): Amount | undefined {
   const value = numeral.isAmbiguous ? scaled(valueIn(core), rational(1000)) : valueIn(core);
   const base = { ...common(core), value, from };
   if (tail.noun !== undefined) return { ...base, unit: unitNamed('count'), ...tail };
+  // `≥ 7,5 per locatie`: things are counted whole, so this is a score.
+  const isWhole = value.kind !== 'exact' || value.number.denominator === 1n;
+  if (tail.per[0]?.kind === 'thing' && !isWhole) return { ...base, ...tail };
   if (tail.per.length > 0) {
     const isFrequency = tail.per[0]?.kind === 'period';
     return { ...base, unit: unitNamed(isFrequency ? 'times' : 'count'), ...tail };

@@ -18,6 +18,11 @@ const monthNames: readonly (readonly string[])[] = [
 ];
 const monthByName = new Map(monthNames.flatMap((names, index) => names.map((name) => [name, index + 1] as const)));
 
+/** Whether a word is the name of a month, by its look-up key. */
+export function isMonth(key: string): boolean {
+  return monthByName.has(key);
+}
+
 /** A calendar day found in a text and the index of the token after it. */
 export interface FoundDate {
   readonly date: { readonly kind: 'date'; readonly year?: number; readonly month: number; readonly day: number };

@@ -1,3 +1,4 @@
+import { adverbs } from './frequency-words.ts';
 import { isGlued, keyAt, lookUpFrom, type Token } from './tokens.ts';
 
 /** Words at which the name of a counted thing ends. */
@@ -9,7 +10,7 @@ const stops = new Set(
     'nemen of om onder ons onze op opgelost over per plus rond slaagt slagen staat t/m te tegen tenzij tijdens tot tussen uit ' +
     'uiterlijk van vanaf via vindt volgens voor vs waar waarvan wanneer wij we word wordt worden waren was zal zijn zich ' +
     'zonder zodat zullen migreren leveren realiseren borgen t.o.v m.b.t i.p.v ' +
-    'geeft geven beoordeelt waardeert krijgt krijgen ontvangt ontvangen scoort scoren voldoet voldoen bereikt bereiken compared relative vergeleken ten versus tegenover sinds since following a after all an and are as at be been before between but by during each every excluding for from had has have if including its ' +
+    'geeft geven beoordeelt beoordeeld waardeert gewaardeerd gescoord krijgt krijgen ontvangt ontvangen scoort scoren voldoet voldoen bereikt bereiken compared relative vergeleken ten versus tegenover sinds since following a after all an and are as at be been before between but by during each every excluding for from had has have if including its ' +
     'less more must no not on only or our over than that the their these this to under until up versus were when which while ' +
     'will with within without met achieved attained passed pass passes shall should can may'
   ).split(' '),
@@ -47,6 +48,8 @@ export function readNoun(tokens: readonly Token[], at: number): { from: number; 
     if (token?.kind !== 'word' || (token.gap !== 'blank' && !(next === at && token.gap === 'line'))) break;
     const isName = isGlued(tokens, next + 1) && tokens[next + 1]?.kind === 'number';
     if ((stops.has(token.key) && !isName) || isLabel(tokens, next) || token.key.endsWith('.')) break;
+    // `de datavelden maandelijks` ends before how often; `de monthly reports` does not.
+    if (next !== at && adverbs.has(token.key)) break;
     next = endOfCompound(tokens, next);
   }
   return next === at ? undefined : { from: at, next };

@@ -73,6 +73,11 @@ export function numberWord(phrase: string): Rational | undefined {
   return values.get(phrase);
 }
 
+/** All number words and phrases. */
+export function numberWords(): Iterable<string> {
+  return values.keys();
+}
+
 /** Shares of a whole; each is one only before `van` or `of`: `een derde partij` is no share. */
 export const shareWords: ReadonlyMap<string, Rational> = new Map(
   Object.entries({

@@ -1,7 +1,7 @@
 import { readLabel, readLabels } from './labels.ts';
 import { averages } from './narrowing-words.ts';
 import type { NormClause, Remark } from './norm-clause.ts';
-import { parseQuantities } from './parse-quantities.ts';
+import { quantitiesAmong } from './parse-quantities.ts';
 import type { Quantity } from './quantity.ts';
 import { isGlued, keyAt, type Token, tokenize } from './tokens.ts';
 
@@ -19,7 +19,7 @@ interface Piece {
  */
 export function parseNorms(text: string): NormClause[] {
   const tokens = tokenize(text);
-  const pieces = joinPieces(tokens, cutPieces(tokens, parseQuantities(text)));
+  const pieces = joinPieces(tokens, cutPieces(tokens, quantitiesAmong(tokens, text)));
   return shareAttainment(
     pieces,
     pieces.map((piece) => readClause(text, tokens, piece)),

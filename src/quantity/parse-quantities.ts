@@ -5,6 +5,7 @@ import { type Frequency, readFrequency, readListedFrequency } from './frequencie
 import { isPartOfName, labelsOf, percentileOf, readLabel } from './labels.ts';
 import { type FoundDate, readChain, readNumericDate, readWrittenDate } from './moments.ts';
 import { readRelation, readStartEvent } from './nouns.ts';
+import { opensQuantity } from './openers.ts';
 import type { Comparator, ComparatorSign, Quantity, Value } from './quantity.ts';
 import { isGlued, keyAt, type Token, tokenize } from './tokens.ts';
 import { unitNamed } from './units.ts';
@@ -17,7 +18,12 @@ import { unitNamed } from './units.ts';
  * linear in the length of the text. Numbers that are names (ids, standards, versions, years, ordinals) are passed over.
  */
 export function parseQuantities(text: string): Quantity[] {
-  const scanner: Scanner = { tokens: tokenize(text), text, quantities: [], floor: 0, nameEnd: -1 };
+  return quantitiesAmong(tokenize(text), text);
+}
+
+/** As parseQuantities, for a text that has been cut into tokens. */
+export function quantitiesAmong(tokens: readonly Token[], text: string): Quantity[] {
+  const scanner: Scanner = { tokens, text, quantities: [], floor: 0, nameEnd: -1 };
   let at = 0;
   while (at < scanner.tokens.length) at = Math.max(scanAt(scanner, at), at + 1);
   return scanner.quantities;
@@ -46,6 +52,7 @@ function scanAt(scanner: Scanner, at: number): number {
   const { tokens } = scanner;
   const token = tokens[at];
   if (token === undefined) return at;
+  if (token.kind === 'word' && !opensQuantity(token.key) && !isListed(scanner, at)) return at + 1;
   if (isPartOfName(tokens, at) && token.kind === 'number') return passName(scanner, at);
   const date = readNumericDate(tokens, at) ?? readWrittenDate(tokens, at);
   if (date !== undefined) return takeDate(scanner, at, date);

@@ -14,6 +14,8 @@ function greatestCommonDivisor(first: bigint, second: bigint): bigint {
 export function rational(numerator: bigint | number, denominator: bigint | number = 1n): Rational {
   const above = BigInt(numerator);
   const below = BigInt(denominator);
+  // Nearly every number of a bid is whole.
+  if (below === 1n) return { numerator: above, denominator: below };
   const divisor = greatestCommonDivisor(above, below) * (below < 0n ? -1n : 1n);
   return { numerator: above / divisor, denominator: below / divisor };
 }

@@ -19,6 +19,7 @@ const scales: ReadonlyMap<string, UnitName> = new Map<string, UnitName>([
 const endings: ReadonlyMap<string, UnitName> = new Map<string, UnitName>([
   ['cijfer', 'grade'],
   ['tevredenheid', 'grade'],
+  ['waardering', 'grade'],
   ['score', 'score'],
 ]);
 const between = new Set(
@@ -89,4 +90,36 @@ export function scaleBefore(
 function scaleOfEnding(word: string): UnitName | undefined {
   for (const [ending, scale] of endings) if (word.endsWith(ending)) return scale;
   return undefined;
+}
+
+/** Whether a text names something that is expressed as a score: `Klanttevredenheid`, `Cijfer deelnemers`. */
+export function namesScale(text: string): boolean {
+  return (text.toLowerCase().match(/\p{L}+/gu) ?? []).some(
+    (word) => scales.has(word) || scaleOfEnding(word) !== undefined,
+  );
+}
+
+/**
+ * The scale that stands behind a number: `op een schaal van 10`, `on a scale from 1 to 10`, `op een vijfpuntsschaal`. What
+ * runs to ten is a grade; other scales are scores.
+ */
+export function scaleAfter(
+  tokens: readonly Token[],
+  at: number,
+): { readonly unit: UnitName; readonly next: number } | undefined {
+  if (!/^(?:op|on)$/u.test(keyAt(tokens, at)) || !/^(?:een|de|a|the)$/u.test(keyAt(tokens, at + 1))) return undefined;
+  const word = keyAt(tokens, at + 2);
+  const named = /^(?:(?<ten>tien)|vijf|vier|zeven)puntsschaal$/u.exec(word);
+  if (named !== null) return { unit: named.groups?.['ten'] === undefined ? 'score' : 'grade', next: at + 3 };
+  const isScale = /^(?:schaal|scale)$/u.test(word) && /^(?:van|of|from)$/u.test(keyAt(tokens, at + 3));
+  if (!isScale || tokens[at + 4]?.kind !== 'number') return undefined;
+  const top = topOfScale(tokens, at + 4);
+  return { unit: keyAt(tokens, top) === '10' ? 'grade' : 'score', next: top + 1 };
+}
+
+/** The token of the highest number of a scale whose first number is at `at`: `10`, `1-10`, `1 tot en met 10`. */
+function topOfScale(tokens: readonly Token[], at: number): number {
+  let next = at + 1;
+  while (next < at + 4 && /^(?:-|–|tot|en|met|t|\/|m|t\/m|to|through)$/u.test(keyAt(tokens, next))) next += 1;
+  return tokens[next]?.kind === 'number' ? next : at;
 }

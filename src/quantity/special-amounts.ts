@@ -23,19 +23,23 @@ const spelledWindows = new Set(
   allWeek.flatMap((text) => [text, text.replace('7', 'zeven').replace('24', 'vierentwintig')]),
 );
 const longestWindow = 10;
+const hoursAWeek = exactly(rational(168));
 
 /** `24/7`, `24x7`, `24 uur per dag, 7 dagen per week`: 168 hours a week. */
 export function readWindow(tokens: readonly Token[], at: number): Amount | undefined {
-  const window = { ...plain, value: exactly(rational(168)), unit: unitNamed('service-window'), from: at };
   const spelled = /^(?:24|7|vierentwintig|zeven)$/u.test(keyAt(tokens, at))
     ? lookUpFrom(tokens, at, longestWindow, (key) => (spelledWindows.has(key) ? true : undefined))
     : undefined;
-  if (spelled !== undefined) return { ...window, next: spelled.next };
+  if (spelled !== undefined) return allDay(at, spelled.next);
   const chain = readChain(tokens, at);
   if (!/^[/x×]$/u.test(chain.joints)) return undefined;
   const pair = `${tokens[at]?.text}/${tokens[at + 2]?.text}`;
   if ((pair !== '24/7' && pair !== '7/24') || readUnit(tokens, chain.next) !== undefined) return undefined;
-  return { ...window, next: chain.next };
+  return allDay(at, chain.next);
+}
+
+function allDay(from: number, next: number): Amount {
+  return { ...plain, value: hoursAWeek, unit: unitNamed('service-window'), from, next };
 }
 
 /** `17:00 uur`, `08:00-18:00`: minutes after midnight. */

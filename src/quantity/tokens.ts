@@ -143,12 +143,16 @@ export function lookUpFrom<T>(
   longest: number,
   table: (phrase: string) => T | undefined,
 ): { readonly found: T; readonly next: number } | undefined {
-  for (let next = Math.min(from + longest, tokens.length); next > from; next -= 1) {
-    const joined = phrase(tokens, from, next);
-    const found = joined === undefined ? undefined : table(joined);
-    if (found !== undefined) return { found, next };
+  let joined = '';
+  let hit: { readonly found: T; readonly next: number } | undefined;
+  for (let at = from; at < from + longest; at += 1) {
+    const token = tokens[at];
+    if (token === undefined || (at > from && token.gap === 'column')) break;
+    joined += at > from && token.gap !== 'none' ? ` ${token.key}` : token.key;
+    const found = table(joined);
+    if (found !== undefined) hit = { found, next: at + 1 };
   }
-  return undefined;
+  return hit;
 }
 
 /** What a table says about the longest phrase that ends before a token and starts at or after `floor`. */

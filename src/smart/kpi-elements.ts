@@ -66,7 +66,10 @@ function readFrequency(kpi: Item<'kpi'>): ElementReading {
     !hasNumber &&
     !hasWord('alwaysOpen', reporting) &&
     !/\b(?:per|na|bij|elke|iedere|each|every|after)\b/iu.test(reporting);
-  const isCertain = hasWord('vagueFrequency', reporting) && !hasWord('alwaysOpen', reporting);
+  // `Per aanvraag` is after each one; `op aanvraag` is when somebody asks.
+  const isCertain =
+    hasWord('vagueFrequency', reporting.replace(/\b(?:per|each|every) \p{L}+/giu, ' ')) &&
+    !hasWord('alwaysOpen', reporting);
   const isPresent = !(isCertain ? !hasNumber : isVague && /\p{L}{4}/u.test(reporting));
   return { isPresent, span: kpi.span(isPresent ? ['id'] : ['reporting']), words: reporting, isCertain };
 }

@@ -13,6 +13,8 @@ export interface NormStatement {
   /** What the norm says it is about; empty when it says nothing. */
   readonly subject: string;
   readonly quantities: readonly Quantity[];
+  /** The text in which the offsets of the quantities count; undefined for a norm in structured form. */
+  readonly source?: string;
   readonly labels: readonly string[];
   readonly attainment?: Quantity;
   /** What the fields of a norm in structured form say. */
@@ -54,6 +56,7 @@ function written(clause: NormClause, text: string, span: (start: number, end: nu
     text: text.slice(clause.start, clause.end),
     subject: subject.replace(/^(?:op|in|binnen|van|within|of)$/iu, ''),
     quantities,
+    source: text,
     labels,
     ...(attainment === undefined ? {} : { attainment }),
     fields: {},

@@ -1,14 +1,22 @@
 import { formatQuantity } from '../quantity/format-quantity.ts';
-import { parseNorms } from '../quantity/parse-norms.ts';
+import { parseQuantities } from '../quantity/parse-quantities.ts';
 import type { Quantity } from '../quantity/quantity.ts';
-import { add, divide, isBelow, isSame, multiply, negate, type Rational, rational } from '../quantity/rational.ts';
-import { sharedWords, topicOf } from '../reading/topic.ts';
+import { add, divide, isBelow, negate, type Rational, rational } from '../quantity/rational.ts';
+import { yearIn } from '../reading/claim-kinds.ts';
+import { sharedWords, type Topic, topicOf } from '../reading/topic.ts';
 import type { EscalationStep, StepPart } from './escalation-steps.ts';
+import { type NormLimit, normLimits } from './norm-limits.ts';
 import type { NormStatement } from './norm-statements.ts';
+import { candidatesFor, pairTriggers, type TriggerPair } from './pair-triggers.ts';
+import { compareSizes, isSameNumber, sizeOf } from './sizes.ts';
+import { triggerParts } from './trigger-parts.ts';
 import { hasWord, withoutWords } from './words.ts';
 
-/** How a trigger with a number lies beside the norm: between them nothing happens, or it fires while the norm is met. */
-export type TriggerFault = 'dead-zone' | 'too-strict';
+/**
+ * How a trigger with a number lies beside the norm: between them nothing happens, it fires while the norm is met, or it
+ * fires because the norm is met.
+ */
+export type TriggerFault = 'dead-zone' | 'too-strict' | 'wrong-way';
 
 /** A trigger that is no complement of the norm it belongs to. */
 export interface FaultyTrigger {
@@ -18,49 +26,51 @@ export interface FaultyTrigger {
   readonly norm: NormStatement;
   readonly normQuantity: Quantity;
   /** What the trigger would be if it began where the norm ends. */
-  readonly complement: string;
+  readonly complement: Readonly<Record<'nl' | 'en', string>>;
+  /** Whether the texts leave room for another reading. */
+  readonly isPresumed: boolean;
 }
 
-interface Limit {
-  readonly norm: NormStatement;
-  readonly quantity: Quantity;
-  readonly side: 'lower' | 'upper';
-  /** In the base unit of its dimension. */
-  readonly number: Rational;
-}
-
-interface Threshold {
+interface Threshold extends TriggerPair {
   readonly step: EscalationStep;
-  readonly trigger: StepPart;
-  readonly quantity: Quantity;
-  readonly limit: Limit;
+  readonly text: StepPart;
   readonly isOpposite: boolean;
   /** Below zero: fires while the norm is met; above zero: the norm is missed and nothing happens. */
-  readonly distance: Rational;
+  readonly distance: number;
 }
 
 /**
- * The triggers that leave a dead zone or fire while the norm is met. A ladder is judged as a whole: where one step is
- * set in motion by missing the norm itself, the others may lie further on or, as a warning, before it.
+ * The triggers that leave a dead zone, fire while the norm is met or because it is. A ladder is judged as a whole: where
+ * one step is set in motion by missing the norm itself, the others may lie further on or, as a warning, before it.
+ *
+ * @param about the title and description of the KPI
  */
 export function faultyTriggers(
   norms: readonly NormStatement[],
   steps: readonly EscalationStep[],
-  title: string,
+  about: string,
 ): FaultyTrigger[] {
-  const limits = norms.flatMap(limitsOf);
+  const limits = normLimits(norms);
   if (limits.length === 0) return [];
-  const thresholds = steps.flatMap((step) => thresholdsOf(step, limits, title));
-  const withNumber = new Set(thresholds.map(({ step }) => step));
-  const catchesAll = steps.some(
-    (step) => !withNumber.has(step) && step.trigger !== undefined && hasWord('missedNorm', step.trigger.text),
-  );
-  const byLimit = group(thresholds);
-  return [...byLimit.values()].flatMap((ladder) => faultsOf(ladder, catchesAll));
+  const read = steps.map((step) => thresholdsOf(step, limits, about));
+  const catchesAll = steps.some(({ trigger }, index) => read[index]?.hasNumber === false && isMissedNorm(trigger));
+  const byLimit = group(read.flatMap(({ thresholds }) => thresholds));
+  return [
+    ...read.flatMap(({ reversed }) => reversed),
+    ...[...byLimit.values()].flatMap((ladder) => faultsOf(ladder, catchesAll)),
+  ];
 }
 
-function group(thresholds: readonly Threshold[]): Map<Limit, Threshold[]> {
-  const byLimit = new Map<Limit, Threshold[]>();
+/** Whether a trigger says in words that the norm was missed; a second time is no first time. */
+function isMissedNorm(trigger: StepPart | undefined): boolean {
+  if (trigger === undefined || !hasWord('missedNorm', trigger.text)) return false;
+  if (hasWord('threat', trigger.text) || hasWord('again', trigger.text)) return false;
+  const [count] = parseQuantities(trigger.text);
+  return count?.value.kind !== 'exact' || !isBelow(rational(1), count.value.number);
+}
+
+function group(thresholds: readonly Threshold[]): Map<NormLimit, Threshold[]> {
+  const byLimit = new Map<NormLimit, Threshold[]>();
   for (const threshold of thresholds) {
     const others = byLimit.get(threshold.limit);
     if (others === undefined) byLimit.set(threshold.limit, [threshold]);
@@ -69,156 +79,212 @@ function group(thresholds: readonly Threshold[]): Map<Limit, Threshold[]> {
   return byLimit;
 }
 
-const zero = rational(0);
-
 function faultsOf(ladder: readonly Threshold[], catchesAll: boolean): FaultyTrigger[] {
-  if (ladder.some(({ distance }) => isSame(distance, zero))) return [];
-  const early = ladder.filter(({ distance }) => isBelow(distance, zero));
-  const late = ladder.filter(({ distance }) => isBelow(zero, distance));
-  const strict = early.filter(({ step }) => !hasWord('earlyWarning', step.action?.text ?? ''));
-  if (strict.length > 0) return strict.slice(0, 1).map((threshold) => fault('too-strict', threshold));
+  if (ladder.some(({ distance }) => distance === 0)) return [];
+  const early = ladder.filter(({ distance }) => distance < 0);
+  const late = ladder.filter(({ distance }) => distance > 0);
+  const isCaught = catchesAll || late.length > 0;
+  const strict = early.filter(
+    ({ step }) => !hasWord('earlyWarning', actionOf(step)) && !(isCaught && hasWord('softAction', actionOf(step))),
+  );
+  const [first] = strict;
+  if (first !== undefined) {
+    return [faultIn('too-strict', first, first.isPresumed || hasWord('softAction', actionOf(first.step)))];
+  }
   // A warning that comes early also comes when the norm is missed.
   if (early.length > 0 || catchesAll) return [];
-  const nearest = late.reduce<Threshold | undefined>(
-    (least, threshold) => (least === undefined || isBelow(threshold.distance, least.distance) ? threshold : least),
-    undefined,
-  );
-  return nearest === undefined ? [] : [fault('dead-zone', nearest)];
+  const [start, ...others] = late;
+  if (start === undefined) return [];
+  const nearest = others.reduce((least, other) => (isNearer(other, least) ? other : least), start);
+  return [faultIn('dead-zone', nearest, nearest.isPresumed)];
 }
 
-function fault(kind: TriggerFault, { trigger, quantity, limit, isOpposite }: Threshold): FaultyTrigger {
-  const complement = complementOf(limit, isOpposite);
-  return { fault: kind, trigger, quantity, norm: limit.norm, normQuantity: limit.quantity, complement };
+function actionOf({ action }: EscalationStep): string {
+  return action?.text ?? '';
 }
 
-const turned = { '≥': '<', '>': '≤', '≤': '>', '<': '≥', '=': '=' } as const;
+function isNearer(one: Threshold, other: Threshold): boolean {
+  const order = compareSizes(one.trigger.quantity, other.trigger.quantity);
+  if (order === undefined) return false;
+  return one.limit.side === 'lower' && !one.isOpposite ? order > 0 : order < 0;
+}
+
+function faultIn(
+  fault: TriggerFault,
+  { text, part, trigger, limit, isOpposite }: Omit<Threshold, 'distance'>,
+  isPresumed: boolean,
+): FaultyTrigger {
+  const end = part.moments.length > 0 ? limit : { ...limit, deadline: undefined };
+  const complement = { nl: complementOf(end, isOpposite, 'nl'), en: complementOf(end, isOpposite, 'en') };
+  const { norm, quantity: normQuantity } = limit;
+  return { fault, trigger: text, quantity: trigger.quantity, norm, normQuantity, complement, isPresumed };
+}
+
+const turned = { '≥': '<', '>': '≤', '≤': '>', '<': '≥', '=': '<' } as const;
+const words = { nl: { per: 'per', after: 'na' }, en: { per: 'per', after: 'after' } } as const;
 
 /** The trigger that begins where the norm ends, as it would be typed. */
-function complementOf({ quantity }: Limit, isOpposite: boolean): string {
-  const sign = quantity.comparator?.sign ?? '≥';
-  const plain = { ...quantity, per: [], labels: [] };
-  if (!isOpposite || quantity.value.kind !== 'exact') {
-    return formatQuantity({ ...plain, comparator: { sign: turned[sign], isExplicit: true } }, 'nl');
+function complementOf(limit: NormLimit, isOpposite: boolean, language: 'nl' | 'en'): string {
+  const { quantity, denominator, deadline } = limit;
+  const { comparator: _sign, startEvent: _event, noun: _noun, ...share } = quantity;
+  if (isOpposite && quantity.value.kind === 'exact') {
+    const whole = divide(rational(1), quantity.unit?.factor ?? rational(1));
+    const number = add(whole, negate(quantity.value.number));
+    const rest = { ...share, value: { kind: 'exact', number } as const, per: [], labels: [] };
+    return formatQuantity({ ...rest, comparator: { sign: '>', isExplicit: true } }, language);
   }
-  const whole = divide(rational(1), quantity.unit?.factor ?? rational(1));
-  const number = add(whole, negate(quantity.value.number));
-  const { noun: _, ...share } = plain;
-  return formatQuantity(
-    { ...share, value: { kind: 'exact', number }, comparator: { sign: '>', isExplicit: true } },
-    'nl',
-  );
+  const { per, after } = words[language];
+  const plain = { ...quantity, per: [], labels: [] };
+  const sign = turned[quantity.comparator?.sign ?? '≥'];
+  return [
+    formatQuantity({ ...plain, comparator: { sign, isExplicit: true } }, language),
+    denominator === undefined ? '' : ` ${per} ${formatQuantity({ ...denominator, per: [] }, language)}`,
+    deadline === undefined ? '' : ` ${after} ${durationOf(deadline, language)}`,
+  ].join('');
 }
 
-function limitsOf(norm: NormStatement): Limit[] {
-  return norm.quantities.flatMap((quantity): Limit[] => {
-    const { comparator, unit, value } = quantity;
-    if (unit === undefined || value.kind !== 'exact' || comparator === undefined) return [];
-    const number = multiply(value.number, unit.factor);
-    const side =
-      comparator.sign === '≥' || comparator.sign === '>' ? 'lower' : comparator.sign === '=' ? undefined : 'upper';
-    return side === undefined ? [] : [{ norm, quantity, side, number }];
-  });
+function durationOf({ comparator: _sign, startEvent: _event, ...time }: Quantity, language: 'nl' | 'en'): string {
+  return formatQuantity({ ...time, per: [], labels: [] }, language);
 }
 
-function thresholdsOf(step: EscalationStep, limits: readonly Limit[], title: string): Threshold[] {
-  const { trigger } = step;
-  if (trigger === undefined) return [];
-  return parseNorms(trigger.text).flatMap(({ quantities }) =>
-    quantities.flatMap((quantity): Threshold[] => {
-      const found = thresholdOf(trigger, quantity, limits, title);
-      return found === undefined ? [] : [{ ...found, step, trigger, quantity }];
+interface StepReading {
+  readonly hasNumber: boolean;
+  readonly thresholds: readonly Threshold[];
+  readonly reversed: readonly FaultyTrigger[];
+}
+
+function thresholdsOf(step: EscalationStep, limits: readonly NormLimit[], title: string): StepReading {
+  const { trigger: text } = step;
+  if (text === undefined) return { hasNumber: false, thresholds: [], reversed: [] };
+  const parts = triggerParts(text.text);
+  const opposite = parts.flatMap((part) =>
+    part.limits.flatMap((trigger): Threshold[] => {
+      const found = oppositeThreshold(part.words, trigger.quantity, trigger.sign, candidatesFor(trigger, limits));
+      return found === undefined ? [] : [{ ...found, step, text, part, trigger, isOpposite: true, isPresumed: false }];
     }),
   );
-}
-
-function thresholdOf(
-  trigger: StepPart,
-  quantity: Quantity,
-  limits: readonly Limit[],
-  title: string,
-): Pick<Threshold, 'limit' | 'isOpposite' | 'distance'> | undefined {
-  const { comparator, unit, value } = quantity;
-  if (unit === undefined || value.kind !== 'exact' || comparator?.isExplicit !== true) return undefined;
-  const isUpward = comparator.sign === '>' || comparator.sign === '≥';
-  if (comparator.sign === '=') return undefined;
-  const number = multiply(value.number, unit.factor);
-  const words = trigger.text.slice(0, quantity.start) + trigger.text.slice(quantity.end);
-  const about = `${words} ${quantity.noun ?? ''}`;
-  const isInclusive = comparator.sign === '≥' || comparator.sign === '≤';
-  const candidates = limits.filter(
-    (limit) => limit.quantity.unit?.dimension === unit.dimension && isSameRate(quantity, limit.quantity),
-  );
-  if (isUpward && unit.dimension === 'ratio') {
-    const opposite = oppositeLimit(about, candidates);
-    if (opposite !== undefined) {
-      const allowed = add(rational(1), negate(opposite.number));
-      const distance = add(number, negate(allowed));
-      return { limit: opposite, isOpposite: true, distance };
+  const told = new Set(opposite.map(({ trigger }) => trigger));
+  const rest = parts.map((part) => ({ ...part, limits: part.limits.filter((one) => !told.has(one)) }));
+  const pairs = pairTriggers(rest, limits, topicOf(title)).filter((pair) => !isDistance(pair, title));
+  const [thresholds, reversed]: [Threshold[], FaultyTrigger[]] = [[...opposite], []];
+  for (const pair of pairs) {
+    const threshold = { ...pair, step, text, isOpposite: false };
+    if (isUpward(pair) === (pair.limit.side === 'upper')) {
+      const distance = distanceOf(pair);
+      if (distance !== undefined) thresholds.push({ ...threshold, distance });
+    } else if (isReversed(pair, `${text.text} ${actionOf(step)}`)) {
+      reversed.push(faultIn('wrong-way', threshold, isGuess(pair)));
     }
   }
-  if (hasWord('distance', about)) return undefined;
-  const side = isUpward ? 'upper' : 'lower';
-  const limit = onSubject(
-    about,
-    candidates.filter((candidate) => candidate.side === side),
-    candidates,
-    title,
-  );
-  if (limit === undefined) return undefined;
-  const distance = isUpward ? add(number, negate(limit.number)) : add(limit.number, negate(number));
-  // `≤ 79%` beside `≥ 80%` is meant as its complement, and so is `≥ 13` beside `≤ 12`.
-  const step = unit.dimension === 'ratio' ? rational(1, 100) : unit.factor;
-  const isNext = isInclusive && !isBelow(distance, zero) && !isBelow(step, distance);
-  return { limit, isOpposite: false, distance: isNext ? zero : distance };
+  return { hasNumber: opposite.length + pairs.length > 0, thresholds, reversed };
 }
 
-function isSameRate(first: Quantity, second: Quantity): boolean {
-  const thing = ({ per }: Quantity): string =>
-    per.flatMap((one) => (one.kind === 'thing' ? [one.noun.toLowerCase()] : [])).join();
-  const isFar = (quantity: Quantity): boolean => quantity.per.some(({ kind }) => kind === 'period');
-  if (isFar(first) && isFar(second) && periodOf(first) !== periodOf(second)) return false;
-  return thing(first) === '' || thing(first) === thing(second);
+function isUpward({ trigger }: Pick<TriggerPair, 'trigger'>): boolean {
+  return trigger.sign === '>' || trigger.sign === '≥';
 }
 
-function periodOf({ per }: Quantity): string {
-  return per
-    .flatMap((one) =>
-      one.kind === 'period' ? [`${one.count.numerator}/${one.count.denominator} ${one.unit.name}`] : [],
-    )
-    .join();
+/** `Achterstand >5%` is no value of the norm, unless the norm itself speaks of it. */
+function isDistance({ part, limit }: TriggerPair, title: string): boolean {
+  const own = `${limit.norm.text} ${title}`;
+  if (hasWord('distance', part.words) && !hasWord('distance', own)) return true;
+  const isChange =
+    limit.quantity.direction !== undefined ||
+    limit.quantity.relativeTo !== undefined ||
+    limit.norm.fields.relativeTo !== undefined ||
+    hasWord('relativeChange', own);
+  return hasWord('movement', part.words) && !isChange && !hasWord('movement', own);
+}
+
+/** How far the trigger lies beyond the end of the norm; undefined when that cannot be said. */
+function distanceOf({ part, trigger, limit }: TriggerPair): number | undefined {
+  const { quantity, sign, denominator } = trigger;
+  // `+30% eind 2029` and `eind 2028 < +15%`: a stage on the way.
+  const [year, end] = [yearIn(part.words), yearIn(limit.norm.text)];
+  if (year !== undefined && end !== undefined && year !== end) return undefined;
+  const order = compareSizes(quantity, limit.quantity, denominator, limit.denominator);
+  if (order === undefined) return undefined;
+  const distance = isUpward({ trigger }) ? order : -order;
+  const [moment] = part.moments;
+  if (moment !== undefined && limit.deadline !== undefined) {
+    const later = compareSizes(moment, limit.deadline);
+    // Another value at another moment is a stage on the way.
+    if (later !== 0) return distance === 0 ? later : undefined;
+  }
+  const isInclusive = sign === '≥' || sign === '≤';
+  return isInclusive && distance > 0 && isNextTo(trigger.quantity, limit.quantity) ? 0 : distance;
+}
+
+/** `≤ 79%` beside `≥ 80%` is meant as its complement, and so is `≥ 13` beside `≤ 12`. */
+function isNextTo(first: Quantity, second: Quantity): boolean {
+  const [one, other] = [sizeOf(first), sizeOf(second)];
+  if (one === undefined || other === undefined || first.unit?.dimension !== second.unit?.dimension) return false;
+  const gap = absolute(add(one, negate(other)));
+  const step = first.unit?.dimension === 'ratio' ? rational(1, 100) : (first.unit?.factor ?? rational(1));
+  return !isBelow(step, gap);
+}
+
+function absolute(value: Rational): Rational {
+  return value.numerator < 0n ? negate(value) : value;
+}
+
+/** Whether the side of the norm, or that the trigger is about it, does not stand in the words. */
+function isGuess({ trigger, limit, isPresumed }: TriggerPair): boolean {
+  const isClear = limit.isWritten || limit.quantity.unit?.dimension === 'ratio';
+  return isPresumed || !isClear || !isSameNumber(trigger.quantity, limit.quantity);
+}
+
+/** Whether a trigger on the side of the norm is about the norm: `>97%` beside `≥97%`, not `>2% te laat`. */
+function isReversed({ part, trigger, limit, isPresumed }: TriggerPair, step: string): boolean {
+  if (hasWord('reward', step) || hasWord('remaining', part.words)) return false;
+  if (trigger.isBack && limit.side === 'upper') return false;
+  const isSame = isSameNumber(trigger.quantity, limit.quantity);
+  if (!isSame && (isPresumed || part.moments.length > 0)) return false;
+  if (limit.quantity.unit?.dimension !== 'ratio') return true;
+  const [value, norm] = [sizeOf(trigger.quantity), sizeOf(limit.quantity)];
+  if (value === undefined || norm === undefined) return false;
+  const whole = rational(1);
+  return isBelow(absolute(add(value, negate(norm))), absolute(add(value, negate(add(whole, negate(norm))))));
 }
 
 /** The norm of which a share of faults is the rest: `non-conform > 5%` beside `100% conform`. */
-function oppositeLimit(about: string, candidates: readonly Limit[]): Limit | undefined {
+function oppositeThreshold(
+  about: string,
+  quantity: Quantity,
+  sign: string,
+  candidates: readonly NormLimit[],
+): Pick<Threshold, 'limit' | 'distance'> | undefined {
+  if (quantity.unit?.dimension !== 'ratio' || (sign !== '>' && sign !== '≥')) return undefined;
+  const limit = oppositeLimit(about, candidates);
+  const [value, norm] = [sizeOf(quantity), limit === undefined ? undefined : sizeOf(limit.quantity)];
+  if (limit === undefined || value === undefined || norm === undefined) return undefined;
+  const beyond = add(value, negate(add(rational(1), negate(norm))));
+  return { limit, distance: beyond.numerator === 0n ? 0 : beyond.numerator < 0n ? -1 : 1 };
+}
+
+function oppositeLimit(about: string, candidates: readonly NormLimit[]): NormLimit | undefined {
   const lower = candidates.filter(({ side, quantity }) => side === 'lower' && quantity.direction === undefined);
   if (lower.length === 0) return undefined;
   if (hasWord('opposite', about)) {
-    const rest = withoutWords('opposite', about);
-    return best(rest, lower) ?? (lower.length === 1 ? lower[0] : undefined);
+    const upper = candidates.filter(({ side }) => side === 'upper');
+    // `mislukte changes >10%` beside `mislukte changes ≤10%` is no rest.
+    if (mostShared(topicOf(about), upper) !== undefined) return undefined;
+    const topic: Topic = topicOf(withoutWords('opposite', about));
+    return mostShared(topic, lower) ?? (lower.length === 1 ? lower[0] : undefined);
   }
-  const whole = lower.filter(({ number }) => isSame(number, rational(1)));
+  const whole = lower.filter(({ quantity }) => quantity.value.kind === 'exact' && isAll(quantity));
   return hasWord('deviation', about) && whole.length === lower.length ? whole[0] : undefined;
 }
 
-/** The norm that a trigger is about: the one that shares its words, else the only one when the trigger names no subject. */
-function onSubject(about: string, onSide: readonly Limit[], all: readonly Limit[], title: string): Limit | undefined {
-  const found = best(about, onSide);
-  if (found !== undefined) return found;
-  const own = topicOf(withoutWords('missedNorm', about));
-  const isAboutTitle = sharedWords(own, topicOf(title)) > 0;
-  if (own.size > 0 && !isAboutTitle) return undefined;
-  return all.length === 1 ? onSide[0] : undefined;
+function isAll(quantity: Quantity): boolean {
+  const size = sizeOf(quantity);
+  return size !== undefined && size.numerator === size.denominator;
 }
 
-function best(about: string, limits: readonly Limit[]): Limit | undefined {
-  const topic = topicOf(about);
+function mostShared(topic: Topic, limits: readonly NormLimit[]): NormLimit | undefined {
   let most = 0;
-  let found: Limit | undefined;
+  let found: NormLimit | undefined;
   for (const limit of limits) {
-    const shared = sharedWords(
-      topic,
-      topicOf(`${limit.norm.otherWords} ${limit.quantity.noun ?? ''} ${limit.norm.labels.join(' ')}`),
-    );
+    const shared = sharedWords(topic, limit.topic);
     if (shared > most) [most, found] = [shared, limit];
   }
   return found;

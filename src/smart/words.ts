@@ -91,13 +91,67 @@ const lists = {
   deviation: { nl: '*afwijk*', en: '*deviat*' },
   /** Measures the distance to the norm and not the norm itself. */
   distance: {
-    nl: '*achterstand* *overschrijd* *onderschrijd* *uitloop* *vertraging* *afwijk* *daling* *stijging* *toename* *terugval* *verslechter*',
-    en: '*behind* *exceed* *overrun* *delay* *slippage* *deviat* *drop* *fall* *rise* *increase* *decrease* *worsen*',
+    nl: '*achterstand* *achter_op *overschrijd* *onderschrijd* *uitloop* *vertraging* *afwijk* *terugval* *verslechter* *verschil* malusgrens',
+    en: '*behind* *exceed* *overrun* *delay* *slippage* *deviat* *worsen* *difference*',
+  },
+  /** Measures how far something moved: the norm itself where that is a change, else the distance to it. */
+  movement: {
+    nl: '*daling* *stijging* *toename* *afname* *groei*',
+    en: '*drop* *fall* *rise* *increase* *decrease* *growth*',
   },
   /** A step that only warns may come before the norm is missed. */
   earlyWarning: {
-    nl: '*waarschuw* *signaal* *signaler* *attende* *melding* *melden *monitor* *analyse* *vooraf* *preventie* *bespre* *dreig* *bijstur* *bijstel* *extra *gesprek* *info*',
-    en: '*warn* *signal* *alert* *notif* *monitor* *analys* *prevent* *discuss* *threat* *adjust* *extra *inform*',
+    nl: '*waarschuw* *signaal* *signaler* *attende* *monitor* *vooraf* *preventie* *dreig* *bijstur* *info*',
+    en: '*warn* *signal* *alert* *monitor* *prevent* *threat* *inform*',
+  },
+  /** Steps that are often meant as a warning: beside a step that comes when the norm is missed they may be early. */
+  softAction: {
+    nl: '*melding* *melden *analyse* *bespre* *bijstel* *extra *gesprek*',
+    en: '*notif* *analys* *discuss* *adjust* *extra',
+  },
+  /** Says that the norm may come to be missed, not that it was. */
+  threat: { nl: '*dreig*', en: '*threat*' },
+  /** What follows when a result is good, or good again. */
+  reward: {
+    nl: '*bonus* *beloning* *afschal* *beëindig* *vervalt *stopt *hersteld *opnieuw *weer *vrijgave* *vrijgegeven *compliment* *delen_wij *uitbreid* verhoog* *aanscherp*',
+    en: '*bonus* *reward* *de-escalat* *ends *stops *restored *again *released* *compliment* *extend*',
+  },
+  /** Counts what is left, so that it is low before the norm is missed. */
+  remaining: {
+    nl: 'nog resterend* restant* over beschikbaar *voorraad*',
+    en: 'remaining left *to_go still available *stock*',
+  },
+  /** Says in a trigger which measurement is meant, and of no subject in particular. */
+  measureWord: {
+    nl:
+      'maand maanden kwartaal kwartalen jaar jaren week weken dag dagen meetperiode periode een één twee drie meting meetmoment eindmeting aandeel percentage score cijfer waarde resultaat ' +
+      'uitkomst eindstand tussenstand stand prognose verwachting verwachte niveau aantal gemiddelde gemiddeld totaal realisatie prestatie norm kpi bij met als indien wanneer zodra is wordt komt ligt zakt daalt stijgt ' +
+      'dan in op na van de het gemeten lager hoger later meer minder langer',
+    en:
+      'month months quarter quarters year years week weeks day days period one two three measurement share percentage score value result outcome level average total number forecast expected ' +
+      'performance norm target kpi if when upon once is are falls drops rises than in on after of the a an any lower higher later more less fewer longer longest',
+  },
+  /** What was to be done, and of no subject in particular: `niet binnen 4 uur hersteld`. */
+  done: {
+    nl: 'hersteld opgelost gereed klaar afgerond afgehandeld geleverd opgeleverd verholpen beantwoord gereageerd uitgevoerd gedaan',
+    en: 'restored repaired resolved fixed ready completed complete handled delivered answered done',
+  },
+  /** What a share may be more than all of: money, plans, averages, what was before, what can be done. */
+  exceedable: {
+    nl:
+      '*waarde* *loonsom* *omzet* *budget* *begrot* *kosten* *prijs* *prijzen* *tarie* *loon* *lonen* *bedrag* *rente* *inkom* *boete* *malus* *korting* *norm* *normen* *doel* *doelen* *doelstelling* *streef* *eis *eisen ' +
+      '*gemiddeld* *mediaan* *standaard* *nulmeting* *vorig* *oorspronkelijk* *huidig* *voorgaand* *eerder* *benodigd* *vereist* *gevraagd* *verplicht* *gepland* *verwacht* *geraamd* *afgesproken* *minim* *maxim* ' +
+      '*capaciteit* *vermogen* *productie* *rendement* *bezetting* *belasting* *levering* *overwerk* *groei* *stijging* *toename* *extra *meer *hoger *referentie* *compens* *overig* *doorlooptijd* *looptijd*',
+    en:
+      '*value* *wage* *salar* *revenue* *turnover* *budget* *cost* *price* *rate *rates *fee *fees *amount* *interest* *income* *penalt* *target* *goal* *standard* *average* *mean *median* *baseline* *previous* *last ' +
+      '*original* *current* *required* *needed* *requested* *planned* *expected* *agreed* *minim* *maxim* *capacity* *output* *yield* *load* *overtime* *growth* *increase* *extra *more *higher *reference* *compens* *benchmark*',
+  },
+  /** Wholes that are not counted: nothing can be more than all of them. */
+  uncountedWhole: { nl: 'tijd massa oppervlakte', en: 'time mass area' },
+  /** The end of a compound that names a measure: `slagingspercentage`. */
+  measureEnding: {
+    nl: '*percentage *score *cijfer *graad *tijd *duur *aantal *aandeel *stand *waarde *quote *termijn',
+    en: '*percentage *score *rate *time *share',
   },
   /** What is paid when a norm is missed or beaten. */
   sanction: {
@@ -148,7 +202,7 @@ const lists = {
     en: '*bonus-malus* *bonus/malus* *penalt* *malus* *sanction*',
   },
   /** The buyer asks for a starting value. */
-  askedBaseline: { nl: '*nulmeting* *baseline* *beginsituatie* *uitgangswaarde*', en: '*baseline* *zero measurement*' },
+  askedBaseline: { nl: '*nulmeting* *baseline* *beginsituatie* *uitgangswaarde*', en: '*baseline* zero_measurement*' },
   /** The buyer asks who is responsible. */
   askedOwner: {
     nl: '*eigenaar* *eigenaarschap* *verantwoordelijke *eindverantwoordelijk*',
@@ -159,34 +213,73 @@ const lists = {
 /** The name of a list of words. */
 export type WordListName = keyof typeof lists;
 
-const patterns = new Map<WordListName, RegExp>();
+/** One word of a list, in small letters. */
+interface ListedWord {
+  readonly letters: string;
+  readonly isOpenBefore: boolean;
+  readonly isOpenAfter: boolean;
+}
+
+const known = new Map<WordListName, readonly ListedWord[]>();
 
 /** Whether a text holds a word of a list, in Dutch or in English. */
 export function hasWord(list: WordListName, text: string): boolean {
-  return text.search(patternOf(list)) !== -1;
+  const plain = plainOf(text);
+  return wordsOf(list).some((word) => placeOf(word, plain, 0) !== -1);
 }
 
-/** A text without the words of a list, blanks in their place. */
+/** A text without the words of a list: in small letters with blanks in their place, or as it is when it has none. */
 export function withoutWords(list: WordListName, text: string): string {
-  return text.replace(patternOf(list), (found) => ' '.repeat(found.length));
-}
-
-function patternOf(list: WordListName): RegExp {
-  let pattern = patterns.get(list);
-  if (pattern === undefined) {
-    const { nl, en } = lists[list];
-    const words = `${nl} ${en}`.split(' ').filter((word) => word !== '');
-    pattern = new RegExp(words.map(patternOfWord).join('|'), 'giu');
-    patterns.set(list, pattern);
+  const plain = plainOf(text);
+  const letters = plain.split('');
+  let isChanged = false;
+  for (const word of wordsOf(list)) {
+    for (let at = placeOf(word, plain, 0); at !== -1; at = placeOf(word, plain, at + 1)) {
+      letters.fill(' ', at, at + word.letters.length);
+      isChanged = true;
+    }
   }
-  return pattern;
+  return isChanged ? letters.join('') : text;
 }
 
-function patternOfWord(word: string): string {
-  const [isOpenBefore, isOpenAfter] = [word.startsWith('*'), word.endsWith('*')];
-  const letters = word
-    .replaceAll('*', '')
-    .replace(/[.+?^${}()|[\]\\/]/gu, '\\$&')
-    .replaceAll('_', '\\s+');
-  return `${isOpenBefore ? '' : '(?<![\\p{L}\\p{N}])'}${letters}${isOpenAfter ? '' : '(?![\\p{L}\\p{N}])'}`;
+/** Small letters, and one blank for any stretch of them. */
+function plainOf(text: string): string {
+  return text.toLowerCase().replace(/\s+/gu, ' ');
+}
+
+/**
+ * Where a word first stands in a plain text from an offset on, or -1. No patterns: to compile one of a hundred words
+ * costs more than all searches of a bid.
+ */
+function placeOf({ letters, isOpenBefore, isOpenAfter }: ListedWord, plain: string, from: number): number {
+  let at = plain.indexOf(letters, from);
+  while (at !== -1) {
+    const isWhole =
+      (isOpenBefore || !isWordSign(plain.charAt(at - 1))) &&
+      (isOpenAfter || !isWordSign(plain.charAt(at + letters.length)));
+    if (isWhole) return at;
+    at = plain.indexOf(letters, at + 1);
+  }
+  return -1;
+}
+
+function isWordSign(sign: string): boolean {
+  return (sign >= 'a' && sign <= 'z') || (sign !== ' ' && /[\p{L}\p{N}]/u.test(sign));
+}
+
+function wordsOf(list: WordListName): readonly ListedWord[] {
+  let words = known.get(list);
+  if (words === undefined) {
+    const { nl, en } = lists[list];
+    words = `${nl} ${en}`
+      .split(' ')
+      .filter((word) => word !== '')
+      .map((word) => ({
+        letters: word.replaceAll('*', '').replaceAll('_', ' '),
+        isOpenBefore: word.startsWith('*'),
+        isOpenAfter: word.endsWith('*'),
+      }));
+    known.set(list, words);
+  }
+  return words;
 }

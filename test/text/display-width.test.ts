@@ -1,3 +1,4 @@
+import stringWidth from 'string-width';
 import { expect, test } from 'vitest';
 import { displayWidth, graphemesOf } from '../../src/text/display-width.ts';
 
@@ -25,3 +26,21 @@ test('a text falls apart into what a reader sees as characters', () => {
 test('a plain text falls apart into its letters', () => {
   expect(graphemesOf('KPI')).toEqual([...'KPI'].map((text) => ({ text, width: 1 })));
 });
+
+test('every sign is as wide as a library with all tables says', () => {
+  const differing: string[] = [];
+  for (let code = 0; code <= 0xffff; code += 1) {
+    const sign = String.fromCodePoint(code);
+    // What is not assigned yet differs between releases of Unicode.
+    if (!/\p{Assigned}/u.test(sign)) continue;
+    if (displayWidth(sign) !== stringWidth(sign, { countAnsiEscapeCodes: true })) differing.push(code.toString(16));
+  }
+  expect(differing).toEqual([]);
+});
+
+test.each(['1️⃣', '🇳🇱', '©️', '✔️', '✔', '⛹🏽‍♀️', '한국어', '각', 'ﾊﾟ', '\ufeff'])(
+  '%j is as wide as a library says',
+  (text) => {
+    expect(displayWidth(text)).toBe(stringWidth(text));
+  },
+);

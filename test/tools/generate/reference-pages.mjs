@@ -35,33 +35,48 @@ const languages = {
 
 /** The reference of all source files, one page a file, in both languages: path and text. */
 export function referencePages(schemas) {
-  return Object.entries(languages).flatMap(([language, words]) => [
-    [`${words.folder}/README.md`, indexPage(schemas, language, words)],
-    ...sourceNames.map((name) => [`${words.folder}/${fileName(name)}.md`, page({ schemas, name, language, words })]),
-  ]);
+  return Object.entries(languages).flatMap(([language, words]) => {
+    const pages = sourceNames.map((name) => [fileName(name), page({ schemas, name, language, words })]);
+    const text = pages.map(([, written]) => written).join('');
+    return [
+      [`${words.folder}/README.md`, indexPage({ schemas, language, words, text })],
+      ...pages.map(([name, written]) => [`${words.folder}/${name}.md`, written]),
+    ];
+  });
 }
 
 function fileName(name) {
   return name === 'manifest' ? 'emvi' : name;
 }
 
-function indexPage(schemas, language, words) {
+function indexPage({ schemas, language, words, text }) {
   const lines = sourceNames.map((name) => {
     const schema = schemas.get(name);
     return `- [${said(schema, language).title}](${fileName(name)}.md): ${said(schema, language).description}\n`;
   });
-  return `<!-- ${words.remark} -->\n\n# ${words.index}\n\n${words.intro}\n\n${lines.join('')}`;
+  // What items of several files can hold stands once, under the list of files.
+  const isLinked = ([key]) => text.includes(`(README.md#${key.toLowerCase()})`);
+  const shared = parts({ schemas, name: 'common', language, words }, isLinked);
+  return `<!-- ${words.remark} -->\n\n# ${words.index}\n\n${words.intro}\n\n${[lines.join(''), ...shared].join('\n')}`;
 }
 
 function page(context) {
   const { schemas, name, language, words } = context;
   const schema = schemas.get(name);
   const { title, description } = said(schema, language);
-  const parts = Object.entries(schema.$defs ?? {}).map(([key, definition]) => {
-    const words = said(definition, language);
-    return `<a id="${key.toLowerCase()}"></a>\n\n## ${words.title}\n\n${words.description}\n\n${table(context, definition)}`;
-  });
-  return `<!-- ${words.remark} -->\n\n# ${title} (${fileName(name)}.yaml)\n\n${description}\n\n${[table(context, schema), ...parts].join('\n')}`;
+  const tables = [table(context, schema), ...parts(context)];
+  return `<!-- ${words.remark} -->\n\n# ${title} (${fileName(name)}.yaml)\n\n${description}\n\n${tables.join('\n')}`;
+}
+
+/** A table for each part of a schema that has fields of its own. */
+function parts(context, isShown = () => true) {
+  const { schemas, name, language } = context;
+  return Object.entries(schemas.get(name).$defs ?? {})
+    .filter(isShown)
+    .map(([key, definition]) => {
+      const { title, description } = said(definition, language);
+      return `<a id="${key.toLowerCase()}"></a>\n\n## ${title}\n\n${description}\n\n${table(context, definition)}`;
+    });
 }
 
 function table(context, schema) {
@@ -85,7 +100,10 @@ function form(context, schema, isPlural = false) {
   const { schemas, name, language, words } = context;
   if (schema.$ref !== undefined) {
     const { name: key, fileName: target, definition } = definitionOf(schemas, name, schema.$ref);
-    if (definition.type === 'object') return `[${said(definition, language).title}](#${key.toLowerCase()})`;
+    if (definition.type === 'object') {
+      const page = target === 'common' ? 'README.md' : '';
+      return `[${said(definition, language).title}](${page}#${key.toLowerCase()})`;
+    }
     const known = (isPlural ? words.pluralNames : words.names)[key];
     return known ?? form({ ...context, name: target }, definition, isPlural);
   }

@@ -4,7 +4,12 @@ import { definitionOf } from './read-schemas.mjs';
 const banner = '// Made from schemas/ by `npm run generate`. Never edit by hand.\n';
 
 /** The names of the types of whole files, where they are not `<Name>File`. */
-const fileTypes = { manifest: 'Manifest', template: 'TemplateManifest', 'check-report': 'CheckReport' };
+const fileTypes = {
+  manifest: 'Manifest',
+  template: 'TemplateManifest',
+  'check-report': 'CheckReport',
+  'trace-report': 'TraceReport',
+};
 
 /**
  * The TypeScript types of everything the schemas describe. All definitions go into one schema first, in which a

@@ -1,0 +1,118 @@
+import type { Quantity } from '../quantity/quantity.ts';
+import { sharedWords, type Topic, topicOf } from '../reading/topic.ts';
+import type { NormLimit } from './norm-limits.ts';
+import { areOneKind, compareSizes, isSameNumber, isSameRate } from './sizes.ts';
+import type { TriggerLimit, TriggerPart } from './trigger-parts.ts';
+import { hasWord, withoutWords } from './words.ts';
+
+/** A number of a trigger with the limit of the norm that it belongs to. */
+export interface TriggerPair {
+  readonly part: TriggerPart;
+  readonly trigger: TriggerLimit;
+  readonly limit: NormLimit;
+  /** Whether the words of the trigger leave room for another subject. */
+  readonly isPresumed: boolean;
+}
+
+/**
+ * Finds for each number of a trigger the limit that it is about: the one that shares its class, its words, its moment or
+ * its number; else the only one of its kind that is left. A trigger about something else gets none.
+ *
+ * @param about the words of the KPI that say what all its norms are about
+ */
+export function pairTriggers(parts: readonly TriggerPart[], limits: readonly NormLimit[], about: Topic): TriggerPair[] {
+  const pairs: TriggerPair[] = [];
+  const open: { part: TriggerPart; trigger: TriggerLimit }[] = [];
+  for (const part of parts) {
+    for (const trigger of part.limits) {
+      const pair = pairByWords(part, trigger, limits, about);
+      if (pair === undefined) open.push({ part, trigger });
+      else pairs.push(pair);
+    }
+  }
+  const taken = new Set(pairs.map(({ limit }) => limit));
+  return [
+    ...pairs,
+    ...open.flatMap(({ part, trigger }): TriggerPair[] => {
+      const left = candidatesFor(trigger, limits).filter((limit) => !taken.has(limit));
+      const [limit] = left;
+      if (limit === undefined || left.length > 1 || trigger.quantity.unit?.dimension === 'count') return [];
+      const isNamed = isNeutral(part.words) || pairs.length > 0 || hasWord('measureEnding', part.words);
+      return isNamed ? [{ part, trigger, limit, isPresumed: !isNeutral(part.words) }] : [];
+    }),
+  ];
+}
+
+/** The limits of the kind of a number: the same rate, and no other classes. */
+export function candidatesFor({ quantity }: TriggerLimit, limits: readonly NormLimit[]): NormLimit[] {
+  return limits.filter(
+    (limit) =>
+      areOneKind(quantity, limit.quantity) &&
+      isSameRate(quantity, limit.quantity) &&
+      (quantity.labels.length === 0 || labelsOf(limit).length === 0 || hasLabel(quantity, limit)),
+  );
+}
+
+function labelsOf({ norm, quantity }: NormLimit): readonly string[] {
+  return quantity.labels.length > 0 ? quantity.labels : norm.labels;
+}
+
+function hasLabel({ labels }: Quantity, limit: NormLimit): boolean {
+  const own = labelsOf(limit);
+  return labels.some((label) => own.includes(label));
+}
+
+function pairByWords(
+  part: TriggerPart,
+  trigger: TriggerLimit,
+  limits: readonly NormLimit[],
+  about: Topic,
+): TriggerPair | undefined {
+  const candidates = candidatesFor(trigger, limits);
+  const own = ownTopic(part.words);
+  const marked = candidates.map((limit) => ({ limit, mark: markOf(part, trigger, limit, own) }));
+  const most = Math.max(0, ...marked.map(({ mark }) => mark));
+  const best = marked.filter(({ mark }) => mark === most).map(({ limit }) => limit);
+  const [first] = best;
+  if (first === undefined || !best.every((limit) => isSameLimit(limit, first))) return undefined;
+  const isCount = trigger.quantity.unit?.dimension === 'count';
+  const isKnown = isCount ? sharedWords(own, first.topic) > 0 : most > 0 || isNeutral(part.words);
+  if (isKnown || (!isCount && sharedWords(own, about) > 0)) return { part, trigger, limit: first, isPresumed: false };
+  return undefined;
+}
+
+const marks = { label: 20, word: 4, noun: 5, moment: 6, back: 3, value: 3, number: 2 } as const;
+
+function markOf(part: TriggerPart, trigger: TriggerLimit, limit: NormLimit, own: Topic): number {
+  const { quantity } = trigger;
+  const { deadline } = limit;
+  const isSameThing =
+    quantity.noun !== undefined && sharedWords(topicOf(quantity.noun), topicOf(limit.quantity.noun ?? '')) > 0;
+  const words = sharedWords(own, limit.topic) || sharedWords(ownTopic(part.allWords), limit.topic);
+  const isAtDeadline = deadline !== undefined && part.moments.some((moment) => compareSizes(moment, deadline) === 0);
+  return (
+    (hasLabel(quantity, limit) ? marks.label : 0) +
+    words * marks.word +
+    (isSameThing ? marks.noun : 0) +
+    (trigger.isBack && limit.isBack ? marks.back : 0) +
+    (isAtDeadline ? marks.moment : 0) +
+    (compareSizes(quantity, limit.quantity) === 0
+      ? marks.value
+      : isSameNumber(quantity, limit.quantity)
+        ? marks.number
+        : 0)
+  );
+}
+
+function isSameLimit(first: NormLimit, second: NormLimit): boolean {
+  return first.side === second.side && compareSizes(first.quantity, second.quantity) === 0;
+}
+
+function ownTopic(words: string): Topic {
+  return topicOf(withoutWords('measureWord', words));
+}
+
+/** Whether words say when or what is measured, and of no subject in particular. */
+function isNeutral(words: string): boolean {
+  return topicOf(withoutWords('done', withoutWords('missedNorm', withoutWords('measureWord', words)))).size === 0;
+}
