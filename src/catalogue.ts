@@ -2,8 +2,10 @@ import type { FindingType } from './diagnostics/diagnostic.ts';
 import * as documentFindings from './document/findings.ts';
 import { rules } from './generated/rules.ts';
 import * as outputFindings from './output/findings.ts';
+import * as policyFindings from './policy/findings.ts';
 import * as projectFindings from './project/findings.ts';
 import * as schemaFindings from './schema/findings.ts';
+import * as smartFindings from './smart/findings.ts';
 import * as yamlFindings from './yaml/findings.ts';
 
 /** Every kind of finding that emvi knows, by code: what `emvi explain` and the documentation are made from. */
@@ -13,6 +15,8 @@ export const catalogue: readonly FindingType[] = [
   schemaFindings,
   documentFindings,
   outputFindings,
+  policyFindings,
+  smartFindings,
 ]
   .flatMap((findings) => Object.values(findings) as unknown as FindingType[])
   .concat(rules)

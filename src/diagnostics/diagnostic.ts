@@ -60,6 +60,19 @@ export interface RelatedPlace {
   readonly label: InBoth<string>;
 }
 
+/** A piece of text that takes the place of another; an empty span is an insertion. */
+export interface TextEdit {
+  readonly span: Span;
+  readonly text: string;
+}
+
+/** How a finding can be solved by changing text and nothing else. */
+export interface Fix {
+  readonly edits: readonly TextEdit[];
+  /** Whether the text then means what emvi took it for already; only such fixes are made without asking. */
+  readonly isSafe: boolean;
+}
+
 /** One finding: plain data, no text yet. */
 export interface Diagnostic {
   readonly type: FindingType;
@@ -71,6 +84,7 @@ export interface Diagnostic {
   readonly severity: Severity;
   /** The type's certainty unless this one was only supposed. */
   readonly certainty: Certainty;
+  readonly fix?: Fix;
 }
 
 type Defaulted = 'certainty' | 'source' | 'since';

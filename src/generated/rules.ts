@@ -1,38 +1,276 @@
 // Made from src/rules/ by `npm run generate`. Never edit by hand.
+import { answerOutOfOrder } from '../rules/coverage/answer-out-of-order.ts';
+import { askedElementUnanswered } from '../rules/coverage/asked-element-unanswered.ts';
+import { evidenceOffTopic } from '../rules/coverage/evidence-off-topic.ts';
+import { evidenceUnused } from '../rules/coverage/evidence-unused.ts';
+import { itemWithoutAnswer } from '../rules/coverage/item-without-answer.ts';
+import { weightsOffTotal } from '../rules/coverage/weights-off-total.ts';
+import { impossibleValue } from '../rules/facts/impossible-value.ts';
+import { proseContradictsNorm } from '../rules/facts/prose-contradicts-norm.ts';
+import { sanctionClaimedButAbsent } from '../rules/facts/sanction-claimed-but-absent.ts';
+import { sanctionSetDiffers } from '../rules/facts/sanction-set-differs.ts';
+import { sanctionWithoutTrigger } from '../rules/facts/sanction-without-trigger.ts';
+import { saysContradictsKpi } from '../rules/facts/says-contradicts-kpi.ts';
+import { twoValuesForOneFact } from '../rules/facts/two-values-for-one-fact.ts';
+import { answerTooLong } from '../rules/form/answer-too-long.ts';
+import { nameInAnonymousText } from '../rules/form/name-in-anonymous-text.ts';
+import { openInput } from '../rules/form/open-input.ts';
+import { otherClient } from '../rules/form/other-client.ts';
+import { outsideReference } from '../rules/form/outside-reference.ts';
+import { placeholder } from '../rules/form/placeholder.ts';
+import { reservation } from '../rules/form/reservation.ts';
+import { unreadLengthLimit } from '../rules/form/unread-length-limit.ts';
+import { bodyMeetsTooRarely } from '../rules/governance/body-meets-too-rarely.ts';
+import { frequencyBelowDemand } from '../rules/governance/frequency-below-demand.ts';
+import { kpiReportedTooRarely } from '../rules/governance/kpi-reported-too-rarely.ts';
+import { meetingFrequencyDiffers } from '../rules/governance/meeting-frequency-differs.ts';
+import { ownerNotARole } from '../rules/governance/owner-not-a-role.ts';
+import { priorityInTwoWindows } from '../rules/governance/priority-in-two-windows.ts';
+import { priorityWithoutWindow } from '../rules/governance/priority-without-window.ts';
+import { rasciAccountableUnproved } from '../rules/governance/rasci-accountable-unproved.ts';
+import { rasciCellCount } from '../rules/governance/rasci-cell-count.ts';
+import { rasciNotOneAccountable } from '../rules/governance/rasci-not-one-accountable.ts';
+import { rasciQuestionForBuyer } from '../rules/governance/rasci-question-for-buyer.ts';
+import { rasciResponsibleUnclear } from '../rules/governance/rasci-responsible-unclear.ts';
+import { rasciTwoParts } from '../rules/governance/rasci-two-parts.ts';
+import { rasciUnknownLetter } from '../rules/governance/rasci-unknown-letter.ts';
+import { unknownRoleInEscalation } from '../rules/governance/unknown-role-in-escalation.ts';
+import { windowAgainstRoundTheClock } from '../rules/governance/window-against-round-the-clock.ts';
 import { duplicateId } from '../rules/links/duplicate-id.ts';
 import { evidenceFileMissing } from '../rules/links/evidence-file-missing.ts';
 import { evidenceNotListed } from '../rules/links/evidence-not-listed.ts';
+import { idListedTwice } from '../rules/links/id-listed-twice.ts';
+import { idOfOtherKpi } from '../rules/links/id-of-other-kpi.ts';
 import { kpiWithoutPurpose } from '../rules/links/kpi-without-purpose.ts';
 import { noScoredItem } from '../rules/links/no-scored-item.ts';
 import { questionWithoutProof } from '../rules/links/question-without-proof.ts';
+import { rangeNotWhole } from '../rules/links/range-not-whole.ts';
 import { reversedRange } from '../rules/links/reversed-range.ts';
 import { unknownIdInText } from '../rules/links/unknown-id-in-text.ts';
+import { unknownPriority } from '../rules/links/unknown-priority.ts';
 import { unknownReference } from '../rules/links/unknown-reference.ts';
 import { wishWithoutKpi } from '../rules/links/wish-without-kpi.ts';
+import { buyerContradictsBuyer } from '../rules/procedure/buyer-contradicts-buyer.ts';
+import { closingOnDayOff } from '../rules/procedure/closing-on-day-off.ts';
+import { dateDiffers } from '../rules/procedure/date-differs.ts';
+import { dateOffWeek } from '../rules/procedure/date-off-week.ts';
+import { datesOutOfOrder } from '../rules/procedure/dates-out-of-order.ts';
+import { evidenceExpires } from '../rules/procedure/evidence-expires.ts';
+import { partsOffTotal } from '../rules/procedure/parts-off-total.ts';
+import { phaseDatesDisagree } from '../rules/procedure/phase-dates-disagree.ts';
+import { phaseGap } from '../rules/procedure/phase-gap.ts';
+import { phaseWithoutEnd } from '../rules/procedure/phase-without-end.ts';
+import { promisedBeforeClosing } from '../rules/procedure/promised-before-closing.ts';
+import { promisedOnDayOff } from '../rules/procedure/promised-on-day-off.ts';
+import { sanctionAmountDiffers } from '../rules/procedure/sanction-amount-differs.ts';
+import { standardsMixed } from '../rules/procedure/standards-mixed.ts';
+import { termAgainstPhase } from '../rules/procedure/term-against-phase.ts';
+import { termOffDate } from '../rules/procedure/term-off-date.ts';
+import { frequenciesDifferFromReporting } from '../rules/promise/frequencies-differ-from-reporting.ts';
+import { itemContradictsItself } from '../rules/promise/item-contradicts-itself.ts';
+import { kpiOffTopic } from '../rules/promise/kpi-off-topic.ts';
+import { measurabilityNamesOtherIds } from '../rules/promise/measurability-names-other-ids.ts';
+import { normLetsCasesFail } from '../rules/promise/norm-lets-cases-fail.ts';
+import { normNarrower } from '../rules/promise/norm-narrower.ts';
+import { normOpposite } from '../rules/promise/norm-opposite.ts';
+import { normOtherCalendar } from '../rules/promise/norm-other-calendar.ts';
+import { normOverLongerPeriod } from '../rules/promise/norm-over-longer-period.ts';
+import { normSignWeaker } from '../rules/promise/norm-sign-weaker.ts';
+import { normWeaker } from '../rules/promise/norm-weaker.ts';
+import { normsDifferFromTarget } from '../rules/promise/norms-differ-from-target.ts';
+import { promiseNotMeasured } from '../rules/promise/promise-not-measured.ts';
+import { promiseStricterThanAsked } from '../rules/promise/promise-stricter-than-asked.ts';
+import { requirementRepeated } from '../rules/promise/requirement-repeated.ts';
+import { stepsDifferFromEscalation } from '../rules/promise/steps-differ-from-escalation.ts';
+import { termEventsDiffer } from '../rules/promise/term-events-differ.ts';
+import { frequencyDiffers } from '../rules/rhythm/frequency-differs.ts';
+import { periodDiffers } from '../rules/rhythm/period-differs.ts';
+import { reportedLessOftenThanMeasured } from '../rules/rhythm/reported-less-often-than-measured.ts';
+import { reportedLessOftenThanPromised } from '../rules/rhythm/reported-less-often-than-promised.ts';
+import { rhythmAgainstItself } from '../rules/rhythm/rhythm-against-itself.ts';
+import { triggerOverOtherPeriod } from '../rules/rhythm/trigger-over-other-period.ts';
+import { promisedRisksMissing } from '../rules/risk/promised-risks-missing.ts';
+import { residualRiskHigher } from '../rules/risk/residual-risk-higher.ts';
+import { riskLevelOffScale } from '../rules/risk/risk-level-off-scale.ts';
+import { riskMethodsMixed } from '../rules/risk/risk-methods-mixed.ts';
+import { riskScaleNotDeclared } from '../rules/risk/risk-scale-not-declared.ts';
+import { riskScoreDiffers } from '../rules/risk/risk-score-differs.ts';
+import { riskUnlinked } from '../rules/risk/risk-unlinked.ts';
+import { riskWithoutMeasure } from '../rules/risk/risk-without-measure.ts';
+import { riskWithoutOwner } from '../rules/risk/risk-without-owner.ts';
+import { riskWithoutResidual } from '../rules/risk/risk-without-residual.ts';
+import { answerWithoutActor } from '../rules/smart/answer-without-actor.ts';
+import { answerWithoutNumber } from '../rules/smart/answer-without-number.ts';
+import { askedElementMissing } from '../rules/smart/asked-element-missing.ts';
+import { dateWithoutYear } from '../rules/smart/date-without-year.ts';
+import { escalationDeadZone } from '../rules/smart/escalation-dead-zone.ts';
+import { escalationTooEarly } from '../rules/smart/escalation-too-early.ts';
+import { escalationWithoutAction } from '../rules/smart/escalation-without-action.ts';
+import { escalationWrongWay } from '../rules/smart/escalation-wrong-way.ts';
+import { kpiWithoutEscalation } from '../rules/smart/kpi-without-escalation.ts';
+import { kpiWithoutEvidence } from '../rules/smart/kpi-without-evidence.ts';
 import { kpiWithoutFrequency } from '../rules/smart/kpi-without-frequency.ts';
 import { kpiWithoutMeasurement } from '../rules/smart/kpi-without-measurement.ts';
+import { kpiWithoutOwner } from '../rules/smart/kpi-without-owner.ts';
 import { kpiWithoutTitle } from '../rules/smart/kpi-without-title.ts';
+import { measurementWithoutSource } from '../rules/smart/measurement-without-source.ts';
+import { normPromisesNothing } from '../rules/smart/norm-promises-nothing.ts';
 import { normWithoutComparator } from '../rules/smart/norm-without-comparator.ts';
 import { normWithoutNumber } from '../rules/smart/norm-without-number.ts';
+import { normWithoutPeriod } from '../rules/smart/norm-without-period.ts';
+import { normWithoutSubject } from '../rules/smart/norm-without-subject.ts';
 import { normWithoutUnit } from '../rules/smart/norm-without-unit.ts';
+import { percentageWithoutBase } from '../rules/smart/percentage-without-base.ts';
+import { permilleBesidePercentage } from '../rules/smart/permille-beside-percentage.ts';
+import { relativeNormWithoutBaseline } from '../rules/smart/relative-norm-without-baseline.ts';
+import { requiredElementMissing } from '../rules/smart/required-element-missing.ts';
+import { sanctionWithoutWindow } from '../rules/smart/sanction-without-window.ts';
+import { shareAboveWhole } from '../rules/smart/share-above-whole.ts';
+import { termWithoutStartEvent } from '../rules/smart/term-without-start-event.ts';
+import { vagueReportingFrequency } from '../rules/smart/vague-reporting-frequency.ts';
+import { acronymNotIntroduced } from '../rules/wording/acronym-not-introduced.ts';
+import { longSentence } from '../rules/wording/long-sentence.ts';
+import { misspelledWord } from '../rules/wording/misspelled-word.ts';
+import { passiveWithoutActor } from '../rules/wording/passive-without-actor.ts';
+import { spellingVariants } from '../rules/wording/spelling-variants.ts';
+import { vaguePromise } from '../rules/wording/vague-promise.ts';
 import type { Rule } from '../rules/rule.ts';
 
 /** Every rule, by family and in the order of the file names. */
 export const rules: readonly Rule[] = [
+  answerOutOfOrder,
+  askedElementUnanswered,
+  evidenceOffTopic,
+  evidenceUnused,
+  itemWithoutAnswer,
+  weightsOffTotal,
+  impossibleValue,
+  proseContradictsNorm,
+  sanctionClaimedButAbsent,
+  sanctionSetDiffers,
+  sanctionWithoutTrigger,
+  saysContradictsKpi,
+  twoValuesForOneFact,
+  answerTooLong,
+  nameInAnonymousText,
+  openInput,
+  otherClient,
+  outsideReference,
+  placeholder,
+  reservation,
+  unreadLengthLimit,
+  bodyMeetsTooRarely,
+  frequencyBelowDemand,
+  kpiReportedTooRarely,
+  meetingFrequencyDiffers,
+  ownerNotARole,
+  priorityInTwoWindows,
+  priorityWithoutWindow,
+  rasciAccountableUnproved,
+  rasciCellCount,
+  rasciNotOneAccountable,
+  rasciQuestionForBuyer,
+  rasciResponsibleUnclear,
+  rasciTwoParts,
+  rasciUnknownLetter,
+  unknownRoleInEscalation,
+  windowAgainstRoundTheClock,
   duplicateId,
   evidenceFileMissing,
   evidenceNotListed,
+  idListedTwice,
+  idOfOtherKpi,
   kpiWithoutPurpose,
   noScoredItem,
   questionWithoutProof,
+  rangeNotWhole,
   reversedRange,
   unknownIdInText,
+  unknownPriority,
   unknownReference,
   wishWithoutKpi,
+  buyerContradictsBuyer,
+  closingOnDayOff,
+  dateDiffers,
+  dateOffWeek,
+  datesOutOfOrder,
+  evidenceExpires,
+  partsOffTotal,
+  phaseDatesDisagree,
+  phaseGap,
+  phaseWithoutEnd,
+  promisedBeforeClosing,
+  promisedOnDayOff,
+  sanctionAmountDiffers,
+  standardsMixed,
+  termAgainstPhase,
+  termOffDate,
+  frequenciesDifferFromReporting,
+  itemContradictsItself,
+  kpiOffTopic,
+  measurabilityNamesOtherIds,
+  normLetsCasesFail,
+  normNarrower,
+  normOpposite,
+  normOtherCalendar,
+  normOverLongerPeriod,
+  normSignWeaker,
+  normWeaker,
+  normsDifferFromTarget,
+  promiseNotMeasured,
+  promiseStricterThanAsked,
+  requirementRepeated,
+  stepsDifferFromEscalation,
+  termEventsDiffer,
+  frequencyDiffers,
+  periodDiffers,
+  reportedLessOftenThanMeasured,
+  reportedLessOftenThanPromised,
+  rhythmAgainstItself,
+  triggerOverOtherPeriod,
+  promisedRisksMissing,
+  residualRiskHigher,
+  riskLevelOffScale,
+  riskMethodsMixed,
+  riskScaleNotDeclared,
+  riskScoreDiffers,
+  riskUnlinked,
+  riskWithoutMeasure,
+  riskWithoutOwner,
+  riskWithoutResidual,
+  answerWithoutActor,
+  answerWithoutNumber,
+  askedElementMissing,
+  dateWithoutYear,
+  escalationDeadZone,
+  escalationTooEarly,
+  escalationWithoutAction,
+  escalationWrongWay,
+  kpiWithoutEscalation,
+  kpiWithoutEvidence,
   kpiWithoutFrequency,
   kpiWithoutMeasurement,
+  kpiWithoutOwner,
   kpiWithoutTitle,
+  measurementWithoutSource,
+  normPromisesNothing,
   normWithoutComparator,
   normWithoutNumber,
+  normWithoutPeriod,
+  normWithoutSubject,
   normWithoutUnit,
+  percentageWithoutBase,
+  permilleBesidePercentage,
+  relativeNormWithoutBaseline,
+  requiredElementMissing,
+  sanctionWithoutWindow,
+  shareAboveWhole,
+  termWithoutStartEvent,
+  vagueReportingFrequency,
+  acronymNotIntroduced,
+  longSentence,
+  misspelledWord,
+  passiveWithoutActor,
+  spellingVariants,
+  vaguePromise,
 ];

@@ -29,7 +29,7 @@ export interface SchemaTypes {
    */
   manifest: Manifest;
   /**
-   * Roles, meetings and service windows (organisation.yaml).
+   * Roles, meetings, reports, RASCI and service windows (organisation.yaml).
    */
   organisation: OrganisationFile;
   /**
@@ -44,6 +44,10 @@ export interface SchemaTypes {
    * What a template offers (template.yaml in a folder of templates).
    */
   template: TemplateManifest;
+  /**
+   * What `emvi trace --format json` prints.
+   */
+  'trace-report': TraceReport;
   /**
    * The wishes of the buyer and our answers (wishes.yaml).
    */
@@ -65,6 +69,31 @@ export interface ReportSummary {
    * How many findings are remarks.
    */
   infos: number;
+  /**
+   * How many findings there are of each consequence.
+   */
+  consequences?: ReportConsequences;
+  /**
+   * How many findings were silenced with a reason; they are not in the list.
+   */
+  suppressed?: number;
+}
+/**
+ * How many findings there are of each consequence.
+ */
+export interface ReportConsequences {
+  /**
+   * How many findings can cost the whole bid.
+   */
+  exclusion: number;
+  /**
+   * How many findings can cost points.
+   */
+  points: number;
+  /**
+   * How many findings only look careless.
+   */
+  tidiness: number;
 }
 /**
  * One finding.
@@ -90,6 +119,10 @@ export interface ReportedFinding {
    * Whether emvi knows or supposes.
    */
   certainty: 'certain' | 'presumed';
+  /**
+   * The item in which the fault stands, by its list and id; absent outside items.
+   */
+  item?: string;
   /**
    * What is wrong.
    */
@@ -194,6 +227,19 @@ export interface CheckReport {
   findings: ReportedFinding[];
 }
 /**
+ * A finding that is accepted, with the reason.
+ */
+export interface Waiver {
+  /**
+   * The code of the finding, such as `EMV202`, or its name.
+   */
+  code: string;
+  /**
+   * Why the item is right as it is, for whoever reads the bid after you.
+   */
+  reason: string;
+}
+/**
  * One text in Dutch and in English.
  */
 export interface TextInBoth {
@@ -234,6 +280,10 @@ export interface Criterion {
    * The questions that the plan answers under this criterion.
    */
   questions?: Question[];
+  /**
+   * Findings about this item that are accepted, each with the reason.
+   */
+  waivers?: Waiver[];
 }
 /**
  * A question of the buyer that is answered in prose and scored.
@@ -247,6 +297,10 @@ export interface Question {
    * The question of the buyer, word for word.
    */
   text: string;
+  /**
+   * How long the answer may be, as the buyer says it: words, or characters with or without spaces.
+   */
+  maxLength?: string;
   /**
    * A short name for the question.
    */
@@ -299,6 +353,10 @@ export interface Question {
    * Proof without an id, such as a test report.
    */
   proof?: string[];
+  /**
+   * Findings about this item that are accepted, each with the reason.
+   */
+  waivers?: Waiver[];
 }
 /**
  * The award criteria of the tender (criteria.yaml).
@@ -337,6 +395,10 @@ export interface Evidence {
    * The last day on which it is valid.
    */
   expires?: string;
+  /**
+   * Findings about this item that are accepted, each with the reason.
+   */
+  waivers?: Waiver[];
 }
 /**
  * The evidence that supports the bid (evidence.yaml).
@@ -367,6 +429,10 @@ export interface Input {
    * The ids of everything that depends on the answer.
    */
   touches?: string[];
+  /**
+   * Findings about this item that are accepted, each with the reason.
+   */
+  waivers?: Waiver[];
 }
 /**
  * What the bid still needs from the buyer (inputs.yaml).
@@ -441,6 +507,10 @@ export interface Kpi {
    * The ids of the award criteria that the KPI serves directly.
    */
   criteria?: string[];
+  /**
+   * Findings about this item that are accepted, each with the reason.
+   */
+  waivers?: Waiver[];
 }
 /**
  * One part of a target: one subject, one comparison.
@@ -554,6 +624,10 @@ export interface Tender {
    * The contracting authority.
    */
   buyer?: string;
+  /**
+   * What the values of all award criteria add up to, with its unit.
+   */
+  total?: string;
 }
 /**
  * A party of the contract.
@@ -571,6 +645,10 @@ export interface Party {
    * `buyer`, `bidder`, `partner`, `subcontractor` or `other`.
    */
   role?: 'buyer' | 'bidder' | 'partner' | 'subcontractor' | 'other';
+  /**
+   * Findings about this item that are accepted, each with the reason.
+   */
+  waivers?: Waiver[];
 }
 /**
  * The days that matter in the tender.
@@ -668,6 +746,23 @@ export interface Sources {
   inputs?: string[];
 }
 /**
+ * What the tender guide says about the form of what is handed in.
+ */
+export interface FormRules {
+  /**
+   * `true` if nothing that is handed in may show who the bidder is.
+   */
+  isAnonymous?: boolean;
+  /**
+   * Words beside the names of the bidders that would show who the bidder is: brands, people, places, references.
+   */
+  forbiddenWords?: string[];
+  /**
+   * Names of other clients and earlier projects that must not be left over in this bid.
+   */
+  otherClients?: string[];
+}
+/**
  * What each scored item must have before the documents may be made.
  */
 export interface Gate {
@@ -675,6 +770,44 @@ export interface Gate {
    * What each open question must have: a KPI (`kpi`), a KPI or another proof (`proof`), or nothing (`none`); `proof` unless said otherwise.
    */
   questions?: 'kpi' | 'proof' | 'none';
+}
+/**
+ * How strictly the bid is checked.
+ */
+export interface Checks {
+  /**
+   * How far the bid is: `draft`, `review` or `submission`; `review` unless said otherwise. The option --profile goes before it.
+   */
+  profile?: 'draft' | 'review' | 'submission';
+  /**
+   * Findings that weigh more or less for this bid than usual.
+   */
+  severities?: RuleSeverity[];
+  /**
+   * The file with findings that were there when the team began to use emvi; they are not shown. `emvi check --write-baseline` makes it.
+   */
+  baseline?: string;
+  /**
+   * The SMART score that every KPI must reach, from 0 to 100; without it the score is only advice. The option --min-smart goes before it.
+   */
+  minSmart?: number;
+  /**
+   * What the buyer asks of every KPI (`owner`, `escalation`, `sanction`, `baseline`, `period`, `startEvent`) and of every wish and question (`evidence`, `risk`).
+   */
+  requires?: ('owner' | 'escalation' | 'sanction' | 'baseline' | 'evidence' | 'period' | 'startEvent' | 'risk')[];
+}
+/**
+ * How much one kind of finding weighs for this bid.
+ */
+export interface RuleSeverity {
+  /**
+   * The code of the finding, such as `EMV301`, or its name.
+   */
+  code: string;
+  /**
+   * `off`, `info`, `warning` or `error`.
+   */
+  severity: 'off' | 'info' | 'warning' | 'error';
 }
 /**
  * A document that is made from the bid.
@@ -722,6 +855,10 @@ export interface DocumentEntry {
    * Which chapters the document has, in this order; those of the template unless said otherwise.
    */
   chapters?: ChapterEntry[];
+  /**
+   * Findings about this item that are accepted, each with the reason.
+   */
+  waivers?: Waiver[];
 }
 /**
  * A chapter of a document: one of the template, or one of your own.
@@ -785,9 +922,17 @@ export interface Manifest {
    */
   sources?: Sources;
   /**
+   * What the tender guide says about the form of what is handed in.
+   */
+  formRules?: FormRules;
+  /**
    * What each scored item must have before the documents may be made.
    */
   gate?: Gate;
+  /**
+   * How strictly the bid is checked.
+   */
+  checks?: Checks;
   /**
    * The documents that are made.
    */
@@ -813,6 +958,10 @@ export interface Role {
    * What the role does.
    */
   tasks?: string[];
+  /**
+   * Findings about this item that are accepted, each with the reason.
+   */
+  waivers?: Waiver[];
 }
 /**
  * A meeting in which the work is steered.
@@ -847,6 +996,10 @@ export interface Meeting {
    */
   frequency?: string;
   /**
+   * How often the buyer asks for it at least, in his words.
+   */
+  demand?: string;
+  /**
    * `true` if it meets only when asked for.
    */
   isOnRequest?: boolean;
@@ -854,6 +1007,10 @@ export interface Meeting {
    * What is discussed.
    */
   topics?: string[];
+  /**
+   * Findings about this item that are accepted, each with the reason.
+   */
+  waivers?: Waiver[];
 }
 /**
  * When service is given, and for which priorities.
@@ -875,6 +1032,10 @@ export interface ServiceWindow {
    * The ids of the priorities for which the window holds.
    */
   priorities?: string[];
+  /**
+   * Findings about this item that are accepted, each with the reason.
+   */
+  waivers?: Waiver[];
 }
 /**
  * What a priority of calls means.
@@ -888,9 +1049,113 @@ export interface Priority {
    * When a call has this priority.
    */
   definition?: string;
+  /**
+   * Findings about this item that are accepted, each with the reason.
+   */
+  waivers?: Waiver[];
 }
 /**
- * Roles, meetings and service windows (organisation.yaml).
+ * A report that the buyer receives.
+ */
+export interface Report {
+  /**
+   * What other files call the report.
+   */
+  id: string;
+  /**
+   * The name of the report.
+   */
+  name?: string;
+  /**
+   * What it holds.
+   */
+  content?: string;
+  /**
+   * How often it is delivered.
+   */
+  frequency?: string;
+  /**
+   * How often the buyer asks for it at least, in his words.
+   */
+  demand?: string;
+  /**
+   * Findings about this item that are accepted, each with the reason.
+   */
+  waivers?: Waiver[];
+}
+/**
+ * Activities with the part of each party in them.
+ */
+export interface RasciMatrix {
+  /**
+   * What the matrix is called.
+   */
+  id: string;
+  /**
+   * The title of the matrix.
+   */
+  title?: string;
+  /**
+   * `true` if the buyer made the matrix: its faults are then questions to him.
+   */
+  isFromBuyer?: boolean;
+  /**
+   * The ids of the parties or roles, in the order of the cells.
+   */
+  columns?: string[];
+  /**
+   * What the letters mean; without it R, A, S, C and I have their usual meaning.
+   */
+  legend?: RasciLetter[];
+  /**
+   * The ids of evidence that the bidder can answer for its activities.
+   */
+  evidence?: string[];
+  /**
+   * The activities.
+   */
+  rows?: RasciRow[];
+  /**
+   * Findings about this item that are accepted, each with the reason.
+   */
+  waivers?: Waiver[];
+}
+/**
+ * A letter of the legend.
+ */
+export interface RasciLetter {
+  /**
+   * The letter as it stands in the cells.
+   */
+  letter: string;
+  /**
+   * What it stands for.
+   */
+  meaning?: string;
+}
+/**
+ * One activity with the letters of each column.
+ */
+export interface RasciRow {
+  /**
+   * The number of the activity in the table.
+   */
+  number?: string;
+  /**
+   * What is done.
+   */
+  activity: string;
+  /**
+   * The letters of each column as written (`AR`, `R/A`), in the order of the columns; `""` for an empty cell.
+   */
+  cells?: string[];
+  /**
+   * What shows that the bidder can answer for it.
+   */
+  proof?: string[];
+}
+/**
+ * Roles, meetings, reports, RASCI and service windows (organisation.yaml).
  */
 export interface OrganisationFile {
   /**
@@ -901,6 +1166,14 @@ export interface OrganisationFile {
    * The meetings in which the work is steered.
    */
   meetings?: Meeting[];
+  /**
+   * The reports that the buyer receives.
+   */
+  reports?: Report[];
+  /**
+   * Who answers for which activity.
+   */
+  rasci?: RasciMatrix[];
   /**
    * When service is given.
    */
@@ -954,6 +1227,10 @@ export interface Phase {
    * The moments at which something must be ready.
    */
   milestones?: Milestone[];
+  /**
+   * Findings about this item that are accepted, each with the reason.
+   */
+  waivers?: Waiver[];
 }
 /**
  * A moment at which something must be ready.
@@ -1010,6 +1287,10 @@ export interface Risk {
    */
   impact?: string;
   /**
+   * How well it is noticed in time, on the scale of an RPN.
+   */
+  detection?: string;
+  /**
    * Probability times impact.
    */
   score?: string;
@@ -1029,6 +1310,76 @@ export interface Risk {
    * The score after the measures.
    */
   residualScore?: string;
+  /**
+   * How likely it is after the measures.
+   */
+  residualProbability?: string;
+  /**
+   * How bad it is after the measures.
+   */
+  residualImpact?: string;
+  /**
+   * How well it is noticed in time after the measures, on the scale of an RPN.
+   */
+  residualDetection?: string;
+  /**
+   * Findings about this item that are accepted, each with the reason.
+   */
+  waivers?: Waiver[];
+}
+/**
+ * How risks are scored: the levels, what each counts for, and the formula.
+ */
+export interface RiskScale {
+  /**
+   * What the scale is called.
+   */
+  id: string;
+  /**
+   * `RISMAN` (probability times impact) or `RPN` (severity times occurrence times detection, also called FMEA).
+   */
+  method?: 'RISMAN' | 'RPN';
+  /**
+   * The levels of probability, from low to high; in an RPN the occurrence.
+   */
+  probability?: RiskLevel[];
+  /**
+   * The levels of impact, from low to high; in an RPN the severity.
+   */
+  impact?: RiskLevel[];
+  /**
+   * The levels of detection of an RPN.
+   */
+  detection?: RiskLevel[];
+  /**
+   * `high-is-hard` if a high number means hard to detect, `high-is-easy` if it means easy to detect.
+   */
+  detectionDirection?: 'high-is-hard' | 'high-is-easy';
+  /**
+   * How the score is reckoned from the levels: a product (`×`) or a sum (`+`).
+   */
+  formula?: string;
+  /**
+   * The classes of the score, each with the lowest score that falls in it.
+   */
+  score?: RiskLevel[];
+  /**
+   * Findings about this item that are accepted, each with the reason.
+   */
+  waivers?: Waiver[];
+}
+/**
+ * One level of a scale.
+ */
+export interface RiskLevel {
+  /**
+   * What the level is called in the register.
+   */
+  label: string;
+  /**
+   * What the level counts for; left out where the label is that number.
+   */
+  value?: string;
 }
 /**
  * The risk register (risks.yaml).
@@ -1038,6 +1389,10 @@ export interface RisksFile {
    * The risks.
    */
   risks: Risk[];
+  /**
+   * The scale on which the risks are scored.
+   */
+  riskScales?: RiskScale[];
 }
 /**
  * A choice that a template offers.
@@ -1123,6 +1478,94 @@ export interface TemplateManifest {
   };
 }
 /**
+ * One question or wish, followed through the bid.
+ */
+export interface TraceRow {
+  /**
+   * The id of the question or wish.
+   */
+  id: string;
+  /**
+   * Question or wish.
+   */
+  kind: 'question' | 'wish';
+  /**
+   * The words of the buyer.
+   */
+  asked: string;
+  /**
+   * Where it is answered: fields of the item, and Markdown files.
+   */
+  answers: string[];
+  /**
+   * The promises in numbers, as written.
+   */
+  promises: string[];
+  /**
+   * The KPIs that are named, with their norms.
+   */
+  kpis: TracedKpi[];
+  /**
+   * Ids of evidence, then proof in words.
+   */
+  evidence: string[];
+  /**
+   * Ids of risks.
+   */
+  risks: string[];
+  /**
+   * Ids of phases.
+   */
+  phases: string[];
+  /**
+   * What is missing on the way.
+   */
+  gaps: ('answer' | 'kpi' | 'evidence' | 'risk' | 'phase')[];
+}
+/**
+ * A KPI that stands behind a promise.
+ */
+export interface TracedKpi {
+  /**
+   * The id of the KPI.
+   */
+  id: string;
+  /**
+   * The norm as printed; null when the KPI has none or does not exist.
+   */
+  target: string | null;
+}
+/**
+ * Something that no question or wish leads to.
+ */
+export interface TraceOrphan {
+  /**
+   * What it is.
+   */
+  kind: 'kpi' | 'evidence' | 'risk' | 'phase';
+  /**
+   * Its id.
+   */
+  id: string;
+}
+/**
+ * What `emvi trace --format json` prints.
+ */
+export interface TraceReport {
+  /**
+   * The version of this form; always 1.
+   */
+  version: 1;
+  /**
+   * Every question and wish, in the order of the sources, followed to what proves it.
+   */
+  rows: TraceRow[];
+  /**
+   * What no question or wish leads to.
+   */
+  orphans: TraceOrphan[];
+}
+/**
  * A wish of the buyer, with the answer of the bidder.
  */
 export interface Wish {
@@ -1134,6 +1577,10 @@ export interface Wish {
    * The wish of the buyer, word for word.
    */
   text: string;
+  /**
+   * How long the answer may be, as the buyer says it: words, or characters with or without spaces.
+   */
+  maxLength?: string;
   /**
    * A short name for the wish.
    */
@@ -1186,6 +1633,10 @@ export interface Wish {
    * The ids of the risks that threaten this promise.
    */
   risks?: string[];
+  /**
+   * Findings about this item that are accepted, each with the reason.
+   */
+  waivers?: Waiver[];
 }
 /**
  * The wishes of the buyer and our answers (wishes.yaml).

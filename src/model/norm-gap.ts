@@ -1,6 +1,7 @@
 import type { Norm } from '../generated/types.ts';
 import { findMeasurementGap, type MeasurementGap } from '../quantity/measurability.ts';
 import { parseNorms } from '../quantity/parse-norms.ts';
+import { namesScale } from '../quantity/scores.ts';
 import type { YamlPath } from '../yaml/tree.ts';
 import type { Item } from './item.ts';
 
@@ -26,6 +27,12 @@ export function findNormGap(kpi: Item<'kpi'>): NormGap | undefined {
 const gaps = new WeakMap<Item<'kpi'>, NormGap | undefined>();
 
 function readNormGap({ data }: Item<'kpi'>): NormGap | undefined {
+  const found = nearestNormGap(data);
+  // `≥ 8,0` as the norm of `Klanttevredenheid` is a score: the title says of what.
+  return found?.gap === 'no-unit' && namesScale(`${data.title ?? ''} ${data.description ?? ''}`) ? undefined : found;
+}
+
+function nearestNormGap(data: Item<'kpi'>['data']): NormGap | undefined {
   if (data.norms !== undefined && data.norms.length > 0) return nearestMiss(data.norms.map(writtenNorm), ['norms']);
   if (data.target === undefined) return { gap: 'no-number', path: ['id'] };
   return nearestMiss([data.target], ['target']);

@@ -1,5 +1,6 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { Host } from '../host/host.ts';
+import type { Bid } from '../model/bid.ts';
 import { Reading } from '../reading/reading.ts';
 import { type Trace, traceBid } from '../reading/trace.ts';
 import type { Language } from '../text/language.ts';
@@ -12,6 +13,8 @@ export interface TraceResult {
   /** What stood in the way of reading the bid. */
   readonly diagnostics: readonly Diagnostic[];
   readonly language: Language;
+  /** Undefined when there was no readable manifest. */
+  readonly bid: Bid | undefined;
 }
 
 /**
@@ -24,5 +27,6 @@ export function traceBidIn(host: Host, folder: string): TraceResult {
     trace: bid === undefined ? undefined : traceBid(new Reading(bid)),
     diagnostics,
     language: bid?.language ?? 'nl',
+    bid,
   };
 }

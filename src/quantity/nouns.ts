@@ -10,7 +10,7 @@ const stops = new Set(
     'nemen of om onder ons onze op opgelost over per plus rond slaagt slagen staat t/m te tegen tenzij tijdens tot tussen uit ' +
     'uiterlijk van vanaf via vindt volgens voor vs waar waarvan wanneer wij we word wordt worden waren was zal zijn zich ' +
     'zonder zodat zullen migreren leveren realiseren borgen t.o.v m.b.t i.p.v ' +
-    'geeft geven beoordeelt beoordeeld waardeert gewaardeerd gescoord krijgt krijgen ontvangt ontvangen scoort scoren voldoet voldoen bereikt bereiken compared relative vergeleken ten versus tegenover sinds since following a after all an and are as at be been before between but by during each every excluding for from had has have if including its ' +
+    'moet moeten voert voeren past passen blijft blijven ligt liggen zit zitten gaat gaan komt komen geeft geven beoordeelt beoordeeld waardeert gewaardeerd gescoord krijgt krijgen ontvangt ontvangen scoort scoren voldoet voldoen bereikt bereiken compared relative vergeleken ten versus tegenover sinds since following a after all an and are as at be been before between but by during each every excluding for from had has have if including its ' +
     'less more must no not on only or our over than that the their these this to under until up versus were when which while ' +
     'will with within without met achieved attained passed pass passes shall should can may'
   ).split(' '),

@@ -43,7 +43,7 @@ function claimsOfClause(
 ): Claim[] {
   const quantities = clause.quantities.filter(({ start, end }) => !isId(start, end));
   return quantities.map((quantity, index) => {
-    const from = quantities[index - 1]?.end ?? clause.start;
+    const from = quantities.slice(0, index).findLast((other) => !isAside(other, passage.text))?.end ?? clause.start;
     const until = quantities[index + 1]?.start ?? clause.end;
     return {
       passage,
@@ -56,6 +56,12 @@ function claimsOfClause(
       ),
     };
   });
+}
+
+/** Times of day stand between what a number is of and the number: `de wachttijd in de piek (12.00–13.00 uur)`. */
+function isAside({ unit, start, end }: Quantity, text: string): boolean {
+  if (unit?.dimension === 'time-of-day' || unit?.dimension === 'service-window') return true;
+  return unit?.dimension === 'time' && /^\d{1,2}[.:]\d{2}\D/u.test(text.slice(start, end));
 }
 
 /** The words of a quantity that say what it is about: not its number and unit. */

@@ -1,4 +1,8 @@
+import type { Item } from '../model/item.ts';
+import { append } from '../model/item-index.ts';
+import type { Quantity } from '../quantity/quantity.ts';
 import { groupOf, valueKey } from './fact-relation.ts';
+import type { FactScope } from './fact-scope.ts';
 import { tellingWords } from './fact-words.ts';
 import type { Fact } from './facts.ts';
 
@@ -18,12 +22,18 @@ export class FactIndex {
   readonly #byKey = new Map<string, Fact[]>();
   readonly #counted = new Map<string, Set<string>>();
   readonly #uses = new Map<string, WordUse>();
+  readonly #byItem = new Map<Item, Fact[]>();
+  readonly #byUnit = new Map<string, Fact[]>();
+  readonly #unitValues = new Map<string, Map<string, number>>();
 
-  constructor(readonly facts: readonly Fact[]) {
+  constructor(
+    readonly facts: readonly Fact[],
+    readonly scope: FactScope,
+  ) {
     for (const fact of facts) this.#add(fact);
   }
 
-  /** The facts of the same group that share a word with a fact, those that share most first. */
+  /** The facts of the same group that share a word with a fact or stand near it by the links of the bid, the nearest first. */
   candidatesOf(fact: Fact): readonly Fact[] {
     const hits = new Map<Fact, number>();
     const group = groupOf(fact.quantity);
@@ -34,8 +44,34 @@ export class FactIndex {
         for (const other of found) if (other !== fact) hits.set(other, (hits.get(other) ?? 0) + 1);
       }
     }
+    for (const other of [...this.#nearby(fact), ...this.#besideSame(fact)])
+      if (other !== fact && groupOf(other.quantity) === group) hits.set(other, (hits.get(other) ?? 0) + 1);
     const found = [...hits].sort(([, a], [, b]) => b - a);
     return found.slice(0, mostCandidates).map(([other]) => other);
+  }
+
+  /** Whether the unit of two facts stands for one value in the rest of the bid: `30 seconden`, `elke 50 meter`. */
+  isOnlyOfUnit({ quantity }: Fact, second: Fact): boolean {
+    const unit = quantity.unit?.name ?? '';
+    if (everydayUnits.has(unit) || second.quantity.unit?.name !== unit) return false;
+    const values = this.#unitValues.get(unit) ?? new Map<string, number>();
+    const own = amountKey(quantity);
+    return values.size - (values.get(own) === 1 ? 1 : 0) <= 1;
+  }
+
+  /** The facts with the same rare unit, and those beside a number that also stands beside this one. */
+  #besideSame({ quantity, partners }: Fact): Fact[] {
+    const unit = quantity.unit?.name ?? '';
+    const alike = everydayUnits.has(unit) ? [] : (this.#byUnit.get(unit) ?? []);
+    const beside = partners.flatMap((partner) => fewer(this.#byKey.get(partnerKey(quantity, partner)) ?? []));
+    return [...fewer(alike), ...beside];
+  }
+
+  /** The facts of the items that the text names and of those linked to its own. */
+  #nearby(fact: Fact): Fact[] {
+    const { item } = fact.claim.passage;
+    const items = new Set([...fact.owners, ...(item === undefined ? [] : this.scope.around(item).keys())]);
+    return [...items].flatMap((each) => this.#byItem.get(each) ?? []).filter((other) => other !== fact);
   }
 
   /** How much it says that two facts share a word: a word that goes with one value names a fact, one with many does not. */
@@ -55,6 +91,14 @@ export class FactIndex {
 
   #add(fact: Fact): void {
     const group = groupOf(fact.quantity);
+    const { item } = fact.claim.passage;
+    if (item !== undefined) append(this.#byItem, item, fact);
+    const unit = fact.quantity.unit?.name ?? '';
+    const values = this.#unitValues.get(unit) ?? new Map<string, number>();
+    const own = amountKey(fact.quantity);
+    this.#unitValues.set(unit, values.set(own, (values.get(own) ?? 0) + 1));
+    append(this.#byUnit, unit, fact);
+    for (const partner of fact.partners) append(this.#byKey, partnerKey(fact.quantity, partner), fact);
     if (group === 'count') {
       for (const noun of tellingWords(fact.quantity.noun ?? '')) {
         this.#counted.set(noun, (this.#counted.get(noun) ?? new Set()).add(valueKey(fact.quantity)));
@@ -76,6 +120,27 @@ export class FactIndex {
       else list.push(fact);
     }
   }
+}
+
+/** Units in which every bid measures many things. */
+const everydayUnits: ReadonlySet<string> = new Set(
+  'minute hour day week month quarter half-year year working-day percent count times euro day-number working-day-number week-number month-number date time-of-day service-window'.split(
+    ' ',
+  ),
+);
+
+/** Too many tell nothing, and cost time. */
+function fewer(facts: readonly Fact[]): readonly Fact[] {
+  return facts.length > mostFacts ? [] : facts;
+}
+
+/** A value apart from the period over which it is measured. */
+function amountKey(quantity: Quantity): string {
+  return valueKey({ ...quantity, per: [] });
+}
+
+function partnerKey(quantity: Quantity, partner: Quantity): string {
+  return `${groupOf(quantity)} beside ${valueKey(partner)}`;
 }
 
 /** Where a fact stands: an item or a file. */

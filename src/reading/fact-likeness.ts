@@ -1,9 +1,9 @@
-import type { Bid } from '../model/bid.ts';
-import type { Item } from '../model/item.ts';
 import { haveSameWords } from '../quantity/noun-words.ts';
-import { isBelow, isSame, rational } from '../quantity/rational.ts';
+import type { Quantity } from '../quantity/quantity.ts';
+import { isBelow, rational } from '../quantity/rational.ts';
 import type { FactIndex } from './fact-index.ts';
-import { isNamedBy, valueKey } from './fact-relation.ts';
+import { haveEqualNeighbour, isNamedBy, isUnitOther, valueKey } from './fact-relation.ts';
+import type { FactScope } from './fact-scope.ts';
 import { isCountable, tellingWords } from './fact-words.ts';
 import type { Fact } from './facts.ts';
 import { hasWord, type Topic } from './topic.ts';
@@ -18,7 +18,7 @@ export interface Likeness {
 }
 
 /** Weighs what two facts have in common. */
-export function likenessOf(first: Fact, second: Fact, index: FactIndex, bid: Bid): Likeness {
+export function likenessOf(first: Fact, second: Fact, index: FactIndex): Likeness {
   let score = 0;
   let shared = 0;
   const counted = countedWords(first, second);
@@ -30,7 +30,7 @@ export function likenessOf(first: Fact, second: Fact, index: FactIndex, bid: Bid
     if (share >= besideName * besideName) shared += 1;
     if (share >= elsewhere && !hasWord(counted, word)) others += share;
   }
-  const ties = tiesOf(first, second, bid);
+  const ties = tiesOf(first, second, index.scope) + (index.isOnlyOfUnit(first, second) ? rareUnit : 0);
   // There are many numbers of people and days in a bid: the noun alone does not tell which of them are meant.
   const isVague = counted.size > 0 && others < wordsNeeded(counted, index, isFew(first) || isFew(second));
   return { score: score + ties, shared: isVague ? 0 : shared, isTied: ties >= 1.5 && !isVague };
@@ -62,6 +62,9 @@ const compoundLength = 9;
 
 const none: Topic = new Set();
 
+/** What it is worth that a unit measures one thing in the whole bid. */
+const rareUnit = 2;
+
 const besideName = 0.9;
 const elsewhere = 0.5;
 
@@ -84,18 +87,18 @@ function nameWeight({ role }: Fact): number {
   return role === 'norm' || role === 'trigger' ? besideName : elsewhere;
 }
 
-function tiesOf(first: Fact, second: Fact, bid: Bid): number {
+function tiesOf(first: Fact, second: Fact, scope: FactScope): number {
   let ties = 0;
   const [one, other] = [first.quantity, second.quantity];
   if (haveSameNoun(one.noun, other.noun)) ties += 1.5;
   if (one.labels.some((label) => other.labels.includes(label))) ties += 1;
   if (one.percentile !== undefined && other.percentile !== undefined) ties += 1.5;
-  if (haveSameNoun(one.startEvent, other.startEvent)) ties += 0.5;
-  if (one.unit?.name !== other.unit?.name) ties -= isSameNumber(one, other) ? 0.5 : 2.5;
-  if (isNamedBy(first, second) || isNamedBy(second, first)) ties += 2.5;
-  else if (areLinked(first, second, bid)) ties += 1;
+  if (isSameEvent(one.startEvent, other.startEvent)) ties += 0.5;
+  ties += numberTie(one, other);
+  if (isNamedBy(first, second) || isNamedBy(second, first)) ties += 3;
+  else if (scope.nearness(first, second) !== undefined) ties += 1;
   if (isNameOf(first, second) || isNameOf(second, first)) ties += 1.5;
-  if (haveEqualNeighbour(first, second)) ties += 2;
+  if (haveEqualNeighbour(first, second)) ties += 2.5;
   return ties;
 }
 
@@ -109,28 +112,26 @@ function isNameOf({ near }: Fact, { names, role, claim }: Fact): boolean {
 }
 
 /** A slip in the unit leaves the number as it was; another number of another unit is likely another fact. */
-function isSameNumber({ value: one }: Fact['quantity'], { value: other }: Fact['quantity']): boolean {
-  return one.kind === 'exact' && other.kind === 'exact' && isSame(one.number, other.number);
+function numberTie(one: Quantity, other: Quantity): number {
+  if (valueKey(one) === valueKey(other)) return isTelling(one) ? 1 : 0.5;
+  if (one.unit?.name === other.unit?.name) return 0;
+  if (isUnitOther(one, other)) return isTelling(one) ? 1 : -0.5;
+  // Who writes years here and months there may still mean one term.
+  return one.unit?.dimension === 'calendar-time' && other.unit?.dimension === 'calendar-time' ? -0.5 : -2.5;
+}
+
+/** Small numbers are the same by chance. */
+function isTelling({ value }: Quantity): boolean {
+  return value.kind !== 'exact' || !isBelow(value.number, rational(6)) || value.number.denominator !== 1n;
+}
+
+/** What every bid measures from (`melding`, `gunning`) ties two terms, but not as much as a word of its own. */
+function isSameEvent(first: string | undefined, second: string | undefined): boolean {
+  return first !== undefined && second !== undefined && haveSameWords(first, second);
 }
 
 function haveSameNoun(first: string | undefined, second: string | undefined): boolean {
   if (first === undefined || second === undefined) return false;
   const words: Topic = tellingWords(first);
   return words.size > 0 && haveSameWords(first, second);
-}
-
-/** Whether the item of one names that of the other: a question and its risk. */
-function areLinked(first: Fact, second: Fact, bid: Bid): boolean {
-  const [one, other] = [first.claim.passage.item, second.claim.passage.item];
-  if (one === undefined || other === undefined) return false;
-  return isLinked(bid, one, other) || isLinked(bid, other, one);
-}
-
-function isLinked(bid: Bid, from: Item, to: Item): boolean {
-  return bid.linksFrom(from).some((link) => link.to === to);
-}
-
-/** Whether another number beside one is the same as one beside the other: `35% in 24 maanden`. */
-function haveEqualNeighbour(first: Fact, second: Fact): boolean {
-  return first.partners.some((one) => second.partners.some((other) => valueKey(other) === valueKey(one)));
 }

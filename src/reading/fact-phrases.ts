@@ -30,7 +30,9 @@ export function phrasesOf(text: string, claims: readonly Claim[]): ClaimPhrase[]
     const until = next?.sentence === sentence ? next.quantity.start : sentence.end;
     const gap = text.slice(from, quantity.start);
     const isJoined = isSameSentence && !breakAfter.test(gap);
-    const words = `${lastPart(gap)} ${nameOf(quantity)} ${firstPart(text.slice(quantity.end, until))}`;
+    const before = lastPart(isSameSentence ? afterJoint(gap) : gap);
+    const after = firstPart(text.slice(quantity.end, until));
+    const words = `${before} ${nameOf(quantity)} ${next?.sentence === sentence ? beforeJoint(after) : after}`;
     const own = tellingWords(words);
     const near = own.size === 0 && isJoined ? previous.near : own;
     const phrase = { claim, near, partners: isJoined ? [previous.claim.quantity] : [] };
@@ -38,6 +40,19 @@ export function phrasesOf(text: string, claims: readonly Claim[]): ClaimPhrase[]
     phrases.push(phrase);
   }
   return phrases;
+}
+
+/** Between two numbers `en` ends what is said of the first: `99,9% beschikbaarheid en een reductie van 25%`. */
+const joint = /\s(?:en|and|of|or|maar|but|terwijl|while)\s/giu;
+
+function beforeJoint(text: string): string {
+  const last = [...text.matchAll(joint)].at(-1);
+  return last === undefined ? text : text.slice(0, last.index);
+}
+
+function afterJoint(text: string): string {
+  const last = [...text.matchAll(joint)].at(-1);
+  return last === undefined ? text : text.slice(last.index + last[0].length);
 }
 
 function nameOf({ noun, startEvent, relativeTo }: Quantity): string {

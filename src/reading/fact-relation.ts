@@ -2,19 +2,27 @@ import { compareQuantities } from '../quantity/compare-quantities.ts';
 import type { Comparison } from '../quantity/comparison.ts';
 import { contentWords } from '../quantity/noun-words.ts';
 import type { ComparatorSign, Quantity } from '../quantity/quantity.ts';
-import { multiply, type Rational } from '../quantity/rational.ts';
+import { isSame, multiply, type Rational, rational } from '../quantity/rational.ts';
+import type { Claim } from './claim.ts';
 import { tellingWords } from './fact-words.ts';
 import type { Fact } from './facts.ts';
 import { hasWord } from './topic.ts';
 
 /**
- * How the values of two statements relate: `sign` is the same number with a minimum against a maximum; `unrelated` is
- * about other things, so that nothing can be said.
+ * How the values of two statements relate: `sign` is the same number with a minimum against a maximum, `number` the same
+ * number where one does not say whether it is the one or the other; `unrelated` is about other things, so that nothing
+ * can be said.
  */
-export type FactRelation = 'same' | 'other' | 'sign' | 'unrelated';
+export type FactRelation = 'same' | 'number' | 'other' | 'sign' | 'unrelated';
 
 /** Facts of one group can state one thing: terms in days and in working days, frequencies and counts in a period. */
-export function groupOf({ unit, per }: Quantity): string {
+export function groupOf({
+  unit,
+  per,
+}: {
+  readonly unit?: Quantity['unit'] | undefined;
+  readonly per: Quantity['per'];
+}): string {
   const dimension = unit?.dimension ?? '';
   if (dimension === 'calendar-time' || dimension === 'working-day' || dimension === 'working-hour') return 'time';
   if (dimension === 'frequency') return 'rate';
@@ -39,34 +47,67 @@ export function valueKey({ value, unit, per }: Quantity): string {
   const rate = per.map((each) =>
     each.kind === 'period' ? `${each.count.numerator}/${each.count.denominator} ${each.unit.name}` : '',
   );
-  return `${unit?.dimension} ${size} ${rate.join(' ')}`;
+  // `6 per jaar` and `6 bezoeken per jaar` give one value.
+  const dimension = groupOf({ unit, per }) === 'rate' ? 'rate' : unit?.dimension;
+  return `${dimension} ${size} ${rate.join(' ')}`;
 }
 
 /** Says whether two statements about one thing give one value. */
 export function relateFacts(first: Fact, second: Fact): FactRelation {
   const relation = relateValues(first, second);
-  return relation !== 'same' && !haveSharedBase(first, second) ? 'unrelated' : relation;
+  return relation !== 'same' && relation !== 'number' && !haveSharedBase(first, second) ? 'unrelated' : relation;
 }
 
 function relateValues(first: Fact, second: Fact): FactRelation {
-  const [one, other] = alike(first.quantity, second.quantity);
+  const [one, other] = alike(
+    first.quantity,
+    second.quantity,
+    isThreshold(first) || isThreshold(second) || haveEqualNeighbour(first, second),
+  );
   const isSameValue = valueKey(one) === valueKey(other);
   if ((first.role === 'history') !== (second.role === 'history')) return isSameValue ? 'same' : 'unrelated';
   const comparison = compareQuantities(one, other);
   if (comparison.relation === 'different-subject') return 'unrelated';
-  const areOpposite = isOpposite(one, other);
+  if (isUnitOther(one, other)) return 'other';
+  const areOpposite = isOpposite(first, second);
   if ((first.role === 'trigger') !== (second.role === 'trigger')) {
-    return isSameValue ? 'same' : isThreshold(first) || isThreshold(second) ? byReasons(comparison) : 'unrelated';
+    return isSameValue ? 'number' : isThreshold(first) || isThreshold(second) ? byReasons(comparison) : 'unrelated';
   }
-  if (isSameValue) return areOpposite ? 'sign' : 'same';
+  if (isSameValue) return areOpposite ? 'sign' : areBothSaid(one, other) ? 'same' : 'number';
   if (comparison.relation === 'equal') return 'same';
-  if (isMoreThanAsked(first, second)) return 'unrelated';
+  if (isMoreThanAsked(first, second) || isProvedToBeMore(first, second)) return 'unrelated';
   return areOpposite ? 'unrelated' : byReasons(comparison);
 }
 
+/** The same number with another unit: a slip, where the two speak of one thing. */
+export function isUnitOther(one: Quantity, other: Quantity): boolean {
+  if (one.unit?.name === other.unit?.name || valueKey(one) === valueKey(other)) return false;
+  if (one.value.kind !== 'exact' || other.value.kind !== 'exact') return false;
+  // `Een maand` and `1 werkdag` have a number in common by chance.
+  return isSame(one.value.number, other.value.number) && !isSame(one.value.number, rational(1));
+}
+
+function areBothSaid({ comparator: one }: Quantity, { comparator: other }: Quantity): boolean {
+  return one?.isExplicit === true && other?.isExplicit === true;
+}
+
 /** A risk that tells what is not met names the norm itself: `de beschikbaarheid komt onder 99,95%`. */
-function isThreshold({ role, quantity, claim: { passage } }: Fact): boolean {
-  return role === 'trigger' && groupOf(quantity) !== 'count' && passage.item?.kind === 'risk';
+function isThreshold({ role, quantity, claim }: Fact): boolean {
+  if (role !== 'trigger' || claim.passage.item?.kind !== 'risk') return false;
+  return groupOf(quantity) !== 'count' || /(?:^|\s)(?:van|of)\s+$/iu.test(textBefore(claim));
+}
+
+/** What only repeats a promise made elsewhere: a proof of it, or the risk that it is not kept. */
+export function isEcho(fact: Fact): boolean {
+  const { passage, quantity } = fact.claim;
+  if (groupOf(quantity) === 'rate') return false;
+  if (passage.item?.kind === 'evidence' && passage.field === 'proves') return true;
+  if (fact.role !== 'trigger' || passage.item?.kind !== 'risk') return false;
+  return quantity.comparator?.isExplicit === true || /(?:^|\s)(?:van|of)\s+$/iu.test(textBefore(fact.claim));
+}
+
+function textBefore({ passage, quantity }: Claim): string {
+  return passage.text.slice(Math.max(0, quantity.start - 12), quantity.start);
 }
 
 /** Who gives more than the buyer asks contradicts nobody. */
@@ -74,6 +115,17 @@ function isMoreThanAsked(first: Fact, second: Fact): boolean {
   if ((first.role === 'asked') === (second.role === 'asked')) return false;
   const [asked, given] = first.role === 'asked' ? [first, second] : [second, first];
   return compareQuantities(...alike(asked.quantity, given.quantity)).relation === 'stricter';
+}
+
+/** Evidence that we did better than the norm asks contradicts nothing. */
+function isProvedToBeMore(first: Fact, second: Fact): boolean {
+  const [proof, norm] = isProof(first) ? [first, second] : [second, first];
+  if (!isProof(proof) || isProof(norm)) return false;
+  return compareQuantities(...alike(norm.quantity, proof.quantity)).relation === 'stricter';
+}
+
+function isProof({ claim: { passage } }: Fact): boolean {
+  return passage.item?.kind === 'evidence';
 }
 
 function byReasons({ reason, differences, relation }: Comparison): FactRelation {
@@ -97,7 +149,13 @@ function haveSharedBase(first: Fact, second: Fact): boolean {
   if (group !== 'ratio' || isNamedBy(first, second) || isNamedBy(second, first)) return true;
   const [noun, other] = [first.quantity.noun, second.quantity.noun];
   if (hasBase(first.quantity) && hasBase(second.quantity)) return true;
+  if (isThreshold(first) || isThreshold(second) || haveEqualNeighbour(first, second)) return true;
   return (noun === undefined || speaksOf(second, noun)) && (other === undefined || speaksOf(first, other));
+}
+
+/** Whether another number beside one is the same as one beside the other: `35% in 24 maanden`. */
+export function haveEqualNeighbour(first: Fact, second: Fact): boolean {
+  return first.partners.some((one) => second.partners.some((other) => valueKey(other) === valueKey(one)));
 }
 
 /** Whether the text of one names the item of the other by its id. */
@@ -138,18 +196,24 @@ function speaksOf({ near, names, role }: Fact, noun: string): boolean {
 }
 
 /** Two quantities without what only one of them says: of what the share is, per what it is measured, in which percentile. */
-function alike(first: Quantity, second: Quantity): readonly [Quantity, Quantity] {
+function alike(first: Quantity, second: Quantity, isBaseKnown = false): readonly [Quantity, Quantity] {
   const isShare = first.unit?.dimension === 'ratio';
-  const withoutBase = isShare && !(hasBase(first) && hasBase(second));
-  const withoutPer = isShare && (first.per.length === 0 || second.per.length === 0);
+  const withoutBase = isShare && (isBaseKnown || !(hasBase(first) && hasBase(second)));
+  // After `50 meter` stands what is measured there, not what the metres are of.
+  const isOfThings = isShare || groupOf(first) === 'count' || groupOf(first) === 'rate';
+  const isAmount = groupOf(first) !== 'rate' && groupOf(second) !== 'rate';
+  const countsPeriods = ({ per }: Quantity): boolean => per.some(({ kind }) => kind === 'period');
+  const withoutPer =
+    (isShare && (first.per.length === 0 || second.per.length === 0)) ||
+    (isAmount && areBothSaid(first, second) && countsPeriods(first) !== countsPeriods(second));
   const countsThings = ({ per }: Quantity): boolean => per.some(({ kind }) => kind === 'thing');
-  const withoutThings = groupOf(first) === 'rate' && countsThings(first) !== countsThings(second);
+  const withoutThings = countsThings(first) !== countsThings(second);
   const withoutPercentile = first.percentile === undefined || second.percentile === undefined;
   const strip = ({ direction, noun, per, percentile, ...rest }: Quantity): Quantity => ({
     ...rest,
     per: withoutPer ? [] : withoutThings ? per.filter(({ kind }) => kind === 'period') : per,
     ...(withoutBase || direction === undefined ? {} : { direction }),
-    ...(withoutBase || noun === undefined ? {} : { noun }),
+    ...(withoutBase || !isOfThings || noun === undefined ? {} : { noun }),
     ...(withoutPercentile || percentile === undefined ? {} : { percentile }),
   });
   return [strip(first), strip(second)];
@@ -159,7 +223,26 @@ const upwards: ReadonlySet<ComparatorSign> = new Set(['≥', '>']);
 const downwards: ReadonlySet<ComparatorSign> = new Set(['≤', '<']);
 
 /** Whether both texts say so, and one asks for more and the other for less. */
-function isOpposite({ comparator: one }: Quantity, { comparator: other }: Quantity): boolean {
+function isOpposite(first: Fact, second: Fact): boolean {
+  const [one, other] = [first.quantity.comparator, second.quantity.comparator];
   if (one?.isExplicit !== true || other?.isExplicit !== true) return false;
-  return (upwards.has(one.sign) && downwards.has(other.sign)) || (downwards.has(one.sign) && upwards.has(other.sign));
+  const [up, down] = upwards.has(one.sign) ? [first, second] : [second, first];
+  if (!upwards.has(up.quantity.comparator?.sign ?? '=') || !downwards.has(down.quantity.comparator?.sign ?? '=')) {
+    return false;
+  }
+  return !(isAhead(up) || isAhead(down)) || !(leastWords.test(wordsOf(up)) && latestWords.test(wordsOf(down)));
 }
+
+/** `Uiterlijk 10 dagen vooraf` is at least ten days: the later the day, the smaller the number. */
+function isAhead({ claim: { passage, quantity } }: Fact): boolean {
+  return aheadWords.test(passage.text.slice(quantity.start, quantity.end + 16));
+}
+
+function wordsOf({ claim: { passage, quantity } }: Fact): string {
+  return passage.text.slice(quantity.start, quantity.end);
+}
+
+const aheadWords =
+  /(?<!\p{L})(?:vooraf|vóór|voor|van tevoren|tevoren|voordat|before|prior|in advance|ahead|beforehand)(?!\p{L})/iu;
+const leastWords = /^(?:minimaal|minstens|ten minste|tenminste|minimum|at least|no less|not less|≥)/iu;
+const latestWords = /^(?:uiterlijk|tot|op zijn laatst|no later|until|by|at the latest)/iu;

@@ -5,9 +5,12 @@
 import type { Bid } from '../model/bid.ts';
 import type { Item } from '../model/item.ts';
 import { append } from '../model/item-index.ts';
+import { haveSameWords } from '../quantity/noun-words.ts';
+import { isBelow } from '../quantity/rational.ts';
 import { FactIndex } from './fact-index.ts';
 import { likenessOf } from './fact-likeness.ts';
-import { type FactRelation, relateFacts } from './fact-relation.ts';
+import { type FactRelation, groupOf, isEcho, isUnitOther, relateFacts, valueKey } from './fact-relation.ts';
+import { FactScope } from './fact-scope.ts';
 import { type Fact, factsOf } from './facts.ts';
 import type { Passage } from './passage.ts';
 import type { Reading } from './reading.ts';
@@ -27,10 +30,23 @@ interface Candidate {
   readonly fact: Fact;
   readonly relation: FactRelation;
   readonly score: number;
+  /** Whether it takes no other witness to say that both speak of one thing. */
+  readonly isStrong: boolean;
   readonly isSure: boolean;
+  readonly isTied: boolean;
+  /** Whether the items of both are linked. */
+  readonly isNear: boolean;
 }
 
 const leastScore = 3;
+/** What a text must have in common with a fact to be a witness among others. */
+const weakScore = 1;
+/** What the witnesses together must be worth. */
+const leastSupport = 3;
+/** The next camp must be worth less than this part of the best. */
+const clearly = 0.7;
+/** So many places that give one value leave no doubt which text is wrong. */
+const manyPlaces = 3;
 const leastForDate = 2;
 const sureScore = 4;
 /** A text this near to the best is as good a witness. */
@@ -48,7 +64,7 @@ export function rivalriesOf(reading: Reading): readonly Rivalry[] {
 const made = new WeakMap<Reading, readonly Rivalry[]>();
 
 function findRivalries(reading: Reading): Rivalry[] {
-  const index = new FactIndex(factsOf(reading));
+  const index = new FactIndex(factsOf(reading), new FactScope(reading.bid));
   const candidates = new Map<Fact, readonly Candidate[]>();
   const byPassage = groupByPassage(index.facts);
   for (const fact of index.facts) candidates.set(fact, candidatesOf(fact, index, reading));
@@ -69,7 +85,10 @@ function saysBoth({ fact, rival, isSign }: Rivalry, byPassage: ReadonlyMap<Passa
   if (isSign) return false;
   const has = (one: Fact, other: Fact): boolean =>
     one.role !== 'norm' &&
-    (byPassage.get(one.claim.passage) ?? []).some((beside) => beside !== one && relateFacts(beside, other) === 'same');
+    (byPassage.get(one.claim.passage) ?? []).some(
+      (beside) =>
+        beside !== one && groupOf(beside.quantity) === groupOf(other.quantity) && isBacking(relateFacts(beside, other)),
+    );
   return has(fact, rival) || has(rival, fact);
 }
 
@@ -83,12 +102,23 @@ function candidatesOf(fact: Fact, index: FactIndex, reading: Reading): Candidate
   return index.candidatesOf(fact).flatMap((other) => {
     if (isBeside(fact, other)) return [];
     const relation = relateFacts(fact, other);
-    if (relation === 'unrelated' || (relation !== 'same' && isPromisePair(fact, other, reading.bid))) return [];
-    const { score, shared, isTied } = likenessOf(fact, other, index, reading.bid);
+    if (relation === 'unrelated' || (!isBacking(relation) && isPromisePair(fact, other, reading.bid))) return [];
+    const { score, shared, isTied } = likenessOf(fact, other, index);
+    if (score < (isEcho(fact) ? 0 : weakScore)) return [];
     // A day on the calendar is so rare that one word in common will do.
     const isDate = fact.quantity.value.kind === 'date';
-    if (score < (isDate ? leastForDate : leastScore) || (shared < (isDate ? 1 : 2) && !isTied)) return [];
-    return [{ fact: other, relation, score, isSure: score >= sureScore && shared > 0 }];
+    const isStrong = score >= (isDate ? leastForDate : leastScore) && (shared >= (isDate ? 1 : 2) || isTied);
+    return [
+      {
+        fact: other,
+        relation,
+        score,
+        isStrong,
+        isSure: isStrong && score >= sureScore && shared > 0,
+        isTied: isTied || shared > 0,
+        isNear: index.scope.nearness(fact, other) !== undefined,
+      },
+    ];
   });
 }
 
@@ -107,23 +137,106 @@ function isBeside(fact: Fact, other: Fact): boolean {
 
 function rivalryOf(fact: Fact, all: ReadonlyMap<Fact, readonly Candidate[]>): Rivalry | undefined {
   const candidates = all.get(fact) ?? [];
-  const best = Math.max(0, ...candidates.map(({ score }) => score));
-  const near = candidates.filter(({ score }) => score >= best * asGood);
-  if (near.some(({ relation }) => relation === 'same')) return undefined;
-  const [first] = [...near].sort((a, b) => b.score - a.score);
-  if (first === undefined || isTaken(first, fact, all)) return undefined;
-  const allies = (all.get(first.fact) ?? []).filter(({ relation }) => relation === 'same').map((ally) => ally.fact);
+  const strong = candidates.filter(({ isStrong }) => isStrong);
+  const rivals = strong.length === 0 ? consensusAgainst(fact, candidates) : rivalsAmong(strong);
+  const [first] = [...rivals].sort((a, b) => b.score - a.score);
+  if (first === undefined || (isTaken(first, fact, all) && !areUnanimous(rivals))) return undefined;
+  const allies = (all.get(first.fact) ?? [])
+    .filter(({ relation }) => isBacking(relation))
+    .map((ally) => ally.fact)
+    .filter((ally) => ally !== fact);
   const pair = { allies, isSign: first.relation === 'sign', isSure: first.isSure };
   return isPointedAt(fact, first.fact)
     ? { fact, rival: first.fact, ...pair }
     : { fact: first.fact, rival: fact, ...pair, allies: [] };
 }
 
+function areUnanimous(rivals: readonly Candidate[]): boolean {
+  const values = new Set(rivals.map(({ fact }) => valueKey(fact.quantity)));
+  return values.size === 1 && placesOf(rivals).size >= manyPlaces && rivals.some(({ score }) => score >= sureScore);
+}
+
+function isBacking(relation: FactRelation): boolean {
+  return relation === 'same' || relation === 'number';
+}
+
+/** Those that give another value, when none that is as near agrees. */
+function rivalsAmong(candidates: readonly Candidate[]): readonly Candidate[] {
+  const best = Math.max(0, ...candidates.map(({ score }) => score));
+  const near = candidates.filter(({ score }) => score >= best * asGood);
+  if (near.some(({ relation }) => relation === 'same')) return [];
+  // Who agrees on the number without saying whether it is a minimum leaves only that open.
+  const signs = near.filter(({ relation }) => relation === 'sign');
+  if (near.some(({ relation }) => relation === 'number') || signs.length > 0) return signs;
+  return near.filter(({ relation }) => relation === 'other');
+}
+
+/**
+ * Texts that each share little with a fact, but agree among themselves on another value where nothing gives that of the
+ * fact: then the fact is the odd one out.
+ */
+function consensusAgainst(fact: Fact, candidates: readonly Candidate[]): readonly Candidate[] {
+  if (fact.role === 'asked' || fact.role === 'history' || groupOf(fact.quantity) === 'rate') return [];
+  const rivals = rivalsAmong(candidates);
+  const echoed = isEcho(fact) ? echoedBy(fact, candidates) : [];
+  if (echoed.length > 0) return echoed;
+  const camps = new Map<string, Candidate[]>();
+  for (const rival of rivals) append(camps, valueKey(rival.fact.quantity), rival);
+  const [best, second] = [...camps.values()]
+    .map((camp) => ({ camp, support: supportOf(camp) }))
+    .sort((a, b) => b.support - a.support);
+  if (best === undefined || best.support < leastSupport || best.support * clearly < (second?.support ?? 0)) return [];
+  if (placesOf(best.camp).size < 2) return [];
+  const isAboutIt = best.camp.some(({ isTied }) => isTied) || isMoreThanThereAre(fact, best.camp);
+  return isAboutIt ? best.camp : [];
+}
+
+/** Two of the fourteen bridges may be a part; eighteen bridges are too many where all else counts fourteen. */
+function isMoreThanThereAre({ quantity }: Fact, camp: readonly Candidate[]): boolean {
+  if (groupOf(quantity) !== 'count' || quantity.value.kind !== 'exact') return false;
+  const { number } = quantity.value;
+  const same = camp.filter(
+    ({ fact: { quantity: said } }) =>
+      said.value.kind === 'exact' &&
+      isBelow(said.value.number, number) &&
+      haveSameWords(said.noun ?? '', quantity.noun ?? ''),
+  );
+  return quantity.noun !== undefined && placesOf(same).size >= manyPlaces;
+}
+
+function placesOf(camp: readonly Candidate[]): ReadonlySet<unknown> {
+  return new Set(camp.map(({ fact: { claim } }) => claim.passage.item ?? claim.passage.file));
+}
+
+/** What the promise says that a proof or a risk repeats, when no text linked to it gives the value that stands there. */
+function echoedBy({ quantity }: Fact, candidates: readonly Candidate[]): readonly Candidate[] {
+  const near = candidates.filter(({ isNear, fact }) => isNear && fact.role !== 'history');
+  if (near.some(({ relation }) => isBacking(relation))) return near.filter(({ relation }) => relation === 'sign');
+  // A proof or a risk also brings numbers of its own: only one that speaks of the same thing is an echo.
+  const others = near.filter(
+    ({ relation, isTied, fact: { quantity: said } }) =>
+      relation === 'sign' ||
+      (relation === 'other' && isTied && (said.unit?.name === quantity.unit?.name || isUnitOther(said, quantity))),
+  );
+  // Where those differ among themselves, it repeats none of them.
+  return new Set(others.map(({ fact: said }) => valueKey(said.quantity))).size === 1 ? others : [];
+}
+
+/** What a camp is worth: the first witness counts whole, each from another place half as much as the one before it. */
+function supportOf(camp: readonly Candidate[]): number {
+  const places = new Map<unknown, number>();
+  for (const { fact, score } of camp) {
+    const place = fact.claim.passage.item ?? fact.claim.passage.file;
+    places.set(place, Math.max(places.get(place) ?? 0, score));
+  }
+  return [...places.values()].sort((a, b) => b - a).reduce((sum, score, index) => sum + score / 2 ** index, 0);
+}
+
 /** Whether another fact of the same item agrees with the other and is as near to it: then that one is its counterpart. */
 function isTaken({ fact: other, score }: Candidate, fact: Fact, all: ReadonlyMap<Fact, readonly Candidate[]>): boolean {
   return (all.get(other) ?? []).some(
     (candidate) =>
-      candidate.relation === 'same' &&
+      isBacking(candidate.relation) &&
       candidate.fact.role === fact.role &&
       placeOf(candidate.fact) === placeOf(fact) &&
       candidate.score > (isBeside(candidate.fact, fact) ? score * asGood : score),

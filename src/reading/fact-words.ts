@@ -8,7 +8,7 @@ const common = (
   'minimum moment nieuwe niveau norm nulmeting omgeving opdracht opdrachtgever opdrachtnemer organisatie partij percentage periode plan planning proces project ' +
   'punt punten resultaat score sla start starten target team term termijn tijd titel totale uitvoering uitvoeren verbetering volledig vaste volgende waarde werk werken wens ' +
   'werkwijze wijze zorgen nul één twee drie vier vijf zes zeven acht negen tien elf twaalf vijftien twintig dertig januari februari maart april mei juni juli augustus september oktober november december ' +
-  'discuss discusses receive receives send sends check checks review reviews notify call calls share missed miss longer shorter agreement approach basis begin client contract contractor delivery end full good goal initial level manner measure measured measurement new norm number party percentage period phase ' +
+  'carry carries carried perform performs performed held external extern externe onafhankelijk onafhankelijke discuss discusses receive receives send sends check checks review reviews notify call calls share missed miss longer shorter agreement approach basis begin client contract contractor delivery end full good goal initial level manner measure measured measurement new norm number party percentage period phase ' +
   'plan planning point process project quality ready reached result score service set stage standard start supplier target team term time total use value way work ' +
   'three four five six seven eight nine ten eleven twelve january february march may june july august october'
 ).split(' ');

@@ -5,6 +5,7 @@
 import type { Item, ItemKind } from '../model/item.ts';
 import type { ComparatorSign, Quantity } from '../quantity/quantity.ts';
 import type { Claim } from './claim.ts';
+import { isClock, isPast } from './claim-kinds.ts';
 import { phrasesOf } from './fact-phrases.ts';
 import { tellingWords } from './fact-words.ts';
 import type { Passage } from './passage.ts';
@@ -129,21 +130,14 @@ function isStated({ unit, value, isConditional }: Quantity): boolean {
   return unit.dimension !== 'service-window';
 }
 
-/** Words that tell what was, not what is promised. */
+/** Words that tell what was, beside the verbs of the past. */
 const history =
-  /(?<!\p{L})(?:was|waren|werd|werden|had|hadden|haalden?|behaalden?|scoorden?|bleek|kreeg|kregen|gaven|vorige?|afgelopen|eerdere?|destijds|referentie|momenteel|were|scored|reached|last year|previous(?:ly)?|reference|currently)(?!\p{L})/iu;
+  /(?<!\p{L})(?:vorige?|afgelopen|eerdere?|destijds|referentie|momenteel|last year|previous(?:ly)?|reference|currently)(?!\p{L})/iu;
 
-function isHistory({ passage, sentence, clause }: Claim): boolean {
+function isHistory(claim: Claim): boolean {
+  const { passage, sentence, clause } = claim;
   if (passage.field === 'baseline') return true;
-  return history.test(passage.text.slice(Math.min(clause.start, sentence.end), clause.end));
-}
-
-/** `van 06.00 tot 24.00 uur` is a time of day, even where it reads as a number of hours. */
-function isClock({ passage, quantity }: Claim): boolean {
-  return (
-    quantity.unit?.dimension === 'time' &&
-    /\d{1,2}[.:]\d{2}(?!\d)/u.test(passage.text.slice(quantity.start, quantity.end))
-  );
+  return isPast(claim) || history.test(passage.text.slice(Math.min(clause.start, sentence.end), clause.end));
 }
 
 function isOwner({ kind }: Item): boolean {
@@ -156,10 +150,10 @@ function namesOf(passage: Passage): string {
   return `${heading ?? ''} ${title}`;
 }
 
-/** The cells of a table say together what its numbers are of. */
+/** The cells of a row and the name of the column say together what the numbers of a table are of. */
 function rowText(passage: Passage): string {
-  const { kind, file } = passage;
-  return kind === 'cell' ? file.lineText(file.position(passage.span().start).line) : '';
+  const { kind, file, column } = passage;
+  return kind === 'cell' ? `${file.lineText(file.position(passage.span().start).line)} ${column}` : '';
 }
 
 /** The title of an item, unless the fact stands in that very field. */
@@ -192,10 +186,21 @@ function roleOf(claim: Claim): FactRole {
   );
   const isLimit = quantity.comparator?.sign === '>' || quantity.comparator?.sign === '<';
   if (passage.path.some((step) => triggerField.test(String(step))) && passage.path.at(-1) !== 'then') {
-    const isConsequence = passage.text.slice(sentence.start, quantity.start).includes('→');
+    const said = passage.text.slice(sentence.start, quantity.start);
+    const isConsequence = said.lastIndexOf('→') > said.lastIndexOf(';');
     return isConsequence ? 'text' : 'trigger';
   }
-  return triggerWord.test(before) && isLimit ? 'trigger' : 'text';
+  return (triggerWord.test(before) && isLimit) || isCondition(claim) ? 'trigger' : 'text';
+}
+
+/** A sentence that opens with its verb tells when something follows: `Blijft een brug langer dan 4 uur dicht, dan …`. */
+const condition =
+  /^(?:als|indien|wanneer|zodra|mocht|blijft|blijven|duurt|duren|dreigt|dreigen|komt|komen|loopt|lopen|zakt|daalt|stijgt|haalt|halen|valt|vallen|is|zijn|wordt|worden|if|when|once|should|whenever)\s[^.,;]*[,;]?/iu;
+
+function isCondition({ sentence, quantity }: Claim): boolean {
+  const opening = condition.exec(sentence.text);
+  if (opening === null || !/[,;]|\sdan\s/u.test(sentence.text)) return false;
+  return quantity.end <= sentence.start + opening[0].length;
 }
 
 function rowOf({ item, kind, path, file, heading }: Passage): string {

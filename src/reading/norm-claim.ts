@@ -1,5 +1,6 @@
 import type { Item } from '../model/item.ts';
 import { type Claim, labelsOf } from './claim.ts';
+import { isMomentOfOther, isPeriodOfOther, yearOf } from './claim-kinds.ts';
 import type { Passage } from './passage.ts';
 import { familyOf } from './promise-coverage.ts';
 import type { Reading } from './reading.ts';
@@ -14,6 +15,8 @@ export interface NormClaim {
   readonly subject: Topic;
   /** The norm of which this one only varies the condition. */
   readonly head: NormClaim | undefined;
+  /** The year for which it holds, where the norm is laid down year by year. */
+  readonly year: number | undefined;
 }
 
 /** The norms of a KPI: those in structured form, else those in its target. */
@@ -36,18 +39,22 @@ const byKpi = new WeakMap<Item<'kpi'>, readonly NormClaim[]>();
 
 function normsIn(reading: Reading, kpi: Item<'kpi'>, passage: Passage): NormClaim[] {
   const norms: NormClaim[] = [];
-  for (const claim of reading.claims(passage)) {
+  const claims = reading.claims(passage);
+  for (const claim of claims) {
+    if (isMomentOfOther(claim) || isPeriodOfOther(claim, claims)) continue;
     if (claim.quantity.value.kind === 'unspecified' || familyOf(claim.quantity) === undefined) continue;
     const last = norms.at(-1);
+    const year = yearOf(claim);
     const isVariant =
       last !== undefined &&
+      year === last.year &&
       last.claim.clause.start !== claim.clause.start &&
       last.claim.quantity.unit?.dimension === claim.quantity.unit?.dimension &&
       last.claim.quantity.direction === claim.quantity.direction &&
       isSameList(labelsOf(last.claim), labelsOf(claim)) &&
       topicOf(`${claim.clause.subject} ${claim.quantity.noun ?? ''}`).size === 0;
     const head = isVariant ? (last.head ?? last) : undefined;
-    norms.push({ kpi, claim, subject: head?.subject ?? withoutRemarks(claim), head });
+    norms.push({ kpi, claim, subject: head?.subject ?? withoutRemarks(claim), head, year });
   }
   return norms;
 }

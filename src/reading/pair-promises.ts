@@ -5,9 +5,10 @@
  */
 import type { Coverage } from '../quantity/norm-coverage.ts';
 import { labelsOf } from './claim.ts';
+import { yearOf } from './claim-kinds.ts';
 import type { NormClaim } from './norm-claim.ts';
 import { isAsked, type PromiseClaim, type ScoredItem } from './promise-claim.ts';
-import { areOfOneKind, coverSameSubject, haveSameNumber } from './promise-coverage.ts';
+import { areOfOneKind, coverSameSubject, familyOf, haveSameNumber } from './promise-coverage.ts';
 import { sharedWords, type Topic, topicOf } from './topic.ts';
 
 /** A promise with the norm that answers it. */
@@ -39,7 +40,13 @@ export function pairPromises(
 ): readonly PromisePair[] {
   const limits = promises.filter(({ role }) => role === 'limit');
   if (limits.length === 0 || norms.length === 0) return [];
-  const context = { item, said: saidIn(item), titles: titleTopics(norms) };
+  const grades = norms.filter(({ claim }) => familyOf(claim.quantity) === 'grade');
+  const context = {
+    said: saidIn(item),
+    titles: titleTopics(norms),
+    lastYears: lastYears(norms),
+    hasOneGrade: grades.length === 1,
+  };
   const heads = norms.filter(({ head }) => head === undefined);
   const candidates = limits.flatMap((promise) => heads.flatMap((norm) => candidateOf(promise, norm, context) ?? []));
   candidates.sort((a, b) => b.likeliness - a.likeliness);
@@ -56,9 +63,12 @@ export function pairPromises(
 }
 
 interface Context {
-  readonly item: ScoredItem;
   readonly said: string;
   readonly titles: ReadonlyMap<unknown, Topic>;
+  /** The last year for which a KPI has a norm of a kind: what is promised without a year is the end of the path. */
+  readonly lastYears: ReadonlyMap<string, number>;
+  /** Whether the item is measured by one score only: then every score that it promises is that one. */
+  readonly hasOneGrade: boolean;
 }
 
 /** All that is said in the item itself: a condition that stands there narrows no promise. */
@@ -74,9 +84,10 @@ function titleTopics(norms: readonly NormClaim[]): ReadonlyMap<unknown, Topic> {
   return titles;
 }
 
-function candidateOf(promise: PromiseClaim, norm: NormClaim, { said, titles }: Context): Candidate | undefined {
+function candidateOf(promise: PromiseClaim, norm: NormClaim, context: Context): Candidate | undefined {
   const [asked, given] = [promise.claim, norm.claim];
-  if (!areOfOneKind(asked.quantity, given.quantity)) return undefined;
+  const { said, titles } = context;
+  if (!areOfOneKind(asked.quantity, given.quantity) || isOtherYear(promise, norm, context)) return undefined;
   const [ones, others] = [labelsOf(asked), labelsOf(given)];
   const haveSameLabel = ones.some((label) => others.includes(label));
   if (ones.length > 0 && others.length > 0 && !haveSameLabel) return undefined;
@@ -93,12 +104,33 @@ function candidateOf(promise: PromiseClaim, norm: NormClaim, { said, titles }: C
     2 * Math.min(inTitle, 2) +
     (asked.quantity.unit?.name === given.quantity.unit?.name ? 1 : 0);
   const isSure = haveSameLabel || shared > 0 || (isBare && inTitle > 0);
+  const isOnlyGrade = context.hasOneGrade && familyOf(given.quantity) === 'grade';
   const isRelated = isAsked(promise)
-    ? isSure || inTitle > 0 || isSameAmount
-    : isSure || inTitle > 1 || (isSameAmount && inTitle > 0);
+    ? isSure || isOnlyGrade || inTitle > 0 || isSameAmount
+    : isSure || isOnlyGrade || inTitle > 1 || (isSameAmount && inTitle > 0);
   // In a text that is not the first to state a number, one word in common is too little.
-  const isStrong = haveSameLabel || shared > 1 || (shared > 0 && asked.quantity.comparator?.isExplicit === true);
+  const isStrong =
+    haveSameLabel || isOnlyGrade || shared > 1 || (shared > 0 && asked.quantity.comparator?.isExplicit === true);
   return { promise, norm, coverage, isSure, isRestated: false, likeliness, isSameAmount, isRelated, isStrong };
+}
+
+/** `80 kg` is not measured by `≤ 105 kg in 2027` where 2029 has a norm of its own. */
+function isOtherYear({ claim }: PromiseClaim, norm: NormClaim, { lastYears: last }: Context): boolean {
+  if (norm.year === undefined) return false;
+  return norm.year !== (yearOf(claim) ?? last.get(pathOf(norm)));
+}
+
+function lastYears(norms: readonly NormClaim[]): ReadonlyMap<string, number> {
+  const last = new Map<string, number>();
+  for (const norm of norms) {
+    const { year } = norm;
+    if (year !== undefined && year > (last.get(pathOf(norm)) ?? 0)) last.set(pathOf(norm), year);
+  }
+  return last;
+}
+
+function pathOf({ kpi, claim }: NormClaim): string {
+  return `${kpi.address} ${familyOf(claim.quantity)}`;
 }
 
 /** A percentage of another thing, or another counted thing: `25% CO2` against `25% autokilometers`. */

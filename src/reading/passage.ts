@@ -35,6 +35,8 @@ export class Passage {
     readonly heading: string | undefined,
     /** Turns an offset in the text into one in the file. */
     offsetAt: (offset: number) => number,
+    /** The head of the column in which a cell of a section stands. */
+    readonly column: string = '',
   ) {
     this.#offsetAt = offsetAt;
   }

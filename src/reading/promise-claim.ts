@@ -1,7 +1,9 @@
 import type { Item } from '../model/item.ts';
 import type { Quantity } from '../quantity/quantity.ts';
 import type { Claim } from './claim.ts';
+import { isClock, isMomentOfOther, isPast, isPeriodOfOther } from './claim-kinds.ts';
 import type { Voice } from './passage.ts';
+import { familyOf, isLeadTime } from './promise-coverage.ts';
 import type { Reading } from './reading.ts';
 import { comparedBefore, differenceWords, triggerWords } from './reference-words.ts';
 
@@ -30,8 +32,8 @@ export function promiseClaims(reading: Reading, item: ScoredItem): PromiseClaim[
       kind !== 'heading' && (voice === 'buyer' || field === undefined || answerFields.has(field)),
   );
   const claims = passages.flatMap((passage) =>
-    reading.claims(passage).flatMap((claim): PromiseClaim[] => {
-      const role = roleOf(claim);
+    reading.claims(passage).flatMap((claim, _index, beside): PromiseClaim[] => {
+      const role = isAside(claim, passage.voice, beside) ? undefined : roleOf(claim);
       return role === undefined ? [] : [{ item, claim, voice: passage.voice, role }];
     }),
   );
@@ -42,6 +44,25 @@ export function promiseClaims(reading: Reading, item: ScoredItem): PromiseClaim[
 /** Whether the buyer wrote it. */
 export function isAsked({ voice }: Pick<PromiseClaim, 'voice'>): boolean {
   return voice === 'buyer';
+}
+
+/** Whether a number promises nothing by itself: it tells what was, or when or over which time another number holds. */
+function isAside(claim: Claim, voice: Voice, beside: readonly Claim[]): boolean {
+  if (isClock(claim) || isMomentOfOther(claim) || isDeadlineOfOther(claim)) return true;
+  const inClause = beside.filter(({ clause }) => clause.start === claim.clause.start);
+  if (isPeriodOfOther(claim, inClause)) return true;
+  return voice === 'ours' && (isPast(claim) || isLowGrade(claim.quantity));
+}
+
+/** `Bestellen kan tot 4 uur voor aanvang`: until when the other may do something. */
+function isDeadlineOfOther(claim: Claim): boolean {
+  const { passage, quantity } = claim;
+  return /^(?:tot|until)\s/iu.test(passage.text.slice(quantity.start, quantity.end)) && isLeadTime(claim);
+}
+
+/** Nobody promises a score below a number: it is the limit at which something follows. */
+function isLowGrade(quantity: Quantity): boolean {
+  return familyOf(quantity) === 'grade' && /[<≤]/u.test(quantity.comparator?.sign ?? '');
 }
 
 /** What a number does in its sentence; undefined when nothing is promised by it. */

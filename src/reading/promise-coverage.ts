@@ -45,9 +45,31 @@ export function coverSameSubject(promise: Claim, norm: Claim, said: string): Cov
 }
 
 function alone(clause: NormClause, quantity: Quantity, claim: Claim): NormClause {
-  const qualifiers = clause.quantities.length > 1 ? ownQualifiers(claim) : clause.qualifiers;
-  return { ...clause, quantities: [quantity], labels: quantity.labels, qualifiers };
+  const own = clause.quantities.length > 1 ? ownQualifiers(claim) : clause.qualifiers;
+  // `10 minuten voor aanvang gereed`: before what, not for what.
+  const qualifiers = own.filter(({ start }) => !isBeforeWhat(claim, start));
+  const { attainment, ...rest } = clause;
+  const isUnconditional =
+    attainment !== undefined &&
+    attainment.end <= quantity.start &&
+    never.test(claim.passage.text.slice(quantity.start));
+  return {
+    ...(isUnconditional ? rest : clause),
+    quantities: [quantity],
+    labels: quantity.labels,
+    qualifiers,
+  };
 }
+
+function isBeforeWhat({ clause, passage }: Claim, start: number): boolean {
+  const term = clause.quantities.find(({ end }) => end <= start && passage.text.slice(end, start).trim() === '');
+  return (
+    term !== undefined && familyOf(term) === 'duration' && leadWords.test(passage.text.slice(term.end, start + 20))
+  );
+}
+
+/** `≤ 20 minuten (98% per kwartaal, nooit meer dan 25 minuten)`: the last holds for all cases. */
+const never = /^(?:nooit|never|altijd|always)\s/iu;
 
 /** The remarks that stand behind a number and before the next one of its clause. */
 function ownQualifiers({ clause, quantity }: Claim): NormClause['qualifiers'] {

@@ -22,12 +22,13 @@ export function prosePassages(file: SourceFile, item: Item | undefined): Passage
   let heading: string | undefined;
   let open: { kind: PassageKind; start: number; end: number } | undefined;
   let fenceMark: string | undefined;
+  let columns: readonly string[] = [];
 
-  const add = (kind: PassageKind, start: number, end: number): void => {
+  const add: Adder = (kind, start, end, column) => {
     const [from, until] = trimmed(text, start, end);
     if (from >= until) return;
     const words = text.slice(from, until);
-    passages.push(new Passage(kind, 'ours', words, file, item, [], heading, (offset) => from + offset));
+    passages.push(new Passage(kind, 'ours', words, file, item, [], heading, (offset) => from + offset, column));
   };
   const close = (): void => {
     if (open !== undefined) add(open.kind, open.start, open.end);
@@ -40,6 +41,7 @@ export function prosePassages(file: SourceFile, item: Item | undefined): Passage
     const line = text.slice(start, end);
     const written = file.text.slice(start, end);
     const mark = fence.exec(written)?.[1];
+    if (!tableRow.test(line)) columns = [];
     if (fenceMark !== undefined) {
       if (mark?.startsWith(fenceMark) === true) fenceMark = undefined;
     } else if (mark !== undefined) {
@@ -57,7 +59,8 @@ export function prosePassages(file: SourceFile, item: Item | undefined): Passage
       add('heading', from, end);
     } else if (tableRow.test(line)) {
       close();
-      if (!tableRule.test(line)) addCells(line, start, add);
+      if (columns.length === 0) columns = headsOf(line);
+      if (!tableRule.test(line)) addCells(line, start, columns, add);
     } else if (itemMark.test(line)) {
       close();
       open = { kind: 'list-item', start: start + (itemMark.exec(line)?.[0].length ?? 0), end };
@@ -72,11 +75,20 @@ export function prosePassages(file: SourceFile, item: Item | undefined): Passage
   return passages;
 }
 
-function addCells(line: string, start: number, add: (kind: PassageKind, from: number, until: number) => void): void {
-  const borders = [...line.matchAll(/(?<!\\)\|/gu)].map(({ index }) => index);
+type Adder = (kind: PassageKind, start: number, end: number, column?: string) => void;
+
+const border = /(?<!\\)\|/gu;
+
+function headsOf(line: string): readonly string[] {
+  const [, ...heads] = line.split(border);
+  return heads.map((head) => head.trim());
+}
+
+function addCells(line: string, start: number, columns: readonly string[], add: Adder): void {
+  const borders = [...line.matchAll(border)].map(({ index }) => index);
   const last = line.length;
-  for (const [index, border] of borders.entries())
-    add('cell', start + border + 1, start + (borders[index + 1] ?? last));
+  for (const [index, at] of borders.entries())
+    add('cell', start + at + 1, start + (borders[index + 1] ?? last), columns[index]);
 }
 
 function trimmed(text: string, start: number, end: number): [number, number] {

@@ -26,6 +26,8 @@ function addStem(word: string, stems: Set<string>): void {
 }
 
 function plain(word: string): string {
+  // Most words have nothing to take off.
+  if (/^[a-z]+$/u.test(word)) return word;
   return word
     .normalize('NFD')
     .replace(/\p{M}/gu, '')

@@ -88,7 +88,10 @@ function markOf(part: TriggerPart, trigger: TriggerLimit, limit: NormLimit, own:
   const { deadline } = limit;
   const isSameThing =
     quantity.noun !== undefined && sharedWords(topicOf(quantity.noun), topicOf(limit.quantity.noun ?? '')) > 0;
-  const words = sharedWords(own, limit.topic) || sharedWords(ownTopic(part.allWords), limit.topic);
+  const words =
+    sharedWords(own, limit.topic) ||
+    Number(hasPartOf(part.words, limit.norm.text)) ||
+    sharedWords(ownTopic(part.allWords), limit.topic);
   const isAtDeadline = deadline !== undefined && part.moments.some((moment) => compareSizes(moment, deadline) === 0);
   return (
     (hasLabel(quantity, limit) ? marks.label : 0) +
@@ -102,6 +105,24 @@ function markOf(part: TriggerPart, trigger: TriggerLimit, limit: NormLimit, own:
         ? marks.number
         : 0)
   );
+}
+
+const shortestPart = 5;
+
+/** Whether a word of a trigger is the beginning or end of a compound of the norm: `dekking`, `testdekking`. */
+function hasPartOf(trigger: string, norm: string): boolean {
+  const compounds = wordsOf(norm);
+  return wordsOf(withoutWords('measureWord', trigger)).some(
+    (word) =>
+      word.length >= shortestPart &&
+      compounds.some(
+        (compound) => compound.length > word.length && (compound.endsWith(word) || compound.startsWith(word)),
+      ),
+  );
+}
+
+function wordsOf(text: string): string[] {
+  return text.toLowerCase().match(/\p{L}+/gu) ?? [];
 }
 
 function isSameLimit(first: NormLimit, second: NormLimit): boolean {

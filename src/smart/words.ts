@@ -141,7 +141,7 @@ const lists = {
     nl:
       '*waarde* *loonsom* *omzet* *budget* *begrot* *kosten* *prijs* *prijzen* *tarie* *loon* *lonen* *bedrag* *rente* *inkom* *boete* *malus* *korting* *norm* *normen* *doel* *doelen* *doelstelling* *streef* *eis *eisen ' +
       '*gemiddeld* *mediaan* *standaard* *nulmeting* *vorig* *oorspronkelijk* *huidig* *voorgaand* *eerder* *benodigd* *vereist* *gevraagd* *verplicht* *gepland* *verwacht* *geraamd* *afgesproken* *minim* *maxim* ' +
-      '*capaciteit* *vermogen* *productie* *rendement* *bezetting* *belasting* *levering* *overwerk* *groei* *stijging* *toename* *extra *meer *hoger *referentie* *compens* *overig* *doorlooptijd* *looptijd*',
+      '*capaciteit* *vermogen* *productie* *rendement* *bezetting* *belasting* *overwerk* *groei* *stijging* *toename* *extra *meer *hoger *referentie* *compens* *overig* *doorlooptijd* *looptijd*',
     en:
       '*value* *wage* *salar* *revenue* *turnover* *budget* *cost* *price* *rate *rates *fee *fees *amount* *interest* *income* *penalt* *target* *goal* *standard* *average* *mean *median* *baseline* *previous* *last ' +
       '*original* *current* *required* *needed* *requested* *planned* *expected* *agreed* *minim* *maxim* *capacity* *output* *yield* *load* *overtime* *growth* *increase* *extra *more *higher *reference* *compens* *benchmark*',

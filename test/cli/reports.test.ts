@@ -6,7 +6,7 @@ import { runCommand, textOf } from './run-command.ts';
 /** A bid with one broken link. */
 const files = {
   ...cleanBid,
-  'wishes.yaml': `${cleanBid['wishes.yaml']}  - id: W-02\n    text: "b"\n    kpis: [KPI-09]\n`,
+  'wishes.yaml': `${cleanBid['wishes.yaml']}  - id: W-02\n    text: "b"\n    response: "c"\n    kpis: [KPI-09]\n`,
 };
 const inFolder = Object.fromEntries(Object.entries(files).map(([path, text]) => [`bids/een/${path}`, text]));
 
@@ -126,7 +126,7 @@ describe('the report for people', () => {
 
   test('draws the text of the bid with --frames', async () => {
     const { host } = await runCommand(['check', '--frames'], { files });
-    expect(host.output).toContain('┌─ wishes.yaml:8:12');
+    expect(host.output).toContain('┌─ wishes.yaml:10:12');
   });
 });
 

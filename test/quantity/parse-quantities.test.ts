@@ -171,6 +171,13 @@ describe('numbers', () => {
     ['-25% CO2 in 36 maanden t.o.v. baseline', '(≥) 25 percent "CO2" reduction against baseline', '(≤) 36 month'],
     ['minimaal een 8,5', '≥ 8,5 grade'],
     ['rapportcijfer ≥ 7,5', '≥ 7,5 grade'],
+    ['8,2 op een schaal van 10', '? 8,2 grade'],
+    ['≥ 7 op een schaal van 1 tot en met 10', '≥ 7 grade'],
+    ['>8.5 on a scale from 1 to 10', '> 8,5 grade'],
+    ['at least 4.2 on a scale of 1-5', '≥ 4,2 score'],
+    ['minimaal 4 op een vijfpuntsschaal', '≥ 4 score'],
+    ['score ≥ 8 op een schaal van 10', '≥ 8 score'],
+    ['8 op een schaal van groot naar klein', '? 8 -'],
     ['5', '? 5 -'],
   ]);
 });

@@ -13,7 +13,7 @@ const cases: Readonly<Record<string, BidFiles>> = {
     'kpis.yaml': 'kpis: []\n',
   },
   'a wish without KPI': {
-    'wishes.yaml': `${cleanBid['wishes.yaml']}  - id: ⟦EMV201:W-02⟧\n    text: "Servicedesk"\n`,
+    'wishes.yaml': `${cleanBid['wishes.yaml']}  - id: ⟦EMV201:W-02⟧\n    text: "Servicedesk"\n    response: "Dag en nacht"\n`,
   },
   'a KPI that serves nothing': {
     'kpis.yaml': `${cleanBid['kpis.yaml']}  - id: ⟦EMV202:KPI-02⟧\n    title: "Extra"\n`,
@@ -23,10 +23,10 @@ const cases: Readonly<Record<string, BidFiles>> = {
     'kpis.yaml': `${cleanBid['kpis.yaml']}${kpi(`${full}\ncriteria:\n  - k-1`).replace('kpis:\n', '').replace('⟦CODE:KPI-01⟧', 'KPI-02')}`,
   },
   'a link to a KPI that does not exist is reported once': {
-    'wishes.yaml': `${cleanBid['wishes.yaml']}  - id: W-02\n    text: "Servicedesk"\n    kpis:\n      - ⟦EMV203:KPI-9⟧\n`,
+    'wishes.yaml': `${cleanBid['wishes.yaml']}  - id: W-02\n    text: "Servicedesk"\n    response: "Dag en nacht"\n    kpis:\n      - ⟦EMV203:KPI-9⟧\n`,
   },
   'ids match in any spelling': {
-    'wishes.yaml': 'wishes:\n  - id: W-01\n    text: "Onboarding"\n    kpis: [kpi 1]\n',
+    'wishes.yaml': 'wishes:\n  - id: W-01\n    text: "Onboarding"\n    response: "Een vast team"\n    kpis: [kpi 1]\n',
   },
   'two spellings of one id': {
     'kpis.yaml': `${cleanBid['kpis.yaml']}  - id: ⟦EMV204:KPI 1⟧\n    title: "Onboarding"\n    target: "≤ 6 weken na gunning"\n    measurement: "x"\n    reporting: "y"\n    criteria: [K1]\n`,
@@ -52,16 +52,17 @@ const cases: Readonly<Record<string, BidFiles>> = {
   },
   'a question without proof': {
     'criteria.yaml':
-      'criteria:\n  - id: K1\n    questions:\n      - id: ⟦EMV208:V1⟧\n        text: "Hoe?"\n      - id: V2\n        text: "Wat?"\n        proof: ["Logboek"]\n',
+      'criteria:\n  - id: K1\n    questions:\n      - id: ⟦EMV208:V1⟧\n        text: "Hoe?"\n        approach: "Zo."\n      - id: V2\n        text: "Wat?"\n        approach: "Dit."\n        proof: ["Logboek"]\n',
   },
   'a question that must have a KPI': {
     'emvi.yaml': 'emvi: 1\ntitle: "Plan"\ngate:\n  questions: kpi\n',
     'criteria.yaml':
-      'criteria:\n  - id: K1\n    questions:\n      - id: ⟦EMV208:V1⟧\n        text: "Hoe?"\n        proof: ["Logboek"]\n',
+      'criteria:\n  - id: K1\n    questions:\n      - id: ⟦EMV208:V1⟧\n        text: "Hoe?"\n        approach: "Zo."\n        proof: ["Logboek"]\n',
   },
   'the gate for questions can be opened': {
     'emvi.yaml': 'emvi: 1\ntitle: "Plan"\ngate:\n  questions: none\n',
-    'criteria.yaml': 'criteria:\n  - id: K1\n    questions:\n      - id: V1\n        text: "Hoe?"\n',
+    'criteria.yaml':
+      'criteria:\n  - id: K1\n    questions:\n      - id: V1\n        text: "Hoe?"\n        approach: "Zo."\n',
   },
   'a linked KPI without title': {
     'kpis.yaml': kpi(full.replace(/title.*\n/u, '')).replace('CODE', 'EMV301'),

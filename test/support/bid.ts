@@ -8,7 +8,8 @@ export type BidFiles = Readonly<Record<string, string>>;
 /** The smallest bid without a finding: one wish, one KPI. Examples and tests lay their own files over it. */
 export const cleanBid: BidFiles = {
   'emvi.yaml': 'emvi: 1\ntitle: "Plan van aanpak"\n',
-  'wishes.yaml': 'wishes:\n  - id: W-01\n    text: "Onboarding binnen 6 weken."\n    kpis:\n      - KPI-01\n',
+  'wishes.yaml':
+    'wishes:\n  - id: W-01\n    text: "Onboarding binnen 6 weken."\n    response: "Een vast team doet de onboarding."\n    kpis:\n      - KPI-01\n',
   'kpis.yaml':
     'kpis:\n  - id: KPI-01\n    title: "Onboarding"\n    target: "≤ 6 weken na gunning"\n' +
     '    measurement: "Projectplan"\n    reporting: "Wekelijks"\n',

@@ -1,4 +1,5 @@
-import { sharedWords, topicOf } from '../../reading/topic.ts';
+import type { Passage } from '../../reading/passage.ts';
+import { sharedWords, type Topic, topicOf } from '../../reading/topic.ts';
 import { defineRule } from '../rule.ts';
 import { answerPassages } from './answer-passages.ts';
 
@@ -31,12 +32,29 @@ export const askedElementUnanswered = defineRule<{ item: string; asked: string }
       const answered = topicOf(passages.map(({ text, heading }) => `${heading ?? ''} ${text}`).join('\n'));
       for (const [index, asked] of (question.data.asks ?? []).entries()) {
         const topic = topicOf(asked.replace(askingWords, ' '));
-        if (topic.size === 0 || sharedWords(topic, answered) > 0) continue;
+        if (topic.size === 0 || isWhole(topic) || sharedWords(topic, answered) > 0 || isShown(asked, passages))
+          continue;
         report(question.span(['asks', index]), { item: question.id, asked: shortened(asked) });
       }
     }
   },
 });
+
+/** `Aanpak` alone is what the whole answer is. */
+function isWhole(topic: Topic): boolean {
+  return [...topic].every((word) => wholeAnswer.has(word));
+}
+
+const wholeAnswer = topicOf('aanpak werkwijze antwoord methode toelichting approach method answer explanation');
+
+/** A planning is answered by its dates and weeks, an answer in numbers by its numbers. */
+function isShown(asked: string, passages: readonly Passage[]): boolean {
+  const pattern = /planning|tijdpad|mijlpa|fasering|schedule|timeline|milestone/iu.test(asked) ? moment : undefined;
+  return pattern !== undefined && passages.filter(({ text }) => pattern.test(text)).length > 1;
+}
+
+const moment =
+  /\b(?:week|maand|month|fase|phase) \d|\d{1,2} (?:jan|feb|maart|apr|mei|jun|jul|aug|sep|okt|nov|dec|mar|may|oct)\p{L}*/iu;
 
 /** Words with which a buyer asks, whatever the question is about. */
 const askingWords =

@@ -1,3 +1,4 @@
+import { itemsNamedApart } from '../../reading/id-ranges.ts';
 import { defineRule } from '../rule.ts';
 
 export const evidenceUnused = defineRule<{ evidence: string }>({
@@ -22,7 +23,7 @@ export const evidenceUnused = defineRule<{ evidence: string }>({
     },
   },
   check({ bid, report }) {
-    const mentioned = new Set(bid.mentions.map(({ to }) => to));
+    const mentioned = itemsNamedApart(bid);
     for (const evidence of bid.items('evidence')) {
       if (bid.linksTo(evidence).length === 0 && !mentioned.has(evidence))
         report(evidence.span(), { evidence: evidence.id });

@@ -12,12 +12,12 @@ export const proseContradictsNorm = defineRule<{ here: string; there: string; it
     message: {
       nl: ({ here, there, item, isSign }) =>
         isSign
-          ? `"${here}" en "${there}" bij ${item} wijzen in tegengestelde richting`
-          : `hier staat "${here}", bij ${item} staat "${there}"`,
+          ? `“${here}” en “${there}” bij ${item} wijzen in tegengestelde richting`
+          : `hier staat “${here}”, bij ${item} staat “${there}”`,
       en: ({ here, there, item, isSign }) =>
         isSign
-          ? `"${here}" and "${there}" at ${item} point in opposite directions`
-          : `"${here}" stands here, "${there}" stands at ${item}`,
+          ? `“${here}” and “${there}” at ${item} point in opposite directions`
+          : `“${here}” stands here, “${there}” stands at ${item}`,
     },
     label: {
       nl: () => 'deze waarde wijkt af',
@@ -30,8 +30,8 @@ export const proseContradictsNorm = defineRule<{ here: string; there: string; it
         'two values for one promise: the evaluator counts on the poorest, and after award the strictest binds you',
     },
     help: {
-      nl: ({ there, item }) => `schrijf hier dezelfde waarde als bij ${item} ("${there}"), of pas ${item} aan`,
-      en: ({ there, item }) => `write the same value here as at ${item} ("${there}"), or change ${item}`,
+      nl: ({ there, item }) => `schrijf hier dezelfde waarde als bij ${item} (“${there}”), of pas ${item} aan`,
+      en: ({ there, item }) => `write the same value here as at ${item} (“${there}”), or change ${item}`,
     },
   },
   check({ reading, report, presume }) {

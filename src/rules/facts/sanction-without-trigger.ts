@@ -17,11 +17,11 @@ export const sanctionWithoutTrigger = defineRule<{ kpi: string; kind: Sanction; 
       nl: ({ kpi, kind, fault }) =>
         fault === 'not-told'
           ? `${kpi} kent een ${dutch[kind]}, maar de escalatie zegt niet wanneer die volgt`
-          : `${kpi} noemt in de tekst een ${dutch[kind]} die niet onder sanctions staat`,
+          : `${kpi} noemt in de tekst een ${dutch[kind]} die niet bij de KPI is opgegeven`,
       en: ({ kpi, kind, fault }) =>
         fault === 'not-told'
           ? `${kpi} has a ${kind}, but its escalation does not say when it follows`
-          : `${kpi} tells of a ${kind} that is not under sanctions`,
+          : `${kpi} tells of a ${kind} that is not declared at the KPI`,
     },
     why: {
       nl: () =>
@@ -49,7 +49,7 @@ export const sanctionWithoutTrigger = defineRule<{ kpi: string; kind: Sanction; 
       for (const kind of sanctionKinds) {
         const isDeclared = kpi.data.sanctions?.includes(kind) === true;
         const [trigger] = triggersOf(reading, kpi, kind);
-        if (isDeclared && trigger === undefined && !told[kind].has(kpi)) {
+        if (isDeclared && trigger === undefined && !told[kind].has(kpi) && !(kind === 'penalty' && isPaying(kpi))) {
           report(kpi.span(['sanctions']), { kpi: kpi.id, kind, fault: 'not-told' });
         } else if (!isDeclared && trigger !== undefined && (isDeclaring || !isSaid)) {
           const say = isDeclaring ? report : presume;
@@ -61,6 +61,15 @@ export const sanctionWithoutTrigger = defineRule<{ kpi: string; kind: Sanction; 
     }
   },
 });
+
+/** Who pays for what was missed bears the penalty, also where it is not called so. */
+const paying =
+  /(?<!\p{L})(?:betaal\p{L}*|betalen|vergoed\p{L}*|kosteloos|gratis|(?:op|voor) (?:onze|eigen|kosten|rekening)|pays?|paid|refund\p{L}*|free of charge|at (?:our|own) (?:cost|expense))(?!\p{L})/iu;
+
+function isPaying({ data }: Item<'kpi'>): boolean {
+  const steps = data.escalationSteps?.map(({ then }) => then) ?? [];
+  return paying.test([data.escalation, ...steps].join(' '));
+}
 
 const dutch: Readonly<Record<Sanction, string>> = { penalty: 'malus', bonus: 'bonus' };
 

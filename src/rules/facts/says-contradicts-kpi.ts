@@ -15,16 +15,16 @@ export const saysContradictsKpi = defineRule<{ words: string; kpi: string; there
   consequence: 'points',
   text: {
     message: {
-      nl: ({ words, kpi, there }) => `"${words}" verwijst naar ${kpi}, maar daar staat "${there}"`,
-      en: ({ words, kpi, there }) => `"${words}" refers to ${kpi}, which says "${there}"`,
+      nl: ({ words, kpi, there }) => `“${words}” verwijst naar ${kpi}, maar daar staat “${there}”`,
+      en: ({ words, kpi, there }) => `“${words}” refers to ${kpi}, which says “${there}”`,
     },
     why: {
       nl: () => 'wie de verwijzing volgt, vindt een andere toezegging dan in de zin',
       en: () => 'a reader who follows the reference finds another promise than the sentence makes',
     },
     help: {
-      nl: ({ kpi, there }) => `neem de waarde van ${kpi} over ("${there}"), of verwijs naar de KPI die dit wel zegt`,
-      en: ({ kpi, there }) => `use the value of ${kpi} ("${there}"), or refer to the KPI that does say this`,
+      nl: ({ kpi, there }) => `neem de waarde van ${kpi} over (“${there}”), of verwijs naar de KPI die dit wel zegt`,
+      en: ({ kpi, there }) => `use the value of ${kpi} (“${there}”), or refer to the KPI that does say this`,
     },
   },
   check({ bid, reading, report }) {

@@ -11,8 +11,8 @@ export const twoValuesForOneFact = defineRule<{ here: string; there: string; pla
   consequence: 'points',
   text: {
     message: {
-      nl: ({ here, there, place }) => `"${here}" staat tegenover "${there}" in ${place}`,
-      en: ({ here, there, place }) => `"${here}" stands against "${there}" in ${place}`,
+      nl: ({ here, there, place }) => `“${here}” staat tegenover “${there}” in ${place}`,
+      en: ({ here, there, place }) => `“${here}” stands against “${there}” in ${place}`,
     },
     label: {
       nl: () => 'een andere waarde voor hetzelfde',
@@ -24,9 +24,9 @@ export const twoValuesForOneFact = defineRule<{ here: string; there: string; pla
     },
     help: {
       nl: ({ here, there }) =>
-        `kies één waarde en schrijf die op beide plaatsen; gaat het om iets anders, noem dan bij "${here}" en "${there}" waarvan het aantal of de termijn is`,
+        `kies één waarde en schrijf die op beide plaatsen; gaat het om iets anders, noem dan bij “${here}” en “${there}” waarvan het aantal of de termijn is`,
       en: ({ here, there }) =>
-        `choose one value and write it in both places; if they are different things, say beside "${here}" and "${there}" what each is of`,
+        `choose one value and write it in both places; if they are different things, say beside “${here}” and “${there}” what each is of`,
     },
   },
   check({ reading, report, presume }) {

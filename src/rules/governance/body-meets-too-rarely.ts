@@ -4,13 +4,13 @@ import { parseQuantities } from '../../quantity/parse-quantities.ts';
 import { isBelow, type Rational } from '../../quantity/rational.ts';
 import type { Passage } from '../../reading/passage.ts';
 import type { Reading } from '../../reading/reading.ts';
+import { isTooRareFor, type Rhythm, readRhythm, termOf } from '../../reading/rhythm.ts';
 import { sentencesOf } from '../../reading/sentences.ts';
 import type { Span } from '../../text/source-file.ts';
 import { defineRule } from '../rule.ts';
 import { type FoundName, findNames } from './find-names.ts';
 import { KnownNames, meetingNames } from './known-names.ts';
 import { escalation } from './organisation-words.ts';
-import { isTooRareFor, type Rhythm, readRhythm, termOf } from './rhythm.ts';
 import { doneOnce } from './rhythm-words.ts';
 import { statedRhythms } from './stated-rhythms.ts';
 

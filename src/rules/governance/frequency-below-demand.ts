@@ -1,5 +1,5 @@
+import { isRarer, readRhythm } from '../../reading/rhythm.ts';
 import { defineRule } from '../rule.ts';
-import { isRarer, readRhythm } from './rhythm.ts';
 
 export const frequencyBelowDemand = defineRule<{ name: string; offered: string; demand: string }>({
   code: 'EMV733',

@@ -1,15 +1,27 @@
 import type { Item } from '../../model/item.ts';
-import { parseQuantities } from '../../quantity/parse-quantities.ts';
-import type { Passage } from '../../reading/passage.ts';
+import { secondsOf } from '../../quantity/durations.ts';
+import { isBelow, rational } from '../../quantity/rational.ts';
+import { tellingWords } from '../../reading/fact-words.ts';
+import { type KpiReporting, reportingOf } from '../../reading/kpi-reporting.ts';
+import type { Reading } from '../../reading/reading.ts';
+import { isRarer, isShorterThanMonth, type Rhythm } from '../../reading/rhythm.ts';
+import { allKpis, reportStem, reportThing } from '../../reading/rhythm-words.ts';
+import { type RhythmFact, rhythmsByItem, rhythmsOf } from '../../reading/rhythms.ts';
+import { sentencesOf } from '../../reading/sentences.ts';
+import { hasWord, type Topic } from '../../reading/topic.ts';
 import type { Span } from '../../text/source-file.ts';
 import { defineRule } from '../rule.ts';
-import { isRarer, type Rhythm, readRhythm, rhythmOf } from './rhythm.ts';
-import { aboutOneThing, reportWord } from './rhythm-words.ts';
+import { aboutOneThing, receives, reportWord } from './rhythm-words.ts';
 
 interface ReportPromise {
   readonly rhythm: Rhythm;
   readonly written: string;
   readonly span: Span;
+  /** Whether it is about every KPI by its own words. */
+  readonly isOfAll: boolean;
+  /** Whether it is a report without a subject, or on all there is (`over alle bruggen`). */
+  readonly isGeneral: boolean;
+  readonly subject: Topic;
 }
 
 export const kpiReportedTooRarely = defineRule<{ promise: string; kpis: readonly string[] }>({
@@ -38,45 +50,130 @@ export const kpiReportedTooRarely = defineRule<{ promise: string; kpis: readonly
   },
   check({ bid, reading, presume }) {
     const all = bid.items('kpi').flatMap((kpi) => {
-      const rhythm = readRhythm((kpi.data.frequencies ?? [kpi.data.reporting ?? '']).join('; ')).rhythm;
-      return rhythm === undefined ? [] : [{ kpi, rhythm }];
+      const reporting = reportingOf(kpi);
+      return reporting === undefined ? [] : [{ kpi, reporting, subject: subjectOf(kpi) }];
     });
-    // One finding for each rhythm that is promised: whoever mends the first mends all.
-    const asked = new Set<string>();
-    for (const promise of reading
-      .prosePassages()
-      .filter(({ item }) => item === undefined)
-      .flatMap(promisesIn)) {
-      const { numerator, denominator } = promise.rhythm.longest;
-      const key = `${numerator}/${denominator}`;
-      if (asked.has(key)) continue;
-      asked.add(key);
-      const rarer = all.filter(({ rhythm }) => isRarer(rhythm, promise.rhythm)).map(({ kpi }) => kpi);
-      const kpis = rarer.map(({ id }) => id);
-      if (kpis.length === 0) continue;
-      presume(promise.span, { promise: promise.written, kpis }, rarer.map(reportingOf));
+    if (all.length === 0) return;
+    // One finding for each KPI that is reported too rarely, with the promises: whoever mends one mends all.
+    const blamed = new Set<Item<'kpi'>>();
+    for (const promise of distinct(promisesIn(reading))) {
+      const rarer = all.filter(
+        ({ kpi, reporting, subject }) =>
+          !blamed.has(kpi) && isRarer(reporting.rhythm, promise.rhythm) && isMeant(promise, kpi, subject, reading),
+      );
+      if (rarer.length === 0) continue;
+      for (const { kpi } of rarer) blamed.add(kpi);
+      presume(
+        promise.span,
+        { promise: promise.written, kpis: rarer.map(({ kpi }) => kpi.id) },
+        rarer.map(({ reporting }) => placeOf(reporting)),
+      );
     }
   },
 });
 
-function reportingOf(kpi: Item<'kpi'>): { span: Span; label: { nl: string; en: string } } {
-  const field = kpi.data.frequencies === undefined ? 'reporting' : 'frequencies';
-  return { span: kpi.span([field]), label: { nl: 'minder vaak', en: 'less often' } };
+function placeOf({ span }: KpiReporting): { span: Span; label: { nl: string; en: string } } {
+  return { span, label: { nl: 'minder vaak', en: 'less often' } };
 }
 
-/** General promises of reports in a text: those about one subject or one KPI are left out. */
-function promisesIn(passage: Passage): ReportPromise[] {
-  if (passage.kind === 'heading' || passage.kind === 'cell') return [];
-  const { text } = passage;
-  if (!/rapport|report/iu.test(text)) return [];
-  return parseQuantities(text).flatMap((quantity): ReportPromise[] => {
-    const rhythm = rhythmOf(quantity);
+/** A report on all is about a KPI unless that one has nothing to say so often: its norm holds over a longer time. */
+function isMeant(promise: ReportPromise, kpi: Item<'kpi'>, subject: Topic, reading: Reading): boolean {
+  if (promise.isOfAll) return true;
+  if ([...promise.subject].some((word) => hasWord(subject, word))) return true;
+  return promise.isGeneral && !isOverLonger(kpi, promise.rhythm, reading);
+}
+
+const halfYear = rational(180 * 86_400);
+
+function isOverLonger(kpi: Item<'kpi'>, rhythm: Rhythm, reading: Reading): boolean {
+  if ((rhythmsByItem(reading).get(kpi) ?? []).some((fact) => isRarer(fact.rhythm, rhythm) && isOfNorm(fact)))
+    return true;
+  return reading
+    .passagesOf(kpi)
+    .filter(({ field }) => field === 'target' || field === 'norms')
+    .some((passage) =>
+      reading.claims(passage).some(({ quantity: { unit, value, per } }) => {
+        if (unit?.dimension !== 'calendar-time' || value.kind !== 'exact' || per.length > 0) return false;
+        return !isBelow(secondsOf(value.number, unit).low, halfYear);
+      }),
+    );
+}
+
+function isOfNorm({ passage: { field } }: RhythmFact): boolean {
+  return field === 'target' || field === 'norms' || field === 'measurement';
+}
+
+function subjectOf({ data }: Item<'kpi'>): Topic {
+  return tellingWords(`${data.title ?? ''} ${data.target ?? ''}`);
+}
+
+/** More different promises of reports no bid makes; the limit keeps the work linear. */
+const mostPromises = 200;
+
+/** The promises that differ in rhythm or subject, each where it stands first. */
+function distinct(promises: readonly ReportPromise[]): ReportPromise[] {
+  const byKey = new Map<string, ReportPromise>();
+  for (const promise of promises) {
+    const { rhythm, isOfAll, isGeneral, subject } = promise;
+    const { numerator, denominator } = rhythm.longest;
+    const key = `${numerator}/${denominator} ${isOfAll} ${isGeneral} ${[...subject].sort().join(' ')}`;
+    if (!byKey.has(key)) byKey.set(key, promise);
+  }
+  return [...byKey.values()].slice(0, mostPromises);
+}
+
+/** General promises of reports: in the sections, in the phases and in what KPIs themselves say of the reports. */
+function promisesIn(reading: Reading): ReportPromise[] {
+  return rhythmsOf(reading).flatMap((fact): ReportPromise[] => {
+    const { passage, isLimited, isMeasured, role, quantity } = fact;
+    const isSection = passage.item === undefined && passage.kind !== 'heading' && passage.kind !== 'cell';
+    const isPhase = passage.item?.kind === 'phase';
+    const isOfReports =
+      passage.item?.kind === 'kpi' &&
+      passage.field === 'target' &&
+      [...fact.thing].some((word) => reportStem.test(word));
+    if (!(isSection || isPhase || isOfReports) || isLimited || role === 'history' || role === 'asked') return [];
+    if (isMeasured && !isOfReports) return [];
+    const { text } = passage;
     const inside = text.slice(quantity.start, quantity.end);
     const behind = /^\s+(?:\p{L}+-,?\s+)?(\p{L}+)/u.exec(text.slice(quantity.end, quantity.end + 60));
     const isInside = reportWord.test(inside);
-    const end = isInside ? quantity.end : quantity.end + (behind?.[0].length ?? 0);
-    if (rhythm === undefined || !(isInside || reportWord.test(behind?.[1] ?? ''))) return [];
-    if (aboutOneThing.test(text.slice(end, end + 30))) return [];
-    return [{ rhythm, written: text.slice(quantity.start, end), span: passage.span(quantity.start, end) }];
+    const isNamed = isInside || reportWord.test(behind?.[1] ?? '');
+    const end = isInside || !isNamed ? quantity.end : quantity.end + (behind?.[0].length ?? 0);
+    if (!isNamed && !(receives.test(fact.part) || reportThing.test(fact.part))) return [];
+    const sentence = sentencesOf(text).find((one) => one.start <= quantity.start && quantity.end <= one.end);
+    const isOfAll = allKpis.test(sentence?.text ?? fact.part);
+    const subject = subjectIn(fact);
+    const isGeneral =
+      isOfAll ||
+      (isNamed && !aboutOneThing.test(text.slice(end, end + 30))) ||
+      reportOnAll.test(fact.part) ||
+      (subject.size === 0 && reportThing.test(fact.part) && !reportOnOne.test(fact.part));
+    if (!isGeneral && subject.size === 0) return [];
+    if (isShorterThanMonth(fact.rhythm) && !isNamed) return [];
+    return [
+      {
+        rhythm: fact.rhythm,
+        written: text.slice(quantity.start, end),
+        span: passage.span(quantity.start, end),
+        isOfAll,
+        isGeneral,
+        subject: isNamed && isGeneral && !reportOnAll.test(fact.part) ? none : subject,
+      },
+    ];
   });
 }
+
+const none: Topic = new Set();
+
+/** What a report is about. */
+function subjectIn({ beside }: RhythmFact): Topic {
+  return new Set([...beside].filter((word) => tellingWords(word).size > 0 && !reportStem.test(word)));
+}
+
+/** `een rapportage over alle bruggen`. */
+const reportOnAll =
+  /(?:rapport|dashboard|report)\p{L}*\s(?:over|van|on|of|about)\s(?:alle|all|elke|iedere|every|each)(?!\p{L})/iu;
+
+/** `een rapport over de planning`. */
+const reportOnOne = /(?:rapport|dashboard|report)\p{L}*\s(?:over|van|inzake|on|of|about)\s/iu;

@@ -1,6 +1,8 @@
+import { areDifferent, readRhythm } from '../../reading/rhythm.ts';
+import type { Span } from '../../text/source-file.ts';
 import { defineRule } from '../rule.ts';
 import { meetingNames } from './known-names.ts';
-import { areDifferent, readRhythm } from './rhythm.ts';
+import { otherMeetingRhythms } from './meeting-rhythms.ts';
 import { statedRhythms } from './stated-rhythms.ts';
 
 export const meetingFrequencyDiffers = defineRule<{ name: string; here: string; there: string }>({
@@ -24,17 +26,34 @@ export const meetingFrequencyDiffers = defineRule<{ name: string; here: string; 
       en: ({ here, there }) => `write “${here}” in both places, or “${there}” in both`,
     },
   },
-  check({ bid, reading, report }) {
+  check({ bid, reading, report, presume }) {
     if (bid.items('meeting').length === 0) return;
+    const said = new Set<string>();
+    for (const { meeting, name, written, span, isSure } of otherMeetingRhythms(bid, reading)) {
+      const { frequency } = meeting.data;
+      if (frequency === undefined || said.has(placeOf(span))) continue;
+      said.add(placeOf(span));
+      const say = isSure ? report : presume;
+      say(span, { name, here: written, there: frequency }, [
+        { span: meeting.span(['frequency']), label: otherFrequency },
+      ]);
+    }
     const known = meetingNames(bid);
     for (const { name, rhythm, written, span } of statedRhythms(reading)) {
       const meeting = known.itemNamed(name);
       const frequency = meeting === undefined ? undefined : bid.find('meeting', meeting.id)?.data.frequency;
       if (meeting === undefined || frequency === undefined) continue;
       const declared = readRhythm(frequency).rhythm;
-      if (declared === undefined || !areDifferent(declared, rhythm)) continue;
-      const label = { nl: 'hier staat een andere frequentie', en: 'another frequency is here' };
-      report(span, { name, here: written, there: frequency }, [{ span: meeting.span(['frequency']), label }]);
+      if (declared === undefined || !areDifferent(declared, rhythm) || said.has(placeOf(span))) continue;
+      report(span, { name, here: written, there: frequency }, [
+        { span: meeting.span(['frequency']), label: otherFrequency },
+      ]);
     }
   },
 });
+
+const otherFrequency = { nl: 'hier staat een andere frequentie', en: 'another frequency is here' };
+
+function placeOf({ file, start }: Span): string {
+  return `${file.path}:${start}`;
+}

@@ -32,3 +32,26 @@ export const roundTheClock =
 /** Hours that are fewer than always. */
 export const limitedHours =
   /kantoor|werkdag|werktijd|openingstijd|office hour|business hour|working (?:hour|day)|weekdays|doordeweeks|\b(?:ma|maandag|mon|monday)\b|\d{1,2}[:.]\d{2}|\b\d{1,2}\s?[x×]\s?[1-6]\b/iu;
+
+/** Opens the meeting in which something is done. */
+export const heldIn = /\s(?:in|op|tijdens|at|during|in the|with)\s+(?:(?:het|de|ons|onze|een|the|our|a)\s+)?$/iu;
+
+/** Who does this with the buyer without saying about what, speaks of the meeting itself. */
+export const ownVerbs =
+  /(?<!\p{L})(?:spreekt|spreken|overlegt|overleggen|ontmoet|ontmoeten|vergadert|vergaderen|meet|meets|speak|speaks|talk|talks)(?:\s+\p{L}+){0,2}\s*$/iu;
+
+/** Behind a meeting: the one of the same week, or of the next month. */
+export const ofThatPeriod =
+  /^\s+(?:van (?:die|dezelfde|de volgende|de eerstvolgende|elke|iedere) (week|maand)|of (?:that|the same|the next|each|every) (week|month))(?!\p{L})/iu;
+
+/** The buyer is given figures. */
+export const receives =
+  /(?<!\p{L})(?:u (?:ontvangt|krijgt|ziet|leest)|(?:ontvangt|krijgt|ziet|leest) u|you (?:receive|get|see|read)|the client (?:receives|gets|sees))(?!\p{L})/iu;
+
+/** What a body does when it meets. */
+export const actsInMeeting: ReadonlySet<string> = new Set(
+  (
+    'bespreekt behandelt beoordeelt evalueert beslist besluit toetst doorloopt stelt neemt actualiseert ' +
+    'discusses reviews assesses evaluates decides handles updates'
+  ).split(' '),
+);

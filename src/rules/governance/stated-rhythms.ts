@@ -2,10 +2,10 @@
 import { parseQuantities } from '../../quantity/parse-quantities.ts';
 import type { Passage } from '../../reading/passage.ts';
 import type { Reading } from '../../reading/reading.ts';
+import { type Rhythm, rhythmOf } from '../../reading/rhythm.ts';
 import { sentencesOf } from '../../reading/sentences.ts';
 import type { Span } from '../../text/source-file.ts';
 import { findNames } from './find-names.ts';
-import { type Rhythm, rhythmOf } from './rhythm.ts';
 import { limitedTo, meetingVerbs } from './rhythm-words.ts';
 
 /** Further from its frequency a body is not its subject. */

@@ -25,17 +25,17 @@ export const phaseDatesDisagree = defineRule<Words>({
     message: {
       nl: ({ phase, fault, here, there }) =>
         ({
-          backwards: `fase ${phase} eindigt met "${here}" en begint pas met "${there}"`,
-          period: `fase ${phase} drukt "${here}" af, terwijl zij loopt van ${there}`,
-          milestone: `mijlpaal bij "${here}" valt buiten fase ${phase} (${there})`,
-          order: `fase ${phase} begint met "${here}", eerder dan de fase ervoor ("${there}")`,
+          backwards: `fase ${phase} eindigt met “${here}” en begint pas met “${there}”`,
+          period: `fase ${phase} drukt “${here}” af, terwijl zij loopt van ${there}`,
+          milestone: `mijlpaal bij “${here}” valt buiten fase ${phase} (${there})`,
+          order: `fase ${phase} begint met “${here}”, eerder dan de fase ervoor (“${there}”)`,
         })[fault],
       en: ({ phase, fault, here, there }) =>
         ({
-          backwards: `phase ${phase} ends with "${here}" and only starts with "${there}"`,
-          period: `phase ${phase} prints "${here}" while it runs ${there}`,
-          milestone: `milestone at "${here}" falls outside phase ${phase} (${there})`,
-          order: `phase ${phase} starts with "${here}", before the phase ahead of it ("${there}")`,
+          backwards: `phase ${phase} ends with “${here}” and only starts with “${there}”`,
+          period: `phase ${phase} prints “${here}” while it runs ${there}`,
+          milestone: `milestone at “${here}” falls outside phase ${phase} (${there})`,
+          order: `phase ${phase} starts with “${here}”, before the phase ahead of it (“${there}”)`,
         })[fault],
     },
     why: {

@@ -1,3 +1,6 @@
+import { isDuration } from '../../quantity/durations.ts';
+import type { Quantity } from '../../quantity/quantity.ts';
+import { multiply } from '../../quantity/rational.ts';
 import { labelsOf } from '../../reading/claim.ts';
 import { isAsked, type PromiseClaim } from '../../reading/promise-claim.ts';
 import { areOfOneKind, coverSameSubject, isLeadTime } from '../../reading/promise-coverage.ts';
@@ -69,8 +72,24 @@ function isComparable(offered: PromiseClaim, other: PromiseClaim): boolean {
   if (isLeadTime(offered.claim) && isLeadTime(other.claim)) {
     return offered.claim.quantity.unit?.name === other.claim.quantity.unit?.name;
   }
-  if (!areAlike(near, otherNear)) return false;
+  if (areFarApart(offered, other) || !areAlike(near, otherNear)) return false;
   return isAsked(other) || near.size + otherNear.size === 2 || sharedWords(near, otherNear) > 1;
+}
+
+/** Seconds and days are not two values of one term: the phone is answered in 30 seconds, a letter in 1 working day. */
+function areFarApart(offered: PromiseClaim, other: PromiseClaim): boolean {
+  const [one, two] = [offered, other].map(({ claim }) => baseSize(claim.quantity));
+  if (one === undefined || two === undefined) return false;
+  return one > farthest * two || two > farthest * one;
+}
+
+const farthest = 500;
+
+function baseSize({ value, unit }: Quantity): number | undefined {
+  if (value.kind !== 'exact' || unit === undefined || !isDuration(unit.dimension)) return undefined;
+  const { numerator, denominator } = multiply(value.number, unit.factor);
+  const seconds = /^working-/u.test(unit.dimension) ? 86_400 : 1;
+  return (Number(numerator) / Number(denominator)) * seconds;
 }
 
 function haveSameLabels(offered: PromiseClaim, other: PromiseClaim): boolean {

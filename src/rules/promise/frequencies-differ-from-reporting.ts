@@ -11,9 +11,9 @@ export const frequenciesDifferFromReporting = defineRule<{ kpi: string; printed:
   text: {
     message: {
       nl: ({ kpi, printed, structured }) =>
-        `${kpi} drukt als rapportage "${printed}" af, maar onder \`frequencies\` staat "${structured}"`,
+        `${kpi} drukt als rapportage “${printed}” af, maar onder \`frequencies\` staat “${structured}”`,
       en: ({ kpi, printed, structured }) =>
-        `${kpi} prints "${printed}" as its reporting, but \`frequencies\` says "${structured}"`,
+        `${kpi} prints “${printed}” as its reporting, but \`frequencies\` says “${structured}”`,
     },
     why: {
       nl: () => 'de lezer ziet een andere frequentie dan waarmee emvi rekent: een van beide is vergeten bij te werken',
@@ -45,7 +45,7 @@ export const frequenciesDifferFromReporting = defineRule<{ kpi: string; printed:
           : [
               {
                 span: other.span,
-                label: { nl: `hier staat "${asWritten(other)}"`, en: `this says "${asWritten(other)}"` },
+                label: { nl: `hier staat “${asWritten(other)}”`, en: `this says “${asWritten(other)}”` },
               },
             ],
       );

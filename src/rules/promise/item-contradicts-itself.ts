@@ -29,13 +29,13 @@ export const itemContradictsItself = defineRule<Parameters>({
   text: {
     message: {
       nl: ({ item, said, other, where, kpi }) =>
-        `ons antwoord op ${item} zegt "${said}" terwijl ${places[where].nl(kpi)}: "${other}"`,
+        `ons antwoord op ${item} zegt “${said}” terwijl ${places[where].nl(kpi)}: “${other}”`,
       en: ({ item, said, other, where, kpi }) =>
-        `our answer to ${item} says "${said}" while ${places[where].en(kpi)}: "${other}"`,
+        `our answer to ${item} says “${said}” while ${places[where].en(kpi)}: “${other}”`,
     },
     label: {
-      nl: ({ other }) => `niet hetzelfde als "${other}"`,
-      en: ({ other }) => `not the same as "${other}"`,
+      nl: ({ other }) => `niet hetzelfde als “${other}”`,
+      en: ({ other }) => `not the same as “${other}”`,
     },
     why: {
       nl: () => 'twee getallen voor één belofte: de beoordelaar gelooft geen van beide en rekent met het zwakste',

@@ -66,7 +66,7 @@ function findMissing(text: string, title: string, kpis: readonly Item<'kpi'>[]):
   const named = [...new Set([...text.matchAll(names)].map(([name]) => name))];
   const absent = named.filter((name) => !isIn(name, measured));
   if (shared === 1 && (named.length < 2 || absent.length < named.length)) return undefined;
-  return absent.length > 1 ? absent.slice(0, mostNamed).join(', ') : `"${shortened(text)}"`;
+  return absent.length > 1 ? absent.slice(0, mostNamed).join(', ') : `“${shortened(text)}”`;
 }
 
 const longestQuote = 70;

@@ -10,8 +10,8 @@ export const normLetsCasesFail = defineRule<PairParameters & { share: string }>(
   text: {
     message: {
       nl: (p) =>
-        `${p.kpi} is al gehaald bij "${p.share}" terwijl ${promiser.nl(p)}: "${p.promised}", voor alle gevallen`,
-      en: (p) => `${p.kpi} is already met at "${p.share}" while ${promiser.en(p)}: "${p.promised}", for all cases`,
+        `${p.kpi} is al gehaald bij “${p.share}” terwijl ${promiser.nl(p)}: “${p.promised}”, voor alle gevallen`,
+      en: (p) => `${p.kpi} is already met at “${p.share}” while ${promiser.en(p)}: “${p.promised}”, for all cases`,
     },
     label: {
       nl: () => 'de overige gevallen mogen volgens deze norm te laat zijn',
@@ -25,8 +25,8 @@ export const normLetsCasesFail = defineRule<PairParameters & { share: string }>(
     },
     help: {
       nl: ({ kpi, item, share }) =>
-        `schrijf bij ${item} dat de tijden gelden bij "${share}", of maak er in ${kpi} 100% van`,
-      en: ({ kpi, item, share }) => `write at ${item} that the promise holds at "${share}", or make it 100% in ${kpi}`,
+        `schrijf bij ${item} dat de tijden gelden bij “${share}”, of maak er in ${kpi} 100% van`,
+      en: ({ kpi, item, share }) => `write at ${item} that the promise holds at “${share}”, or make it 100% in ${kpi}`,
     },
   },
   check({ reading, report, presume }) {

@@ -1,3 +1,4 @@
+import { averages } from '../../quantity/narrowing-words.ts';
 import { labelsOf } from '../../reading/claim.ts';
 import { itemPromises } from '../../reading/item-promises.ts';
 import type { PromisePair } from '../../reading/pair-promises.ts';
@@ -15,7 +16,7 @@ import {
 import { findRestriction } from './restrictions.ts';
 
 /** `relaxed` is a norm that states an easier number for some of the cases. */
-type Parameters = PairParameters & { readonly scope: string; readonly relaxed: boolean };
+type Parameters = PairParameters & { readonly scope: string; readonly relaxed: boolean; readonly isAverage: boolean };
 
 export const normNarrower = defineRule<Parameters>({
   code: 'EMV402',
@@ -27,12 +28,16 @@ export const normNarrower = defineRule<Parameters>({
     message: {
       nl: (p) =>
         p.relaxed
-          ? `${p.kpi} staat "${p.measured}" toe bij "${p.scope}" terwijl ${promiser.nl(p)}: "${p.promised}", zonder uitzondering`
-          : `${p.kpi} geldt alleen voor "${p.scope}" terwijl ${promiser.nl(p)}: "${p.promised}", zonder die beperking`,
+          ? `${p.kpi} staat “${p.measured}” toe bij “${p.scope}” terwijl ${promiser.nl(p)}: “${p.promised}”, zonder uitzondering`
+          : p.isAverage
+            ? `${p.kpi} meet een gemiddelde (“${p.scope}”) terwijl ${promiser.nl(p)}: “${p.promised}”, elke keer`
+            : `${p.kpi} geldt alleen voor “${p.scope}” terwijl ${promiser.nl(p)}: “${p.promised}”, zonder die beperking`,
       en: (p) =>
         p.relaxed
-          ? `${p.kpi} allows "${p.measured}" at "${p.scope}" while ${promiser.en(p)}: "${p.promised}", without exception`
-          : `${p.kpi} only holds for "${p.scope}" while ${promiser.en(p)}: "${p.promised}", without that restriction`,
+          ? `${p.kpi} allows “${p.measured}” at “${p.scope}” while ${promiser.en(p)}: “${p.promised}”, without exception`
+          : p.isAverage
+            ? `${p.kpi} measures an average (“${p.scope}”) while ${promiser.en(p)}: “${p.promised}”, every time`
+            : `${p.kpi} only holds for “${p.scope}” while ${promiser.en(p)}: “${p.promised}”, without that restriction`,
     },
     label: {
       nl: () => 'dit maakt de norm smaller dan de belofte',
@@ -44,9 +49,9 @@ export const normNarrower = defineRule<Parameters>({
     },
     help: {
       nl: ({ kpi, scope, item }) =>
-        `haal "${scope}" weg uit de norm van ${kpi}, of geef de rest een eigen norm; staat de beperking in de uitvraag, neem haar dan over bij ${item}`,
+        `haal “${scope}” weg uit de norm van ${kpi}, of geef de rest een eigen norm; staat de beperking in de uitvraag, neem haar dan over bij ${item}`,
       en: ({ kpi, scope, item }) =>
-        `remove "${scope}" from the norm of ${kpi}, or give the rest a norm of its own; if the buyer set the restriction, repeat it at ${item}`,
+        `remove “${scope}” from the norm of ${kpi}, or give the rest a norm of its own; if the buyer set the restriction, repeat it at ${item}`,
     },
   },
   check({ reading, report, presume }) {
@@ -61,9 +66,9 @@ export const normNarrower = defineRule<Parameters>({
       if (seen.has(key)) continue;
       seen.add(key);
       const say = found.isSure && !found.gap.isPresumed ? report : presume;
-      say(span, { ...pairParameters(found), scope, relaxed: found.norm.head !== undefined && hasValueGap(found) }, [
-        promisePlace(found.promise),
-      ]);
+      const isRelaxedNorm = found.norm.head !== undefined && hasValueGap(found);
+      const isAverage = averages.has(scope.toLowerCase());
+      say(span, { ...pairParameters(found), scope, relaxed: isRelaxedNorm, isAverage }, [promisePlace(found.promise)]);
     }
     for (const { pairs } of itemPromises(reading)) {
       for (const pair of pairs) {
@@ -74,9 +79,11 @@ export const normNarrower = defineRule<Parameters>({
         const restriction = findRestriction(pair.norm.claim, said);
         if (restriction === undefined) continue;
         seen.add(key);
-        presume(normSpan(pair, restriction), { ...pairParameters(pair), scope: restriction.text, relaxed: false }, [
-          promisePlace(pair.promise),
-        ]);
+        presume(
+          normSpan(pair, restriction),
+          { ...pairParameters(pair), scope: restriction.text, relaxed: false, isAverage: false },
+          [promisePlace(pair.promise)],
+        );
       }
     }
   },

@@ -1,4 +1,5 @@
 import { itemPromises } from '../../reading/item-promises.ts';
+import { familyOf } from '../../reading/promise-coverage.ts';
 import { defineRule } from '../rule.ts';
 import { type PairParameters, pairParameters, promisePlace, promiser } from './pair-words.ts';
 
@@ -11,13 +12,13 @@ export const normOpposite = defineRule<PairParameters>({
   text: {
     message: {
       nl: (p) =>
-        `${p.kpi} meet "${p.measured}" terwijl ${promiser.nl(p)}: "${p.promised}"; de een is een ondergrens of stijging, de ander een bovengrens of daling`,
+        `${p.kpi} meet “${p.measured}” terwijl ${promiser.nl(p)}: “${p.promised}”; de een is een ondergrens of stijging, de ander een bovengrens of daling`,
       en: (p) =>
-        `${p.kpi} measures "${p.measured}" while ${promiser.en(p)}: "${p.promised}"; one is a minimum or increase, the other a maximum or decrease`,
+        `${p.kpi} measures “${p.measured}” while ${promiser.en(p)}: “${p.promised}”; one is a minimum or increase, the other a maximum or decrease`,
     },
     label: {
-      nl: ({ promised }) => `het omgekeerde van "${promised}"`,
-      en: ({ promised }) => `the reverse of "${promised}"`,
+      nl: ({ promised }) => `het omgekeerde van “${promised}”`,
+      en: ({ promised }) => `the reverse of “${promised}”`,
     },
     why: {
       nl: () => 'wie de KPI haalt, kan de belofte breken: dit is een tegenspraak die een beoordelaar ziet',
@@ -32,7 +33,8 @@ export const normOpposite = defineRule<PairParameters>({
     for (const { pairs } of itemPromises(reading)) {
       for (const pair of pairs) {
         if (pair.coverage.reason !== 'opposite-signs' && pair.coverage.reason !== 'direction') continue;
-        const say = pair.isSure ? report : presume;
+        // Of two terms the one is often the lead time or the duration of something else.
+        const say = pair.isSure && familyOf(pair.norm.claim.quantity) !== 'duration' ? report : presume;
         say(pair.norm.claim.span, pairParameters(pair), [promisePlace(pair.promise)]);
       }
     }

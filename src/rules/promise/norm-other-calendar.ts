@@ -9,13 +9,13 @@ export const normOtherCalendar = defineRule<PairParameters>({
   text: {
     message: {
       nl: (p) =>
-        `${p.kpi} meet "${p.measured}" terwijl ${promiser.nl(p)}: "${p.promised}"; die zijn bijna gelijk, maar niet op elke kalender`,
+        `${p.kpi} meet “${p.measured}” terwijl ${promiser.nl(p)}: “${p.promised}”; die zijn bijna gelijk, maar niet op elke kalender`,
       en: (p) =>
-        `${p.kpi} measures "${p.measured}" while ${promiser.en(p)}: "${p.promised}"; those are nearly equal, but not on every calendar`,
+        `${p.kpi} measures “${p.measured}” while ${promiser.en(p)}: “${p.promised}”; those are nearly equal, but not on every calendar`,
     },
     label: {
-      nl: ({ promised }) => `niet precies "${promised}"`,
-      en: ({ promised }) => `not exactly "${promised}"`,
+      nl: ({ promised }) => `niet precies “${promised}”`,
+      en: ({ promised }) => `not exactly “${promised}”`,
     },
     why: {
       nl: () =>

@@ -10,21 +10,21 @@ export const normOverLongerPeriod = defineRule<PairParameters>({
   text: {
     message: {
       nl: (p) =>
-        `${p.kpi} meet "${p.measured}" terwijl ${promiser.nl(p)}: "${p.promised}"; over een langere periode valt een slechte maand of week weg`,
+        `${p.kpi} meet “${p.measured}” terwijl ${promiser.nl(p)}: “${p.promised}”; over een langere periode valt een slechte maand of week weg`,
       en: (p) =>
-        `${p.kpi} measures "${p.measured}" while ${promiser.en(p)}: "${p.promised}"; over a longer period a bad month or week disappears`,
+        `${p.kpi} measures “${p.measured}” while ${promiser.en(p)}: “${p.promised}”; over a longer period a bad month or week disappears`,
     },
     label: {
-      nl: ({ promised }) => `een langere periode dan in "${promised}"`,
-      en: ({ promised }) => `a longer period than in "${promised}"`,
+      nl: ({ promised }) => `een langere periode dan in “${promised}”`,
+      en: ({ promised }) => `a longer period than in “${promised}”`,
     },
     why: {
       nl: () => 'een gemiddelde over een langere periode laat uitschieters toe die de belofte uitsluit',
       en: () => 'an average over a longer period allows outliers that the promise rules out',
     },
     help: {
-      nl: ({ kpi, promised }) => `meet ${kpi} over dezelfde periode als "${promised}"`,
-      en: ({ kpi, promised }) => `measure ${kpi} over the same period as "${promised}"`,
+      nl: ({ kpi, promised }) => `meet ${kpi} over dezelfde periode als “${promised}”`,
+      en: ({ kpi, promised }) => `measure ${kpi} over the same period as “${promised}”`,
     },
   },
   check({ reading, report, presume }) {

@@ -10,13 +10,13 @@ export const normSignWeaker = defineRule<PairParameters>({
   text: {
     message: {
       nl: (p) =>
-        `${p.kpi} meet "${p.measured}" terwijl ${promiser.nl(p)}: "${p.promised}"; precies op de grens is de KPI gehaald en de belofte niet`,
+        `${p.kpi} meet “${p.measured}” terwijl ${promiser.nl(p)}: “${p.promised}”; precies op de grens is de KPI gehaald en de belofte niet`,
       en: (p) =>
-        `${p.kpi} measures "${p.measured}" while ${promiser.en(p)}: "${p.promised}"; exactly at the limit the KPI is met and the promise is not`,
+        `${p.kpi} measures “${p.measured}” while ${promiser.en(p)}: “${p.promised}”; exactly at the limit the KPI is met and the promise is not`,
     },
     label: {
-      nl: ({ promised }) => `niet hetzelfde teken als in "${promised}"`,
-      en: ({ promised }) => `not the same sign as in "${promised}"`,
+      nl: ({ promised }) => `niet hetzelfde teken als in “${promised}”`,
+      en: ({ promised }) => `not the same sign as in “${promised}”`,
     },
     why: {
       nl: () =>

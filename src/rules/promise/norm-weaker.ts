@@ -1,3 +1,4 @@
+import { valueKey } from '../../reading/fact-relation.ts';
 import { defineRule } from '../rule.ts';
 import {
   gapsOf,
@@ -31,13 +32,13 @@ export const normWeaker = defineRule<PairParameters & { shortfall: Shortfall }>(
   consequence: 'points',
   text: {
     message: {
-      nl: (p) => `${p.kpi} meet "${p.measured}" terwijl ${promiser.nl(p)}: "${p.promised}"; ${because.nl[p.shortfall]}`,
+      nl: (p) => `${p.kpi} meet “${p.measured}” terwijl ${promiser.nl(p)}: “${p.promised}”; ${because.nl[p.shortfall]}`,
       en: (p) =>
-        `${p.kpi} measures "${p.measured}" while ${promiser.en(p)}: "${p.promised}"; ${because.en[p.shortfall]}`,
+        `${p.kpi} measures “${p.measured}” while ${promiser.en(p)}: “${p.promised}”; ${because.en[p.shortfall]}`,
     },
     label: {
-      nl: ({ promised }) => `minder dan "${promised}"`,
-      en: ({ promised }) => `less than "${promised}"`,
+      nl: ({ promised }) => `minder dan “${promised}”`,
+      en: ({ promised }) => `less than “${promised}”`,
     },
     why: {
       nl: () => 'de beoordelaar ziet dat de KPI minder bewijst dan de belofte en rekent met de zwakste van de twee',
@@ -45,15 +46,21 @@ export const normWeaker = defineRule<PairParameters & { shortfall: Shortfall }>(
     },
     help: {
       nl: ({ kpi, promised }) =>
-        `maak de norm van ${kpi} ten minste zo streng als "${promised}", of koppel een KPI die dat meet`,
+        `maak de norm van ${kpi} ten minste zo streng als “${promised}”, of koppel een KPI die dat meet`,
       en: ({ kpi, promised }) =>
-        `make the norm of ${kpi} at least as strict as "${promised}", or link a KPI that measures it`,
+        `make the norm of ${kpi} at least as strict as “${promised}”, or link a KPI that measures it`,
     },
   },
   check({ reading, report, presume }) {
+    const said = new Set<string>();
     for (const found of gapsOf(reading, 'value')) {
       // A norm that only varies the condition of another is the business of EMV402.
       if (found.norm.head !== undefined) continue;
+      // The same promise in the summary of an answer and in the answer is one finding.
+      const { promise, norm } = found;
+      const key = `${promise.item.address} ${norm.kpi.address} ${norm.claim.quantity.start} ${valueKey(promise.claim.quantity)}`;
+      if (said.has(key)) continue;
+      said.add(key);
       const say = found.isSure && !found.gap.isPresumed ? report : presume;
       say(normSpan(found, found.gap.norm), { ...pairParameters(found), shortfall: shortfallOf(found) }, [
         promisePlace(found.promise),

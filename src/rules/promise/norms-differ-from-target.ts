@@ -20,16 +20,16 @@ export const normsDifferFromTarget = defineRule<Parameters>({
     message: {
       nl: ({ kpi, printed, structured }) =>
         printed === undefined
-          ? `${kpi} heeft onder \`norms\` "${structured}", maar de gedrukte norm onder \`target\` noemt dat niet`
+          ? `${kpi} heeft onder \`norms\` “${structured}”, maar de gedrukte norm onder \`target\` noemt dat niet`
           : structured === undefined
-            ? `${kpi} drukt "${printed}" af, maar onder \`norms\` staat dat niet`
-            : `${kpi} drukt "${printed}" af, maar onder \`norms\` staat "${structured}"`,
+            ? `${kpi} drukt “${printed}” af, maar onder \`norms\` staat dat niet`
+            : `${kpi} drukt “${printed}” af, maar onder \`norms\` staat “${structured}”`,
       en: ({ kpi, printed, structured }) =>
         printed === undefined
-          ? `${kpi} has "${structured}" under \`norms\`, but the printed norm under \`target\` does not say so`
+          ? `${kpi} has “${structured}” under \`norms\`, but the printed norm under \`target\` does not say so`
           : structured === undefined
-            ? `${kpi} prints "${printed}", but \`norms\` does not have it`
-            : `${kpi} prints "${printed}", but \`norms\` says "${structured}"`,
+            ? `${kpi} prints “${printed}”, but \`norms\` does not have it`
+            : `${kpi} prints “${printed}”, but \`norms\` says “${structured}”`,
     },
     why: {
       nl: () => 'de lezer ziet de gedrukte norm en emvi rekent met de andere: een van beide is vergeten bij te werken',

@@ -17,8 +17,8 @@ export const promiseNotMeasured = defineRule<{ item: string; promised: string; k
   certainty: 'presumed',
   text: {
     message: {
-      nl: ({ item, promised, kpis }) => `${item} vraagt "${promised}", maar geen norm van ${kpis} meet dat`,
-      en: ({ item, promised, kpis }) => `${item} asks "${promised}", but no norm of ${kpis} measures it`,
+      nl: ({ item, promised, kpis }) => `${item} vraagt “${promised}”, maar geen norm van ${kpis} meet dat`,
+      en: ({ item, promised, kpis }) => `${item} asks “${promised}”, but no norm of ${kpis} measures it`,
     },
     label: {
       nl: () => 'dit getal komt in geen norm terug',
@@ -29,8 +29,8 @@ export const promiseNotMeasured = defineRule<{ item: string; promised: string; k
       en: () => 'a number that nobody measures cannot count as proved with the evaluator',
     },
     help: {
-      nl: ({ promised, kpis }) => `voeg aan ${kpis} een norm voor "${promised}" toe, of koppel de KPI die dat meet`,
-      en: ({ promised, kpis }) => `add a norm for "${promised}" to ${kpis}, or link the KPI that measures it`,
+      nl: ({ promised, kpis }) => `voeg aan ${kpis} een norm voor “${promised}” toe, of koppel de KPI die dat meet`,
+      en: ({ promised, kpis }) => `add a norm for “${promised}” to ${kpis}, or link the KPI that measures it`,
     },
   },
   check({ reading, presume }) {
@@ -52,6 +52,7 @@ export const promiseNotMeasured = defineRule<{ item: string; promised: string; k
 function isSaidElsewhere(reading: Reading, { kpis, promises }: ItemPromises, promise: Claim): boolean {
   const inKpis = kpis.flatMap((kpi) => reading.passagesOf(kpi).flatMap((passage) => reading.claims(passage)));
   if (inKpis.some((claim) => isKept(promise, claim))) return true;
+  if (isRoundTheClock(promise) && isOpenRoundTheClock(reading)) return true;
   if (promise.quantity.unit?.dimension !== 'frequency') return false;
   const measures = promises.filter((offered) => !isAsked(offered)).map(({ claim }) => claim);
   const meetings = reading.bid
@@ -62,6 +63,21 @@ function isSaidElsewhere(reading: Reading, { kpis, promises }: ItemPromises, pro
     measures.some((claim) => isKept(promise, claim) && sharedWords(promise.topic, claim.topic) > 0) ||
     meetings.some((passage) => reading.claims(passage).some((claim) => isKept(promise, claim)))
   );
+}
+
+const roundTheClock =
+  /24\s*[/x×]\s*7|24 uur per (?:dag|etmaal)|24 hours (?:a|per) day|dag en nacht|day and night|round the clock/iu;
+
+function isRoundTheClock({ passage, quantity }: Claim): boolean {
+  return roundTheClock.test(passage.text.slice(quantity.start, quantity.end));
+}
+
+/** Whether a service window of the bid is open at any hour. */
+function isOpenRoundTheClock({ bid }: Reading): boolean {
+  return bid
+    .items('serviceWindow')
+    .slice(0, mostMeetings)
+    .some(({ data }) => roundTheClock.test(`${data.window ?? ''} ${data.text ?? ''}`));
 }
 
 /** A list of more meetings than this is no rhythm that a wish could mean. */

@@ -14,13 +14,13 @@ export const promiseStricterThanAsked = defineRule<{ item: string; asked: string
   text: {
     message: {
       nl: ({ item, asked, offered, place }) =>
-        `${place === '' ? 'ons antwoord' : place} belooft "${offered}" waar ${item} "${asked}" vraagt`,
+        `${place === '' ? 'ons antwoord' : place} belooft “${offered}” waar ${item} “${asked}” vraagt`,
       en: ({ item, asked, offered, place }) =>
-        `${place === '' ? 'our answer' : place} promises "${offered}" where ${item} asks "${asked}"`,
+        `${place === '' ? 'our answer' : place} promises “${offered}” where ${item} asks “${asked}”`,
     },
     label: {
-      nl: ({ asked }) => `strenger dan "${asked}"`,
-      en: ({ asked }) => `stricter than "${asked}"`,
+      nl: ({ asked }) => `strenger dan “${asked}”`,
+      en: ({ asked }) => `stricter than “${asked}”`,
     },
     why: {
       nl: () =>
@@ -30,9 +30,9 @@ export const promiseStricterThanAsked = defineRule<{ item: string; asked: string
     },
     help: {
       nl: ({ item, asked }) =>
-        `is het bewust, laat de uitvoering het bevestigen en zeg bij ${item} wat het de opdrachtgever oplevert; anders is "${asked}" genoeg`,
+        `is het bewust, laat de uitvoering het bevestigen en zeg bij ${item} wat het de opdrachtgever oplevert; anders is “${asked}” genoeg`,
       en: ({ item, asked }) =>
-        `if it is meant, have delivery confirm it and say at ${item} what the buyer gains; otherwise "${asked}" will do`,
+        `if it is meant, have delivery confirm it and say at ${item} what the buyer gains; otherwise “${asked}” will do`,
     },
   },
   check({ reading, presume }) {

@@ -12,12 +12,12 @@ export const stepsDifferFromEscalation = defineRule<{ kpi: string; text: string;
     message: {
       nl: ({ kpi, text, isPrinted }) =>
         isPrinted
-          ? `${kpi} noemt "${text}" in \`escalation\`, maar geen stap onder \`escalationSteps\` zegt hetzelfde`
-          : `${kpi} heeft "${text}" in een stap onder \`escalationSteps\`, maar \`escalation\` zegt iets anders`,
+          ? `${kpi} noemt “${text}” in \`escalation\`, maar geen stap onder \`escalationSteps\` zegt hetzelfde`
+          : `${kpi} heeft “${text}” in een stap onder \`escalationSteps\`, maar \`escalation\` zegt iets anders`,
       en: ({ kpi, text, isPrinted }) =>
         isPrinted
-          ? `${kpi} says "${text}" in \`escalation\`, but no step under \`escalationSteps\` says the same`
-          : `${kpi} has "${text}" in a step under \`escalationSteps\`, but \`escalation\` says otherwise`,
+          ? `${kpi} says “${text}” in \`escalation\`, but no step under \`escalationSteps\` says the same`
+          : `${kpi} has “${text}” in a step under \`escalationSteps\`, but \`escalation\` says otherwise`,
     },
     why: {
       nl: () => 'de twee escalaties spreken elkaar tegen, en de opdrachtgever houdt u aan de strengste',
@@ -47,7 +47,7 @@ export const stepsDifferFromEscalation = defineRule<{ kpi: string; text: string;
           : [
               {
                 span: other.span,
-                label: { nl: `hier staat "${asWritten(other)}"`, en: `this says "${asWritten(other)}"` },
+                label: { nl: `hier staat “${asWritten(other)}”`, en: `this says “${asWritten(other)}”` },
               },
             ],
       );

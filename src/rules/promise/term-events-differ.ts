@@ -20,16 +20,16 @@ export const termEventsDiffer = defineRule<Parameters>({
     message: {
       nl: (p) =>
         p.end === 'start'
-          ? `"${p.measured}" in ${p.kpi} begint bij "${p.other}" terwijl ${promiser.nl(p)}: "${p.promised}", vanaf "${p.one}"`
-          : `"${p.measured}" in ${p.kpi} eindigt bij "${p.other}" terwijl ${promiser.nl(p)}: "${p.promised}" voor "${p.one}"`,
+          ? `“${p.measured}” in ${p.kpi} begint bij “${p.other}” terwijl ${promiser.nl(p)}: “${p.promised}”, vanaf “${p.one}”`
+          : `“${p.measured}” in ${p.kpi} eindigt bij “${p.other}” terwijl ${promiser.nl(p)}: “${p.promised}” voor “${p.one}”`,
       en: (p) =>
         p.end === 'start'
-          ? `"${p.measured}" in ${p.kpi} starts at "${p.other}" while ${promiser.en(p)}: "${p.promised}", from "${p.one}"`
-          : `"${p.measured}" in ${p.kpi} ends at "${p.other}" while ${promiser.en(p)}: "${p.promised}" for "${p.one}"`,
+          ? `“${p.measured}” in ${p.kpi} starts at “${p.other}” while ${promiser.en(p)}: “${p.promised}”, from “${p.one}”`
+          : `“${p.measured}” in ${p.kpi} ends at “${p.other}” while ${promiser.en(p)}: “${p.promised}” for “${p.one}”`,
     },
     label: {
-      nl: ({ one }) => `niet hetzelfde als "${one}"`,
-      en: ({ one }) => `not the same as "${one}"`,
+      nl: ({ one }) => `niet hetzelfde als “${one}”`,
+      en: ({ one }) => `not the same as “${one}”`,
     },
     why: {
       nl: () =>
@@ -38,8 +38,8 @@ export const termEventsDiffer = defineRule<Parameters>({
         'the same term for something else does not prove the promise, and after award it is disputed when you were done',
     },
     help: {
-      nl: ({ kpi, item, one }) => `noem in ${kpi} en ${item} dezelfde gebeurtenis, bijvoorbeeld "${one}"`,
-      en: ({ kpi, item, one }) => `name the same event in ${kpi} and ${item}, for example "${one}"`,
+      nl: ({ kpi, item, one }) => `noem in ${kpi} en ${item} dezelfde gebeurtenis, bijvoorbeeld “${one}”`,
+      en: ({ kpi, item, one }) => `name the same event in ${kpi} and ${item}, for example “${one}”`,
     },
   },
   check({ reading, presume }) {
@@ -58,8 +58,21 @@ type Events = Pick<Parameters, 'end' | 'one' | 'other'>;
 function startsDiffer({ coverage, norm, promise }: PromisePair): Events | undefined {
   if (!coverage.gaps.some(({ kind }) => kind === 'start-event')) return undefined;
   const [one = '', other = ''] = [promise.claim.quantity.startEvent, norm.claim.quantity.startEvent];
-  return sharedWords(topicOf(one), topicOf(other)) > 0 ? undefined : { end: 'start', one, other };
+  const [started, counted] = [promise, norm].map(({ claim }) => topicOf(eventOf(claim)));
+  if (started === undefined || counted === undefined) return undefined;
+  return sharedWords(started, counted) > 0 ? undefined : { end: 'start', one, other };
 }
+
+/** The event with what it is of: `ontvangst van de toewijzing`. */
+function eventOf({ quantity, passage }: PromisePair['promise']['claim']): string {
+  const { startEvent = '', end } = quantity;
+  const behind = passage.text.slice(end, end + longestEvent);
+  const at = behind.indexOf(startEvent);
+  const rest = at < 0 ? '' : behind.slice(at + startEvent.length);
+  return `${startEvent} ${/^\s+(?:van|of)\s[^,.;:()]*/iu.exec(rest)?.[0] ?? ''}`;
+}
+
+const longestEvent = 120;
 
 function endsDiffer({ coverage, norm, promise }: PromisePair): Events | undefined {
   const { unit, per } = norm.claim.quantity;

@@ -1,4 +1,4 @@
-import type { Item } from '../../model/item.ts';
+import { itemsNamedApart } from '../../reading/id-ranges.ts';
 import { defineRule } from '../rule.ts';
 import { lackingWhatMostHave } from './most-others.ts';
 
@@ -23,9 +23,8 @@ export const riskUnlinked = defineRule<{ risk: string }>({
     },
   },
   check({ bid, report }) {
-    const named = new Set<Item>();
+    const named = new Set(itemsNamedApart(bid));
     for (const { to } of bid.links) if (to !== undefined) named.add(to);
-    for (const { to, from } of bid.mentions) if (to !== undefined && to !== from) named.add(to);
     const lacking = lackingWhatMostHave(bid.items('risk'), (risk) => named.has(risk));
     for (const risk of lacking) report(risk.span(), { risk: risk.id });
   },

@@ -16,15 +16,17 @@ const asked: Readonly<
   sanction: { words: 'askedSanction', name: { nl: 'een boete of bonus', en: 'a penalty or bonus' }, has: hasSanction },
   baseline: {
     words: 'askedBaseline',
-    name: { nl: 'een beginwaarde (`baseline:`)', en: 'a value to start from (`baseline:`)' },
+    name: { nl: 'een beginwaarde', en: 'a value to start from' },
     has: ({ data, damagedFields }) => data.baseline !== undefined || damagedFields.has('baseline'),
   },
   owner: {
     words: 'askedOwner',
-    name: { nl: 'een eigenaar (`owner:`)', en: 'an owner (`owner:`)' },
+    name: { nl: 'een eigenaar', en: 'an owner' },
     has: ({ data, damagedFields }) => data.owner !== undefined || damagedFields.has('owner'),
   },
 };
+
+const fields: Readonly<Record<Asked, string>> = { sanction: 'sanctions:', baseline: 'baseline:', owner: 'owner:' };
 
 export const askedElementMissing = defineRule<{ item: string; kpis: readonly string[]; element: Asked }>({
   code: 'EMV323',
@@ -50,8 +52,8 @@ export const askedElementMissing = defineRule<{ item: string; kpis: readonly str
       en: () => 'what the buyer asks in so many words and does not find costs points',
     },
     help: {
-      nl: ({ kpis }) => `vul het aan bij ${kpis.join(' of ')} in kpis.yaml`,
-      en: ({ kpis }) => `add it to ${kpis.join(' or ')} in kpis.yaml`,
+      nl: ({ kpis, element }) => `vul bij ${kpis.join(' of ')} in kpis.yaml \`${fields[element]}\` in`,
+      en: ({ kpis, element }) => `fill in \`${fields[element]}\` at ${kpis.join(' or ')} in kpis.yaml`,
     },
   },
   check({ bid, reading, report }) {

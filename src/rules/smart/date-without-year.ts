@@ -11,8 +11,8 @@ export const dateWithoutYear = defineRule<{ kpi: string; date: string }>({
   since: '0.2.0',
   text: {
     message: {
-      nl: ({ kpi, date }) => `de datum "${date}" van ${kpi} heeft geen jaar`,
-      en: ({ kpi, date }) => `the date "${date}" of ${kpi} has no year`,
+      nl: ({ kpi, date }) => `de datum “${date}” van ${kpi} heeft geen jaar`,
+      en: ({ kpi, date }) => `the date “${date}” of ${kpi} has no year`,
     },
     label: {
       nl: () => 'welk jaar, of elk jaar?',

@@ -11,9 +11,9 @@ export const escalationDeadZone = defineRule<TriggerParameters>({
   text: {
     message: {
       nl: ({ kpi, norm, trigger }) =>
-        `tussen de norm van ${kpi} ("${norm}") en de aanleiding voor escalatie ("${trigger}") gebeurt er niets`,
+        `tussen de norm van ${kpi} (“${norm}”) en de aanleiding voor escalatie (“${trigger}”) gebeurt er niets`,
       en: ({ kpi, norm, trigger }) =>
-        `between the norm of ${kpi} ("${norm}") and the trigger of its escalation ("${trigger}") nothing happens`,
+        `between the norm of ${kpi} (“${norm}”) and the trigger of its escalation (“${trigger}”) nothing happens`,
     },
     label: {
       nl: () => 'de escalatie begint pas hier',
@@ -25,8 +25,8 @@ export const escalationDeadZone = defineRule<TriggerParameters>({
       en: () => 'there you miss the norm and need not act; the evaluator reads that as a weaker norm',
     },
     help: {
-      nl: ({ complement }) => `laat de escalatie beginnen waar de norm ophoudt: \`${complement}\``,
-      en: ({ complement }) => `let the escalation start where the norm ends: \`${complement}\``,
+      nl: ({ complementNl }) => `laat de escalatie beginnen waar de norm ophoudt: \`${complementNl}\``,
+      en: ({ complementEn }) => `let the escalation start where the norm ends: \`${complementEn}\``,
     },
   },
   check: (context) => triggerFindings(context, 'dead-zone'),

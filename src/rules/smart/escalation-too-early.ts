@@ -11,9 +11,9 @@ export const escalationTooEarly = defineRule<TriggerParameters>({
   text: {
     message: {
       nl: ({ kpi, norm, trigger }) =>
-        `de escalatie van ${kpi} begint al bij "${trigger}", terwijl de norm "${norm}" dan nog wordt gehaald`,
+        `de escalatie van ${kpi} begint al bij “${trigger}”, terwijl de norm “${norm}” dan nog wordt gehaald`,
       en: ({ kpi, norm, trigger }) =>
-        `the escalation of ${kpi} already starts at "${trigger}", while the norm "${norm}" is still met`,
+        `the escalation of ${kpi} already starts at “${trigger}”, while the norm “${norm}” is still met`,
     },
     label: {
       nl: () => 'hier is de norm nog gehaald',
@@ -26,10 +26,10 @@ export const escalationTooEarly = defineRule<TriggerParameters>({
         'you promise a consequence for a result that is good by your own norm, or one of the two numbers is wrong',
     },
     help: {
-      nl: ({ complement }) =>
-        `laat de escalatie beginnen waar de norm ophoudt (\`${complement}\`), of noem de stap een waarschuwing`,
-      en: ({ complement }) =>
-        `let the escalation start where the norm ends (\`${complement}\`), or call the step a warning`,
+      nl: ({ complementNl }) =>
+        `laat de escalatie beginnen waar de norm ophoudt (\`${complementNl}\`), of noem de stap een waarschuwing`,
+      en: ({ complementEn }) =>
+        `let the escalation start where the norm ends (\`${complementEn}\`), or call the step a warning`,
     },
   },
   check: (context) => triggerFindings(context, 'too-strict'),

@@ -15,11 +15,11 @@ export const escalationWithoutAction = defineRule<{ kpi: string; action: string 
       nl: ({ kpi, action }) =>
         action === ''
           ? `de escalatie van ${kpi} noemt een aanleiding en niet wat er dan gebeurt`
-          : `de escalatie van ${kpi} ("${action}") zegt niet wie wat doet`,
+          : `de escalatie van ${kpi} (“${action}”) zegt niet wie wat doet`,
       en: ({ kpi, action }) =>
         action === ''
           ? `the escalation of ${kpi} names a trigger and not what happens then`
-          : `the escalation of ${kpi} ("${action}") does not say who does what`,
+          : `the escalation of ${kpi} (“${action}”) does not say who does what`,
     },
     label: {
       nl: () => 'wie doet wat, en wanneer?',

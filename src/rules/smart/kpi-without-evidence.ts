@@ -2,6 +2,9 @@ import { isRequired } from '../../smart/required.ts';
 import { defineRule } from '../rule.ts';
 import { cost, isUsual, kpisLacking, listed, type MissingParameters, reportLacks } from './missing-element.ts';
 
+/** Many bids prove only what is doubted; who proves all but one has forgotten that one. */
+const nearlyAll = 0.74;
+
 export const kpiWithoutEvidence = defineRule<MissingParameters>({
   code: 'EMV314',
   name: 'kpi-without-evidence',
@@ -33,7 +36,7 @@ export const kpiWithoutEvidence = defineRule<MissingParameters>({
     },
   },
   check(context) {
-    if (isRequired(context.bid, 'evidence') || !isUsual(context, 'evidence')) return;
+    if (isRequired(context.bid, 'evidence') || !isUsual(context, 'evidence', nearlyAll)) return;
     const presumed = kpisLacking(context, 'evidence').map((lack) => ({ ...lack, isCertain: false }));
     reportLacks(context, 'EMV314', presumed, { nl: 'ook zonder bewijs', en: 'without evidence too' });
   },

@@ -12,11 +12,11 @@ export const measurementWithoutSource = defineRule<MissingParameters>({
     message: {
       nl: ({ items, words }) =>
         items.length === 1
-          ? `de meting van ${items[0]} zegt wel wanneer en niet waarmee: "${words}"`
+          ? `de meting van ${items[0]} zegt wel wanneer en niet waarmee: “${words}”`
           : `bij ${items.length} KPI’s zegt de meting niet waarmee wordt gemeten: ${listed(items, 'nl')}`,
       en: ({ items, words }) =>
         items.length === 1
-          ? `the measurement of ${items[0]} says when and not with what: "${words}"`
+          ? `the measurement of ${items[0]} says when and not with what: “${words}”`
           : `the measurement of ${items.length} KPIs does not say what is measured with: ${listed(items, 'en')}`,
     },
     label: {

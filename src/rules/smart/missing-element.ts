@@ -40,11 +40,15 @@ function lackOf({ kpi }: KpiSmart, { span, words, weight, isCertain }: SmartElem
 }
 
 /** Whether more than half of the KPIs to which an element applies have it, so that the others stand out. */
-export function isUsual({ bid, reading }: RuleContext<MissingParameters>, name: ElementName): boolean {
+export function isUsual(
+  { bid, reading }: RuleContext<MissingParameters>,
+  name: ElementName,
+  leastShare = 0.5,
+): boolean {
   const found = smartScore(bid, reading).kpis.flatMap(({ elements }) =>
     elements.filter((element) => element.name === name),
   );
-  return found.filter(({ isPresent }) => isPresent).length * 2 > found.length;
+  return found.filter(({ isPresent }) => isPresent).length > found.length * leastShare;
 }
 
 /**

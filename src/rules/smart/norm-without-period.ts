@@ -13,11 +13,11 @@ export const normWithoutPeriod = defineRule<MissingParameters>({
     message: {
       nl: ({ items, words }) =>
         items.length === 1
-          ? `de norm van ${items[0]} noemt geen periode: "${words}"`
+          ? `de norm van ${items[0]} noemt geen periode: “${words}”`
           : `de norm van ${items.length} KPI’s noemt geen periode: ${listed(items, 'nl')}`,
       en: ({ items, words }) =>
         items.length === 1
-          ? `the norm of ${items[0]} names no period: "${words}"`
+          ? `the norm of ${items[0]} names no period: “${words}”`
           : `the norms of ${items.length} KPIs name no period: ${listed(items, 'en')}`,
     },
     label: {

@@ -12,11 +12,11 @@ export const normWithoutSubject = defineRule<MissingParameters>({
     message: {
       nl: ({ items, words }) =>
         items.length === 1
-          ? `${items[0]} heeft meer dan één norm en zegt niet waar "${words}" over gaat`
+          ? `${items[0]} heeft meer dan één norm en zegt niet waar “${words}” over gaat`
           : `${items.length} KPI’s hebben meer dan één norm en zeggen niet waar elke norm over gaat: ${listed(items, 'nl')}`,
       en: ({ items, words }) =>
         items.length === 1
-          ? `${items[0]} has more than one norm and does not say what "${words}" is about`
+          ? `${items[0]} has more than one norm and does not say what “${words}” is about`
           : `${items.length} KPIs have more than one norm and do not say what each is about: ${listed(items, 'en')}`,
     },
     label: {

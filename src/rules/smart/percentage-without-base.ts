@@ -12,11 +12,11 @@ export const percentageWithoutBase = defineRule<MissingParameters>({
     message: {
       nl: ({ items, words }) =>
         items.length === 1
-          ? `de norm van ${items[0]} zegt niet waarvan het percentage een deel is: "${words}"`
+          ? `de norm van ${items[0]} zegt niet waarvan het percentage een deel is: “${words}”`
           : `bij ${items.length} KPI’s staat niet waarvan het percentage een deel is: ${listed(items, 'nl')}`,
       en: ({ items, words }) =>
         items.length === 1
-          ? `the norm of ${items[0]} does not say what the percentage is a share of: "${words}"`
+          ? `the norm of ${items[0]} does not say what the percentage is a share of: “${words}”`
           : `${items.length} KPIs do not say what their percentage is a share of: ${listed(items, 'en')}`,
     },
     label: {

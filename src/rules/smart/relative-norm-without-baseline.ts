@@ -44,5 +44,5 @@ export const relativeNormWithoutBaseline = defineRule<MissingParameters>({
 
 function against(words: string, language: 'nl' | 'en'): string {
   if (words === '') return '';
-  return language === 'nl' ? ` ten opzichte van "${words}"` : ` compared with "${words}"`;
+  return language === 'nl' ? ` ten opzichte van “${words}”` : ` compared with “${words}”`;
 }

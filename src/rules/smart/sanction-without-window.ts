@@ -14,12 +14,12 @@ export const sanctionWithoutWindow = defineRule<{ kpi: string; trigger: string; 
     message: {
       nl: ({ kpi, trigger, lacks }) =>
         lacks === 'window'
-          ? `de sanctie van ${kpi} telt ("${trigger}") zonder te zeggen in welke periode`
-          : `de sanctie van ${kpi} volgt op "${trigger}" zonder te zeggen na hoeveel keer en in welke periode`,
+          ? `de sanctie van ${kpi} telt (“${trigger}”) zonder te zeggen in welke periode`
+          : `de sanctie van ${kpi} volgt op “${trigger}” zonder te zeggen na hoeveel keer en in welke periode`,
       en: ({ kpi, trigger, lacks }) =>
         lacks === 'window'
-          ? `the sanction of ${kpi} counts ("${trigger}") without saying over which period`
-          : `the sanction of ${kpi} follows on "${trigger}" without saying after how many times and over which period`,
+          ? `the sanction of ${kpi} counts (“${trigger}”) without saying over which period`
+          : `the sanction of ${kpi} follows on “${trigger}” without saying after how many times and over which period`,
     },
     label: {
       nl: ({ lacks }) => (lacks === 'window' ? 'in welke periode?' : 'hoe vaak, in welke periode?'),

@@ -13,11 +13,11 @@ export const termWithoutStartEvent = defineRule<MissingParameters>({
     message: {
       nl: ({ items, words }) =>
         items.length === 1
-          ? `de termijn van ${items[0]} zegt niet wanneer hij begint: "${words}"`
+          ? `de termijn van ${items[0]} zegt niet wanneer hij begint: “${words}”`
           : `bij ${items.length} KPI’s zegt de termijn niet wanneer hij begint: ${listed(items, 'nl')}`,
       en: ({ items, words }) =>
         items.length === 1
-          ? `the term of ${items[0]} does not say when it starts: "${words}"`
+          ? `the term of ${items[0]} does not say when it starts: “${words}”`
           : `the terms of ${items.length} KPIs do not say when they start: ${listed(items, 'en')}`,
     },
     label: {

@@ -12,11 +12,11 @@ export const vagueReportingFrequency = defineRule<MissingParameters>({
     message: {
       nl: ({ items, words }) =>
         items.length === 1
-          ? `de rapportage van ${items[0]} zegt niet hoe vaak: "${words}"`
+          ? `de rapportage van ${items[0]} zegt niet hoe vaak: “${words}”`
           : `bij ${items.length} KPI’s zegt de rapportage niet hoe vaak: ${listed(items, 'nl')}`,
       en: ({ items, words }) =>
         items.length === 1
-          ? `the reporting of ${items[0]} does not say how often: "${words}"`
+          ? `the reporting of ${items[0]} does not say how often: “${words}”`
           : `the reporting of ${items.length} KPIs does not say how often: ${listed(items, 'en')}`,
     },
     label: {

@@ -16,8 +16,10 @@ export const acronymNotIntroduced = defineRule<{ acronyms: readonly string[]; co
   consequence: 'tidiness',
   text: {
     message: {
-      nl: ({ acronyms, count }) => `nergens staat voluit wat ${shownList(acronyms, count, 'nl')} ${count === 1 ? 'betekent' : 'betekenen'}`,
-      en: ({ acronyms, count }) => `nowhere is it written out what ${shownList(acronyms, count, 'en')} ${count === 1 ? 'means' : 'mean'}`,
+      nl: ({ acronyms, count }) =>
+        `nergens staat voluit wat ${shownList(acronyms, count, 'nl')} ${count === 1 ? 'betekent' : 'betekenen'}`,
+      en: ({ acronyms, count }) =>
+        `nowhere is it written out what ${shownList(acronyms, count, 'en')} ${count === 1 ? 'means' : 'mean'}`,
     },
     why: {
       nl: () => 'niet elke beoordelaar is een vakgenoot; wie een afkorting niet kent, slaat de zin over',
@@ -64,6 +66,9 @@ function isIntroduction(text: string, start: number, end: number): boolean {
 function shownList(acronyms: readonly string[], count: number, language: Language): string {
   const and = language === 'nl' ? 'en' : 'and';
   const rest = count - acronyms.length;
-  const [last, ...others] = [...(rest > 0 ? [`${rest} ${language === 'nl' ? 'andere' : 'others'}`] : []), ...acronyms.toReversed()];
+  const [last, ...others] = [
+    ...(rest > 0 ? [`${rest} ${language === 'nl' ? 'andere' : 'others'}`] : []),
+    ...acronyms.toReversed(),
+  ];
   return others.length === 0 ? (last ?? '') : `${others.toReversed().join(', ')} ${and} ${last}`;
 }

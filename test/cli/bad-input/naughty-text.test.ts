@@ -54,7 +54,7 @@ test.each(naughty.map((text) => [text.length > 60 ? `${text.slice(0, 60)}…` : 
 // NUL and halves of characters: no format can hold them. They are refused in YAML, and seen in a section.
 test.each(['\\0', '\\x07', '\\ud800', '\\x1b[31m'])('a field with %s is refused at its place', async (code) => {
   const outcome = await runOn('check', {
-    'wishes.yaml': `wishes:\n  - id: W-01\n    text: "a${code}b"\n    kpis: [KPI-01]\n`,
+    'wishes.yaml': `wishes:\n  - id: W-01\n    text: "a${code}b"\n    response: x\n    kpis: [KPI-01]\n`,
   });
   expect([outcome.exitCode, outcome.host.output]).toEqual([1, expect.stringMatching(/^wishes\.yaml:3:/u)]);
 });

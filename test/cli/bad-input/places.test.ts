@@ -28,7 +28,7 @@ const readers: Readonly<Record<string, (path: string) => Record<string, string>>
   }),
   'a piece of evidence': (path) => ({
     'evidence.yaml': `evidence:\n  - id: B-01\n    title: x\n    file: '${path}'\n`,
-    'wishes.yaml': 'wishes:\n  - id: W-01\n    text: x\n    kpis: [KPI-01]\n    evidence: [B-01]\n',
+    'wishes.yaml': 'wishes:\n  - id: W-01\n    text: x\n    response: x\n    kpis: [KPI-01]\n    evidence: [B-01]\n',
   }),
   'a source': (path) => ({ 'emvi.yaml': `emvi: 1\ntitle: x\nsources:\n  wishes: ['wishes.yaml', '${path}']\n` }),
   'a picture': (path) => ({ 'sections/summary.md': `![x](<${path}>)\n` }),
@@ -143,7 +143,7 @@ test('blanks, accents and signs in the names of folders and files are only lette
   const files = {
     'wishes.yaml': undefined,
     [`${folder}/emvi.yaml`]: 'emvi: 1\ntitle: x\nsources:\n  wishes: ["wensen é #1.yaml"]\n',
-    [`${folder}/wensen é #1.yaml`]: 'wishes:\n  - id: W-01\n    text: x\n    kpis: [KPI-01]\n',
+    [`${folder}/wensen é #1.yaml`]: 'wishes:\n  - id: W-01\n    text: x\n    response: x\n    kpis: [KPI-01]\n',
     [`${folder}/kpis.yaml`]:
       'kpis:\n  - {id: KPI-01, title: x, target: "≥ 1 dag", measurement: x, reporting: "per maand"}\n',
   };

@@ -101,6 +101,76 @@ const cases: Readonly<Record<string, BidFiles>> = {
   'two rhythms of two things': {
     'sections/quality.md': 'Het werkoverleg is wekelijks. De ledenraad vergadert per kwartaal over de begroting.\n',
   },
+  'a proof repeats the promise of the wish that names it': {
+    'wishes.yaml':
+      'wishes:\n  - id: W-01\n    text: "Onboarding binnen 6 weken."\n    kpis: [KPI-01, KPI-02]\n    evidence: [B-1]\n',
+    'kpis.yaml': kpis(kpi('KPI-02', 'Defecte lampen', '≤4 werkdagen na de melding')),
+    'evidence.yaml':
+      'evidence:\n  - id: B-1\n    title: "Werkorders"\n    proves: "Vervanging ⟦EMV420:binnen 9 werkdagen⟧ na de melding"\n',
+  },
+  'a proof of more than is promised contradicts nothing': {
+    'wishes.yaml':
+      'wishes:\n  - id: W-01\n    text: "Onboarding binnen 6 weken."\n    kpis: [KPI-01, KPI-02]\n    evidence: [B-1]\n',
+    'kpis.yaml': kpis(kpi('KPI-02', 'Defecte lampen', '≤4 werkdagen na de melding')),
+    'evidence.yaml':
+      'evidence:\n  - id: B-1\n    title: "Werkorders"\n    proves: "Vervanging binnen 2 werkdagen na de melding"\n',
+  },
+  'a risk that a target is missed names that target': {
+    'wishes.yaml':
+      'wishes:\n  - id: W-01\n    text: "Onboarding binnen 6 weken."\n    kpis: [KPI-01, KPI-02]\n    risks: [R-01]\n',
+    'risks.yaml':
+      'risks:\n  - id: R-01\n    text: "Leveranciers haken af"\n    consequence: "De doelstelling van ⟦EMV420:35% raakt⟧ uit zicht"\n    measures: ["Raamcontract"]\n',
+    'kpis.yaml': kpis(kpi('KPI-02', 'Regionale inkoop', '≥45% van de inkoop per jaar')),
+  },
+  'a norm named by its id, in words of its own': {
+    'kpis.yaml': kpis(kpi('KPI-02', 'Prestaties', 'p95 <300 ms per maand')),
+    'sections/summary.md': 'Elk scherm opent in ⟦EMV420:minder dan 375 ms⟧ (KPI-02).\n',
+  },
+  'the odd one out of several texts that share one word each': {
+    'risks.yaml':
+      'risks:\n  - id: R-01\n    text: "Klachten stapelen zich op"\n    measures: ["Reserve op de balie"]\n    cause: "Een klacht wacht langer dan 3 werkdagen"\n',
+    'kpis.yaml': kpis(kpi('KPI-02', 'Klachten', '≤3 werkdagen na ontvangst')),
+    'sections/quality.md': 'Een indiener van een klacht hoort binnen 3 werkdagen van ons.\n',
+    'sections/summary.md': 'De balie antwoordt op iedere klacht ⟦EMV420:binnen 8 werkdagen⟧.\n',
+  },
+  'a maximum in one place and a minimum in another': {
+    'kpis.yaml': kpis(kpi('KPI-02', 'Wachttijd aan het loket', '≤7 minuten per bezoeker')),
+    'sections/quality.md':
+      '| wat | norm | waar |\n| --- | --- | --- |\n| wachttijd aan het loket | ⟦EMV420:minstens 7 minuten⟧ | KPI-02 |\n',
+  },
+  'at the latest so many days before is at least so many days before': {
+    'kpis.yaml': kpis(kpi('KPI-02', 'Aankondiging van afsluitingen', '≥12 werkdagen vooraf')),
+    'sections/quality.md': 'Afsluitingen krijgen een aankondiging uiterlijk 12 werkdagen vooraf (KPI-02).\n',
+  },
+  'a condition is no promise': {
+    'kpis.yaml': kpis(kpi('KPI-02', 'Hersteltijd liften', '≤4 uur na de melding')),
+    'sections/quality.md': 'Blijft een lift langer dan 4 uur buiten bedrijf, dan plaatsen wij een traplift.\n',
+  },
+  'two years and twenty-four months are one term': {
+    'kpis.yaml': kpis(kpi('KPI-02', 'Garantie op scharnieren', '≥24 maanden na oplevering')),
+    'sections/quality.md': 'Op scharnieren geldt een garantie van 2 jaar na oplevering.\n',
+  },
+  'a few of the many stay silent': {
+    'risks.yaml':
+      'risks:\n  - id: R-01\n    text: "A call at night"\n    measures: ["Two cleaners on standby"]\n  - id: R-02\n    text: "Flu"\n    measures: ["Flexible pool of 20 temporary cleaners"]\n',
+  },
+  'other things in the columns of one table': {
+    'sections/quality.md':
+      '| training | duur | herhaling |\n| --- | --- | --- |\n| tillen | 24 uur | 8 uur |\n| EHBO | 16 uur | 4 uur |\n',
+  },
+  'more bridges than there are': {
+    'phases.yaml': 'phases:\n  - id: F-1\n    title: "Start"\n    activities: ["Nulinspectie van 14 bruggen"]\n',
+    'kpis.yaml': kpis(kpi('KPI-02', 'Beschikbaarheid', '14 bruggen samen ≥99,7% van de tijd')),
+    'sections/quality.md': 'De 14 bruggen krijgen elk een logboek.\n',
+    'sections/summary.md': 'Wij onderhouden ⟦EMV420:41 bruggen⟧ in de provincie.\n',
+  },
+  'more than all there is': {
+    'sections/summary.md':
+      'Wij lossen ⟦EMV429:125% van de meldingen direct⟧ op. De omzet stijgt tot 120% van het budget.\n',
+  },
+  'a share in per mille': {
+    'sections/summary.md': 'Hergebruik van ⟦EMV429:80‰ van het puin⟧; hoogstens 2‰ afval blijft over.\n',
+  },
 };
 
 test.each(Object.entries(cases))('%s', async (name, files) => {

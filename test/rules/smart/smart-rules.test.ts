@@ -7,7 +7,7 @@ import { bidWith, type KpiFields } from './smart-bid.ts';
 async function found(files: BidFiles): Promise<string[]> {
   const { diagnostics } = await check(files);
   return diagnostics
-    .filter(({ type }) => /^EMV3(?:0[7-9]|[12]\d)$/u.test(type.code))
+    .filter(({ type }) => /^EMV3(?:0[7-9]|[12]\d|3\d)$/u.test(type.code))
     .map((one) => shown(one).replace(/ \S+\.yaml /u, ' '));
 }
 
@@ -164,7 +164,7 @@ const triggers: readonly Case[] = [
     [],
   ],
   ['an early warning', escalated('Uptime', '≥ 99,5% per maand', '<99,7% → waarschuwing; <99,5% → malus'), []],
-  ['an early warning alone', escalated('Uptime', '≥ 99,5% per maand', '<99,7% → analyse door beheer'), []],
+  ['an early warning alone', escalated('Uptime', '≥ 99,5% per maand', '<99,7% → signaal aan beheer'), []],
   ['a distance to the norm', escalated('Ritten', '≥ 60% van de kilometers', 'Achterstand >5% → extra voertuigen'), []],
   [
     'an excess over the norm',
@@ -267,17 +267,17 @@ describe('many KPIs', () => {
     const files = bidWith(escalation, other(escalation), other());
     expect(await found(files)).toEqual(['EMV319 KPI-03']);
     const proved = {
-      ...bidWith(other(), other(), other()),
+      ...bidWith(other(), other(), other(), other()),
       'wishes.yaml':
         'wishes:\n' +
-        [1, 2, 3]
+        [1, 2, 3, 4]
           .map(
             (id) =>
-              `  - id: W-0${id}\n    text: "Klachten"\n    kpis: [KPI-0${id}]\n${id < 3 ? '    proof: ["Referentie"]\n' : ''}`,
+              `  - id: W-0${id}\n    text: "Klachten"\n    kpis: [KPI-0${id}]\n${id < 4 ? '    proof: ["Referentie"]\n' : ''}`,
           )
           .join(''),
     };
-    expect(await found(proved)).toEqual(['EMV314 KPI-03']);
+    expect(await found(proved)).toEqual(['EMV314 KPI-04']);
   });
 });
 

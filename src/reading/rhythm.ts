@@ -2,10 +2,10 @@
  * How often something happens, as the time between two of them. A month has 28 to 31 days, so a rhythm lies between
  * two bounds, and one is only called rarer than another when that holds whatever the calendar.
  */
-import { periodSeconds, secondsOf } from '../../quantity/durations.ts';
-import { parseQuantities } from '../../quantity/parse-quantities.ts';
-import type { Quantity } from '../../quantity/quantity.ts';
-import { divide, isBelow, isSame, type Rational, rational } from '../../quantity/rational.ts';
+import { periodSeconds, secondsOf } from '../quantity/durations.ts';
+import { parseQuantities } from '../quantity/parse-quantities.ts';
+import type { Per, Quantity } from '../quantity/quantity.ts';
+import { divide, isBelow, isSame, type Rational, rational } from '../quantity/rational.ts';
 
 /** The time between two meetings or reports, in seconds. */
 export interface Rhythm {
@@ -22,6 +22,12 @@ export function rhythmOf({ unit, value, per, isConditional }: Quantity): Rhythm 
   const { low, high } = periodSeconds(period.count, period.unit);
   if (high === undefined) return undefined;
   return { shortest: divide(low, value.number), longest: divide(high, value.number) };
+}
+
+/** The rhythm of a period: `per 2 maanden`; undefined for one without a certain end. */
+export function periodRhythm({ count, unit }: Extract<Per, { kind: 'period' }>): Rhythm | undefined {
+  const { low, high } = periodSeconds(count, unit);
+  return high === undefined ? undefined : { shortest: low, longest: high };
 }
 
 /** What a field says about how often: its most frequent rhythm, and whether it also meets on request or at once. */
@@ -52,6 +58,20 @@ export function isRarer(first: Rhythm, second: Rhythm): boolean {
 /** Whether two rhythms surely differ. */
 export function areDifferent(first: Rhythm, second: Rhythm): boolean {
   return isRarer(first, second) || isRarer(second, first);
+}
+
+const sixDays = rational(6 * 86_400);
+
+/** Whether something happens more than once a week: then it is work, and no appointment. */
+export function isSubWeekly({ longest }: Rhythm): boolean {
+  return isBelow(longest, sixDays);
+}
+
+const twentySevenDays = rational(27 * 86_400);
+
+/** Whether something comes back within a month. */
+export function isShorterThanMonth({ shortest }: Rhythm): boolean {
+  return isBelow(shortest, twentySevenDays);
 }
 
 /** The shortest a term can last, in seconds; undefined for what is no maximum of time (`>1 werkdag`, `95%`). */

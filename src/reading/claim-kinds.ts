@@ -1,0 +1,71 @@
+/** What a number does in its sentence apart from its value: tell what was, say for which year, or when another holds. */
+import { isDuration } from '../quantity/durations.ts';
+import type { Claim } from './claim.ts';
+
+/** Verbs that tell what was; nobody promises in the past tense. */
+const pastVerbs =
+  /(?<!\p{L}|de )(?:was|waren|werd|werden|had|hadden|haalden?|behaalden?|scoorden?|bleek|bleken|kreeg|kregen|gaf|gaven|daalden?|steeg|stegen|groeiden?|zakten?|leverden?|bereikten?|realiseerden?|verminderden?|verbeterden?|duurden?|bedroeg|bedroegen|telden?|zat|zaten|lag|lagen|ging|gingen|kwam|kwamen|vertrok|vertrokken|were|scored|reached|fell|rose|dropped|grew|went|took)(?!\p{L})/iu;
+
+/** Columns of a table that hold what is or was before: the final value stands in another. */
+const pastColumn =
+  /^(?:concept|draft|eerste versie|nu|huidig|huidige|current|now|oud|old|was|nulmeting|baseline|vorig|previous)(?!\p{L})/iu;
+
+/** Whether its part of the sentence tells what was: `In 2025 werd 96% van de ruimten goedgekeurd`. */
+export function isPast({ passage, sentence, clause }: Claim): boolean {
+  if (passage.kind === 'cell') return pastColumn.test(passage.column);
+  return pastVerbs.test(passage.text.slice(Math.min(clause.start, sentence.end), clause.end));
+}
+
+/** `van 06.00 tot 24.00 uur` is a time of day, even where it reads as a number of hours. */
+export function isClock({ passage, quantity }: Claim): boolean {
+  return (
+    quantity.unit?.dimension === 'time' &&
+    /\d{1,2}[.:]\d{2}(?!\d)/u.test(passage.text.slice(quantity.start, quantity.end))
+  );
+}
+
+/** Whether it only says when another number holds: `-35% na 12 maanden`. */
+export function isMomentOfOther({ quantity, clause, passage }: Claim): boolean {
+  if (quantity.unit === undefined || !isDuration(quantity.unit.dimension) || clause.quantities.length < 2) return false;
+  return /^(?:na|after)\s/iu.test(passage.text.slice(quantity.start, quantity.end));
+}
+
+/** Whether it only says over which time another number is counted: `per jaar hoogstens drie hulpen`, `≥ 95%, per maand`. */
+export function isPeriodOfOther({ quantity, clause, passage }: Claim, others: readonly Claim[]): boolean {
+  if (quantity.unit?.dimension !== 'frequency') return false;
+  const text = passage.text.slice(quantity.start, quantity.end);
+  if (/^(?:per|\/|elke?|ieder|iedere|each|every|an?)(?:\s|$)/iu.test(text) && !/\d/u.test(text)) {
+    return others.some(
+      (other) => other.quantity !== quantity && other.quantity.unit?.dimension !== 'frequency' && !isDate(other),
+    );
+  }
+  const next = clause.quantities.find(({ start }) => start >= quantity.end);
+  return next !== undefined && next.per.length === 0 && passage.text.slice(quantity.end, next.start).trim() === '';
+}
+
+function isDate({ quantity }: Claim): boolean {
+  return quantity.unit?.dimension === 'date';
+}
+
+const compared = /(?:t\.?o\.?v|ten opzichte van|vergeleken|compared|relative to|sinds|since|versus|dan in|than in)/iu;
+
+/** The year for which a number holds: `≤ 92 kg in 2028`, `op 31 december 2028 minstens 55%`. */
+export function yearOf({ quantity, clause, passage, sentence }: Claim): number | undefined {
+  if (quantity.unit?.dimension === 'date') return undefined;
+  const isOther = ({ unit }: { readonly unit?: Claim['quantity']['unit'] }): boolean => unit?.dimension !== 'date';
+  const next = clause.quantities.find((other) => other.start >= quantity.end && isOther(other))?.start;
+  const previous = clause.quantities.findLast((other) => other.end <= quantity.start && isOther(other))?.end;
+  const after = passage.text.slice(quantity.end, next ?? clause.end).split(/[;,:(]/u)[0] ?? '';
+  const before =
+    passage.text
+      .slice(previous ?? sentence.start, quantity.start)
+      .split(/[;:(]/u)
+      .at(-1) ?? '';
+  return yearIn(after) ?? (previous === undefined ? yearIn(before) : undefined);
+}
+
+/** The first year in a text, unless something is compared with that year. */
+export function yearIn(text: string): number | undefined {
+  const found = /(?<![\d.,])20\d\d(?![\d.,]?\d)/u.exec(text);
+  return found === null || compared.test(text.slice(0, found.index)) ? undefined : Number(found[0]);
+}

@@ -1,0 +1,131 @@
+import type { Bid } from '../model/bid.ts';
+import type { Item } from '../model/item.ts';
+import { tellingWords } from './fact-words.ts';
+import { activities, namedRhythm, reportStem } from './rhythm-words.ts';
+import type { RhythmFact } from './rhythms.ts';
+import { hasWord, type Topic } from './topic.ts';
+
+/** How sure it is that two rhythms are of one thing. */
+export interface RhythmLikeness {
+  readonly score: number;
+  readonly isSure: boolean;
+}
+
+/**
+ * Weighs what two rhythms have in common; undefined when that is too little. One word is enough when it is all that one
+ * of them says beside its rhythm (`jaarlijkse exittest`), or when the same number holds in both.
+ */
+export function rhythmLikeness(
+  first: RhythmFact,
+  second: RhythmFact,
+  bid: Bid,
+  actors: ReadonlyMap<string, string>,
+): RhythmLikeness | undefined {
+  if (haveOtherActors(first, second, actors)) return undefined;
+  const [one, other] = [withoutActors(first.beside, actors), withoutActors(second.beside, actors)];
+  const beside = sharedOf(one, other);
+  const smallest = Math.min(one.size, other.size);
+  const coverage = smallest === 0 ? 0 : beside.length / smallest;
+  const isTied = areTied(first, second, bid);
+  const isAmount = [...first.amounts].some((amount) => second.amounts.has(amount) && isTelling(amount));
+  const elsewhere = sharedOf(widely(first), widely(second)).length - beside.length;
+  const tie = (isTied ? 1.5 : 0) + (isAmount ? 2 : 0);
+  const score = beside.length * 1.5 + coverage + Math.min(elsewhere, 3) * 0.5 + tie;
+  const telling = beside.filter((word) => tellingWords(word).size > 0 && !activities.has(word)).length;
+  if (isAmount && beside.length + elsewhere > 0 && areCrossed(first, second)) {
+    return { score, isSure: beside.length > 0 || isTied };
+  }
+  const isAsOften = first.times !== undefined && first.times === second.times;
+  if (isAsOften && (isTied ? areCrossed(first, second) : telling > 0)) return { score, isSure: isTied && telling > 0 };
+  if (first.isMeasured !== second.isMeasured) {
+    const isStrong = beside.length > 1 && (isTied || coverage >= 0.6);
+    return isStrong ? { score, isSure: isTied && beside.length > 2 } : undefined;
+  }
+  if (first.isMeasured) return undefined;
+  const isReport = beside.length > 0 && beside.every((word) => reportStem.test(word));
+  // A report each month and another each quarter is usual: only what stands in linked items can be one.
+  if (isReport && !isTied && (isCompound(first) || isCompound(second))) return undefined;
+  const isNamed = areNamed(first, second, isTied);
+  const isAll = telling > 0 && one.size === beside.length && other.size === beside.length;
+  const isEnough =
+    isNamed ||
+    isAll ||
+    (beside.length > 1 && coverage >= 0.5) ||
+    (isTied && telling > 0 && beside.length / Math.max(one.size, other.size) >= 0.6);
+  if (!isEnough) return undefined;
+  return {
+    score,
+    isSure: telling > 0 && !isReport && coverage >= 0.6 && (isTied || beside.length > 1 || coverage === 1),
+  };
+}
+
+/** Whether a word beside one is anywhere in the text or the title of the other. */
+function areCrossed(first: RhythmFact, second: RhythmFact): boolean {
+  return sharedOf(first.beside, widely(second)).length > 0 || sharedOf(second.beside, widely(first)).length > 0;
+}
+
+/**
+ * Whether both name one thing beside their rhythm (`jaarlijkse exittest`), unless each adds what it is about; or one
+ * names it and the other speaks of it, when they are tied or it is a report.
+ */
+function areNamed(first: RhythmFact, second: RhythmFact, isTied: boolean): boolean {
+  const [one, other] = [withoutActivities(first.thing), withoutActivities(second.thing)];
+  if (first.thing.size > 0 && second.thing.size > 0) {
+    const shared = sharedOf(one, other);
+    if (shared.length === 0 || shared.length < Math.min(one.size, other.size)) return false;
+    const [mine, theirs] = [first.beside.size > first.thing.size, second.beside.size > second.thing.size];
+    return isTied || !(mine && theirs) || sharedOf(first.beside, second.beside).length > shared.length;
+  }
+  const [named, words] = one.size > 0 ? [one, second.beside] : [other, first.beside];
+  const shared = sharedOf(named, words);
+  return shared.length > 0 && shared.length === named.size && (isTied || shared.some((word) => reportStem.test(word)));
+}
+
+function isCompound({ written }: RhythmFact): boolean {
+  return namedRhythm.test(written);
+}
+
+function withoutActivities(words: Topic): Topic {
+  return new Set([...words].filter((word) => !activities.has(word)));
+}
+
+function widely({ beside, around, names }: RhythmFact): Topic {
+  return new Set([...beside, ...around, ...names]);
+}
+
+function sharedOf(one: Topic, other: Topic): string[] {
+  return [...one].filter((word) => hasWord(other, word));
+}
+
+/** Round shares and nought stand in every bid. */
+function isTelling(amount: string): boolean {
+  return !/^(?:ratio 1\/1 |ratio 100\/1 )/u.test(amount);
+}
+
+function withoutActors(words: Topic, actors: ReadonlyMap<string, string>): Topic {
+  return new Set([...words].filter((word) => !actors.has(word)));
+}
+
+/** What two roles do has two rhythms. */
+function haveOtherActors(first: RhythmFact, second: RhythmFact, actors: ReadonlyMap<string, string>): boolean {
+  const [one, other] = [actorsIn(first, actors), actorsIn(second, actors)];
+  return one.size > 0 && other.size > 0 && ![...one].some((actor) => other.has(actor));
+}
+
+function actorsIn({ beside }: RhythmFact, actors: ReadonlyMap<string, string>): Set<string> {
+  return new Set([...beside].flatMap((word) => actors.get(word) ?? []));
+}
+
+/** Whether both stand in one item, or the item of one names that of the other, in a field or in the sentence. */
+function areTied(first: RhythmFact, second: RhythmFact, bid: Bid): boolean {
+  const [ones, others] = [itemsOf(first), itemsOf(second)];
+  return ones.some((one) => others.some((other) => one === other || names(bid, one, other) || names(bid, other, one)));
+}
+
+function itemsOf({ passage, owners }: RhythmFact): readonly Item[] {
+  return passage.item === undefined || owners.includes(passage.item) ? owners : [...owners, passage.item];
+}
+
+function names(bid: Bid, from: Item, to: Item): boolean {
+  return bid.linksFrom(from).some((link) => link.to === to);
+}

@@ -1,0 +1,159 @@
+/** Pairs of rhythms that speak of one thing and differ; one that another text agrees with is never pointed at. */
+import type { Bid } from '../model/bid.ts';
+import type { Item } from '../model/item.ts';
+import { append } from '../model/item-index.ts';
+import type { Passage } from './passage.ts';
+import type { Reading } from './reading.ts';
+import { areDifferent, isRarer, isSubWeekly } from './rhythm.ts';
+import { actorsOf } from './rhythm-actors.ts';
+import { type RhythmLikeness, rhythmLikeness } from './rhythm-likeness.ts';
+import { type RhythmFact, rhythmsOf } from './rhythms.ts';
+
+/** Two rhythms of one thing. */
+export interface RhythmRivalry {
+  readonly fact: RhythmFact;
+  readonly rival: RhythmFact;
+  /** Others that say the same as the rival. */
+  readonly allies: readonly RhythmFact[];
+  /** Whether the same number is given for two periods. */
+  readonly isPeriod: boolean;
+  readonly isSure: boolean;
+}
+
+interface Candidate extends RhythmLikeness {
+  readonly fact: RhythmFact;
+  readonly isSame: boolean;
+}
+
+/** A word beside more rhythms than this tells none from another; leaving it out also keeps the work linear. */
+const mostFacts = 40;
+const asGood = 0.65;
+
+/** All rivalries of a bid, each pair once. */
+export function rhythmRivalriesOf(reading: Reading): readonly RhythmRivalry[] {
+  const known = made.get(reading);
+  if (known !== undefined) return known;
+  const found = findRivalries(reading);
+  made.set(reading, found);
+  return found;
+}
+
+const made = new WeakMap<Reading, readonly RhythmRivalry[]>();
+
+function findRivalries(reading: Reading): RhythmRivalry[] {
+  const facts = rhythmsOf(reading).filter(isComparable);
+  const byWord = new Map<string, RhythmFact[]>();
+  const byPassage = new Map<Passage, RhythmFact[]>();
+  for (const fact of facts) {
+    append(byPassage, fact.passage, fact);
+    for (const key of keysOf(fact)) append(byWord, key, fact);
+  }
+  const actors = actorsOf(reading.bid);
+  const candidates = new Map(facts.map((fact) => [fact, candidatesOf(fact, byWord, reading.bid, actors)]));
+  const seen = new Set<string>();
+  return facts.flatMap((fact) => {
+    const rivalry = rivalryOf(fact, candidates);
+    if (rivalry === undefined || saysBoth(rivalry, byPassage)) return [];
+    const key = [rivalry.fact, rivalry.rival]
+      .map(({ span }) => `${span.file.path}:${span.start}`)
+      .sort()
+      .join(' ');
+    if (seen.has(key)) return [];
+    seen.add(key);
+    return [rivalry];
+  });
+}
+
+function isComparable({ role, thing, isMeasured, period }: RhythmFact): boolean {
+  if (role === 'history' || (role === 'trigger' && thing.size === 0)) return false;
+  return isMeasured || !isSubWeekly(period);
+}
+
+/** A word is found by itself and as the beginning or end of a compound; a number by its value. */
+function keysOf({ beside, names, amounts }: RhythmFact): Set<string> {
+  const words = [...beside, ...names].flatMap((word) =>
+    word.length < 6 ? [word] : [word, `${word.slice(0, 6)}-`, `-${word.slice(-6)}`],
+  );
+  return new Set([...words, ...amounts]);
+}
+
+function candidatesOf(
+  fact: RhythmFact,
+  byWord: ReadonlyMap<string, readonly RhythmFact[]>,
+  bid: Bid,
+  actors: ReadonlyMap<string, string>,
+): Candidate[] {
+  const others = new Set<RhythmFact>();
+  for (const key of keysOf(fact)) {
+    const found = byWord.get(key) ?? [];
+    if (found.length <= mostFacts) for (const other of found) if (!isBeside(fact, other)) others.add(other);
+  }
+  return [...others].flatMap((other) => {
+    const relation = relate(fact, other);
+    if (relation === undefined || isPromisePair(fact, other, bid)) return [];
+    const likeness = rhythmLikeness(fact, other, bid, actors);
+    return likeness === undefined ? [] : [{ fact: other, isSame: relation === 'same', ...likeness }];
+  });
+}
+
+/** The rhythm of the same text, list or kind of item stands beside it and may differ. */
+function isBeside(fact: RhythmFact, other: RhythmFact): boolean {
+  return fact.passage === other.passage || (fact.row !== '' && fact.row === other.row);
+}
+
+/** How two rhythms relate if they are of one thing; undefined when nothing can be said. */
+function relate(one: RhythmFact, other: RhythmFact): 'same' | 'differs' | undefined {
+  if (one.isLimited !== other.isLimited) return undefined;
+  const isShared = [...one.amounts].some((amount) => other.amounts.has(amount));
+  if (one.isMeasured && other.isMeasured && !isShared) return undefined;
+  const [first, second] = isShared ? [one.period, other.period] : [one.rhythm, other.rhythm];
+  if (!areDifferent(first, second)) return 'same';
+  return isAllowed(one, other) || isAllowed(other, one) ? undefined : 'differs';
+}
+
+/** `minimaal maandelijks` allows each week; who gives more than asked contradicts nobody. */
+function isAllowed({ quantity, role, rhythm, isMeasured }: RhythmFact, other: RhythmFact): boolean {
+  const isMore = isRarer(rhythm, other.rhythm);
+  const sign = quantity.comparator?.isExplicit === true && !isMeasured ? quantity.comparator.sign : '=';
+  return isMore ? role === 'asked' || /[≥>]/u.test(sign) : /[≤<]/u.test(sign);
+}
+
+/** Whether a norm covers the promise of the wish that names it is another rule, where the number has a period. */
+function isPromisePair(first: RhythmFact, second: RhythmFact, bid: Bid): boolean {
+  if (!first.isMeasured || !second.isMeasured) return false;
+  const names = (from: Item | undefined, to: Item | undefined): boolean =>
+    from !== undefined && to !== undefined && bid.linksFrom(from, 'kpis').some((link) => link.to === to);
+  const [one, other] = [first.passage.item, second.passage.item];
+  const isAsked = first.role === 'asked' || second.role === 'asked';
+  return isAsked && (names(one, other) || names(other, one));
+}
+
+/** Whether the sentence of one gives the rhythm of the other as well: `elke week, later elke maand`. */
+function saysBoth({ fact, rival }: RhythmRivalry, byPassage: ReadonlyMap<Passage, readonly RhythmFact[]>): boolean {
+  const has = (one: RhythmFact, other: RhythmFact): boolean =>
+    (byPassage.get(one.passage) ?? []).some(
+      (beside) =>
+        beside !== one &&
+        beside.sentence === one.sentence &&
+        relate(beside, other) === 'same' &&
+        [...beside.beside].some((word) => other.beside.has(word)),
+    );
+  return has(fact, rival) || has(rival, fact);
+}
+
+function rivalryOf(fact: RhythmFact, all: ReadonlyMap<RhythmFact, readonly Candidate[]>): RhythmRivalry | undefined {
+  const candidates = all.get(fact) ?? [];
+  const best = Math.max(0, ...candidates.map(({ score }) => score));
+  const near = candidates.filter(({ score }) => score >= best * asGood);
+  if (near.some(({ isSame }) => isSame)) return undefined;
+  const [first] = [...near].sort((a, b) => b.score - a.score);
+  if (first === undefined) return undefined;
+  const allies = (all.get(first.fact) ?? []).filter(({ isSame }) => isSame).map((ally) => ally.fact);
+  const isPeriod = [...fact.amounts].some((amount) => first.fact.amounts.has(amount));
+  const pair = { isPeriod, isSure: first.isSure };
+  return order[fact.role] >= order[first.fact.role]
+    ? { fact, rival: first.fact, allies, ...pair }
+    : { fact: first.fact, rival: fact, allies: [], ...pair };
+}
+
+const order = { norm: 0, asked: 1, trigger: 2, text: 3, history: 4 } as const;

@@ -1,0 +1,271 @@
+/**
+ * Everything that a bid says about how often: what happens with a rhythm (`maandelijkse controle`, `6 inspecties per
+ * jaar`), and the period in which a number holds (`99,95% per maand`). Two that speak of one thing must say one rhythm.
+ */
+import type { Item } from '../model/item.ts';
+import { parseQuantities } from '../quantity/parse-quantities.ts';
+import type { Per, Quantity } from '../quantity/quantity.ts';
+import type { Span } from '../text/source-file.ts';
+import { valueKey } from './fact-relation.ts';
+import { tellingWords } from './fact-words.ts';
+import { type Fact, type FactRole, factsOf } from './facts.ts';
+import type { Passage } from './passage.ts';
+import type { Reading } from './reading.ts';
+import { periodRhythm, type Rhythm, rhythmOf } from './rhythm.ts';
+import { fillers, limitedPart, longestName, namedRhythm, nameEnds } from './rhythm-words.ts';
+import { commonWord } from './synonyms.ts';
+import { stemOf, type Topic, topicOf } from './topic.ts';
+
+/** One rhythm with what has it. */
+export interface RhythmFact {
+  readonly passage: Passage;
+  readonly span: Span;
+  readonly written: string;
+  readonly role: FactRole;
+  /** Half-open offsets in the text of the passage. */
+  readonly start: number;
+  readonly end: number;
+  /** Where its sentence begins. */
+  readonly sentence: number;
+  /** The part of the sentence in which it stands. */
+  readonly part: string;
+  /** The time between two; of a number, the period in which it holds. */
+  readonly rhythm: Rhythm;
+  /** The period by itself: a year for `6 per jaar`. */
+  readonly period: Rhythm;
+  readonly quantity: Quantity;
+  /** The numbers that hold in each period, so that `99,95%` of two texts meet. */
+  readonly amounts: ReadonlySet<string>;
+  /** How many times in the period, when that is more than once: `2` of `twee keer per jaar`. */
+  readonly times: string | undefined;
+  /** Whether a number holds in the period, rather than something happening that often. */
+  readonly isMeasured: boolean;
+  /** The name behind or in the rhythm: `dashboard` of `maandelijkse dashboards`. */
+  readonly thing: Topic;
+  /** The words beside it, the name included. */
+  readonly beside: Topic;
+  /** The other words of the sentence, and the title of the item. */
+  readonly around: Topic;
+  readonly names: Topic;
+  readonly owners: readonly Item[];
+  readonly row: string;
+  /** Whether it only holds during a part of the work. */
+  readonly isLimited: boolean;
+}
+
+/** All rhythms of a bid but those of the reporting of KPIs, in the order of its texts. */
+export function rhythmsOf(reading: Reading): readonly RhythmFact[] {
+  const known = made.get(reading);
+  if (known !== undefined) return known;
+  const found = factsOf(reading).flatMap((fact) => rhythmFact(fact) ?? []);
+  made.set(reading, found);
+  return found;
+}
+
+const made = new WeakMap<Reading, readonly RhythmFact[]>();
+
+/** The rhythms of one item, its answer in a Markdown file included. */
+export function rhythmsByItem(reading: Reading): ReadonlyMap<Item, readonly RhythmFact[]> {
+  const known = byItem.get(reading);
+  if (known !== undefined) return known;
+  const groups = new Map<Item, RhythmFact[]>();
+  for (const rhythm of rhythmsOf(reading)) {
+    const { item } = rhythm.passage;
+    if (item === undefined) continue;
+    const group = groups.get(item);
+    if (group === undefined) groups.set(item, [rhythm]);
+    else group.push(rhythm);
+  }
+  byItem.set(reading, groups);
+  return groups;
+}
+
+const byItem = new WeakMap<Reading, ReadonlyMap<Item, readonly RhythmFact[]>>();
+
+function rhythmFact(fact: Fact): RhythmFact | undefined {
+  const { claim, role, near, around, names, owners, row } = fact;
+  const { passage, sentence } = claim;
+  const quantity = withRhythmOfNoun(claim.quantity, passage.text);
+  const per = periodOf(quantity);
+  const period = per === undefined ? undefined : periodRhythm(per);
+  if (per === undefined || period === undefined || quantity.isAmbiguous || quantity.isConditional) return undefined;
+  const isRate = quantity.unit?.dimension === 'frequency' || quantity.unit?.dimension === 'count';
+  const isZero = isRate && isZeroOf(quantity);
+  const { amounts, nouns } = amountsOf(fact, quantity);
+  if (isOneOfMore(passage.text, quantity)) return undefined;
+  const rhythm = isRate && !isZero ? rhythmOf({ ...quantity, per: [per] }) : period;
+  if (rhythm === undefined) return undefined;
+  const { start, end } = quantity;
+  const written = passage.text.slice(start, end).replace(/\s+/gu, ' ');
+  const part = partAround(passage.text, sentence, quantity);
+  const thing = withoutFillers(topicOf(thingText(passage.text, quantity, sentence.end)));
+  // The cells of a row and the fields of a norm say together what a number is of.
+  const ownWords = tellingWords(part.replace(passage.text.slice(start, end), ' '));
+  const isWhole = passage.kind === 'cell' || passage.field === 'norms' || (ownWords.size === 0 && thing.size === 0);
+  const words = isWhole ? new Set([...ownWords, ...(namedRhythm.test(written) ? [] : near)]) : ownWords;
+  return {
+    passage,
+    span: passage.span(start, end),
+    written,
+    role,
+    start,
+    end,
+    sentence: sentence.start,
+    part,
+    rhythm,
+    period,
+    quantity,
+    amounts,
+    times: timesOf(quantity),
+    isMeasured: !isRate || isZero || (quantity.unit?.dimension === 'frequency' && amounts.size > 0),
+    thing,
+    beside: withoutFillers(new Set([...words, ...rawStems(part, words), ...nouns, ...thing])),
+    around,
+    names,
+    owners,
+    row,
+    isLimited: limitedPart.test(part),
+  };
+}
+
+/** `maand-/kwartaalrapportages` and `maand- en kwartaalcijfers` are of several rhythms at once. */
+function isOneOfMore(text: string, { start, end }: Piece): boolean {
+  return (
+    /[-/]$/u.test(text.slice(start, end)) ||
+    /^\s?[-/]/u.test(text.slice(end, end + 2)) ||
+    severalBefore.test(text.slice(Math.max(0, start - 6), start))
+  );
+}
+
+const severalBefore = /\/\s?$|-\s(?:en|of|and|or)\s$/u;
+
+function withoutFillers(words: Topic): Topic {
+  return new Set([...words].filter((word) => !fillers.has(word)));
+}
+
+/** Words as they are, where they were read as a synonym: a part of a compound is found by its own letters. */
+function rawStems(part: string, words: Topic): string[] {
+  return (part.toLowerCase().match(/\p{L}{6,}/gu) ?? []).flatMap((word) => {
+    const common = commonWord(word) ?? commonWord(stemOf(word));
+    return common !== undefined && words.has(stemOf(common)) ? [stemOf(word)] : [];
+  });
+}
+
+/** `100% van de maandelijkse dashboards` is of what comes each month. */
+function withRhythmOfNoun(quantity: Quantity, text: string): Quantity {
+  const { noun } = quantity;
+  if (noun === undefined || periodOf(quantity) !== undefined) return quantity;
+  const at = text.indexOf(noun, quantity.start);
+  const [first] = at === -1 || at > quantity.end ? [] : parseQuantities(noun);
+  if (first === undefined || first.start > 0 || first.unit?.dimension !== 'frequency') return quantity;
+  return { ...first, start: at + first.start, end: at + first.end };
+}
+
+function timesOf({ unit, value }: Quantity): string | undefined {
+  if (!/^(?:frequency|count)$/u.test(unit?.dimension ?? '') || value.kind !== 'exact') return undefined;
+  const { numerator, denominator } = value.number;
+  return denominator === 1n && numerator > 1n ? String(numerator) : undefined;
+}
+
+/** The period of a quantity, the longest when it has more: `4 kwartaalreviews per jaar`. */
+export function periodOf({ per }: Quantity): Extract<Per, { kind: 'period' }> | undefined {
+  return per.flatMap((each) => (each.kind === 'period' ? [each] : [])).at(-1);
+}
+
+/** Numbers that never hold in a period: when something is done, and how often. */
+const otherNumbers: ReadonlySet<string> = new Set([
+  '',
+  'frequency',
+  'working-day',
+  'working-day-number',
+  'calendar-time',
+]);
+
+/** Further from a rhythm a number is not what holds in it. */
+const farthest = 3;
+
+/** The numbers that hold in the period: its own, else those close to a bare rhythm (`per jaar maximaal 36 uur`). */
+function amountsOf(
+  { claim: { passage }, partners }: Fact,
+  quantity: Quantity,
+): { readonly amounts: ReadonlySet<string>; readonly nouns: Topic } {
+  if (quantity.unit?.dimension !== 'frequency' || isZeroOf(quantity)) {
+    return { amounts: new Set([amountKey(quantity)]), nouns: new Set() };
+  }
+  const isBare = !/\d/u.test(passage.text.slice(quantity.start, quantity.end)) && timesOf(quantity) === undefined;
+  const close = partners.filter((partner) => {
+    if (!isBare || partner.per.length > 0 || partner.value.kind !== 'exact') return false;
+    if (otherNumbers.has(partner.unit?.dimension ?? '') || partner.start === quantity.start) return false;
+    const isBefore = partner.start < quantity.start;
+    const gap = isBefore
+      ? passage.text.slice(partner.end, quantity.start)
+      : passage.text.slice(quantity.end, partner.start);
+    return (gap.match(/[\p{L}\p{N}]+/gu) ?? []).length <= farthest;
+  });
+  return {
+    amounts: new Set(close.map(amountKey)),
+    nouns: tellingWords(close.map(({ noun }) => noun ?? '').join(' ')),
+  };
+}
+
+function isZeroOf({ value }: Quantity): boolean {
+  return value.kind === 'exact' && value.number.numerator === 0n;
+}
+
+/** The number and unit of a quantity; nought of anything is one thing. */
+function amountKey(quantity: Quantity): string {
+  return isZeroOf(quantity) ? '0' : valueKey({ ...quantity, per: [] });
+}
+
+interface Piece {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A conjunction begins another part, unless the same thing goes on: `een webinar en een inloopspreekuur`. */
+const breaks =
+  /[,;:()→]|\s(?:en|and|maar|but)\s(?!(?:een|a|an)\s(?!\p{L}*(?:lijkse?|ly)\s|kwartaal|maand|week|jaar|halfjaar))/gu;
+
+/** The part of a sentence around a quantity, up to a comma or a conjunction. */
+function partAround(text: string, sentence: Piece, { start, end }: Piece): string {
+  let from = sentence.start;
+  let until = sentence.end;
+  for (const match of text.slice(sentence.start, sentence.end).matchAll(breaks)) {
+    const at = sentence.start + match.index;
+    if (at < start) from = at + match[0].length;
+    else if (at >= end) {
+      until = at;
+      break;
+    }
+  }
+  return text.slice(Math.min(from, start), Math.max(until, end));
+}
+
+/** The words that name what has a rhythm: the last half of its own word, or those behind an adjective or before `per`. */
+function thingText(text: string, { start, end, noun }: Quantity, until: number): string {
+  const written = text.slice(start, end);
+  const name = namedRhythm.exec(written);
+  if (name !== null) return written.slice(name[0].length);
+  if (/^qbr/iu.test(written)) return 'review';
+  if (noun !== undefined) return noun.replace(namedRhythm, '');
+  const behind = text.slice(end, until);
+  const article = /^\s+(?:een|a|an)\s/u.exec(behind);
+  const isAdjective = /(?:se|ly|al)$|^(?:wekelijks|maandelijks|jaarlijks)/iu.test(written);
+  if (!isAdjective && article === null) return '';
+  const first = nameAt(behind, article?.[0].length ?? 0);
+  const second = article === null ? null : /^\s(?:en|and)\s(?:een|a|an)\s/u.exec(behind.slice(first.end));
+  return second === null ? first.text : `${first.text} ${nameAt(behind, first.end + second[0].length).text}`;
+}
+
+/** The words from a place on up to a preposition, a verb or a mark. */
+function nameAt(text: string, from: number): { readonly text: string; readonly end: number } {
+  const words: string[] = [];
+  let end = from;
+  for (const match of text.slice(from).matchAll(/([^\p{L}\p{N}]*)([\p{L}\p{N}]+(?:[-’'][\p{L}\p{N}]+)*)/gu)) {
+    const [whole, gap = '', word = ''] = match;
+    if (gap.trim() !== '' || nameEnds.has(word.toLowerCase()) || words.length === longestName) break;
+    words.push(word);
+    end = from + match.index + whole.length;
+  }
+  return { text: words.join(' '), end };
+}

@@ -1,0 +1,79 @@
+import { isBelow, multiply, rational } from '../../quantity/rational.ts';
+import { rivalriesOf } from '../../reading/fact-rivals.ts';
+import { type Fact, factsOf } from '../../reading/facts.ts';
+import { defineRule } from '../rule.ts';
+import { written } from './fact-place.ts';
+
+type Fault = 'share' | 'unit';
+
+export const impossibleValue = defineRule<{ value: string; fault: Fault }>({
+  code: 'EMV429',
+  name: 'impossible-value',
+  severity: 'warning',
+  certainty: 'presumed',
+  profiles: { draft: 'info' },
+  consequence: 'points',
+  text: {
+    message: {
+      nl: ({ value, fault }) =>
+        fault === 'share'
+          ? `“${value}” is meer dan alles`
+          : `“${value}” is geschreven in promille in plaats van procent`,
+      en: ({ value, fault }) =>
+        fault === 'share'
+          ? `“${value}” is more than all there is`
+          : `“${value}” is written in per mille instead of per cent`,
+    },
+    why: {
+      nl: () => 'een beoordelaar ziet hier een tikfout, en twijfelt dan ook aan de andere getallen',
+      en: () => 'an evaluator sees a slip of the pen here, and then doubts the other numbers too',
+    },
+    help: {
+      nl: ({ fault }) =>
+        fault === 'share'
+          ? 'schrijf hoogstens 100%, of schrijf waarmee u vergelijkt ("ten opzichte van …")'
+          : 'schrijf % in plaats van ‰; is promille toch bedoeld, schrijf het dan als procent met een komma',
+      en: ({ fault }) =>
+        fault === 'share'
+          ? 'write 100% at most, or write what you compare with ("compared with …")'
+          : 'write % instead of ‰; if you do mean per mille, write it as a percentage with decimals',
+    },
+  },
+  check({ reading, report }) {
+    // Where another text gives the value that was meant, that says more.
+    const contradicted = new Set(rivalriesOf(reading).flatMap(({ fact, rival }) => [fact, rival]));
+    for (const fact of factsOf(reading)) {
+      if (contradicted.has(fact)) continue;
+      const fault = fact.role === 'asked' || fact.role === 'history' ? undefined : faultOf(fact);
+      if (fault !== undefined) report(fact.claim.span, { value: written(fact), fault });
+    }
+  },
+});
+
+const whole = rational(1);
+/** From two per cent on nobody writes per mille. */
+const mostPermille = rational(20);
+
+function faultOf(fact: Fact): Fault | undefined {
+  const { value, unit, direction } = fact.quantity;
+  if (unit?.dimension !== 'ratio' || value.kind !== 'exact' || direction !== undefined) return undefined;
+  if (unit.name === 'permille' && !isBelow(value.number, mostPermille)) return 'unit';
+  const isMore = isBelow(whole, multiply(value.number, unit.factor));
+  return isMore && isShareOfWhole(fact) ? 'share' : undefined;
+}
+
+/** Words beside a percentage that may well be above a hundred: growth, wages, prices, capacity, comparison. */
+const beyondWhole = new RegExp(
+  'groei|stijg|toenam|hoger|meer|opzichte|vergeleken|baseline|nulmeting|loon|salaris|tarief|prijs|prijzen|kosten|budget|begroting|omzet|capaciteit|bezetting|' +
+    'dekkingsgraad|rendement|norm|waarde|jaarsalaris|referentie|growth|increas|higher|more|compared|relative|wage|salary|rate|price|cost|budget|turnover|capacity|load|value|yield',
+  'iu',
+);
+/** What can never be above a hundred per cent. */
+const parts = /beschikbaarheid|availability|uptime|bereikbaarheid/iu;
+
+function isShareOfWhole({ quantity, claim: { passage, sentence } }: Fact): boolean {
+  if (beyondWhole.test(sentence.text)) return false;
+  const after = passage.text.slice(quantity.end - (quantity.noun?.length ?? 0), quantity.end);
+  const isOfThings = /\d\s?%\s(?:van|of)\s/iu.test(passage.text.slice(quantity.start, quantity.end + 5));
+  return isOfThings || parts.test(`${after} ${sentence.text}`);
+}

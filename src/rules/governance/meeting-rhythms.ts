@@ -1,0 +1,141 @@
+/** What texts say or need of how often a meeting of organisation.yaml is held: `bespreekt wekelijks in het bouwoverleg`. */
+import type { Bid } from '../../model/bid.ts';
+import type { Item } from '../../model/item.ts';
+import { append } from '../../model/item-index.ts';
+import { parseQuantities } from '../../quantity/parse-quantities.ts';
+import type { Claim } from '../../reading/claim.ts';
+import type { Passage } from '../../reading/passage.ts';
+import type { Reading } from '../../reading/reading.ts';
+import { areDifferent, isRarer, type Rhythm, readRhythm, rhythmOf } from '../../reading/rhythm.ts';
+import { limitedPart } from '../../reading/rhythm-words.ts';
+import { sentencesOf } from '../../reading/sentences.ts';
+import type { Span } from '../../text/source-file.ts';
+import { findNames } from './find-names.ts';
+import { actsInMeeting, heldIn, meetingVerbs, ofThatPeriod, ownVerbs } from './rhythm-words.ts';
+
+/** A rhythm that a text gives a meeting and that is not its own. */
+export interface OtherMeetingRhythm {
+  readonly meeting: Item<'meeting'>;
+  readonly name: string;
+  readonly written: string;
+  readonly span: Span;
+  readonly isSure: boolean;
+}
+
+interface Held {
+  readonly meeting: Item<'meeting'>;
+  readonly rhythm: Rhythm;
+}
+
+interface Place {
+  readonly held: Held;
+  readonly name: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** All rhythms in the texts of a bid that meetings do not have. */
+export function otherMeetingRhythms(bid: Bid, reading: Reading): OtherMeetingRhythm[] {
+  const names = meetingsByWord(bid);
+  if (names.size === 0) return [];
+  return reading
+    .ownPassages()
+    .filter(({ item, field }) => item?.kind !== 'meeting' && !(item?.kind === 'kpi' && field === 'owner'))
+    .flatMap((passage) => rhythmsIn(passage, names, reading));
+}
+
+/** The meetings with one rhythm, by the first word of each of their names. */
+function meetingsByWord(
+  bid: Bid,
+): ReadonlyMap<string, readonly { readonly words: readonly string[]; readonly held: Held }[]> {
+  const byWord = new Map<string, { readonly words: readonly string[]; readonly held: Held }[]>();
+  for (const meeting of bid.items('meeting')) {
+    const { name, aliases, frequency } = meeting.data;
+    const { rhythm, isOnRequest } = readRhythm(frequency ?? '');
+    if (rhythm === undefined || (isOnRequest && parseQuantities(frequency ?? '').length === 0)) continue;
+    for (const one of [name ?? '', ...(aliases ?? [])]) {
+      const words = wordsIn(one).map(({ key }) => key);
+      const [first] = words;
+      if (first !== undefined) append(byWord, first, { words, held: { meeting, rhythm } });
+    }
+  }
+  return byWord;
+}
+
+function wordsIn(text: string): { readonly key: string; readonly start: number; readonly end: number }[] {
+  return [...text.matchAll(/[\p{L}\p{N}]+(?:[-’'][\p{L}\p{N}]+)*/gu)].map((match) => ({
+    key: match[0].toLowerCase(),
+    start: match.index,
+    end: match.index + match[0].length,
+  }));
+}
+
+function rhythmsIn(passage: Passage, names: ReturnType<typeof meetingsByWord>, reading: Reading): OtherMeetingRhythm[] {
+  return sentencesOf(passage.text).flatMap((sentence) => {
+    const places = meetingsIn(sentence.text, sentence.start, names);
+    if (places.length === 0) return [];
+    const claims = reading
+      .claims(passage)
+      .filter(({ quantity }) => quantity.start >= sentence.start && quantity.end <= sentence.end);
+    return places.flatMap((place) => [
+      ...claims.flatMap((claim) => statedAt(claim, place, passage) ?? []),
+      ...(neededAt(place, passage) ?? []),
+    ]);
+  });
+}
+
+function meetingsIn(text: string, from: number, names: ReturnType<typeof meetingsByWord>): Place[] {
+  const words = wordsIn(text);
+  return words.flatMap(({ key, start }, index): Place[] => {
+    const hit = names.get(key)?.find((name) => name.words.every((word, at) => words[index + at]?.key === word));
+    const last = words[index + (hit?.words.length ?? 0) - 1];
+    if (hit === undefined || last === undefined) return [];
+    return [{ held: hit.held, name: text.slice(start, last.end), start: from + start, end: from + last.end }];
+  });
+}
+
+/** A rhythm beside the name of a meeting: just before it, behind it with a verb of meeting, or of what is done in it. */
+function statedAt({ quantity, span }: Claim, place: Place, passage: Passage): OtherMeetingRhythm | undefined {
+  const rhythm = rhythmOf(quantity);
+  const { meeting, rhythm: held } = place.held;
+  if (rhythm === undefined || quantity.isAmbiguous || !areDifferent(held, rhythm)) return undefined;
+  const { text } = passage;
+  const isBefore = quantity.end <= place.start;
+  if (!isBefore && quantity.start < place.end) return undefined;
+  const gap = isBefore ? text.slice(quantity.end, place.start) : text.slice(place.end, quantity.start);
+  if (/[.;:→]/u.test(gap) || limitedPart.test(text.slice(Math.min(quantity.start, place.start)).slice(0, 120)))
+    return undefined;
+  const words = wordsIn(gap).map(({ key }) => key);
+  const written = text.slice(quantity.start, quantity.end);
+  const found = { meeting, name: place.name, written, span, isSure: true };
+  const isAdjective = isBefore && words.length === 0;
+  const isSubject = !isBefore && gap.trim().length < 40 && words.every((word) => meetingVerbs.has(word));
+  if (isAdjective || isSubject) return found;
+  const isMore = isRarer(held, rhythm);
+  const hasOther = words.some((word) => joints.has(word)) || parseQuantities(gap).length > 0;
+  if (/,/u.test(gap) || words.length > 12 || hasOther || findNames(gap).length > 1) return undefined;
+  // What is done in a meeting each week needs it each week; done once a year, the meeting may be held more often.
+  const isDoneIn = isBefore && heldIn.test(gap);
+  if (isDoneIn && isMore) return isAdjectiveOf(text, quantity.end) ? undefined : found;
+  if (isDoneIn && words.length <= 3 && ownVerbs.test(text.slice(Math.max(0, quantity.start - 40), quantity.start)))
+    return { ...found, isSure: false };
+  const isActing = !isBefore && words.length <= 2 && isMore && words.some((word) => actsInMeeting.has(word));
+  return isActing ? found : undefined;
+}
+
+/** Behind these another thing is said. */
+const joints: ReadonlySet<string> = new Set(['en', 'and', 'maar', 'but']);
+
+/** Whether a rhythm is an adjective of what is discussed: `de maandelijkse cijfers in de stuurgroep`. */
+function isAdjectiveOf(text: string, end: number): boolean {
+  return /(?:ijkse|aagse)$/iu.test(text.slice(Math.max(0, end - 8), end));
+}
+
+/** `in het werkoverleg van die week` needs a meeting each week. */
+function neededAt({ held, name, end }: Place, passage: Passage): OtherMeetingRhythm[] | undefined {
+  const match = ofThatPeriod.exec(passage.text.slice(end, end + 40));
+  const [rhythm] = match === null ? [] : [readRhythm(`per ${match[1] ?? match[2] ?? ''}`).rhythm];
+  if (match === null || rhythm === undefined || !isRarer(held.rhythm, rhythm)) return undefined;
+  const written = match[0].trim();
+  return [{ meeting: held.meeting, name, written, span: passage.span(end, end + match[0].length), isSure: true }];
+}

@@ -1,0 +1,192 @@
+import type { Item, Mention } from '../../model/item.ts';
+import { append } from '../../model/item-index.ts';
+import type { Claim } from '../../reading/claim.ts';
+import { groupOf, valueKey } from '../../reading/fact-relation.ts';
+import { namedIds } from '../../reading/id-ranges.ts';
+import type { Passage } from '../../reading/passage.ts';
+import type { Reading } from '../../reading/reading.ts';
+import { sharedWords, type Topic, topicOf } from '../../reading/topic.ts';
+import type { SourceFile } from '../../text/source-file.ts';
+import { defineRule } from '../rule.ts';
+
+export const idOfOtherKpi = defineRule<{ named: string; meant: string; words: string }>({
+  code: 'EMV218',
+  name: 'id-of-other-kpi',
+  severity: 'warning',
+  certainty: 'presumed',
+  profiles: { draft: 'info' },
+  consequence: 'points',
+  text: {
+    message: {
+      nl: ({ named, meant, words }) => `“${words}” verwijst naar ${named}, maar lijkt bij ${meant} te horen`,
+      en: ({ named, meant, words }) => `“${words}” refers to ${named}, but seems to belong to ${meant}`,
+    },
+    why: {
+      nl: () => 'een beoordelaar die het nummer opzoekt, vindt een KPI over iets anders',
+      en: () => 'an evaluator who looks the id up finds a KPI about something else',
+    },
+    help: {
+      nl: ({ named, meant }) => `verander ${named} in ${meant}, of zet de waarde van ${named} in de zin`,
+      en: ({ named, meant }) => `change ${named} into ${meant}, or put the value of ${named} in the sentence`,
+    },
+  },
+  check({ bid, reading, report }) {
+    const mentions = new Map<Passage['file'], Mention[]>();
+    for (const mention of namedIds(bid).single) {
+      if (mention.to?.kind === 'kpi' && mention.from?.kind !== 'kpi') append(mentions, mention.span.file, mention);
+    }
+    if (mentions.size === 0) return;
+    const kpis = new KpiValues(reading);
+    const rows = new Rows(reading);
+    for (const passage of reading.ownPassages()) {
+      if (!mentions.has(passage.file) || passage.kind === 'heading' || passage.item?.kind === 'kpi') continue;
+      for (const { mention, kpi, claims, text } of referencesIn(reading, rows, passage)) {
+        const found = kpis.meantBy(claims, topicOf(text), kpi);
+        if (found === undefined) continue;
+        const words = passage.text.slice(found.claim.quantity.start, found.claim.quantity.end);
+        report(mention.span, { named: kpi.id, meant: found.kpi.id, words: words.replace(/\s+/gu, ' ') }, [
+          { span: found.kpi.span(['target']), label: { nl: 'hier staat die waarde', en: 'that value stands here' } },
+        ]);
+      }
+    }
+  },
+});
+
+interface Reference {
+  readonly mention: Mention;
+  readonly kpi: Item<'kpi'>;
+  /** The numbers between the reference before it and this one, in one sentence. */
+  readonly claims: readonly Claim[];
+  readonly text: string;
+}
+
+/** The KPIs that a text refers to after naming a value: `binnen 4 uur hersteld (KPI-03)`. */
+function referencesIn(reading: Reading, rows: Rows, passage: Passage): Reference[] {
+  const found = reading.mentionsIn(passage);
+  if (found.length === 0) return [];
+  const claims = reading.claims(passage);
+  const mentions = found.filter(({ to }) => to !== undefined);
+  const row = passage.kind === 'cell' ? rows.claimsAround(passage) : undefined;
+  return mentions.flatMap((mention, index): Reference[] => {
+    const { to } = mention;
+    if (to?.kind !== 'kpi' || mention.rangeStart !== undefined) return [];
+    // `KPI-03 en KPI-04` share their values.
+    const [before, after] = [mentions[index - 1], mentions[index + 1]];
+    if (isJoined(before, mention) || isJoined(mention, after)) return [];
+    const kpi = to as Item<'kpi'>;
+    if (row !== undefined) return mentions.length > 1 ? [] : [{ mention, kpi, ...row }];
+    const from = before?.span.end ?? 0;
+    const own = claims.filter(
+      ({ span, sentence }) =>
+        span.start >= from && span.end <= mention.span.start && isWithin(mention, passage, sentence),
+    );
+    const [first] = own;
+    if (first === undefined) return [];
+    return [{ mention, kpi, claims: own, text: first.sentence.text }];
+  });
+}
+
+function isWithin({ span }: Mention, passage: Passage, { start, end }: Claim['sentence']): boolean {
+  const place = passage.span(start, end);
+  return span.start >= place.start && span.end <= place.end;
+}
+
+/** As long as ` tot en met `. */
+const joint = 14;
+
+function isJoined(first: Mention | undefined, second: Mention | undefined): boolean {
+  if (first === undefined || second === undefined) return false;
+  if (first.span.file !== second.span.file) return false;
+  return second.span.start - first.span.end < joint;
+}
+
+/** In a table the value stands in another cell of the same row. */
+class Rows {
+  readonly #byFile = new Map<SourceFile, ReadonlyMap<number, readonly Passage[]>>();
+
+  constructor(readonly reading: Reading) {}
+
+  claimsAround(passage: Passage): { readonly claims: readonly Claim[]; readonly text: string } {
+    const { file } = passage;
+    const rows = this.#byFile.get(file) ?? rowsOf(this.reading.passagesIn(file));
+    this.#byFile.set(file, rows);
+    const cells = rows.get(lineOf(passage)) ?? [];
+    return {
+      claims: cells.flatMap((cell) => this.reading.claims(cell)),
+      text: cells.map(({ text }) => text).join(' '),
+    };
+  }
+}
+
+function rowsOf(passages: readonly Passage[]): ReadonlyMap<number, readonly Passage[]> {
+  const rows = new Map<number, Passage[]>();
+  for (const passage of passages) if (passage.kind === 'cell') append(rows, lineOf(passage), passage);
+  return rows;
+}
+
+function lineOf(passage: Passage): number {
+  return passage.file.position(passage.span().start).line;
+}
+
+/** More KPIs than this share a value that tells nothing. */
+const mostAlike = 50;
+
+/** The KPIs of a bid by the values that they name. */
+class KpiValues {
+  readonly #byValue = new Map<string, Item<'kpi'>[]>();
+  readonly #values = new Map<Item, ReadonlySet<string>>();
+  readonly #topics = new Map<Item, Topic>();
+
+  constructor(readonly reading: Reading) {
+    for (const kpi of reading.bid.items('kpi')) {
+      const norms = reading.passagesOf(kpi).filter(({ field }) => field === 'target' || field === 'norms');
+      for (const key of new Set(keysOf(reading, norms))) append(this.#byValue, key, kpi);
+    }
+  }
+
+  /** The one KPI that gives a value of a sentence and is about it, when the KPI named does neither. */
+  meantBy(
+    claims: readonly Claim[],
+    topic: Topic,
+    named: Item<'kpi'>,
+  ): { readonly kpi: Item<'kpi'>; readonly claim: Claim } | undefined {
+    const own = this.#valuesOf(named);
+    if (claims.some(({ quantity }) => own.has(keyOf(quantity)))) return undefined;
+    const shared = sharedWords(topic, this.#topicOf(named));
+    for (const claim of claims) {
+      const alike = this.#byValue.get(keyOf(claim.quantity)) ?? [];
+      if (alike.length > mostAlike) continue;
+      const better = alike.filter((kpi) => sharedWords(topic, this.#topicOf(kpi)) > shared);
+      const [kpi] = better;
+      if (kpi !== undefined && better.length === 1) return { kpi, claim };
+    }
+    return undefined;
+  }
+
+  #valuesOf(kpi: Item): ReadonlySet<string> {
+    const known = this.#values.get(kpi);
+    if (known !== undefined) return known;
+    const made = new Set(keysOf(this.reading, this.reading.passagesOf(kpi)));
+    this.#values.set(kpi, made);
+    return made;
+  }
+
+  #topicOf(kpi: Item<'kpi'>): Topic {
+    const known = this.#topics.get(kpi);
+    if (known !== undefined) return known;
+    const { title, description, target } = kpi.data;
+    const made = topicOf([title, description, target].join(' '));
+    this.#topics.set(kpi, made);
+    return made;
+  }
+}
+
+function keysOf(reading: Reading, passages: readonly Passage[]): string[] {
+  return passages.flatMap((passage) => reading.claims(passage).map(({ quantity }) => keyOf(quantity)));
+}
+
+function keyOf(quantity: Claim['quantity']): string {
+  // A share is the same share whether or not its text says over which period.
+  const isShare = quantity.unit?.dimension === 'ratio';
+  return `${groupOf(quantity)} ${valueKey(isShare ? { ...quantity, per: [] } : quantity)}`;
+}

@@ -1,0 +1,76 @@
+import { normalId } from '../../model/ids.ts';
+import type { Passage } from '../../reading/passage.ts';
+import type { Span } from '../../text/source-file.ts';
+import { defineRule } from '../rule.ts';
+
+export const unknownPriority = defineRule<{ priority: string; known: string }>({
+  code: 'EMV219',
+  name: 'unknown-priority',
+  severity: 'warning',
+  certainty: 'presumed',
+  profiles: { draft: 'info' },
+  consequence: 'points',
+  text: {
+    message: {
+      nl: ({ priority, known }) => `${priority} is geen bekende prioriteit; het plan kent ${known}`,
+      en: ({ priority, known }) => `${priority} is no known priority; the plan has ${known}`,
+    },
+    why: {
+      nl: () => 'niemand weet voor welke meldingen deze belofte geldt',
+      en: () => 'nobody knows for which calls this promise holds',
+    },
+    help: {
+      nl: ({ priority }) => `verbeter ${priority}, of zet de prioriteit in organisation.yaml onder \`priorities:\``,
+      en: ({ priority }) => `mend ${priority}, or add the priority under \`priorities:\` in organisation.yaml`,
+    },
+  },
+  check({ bid, reading, report }) {
+    if (bid.mayBeLost(['priority'])) return;
+    const declared = new Set(bid.items('priority').map(({ key }) => key));
+    const uses = new Map<string, Use[]>();
+    for (const passage of reading.passages()) {
+      if (passage.item?.kind === 'priority') continue;
+      for (const use of usesIn(passage)) {
+        const key = normalId(use.label);
+        uses.set(key, [...(uses.get(key)?.slice(0, 1) ?? []), use]);
+      }
+    }
+    for (const [key, found] of uses) {
+      const [use] = found;
+      if (use === undefined || declared.has(key) || found.length > 1 || use.passage.voice === 'buyer') continue;
+      const letter = key.charAt(0);
+      const listed = [...declared].filter((other) => isClass(other, letter));
+      const used = [...uses].flatMap(([other, places]) => (isClass(other, letter) && places.length > 1 ? [other] : []));
+      const known = listed.length > 1 ? listed : used;
+      // P4 beside P1 to P3 can be one that the list forgot; P43 cannot.
+      const highest = Math.max(...known.map(numberOf));
+      if (known.length < 2 || numberOf(key) <= highest + 1) continue;
+      report(use.span, { priority: use.label, known: known.sort().join(', ') });
+    }
+  },
+});
+
+interface Use {
+  readonly label: string;
+  readonly passage: Passage;
+  readonly span: Span;
+}
+
+/** A class of calls such as `P1` or `S3`. The round numbers of percentiles (`P50`, `P90`) are none. */
+const className = /(?<![\p{L}\p{N}-])[PS](?!(?:10|15|20|25|50|75|80|85|90|95|97|98|99)(?!\d))\d{1,2}(?![\p{L}\p{N}])/gu;
+
+function usesIn(passage: Passage): Use[] {
+  return [...passage.text.matchAll(className)].map((match) => ({
+    label: match[0],
+    passage,
+    span: passage.span(match.index, match.index + match[0].length),
+  }));
+}
+
+function isClass(key: string, letter: string): boolean {
+  return key.startsWith(letter) && /^.\d{1,2}$/u.test(key);
+}
+
+function numberOf(key: string): number {
+  return Number(key.slice(1));
+}

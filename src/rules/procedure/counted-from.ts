@@ -1,0 +1,22 @@
+/** From which day of the procedure a term or a plan in weeks counts. */
+import type { Bid } from '../../model/bid.ts';
+import { type Moment, type ProcedureDate, procedureDates } from './procedure-dates.ts';
+
+const eventWords: readonly (readonly [Moment, RegExp])[] = [
+  ['award', /(?<!\p{L})(?:(?:definitieve\s)?gunning(?:sdatum)?|opdrachtverlening|(?:contract\s)?award)(?!\p{L})/iu],
+  [
+    'start',
+    /(?<!\p{L})(?:start(?:datum)?|aanvang(?:sdatum)?|ingangsdatum|ingang|commencement|start date)(?:\s(?:van|of)\s(?:de|het|the)\s(?:contract|overeenkomst|opdracht|dienstverlening|agreement|services?))?\s*$/iu,
+  ],
+];
+
+/** The moment of the procedure that an event in words is: `gunning`, `start van het contract`. */
+export function momentOf(event: string): Moment | undefined {
+  return eventWords.find(([, pattern]) => pattern.test(event.trim()))?.[0];
+}
+
+/** The day of the procedure that an event in words is, when the manifest gives it. */
+export function procedureDayOf(bid: Bid, event: string | undefined): ProcedureDate | undefined {
+  const moment = event === undefined ? undefined : momentOf(event);
+  return moment === undefined ? undefined : procedureDates(bid).find((date) => date.moment === moment);
+}

@@ -1,0 +1,101 @@
+import type { RelatedPlace } from '../../diagnostics/diagnostic.ts';
+import { append } from '../../model/item-index.ts';
+import { readDay } from '../../text/calendar.ts';
+import { defineRule } from '../rule.ts';
+import { type DatedClaim, datedClaims, differInOnePart } from './dated-claims.ts';
+import { type MomentCue, momentNamed } from './moment-words.ts';
+import { type Moment, momentNames, type ProcedureDate, procedureDates } from './procedure-dates.ts';
+
+export const dateDiffers = defineRule<{ moment: Moment; here: string; date: string }>({
+  code: 'EMV434',
+  name: 'date-differs',
+  severity: 'warning',
+  certainty: 'presumed',
+  profiles: { draft: 'info' },
+  consequence: 'points',
+  text: {
+    message: {
+      nl: ({ moment, here, date }) =>
+        `de tekst noemt ${here} als ${momentWords.nl[moment]}, maar volgens emvi.yaml is dat ${date}`,
+      en: ({ moment, here, date }) => `the text gives ${here} as ${momentWords.en[moment]}, but emvi.yaml says ${date}`,
+    },
+    why: {
+      nl: () => 'twee data voor één moment: de opdrachtgever weet niet op welke u zich vastlegt',
+      en: () => 'two dates for one moment: the buyer does not know to which you commit yourself',
+    },
+    help: {
+      nl: ({ moment, here }) =>
+        `neem ${momentNames.nl[moment]} uit de leidraad over in de tekst of onder \`dates:\`; is ${here} iets anders, schrijf dan wat er die dag begint`,
+      en: ({ moment, here }) =>
+        `copy ${momentNames.en[moment]} from the tender guide into the text or under \`dates:\`; if ${here} is something else, write what begins that day`,
+    },
+  },
+  check({ bid, reading, report }) {
+    const dates = new Map(procedureDates(bid).map((date) => [date.moment, date]));
+    if (dates.size === 0) return;
+    const claims = datedClaims(reading);
+    const said = new Map<string, DatedClaim[]>();
+    for (const claim of claims) append(said, claim.date, claim);
+    const told = new Map<string, RelatedPlace[]>();
+    for (const claim of claims) {
+      const cue = momentNamed(claim.before, claim.after);
+      const meant = cue === undefined ? undefined : dates.get(cue.moment);
+      if (cue === undefined || meant === undefined || !isMistaken(claim, cue, meant, said)) continue;
+      const key = `${cue.moment} ${claim.date}`;
+      const others = told.get(key);
+      const place = { span: claim.span, label: { nl: 'hier ook', en: 'here too' } };
+      if (others !== undefined) {
+        // One finding for each date, wherever the text repeats it.
+        if (others.length < mostPlaces) others.push(place);
+        continue;
+      }
+      const related: RelatedPlace[] = [
+        {
+          span: meant.span,
+          label: {
+            nl: `volgens emvi.yaml is dit ${momentNames.nl[cue.moment]}`,
+            en: `emvi.yaml gives this as ${momentNames.en[cue.moment]}`,
+          },
+        },
+        ...(said.get(meant.date) ?? []).slice(0, mostPlaces).map((other) => ({
+          span: other.span,
+          label: { nl: 'dezelfde datum als in emvi.yaml', en: 'the same date as in emvi.yaml' },
+        })),
+      ];
+      told.set(key, related);
+      report(claim.span, { moment: cue.moment, here: claim.written, date: meant.date }, related);
+    }
+  },
+});
+
+/** More places than this tell nothing new. */
+const mostPlaces = 6;
+
+const momentWords: Readonly<Record<'nl' | 'en', Readonly<Record<Moment, string>>>> = {
+  nl: { questions: 'laatste dag voor vragen', closing: 'sluiting', award: 'gunning', start: 'start' },
+  en: { questions: 'the last day for questions', closing: 'the closing', award: 'the award', start: 'the start' },
+};
+
+function isMistaken(
+  claim: DatedClaim,
+  { isSure }: MomentCue,
+  meant: ProcedureDate,
+  said: ReadonlyMap<string, readonly DatedClaim[]>,
+): boolean {
+  if (claim.date === meant.date) return false;
+  const day = readDay(meant.date);
+  if (day === undefined) return false;
+  const right = said.get(meant.date) ?? [];
+  // A text that gives both dates tells two things apart.
+  if (right.some(({ passage }) => passage === claim.passage)) return false;
+  if (isSure) return isNear(claim, meant);
+  if (claim.passage.voice === 'buyer' || !differInOnePart(claim.day, day)) return false;
+  const isLone = (said.get(claim.date) ?? []).length === 1;
+  return isLone || right.length === 0;
+}
+
+/** A start years later is the start of something else. */
+function isNear({ day }: DatedClaim, { date }: ProcedureDate): boolean {
+  const year = Number(date.slice(0, 4));
+  return Math.abs(day.year - year) <= 1;
+}

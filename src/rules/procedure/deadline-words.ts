@@ -1,0 +1,20 @@
+/** Words with which a text promises something by a day. Dutch and English. */
+import type { DatedClaim } from './dated-claims.ts';
+
+const deadline =
+  /(?<!\p{L})(?:uiterlijk(?:\s(?:op|per))?|vóór|voor|niet later dan|(?:op)?geleverd(?:\s(?:op|per))?|(?:op)?leveren(?:\s(?:wij|we))?(?:\s(?:op|per))?|oplevering(?:\s(?:op|per|is))?|levering(?:\s(?:op|per))?|gereed(?:\s(?:op|per))?|afgerond(?:\s(?:op|per))?|by|before|no later than|at the latest|on or before|delivered(?:\s(?:on|by))?|deliver(?:y)?(?:\s(?:on|by))?|complet(?:ed?|ion)(?:\s(?:on|by))?|ready(?:\s(?:on|by))?)\s*:?\s*$/iu;
+const past =
+  /(?<!\p{L})(?:was|waren|werd|werden|sinds|behaalden?|haalden|hebben|heeft|had|hadden|vorige?|eerdere?|destijds|referentie|been|were|since|previous(?:ly)?|reference|achieved|has|have)(?!\p{L})/iu;
+const promising: ReadonlySet<string> = new Set(['keyMessage', 'measures', 'response', 'approach', 'benefit']);
+const normFields: ReadonlySet<string> = new Set(['target', 'norms', 'term']);
+
+/** Whether our text promises something by this day: in the norm of a KPI, or in an answer with the words for it. */
+export function isDeadline({ passage, before, after, claim }: DatedClaim): boolean {
+  const { item, voice, field } = passage;
+  if (voice !== 'ours' || past.test(before) || past.test(after)) return false;
+  if (item?.kind === 'kpi') return normFields.has(field ?? '');
+  const sign = claim.quantity.comparator;
+  const isLimit = sign?.isExplicit === true && (sign.sign === '≤' || sign.sign === '<');
+  const isAnswer = field === undefined || promising.has(field);
+  return isAnswer && (isLimit || deadline.test(before));
+}

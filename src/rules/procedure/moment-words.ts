@@ -1,0 +1,77 @@
+/** The words with which a text calls a day the start, the award or the closing of the procedure. Dutch and English. */
+import type { Moment } from './procedure-dates.ts';
+
+export type NamedMoment = Exclude<Moment, 'questions'>;
+
+/** What a text says a day is. `isSure` when it names the moment; otherwise the sentence only begins something there. */
+export interface MomentCue {
+  readonly moment: NamedMoment;
+  readonly isSure: boolean;
+}
+
+const contract =
+  'contract|overeenkomst|raamovereenkomst|opdracht|dienstverlening|exploitatie|uitvoering|concessie|dienst|diensten|agreement|assignment|services?|works?';
+const article = '(?:de|het|een|onze|uw|deze|dit|the|our|your|this)';
+/** What can stand between a moment and its day: `is`, `op`, `: `. */
+const linkWords =
+  'is|op|per|van|of|on|wordt|staat|valt|gepland|verwacht|voorzien|vastgesteld|planned|scheduled|expected|for|by|at|zal|plaats|vindt|takes|place';
+const link = `(?:[\\s:,(–-]+(?:${linkWords}))*[\\s:(–-]*$`;
+const ofContract = `(?:\\s(?:van|of|voor|for)(?:\\s${article})?\\s(?:${contract}))?`;
+
+const nouns: Readonly<Record<NamedMoment, string>> = {
+  start:
+    'start|startdatum|aanvang|aanvangsdatum|ingangsdatum|opening|openingsdatum|begindatum|start date|starting date|commencement|commencement date|effective date',
+  award: 'gunning|gunningsdatum|definitieve gunning|gunningsbesluit|award|award date|contract award|award decision',
+  closing:
+    'sluiting|sluitingsdatum|inschrijfdatum|sluitingstermijn|uiterste inschrijfdatum|closing|closing date|submission deadline|tender deadline|submission date',
+};
+
+/** A term that starts at a moment ends on another day: `binnen 10 werkdagen na gunning, uiterlijk op …`. */
+const afterMoment =
+  '(?<!(?:na|vanaf|sinds|after|since|following|from)\\s(?:de\\s|the\\s|definitieve\\s|voorlopige\\s|contract\\s)?)';
+/** The intention to award comes some weeks before the award. */
+const notYet = '(?<!(?:voorlopige|voorgenomen|voornemen tot|provisional|preliminary|intended)\\s)';
+const nounCues = (Object.entries(nouns) as [NamedMoment, string][]).map(
+  ([moment, words]) =>
+    [
+      moment,
+      new RegExp(`(?<![\\p{L}-])${afterMoment}${notYet}(?:${words})${ofContract}(?![\\p{L}-])${link}`, 'iu'),
+    ] as const,
+);
+
+/** `de pilot start op` is the start of the pilot: only the subject of the contract starts the contract. */
+const startsNoun =
+  /(?<![\p{L}-])(?:de|het|een|deze|the|a|an|this|our|onze)?\s?(?<subject>[\p{L}-]+)\s+start\s+(?:op|on|per)\s*$/iu;
+const subjects = new RegExp(
+  `^(?:${contract}|bij|voor|vóór|tot|na|de|het|the|at|before|by|until|onze|our|uw|your|wij|we|formele|daadwerkelijke|geplande|beoogde|planned|formal|actual|and|en)$`,
+  'iu',
+);
+const contractStarts = new RegExp(
+  `(?<!\\p{L})(?:${contract}|wij|we)\\s(?:starts?|begint|beginnen|starten|begins?|opens?|openen|commences?|gaat in|gaan in|loopt)\\s(?:op|on|vanaf|from|per|in op)\\s*$`,
+  'iu',
+);
+
+/** Weaker: the sentence tells that something begins on the day. */
+const beginsBefore =
+  /(?<!\p{L})(?:(?:starts?|begint|begins?|opens?|opent|openen|starten|beginnen|commences?|gereed|klaar|ready|live|operationeel|operational)\s(?:op|on|per|by|voor|for|vanaf|from)|vanaf|met ingang van|with effect from|as of|as from|from|per|gaat (?:in )?(?:op|in))\s*$/iu;
+const beginsAfter =
+  /^[\s,:–-]*(?:(?:start|begint|openen|opent|starten|beginnen|rijden|rijdt|draaien|draait|werken|werkt|staan|staat|gaan|gaat|zijn|leveren|levert|nemen|neemt|onderhouden|verzorgen|voeren|voert|vangt|beheren)\s(?:wij|we|onze|de|het|ons|er|alle|uw)|(?:we|our|the (?:service|contract|work)s?)\s)/iu;
+const opensSentence = /^(?:op|per|on)?\s*$/iu;
+
+/** How far before a day its moment is looked for. */
+const reach = 120;
+
+/** What the words around a day call it; undefined when they tell of something else. */
+export function momentNamed(before: string, after: string): MomentCue | undefined {
+  const near = before.slice(-reach).replace(/\s+/gu, ' ');
+  for (const [moment, pattern] of nounCues) {
+    if (!pattern.test(near)) continue;
+    const subject = startsNoun.exec(near)?.groups?.['subject'];
+    if (moment === 'start' && subject !== undefined && !subjects.test(subject)) return undefined;
+    return { moment, isSure: true };
+  }
+  if (contractStarts.test(near)) return { moment: 'start', isSure: true };
+  if (beginsBefore.test(near)) return { moment: 'start', isSure: false };
+  if (opensSentence.test(near) && beginsAfter.test(after)) return { moment: 'start', isSure: false };
+  return undefined;
+}

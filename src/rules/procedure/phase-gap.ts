@@ -1,0 +1,52 @@
+import type { Item } from '../../model/item.ts';
+import { add, isBelow, type Rational, rational } from '../../quantity/rational.ts';
+import { defineRule } from '../rule.ts';
+import { phaseSpan } from './phase-weeks.ts';
+
+export const phaseGap = defineRule<{ before: string; after: string; end: string; start: string }>({
+  code: 'EMV462',
+  name: 'phase-gap',
+  severity: 'info',
+  certainty: 'presumed',
+  profiles: { draft: 'off' },
+  consequence: 'tidiness',
+  text: {
+    message: {
+      nl: ({ before, after, end, start }) => `tussen ${before} (“${end}”) en ${after} (“${start}”) gebeurt niets`,
+      en: ({ before, after, end, start }) => `nothing happens between ${before} (“${end}”) and ${after} (“${start}”)`,
+    },
+    why: {
+      nl: () => 'een beoordelaar vraagt zich af wat er in die tijd gebeurt, of leest een verschrijving',
+      en: () => 'an evaluator wonders what happens in that time, or sees a slip of the pen',
+    },
+    help: {
+      nl: ({ before, after }) => `laat ${after} aansluiten op ${before}, of noem wat er in de tussentijd gebeurt`,
+      en: ({ before, after }) => `let ${after} follow on ${before}, or say what happens in the meantime`,
+    },
+  },
+  check({ bid, report }) {
+    let last: { readonly phase: Item<'phase'>; readonly end: Rational } | undefined;
+    let unit: string | undefined;
+    for (const phase of bid.items('phase')) {
+      const span = phaseSpan(phase);
+      const isOtherEvent = phase.data.startEvent !== undefined && unit !== undefined;
+      if (span?.start === undefined || (unit !== undefined && span.unit !== unit) || isOtherEvent) return;
+      unit = span.unit;
+      // Numbered weeks are whole ones: week 6 and week 7 touch. Days on the calendar may leave a weekend out.
+      const slack = rational(unit === 'date' ? 7 : 1);
+      if (last !== undefined && isBelow(add(last.end, slack), span.start)) {
+        const words = {
+          before: last.phase.id,
+          after: phase.id,
+          end: last.phase.data.end ?? '',
+          start: phase.data.start ?? '',
+        };
+        const label = { nl: 'hier eindigt de fase ervoor', en: 'the phase ahead ends here' };
+        report(phase.span(['start']), words, [{ span: last.phase.span(['end']), label }]);
+      }
+      // What has no end goes on.
+      if (span.end === undefined) return;
+      if (last === undefined || isBelow(last.end, span.end)) last = { phase, end: span.end };
+    }
+  },
+});

@@ -1,0 +1,49 @@
+import { dayNumber, weekdayOf } from '../../text/calendar.ts';
+import { dayOff, dutchHoliday } from '../../text/dutch-holidays.ts';
+import { defineRule } from '../rule.ts';
+import { datedClaims } from './dated-claims.ts';
+import { isDeadline } from './deadline-words.ts';
+
+export const promisedOnDayOff = defineRule<{ here: string; dayOff: string; dayOffInEnglish: string }>({
+  code: 'EMV438',
+  name: 'promised-on-day-off',
+  severity: 'info',
+  certainty: 'presumed',
+  profiles: { draft: 'off' },
+  consequence: 'tidiness',
+  text: {
+    message: {
+      nl: ({ here, dayOff: name }) => `${here} is beloofd en valt op ${name}`,
+      en: ({ here, dayOffInEnglish }) => `${here} is promised and is ${dayOffInEnglish}`,
+    },
+    why: {
+      nl: () => 'op die dag neemt bij de opdrachtgever meestal niemand iets in ontvangst',
+      en: () => 'on that day nobody of the buyer usually takes delivery',
+    },
+    help: {
+      nl: () => 'noem de werkdag ervoor, of schrijf dat u met opzet op een vrije dag oplevert',
+      en: () => 'name the working day before, or write that you deliver on a day off on purpose',
+    },
+  },
+  check({ bid, reading, report }) {
+    const start = bid.manifest.dates?.start;
+    for (const dated of datedClaims(reading)) {
+      // The start is the buyer's choice.
+      if (dated.date === start || isTurnOfYear(dated.date) || !isDeadline(dated)) continue;
+      // On a Saturday many sites work.
+      const off =
+        dutchHoliday(dated.day) ?? (weekdayOf(dayNumber(dated.day)) === sunday ? dayOff(dated.day) : undefined);
+      if (off === undefined || saysSo.test(`${dated.before} ${dated.after}`)) continue;
+      report(dated.span, { here: dated.written, dayOff: off.nl, dayOffInEnglish: off.en });
+    }
+  },
+});
+
+/** `Vanaf 1 januari 2028` names the year, not a day on which something is brought. */
+function isTurnOfYear(date: string): boolean {
+  return date.endsWith('-01-01');
+}
+
+const sunday = 0;
+const saysSo =
+  /zondag|feestdag|weekend|vrije dag|paas|pinkster|hemelvaart|kerst|sunday|holiday|easter|christmas|day off/iu;

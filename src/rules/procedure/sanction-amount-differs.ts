@@ -1,0 +1,112 @@
+import type { Item } from '../../model/item.ts';
+import { append } from '../../model/item-index.ts';
+import type { Claim } from '../../reading/claim.ts';
+import { valueKey } from '../../reading/fact-relation.ts';
+import type { Passage } from '../../reading/passage.ts';
+import type { Reading } from '../../reading/reading.ts';
+import { defineRule } from '../rule.ts';
+
+export const sanctionAmountDiffers = defineRule<{ kpi: string; here: string; there: string }>({
+  code: 'EMV464',
+  name: 'sanction-amount-differs',
+  severity: 'warning',
+  certainty: 'presumed',
+  profiles: { draft: 'info' },
+  consequence: 'points',
+  text: {
+    message: {
+      nl: ({ kpi, here, there }) => `de tekst noemt ${here} voor ${kpi}, maar ${kpi} zelf zegt ${there}`,
+      en: ({ kpi, here, there }) => `the text gives ${here} for ${kpi}, but ${kpi} itself says ${there}`,
+    },
+    why: {
+      nl: () => 'over een boete of bonus met twee bedragen ontstaat gegarandeerd discussie',
+      en: () => 'a penalty or bonus with two amounts is certain to be disputed',
+    },
+    help: {
+      nl: ({ kpi }) => `neem het bedrag uit de escalatie van ${kpi} over, of verbeter het daar`,
+      en: ({ kpi }) => `copy the amount from the escalation of ${kpi}, or mend it there`,
+    },
+  },
+  check({ bid, reading, report }) {
+    const declared = new Map<Item, SanctionAmount[]>();
+    for (const kpi of bid.items('kpi')) {
+      for (const passage of reading.passagesOf(kpi)) {
+        for (const amount of amountsIn(reading, passage)) append(declared, kpi, amount);
+      }
+    }
+    if (declared.size === 0) return;
+    for (const passage of reading.ownPassages()) {
+      if (passage.item?.kind === 'kpi') continue;
+      for (const { claim, kind } of amountsIn(reading, passage)) {
+        const kpi = onlyKpi(reading, claim);
+        const own = (kpi === undefined ? [] : (declared.get(kpi) ?? [])).filter(
+          (amount) => amount.kind === kind && dimensionOf(amount.claim) === dimensionOf(claim),
+        );
+        const [first] = own;
+        if (kpi === undefined || first === undefined) continue;
+        if (own.some((amount) => sizeOf(amount.claim) === sizeOf(claim))) continue;
+        report(claim.span, { kpi: kpi.id, here: written(claim), there: written(first.claim) }, [
+          { span: first.claim.span, label: { nl: 'het bedrag van de KPI', en: 'the amount of the KPI' } },
+        ]);
+      }
+    }
+  },
+});
+
+interface SanctionAmount {
+  readonly claim: Claim;
+  readonly kind: 'penalty' | 'bonus';
+}
+
+const kinds = [
+  ['penalty', /(?<!\p{L})(?:malus|boetes?|korting(?:en)?|penalt(?:y|ies)|service[ -]?credits?|deductions?)(?!\p{L})/iu],
+  ['bonus', /(?<!\p{L})(?:bonus|incentives?)(?!\p{L})/iu],
+] as const;
+
+/** How far a sanction may stand from its amount: `een korting van € 500`, `€ 500 korting`. */
+const reach = 25;
+
+/** Amounts of money and shares right beside a word for a sanction. */
+function amountsIn(reading: Reading, passage: Passage): SanctionAmount[] {
+  const { text } = passage;
+  if (!kinds.some(([, pattern]) => pattern.test(text))) return [];
+  return reading.claims(passage).flatMap((claim): SanctionAmount[] => {
+    const { quantity, sentence } = claim;
+    if (dimensionOf(claim) === undefined) return [];
+    const before = text
+      .slice(Math.max(sentence.start, quantity.start - reach), quantity.start)
+      .replace(/^.*[,;→]/su, '');
+    const after = text.slice(quantity.end, Math.min(sentence.end, quantity.end + reach)).replace(/[,;→].*$/su, '');
+    const around = `${before} ${text.slice(quantity.start, quantity.end)} ${after}`;
+    const found = kinds.filter(([, pattern]) => pattern.test(around));
+    const [kind] = found;
+    return kind === undefined || found.length > 1 ? [] : [{ claim, kind: kind[0] }];
+  });
+}
+
+function dimensionOf({ quantity: { unit, value } }: Claim): string | undefined {
+  if (value.kind !== 'exact') return undefined;
+  return unit?.dimension === 'money' || unit?.dimension === 'ratio' ? unit.dimension : undefined;
+}
+
+function sizeOf({ quantity }: Claim): string {
+  return valueKey({ ...quantity, per: [] });
+}
+
+function written({ passage, quantity }: Claim): string {
+  return passage.text.slice(quantity.start, quantity.end).replace(/\s+/gu, ' ');
+}
+
+/** The KPI that a sentence names, when it names one only. */
+function onlyKpi(reading: Reading, { passage, sentence }: Claim): Item<'kpi'> | undefined {
+  const place = passage.span(sentence.start, sentence.end);
+  const named = new Set(
+    reading
+      .mentionsIn(passage)
+      .flatMap(({ to, span }) =>
+        to?.kind === 'kpi' && span.start >= place.start && span.end <= place.end ? [to as Item<'kpi'>] : [],
+      ),
+  );
+  const [kpi] = named;
+  return named.size === 1 ? kpi : undefined;
+}

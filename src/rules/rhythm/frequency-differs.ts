@@ -1,0 +1,64 @@
+import type { Quantity } from '../../quantity/quantity.ts';
+import { isSame, rational } from '../../quantity/rational.ts';
+import { groupOf } from '../../reading/fact-relation.ts';
+import { rivalriesOf } from '../../reading/fact-rivals.ts';
+import { rhythmRivalriesOf } from '../../reading/rhythm-rivals.ts';
+import type { Span } from '../../text/source-file.ts';
+import { placeOf as factPlace, places as factPlaces, written } from '../facts/fact-place.ts';
+import { defineRule } from '../rule.ts';
+import { asWritten, placeOf, places } from './rhythm-place.ts';
+
+export const frequencyDiffers = defineRule<{ here: string; there: string; place: string }>({
+  code: 'EMV427',
+  name: 'frequency-differs',
+  severity: 'warning',
+  profiles: { submission: 'error' },
+  consequence: 'points',
+  text: {
+    message: {
+      nl: ({ here, there, place }) => `hier staat “${here}”, in ${place} staat “${there}” voor hetzelfde`,
+      en: ({ here, there, place }) => `“${here}” stands here, “${there}” in ${place} for the same thing`,
+    },
+    label: {
+      nl: () => 'een andere frequentie',
+      en: () => 'another frequency',
+    },
+    why: {
+      nl: () => 'na gunning geldt de hoogste frequentie, en die is niet begroot',
+      en: () => 'after award the highest frequency holds, and nobody has budgeted it',
+    },
+    help: {
+      nl: ({ here, there }) =>
+        `kies “${here}” of “${there}” en schrijf die op beide plaatsen; zijn het twee verschillende dingen, geef ze dan elk een eigen naam`,
+      en: ({ here, there }) =>
+        `choose “${here}” or “${there}” and write it in both places; if these are two things, give each its own name`,
+    },
+  },
+  check({ reading, report, presume }) {
+    const said = new Set<string>();
+    for (const { fact, rival, allies, isPeriod, isSure } of rhythmRivalriesOf(reading)) {
+      if (isPeriod) continue;
+      const say = isSure ? report : presume;
+      const others = places([rival, ...allies], { nl: 'de andere frequentie', en: 'the other frequency' });
+      say(fact.span, { here: asWritten(fact), there: asWritten(rival), place: placeOf(rival) }, others);
+      for (const { span } of [fact, rival]) said.add(placeKey(span));
+    }
+    for (const { fact, rival, allies, isSure } of rivalriesOf(reading)) {
+      if (rival.role === 'norm' || rival.role === 'asked' || groupOf(fact.quantity) !== 'rate') continue;
+      if (isBare(fact.quantity) && isBare(rival.quantity)) continue;
+      if (said.has(placeKey(fact.claim.span)) || said.has(placeKey(rival.claim.span))) continue;
+      const say = isSure ? report : presume;
+      const others = factPlaces([rival, ...allies], { nl: 'de andere frequentie', en: 'the other frequency' });
+      say(fact.claim.span, { here: written(fact), there: written(rival), place: factPlace(rival) }, others);
+    }
+  },
+});
+
+/** A rhythm without a number (`maandelijks`) has been compared with all others by the words beside it. */
+function isBare({ unit, value }: Quantity): boolean {
+  return unit?.dimension === 'frequency' && value.kind === 'exact' && isSame(value.number, rational(1));
+}
+
+function placeKey({ file, start }: Span): string {
+  return `${file.path}:${start}`;
+}

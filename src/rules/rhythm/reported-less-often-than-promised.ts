@@ -1,0 +1,106 @@
+import type { Bid } from '../../model/bid.ts';
+import type { Item } from '../../model/item.ts';
+import { tellingWords } from '../../reading/fact-words.ts';
+import { reportingOf } from '../../reading/kpi-reporting.ts';
+import type { Reading } from '../../reading/reading.ts';
+import { isRarer, isShorterThanMonth, type Rhythm } from '../../reading/rhythm.ts';
+import { tellsBuyer, usesFigures } from '../../reading/rhythm-words.ts';
+import { type RhythmFact, rhythmsByItem } from '../../reading/rhythms.ts';
+import { hasWord, type Topic, topicOf } from '../../reading/topic.ts';
+import { defineRule } from '../rule.ts';
+import { asWritten } from './rhythm-place.ts';
+
+interface Promised {
+  readonly from: Item;
+  readonly fact: RhythmFact;
+  readonly isSure: boolean;
+}
+
+export const reportedLessOftenThanPromised = defineRule<{
+  kpi: string;
+  reporting: string;
+  item: string;
+  promise: string;
+}>({
+  code: 'EMV442',
+  name: 'reported-less-often-than-promised',
+  severity: 'warning',
+  profiles: { submission: 'error' },
+  consequence: 'points',
+  text: {
+    message: {
+      nl: ({ kpi, reporting, item, promise }) =>
+        `${kpi} wordt “${reporting}” gerapporteerd, terwijl ${item} belooft: “${promise}”`,
+      en: ({ kpi, reporting, item, promise }) =>
+        `${kpi} is reported “${reporting}”, while ${item} promises: “${promise}”`,
+    },
+    label: { nl: () => 'minder vaak dan beloofd', en: () => 'less often than promised' },
+    why: {
+      nl: () =>
+        'de opdrachtgever krijgt de cijfers minder vaak dan het antwoord belooft; de beoordelaar ziet dat in het dashboard',
+      en: () =>
+        'the buyer gets the figures less often than the answer promises; the evaluator sees that in the dashboard',
+    },
+    help: {
+      nl: ({ kpi, item }) => `rapporteer ${kpi} even vaak als ${item} belooft, of pas de belofte aan`,
+      en: ({ kpi, item }) => `report ${kpi} as often as ${item} promises, or change the promise`,
+    },
+  },
+  check({ bid, reading, report, presume }) {
+    for (const kpi of bid.items('kpi')) {
+      const reporting = reportingOf(kpi);
+      if (reporting === undefined) continue;
+      const promised = promisesTo(kpi, reporting.rhythm, bid, reading);
+      const first = promised.find(({ isSure }) => isSure) ?? promised[0];
+      if (first === undefined) continue;
+      const { fact, from, isSure } = first;
+      const say = isSure ? report : presume;
+      say(
+        reporting.span,
+        { kpi: kpi.id, reporting: reporting.written, item: from.id, promise: asWritten(fact) },
+        promised.map((promise) => ({
+          span: promise.fact.span,
+          label: { nl: 'belooft vaker', en: 'promises it more often' },
+        })),
+      );
+    }
+  },
+});
+
+/** What the wishes, questions and criteria that a KPI proves promise more often than it is reported. */
+function promisesTo(kpi: Item<'kpi'>, rhythm: Rhythm, bid: Bid, reading: Reading): Promised[] {
+  const subject = subjectOf(kpi);
+  const owner = topicOf(kpi.data.owner ?? '');
+  return bid.linksTo(kpi, 'kpis').flatMap(({ from }) => {
+    const facts = rhythmsByItem(reading).get(from) ?? [];
+    const others = bid.linked(from, 'kpis', 'kpi').filter((other) => other !== kpi);
+    const othersSubject: Topic = new Set(others.flatMap((other) => [...subjectOf(other)]));
+    return facts.flatMap((fact): Promised[] => {
+      if (fact.isLimited || fact.isMeasured || fact.role === 'history' || !isRarer(rhythm, fact.rhythm)) return [];
+      const isAbout = hasAny(fact, subject);
+      const isAboutOther = hasAny(fact, othersSubject);
+      if (tellsBuyer.test(fact.part)) {
+        if (!isAbout && isAboutOther) return [];
+        // A long answer tells of many reports; one that names neither figures nor this KPI is of something else.
+        const isOfKpi = isAbout || namesFigures.test(fact.part);
+        if (fact.passage.path.length === 0 && !isOfKpi) return [];
+        return [{ from, fact, isSure: isAbout || (others.length === 0 && isOfKpi) }];
+      }
+      const isTheirs = isAbout || (!isAboutOther && hasAny(fact, owner));
+      const isUse = usesFigures.test(fact.part) && isTheirs && !isShorterThanMonth(fact.rhythm);
+      return isUse ? [{ from, fact, isSure: false }] : [];
+    });
+  });
+}
+
+const namesFigures =
+  /(?<!\p{L})(?:\p{L}*rapport\p{L}*|gerapporteerd|\p{L}*dashboards?|cijfers?|resultaten|prestaties|KPI\S*|reports?|reported|reporting|figures?|results?|performance)(?!\p{L})/iu;
+
+function subjectOf({ data }: Item<'kpi'>): Topic {
+  const norms = (data.norms ?? []).map(({ subject }) => subject ?? '');
+  return tellingWords(`${data.title ?? ''} ${data.target ?? ''} ${norms.join(' ')}`);
+}
+
+function hasAny({ beside }: RhythmFact, words: Topic): boolean {
+  return [...words].some((word) => hasWord(beside, word));
+}

@@ -1,0 +1,110 @@
+import type { Item } from '../../model/item.ts';
+import { parseQuantities } from '../../quantity/parse-quantities.ts';
+import { rational } from '../../quantity/rational.ts';
+import { unitNamed } from '../../quantity/units.ts';
+import { valueKey } from '../../reading/fact-relation.ts';
+import type { Reading } from '../../reading/reading.ts';
+import { areDifferent, periodRhythm, type Rhythm } from '../../reading/rhythm.ts';
+import { barePeriods } from '../../reading/rhythm-words.ts';
+import { periodOf } from '../../reading/rhythms.ts';
+import { escalationSteps, type StepPart } from '../../smart/escalation-steps.ts';
+import type { Span } from '../../text/source-file.ts';
+import { defineRule } from '../rule.ts';
+
+/** A norm with its numbers and the period in which they hold. */
+interface PeriodNorm {
+  readonly values: ReadonlySet<string>;
+  readonly rhythm: Rhythm;
+  readonly written: string;
+  readonly span: Span;
+}
+
+export const triggerOverOtherPeriod = defineRule<{ kpi: string; trigger: string; norm: string }>({
+  code: 'EMV441',
+  name: 'trigger-over-other-period',
+  severity: 'warning',
+  profiles: { submission: 'error' },
+  consequence: 'points',
+  text: {
+    message: {
+      nl: ({ kpi, trigger, norm }) => `de escalatie van ${kpi} kijkt naar “${trigger}”, maar de norm geldt “${norm}”`,
+      en: ({ kpi, trigger, norm }) => `the escalation of ${kpi} looks at “${trigger}”, but the norm holds “${norm}”`,
+    },
+    label: { nl: () => 'een andere periode dan de norm', en: () => 'another period than the norm' },
+    why: {
+      nl: () => 'wie de norm over een andere periode meet dan de escalatie, kan in de ene slagen en in de andere falen',
+      en: () => 'who measures the norm over another period than the escalation can pass one and fail the other',
+    },
+    help: {
+      nl: ({ trigger, norm }) => `laat “${trigger}” en “${norm}” over dezelfde periode gaan`,
+      en: ({ trigger, norm }) => `let “${trigger}” and “${norm}” be about the same period`,
+    },
+  },
+  check({ bid, reading, report }) {
+    for (const kpi of bid.items('kpi')) {
+      const norms = normsOf(kpi, reading);
+      if (norms.length === 0) continue;
+      for (const { trigger } of escalationSteps(kpi, reading)) {
+        const found = trigger === undefined ? undefined : periodIn(trigger);
+        if (trigger === undefined || found === undefined) continue;
+        const values = new Set(valuesIn(trigger.text));
+        const same = norms.filter((norm) => [...norm.values].some((value) => values.has(value)));
+        const [norm] = same;
+        if (norm === undefined || same.some(({ rhythm }) => !areDifferent(rhythm, found.rhythm))) continue;
+        report(trigger.place(0, found.end), { kpi: kpi.id, trigger: trigger.text.trim(), norm: norm.written }, [
+          { span: norm.span, label: { nl: 'de periode van de norm', en: 'the period of the norm' } },
+        ]);
+      }
+    }
+  },
+});
+
+const opener = /^\s*(?:(?:1|een|één|elke?|ieder[e]?|one|a|any|each)\s+)?([\p{L}-]+)/iu;
+
+/** The period of which a trigger judges one: `Maand <97%`, `1 maand met …`, `Jaarlijks <97%`. */
+function periodIn({ text }: StepPart): { readonly rhythm: Rhythm; readonly end: number } | undefined {
+  const match = opener.exec(text);
+  const bare = barePeriods.get(match?.[1]?.toLowerCase() ?? '');
+  if (match !== null && bare !== undefined) {
+    const rhythm = periodRhythm({ kind: 'period', count: rational(bare[0]), unit: unitNamed(bare[1]) });
+    return rhythm === undefined ? undefined : { rhythm, end: match[0].length };
+  }
+  const [first] = parseQuantities(text);
+  const period = first === undefined || first.start > 0 ? undefined : periodOf(first);
+  const rhythm = period === undefined ? undefined : periodRhythm(period);
+  return first === undefined || rhythm === undefined ? undefined : { rhythm, end: first.end };
+}
+
+function valuesIn(text: string): string[] {
+  return parseQuantities(text)
+    .filter(({ unit, value }) => unit !== undefined && unit.dimension !== 'frequency' && value.kind === 'exact')
+    .map((quantity) => valueKey({ ...quantity, per: [] }));
+}
+
+function normsOf(kpi: Item<'kpi'>, reading: Reading): PeriodNorm[] {
+  const target = reading.passagesOf(kpi).find(({ field }) => field === 'target');
+  const printed = [...(target?.text.matchAll(/[^;\n]+/gu) ?? [])].flatMap((piece): PeriodNorm[] => {
+    const quantities = parseQuantities(piece[0]);
+    const periods = quantities.filter((quantity) => periodOf(quantity) !== undefined);
+    const [first, second] = periods;
+    const period = first === undefined ? undefined : periodOf(first);
+    const rhythm = period === undefined ? undefined : periodRhythm(period);
+    if (target === undefined || first === undefined || second !== undefined || rhythm === undefined) return [];
+    const at = piece.index;
+    const span = target.span(at + first.start, at + first.end);
+    return [{ values: new Set(valuesIn(piece[0])), rhythm, written: piece[0].slice(first.start, first.end), span }];
+  });
+  const structured = (kpi.data.norms ?? []).flatMap(({ per, ...norm }, index): PeriodNorm[] => {
+    const [quantity] = per === undefined ? [] : parseQuantities(`per ${per}`);
+    const period = quantity === undefined ? undefined : periodOf(quantity);
+    const rhythm = period === undefined ? undefined : periodRhythm(period);
+    if (rhythm === undefined) return [];
+    const values = new Set(
+      [norm.atLeast, norm.atMost, norm.above, norm.below].flatMap((value) =>
+        value === undefined ? [] : valuesIn(value),
+      ),
+    );
+    return [{ values, rhythm, written: `per ${per}`, span: kpi.span(['norms', index, 'per']) }];
+  });
+  return [...printed, ...structured];
+}

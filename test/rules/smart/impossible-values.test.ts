@@ -1,0 +1,61 @@
+import { describe, expect, test } from 'vitest';
+import { check, shown } from '../../support/bid.ts';
+import { bidWith, type KpiFields } from './smart-bid.ts';
+
+async function found(fields: KpiFields): Promise<string[]> {
+  const { diagnostics } = await check(bidWith(fields));
+  return diagnostics
+    .filter(({ type }) => /^EMV3(?:28|29|30)$/u.test(type.code))
+    .map((one) => shown(one).replace(/ \S+\.yaml /u, ' '));
+}
+
+const target = (text: string, fields: KpiFields = {}): KpiFields => ({ target: `"${text}"`, ...fields });
+
+type Case = readonly [fields: KpiFields, expected: readonly string[]];
+
+const shares: readonly Case[] = [
+  [target('120% van de bewoners gebeld'), ['EMV328 120% van de bewoners gebeld']],
+  [target('1000% of the invoices paid on time'), ['EMV328 1000% of the invoices paid']],
+  [{ target: null, norms: '[{subject: "monteurs met certificaat", exactly: "110%"}]' }, ['EMV328 110%']],
+  [target('≥990% van de tijd beschikbaar'), ['EMV328 ≥990% van de tijd beschikbaar']],
+  [target('100% van de bewoners gebeld'), []],
+  [target('120% van de bewoners van vorig jaar'), []],
+  [target('≥110% van de geplande plaatsingen'), []],
+  [target('≥105% van de opdrachtwaarde'), []],
+  [target('150% meer bezoekers'), []],
+  [target('≥130% van de kosten gedekt'), []],
+  [target('groei tot 140% van de deelnemers'), []],
+  [target('≤120% ten opzichte van de nulmeting'), []],
+  [target('≥120% van de leden', { title: '"Groei van het ledental"' }), []],
+];
+
+const empty: readonly Case[] = [
+  [target('≥0% van de klachten'), ['EMV329 ≥0% van de klachten']],
+  [target('≤100% van de monteurs gecertificeerd'), ['EMV329 ≤100% van de monteurs gecertificeerd']],
+  [target('minimaal 0 audits per jaar'), ['EMV329 minimaal 0 audits per jaar']],
+  [{ target: null, norms: '[{subject: "audits", atLeast: "0 audits", per: "jaar"}]' }, ['EMV329 0 audits']],
+  [target('≤0 klachten per jaar'), []],
+  [target('0 ongevallen per jaar'), []],
+  [target('NPS ≥ 0'), []],
+  [target('groei ≥0% per jaar'), []],
+  [target('≤100% van de kosten van 2026'), []],
+  [target('≥100% van de monteurs gecertificeerd'), []],
+];
+
+const permilles: readonly Case[] = [
+  [
+    target('≥95‰ van de ritten op tijd', { measurement: '"95% van de ritten in het projectplan"' }),
+    ['EMV330 ≥95‰ van de ritten'],
+  ],
+  [target('≤3‰ van de ritten met schade', { measurement: '"Projectplan, steekproef van 5% van de ritten"' }), []],
+];
+
+describe.each([
+  ['a share above the whole', shares],
+  ['a norm that is always met', empty],
+  ['per mille beside percent', permilles],
+] as const)('%s', (_, cases) => {
+  test.each(cases)('%j', async (fields, expected) => {
+    expect(await found(fields)).toEqual(expected);
+  });
+});
