@@ -93,6 +93,11 @@ test('every room stands on a floor', () => {
   expect([...rooms].filter((room) => floors.flat().indexOf(room) === -1)).toEqual([]);
 });
 
+test('a pattern that ignores case spells out its letters', () => {
+  const dear = /\/(?:[^/\\\n]|\\.)*\\p\{[LN]\}(?:[^/\\\n]|\\.)*\/[dgmsuvy]*i/u;
+  expect(sources().filter((file) => dear.test(readFileSync(file, 'utf8')))).toEqual([]);
+});
+
 function floorOf(file: string): number {
   return floors.findIndex((floor) => floor.includes(roomOf(file)));
 }

@@ -25,7 +25,7 @@ interface SpelledId extends FoundId {
 
 const idPattern = /(?<![\p{L}\p{N}_-])(\p{L}{1,10})([ \u00a0-]?)(\d{1,6}(?:\.\d{1,4}){0,3})(?![\p{L}\p{N}_])/gu;
 const rangeWords = /^\s*(?:t\/m|t\.m\.|tot en met|to|through|up to and including|[-\u2013\u2014])\s*$/iu;
-const shortRangeEnd = /^\s*(?:t\/m|tot en met|[\u2013\u2014])\s*(\d{1,6})(?![\p{L}\p{N}_])/iu;
+const shortRangeEnd = /^\s*(?:t\/m|tot en met|[\u2013\u2014])\s*(\d{1,6})(?![a-zà-ɏ0-9_])/iu;
 const slashedNumber = /^\/(\d{2,6})(?![\p{L}\p{N}_])/u;
 
 /** More items than this are not read from one range, nor more in all from one text: a slip of the keyboard. */

@@ -15,7 +15,6 @@ export const exceptionWithoutReason = defineFinding<{ code: string; form: Except
   name: 'exception-without-reason',
   severity: 'warning',
   consequence: 'tidiness',
-  since: '0.2.0',
   text: {
     message: {
       nl: ({ code, reason }) =>
@@ -46,7 +45,6 @@ export const unusedException = defineFinding<{ code: string; form: ExceptionForm
   name: 'unused-exception',
   severity: 'info',
   consequence: 'tidiness',
-  since: '0.2.0',
   text: {
     message: {
       nl: ({ code, form }) =>
@@ -77,7 +75,6 @@ export const unknownRule = defineFinding<{ code: string; hint: string | undefine
   name: 'unknown-rule',
   severity: 'warning',
   consequence: 'tidiness',
-  since: '0.2.0',
   text: {
     message: {
       nl: ({ code }) => `er is geen bevinding \`${code}\``,
@@ -113,7 +110,6 @@ export const findingMustStay = defineFinding<{ code: string; reason: FixedReason
   name: 'finding-must-stay',
   severity: 'warning',
   consequence: 'tidiness',
-  since: '0.2.0',
   text: {
     message: {
       nl: ({ code, reason }) =>
@@ -154,7 +150,6 @@ export const unreadableException = defineFinding<{ written: string; form: Except
   name: 'unreadable-exception',
   severity: 'warning',
   consequence: 'tidiness',
-  since: '0.2.0',
   text: {
     message: {
       nl: ({ written }) => `\`${written}\` lijkt een uitzondering, maar zegt niet voor welke bevinding`,
@@ -177,7 +172,6 @@ export const unreadableBaseline = defineFinding<{ path: string }>({
   name: 'unreadable-baseline',
   severity: 'error',
   consequence: 'tidiness',
-  since: '0.2.0',
   text: {
     message: {
       nl: ({ path }) => `${path} is geen beginstand die emvi kan lezen`,

@@ -4,11 +4,11 @@ import type { Claim } from './claim.ts';
 
 /** Verbs that tell what was; nobody promises in the past tense. */
 const pastVerbs =
-  /(?<!\p{L}|de )(?:was|waren|werd|werden|had|hadden|haalden?|behaalden?|scoorden?|bleek|bleken|kreeg|kregen|gaf|gaven|daalden?|steeg|stegen|groeiden?|zakten?|leverden?|bereikten?|realiseerden?|verminderden?|verbeterden?|duurden?|bedroeg|bedroegen|telden?|zat|zaten|lag|lagen|ging|gingen|kwam|kwamen|vertrok|vertrokken|were|scored|reached|fell|rose|dropped|grew|went|took)(?!\p{L})/iu;
+  /(?<![a-zà-ɏ]|de )(?:was|waren|werd|werden|had|hadden|haalden?|behaalden?|scoorden?|bleek|bleken|kreeg|kregen|gaf|gaven|daalden?|steeg|stegen|groeiden?|zakten?|leverden?|bereikten?|realiseerden?|verminderden?|verbeterden?|duurden?|bedroeg|bedroegen|telden?|zat|zaten|lag|lagen|ging|gingen|kwam|kwamen|vertrok|vertrokken|were|scored|reached|fell|rose|dropped|grew|went|took)(?![a-zà-ɏ])/iu;
 
 /** Columns of a table that hold what is or was before: the final value stands in another. */
 const pastColumn =
-  /^(?:concept|draft|eerste versie|nu|huidig|huidige|current|now|oud|old|was|nulmeting|baseline|vorig|previous)(?!\p{L})/iu;
+  /^(?:concept|draft|eerste versie|nu|huidig|huidige|current|now|oud|old|was|nulmeting|baseline|vorig|previous)(?![a-zà-ɏ])/iu;
 
 /** Whether its part of the sentence tells what was: `In 2025 werd 96% van de ruimten goedgekeurd`. */
 export function isPast({ passage, sentence, clause }: Claim): boolean {

@@ -176,7 +176,7 @@ function namesThing(fact: Fact, thing: string): boolean {
   return tellingWords(thing).size > 0 && speaksOf(fact, thing);
 }
 
-const compound = /^(?:jaar|halfjaar|kwartaal|maand|week|dag)-?(?=\p{L}{4})(?!elijks|gewijs)/iu;
+const compound = /^(?:jaar|halfjaar|kwartaal|maand|week|dag)-?(?=[a-zà-ɏ]{4})(?!elijks|gewijs)/iu;
 
 /** What a rhythm is of, when its own words say so. */
 function thingOf({ quantity, claim }: Fact): string {
@@ -207,7 +207,8 @@ function alike(first: Quantity, second: Quantity, isBaseKnown = false): readonly
     (isShare && (first.per.length === 0 || second.per.length === 0)) ||
     (isAmount && areBothSaid(first, second) && countsPeriods(first) !== countsPeriods(second));
   const countsThings = ({ per }: Quantity): boolean => per.some(({ kind }) => kind === 'thing');
-  const withoutThings = countsThings(first) !== countsThings(second);
+  // `40 containers per wijk` are no 62.000 containers.
+  const withoutThings = groupOf(first) !== 'count' && countsThings(first) !== countsThings(second);
   const withoutPercentile = first.percentile === undefined || second.percentile === undefined;
   const strip = ({ direction, noun, per, percentile, ...rest }: Quantity): Quantity => ({
     ...rest,
@@ -243,6 +244,6 @@ function wordsOf({ claim: { passage, quantity } }: Fact): string {
 }
 
 const aheadWords =
-  /(?<!\p{L})(?:vooraf|vóór|voor|van tevoren|tevoren|voordat|before|prior|in advance|ahead|beforehand)(?!\p{L})/iu;
+  /(?<![a-zà-ɏ])(?:vooraf|vóór|voor|van tevoren|tevoren|voordat|before|prior|in advance|ahead|beforehand)(?![a-zà-ɏ])/iu;
 const leastWords = /^(?:minimaal|minstens|ten minste|tenminste|minimum|at least|no less|not less|≥)/iu;
 const latestWords = /^(?:uiterlijk|tot|op zijn laatst|no later|until|by|at the latest)/iu;

@@ -209,14 +209,17 @@ function placesOf(camp: readonly Candidate[]): ReadonlySet<unknown> {
 }
 
 /** What the promise says that a proof or a risk repeats, when no text linked to it gives the value that stands there. */
-function echoedBy({ quantity }: Fact, candidates: readonly Candidate[]): readonly Candidate[] {
+function echoedBy({ quantity, claim }: Fact, candidates: readonly Candidate[]): readonly Candidate[] {
   const near = candidates.filter(({ isNear, fact }) => isNear && fact.role !== 'history');
   if (near.some(({ relation }) => isBacking(relation))) return near.filter(({ relation }) => relation === 'sign');
-  // A proof or a risk also brings numbers of its own: only one that speaks of the same thing is an echo.
+  // A proof also brings numbers of its own: only one that speaks of the same thing is an echo.
+  const isProof = claim.passage.item?.kind === 'evidence';
   const others = near.filter(
     ({ relation, isTied, fact: { quantity: said } }) =>
       relation === 'sign' ||
-      (relation === 'other' && isTied && (said.unit?.name === quantity.unit?.name || isUnitOther(said, quantity))),
+      (relation === 'other' &&
+        (isTied || !isProof) &&
+        (said.unit?.name === quantity.unit?.name || isUnitOther(said, quantity))),
   );
   // Where those differ among themselves, it repeats none of them.
   return new Set(others.map(({ fact: said }) => valueKey(said.quantity))).size === 1 ? others : [];

@@ -132,7 +132,7 @@ function isStated({ unit, value, isConditional }: Quantity): boolean {
 
 /** Words that tell what was, beside the verbs of the past. */
 const history =
-  /(?<!\p{L})(?:vorige?|afgelopen|eerdere?|destijds|referentie|momenteel|last year|previous(?:ly)?|reference|currently)(?!\p{L})/iu;
+  /(?<![a-zà-ɏ])(?:vorige?|afgelopen|eerdere?|destijds|referentie|momenteel|last year|previous(?:ly)?|reference|currently)(?![a-zà-ɏ])/iu;
 
 function isHistory(claim: Claim): boolean {
   const { passage, sentence, clause } = claim;

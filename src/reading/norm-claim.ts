@@ -4,6 +4,7 @@ import { isMomentOfOther, isPeriodOfOther, yearOf } from './claim-kinds.ts';
 import type { Passage } from './passage.ts';
 import { familyOf } from './promise-coverage.ts';
 import type { Reading } from './reading.ts';
+import { restrictionPatterns } from './restriction-words.ts';
 import { structuredNorms } from './structured-norms.ts';
 import { type Topic, topicOf } from './topic.ts';
 
@@ -59,12 +60,15 @@ function normsIn(reading: Reading, kpi: Item<'kpi'>, passage: Passage): NormClai
   return norms;
 }
 
-/** What a norm is about, without what stands between parentheses: that says when it holds. */
+/** What a norm is about, without what stands between parentheses and other words that say when it holds. */
 function withoutRemarks({ topic, clause, passage }: Claim): Topic {
-  const remarks = clause.qualifiers.filter(({ start }) => passage.text.charAt(start - 1) === '(');
-  if (remarks.length === 0) return topic;
-  const words = topicOf(remarks.map(({ text }) => text).join(' '));
-  return new Set([...topic].filter((word) => !words.has(word)));
+  const remarks = clause.qualifiers
+    .filter(({ start }) => passage.text.charAt(start - 1) === '(')
+    .map(({ text }) => text);
+  const text = passage.text.slice(clause.start, clause.end);
+  for (const { pattern } of restrictionPatterns) remarks.push(pattern.exec(text)?.[0] ?? '');
+  const words = topicOf(remarks.join(' '));
+  return words.size === 0 ? topic : new Set([...topic].filter((word) => !words.has(word)));
 }
 
 function isSameList(first: readonly string[], second: readonly string[]): boolean {

@@ -105,7 +105,7 @@ function bare(claim: Claim): Quantity {
 }
 
 const leadWords =
-  /^[\s,]*(?:vooraf|van tevoren|voordat|vóór|voor|before|in advance|prior to|ahead|beforehand)(?!\p{L})/iu;
+  /^[\s,]*(?:vooraf|van tevoren|voordat|vóór|voor|before|in advance|prior to|ahead|beforehand)(?![a-zà-ɏ])/iu;
 
 /** Whether a term lies before something: `10 werkdagen vooraf`, `10 werkdagen voor elke afsluiting`. */
 export function isLeadTime({ quantity, passage }: Claim): boolean {

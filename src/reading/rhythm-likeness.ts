@@ -32,6 +32,7 @@ export function rhythmLikeness(
   const tie = (isTied ? 1.5 : 0) + (isAmount ? 2 : 0);
   const score = beside.length * 1.5 + coverage + Math.min(elsewhere, 3) * 0.5 + tie;
   const telling = beside.filter((word) => tellingWords(word).size > 0 && !activities.has(word)).length;
+  if (tellsOf.test(first.part) !== tellsOf.test(second.part) && !isAmount) return undefined;
   if (isAmount && beside.length + elsewhere > 0 && areCrossed(first, second)) {
     return { score, isSure: beside.length > 0 || isTied };
   }
@@ -59,6 +60,9 @@ export function rhythmLikeness(
   };
 }
 
+/** A report on something comes in a rhythm of its own. */
+const tellsOf = /(?<![a-zà-ɏ])(?:[a-zà-ɏ]*verslag|verslagen)(?![a-zà-ɏ])/iu;
+
 /** Whether a word beside one is anywhere in the text or the title of the other. */
 function areCrossed(first: RhythmFact, second: RhythmFact): boolean {
   return sharedOf(first.beside, widely(second)).length > 0 || sharedOf(second.beside, widely(first)).length > 0;
@@ -73,6 +77,8 @@ function areNamed(first: RhythmFact, second: RhythmFact, isTied: boolean): boole
   if (first.thing.size > 0 && second.thing.size > 0) {
     const shared = sharedOf(one, other);
     if (shared.length === 0 || shared.length < Math.min(one.size, other.size)) return false;
+    // A weekly scan report is not the monthly report.
+    if (!isTied && one.size !== other.size && shared.every((word) => reportStem.test(word))) return false;
     const [mine, theirs] = [first.beside.size > first.thing.size, second.beside.size > second.thing.size];
     return isTied || !(mine && theirs) || sharedOf(first.beside, second.beside).length > shared.length;
   }

@@ -4,10 +4,10 @@ import { type Topic, topicOf } from './topic.ts';
 
 /** Words that bind a rhythm to a part of the work: outside it another one may hold. */
 export const limitedPart =
-  /(?<!\p{L})(?:tijdens|gedurende|zolang|daarna|erna|daarvoor|eerste(?! (?:\p{L}*dag|week) van)|in die periode|in deze periode|in de \d+|indien|bij (?:een )?(?:spoed|storing|calamiteit|incident|drukte|uitval)\p{L}*|during|throughout|thereafter|afterwards|first(?! (?:\p{L}*day|week) of)|in that period|in the \d+|in case)(?!\p{L})/iu;
+  /(?<![a-zà-ɏ])(?:tijdens|gedurende|zolang|daarna|erna|daarvoor|eerste(?! (?:[a-zà-ɏ]*dag|week) van)|in die periode|in deze periode|in de \d+|indien|bij (?:een )?(?:spoed|storing|calamiteit|incident|drukte|uitval)[a-zà-ɏ]*|during|throughout|thereafter|afterwards|first(?! (?:[a-zà-ɏ]*day|week) of)|in that period|in the \d+|in case)(?![a-zà-ɏ])/iu;
 
 /** Meeting names, reports and checks are the last part of these: `kwartaalreview` is held once a quarter. */
-export const namedRhythm = /^(?:halfjaar|kwartaal|maand|week|jaar|dag)-?(?=\p{L}{4})(?!e?lijks|gewijs)/iu;
+export const namedRhythm = /^(?:halfjaar|kwartaal|maand|week|jaar|dag)-?(?=[a-zà-ɏ]{4})(?!e?lijks|gewijs)/iu;
 
 /** Behind an adjective the name of its thing ends here. */
 export const nameEnds: ReadonlySet<string> = new Set(
@@ -23,15 +23,15 @@ export const longestName = 3;
 
 /** Reports to the buyer, as a thing. */
 export const reportThing =
-  /(?<!\p{L})(?:\p{L}*rapport(?:age|ages|en)?|\p{L}*dashboards?|\p{L}*verslag(?:en)?|reports?|reporting)(?!\p{L})/iu;
+  /(?<![a-zà-ɏ])(?:[a-zà-ɏ]*rapport(?:age|ages|en)?|[a-zà-ɏ]*dashboards?|[a-zà-ɏ]*verslag(?:en)?|reports?|reporting)(?![a-zà-ɏ])/iu;
 
 /** What tells the buyer how it goes: a report by its name, or what the buyer sees of one. */
 export const tellsBuyer =
-  /(?<!\p{L})(?:\p{L}*rapport(?:age|ages|en|eert|eren)?|gerapporteerd|\p{L}*dashboards?|u (?:ziet|leest|ontvangt|krijgt|weet|volgt)|(?:ziet|leest|ontvangt|krijgt|weet|volgt) u|inzicht|cijfers?|reports?|reported|reporting|publi(?:ceert|ceren|shes|sh)|you (?:see|read|receive|get|know|follow)|the client (?:sees|reads|receives)|insight|figures?)(?!\p{L})/iu;
+  /(?<![a-zà-ɏ])(?:[a-zà-ɏ]*rapport(?:age|ages|en|eert|eren)?|gerapporteerd|[a-zà-ɏ]*dashboards?|u (?:ziet|leest|ontvangt|krijgt|weet|volgt)|(?:ziet|leest|ontvangt|krijgt|weet|volgt) u|inzicht|cijfers?|reports?|reported|reporting|publi(?:ceert|ceren|shes|sh)|you (?:see|read|receive|get|know|follow)|the client (?:sees|reads|receives)|insight|figures?)(?![a-zà-ɏ])/iu;
 
 /** Who does this needs the figures as often. */
 export const usesFigures =
-  /(?<!\p{L})(?:bespreekt|bespreken|besproken|beoordeelt|beoordelen|evalueert|evalueren|analyseert|analyseren|rekent|rekenen|berekent|berekenen|bewaakt|bewaken|controleert|controleren|controles?|toetst|toetsen|monitort|monitoren|stuurt op|discuss(?:es|ed)?|evaluates?|analy[sz]es?|calculates?|monitors?|checks?|reviews?|tracks?)(?!\p{L})/iu;
+  /(?<![a-zà-ɏ])(?:bespreekt|bespreken|besproken|beoordeelt|beoordelen|evalueert|evalueren|analyseert|analyseren|rekent|rekenen|berekent|berekenen|bewaakt|bewaken|controleert|controleren|controles?|toetst|toetsen|monitort|monitoren|stuurt op|discuss(?:es|ed)?|evaluates?|analy[sz]es?|calculates?|monitors?|checks?|reviews?|tracks?)(?![a-zà-ɏ])/iu;
 
 /** Periods as a bare word at the beginning of a trigger: `Maand <97% → verbeterplan`. */
 export const barePeriods: ReadonlyMap<string, readonly [count: number, unit: UnitName]> = new Map<
@@ -53,7 +53,7 @@ export const barePeriods: ReadonlyMap<string, readonly [count: number, unit: Uni
 
 /** Things that all KPIs have in common: who reports on them, reports on each KPI. */
 export const allKpis =
-  /(?<!\p{L})(?:(?:alle|elke|iedere|all|every|each) (?:\p{L}+ )?(?:kpi|cijfer|resulta|result|prestatie|norm|performance|figure|indicator)|het kpi-dashboard)/iu;
+  /(?<![a-zà-ɏ])(?:(?:alle|elke|iedere|all|every|each) (?:[a-zà-ɏ]+ )?(?:kpi|cijfer|resulta|result|prestatie|norm|performance|figure|indicator)|het kpi-dashboard)/iu;
 
 /** What is done with anything: sharing only such a word says nothing. */
 export const activities: Topic = topicOf(

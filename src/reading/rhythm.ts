@@ -48,7 +48,7 @@ export function readRhythm(text: string): WrittenRhythm {
 }
 
 const onRequest =
-  /(?<!\p{L})(?:verzoek|aanvraag|afroep|indien|zodra|ad[ -]hoc|extra|spoed\p{L}*|incident\p{L}*|calamiteit\p{L}*|request|demand|needed|necessary)(?!\p{L})/iu;
+  /(?<![a-zà-ɏ])(?:verzoek|aanvraag|afroep|indien|zodra|ad[ -]hoc|extra|spoed[a-zà-ɏ]*|incident[a-zà-ɏ]*|calamiteit[a-zà-ɏ]*|request|demand|needed|necessary)(?![a-zà-ɏ])/iu;
 
 /** Whether the first surely happens less often than the second. */
 export function isRarer(first: Rhythm, second: Rhythm): boolean {

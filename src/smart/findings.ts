@@ -15,7 +15,6 @@ export const smartBelowMinimum = defineFinding<{
   name: 'smart-below-minimum',
   severity: 'error',
   consequence: 'points',
-  since: '0.2.0',
   text: {
     message: {
       nl: ({ minimum, total, below }) =>

@@ -68,7 +68,7 @@ function readFrequency(kpi: Item<'kpi'>): ElementReading {
     !/\b(?:per|na|bij|elke|iedere|each|every|after)\b/iu.test(reporting);
   // `Per aanvraag` is after each one; `op aanvraag` is when somebody asks.
   const isCertain =
-    hasWord('vagueFrequency', reporting.replace(/\b(?:per|each|every) \p{L}+/giu, ' ')) &&
+    hasWord('vagueFrequency', reporting.replace(/\b(?:per|each|every) [a-zà-ɏ]+/giu, ' ')) &&
     !hasWord('alwaysOpen', reporting);
   const isPresent = !(isCertain ? !hasNumber : isVague && /\p{L}{4}/u.test(reporting));
   return { isPresent, span: kpi.span(isPresent ? ['id'] : ['reporting']), words: reporting, isCertain };

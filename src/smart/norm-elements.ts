@@ -85,7 +85,7 @@ function isAttainedTerm({ quantities, otherWords, fields }: NormStatement): bool
 
 /** A title such as `Klachten` or `Rapportage` names the things of which the percentage is a share. */
 function namesThings(title: string): boolean {
-  return hasWord('countedEvent', title) || /\p{L}{3}(?:en|es|['’]?s)(?![\p{L}])/iu.test(title);
+  return hasWord('countedEvent', title) || /[a-zà-ɏ]{3}(?:en|es|['’]?s)(?![a-zà-ɏ])/iu.test(title);
 }
 
 function kpiName({ data }: Item<'kpi'>): string {

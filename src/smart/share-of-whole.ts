@@ -44,7 +44,7 @@ function countsThings(base: string): boolean {
   const words = base.split(/\s+/u).slice(0, 4);
   return words.some(
     (word) =>
-      /\p{L}{2}(?:en|s|['’]s)$/iu.test(word) &&
-      !/^(?:ge|ver|be)\p{L}+en$|^(?:een|geen|within|this|its|tussen|binnen)$|ss$/iu.test(word),
+      /[a-zà-ɏ]{2}(?:en|s|['’]s)$/iu.test(word) &&
+      !/^(?:ge|ver|be)[a-zà-ɏ]+en$|^(?:een|geen|within|this|its|tussen|binnen)$|ss$/iu.test(word),
   );
 }

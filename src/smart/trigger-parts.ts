@@ -70,11 +70,11 @@ type Role = Pick<TriggerLimit, 'sign' | 'isBack'> | 'moment' | 'denominator' | '
 
 const window = /^(?:binnen|within|in|uiterlijk|tot|until|vóór|voor|before|by|vanaf|from|tijdens|during)\b/iu;
 const afterwards = /^(?:na|after)\b/iu;
-const denied = /(?:\b(?:niet|nog niet|geen|not)\s+(?:\p{L}+\s+)?)$/iu;
-const isDenied = /\b(?:niet|geen|nog|not|no|un\p{L}+|still)\b/iu;
+const denied = /(?:\b(?:niet|nog niet|geen|not)\s+(?:[a-zà-ɏ]+\s+)?)$/iu;
+const isDenied = /\b(?:niet|geen|nog|not|no|un[a-zà-ɏ]+|still)\b/iu;
 const inAdvance = /^\s*(?:voor\b|vóór|vooraf|van tevoren|voorafgaand|before\b|in advance|ahead\b|prior\b)/iu;
 const comparative =
-  /\b(?<word>meer|hoger|langer|later|groter|trager|more|higher|longer|later|slower|minder|lager|korter|eerder|sneller|kleiner|less|fewer|lower|shorter|sooner|earlier|faster)\b(?:\s+[\p{L}-]+){0,3}\s+(?:dan|than)\s*$/iu;
+  /\b(?<word>meer|hoger|langer|later|groter|trager|more|higher|longer|later|slower|minder|lager|korter|eerder|sneller|kleiner|less|fewer|lower|shorter|sooner|earlier|faster)\b(?:\s+[a-zà-ɏ-]+){0,3}\s+(?:dan|than)\s*$/iu;
 const upward = /^(?:meer|hoger|langer|later|groter|trager|more|higher|longer|slower)$/iu;
 const turnedSign = { '≥': '≤', '>': '<', '≤': '≥', '<': '>' } as const;
 

@@ -13,6 +13,13 @@ function readsAs(rows: readonly Reading[]): void {
   });
 }
 
+describe('scores in words', () => {
+  readsAs([
+    ['Bezoekers beoordelen de receptie: een 8 beoordeeld.', '? 8 grade'],
+    ['Gemiddeld ≥ 7,5 per locatie per kwartaal', '≥ 7,5 - /locatie/quarter'],
+  ]);
+});
+
 describe('the promises of a plan for digital services', () => {
   readsAs([
     [
@@ -209,6 +216,7 @@ describe('comparators', () => {
       'tenminste',
       'minstens',
       'niet minder dan',
+      'nooit minder dan',
       'at least',
       'no less than',
     ],
@@ -222,9 +230,11 @@ describe('comparators', () => {
       'uiterlijk',
       'binnen',
       'niet meer dan',
+      'nooit meer dan',
       'at most',
       'within',
       'no more than',
+      'never more than',
       'up to',
       'uiterlijk binnen de',
     ],

@@ -54,11 +54,11 @@ function isShown(asked: string, passages: readonly Passage[]): boolean {
 }
 
 const moment =
-  /\b(?:week|maand|month|fase|phase) \d|\d{1,2} (?:jan|feb|maart|apr|mei|jun|jul|aug|sep|okt|nov|dec|mar|may|oct)\p{L}*/iu;
+  /\b(?:week|maand|month|fase|phase) \d|\d{1,2} (?:jan|feb|maart|apr|mei|jun|jul|aug|sep|okt|nov|dec|mar|may|oct)[a-zà-ɏ]*/iu;
 
 /** Words with which a buyer asks, whatever the question is about. */
 const askingWords =
-  /(?<!\p{L})(?:hoe|beschrijf|beschrijft|toont?|aantoont|laat|zien|lukt|blijkt|borgt|zorgt|maakt|werkt|doet|gaat|omgaat|invulling|geeft|aangeeft|welke|waarom|describe|show|shows|explain|demonstrate|ensure|how|why)(?!\p{L})/giu;
+  /(?<![a-zà-ɏ])(?:hoe|beschrijf|beschrijft|toont?|aantoont|laat|zien|lukt|blijkt|borgt|zorgt|maakt|werkt|doet|gaat|omgaat|invulling|geeft|aangeeft|welke|waarom|describe|show|shows|explain|demonstrate|ensure|how|why)(?![a-zà-ɏ])/giu;
 const longest = 60;
 
 function shortened(text: string): string {

@@ -9,8 +9,8 @@ export const sanctionClaimedButAbsent = defineRule<{ word: string; kind: Sanctio
   consequence: 'points',
   text: {
     message: {
-      nl: ({ word }) => `“${word}” toegezegd, maar geen enkele KPI heeft er een`,
-      en: ({ word }) => `“${word}” promised, but no KPI has one`,
+      nl: ({ word }) => `“${word}” is toegezegd, maar geen enkele KPI heeft er een`,
+      en: ({ word }) => `“${word}” is promised, but no KPI has one`,
     },
     label: {
       nl: () => 'geen KPI werkt dit uit',

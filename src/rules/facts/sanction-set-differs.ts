@@ -17,8 +17,8 @@ export const sanctionSetDiffers = defineRule<{ extra: readonly string[]; missing
   consequence: 'points',
   text: {
     message: {
-      nl: ({ extra, missing }) => `sancties genoemd ${dutch(extra, missing)}`,
-      en: ({ extra, missing }) => `sanctions named ${english(extra, missing)}`,
+      nl: ({ extra, missing }) => dutch(extra, missing),
+      en: ({ extra, missing }) => english(extra, missing),
     },
     label: {
       nl: () => 'deze KPI’s zouden een sanctie hebben',
@@ -99,16 +99,16 @@ const mostPlaces = 6;
 
 function dutch(extra: readonly string[], missing: readonly string[]): string {
   const parts = [
-    extra.length > 0 ? `voor ${extra.join(', ')}, waar geen sanctie staat` : '',
-    missing.length > 0 ? `zonder ${missing.join(', ')}, waar wel een sanctie staat` : '',
+    extra.length > 0 ? `de tekst noemt een sanctie bij ${extra.join(', ')}, waar er geen staat` : '',
+    missing.length > 0 ? `de tekst noemt ${missing.join(', ')} niet, waar wel een sanctie staat` : '',
   ];
-  return parts.filter((part) => part !== '').join('; en ');
+  return parts.filter((part) => part !== '').join('; ');
 }
 
 function english(extra: readonly string[], missing: readonly string[]): string {
   const parts = [
-    extra.length > 0 ? `for ${extra.join(', ')}, where no sanction stands` : '',
-    missing.length > 0 ? `without ${missing.join(', ')}, where a sanction does stand` : '',
+    extra.length > 0 ? `the text names a sanction for ${extra.join(', ')}, where none stands` : '',
+    missing.length > 0 ? `the text does not name ${missing.join(', ')}, where a sanction does stand` : '',
   ];
-  return parts.filter((part) => part !== '').join('; and ');
+  return parts.filter((part) => part !== '').join('; ');
 }

@@ -64,7 +64,7 @@ export const sanctionWithoutTrigger = defineRule<{ kpi: string; kind: Sanction; 
 
 /** Who pays for what was missed bears the penalty, also where it is not called so. */
 const paying =
-  /(?<!\p{L})(?:betaal\p{L}*|betalen|vergoed\p{L}*|kosteloos|gratis|(?:op|voor) (?:onze|eigen|kosten|rekening)|pays?|paid|refund\p{L}*|free of charge|at (?:our|own) (?:cost|expense))(?!\p{L})/iu;
+  /(?<![a-zà-ɏ])(?:betaal[a-zà-ɏ]*|betalen|vergoed[a-zà-ɏ]*|kosteloos|gratis|(?:op|voor) (?:onze|eigen|kosten|rekening)|pays?|paid|refund[a-zà-ɏ]*|free of charge|at (?:our|own) (?:cost|expense))(?![a-zà-ɏ])/iu;
 
 function isPaying({ data }: Item<'kpi'>): boolean {
   const steps = data.escalationSteps?.map(({ then }) => then) ?? [];

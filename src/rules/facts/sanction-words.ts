@@ -8,10 +8,10 @@ export type Sanction = 'penalty' | 'bonus';
 /** Words for a sanction, Dutch and English; compounds such as `malusregeling` count. */
 const words: Readonly<Record<Sanction, RegExp>> = {
   penalty:
-    /(?<!\p{L})(?:malus|boete|korting(?=en|\b)|penalt(?:y|ies)|service[ -]?credits?|deductions?|inhouding(?:en)?)\p{L}*/giu,
-  bonus: /(?<!\p{L})(?:bonus|incentive|beloning)\p{L}*/giu,
+    /(?<![a-zà-ɏ])(?:malus|boete|korting(?=en|\b)|penalt(?:y|ies)|service[ -]?credits?|deductions?|inhouding(?:en)?)[a-zà-ɏ]*/giu,
+  bonus: /(?<![a-zà-ɏ])(?:bonus|incentive|beloning)[a-zà-ɏ]*/giu,
 };
-const denial = /(?<!\p{L})(?:geen|zonder|niet|no|without|never|voorkomt?|prevents?)\s+(?:\p{L}+\s+)?$/iu;
+const denial = /(?<![a-zà-ɏ])(?:geen|zonder|niet|no|without|never|voorkomt?|prevents?)\s+(?:[a-zà-ɏ]+\s+)?$/iu;
 
 /** Both kinds, in the order in which they are told. */
 export const sanctionKinds = Object.keys(words) as readonly Sanction[];

@@ -5,7 +5,7 @@ import { submissionTexts } from './submission-texts.ts';
 
 const webAddress = /(?:https?:\/\/|www\.)[^\s<>()"”]+[^\s<>()"”.,;:!?]/giu;
 const fileName =
-  /(?<![\p{L}\p{N}_./-])[\p{L}\p{N}_][\p{L}\p{N}_-]{0,80}\.(?:md|docx?|xlsx?|pptx?|pdf|ya?ml|csv|zip)(?![\p{L}\p{N}])/giu;
+  /(?<![a-zà-ɏ0-9_./-])[a-zà-ɏ0-9_][a-zà-ɏ0-9_-]{0,80}\.(?:md|docx?|xlsx?|pptx?|pdf|ya?ml|csv|zip)(?![a-zà-ɏ0-9])/giu;
 const documentCall = /\{\{\s*document\s+["']([^"']+)["'][^}]*\}\}/gu;
 
 export const outsideReference = defineRule<{ text: string; kind: 'address' | 'file' | 'internal' }>({

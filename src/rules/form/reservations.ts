@@ -26,7 +26,7 @@ const languages: readonly Language[] = ['nl', 'en'];
 const anyOf = (lists: Readonly<Record<Language, readonly string[]>>): RegExp => {
   const words = languages.flatMap((language) => lists[language]).sort((a, b) => b.length - a.length);
   const escaped = words.map((word) => word.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&').replace(/ /gu, '\\s+'));
-  return new RegExp(`(?<![\\p{L}\\p{N}])(?:${escaped.join('|')})(?![\\p{L}\\p{N}])`, 'giu');
+  return new RegExp(`(?<![a-zà-ɏ0-9])(?:${escaped.join('|')})(?![a-zà-ɏ0-9])`, 'giu');
 };
 const plain = anyOf(plainReservations);
 const conditional = anyOf(conditions);

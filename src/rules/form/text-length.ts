@@ -6,10 +6,10 @@ export interface LengthLimit {
   readonly counted: 'words' | 'characters' | 'characters-without-blanks';
 }
 
-const wordsUnit = /(?<!\p{L})(?:woorden|woord|words?)(?!\p{L})/iu;
-const charactersUnit = /(?<!\p{L})(?:tekens|teken|karakters|characters?|signs)(?!\p{L})/iu;
+const wordsUnit = /(?<![a-zà-ɏ])(?:woorden|woord|words?)(?![a-zà-ɏ])/iu;
+const charactersUnit = /(?<![a-zà-ɏ])(?:tekens|teken|karakters|characters?|signs)(?![a-zà-ɏ])/iu;
 const withoutBlanks =
-  /(?<!\p{L})(?:zonder|exclusief|excl\.?|without|excluding)\s+(?:de\s+)?(?:spaties|spaces)(?!\p{L})/iu;
+  /(?<![a-zà-ɏ])(?:zonder|exclusief|excl\.?|without|excluding)\s+(?:de\s+)?(?:spaties|spaces)(?![a-zà-ɏ])/iu;
 
 /** The limit that a buyer's words set (`maximaal 4.000 tekens inclusief spaties`); undefined for any other unit. */
 export function readLengthLimit(text: string): LengthLimit | undefined {

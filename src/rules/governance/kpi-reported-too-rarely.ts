@@ -173,7 +173,7 @@ function subjectIn({ beside }: RhythmFact): Topic {
 
 /** `een rapportage over alle bruggen`. */
 const reportOnAll =
-  /(?:rapport|dashboard|report)\p{L}*\s(?:over|van|on|of|about)\s(?:alle|all|elke|iedere|every|each)(?!\p{L})/iu;
+  /(?:rapport|dashboard|report)[a-zà-ɏ]*\s(?:over|van|on|of|about)\s(?:alle|all|elke|iedere|every|each)(?![a-zà-ɏ])/iu;
 
 /** `een rapport over de planning`. */
-const reportOnOne = /(?:rapport|dashboard|report)\p{L}*\s(?:over|van|inzake|on|of|about)\s/iu;
+const reportOnOne = /(?:rapport|dashboard|report)[a-zà-ɏ]*\s(?:over|van|inzake|on|of|about)\s/iu;

@@ -79,11 +79,11 @@ export const partyWords = words(
 
 /** Behind a name these say that the role is the buyer’s or of both sides, which a bid need not list. */
 export const ofTheBuyer =
-  /^\s*(?:(?:van|bij)\s+(?:de\s+|het\s+|uw\s+)?|of\s+(?:the\s+)?)?(?:opdrachtgever|OG|buyer|client|customer|employer|gemeente|provincie|beide partijen|both parties)(?!\p{L})|^\s*\((?:opdrachtgever|OG|buyer|client)\)/iu;
+  /^\s*(?:(?:van|bij)\s+(?:de\s+|het\s+|uw\s+)?|of\s+(?:the\s+)?)?(?:opdrachtgever|OG|buyer|client|customer|employer|gemeente|provincie|beide partijen|both parties)(?![a-zà-ɏ])|^\s*\((?:opdrachtgever|OG|buyer|client)\)/iu;
 
 /** A sentence about escalation. */
 export const escalation =
-  /(?<!\p{L})(?:escalatie(?:s|pad|ladder|lijn|route|model|procedure)?|escal(?:eren|eert|eer|eerden)|escalat(?:e|es|ed|ion|ions|ing))(?!\p{L})/iu;
+  /(?<![a-zà-ɏ])(?:escalatie(?:s|pad|ladder|lijn|route|model|procedure)?|escal(?:eren|eert|eer|eerden)|escalat(?:e|es|ed|ion|ions|ing))(?![a-zà-ɏ])/iu;
 
 /** A file or heading in which a plan presents its roles and meetings. */
 export const presentation =

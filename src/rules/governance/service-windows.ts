@@ -57,7 +57,7 @@ function isNorm({ voice, item, field }: Passage): boolean {
 }
 
 /** The classes that norms can be read for; a text without one is not read. */
-const namesPriority = /(?<!\p{L})(?:[ps]\d|prio)/iu;
+const namesPriority = /(?<![a-zà-ɏ])(?:[ps]\d|prio)/iu;
 
 function normsIn(passage: Passage): PriorityNorm[] {
   const { item, text } = passage;

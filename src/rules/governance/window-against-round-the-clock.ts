@@ -27,9 +27,9 @@ export const windowAgainstRoundTheClock = defineRule<{
   text: {
     message: {
       nl: ({ priorities, hours, promised, norm }) =>
-        `servicevenster “${hours}” voor ${priorities.join(' en ')} spreekt “${promised}” met de norm “${norm}” tegen`,
+        `het servicevenster voor ${priorities.join(' en ')} is “${hours}”, terwijl u “${promised}” belooft met de norm “${norm}”`,
       en: ({ priorities, hours, promised, norm }) =>
-        `service window “${hours}” for ${priorities.join(' and ')} contradicts “${promised}” with the norm “${norm}”`,
+        `the service window for ${priorities.join(' and ')} is “${hours}”, while you promise “${promised}” with the norm “${norm}”`,
     },
     label: { nl: () => 'niet dag en nacht', en: () => 'not round the clock' },
     why: {

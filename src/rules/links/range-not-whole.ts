@@ -65,10 +65,11 @@ const shortest = 3;
 
 /** Words with which a text says that it means a part. */
 const selecting =
-  /(?<!\p{L})(?:selectie|deel|gedeelte|enkele|sommige|onder meer|waaronder|behalve|uitgezonderd|exclusief|malus|boetes?|korting(?:en)?|bonus|selection|part|some|including|except|excluding|penalt(?:y|ies)|deductions?)(?!\p{L})/iu;
+  /(?<![a-zà-ɏ])(?:selectie|deel|gedeelte|enkele|sommige|onder meer|waaronder|behalve|uitgezonderd|exclusief|malus|boetes?|korting(?:en)?|bonus|selection|part|some|including|except|excluding|penalt(?:y|ies)|deductions?)(?![a-zà-ɏ])/iu;
 
 /** Words with which a text says that it means the whole. */
-const claimsAll = /(?<!\p{L})(?:alle|elke?|iedere?|allemaal|volledig|totaal|all|every|each|whole|entire)(?!\p{L})/iu;
+const claimsAll =
+  /(?<![a-zà-ɏ])(?:alle|elke?|iedere?|allemaal|volledig|totaal|all|every|each|whole|entire)(?![a-zà-ɏ])/iu;
 
 /** The items of the kind that carry the same letters: those that the range could have covered. */
 function alike(bid: Bid, { kind, id }: Item): readonly Item[] {

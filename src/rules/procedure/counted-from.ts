@@ -3,10 +3,13 @@ import type { Bid } from '../../model/bid.ts';
 import { type Moment, type ProcedureDate, procedureDates } from './procedure-dates.ts';
 
 const eventWords: readonly (readonly [Moment, RegExp])[] = [
-  ['award', /(?<!\p{L})(?:(?:definitieve\s)?gunning(?:sdatum)?|opdrachtverlening|(?:contract\s)?award)(?!\p{L})/iu],
+  [
+    'award',
+    /(?<![a-zà-ɏ])(?:(?:definitieve\s)?gunning(?:sdatum)?|opdrachtverlening|(?:contract\s)?award)(?![a-zà-ɏ])/iu,
+  ],
   [
     'start',
-    /(?<!\p{L})(?:start(?:datum)?|aanvang(?:sdatum)?|ingangsdatum|ingang|commencement|start date)(?:\s(?:van|of)\s(?:de|het|the)\s(?:contract|overeenkomst|opdracht|dienstverlening|agreement|services?))?\s*$/iu,
+    /(?<![a-zà-ɏ])(?:start(?:datum)?|aanvang(?:sdatum)?|ingangsdatum|ingang|commencement|start date)(?:\s(?:van|of)\s(?:de|het|the)\s(?:contract|overeenkomst|opdracht|dienstverlening|agreement|services?))?\s*$/iu,
   ],
 ];
 

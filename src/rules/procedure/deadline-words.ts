@@ -2,9 +2,9 @@
 import type { DatedClaim } from './dated-claims.ts';
 
 const deadline =
-  /(?<!\p{L})(?:uiterlijk(?:\s(?:op|per))?|vóór|voor|niet later dan|(?:op)?geleverd(?:\s(?:op|per))?|(?:op)?leveren(?:\s(?:wij|we))?(?:\s(?:op|per))?|oplevering(?:\s(?:op|per|is))?|levering(?:\s(?:op|per))?|gereed(?:\s(?:op|per))?|afgerond(?:\s(?:op|per))?|by|before|no later than|at the latest|on or before|delivered(?:\s(?:on|by))?|deliver(?:y)?(?:\s(?:on|by))?|complet(?:ed?|ion)(?:\s(?:on|by))?|ready(?:\s(?:on|by))?)\s*:?\s*$/iu;
+  /(?<![a-zà-ɏ])(?:uiterlijk(?:\s(?:op|per))?|vóór|voor|niet later dan|(?:op)?geleverd(?:\s(?:op|per))?|(?:op)?leveren(?:\s(?:wij|we))?(?:\s(?:op|per))?|oplevering(?:\s(?:op|per|is))?|levering(?:\s(?:op|per))?|gereed(?:\s(?:op|per))?|afgerond(?:\s(?:op|per))?|by|before|no later than|at the latest|on or before|delivered(?:\s(?:on|by))?|deliver(?:y)?(?:\s(?:on|by))?|complet(?:ed?|ion)(?:\s(?:on|by))?|ready(?:\s(?:on|by))?)\s*:?\s*$/iu;
 const past =
-  /(?<!\p{L})(?:was|waren|werd|werden|sinds|behaalden?|haalden|hebben|heeft|had|hadden|vorige?|eerdere?|destijds|referentie|been|were|since|previous(?:ly)?|reference|achieved|has|have)(?!\p{L})/iu;
+  /(?<![a-zà-ɏ])(?:was|waren|werd|werden|sinds|behaalden?|haalden|hebben|heeft|had|hadden|vorige?|eerdere?|destijds|referentie|been|were|since|previous(?:ly)?|reference|achieved|has|have)(?![a-zà-ɏ])/iu;
 const promising: ReadonlySet<string> = new Set(['keyMessage', 'measures', 'response', 'approach', 'benefit']);
 const normFields: ReadonlySet<string> = new Set(['target', 'norms', 'term']);
 

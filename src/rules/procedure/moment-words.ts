@@ -35,25 +35,25 @@ const nounCues = (Object.entries(nouns) as [NamedMoment, string][]).map(
   ([moment, words]) =>
     [
       moment,
-      new RegExp(`(?<![\\p{L}-])${afterMoment}${notYet}(?:${words})${ofContract}(?![\\p{L}-])${link}`, 'iu'),
+      new RegExp(`(?<![a-zà-ɏ-])${afterMoment}${notYet}(?:${words})${ofContract}(?![a-zà-ɏ-])${link}`, 'iu'),
     ] as const,
 );
 
 /** `de pilot start op` is the start of the pilot: only the subject of the contract starts the contract. */
 const startsNoun =
-  /(?<![\p{L}-])(?:de|het|een|deze|the|a|an|this|our|onze)?\s?(?<subject>[\p{L}-]+)\s+start\s+(?:op|on|per)\s*$/iu;
+  /(?<![a-zà-ɏ-])(?:de|het|een|deze|the|a|an|this|our|onze)?\s?(?<subject>[a-zà-ɏ-]+)\s+start\s+(?:op|on|per)\s*$/iu;
 const subjects = new RegExp(
   `^(?:${contract}|bij|voor|vóór|tot|na|de|het|the|at|before|by|until|onze|our|uw|your|wij|we|formele|daadwerkelijke|geplande|beoogde|planned|formal|actual|and|en)$`,
   'iu',
 );
 const contractStarts = new RegExp(
-  `(?<!\\p{L})(?:${contract}|wij|we)\\s(?:starts?|begint|beginnen|starten|begins?|opens?|openen|commences?|gaat in|gaan in|loopt)\\s(?:op|on|vanaf|from|per|in op)\\s*$`,
+  `(?<![a-zà-ɏ])(?:${contract}|wij|we)\\s(?:starts?|begint|beginnen|starten|begins?|opens?|openen|commences?|gaat in|gaan in|loopt)\\s(?:op|on|vanaf|from|per|in op)\\s*$`,
   'iu',
 );
 
 /** Weaker: the sentence tells that something begins on the day. */
 const beginsBefore =
-  /(?<!\p{L})(?:(?:starts?|begint|begins?|opens?|opent|openen|starten|beginnen|commences?|gereed|klaar|ready|live|operationeel|operational)\s(?:op|on|per|by|voor|for|vanaf|from)|vanaf|met ingang van|with effect from|as of|as from|from|per|gaat (?:in )?(?:op|in))\s*$/iu;
+  /(?<![a-zà-ɏ])(?:(?:starts?|begint|begins?|opens?|opent|openen|starten|beginnen|commences?|gereed|klaar|ready|live|operationeel|operational)\s(?:op|on|per|by|voor|for|vanaf|from)|vanaf|met ingang van|with effect from|as of|as from|from|per|gaat (?:in )?(?:op|in))\s*$/iu;
 const beginsAfter =
   /^[\s,:–-]*(?:(?:start|begint|openen|opent|starten|beginnen|rijden|rijdt|draaien|draait|werken|werkt|staan|staat|gaan|gaat|zijn|leveren|levert|nemen|neemt|onderhouden|verzorgen|voeren|voert|vangt|beheren)\s(?:wij|we|onze|de|het|ons|er|alle|uw)|(?:we|our|the (?:service|contract|work)s?)\s)/iu;
 const opensSentence = /^(?:op|per|on)?\s*$/iu;

@@ -67,10 +67,10 @@ export const partsOffTotal = defineRule<{ total: string; sum: string; sumInEngli
   },
 });
 
-const saysTotal = /(?<!\p{L})(?:totaal|samen|bij elkaar|total|altogether|in all)(?!\p{L})/iu;
+const saysTotal = /(?<![a-zà-ɏ])(?:totaal|samen|bij elkaar|total|altogether|in all)(?![a-zà-ɏ])/iu;
 const totalBefore =
-  /(?<!\p{L})(?:totaal|samen|bij elkaar|total)(?:\s(?:van|of|is))?\s*(?:maximaal|hoogstens|minimaal|at most|at least)?\s*$/iu;
-const totalAfter = /^\s*(?:in\s)?(?:het\s)?(?:totaal|samen|bij elkaar|total|altogether|in all)(?!\p{L})/iu;
+  /(?<![a-zà-ɏ])(?:totaal|samen|bij elkaar|total)(?:\s(?:van|of|is))?\s*(?:maximaal|hoogstens|minimaal|at most|at least)?\s*$/iu;
+const totalAfter = /^\s*(?:in\s)?(?:het\s)?(?:totaal|samen|bij elkaar|total|altogether|in all)(?![a-zà-ɏ])/iu;
 
 function isTotal({ passage: { text }, sentence, quantity }: Claim): boolean {
   return (

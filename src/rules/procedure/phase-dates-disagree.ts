@@ -26,14 +26,14 @@ export const phaseDatesDisagree = defineRule<Words>({
       nl: ({ phase, fault, here, there }) =>
         ({
           backwards: `fase ${phase} eindigt met “${here}” en begint pas met “${there}”`,
-          period: `fase ${phase} drukt “${here}” af, terwijl zij loopt van ${there}`,
+          period: `fase ${phase} drukt “${here}” af, terwijl begin en einde “${there}” zeggen`,
           milestone: `mijlpaal bij “${here}” valt buiten fase ${phase} (${there})`,
           order: `fase ${phase} begint met “${here}”, eerder dan de fase ervoor (“${there}”)`,
         })[fault],
       en: ({ phase, fault, here, there }) =>
         ({
           backwards: `phase ${phase} ends with “${here}” and only starts with “${there}”`,
-          period: `phase ${phase} prints “${here}” while it runs ${there}`,
+          period: `phase ${phase} prints “${here}” while start and end say “${there}”`,
           milestone: `milestone at “${here}” falls outside phase ${phase} (${there})`,
           order: `phase ${phase} starts with “${here}”, before the phase ahead of it (“${there}”)`,
         })[fault],

@@ -59,8 +59,11 @@ interface SanctionAmount {
 }
 
 const kinds = [
-  ['penalty', /(?<!\p{L})(?:malus|boetes?|korting(?:en)?|penalt(?:y|ies)|service[ -]?credits?|deductions?)(?!\p{L})/iu],
-  ['bonus', /(?<!\p{L})(?:bonus|incentives?)(?!\p{L})/iu],
+  [
+    'penalty',
+    /(?<![a-zà-ɏ])(?:malus|boetes?|korting(?:en)?|penalt(?:y|ies)|service[ -]?credits?|deductions?)(?![a-zà-ɏ])/iu,
+  ],
+  ['bonus', /(?<![a-zà-ɏ])(?:bonus|incentives?)(?![a-zà-ɏ])/iu],
 ] as const;
 
 /** How far a sanction may stand from its amount: `een korting van € 500`, `€ 500 korting`. */

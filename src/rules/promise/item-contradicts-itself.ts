@@ -2,6 +2,7 @@ import { itemPromises } from '../../reading/item-promises.ts';
 import { isAsked } from '../../reading/promise-claim.ts';
 import type { InBoth } from '../../text/language.ts';
 import { defineRule } from '../rule.ts';
+import { otherTriggers } from './answer-triggers.ts';
 import { findContradictions } from './contradictions.ts';
 import { asWritten, normPlace } from './pair-words.ts';
 
@@ -10,7 +11,7 @@ type Parameters = {
   readonly said: string;
   readonly other: string;
   /** Where the other number stands: in the buyer's words, in a KPI, or in our own answer. */
-  readonly where: 'asked' | 'answer' | 'kpi';
+  readonly where: 'asked' | 'answer' | 'kpi' | 'step';
   readonly kpi: string;
 };
 
@@ -18,6 +19,7 @@ const places: Readonly<Record<Parameters['where'], InBoth<(kpi: string) => strin
   asked: { nl: () => 'de opdrachtgever vraagt', en: () => 'the buyer asks' },
   answer: { nl: () => 'elders in hetzelfde antwoord staat', en: () => 'elsewhere the same answer says' },
   kpi: { nl: (kpi) => `${kpi} meet`, en: (kpi) => `${kpi} measures` },
+  step: { nl: (kpi) => `${kpi} dezelfde stap zet bij`, en: (kpi) => `${kpi} takes the same step at` },
 };
 
 export const itemContradictsItself = defineRule<Parameters>({
@@ -73,6 +75,11 @@ export const itemContradictsItself = defineRule<Parameters>({
           [normPlace(pair)],
         );
       }
+    }
+    for (const { item, kpi, claim, limit, place } of otherTriggers(reading)) {
+      presume(claim.span, { item: item.id, said: asWritten(claim), other: limit, where: 'step', kpi: kpi.id }, [
+        { span: place, label: { nl: 'hier begint dezelfde stap', en: 'the same step begins here' } },
+      ]);
     }
   },
 });

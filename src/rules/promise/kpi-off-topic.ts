@@ -12,9 +12,10 @@ export const kpiOffTopic = defineRule<{ item: string; kpis: string; missing: str
   certainty: 'presumed',
   text: {
     message: {
-      nl: ({ item, kpis, missing }) => `${kpis} meet iets anders dan ${item} vraagt: ${missing} komt er niet in voor`,
+      nl: ({ item, kpis, missing }) =>
+        `${kpis} lijkt niet te meten wat ${item} vraagt: er staat niets in over ${missing}`,
       en: ({ item, kpis, missing }) =>
-        `${kpis} measures something else than ${item} asks: ${missing} does not occur in it`,
+        `${kpis} does not seem to measure what ${item} asks: it says nothing about ${missing}`,
     },
     label: {
       nl: ({ item }) => `niets hiervan gaat over ${item}`,

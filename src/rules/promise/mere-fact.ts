@@ -13,7 +13,7 @@ const placeWords =
 
 /** What the answer must tell, directly before its number: `Benoem de drie belangrijkste risico’s`. */
 const tellWords =
-  /(?:^|\s)(?:benoemt?|noemt?|geeft?|beschrijft?|schetst?|lever|name|list|describe|give|identify)\s+(?:\p{L}+\s+){0,3}$/iu;
+  /(?:^|\s)(?:benoemt?|noemt?|geeft?|beschrijft?|schetst?|lever|name|list|describe|give|identify)\s+(?:[a-zà-ɏ]+\s+){0,3}$/iu;
 
 /** Whether a number says how things are, not what is promised. */
 export function isMereFact({ quantity, topic, passage, sentence }: Claim): boolean {

@@ -1,10 +1,11 @@
 import { averages } from '../../quantity/narrowing-words.ts';
 import { labelsOf } from '../../reading/claim.ts';
-import { itemPromises } from '../../reading/item-promises.ts';
 import type { PromisePair } from '../../reading/pair-promises.ts';
 import type { Span } from '../../text/source-file.ts';
+import { placeOf, written } from '../facts/fact-place.ts';
 import { defineRule } from '../rule.ts';
 import {
+  asWritten,
   gapsOf,
   normSpan,
   type PairGap,
@@ -13,10 +14,16 @@ import {
   promisePlace,
   promiser,
 } from './pair-words.ts';
-import { findRestriction } from './restrictions.ts';
+import { type RestrictedPair, restrictedPairs, restrictedTexts } from './restricted-norms.ts';
 
-/** `relaxed` is a norm that states an easier number for some of the cases. */
-type Parameters = PairParameters & { readonly scope: string; readonly relaxed: boolean; readonly isAverage: boolean };
+type Parameters = PairParameters & {
+  readonly scope: string;
+  /** Whether the norm states an easier number for some of the cases. */
+  readonly relaxed: boolean;
+  readonly isAverage: boolean;
+  /** Whether the number stands in another text than a wish or question. */
+  readonly isElsewhere: boolean;
+};
 
 export const normNarrower = defineRule<Parameters>({
   code: 'EMV402',
@@ -31,13 +38,17 @@ export const normNarrower = defineRule<Parameters>({
           ? `${p.kpi} staat “${p.measured}” toe bij “${p.scope}” terwijl ${promiser.nl(p)}: “${p.promised}”, zonder uitzondering`
           : p.isAverage
             ? `${p.kpi} meet een gemiddelde (“${p.scope}”) terwijl ${promiser.nl(p)}: “${p.promised}”, elke keer`
-            : `${p.kpi} geldt alleen voor “${p.scope}” terwijl ${promiser.nl(p)}: “${p.promised}”, zonder die beperking`,
+            : p.isElsewhere
+              ? `${p.kpi} geldt alleen voor “${p.scope}” terwijl in ${p.item} “${p.promised}” staat, zonder die beperking`
+              : `${p.kpi} geldt alleen voor “${p.scope}” terwijl ${promiser.nl(p)}: “${p.promised}”, zonder die beperking`,
       en: (p) =>
         p.relaxed
           ? `${p.kpi} allows “${p.measured}” at “${p.scope}” while ${promiser.en(p)}: “${p.promised}”, without exception`
           : p.isAverage
             ? `${p.kpi} measures an average (“${p.scope}”) while ${promiser.en(p)}: “${p.promised}”, every time`
-            : `${p.kpi} only holds for “${p.scope}” while ${promiser.en(p)}: “${p.promised}”, without that restriction`,
+            : p.isElsewhere
+              ? `${p.kpi} only holds for “${p.scope}” while ${p.item} says “${p.promised}”, without that restriction`
+              : `${p.kpi} only holds for “${p.scope}” while ${promiser.en(p)}: “${p.promised}”, without that restriction`,
     },
     label: {
       nl: () => 'dit maakt de norm smaller dan de belofte',
@@ -56,6 +67,18 @@ export const normNarrower = defineRule<Parameters>({
   },
   check({ reading, report, presume }) {
     const seen = new Set<string>();
+    const restricted = restrictedPairs(reading);
+    const tellRestricted = ({ pair, restriction, isCertain }: RestrictedPair): void => {
+      const key = `${pair.promise.item.address} ${pair.norm.claim.span.file.path} ${pair.norm.claim.span.start}`;
+      if (seen.has(key)) return;
+      seen.add(key);
+      const say = isCertain ? report : presume;
+      say(normSpan(pair, restriction), { ...pairParameters(pair), scope: scopeIn(restriction.text), ...plain }, [
+        promisePlace(pair.promise),
+      ]);
+    };
+    // The parts that are beyond doubt come before what the same words may mean as a remark.
+    for (const found of restricted) if (found.isCertain) tellRestricted(found);
     const all = gapsOf(reading, 'labels', 'condition', 'percentile', 'approximate', 'value');
     const relaxedHeads = new Set(all.filter(isRelaxed).map(({ norm }) => norm.head));
     for (const found of all) {
@@ -68,26 +91,29 @@ export const normNarrower = defineRule<Parameters>({
       const say = found.isSure && !found.gap.isPresumed ? report : presume;
       const isRelaxedNorm = found.norm.head !== undefined && hasValueGap(found);
       const isAverage = averages.has(scope.toLowerCase());
-      say(span, { ...pairParameters(found), scope, relaxed: isRelaxedNorm, isAverage }, [promisePlace(found.promise)]);
+      say(span, { ...pairParameters(found), scope, relaxed: isRelaxedNorm, isAverage, isElsewhere: false }, [
+        promisePlace(found.promise),
+      ]);
     }
-    for (const { pairs } of itemPromises(reading)) {
-      for (const pair of pairs) {
-        const key = `${pair.promise.item.address} ${pair.norm.claim.span.file.path} ${pair.norm.claim.span.start}`;
-        if (seen.has(key) || pair.isRestated) continue;
-        const { data } = pair.promise.item;
-        const said = `${data.title ?? ''} ${data.text} ${pair.promise.claim.sentence.text}`;
-        const restriction = findRestriction(pair.norm.claim, said);
-        if (restriction === undefined) continue;
-        seen.add(key);
-        presume(
-          normSpan(pair, restriction),
-          { ...pairParameters(pair), scope: restriction.text, relaxed: false, isAverage: false },
-          [promisePlace(pair.promise)],
-        );
-      }
+    for (const found of restricted) tellRestricted(found);
+    for (const { norm, restriction, fact, isCertain } of restrictedTexts(reading)) {
+      const say = isCertain ? report : presume;
+      const parameters = {
+        item: placeOf(fact),
+        kpi: norm.kpi.id,
+        promised: written(fact),
+        measured: asWritten(norm.claim),
+        isAsked: false,
+        scope: scopeIn(restriction.text),
+      };
+      say(normSpan({ norm }, restriction), { ...parameters, ...plain, isElsewhere: true }, [
+        { span: fact.claim.span, label: { nl: 'hier staat het zonder beperking', en: 'here it stands unrestricted' } },
+      ]);
     }
   },
 });
+
+const plain = { relaxed: false, isAverage: false, isElsewhere: false } as const;
 
 function isRelaxed(found: PairGap): boolean {
   return found.norm.head !== undefined && found.gap.kind === 'value';
@@ -126,5 +152,9 @@ function narrowing(found: PairGap): { readonly span: Span; readonly scope: strin
   const words =
     condition?.text ??
     (found.gap.kind === 'labels' ? labels.join('/') : passage.text.slice(quantity.start, quantity.end));
-  return { span: normSpan(found, place), scope: words.replace(/^(?:voor|for)\s+/iu, '').replace(/\s+/gu, ' ') };
+  return { span: normSpan(found, place), scope: scopeIn(words) };
+}
+
+function scopeIn(words: string): string {
+  return words.replace(/^(?:voor|for)\s+/iu, '').replace(/\s+/gu, ' ');
 }

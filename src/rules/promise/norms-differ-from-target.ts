@@ -1,8 +1,10 @@
+import type { Claim } from '../../reading/claim.ts';
 import { targetPassages } from '../../reading/norm-claim.ts';
 import { structuredNorms } from '../../reading/structured-norms.ts';
 import { defineRule } from '../rule.ts';
 import { claimsLeft, counterpart } from './claims-left.ts';
 import { asWritten } from './pair-words.ts';
+import { findRestriction, type Restriction } from './restrictions.ts';
 
 type Parameters = {
   readonly kpi: string;
@@ -51,7 +53,18 @@ export const normsDifferFromTarget = defineRule<Parameters>({
       const [first] = left.ones;
       const other = first === undefined ? left.others[0] : (counterpart(first, left.others) ?? undefined);
       const place = first ?? other;
-      if (place === undefined) continue;
+      if (place === undefined) {
+        const inPrint = restrictionOf(printed, structured);
+        const found = inPrint ?? restrictionOf(structured, printed);
+        if (found === undefined) continue;
+        const words = found.restriction.text;
+        report(found.claim.passage.span(found.restriction.start, found.restriction.end), {
+          kpi: kpi.id,
+          printed: inPrint === undefined ? undefined : words,
+          structured: inPrint === undefined ? words : undefined,
+        });
+        continue;
+      }
       const isBoth = first !== undefined && other !== undefined;
       report(
         place.span,
@@ -65,3 +78,16 @@ export const normsDifferFromTarget = defineRule<Parameters>({
     }
   },
 });
+
+/** The first words that make a norm of one form hold for a part only and that the other form does not have. */
+function restrictionOf(
+  ones: readonly Claim[],
+  others: readonly Claim[],
+): { readonly claim: Claim; readonly restriction: Restriction } | undefined {
+  const said = [...new Set(others.map(({ passage }) => passage.text))].join(' ');
+  for (const claim of ones) {
+    const restriction = findRestriction(claim, said);
+    if (restriction?.isFirm === true) return { claim, restriction };
+  }
+  return undefined;
+}

@@ -55,7 +55,10 @@ export function asWritten(claim: Claim): string {
 }
 
 /** Where a piece of a norm's text stands in its file. */
-export function normSpan({ norm }: PromisePair, piece: { readonly start: number; readonly end: number }): Span {
+export function normSpan(
+  { norm }: Pick<PromisePair, 'norm'>,
+  piece: { readonly start: number; readonly end: number },
+): Span {
   return norm.claim.passage.span(piece.start, piece.end);
 }
 

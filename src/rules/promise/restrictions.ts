@@ -1,32 +1,50 @@
+import { isDuration } from '../../quantity/durations.ts';
+import type { Quantity } from '../../quantity/quantity.ts';
 import type { Claim } from '../../reading/claim.ts';
+import { restrictionPatterns } from '../../reading/restriction-words.ts';
 
-/** What makes a norm hold for a part only, where the words that open it are small: `in de eerste maand`, `bij spoed`. */
-const restrictions: readonly RegExp[] = [
-  /(?<!\p{L})(?:alleen |only )?(?:in|tijdens|gedurende|during) (?:de |het |the )?(?:eerste|first) (?:\p{L}+)/iu,
-  /(?<!\p{L})(?:voor|bij|op|for|at) (?:de |het |the )?(?:eerste|first|grootste|largest|belangrijkste|main) \p{L}+/iu,
-  /(?<!\p{L})(?:bij|in geval van) (?:spoed|calamiteiten|voldoende \p{L}+|normale \p{L}+|goed weer)/iu,
-  /(?<!\p{L})in (?:urgent|normal|most|simple) (?:cases|circumstances|conditions)/iu,
-  /(?<!\p{L})(?:buiten|outside|tijdens|during|in) (?:de |the )?(?:piek|peak|spits|rush hours?|piekuren|peak hours|kantooruren|kantoortijden|office hours|business hours|werktijd)/iu,
-  /(?<!\p{L})(?:op|on) (?:werkdagen|doordeweekse dagen|working days|weekdays)/iu,
-];
+/** The words by which a norm holds for a part only, with their offsets in its passage. */
+export interface Restriction {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+  /** Whether they cannot be read as a deadline or as the subject itself. */
+  readonly isFirm: boolean;
+}
 
-/** The words in the clause of a norm that restrict it and that the promise does not have, with their offsets. */
-export function findRestriction(
-  norm: Claim,
-  said: string,
-): { readonly start: number; readonly end: number; readonly text: string } | undefined {
+/** The words in the clause of a norm that restrict it and that the promise does not have. */
+export function findRestriction(norm: Claim, said: string): Restriction | undefined {
   const { clause, passage } = norm;
   const text = passage.text.slice(clause.start, clause.end);
-  const known = said.toLowerCase();
-  for (const pattern of restrictions) {
+  for (const { pattern, kind } of restrictionPatterns) {
     const match = pattern.exec(text);
-    if (match === null) continue;
-    const last = /\p{L}+$/u.exec(match[0].toLowerCase())?.[0] ?? '';
-    // `in de eerste maand` is not said by a text that only speaks of a month.
-    const isTime = /eerste|first/iu.test(match[0]);
-    if (known.includes(match[0].toLowerCase()) || (!isTime && last.length > 3 && known.includes(last))) continue;
+    if (match === null || isRestrictionSaid(match[0], said)) continue;
     const start = clause.start + match.index;
-    return { start, end: start + match[0].length, text: match[0] };
+    const isFirm = kind === 'firm' || (kind === 'window' && isHeldOverTime(norm.quantity));
+    return { start, end: start + match[0].length, text: match[0], isFirm };
   }
   return undefined;
+}
+
+/** Whether a text makes the same restriction. `in de eerste maand` is not said by a text that only speaks of a month. */
+export function isRestrictionSaid(restriction: string, text: string): boolean {
+  const [words, known] = [restriction.toLowerCase(), text.toLowerCase()];
+  if (known.includes(words)) return true;
+  const first = /(?:eerste|first) .+$/u.exec(words)?.[0];
+  if (first !== undefined) return known.includes(first);
+  const telling = (words.match(/\p{L}{4,}/gu) ?? []).filter((word) => !general.has(word));
+  return telling.some((word) => known.includes(word));
+}
+
+/** Words of a restriction that do not say which part it is. */
+const general: ReadonlySet<string> = new Set(
+  'voor tijdens gedurende geval buiten during outside under cases circumstances conditions omstandigheden hours grootste largest belangrijkste main'.split(
+    ' ',
+  ),
+);
+
+/** A maximum term and what is counted over a period hold again and again: the first month is then no deadline. */
+function isHeldOverTime({ comparator, per, unit }: Quantity): boolean {
+  const isMost = comparator?.sign === '≤' || comparator?.sign === '<';
+  return (isMost && unit !== undefined && isDuration(unit.dimension)) || per.some(({ kind }) => kind === 'period');
 }

@@ -94,7 +94,7 @@ function promisesTo(kpi: Item<'kpi'>, rhythm: Rhythm, bid: Bid, reading: Reading
 }
 
 const namesFigures =
-  /(?<!\p{L})(?:\p{L}*rapport\p{L}*|gerapporteerd|\p{L}*dashboards?|cijfers?|resultaten|prestaties|KPI\S*|reports?|reported|reporting|figures?|results?|performance)(?!\p{L})/iu;
+  /(?<![a-zà-ɏ])(?:[a-zà-ɏ]*rapport[a-zà-ɏ]*|gerapporteerd|[a-zà-ɏ]*dashboards?|cijfers?|resultaten|prestaties|KPI\S*|reports?|reported|reporting|figures?|results?|performance)(?![a-zà-ɏ])/iu;
 
 function subjectOf({ data }: Item<'kpi'>): Topic {
   const norms = (data.norms ?? []).map(({ subject }) => subject ?? '');

@@ -59,7 +59,7 @@ export const triggerOverOtherPeriod = defineRule<{ kpi: string; trigger: string;
   },
 });
 
-const opener = /^\s*(?:(?:1|een|één|elke?|ieder[e]?|one|a|any|each)\s+)?([\p{L}-]+)/iu;
+const opener = /^\s*(?:(?:1|een|één|elke?|ieder[e]?|one|a|any|each)\s+)?([a-zà-ɏ-]+)/iu;
 
 /** The period of which a trigger judges one: `Maand <97%`, `1 maand met …`, `Jaarlijks <97%`. */
 function periodIn({ text }: StepPart): { readonly rhythm: Rhythm; readonly end: number } | undefined {

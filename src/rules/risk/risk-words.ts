@@ -17,7 +17,7 @@ export const factorWords: Readonly<Record<'probability' | 'impact' | 'detection'
 /** Words in a text that show which method of scoring it means. */
 export const methodWords: Readonly<Record<'RISMAN' | 'RPN', RegExp>> = {
   RISMAN: /(?<![\p{L}\p{N}])RISMAN(?![\p{L}\p{N}])/u,
-  RPN: /(?<![\p{L}\p{N}])(?:RPN|R\.P\.N\.|FMEA|FMECA|risk priority numbers?|risicoprioriteitsgetal(?:len)?)(?![\p{L}\p{N}])/iu,
+  RPN: /(?<![a-zà-ɏ0-9])(?:RPN|R\.P\.N\.|FMEA|FMECA|risk priority numbers?|risicoprioriteitsgetal(?:len)?)(?![a-zà-ɏ0-9])/iu,
 };
 
 /** A scale that is explained in the running text: `kans (1–5) × gevolg (1–5)`. */
@@ -37,7 +37,7 @@ export const levelOrder: readonly (readonly string[])[] = [
 
 /** Before a method these say that it is not used. */
 export const rejection =
-  /(?<![\p{L}])(?:geen|niet|zonder|in plaats van|no|not|without|instead of|rather than)(?:\s\p{L}+)?\s$/iu;
+  /(?<![a-zà-ɏ])(?:geen|niet|zonder|in plaats van|no|not|without|instead of|rather than)(?:\s[a-zà-ɏ]+)?\s$/iu;
 
 /**
  * A promise that each wish or question has its risks (`elke wens … met … risico’s`): these must follow each other in
@@ -45,10 +45,10 @@ export const rejection =
  */
 export const everyItemHasRisks = {
   wishes:
-    /(?<!\p{L})(?:elke|iedere|alle|every|each|all)(?:\s(?:genoemde|afzonderlijke|single|individual))?\s(?:wens|wensen|wish|wishes)(?!\p{L})/iu,
+    /(?<![a-zà-ɏ])(?:elke|iedere|alle|every|each|all)(?:\s(?:genoemde|afzonderlijke|single|individual))?\s(?:wens|wensen|wish|wishes)(?![a-zà-ɏ])/iu,
   questions:
-    /(?<!\p{L})(?:elke|iedere|alle|every|each|all)(?:\s(?:open|afzonderlijke|single|individual))?\s(?:vraag|vragen|question|questions)(?!\p{L})/iu,
-  has: /(?<!\p{L})(?:met|heeft|hebben|kent|kennen|bevat|bevatten|gekoppeld|voorzien|with|has|have|holds|includes?|linked)(?!\p{L})/iu,
-  risks: /(?<![\p{L}-])(?:risico|risk)(?:[’']?s)?(?![\p{L}-])/iu,
-  denial: /(?<!\p{L})(?:niet|geen|not|no)(?!\p{L})/iu,
+    /(?<![a-zà-ɏ])(?:elke|iedere|alle|every|each|all)(?:\s(?:open|afzonderlijke|single|individual))?\s(?:vraag|vragen|question|questions)(?![a-zà-ɏ])/iu,
+  has: /(?<![a-zà-ɏ])(?:met|heeft|hebben|kent|kennen|bevat|bevatten|gekoppeld|voorzien|with|has|have|holds|includes?|linked)(?![a-zà-ɏ])/iu,
+  risks: /(?<![a-zà-ɏ-])(?:risico|risk)(?:[’']?s)?(?![a-zà-ɏ-])/iu,
+  denial: /(?<![a-zà-ɏ])(?:niet|geen|not|no)(?![a-zà-ɏ])/iu,
 } as const;

@@ -9,7 +9,6 @@ export const answerWithoutActor = defineRule<{ item: string }>({
   profiles: { draft: 'off' },
   consequence: 'points',
   certainty: 'presumed',
-  since: '0.2.0',
   text: {
     message: {
       nl: ({ item }) => `het antwoord op ${item} zegt nergens wie het doet`,

@@ -8,7 +8,6 @@ export const answerWithoutNumber = defineRule<{ item: string }>({
   profiles: { draft: 'info' },
   consequence: 'points',
   certainty: 'presumed',
-  since: '0.2.0',
   text: {
     message: {
       nl: ({ item }) => `het antwoord op ${item} bevat geen getal, geen termijn en geen datum, en heeft geen KPI`,

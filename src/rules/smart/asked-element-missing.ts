@@ -35,7 +35,6 @@ export const askedElementMissing = defineRule<{ item: string; kpis: readonly str
   profiles: { draft: 'info' },
   consequence: 'points',
   certainty: 'presumed',
-  since: '0.2.0',
   text: {
     message: {
       nl: ({ item, kpis, element }) =>

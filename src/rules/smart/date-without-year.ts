@@ -8,7 +8,6 @@ export const dateWithoutYear = defineRule<{ kpi: string; date: string }>({
   profiles: { draft: 'off' },
   consequence: 'points',
   certainty: 'presumed',
-  since: '0.2.0',
   text: {
     message: {
       nl: ({ kpi, date }) => `de datum “${date}” van ${kpi} heeft geen jaar`,

@@ -7,13 +7,12 @@ export const escalationDeadZone = defineRule<TriggerParameters>({
   severity: 'warning',
   profiles: { draft: 'info', submission: 'error' },
   consequence: 'points',
-  since: '0.2.0',
   text: {
     message: {
       nl: ({ kpi, norm, trigger }) =>
-        `tussen de norm van ${kpi} (“${norm}”) en de aanleiding voor escalatie (“${trigger}”) gebeurt er niets`,
+        `${kpi} vraagt “${norm}”, maar u grijpt pas in bij “${trigger}”; daartussen gebeurt er niets`,
       en: ({ kpi, norm, trigger }) =>
-        `between the norm of ${kpi} (“${norm}”) and the trigger of its escalation (“${trigger}”) nothing happens`,
+        `${kpi} asks “${norm}”, but you only act at “${trigger}”; in between nothing happens`,
     },
     label: {
       nl: () => 'de escalatie begint pas hier',

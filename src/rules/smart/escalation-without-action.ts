@@ -9,7 +9,6 @@ export const escalationWithoutAction = defineRule<{ kpi: string; action: string 
   profiles: { draft: 'info' },
   consequence: 'points',
   certainty: 'presumed',
-  since: '0.2.0',
   text: {
     message: {
       nl: ({ kpi, action }) =>
@@ -54,7 +53,7 @@ export const escalationWithoutAction = defineRule<{ kpi: string; action: string 
 /** Whether nothing is left of an action without the words that promise nothing in particular, and nobody acts. */
 function isEmpty(action: string): boolean {
   const rest = withoutWords('emptyAction', action).replace(
-    /(?<!\p{L})(?:de|het|een|en|of|naar|tot|op|in|met|wordt|the|a|an|and|or|to|is|will|be)(?!\p{L})/giu,
+    /(?<![a-zà-ɏ])(?:de|het|een|en|of|naar|tot|op|in|met|wordt|the|a|an|and|or|to|is|will|be)(?![a-zà-ɏ])/giu,
     ' ',
   );
   return !/[\p{L}\p{N}]{2}/u.test(rest) && !hasWord('actor', action);

@@ -7,7 +7,6 @@ export const escalationWrongWay = defineRule<TriggerParameters>({
   severity: 'warning',
   profiles: { draft: 'info', submission: 'error' },
   consequence: 'points',
-  since: '0.2.0',
   text: {
     message: {
       nl: ({ kpi, norm, trigger }) =>

@@ -11,7 +11,6 @@ export const kpiWithoutOwner = defineRule<MissingParameters>({
   severity: 'info',
   profiles: { draft: 'off' },
   consequence: 'points',
-  since: '0.2.0',
   text: {
     message: {
       nl: ({ items }) =>

@@ -10,7 +10,6 @@ export const normPromisesNothing = defineRule<{ written: string; kpi: string }>(
   severity: 'warning',
   profiles: { draft: 'info', submission: 'error' },
   consequence: 'points',
-  since: '0.2.0',
   text: {
     message: {
       nl: ({ written, kpi }) => `de norm “${written}” van ${kpi} is altijd gehaald`,

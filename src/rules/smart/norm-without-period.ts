@@ -8,7 +8,6 @@ export const normWithoutPeriod = defineRule<MissingParameters>({
   severity: 'info',
   profiles: { draft: 'off' },
   consequence: 'points',
-  since: '0.2.0',
   text: {
     message: {
       nl: ({ items, words }) =>

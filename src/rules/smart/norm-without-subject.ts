@@ -7,7 +7,6 @@ export const normWithoutSubject = defineRule<MissingParameters>({
   severity: 'warning',
   profiles: { draft: 'info' },
   consequence: 'points',
-  since: '0.2.0',
   text: {
     message: {
       nl: ({ items, words }) =>

@@ -7,7 +7,6 @@ export const percentageWithoutBase = defineRule<MissingParameters>({
   severity: 'info',
   profiles: { draft: 'off' },
   consequence: 'points',
-  since: '0.2.0',
   text: {
     message: {
       nl: ({ items, words }) =>

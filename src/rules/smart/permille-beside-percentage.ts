@@ -8,7 +8,6 @@ export const permilleBesidePercentage = defineRule<{ written: string; other: str
   severity: 'warning',
   profiles: { draft: 'info', submission: 'error' },
   consequence: 'points',
-  since: '0.2.0',
   text: {
     message: {
       nl: ({ written, other }) => `hier staat promille (“${written}”), terwijl elders procent staat (“${other}”)`,

@@ -51,7 +51,6 @@ export const requiredElementMissing = defineRule<RequiredParameters>({
   severity: 'warning',
   profiles: { draft: 'info', submission: 'error' },
   consequence: 'points',
-  since: '0.2.0',
   text: {
     message: {
       nl: ({ items, element }) => `bij ${listed(items, 'nl')} ontbreekt ${names[element].nl}`,

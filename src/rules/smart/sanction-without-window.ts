@@ -9,7 +9,6 @@ export const sanctionWithoutWindow = defineRule<{ kpi: string; trigger: string; 
   severity: 'warning',
   profiles: { draft: 'info' },
   consequence: 'points',
-  since: '0.2.0',
   text: {
     message: {
       nl: ({ kpi, trigger, lacks }) =>

@@ -8,7 +8,6 @@ export const shareAboveWhole = defineRule<{ written: string; noun: string }>({
   severity: 'warning',
   profiles: { draft: 'info', submission: 'error' },
   consequence: 'points',
-  since: '0.2.0',
   text: {
     message: {
       nl: ({ written, noun }) => `“${written}” kan niet: er is nooit meer dan 100% van “${noun}”`,

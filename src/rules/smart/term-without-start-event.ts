@@ -8,7 +8,6 @@ export const termWithoutStartEvent = defineRule<MissingParameters>({
   severity: 'warning',
   profiles: { draft: 'info' },
   consequence: 'points',
-  since: '0.2.0',
   text: {
     message: {
       nl: ({ items, words }) =>

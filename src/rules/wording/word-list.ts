@@ -10,9 +10,9 @@ export function wordListPattern(phrases: readonly string[]): RegExp {
     phrase
       .replace(/[.+?^${}()|[\]\\]/gu, '\\$&')
       .replace(/ /gu, '\\s+')
-      .replace(/\*$/u, '\\p{L}{0,8}'),
+      .replace(/\*$/u, '[a-zà-ɏ]{0,8}'),
   );
-  return new RegExp(`(?<![\\p{L}\\p{N}])(?:${sources.join('|')})(?![\\p{L}\\p{N}])`, 'giu');
+  return new RegExp(`(?<![a-zà-ɏ0-9])(?:${sources.join('|')})(?![a-zà-ɏ0-9])`, 'giu');
 }
 
 /** Where the words of a pattern stand in a text; what lies inside an exempt phrase does not count. */

@@ -83,6 +83,12 @@ const cases: Readonly<Record<string, BidFiles>> = {
       kpi('KPI-02', 'Levering', '≤5 werkdagen'),
     ),
   },
+  'who pays for it himself bears the penalty': {
+    'kpis.yaml': kpis(
+      '    escalation: "2 maanden te laat → het verschil wordt betaald aan het fonds"\n    sanctions: [penalty]\n',
+      kpi('KPI-02', 'Levering', '≤5 werkdagen'),
+    ),
+  },
   'a trigger without a sanction, in a bid that declares them': {
     'kpis.yaml': kpis(
       penalty,

@@ -197,6 +197,7 @@ const escalations: readonly Case[] = [
 
 const rest: readonly Case[] = [
   ['a vague rhythm', { reporting: '"Periodiek"' }, ['EMV320 "Periodiek"']],
+  ['after each request', { reporting: '"Per aanvraag"' }, []],
   ['on request', { reporting: '"On request"' }, ['EMV320 "On request"']],
   ['a meeting without rhythm', { reporting: '"In het voortgangsoverleg"' }, ['EMV320 "In het voortgangsoverleg"']],
   ['a rhythm and on request', { reporting: '"Maandelijks en op verzoek"' }, []],
@@ -337,6 +338,7 @@ describe('what the buyer asks', () => {
     ['a baseline', 'Minder uitstoot ten opzichte van een nulmeting', {}, true],
     ['an owner', 'Elke KPI heeft een eigenaar', {}, true],
     ['nothing of the kind', 'Een snelle onboarding', {}, false],
+    ['clean cars', 'Ten minste 50% van de voertuigen is zero-emissie', {}, false],
   ] as const)('%s', async (_, text, fields, isMissing) => {
     const codes = await found({ ...bidWith(fields), ...wish(text) });
     expect(codes.includes(`EMV323 ${text}`)).toBe(isMissing);

@@ -44,6 +44,9 @@ const cases: Readonly<Record<string, BidFiles>> = {
   'an abbreviation that is explained': summary(
     'De Service Delivery Manager (SDM) belt, en het CAB (Change Advisory Board).',
   ),
+  'abbreviations that every evaluator knows': summary(
+    'De UAV-GC en de DNR gelden. Het CROW en het CBS leveren cijfers, de CISO toetst en het ROC levert leerlingen.',
+  ),
   'a road and a fuel are no abbreviations': summary('De N412 en HVO100 zijn namen; CO2 kent iedereen.'),
   'a sentence of more than 35 words': summary(`⟦EMV603:Dit is ${'een '.repeat(36)}zin.⟧ Dit niet.`),
   'the same word with and without an accent': summary(

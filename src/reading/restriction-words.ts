@@ -1,0 +1,40 @@
+/** How firmly words restrict a norm: a `window` may also be a deadline (`ingewerkt in de eerste maand`). */
+export interface RestrictionPattern {
+  readonly pattern: RegExp;
+  readonly kind: 'window' | 'firm' | 'loose';
+}
+
+const times =
+  'dag|dagen|werkdag|werkdagen|nacht|nachten|week|weken|maand|maanden|kwartaal|kwartalen|halfjaar|jaar|jaren|periode|fase|uur|uren|day|days|night|nights|weeks|month|months|quarter|quarters|year|years|period|phase|hours?';
+
+/** A part of what the contract is about: what holds for the first of them does not hold for the others. */
+const parts =
+  'locaties?|gebouw|gebouwen|vestiging|vestigingen|wijk|wijken|perceel|percelen|wegvak|wegvakken|deelgebied|gebied|regio|school|scholen|afdeling|team|brug|bruggen|klant|klanten|groep|doelgroep|tranche|sites?|buildings?|locations?|areas?|districts?|lots?|regions?|schools?|departments?|branch|customers?|groups?|batch';
+
+/** What comes once: `op de eerste werkdag`, `voor de eerste rit`, `bij het eerste contact` say until when, not for which part. */
+const once = `${times}|dienst|diensten|inzet|rit|keer|levering|oplevering|gebruik|melding|contact|gesprek|aanvraag|poging|lijn|shift|use|time|delivery|call|attempt|line|report`;
+
+/** What makes a norm hold for a part only, where the words that open it are small: `in de eerste maand`, `bij spoed`. */
+export const restrictionPatterns: readonly RestrictionPattern[] = (
+  [
+    ['firm', `(?:tijdens|gedurende|during) (?:de |het |the )?(?:eerste|first) (?:[\\p{L}\\d]+ )?(?:${times})`],
+    ['firm', `(?:alleen|uitsluitend|only) in (?:de |het |the )?(?:eerste|first) (?:[\\p{L}\\d]+ )?(?:${times})`],
+    ['window', `in (?:de |het |the )?(?:eerste|first) (?:[\\p{L}\\d]+ )?(?:${times})`],
+    [
+      'firm',
+      `(?:voor|bij|op|in|for|at|in) (?:de |het |the )?(?:eerste|first|grootste|largest|belangrijkste|main) (?:${parts})`,
+    ],
+    ['loose', `(?:voor|bij|op|for|at) (?:de |het |the )?(?:grootste|largest|belangrijkste|main) \\p{L}+`],
+    ['loose', `(?:voor|bij|op|for|at) (?:de |het |the )?(?:eerste|first) (?!(?:${once})(?!\\p{L}))\\p{L}+`],
+    [
+      'firm',
+      '(?:bij|in geval van) (?:spoed|spoedgevallen|calamiteiten|voldoende \\p{L}+|normale \\p{L}+|normaal \\p{L}+|goed weer)',
+    ],
+    ['firm', '(?:in|under) (?:urgent|normal|most|simple) (?:cases|circumstances|conditions)'],
+    [
+      'firm',
+      '(?:buiten|outside|tijdens|during|in) (?:de |the )?(?:piek|peak|spits|rush hours?|piekuren|peak hours|kantooruren|kantoortijden|kantoortijd|office hours|business hours|working hours|werktijd|werktijden)',
+    ],
+    ['firm', '(?:op|on) (?:werkdagen|doordeweekse dagen|working days|weekdays)'],
+  ] as const
+).map(([kind, words]) => ({ kind, pattern: new RegExp(`(?<!\\p{L})${words}(?!\\p{L})`, 'iu') }));

@@ -1,0 +1,87 @@
+import type { Item } from '../../model/item.ts';
+import { parseQuantities } from '../../quantity/parse-quantities.ts';
+import type { Claim } from '../../reading/claim.ts';
+import { groupOf, valueKey } from '../../reading/fact-relation.ts';
+import { tellingWords } from '../../reading/fact-words.ts';
+import { itemPromises } from '../../reading/item-promises.ts';
+import type { ScoredItem } from '../../reading/promise-claim.ts';
+import type { Reading } from '../../reading/reading.ts';
+import { triggerWords } from '../../reading/reference-words.ts';
+import { sharedWords, type Topic } from '../../reading/topic.ts';
+import { escalationSteps } from '../../smart/escalation-steps.ts';
+import type { Span } from '../../text/source-file.ts';
+
+/** A limit in our answer above which we do what an escalation of a linked KPI does at another limit. */
+export interface OtherTrigger {
+  readonly item: ScoredItem;
+  readonly kpi: Item<'kpi'>;
+  readonly claim: Claim;
+  /** The limit in the escalation, as written. */
+  readonly limit: string;
+  readonly place: Span;
+}
+
+/** `Bij meer dan 6 minuten extra reistijd zetten wij verkeersregelaars in`, where the KPI does so above 8 minutes. */
+export function otherTriggers(reading: Reading): OtherTrigger[] {
+  return itemPromises(reading).flatMap(({ item, kpis }) => {
+    if (kpis.length === 0 || kpis.length > mostKpis) return [];
+    const passages = [...reading.passagesOf(item), ...reading.bodyPassages(item)];
+    return passages
+      .filter(({ voice }) => voice === 'ours')
+      .flatMap((passage) => reading.claims(passage).filter(isOpeningLimit))
+      .flatMap((claim) => findOther(reading, item, kpis, claim) ?? []);
+  });
+}
+
+const mostKpis = 40;
+
+/** A sentence that opens with when something follows: `Bij meer dan 8 minuten …`. */
+function isOpeningLimit({ quantity, sentence, clause }: Claim): boolean {
+  const { comparator, value, unit } = quantity;
+  if ((comparator?.sign !== '>' && comparator?.sign !== '<') || value.kind !== 'exact' || unit === undefined) {
+    return false;
+  }
+  const first = /^\p{L}+/u.exec(sentence.text.toLowerCase())?.[0] ?? '';
+  return triggerWords.has(first) && !clause.quantities.some(({ end }) => end <= quantity.start);
+}
+
+function findOther(
+  reading: Reading,
+  item: ScoredItem,
+  kpis: readonly Item<'kpi'>[],
+  claim: Claim,
+): OtherTrigger | undefined {
+  const { passage, quantity, sentence } = claim;
+  const done = tellingWords(passage.text.slice(quantity.end, sentence.end));
+  const limits = kpis.flatMap((kpi) => limitsOf(reading, kpi, claim));
+  if (limits.some(({ key }) => key === valueKey(quantity))) return undefined;
+  const found = limits.filter(({ action }) => sharedWords(done, action) >= leastShared);
+  const [first, ...others] = found;
+  return first === undefined || others.length > 0 ? undefined : { item, claim, ...first };
+}
+
+/** An action is the same when so many words of it are. */
+const leastShared = 2;
+
+interface Limit extends Pick<OtherTrigger, 'kpi' | 'limit' | 'place'> {
+  readonly key: string;
+  readonly action: Topic;
+}
+
+/** The limits of the escalation of a KPI that can be compared with a number, each the only one of its step. */
+function limitsOf(reading: Reading, kpi: Item<'kpi'>, { quantity }: Claim): Limit[] {
+  return escalationSteps(kpi, reading).flatMap(({ trigger, action }): Limit[] => {
+    if (trigger === undefined || action === undefined) return [];
+    const [limit, ...others] = parseQuantities(trigger.text).filter((other) => groupOf(other) === groupOf(quantity));
+    if (limit === undefined || others.length > 0 || limit.comparator?.sign !== quantity.comparator?.sign) return [];
+    return [
+      {
+        kpi,
+        limit: trigger.text.slice(limit.start, limit.end),
+        place: trigger.place(limit.start, limit.end),
+        key: valueKey(limit),
+        action: tellingWords(action.text),
+      },
+    ];
+  });
+}
