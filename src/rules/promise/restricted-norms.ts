@@ -32,7 +32,7 @@ export function restrictedPairs(reading: Reading): RestrictedPair[] {
       const restriction = findRestriction(norm.claim, said);
       if (restriction === undefined) return [];
       const isSameAmount = coverage.relation === 'equal' || haveSameNumber(promise.claim, norm.claim);
-      const isCertain = isSure && isSameAmount && restriction.isFirm && !hasNormForRest(norm, norms);
+      const isCertain = isSure && isSameAmount && restriction.isFirm && !hasNormForRest(norm, norms, restriction);
       return [{ pair, restriction, isCertain: isCertain && !isSaidBy(reading, item, restriction) }];
     }),
   );
@@ -55,7 +55,7 @@ export function restrictedTexts(reading: Reading): RestrictedText[] {
     const norms = normClaims(reading, kpi);
     return norms.flatMap((norm): RestrictedText[] => {
       const restriction = answered.has(norm) ? undefined : findRestriction(norm.claim, '');
-      if (restriction === undefined || hasNormForRest(norm, norms)) return [];
+      if (restriction === undefined || hasNormForRest(norm, norms, restriction)) return [];
       byValue ??= groupByValue(reading);
       const words = new Set([...norm.subject, ...topicOf(kpi.data.title ?? '')]);
       const fact = (byValue.get(valueKey({ ...norm.claim.quantity, per: [] })) ?? [])
@@ -105,10 +105,13 @@ function isSaidBy(reading: Reading, item: Item, { text }: Pick<Restriction, 'tex
 }
 
 /** Whether another norm of the same KPI may hold for the rest: `≤4 uur in de eerste maand; ≤2 uur daarna`. */
-function hasNormForRest(norm: NormClaim, norms: readonly NormClaim[]): boolean {
+function hasNormForRest(norm: NormClaim, norms: readonly NormClaim[], { start, end }: Restriction): boolean {
   return norms.some((other) => {
     if (other === norm || other.kpi !== norm.kpi) return false;
     if (!areOfOneKind(other.claim.quantity, norm.claim.quantity)) return false;
+    // `tijdens de eerste twee maanden` is the restriction itself.
+    const { passage, quantity } = other.claim;
+    if (passage === norm.claim.passage && quantity.start < end && start < quantity.end) return false;
     if (other.head === norm || norm.head !== undefined) return true;
     return other.subject.size === 0 || norm.subject.size === 0 || sharedWords(other.subject, norm.subject) > 0;
   });
