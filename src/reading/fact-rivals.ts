@@ -212,13 +212,13 @@ function placesOf(camp: readonly Candidate[]): ReadonlySet<unknown> {
 function echoedBy({ quantity, claim }: Fact, candidates: readonly Candidate[]): readonly Candidate[] {
   const near = candidates.filter(({ isNear, fact }) => isNear && fact.role !== 'history');
   if (near.some(({ relation }) => isBacking(relation))) return near.filter(({ relation }) => relation === 'sign');
-  // A proof also brings numbers of its own: only one that speaks of the same thing is an echo.
-  const isProof = claim.passage.item?.kind === 'evidence';
+  // A proof or a limit also is a number of its own: only one that speaks of the same thing is an echo.
+  const isOwn = claim.passage.item?.kind === 'evidence' || quantity.comparator?.isExplicit === true;
   const others = near.filter(
     ({ relation, isTied, fact: { quantity: said } }) =>
       relation === 'sign' ||
       (relation === 'other' &&
-        (isTied || !isProof) &&
+        (isTied || !isOwn) &&
         (said.unit?.name === quantity.unit?.name || isUnitOther(said, quantity))),
   );
   // Where those differ among themselves, it repeats none of them.

@@ -21,7 +21,7 @@ export function countByConsequence(diagnostics: readonly Diagnostic[]): Readonly
 }
 
 /** The counts of findings in words, those that there are: `3 fouten, 1 opmerking`. */
-export function listCounts(diagnostics: readonly Diagnostic[], language: Language): string[] {
+function listCounts(diagnostics: readonly Diagnostic[], language: Language): string[] {
   const words = reportWords[language];
   const counts = countBySeverity(diagnostics);
   return (['error', 'warning', 'info'] as const)

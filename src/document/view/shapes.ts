@@ -42,7 +42,16 @@ const answer = {
 /** Every field of every kind that documents show. The compiler sees to it that none is forgotten. */
 export const shapes = {
   criterion: { id: 'id', title: 'text', text: 'text', weight: 'text', subCriteria: 'nested', questions: 'nested' },
-  question: { id: 'id', title: 'text', text: 'text', asks: 'texts', aspects: 'texts', maxLength: 'text', approach: 'text', ...answer },
+  question: {
+    id: 'id',
+    title: 'text',
+    text: 'text',
+    asks: 'texts',
+    aspects: 'texts',
+    maxLength: 'text',
+    approach: 'text',
+    ...answer,
+  },
   wish: {
     id: 'id',
     title: 'text',

@@ -38,7 +38,7 @@ function drawBeyond(entries: readonly FindingEntry[], { language, columns }: Blo
 }
 
 /** How many findings an entry stands for. */
-export function sizeOf({ others, further }: FindingEntry): number {
+function sizeOf({ others, further }: FindingEntry): number {
   return 1 + others.length + further.length;
 }
 

@@ -87,7 +87,7 @@ export function meetingNames(bid: Bid): KnownNames {
 }
 
 /** Whether a section presents the organisation, by its file or the heading above. */
-export function isPresentation({ file, heading, text }: Passage): boolean {
+function isPresentation({ file, heading, text }: Passage): boolean {
   if (escalation.test(text)) return false;
   return presentation.test(file.path.slice(file.path.lastIndexOf('/') + 1)) || presentation.test(heading ?? '');
 }

@@ -1,3 +1,7 @@
+import { itemPromises } from '../../reading/item-promises.ts';
+import type { PromisePair } from '../../reading/pair-promises.ts';
+import { familyOf } from '../../reading/promise-coverage.ts';
+import type { Reading } from '../../reading/reading.ts';
 import { defineRule } from '../rule.ts';
 import { gapsOf, normSpan, type PairParameters, pairParameters, promisePlace, promiser } from './pair-words.ts';
 
@@ -31,10 +35,11 @@ export const normLetsCasesFail = defineRule<PairParameters & { share: string }>(
   },
   check({ reading, report, presume }) {
     const seen = new Set<string>();
+    const promised = promisedShares(reading);
     for (const found of gapsOf(reading, 'attainment')) {
       const span = normSpan(found, found.gap.norm);
       const key = `${found.promise.item.address} ${span.file.path} ${span.start}`;
-      if (seen.has(key)) continue;
+      if (seen.has(key) || promised.has(clauseKey(found))) continue;
       seen.add(key);
       const { passage } = found.norm.claim;
       const share = passage.text.slice(found.gap.norm.start, found.gap.norm.end).replace(/\s+/gu, ' ');
@@ -43,3 +48,14 @@ export const normLetsCasesFail = defineRule<PairParameters & { share: string }>(
     }
   },
 });
+
+/** The norms of which an item promises the share of cases itself: `minstens 80% van de deelnemers voert de opdracht uit`. */
+function promisedShares(reading: Reading): ReadonlySet<string> {
+  const pairs = itemPromises(reading).flatMap((item) => item.pairs);
+  return new Set(pairs.filter(({ norm }) => familyOf(norm.claim.quantity) === 'ratio').map(clauseKey));
+}
+
+function clauseKey({ promise, norm }: PromisePair): string {
+  const { span } = norm.claim;
+  return `${promise.item.address} ${span.file.path} ${span.start - norm.claim.quantity.start + norm.claim.clause.start}`;
+}

@@ -100,6 +100,12 @@ const silent: Readonly<Record<string, BidFiles>> = {
     title: 'Wachttijd',
     target: '≤ 5 werkdagen na toewijzing',
   }),
+  'a share that the answer promises itself': bid({
+    answer:
+      'Deelnemers voeren een opdracht binnen zes weken uit. Minstens 80% van de deelnemers voert de opdracht uit.',
+    title: 'Opdracht uitgevoerd',
+    target: '≥ 80% van de deelnemers voert de opdracht uit binnen 6 weken',
+  }),
   'a date of the draft beside that of the final product': bid({
     answer: 'Het dossier komt in twee versies.',
     title: 'Producten op tijd',

@@ -126,7 +126,7 @@ function comparatorBefore(text, offset) {
 }
 
 /** A number as people write it: `99,95`, `1.860`; in English `99.95`, `1,860`. */
-export function readNumber(text, isEnglish = false) {
+function readNumber(text, isEnglish = false) {
   if (isEnglish)
     return Number(/^\d{1,3}(?:,\d{3})+(?:\.\d+)?$/u.test(text) ? text.replaceAll(',', '') : text.replace(',', '.'));
   return Number(

@@ -137,7 +137,7 @@ export function idPlaces(text) {
 }
 
 /** The lines of a text with their number and offset; line ends left out. */
-export function splitLines(text) {
+function splitLines(text) {
   const rows = [];
   let start = 0;
   for (const [index, part] of text.split('\n').entries()) {
