@@ -5,7 +5,7 @@
  *
  *     npm run bench                  15 rounds
  *     npm run bench -- 40            40 rounds
- *     npm run bench -- 15 --large    with bids of 2,000 and 20,000 items
+ *     npm run bench -- 15 --large    with bids of 200, 2,000 and 20,000 items
  */
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
@@ -43,7 +43,7 @@ if (hasPandoc) {
   };
 }
 if (words.includes('--large')) {
-  for (const items of [2_000, 20_000]) {
+  for (const items of [200, 2_000, 20_000]) {
     const bid = path.join(folder, String(items));
     writeLargeBid(items, bid);
     commands[`emvi check, ${items} items`] = emvi('check', bid);

@@ -39,7 +39,7 @@ export const normLetsCasesFail = defineRule<PairParameters & { share: string }>(
     for (const found of gapsOf(reading, 'attainment')) {
       const span = normSpan(found, found.gap.norm);
       const key = `${found.promise.item.address} ${span.file.path} ${span.start}`;
-      if (seen.has(key) || promised.has(clauseKey(found))) continue;
+      if (seen.has(key) || promised.has(key)) continue;
       seen.add(key);
       const { passage } = found.norm.claim;
       const share = passage.text.slice(found.gap.norm.start, found.gap.norm.end).replace(/\s+/gu, ' ');
@@ -49,13 +49,12 @@ export const normLetsCasesFail = defineRule<PairParameters & { share: string }>(
   },
 });
 
-/** The norms of which an item promises the share of cases itself: `minstens 80% van de deelnemers voert de opdracht uit`. */
+/** The shares that an item promises itself, each as a norm of its own: `minstens 80% van de deelnemers voert de opdracht uit`. */
 function promisedShares(reading: Reading): ReadonlySet<string> {
   const pairs = itemPromises(reading).flatMap((item) => item.pairs);
-  return new Set(pairs.filter(({ norm }) => familyOf(norm.claim.quantity) === 'ratio').map(clauseKey));
+  return new Set(pairs.filter(({ norm }) => familyOf(norm.claim.quantity) === 'ratio').map(normKey));
 }
 
-function clauseKey({ promise, norm }: PromisePair): string {
-  const { span } = norm.claim;
-  return `${promise.item.address} ${span.file.path} ${span.start - norm.claim.quantity.start + norm.claim.clause.start}`;
+function normKey({ promise, norm: { claim } }: PromisePair): string {
+  return `${promise.item.address} ${claim.span.file.path} ${claim.span.start}`;
 }

@@ -15,6 +15,7 @@ import {
   promiser,
 } from './pair-words.ts';
 import { type RestrictedPair, restrictedPairs, restrictedTexts } from './restricted-norms.ts';
+import { isWidened } from './restrictions.ts';
 
 type Parameters = PairParameters & {
   readonly scope: string;
@@ -84,6 +85,7 @@ export const normNarrower = defineRule<Parameters>({
     for (const found of all) {
       const relaxed = isRelaxed(found);
       if (found.gap.kind === 'value' ? !relaxed : relaxedHeads.has(found.norm) || isSaid(found)) continue;
+      if (found.gap.kind === 'condition' && isAlsoFor(found)) continue;
       const { span, scope } = narrowing(found);
       const key = `${found.promise.item.address} ${span.file.path} ${found.norm.claim.span.start}`;
       if (seen.has(key)) continue;
@@ -137,6 +139,12 @@ function isSaid({ gap, norm, promise }: PairGap): boolean {
   }
   if (gap.kind !== 'labels') return false;
   return labelsOf(norm.claim).every((label) => said.includes(label));
+}
+
+/** Whether the condition is only one of the cases: `ook buiten kantooruren`. */
+function isAlsoFor({ gap, norm }: PairGap): boolean {
+  const { clause, passage } = norm.claim;
+  return isWidened(passage.text.slice(clause.start, gap.norm.start), passage.text.slice(gap.norm.end, clause.end));
 }
 
 /** The words that narrow the norm, and where they stand. */

@@ -19,12 +19,22 @@ export function findRestriction(norm: Claim, said: string): Restriction | undefi
   for (const { pattern, kind } of restrictionPatterns) {
     const match = pattern.exec(text);
     if (match === null || isRestrictionSaid(match[0], said)) continue;
+    if (isWidened(text.slice(0, match.index), text.slice(match.index + match[0].length))) continue;
     const start = clause.start + match.index;
     const isFirm = kind === 'firm' || (kind === 'window' && isHeldOverTime(norm.quantity));
     return { start, end: start + match[0].length, text: match[0], isFirm };
   }
   return undefined;
 }
+
+/** `ook buiten kantooruren`, `op werkdagen en in het weekend`: one of the cases, not the only one; by the words around it. */
+export function isWidened(before: string, after: string): boolean {
+  return widenedBefore.test(before) || widenedAfter.test(after);
+}
+
+const widenedBefore =
+  /(?<![a-zà-ɏ])(?:ook|zelfs|zowel|inclusief|niet alleen|niet slechts|en|of|als|also|even|both|including|not only|and|or)\s+$/iu;
+const widenedAfter = /^\s*(?:en|als|alsook|and|or|as well as)(?![a-zà-ɏ])/iu;
 
 /** Whether a text makes the same restriction. `in de eerste maand` is not said by a text that only speaks of a month. */
 export function isRestrictionSaid(restriction: string, text: string): boolean {

@@ -51,6 +51,10 @@ describe('a restriction that the promise does not have', () => {
     ['a moment is no part', 'Koks volgen 4 uur training.', 'Koks hebben ≥4 uur training voor de eerste werkdag'],
     ['first line', 'Minimaal 70% van de vragen opgelost.', '≥70% van de vragen opgelost in de eerste lijn'],
     ['the rest has a norm of its own', 'Reparatie binnen 6 uur.', 'Reparatie ≤6 uur in de eerste maand; ≤4 uur daarna'],
+    ['one of the cases', 'Reparatie binnen 6 uur.', 'Reparatie ≤6 uur, ook bij spoed'],
+    ['outside office hours as well', 'Reparatie binnen 6 uur.', 'Reparatie ≤6 uur, ook buiten kantooruren'],
+    ['both halves', 'Reparatie binnen 6 uur.', 'Reparatie ≤6 uur op werkdagen en in het weekend'],
+    ['in English', 'Repairs within 6 hours.', 'Repairs ≤6 hours, also in urgent cases'],
     ['the promise says so too', 'Reparatie bij spoed binnen 6 uur.', 'Reparatie ≤6 uur in geval van spoed'],
   ])('silent, or not certain: %s', async (_, asked, target) => {
     const found = await foundWithCertainty(bidWith(asked, target, 'Koks, vragen en reparatie'));
