@@ -4,6 +4,8 @@ const globalSetup = 'test/tools/ensure-bundle.ts';
 
 export default defineConfig({
   test: {
+    // One worker less than there are processors is the usual number: on two processors one of them would wait.
+    maxWorkers: '100%',
     coverage: {
       provider: 'v8',
       reporter: [['text', { skipFull: true }]],
