@@ -52,6 +52,8 @@ test('the examples have the pages that they should have', () => {
   const counts = [...printed].map(([name, { pages }]) => [name, pages.length]);
   expect(Object.fromEntries(counts)).toMatchInlineSnapshot(`
     {
+      "digitale-dienstverlening-compleet/KPI_SLA_Dashboard.docx": 5,
+      "digitale-dienstverlening-compleet/plan-van-aanpak.docx": 7,
       "digitale-dienstverlening/KPI_SLA_Dashboard.docx": 2,
       "digitale-dienstverlening/plan-van-aanpak.docx": 3,
       "technova/KPI_SLA_Dashboard.docx": 2,
