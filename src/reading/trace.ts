@@ -1,5 +1,5 @@
 import { coverageOf } from '../model/coverage.ts';
-import type { Item, ItemKind } from '../model/item.ts';
+import type { Item } from '../model/item.ts';
 import type { Reading } from './reading.ts';
 
 /** What something that is scored can lack on the way from what is asked to what proves it. */
@@ -45,6 +45,7 @@ export interface Trace {
 export function traceBid(reading: Reading): Trace {
   const { bid } = reading;
   const namingFiles = filesByItem(reading);
+  const expected = expectedParts(reading);
   const rows = coverageOf(bid).map((covered): TraceRow => {
     const { item } = covered;
     const row = {
@@ -60,9 +61,9 @@ export function traceBid(reading: Reading): Trace {
       risks: covered.risks,
       phases: bid.linksFrom(item, 'phases').map(({ id, to }) => to?.id ?? id),
     };
-    return { ...row, gaps: gapsOf(reading, row) };
+    return { ...row, gaps: gapsOf(row, expected) };
   });
-  return { rows, orphans: orphansOf(reading) };
+  return { rows, orphans: orphansOf(reading, expected) };
 }
 
 function filesByItem({ bid }: Reading): ReadonlyMap<Item, ReadonlySet<string>> {
@@ -98,25 +99,35 @@ function promisesOf(reading: Reading, item: Item): string[] {
   return [...new Set(written)];
 }
 
-/** A risk or a phase is only missed in a bid that has any. */
-function gapsOf({ bid }: Reading, row: Omit<TraceRow, 'gaps'>): TraceGap[] {
-  const has = (kind: ItemKind): boolean => bid.items(kind).length > 0;
+/** Which parts the bid uses at all: a risk is only missed where there are risks, a phase where answers name phases. */
+interface ExpectedParts {
+  readonly hasRisks: boolean;
+  readonly linksPhases: boolean;
+}
+
+function expectedParts({ bid }: Reading): ExpectedParts {
+  return {
+    hasRisks: bid.items('risk').length > 0,
+    linksPhases: bid.links.some(({ relation }) => relation === 'phases'),
+  };
+}
+
+function gapsOf(row: Omit<TraceRow, 'gaps'>, { hasRisks, linksPhases }: ExpectedParts): TraceGap[] {
   return [
     ...(row.answers.length === 0 ? (['answer'] as const) : []),
     ...(row.kpis.length === 0 ? (['kpi'] as const) : []),
     ...(row.evidence.length === 0 ? (['evidence'] as const) : []),
-    ...(row.risks.length === 0 && has('risk') ? (['risk'] as const) : []),
-    ...(row.phases.length === 0 && bid.links.some(({ relation }) => relation === 'phases') ? (['phase'] as const) : []),
+    ...(row.risks.length === 0 && hasRisks ? (['risk'] as const) : []),
+    ...(row.phases.length === 0 && linksPhases ? (['phase'] as const) : []),
   ];
 }
 
 const relationOf = { kpi: 'kpis', evidence: 'evidence', risk: 'risks', phase: 'phases' } as const;
 
-function orphansOf({ bid }: Reading): TraceOrphan[] {
+function orphansOf({ bid }: Reading, { linksPhases }: ExpectedParts): TraceOrphan[] {
   const kinds = ['kpi', 'evidence', 'risk', 'phase'] as const;
   return kinds.flatMap((kind) => {
-    // Where nothing is linked to a phase, phases are simply not linked in this bid.
-    if (kind === 'phase' && !bid.links.some(({ relation }) => relation === 'phases')) return [];
+    if (kind === 'phase' && !linksPhases) return [];
     return bid
       .items(kind)
       .filter((item) => bid.linksTo(item, relationOf[kind]).length === 0)

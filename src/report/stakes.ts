@@ -1,7 +1,7 @@
 import type { Bid } from '../model/bid.ts';
 import type { Item } from '../model/item.ts';
 import { ItemPlaces } from '../model/item-at.ts';
-import { amountOf } from '../rules/coverage/weights-off-total.ts';
+import { singleAmount } from '../quantity/single-amount.ts';
 import type { StakeOf } from './weight.ts';
 
 /** How far from an item a criterion is looked for: evidence leads by its KPI to a wish. */
@@ -48,7 +48,7 @@ function sharesOf(bid: Bid): Map<Item, number> {
   return shares;
 
   function divide(criteria: readonly Item<'criterion'>[], whole: number): void {
-    const amounts = criteria.map(({ data }) => (data.weight === undefined ? undefined : amountOf(data.weight)));
+    const amounts = criteria.map(({ data }) => (data.weight === undefined ? undefined : singleAmount(data.weight)));
     const units = new Set(amounts.flatMap((amount) => (amount === undefined ? [] : [amount.unit])));
     const numbers = amounts.map((amount) =>
       amount === undefined ? 0 : Number(amount.number.numerator) / Number(amount.number.denominator),

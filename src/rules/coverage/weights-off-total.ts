@@ -1,8 +1,8 @@
 import type { Bid } from '../../model/bid.ts';
 import type { Item } from '../../model/item.ts';
 import { formatNumber } from '../../quantity/format-quantity.ts';
-import { parseQuantities } from '../../quantity/parse-quantities.ts';
-import { add, isBelow, isSame, type Rational, rational } from '../../quantity/rational.ts';
+import { add, isSame, rational } from '../../quantity/rational.ts';
+import { singleAmount } from '../../quantity/single-amount.ts';
 import type { Language } from '../../text/language.ts';
 import type { Span } from '../../text/source-file.ts';
 import { nodeAt } from '../../yaml/tree.ts';
@@ -42,8 +42,8 @@ export const weightsOffTotal = defineRule<{ sum: string; sumInEnglish: string; t
     }
 
     function compare(parts: readonly Item<'criterion'>[], total: string, span: Span, criterion: string): void {
-      const wanted = amountOf(total);
-      const amounts = parts.map(({ data }) => (data.weight === undefined ? undefined : amountOf(data.weight)));
+      const wanted = singleAmount(total);
+      const amounts = parts.map(({ data }) => (data.weight === undefined ? undefined : singleAmount(data.weight)));
       if (wanted === undefined || parts.length === 0) return;
       let sum = rational(0);
       for (const amount of amounts) {
@@ -74,12 +74,4 @@ function declaredTotal(bid: Bid): { text: string; span: Span } | undefined {
 
 function childrenOf(bid: Bid, criterion: Item<'criterion'>): Item<'criterion'>[] {
   return (criterion.data.subCriteria ?? []).flatMap(({ id }) => bid.find('criterion', id) ?? []);
-}
-
-/** The one amount of a value such as `40%`, `30 punten` or `€ 250.000`. */
-export function amountOf(text: string): { number: Rational; unit: string } | undefined {
-  const [quantity, ...more] = parseQuantities(text);
-  if (quantity?.value.kind !== 'exact' || more.length > 0) return undefined;
-  const { number } = quantity.value;
-  return isBelow(number, rational(0)) ? undefined : { number, unit: quantity.unit?.name ?? '' };
 }

@@ -2,6 +2,7 @@
  * Conditions in our own promises. What harms is a condition on the offer itself: on the price, on a term, or on
  * something that the buyer must do first. `Afhankelijk van de prioriteit` only says how a service works.
  */
+import { wordListPattern } from '../../reading/word-list.ts';
 import type { Language } from '../../text/language.ts';
 import {
   buyerDuties,
@@ -22,12 +23,7 @@ export interface Reservation {
   readonly isPlain: boolean;
 }
 
-const languages: readonly Language[] = ['nl', 'en'];
-const anyOf = (lists: Readonly<Record<Language, readonly string[]>>): RegExp => {
-  const words = languages.flatMap((language) => lists[language]).sort((a, b) => b.length - a.length);
-  const escaped = words.map((word) => word.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&').replace(/ /gu, '\\s+'));
-  return new RegExp(`(?<![a-zà-ɏ0-9])(?:${escaped.join('|')})(?![a-zà-ɏ0-9])`, 'giu');
-};
+const anyOf = ({ nl, en }: Readonly<Record<Language, readonly string[]>>): RegExp => wordListPattern([...nl, ...en]);
 const plain = anyOf(plainReservations);
 const conditional = anyOf(conditions);
 const denied = anyOf(denials);

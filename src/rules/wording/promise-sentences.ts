@@ -2,8 +2,8 @@ import type { Bid } from '../../model/bid.ts';
 import { type Passage, placeholder } from '../../reading/passage.ts';
 import type { Reading } from '../../reading/reading.ts';
 import { sentencesOf, type TextPiece } from '../../reading/sentences.ts';
+import { wordListPattern } from '../../reading/word-list.ts';
 import type { Language } from '../../text/language.ts';
-import { wordListPattern } from './word-list.ts';
 
 const weWords: Readonly<Record<Language, RegExp>> = {
   nl: wordListPattern([

@@ -1,9 +1,9 @@
+import { findWords, wordListPattern } from '../../reading/word-list.ts';
 import type { Span } from '../../text/source-file.ts';
 import { defineRule } from '../rule.ts';
 import { isConcrete, promisingSentences, rolePattern } from './promise-sentences.ts';
 import { proseSections } from './prose-sections.ts';
 import { fixedTerms, vagueWords } from './vague-words.ts';
-import { findWords, wordListPattern } from './word-list.ts';
 
 const both = ['nl', 'en'] as const;
 const vague = { nl: wordListPattern(vagueWords.nl), en: wordListPattern(vagueWords.en) };

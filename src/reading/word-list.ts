@@ -1,4 +1,4 @@
-import type { TextPiece } from '../../reading/sentences.ts';
+import type { TextPiece } from './sentences.ts';
 
 /**
  * One pattern for a list of words and phrases, whole words only, capitals or not. A `*` at the end of a phrase stands
