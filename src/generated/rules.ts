@@ -1,11 +1,36 @@
 // Made from src/rules/ by `npm run generate`. Never edit by hand.
+import { acronymWithTwoMeanings } from '../rules/bundle/acronym-with-two-meanings.ts';
+import { changeNotConfirmed } from '../rules/bundle/change-not-confirmed.ts';
+import { co2AmbitionDiffers } from '../rules/bundle/co2-ambition-differs.ts';
+import { co2WordsMixed } from '../rules/bundle/co2-words-mixed.ts';
+import { consortiumWithoutLead } from '../rules/bundle/consortium-without-lead.ts';
+import { declarationNotHandedIn } from '../rules/bundle/declaration-not-handed-in.ts';
+import { evidenceNotInHand } from '../rules/bundle/evidence-not-in-hand.ts';
+import { evidenceTooOld } from '../rules/bundle/evidence-too-old.ts';
+import { otherContractTerms } from '../rules/bundle/other-contract-terms.ts';
+import { partyWithoutDeclarations } from '../rules/bundle/party-without-declarations.ts';
+import { questionStillDraft } from '../rules/bundle/question-still-draft.ts';
+import { questionWithoutAnswer } from '../rules/bundle/question-without-answer.ts';
+import { referenceTooOld } from '../rules/bundle/reference-too-old.ts';
+import { referenceWithoutResult } from '../rules/bundle/reference-without-result.ts';
+import { roundDatesOutOfOrder } from '../rules/bundle/round-dates-out-of-order.ts';
+import { socialReturnWithoutBase } from '../rules/bundle/social-return-without-base.ts';
+import { termNeverUsed } from '../rules/bundle/term-never-used.ts';
+import { termWithTwoMeanings } from '../rules/bundle/term-with-two-meanings.ts';
+import { twoLeadPartners } from '../rules/bundle/two-lead-partners.ts';
+import { withdrawnItemAnswered } from '../rules/bundle/withdrawn-item-answered.ts';
 import { answerOutOfOrder } from '../rules/coverage/answer-out-of-order.ts';
 import { askedElementUnanswered } from '../rules/coverage/asked-element-unanswered.ts';
 import { evidenceOffTopic } from '../rules/coverage/evidence-off-topic.ts';
 import { evidenceUnused } from '../rules/coverage/evidence-unused.ts';
 import { itemWithoutAnswer } from '../rules/coverage/item-without-answer.ts';
 import { weightsOffTotal } from '../rules/coverage/weights-off-total.ts';
+import { otherBaseThanRequired } from '../rules/demands/other-base-than-required.ts';
+import { principleUnanswered } from '../rules/demands/principle-unanswered.ts';
+import { processNotCovered } from '../rules/demands/process-not-covered.ts';
+import { requirementNotMet } from '../rules/demands/requirement-not-met.ts';
 import { impossibleValue } from '../rules/facts/impossible-value.ts';
+import { numberWithoutBacking } from '../rules/facts/number-without-backing.ts';
 import { proseContradictsNorm } from '../rules/facts/prose-contradicts-norm.ts';
 import { sanctionClaimedButAbsent } from '../rules/facts/sanction-claimed-but-absent.ts';
 import { sanctionSetDiffers } from '../rules/facts/sanction-set-differs.ts';
@@ -13,10 +38,14 @@ import { sanctionWithoutTrigger } from '../rules/facts/sanction-without-trigger.
 import { saysContradictsKpi } from '../rules/facts/says-contradicts-kpi.ts';
 import { twoValuesForOneFact } from '../rules/facts/two-values-for-one-fact.ts';
 import { answerTooLong } from '../rules/form/answer-too-long.ts';
+import { criteriaOutOfOrder } from '../rules/form/criteria-out-of-order.ts';
+import { criterionWithoutChapter } from '../rules/form/criterion-without-chapter.ts';
+import { headingDiffers } from '../rules/form/heading-differs.ts';
 import { nameInAnonymousText } from '../rules/form/name-in-anonymous-text.ts';
 import { openInput } from '../rules/form/open-input.ts';
 import { otherClient } from '../rules/form/other-client.ts';
 import { outsideReference } from '../rules/form/outside-reference.ts';
+import { personNamed } from '../rules/form/person-named.ts';
 import { placeholder } from '../rules/form/placeholder.ts';
 import { reservation } from '../rules/form/reservation.ts';
 import { unreadLengthLimit } from '../rules/form/unread-length-limit.ts';
@@ -36,19 +65,29 @@ import { rasciTwoParts } from '../rules/governance/rasci-two-parts.ts';
 import { rasciUnknownLetter } from '../rules/governance/rasci-unknown-letter.ts';
 import { unknownRoleInEscalation } from '../rules/governance/unknown-role-in-escalation.ts';
 import { windowAgainstRoundTheClock } from '../rules/governance/window-against-round-the-clock.ts';
+import { askedRoleUnfilled } from '../rules/links/asked-role-unfilled.ts';
+import { askedSubstituteMissing } from '../rules/links/asked-substitute-missing.ts';
+import { complianceAgainstParts } from '../rules/links/compliance-against-parts.ts';
+import { deviationWithoutExplanation } from '../rules/links/deviation-without-explanation.ts';
 import { duplicateId } from '../rules/links/duplicate-id.ts';
 import { evidenceFileMissing } from '../rules/links/evidence-file-missing.ts';
 import { evidenceNotListed } from '../rules/links/evidence-not-listed.ts';
 import { idListedTwice } from '../rules/links/id-listed-twice.ts';
 import { idOfOtherKpi } from '../rules/links/id-of-other-kpi.ts';
+import { knockoutNotMet } from '../rules/links/knockout-not-met.ts';
 import { kpiWithoutPurpose } from '../rules/links/kpi-without-purpose.ts';
 import { noScoredItem } from '../rules/links/no-scored-item.ts';
+import { ownSubstitute } from '../rules/links/own-substitute.ts';
+import { personBelowDemand } from '../rules/links/person-below-demand.ts';
+import { personWithoutRole } from '../rules/links/person-without-role.ts';
 import { questionWithoutProof } from '../rules/links/question-without-proof.ts';
 import { rangeNotWhole } from '../rules/links/range-not-whole.ts';
+import { requirementWithoutAnswer } from '../rules/links/requirement-without-answer.ts';
 import { reversedRange } from '../rules/links/reversed-range.ts';
 import { unknownIdInText } from '../rules/links/unknown-id-in-text.ts';
 import { unknownPriority } from '../rules/links/unknown-priority.ts';
 import { unknownReference } from '../rules/links/unknown-reference.ts';
+import { winThemeWithoutProof } from '../rules/links/win-theme-without-proof.ts';
 import { wishWithoutKpi } from '../rules/links/wish-without-kpi.ts';
 import { buyerContradictsBuyer } from '../rules/procedure/buyer-contradicts-buyer.ts';
 import { closingOnDayOff } from '../rules/procedure/closing-on-day-off.ts';
@@ -99,6 +138,10 @@ import { riskUnlinked } from '../rules/risk/risk-unlinked.ts';
 import { riskWithoutMeasure } from '../rules/risk/risk-without-measure.ts';
 import { riskWithoutOwner } from '../rules/risk/risk-without-owner.ts';
 import { riskWithoutResidual } from '../rules/risk/risk-without-residual.ts';
+import { minimumScoreOffScale } from '../rules/scale/minimum-score-off-scale.ts';
+import { scaleLevelUnreadable } from '../rules/scale/scale-level-unreadable.ts';
+import { scaleOutOfOrder } from '../rules/scale/scale-out-of-order.ts';
+import { scaleStepsUnreadable } from '../rules/scale/scale-steps-unreadable.ts';
 import { answerWithoutActor } from '../rules/smart/answer-without-actor.ts';
 import { answerWithoutNumber } from '../rules/smart/answer-without-number.ts';
 import { askedElementMissing } from '../rules/smart/asked-element-missing.ts';
@@ -138,13 +181,38 @@ import type { Rule } from '../rules/rule.ts';
 
 /** Every rule, by family and in the order of the file names. */
 export const rules: readonly Rule[] = [
+  acronymWithTwoMeanings,
+  changeNotConfirmed,
+  co2AmbitionDiffers,
+  co2WordsMixed,
+  consortiumWithoutLead,
+  declarationNotHandedIn,
+  evidenceNotInHand,
+  evidenceTooOld,
+  otherContractTerms,
+  partyWithoutDeclarations,
+  questionStillDraft,
+  questionWithoutAnswer,
+  referenceTooOld,
+  referenceWithoutResult,
+  roundDatesOutOfOrder,
+  socialReturnWithoutBase,
+  termNeverUsed,
+  termWithTwoMeanings,
+  twoLeadPartners,
+  withdrawnItemAnswered,
   answerOutOfOrder,
   askedElementUnanswered,
   evidenceOffTopic,
   evidenceUnused,
   itemWithoutAnswer,
   weightsOffTotal,
+  otherBaseThanRequired,
+  principleUnanswered,
+  processNotCovered,
+  requirementNotMet,
   impossibleValue,
+  numberWithoutBacking,
   proseContradictsNorm,
   sanctionClaimedButAbsent,
   sanctionSetDiffers,
@@ -152,10 +220,14 @@ export const rules: readonly Rule[] = [
   saysContradictsKpi,
   twoValuesForOneFact,
   answerTooLong,
+  criteriaOutOfOrder,
+  criterionWithoutChapter,
+  headingDiffers,
   nameInAnonymousText,
   openInput,
   otherClient,
   outsideReference,
+  personNamed,
   placeholder,
   reservation,
   unreadLengthLimit,
@@ -175,19 +247,29 @@ export const rules: readonly Rule[] = [
   rasciUnknownLetter,
   unknownRoleInEscalation,
   windowAgainstRoundTheClock,
+  askedRoleUnfilled,
+  askedSubstituteMissing,
+  complianceAgainstParts,
+  deviationWithoutExplanation,
   duplicateId,
   evidenceFileMissing,
   evidenceNotListed,
   idListedTwice,
   idOfOtherKpi,
+  knockoutNotMet,
   kpiWithoutPurpose,
   noScoredItem,
+  ownSubstitute,
+  personBelowDemand,
+  personWithoutRole,
   questionWithoutProof,
   rangeNotWhole,
+  requirementWithoutAnswer,
   reversedRange,
   unknownIdInText,
   unknownPriority,
   unknownReference,
+  winThemeWithoutProof,
   wishWithoutKpi,
   buyerContradictsBuyer,
   closingOnDayOff,
@@ -238,6 +320,10 @@ export const rules: readonly Rule[] = [
   riskWithoutMeasure,
   riskWithoutOwner,
   riskWithoutResidual,
+  minimumScoreOffScale,
+  scaleLevelUnreadable,
+  scaleOutOfOrder,
+  scaleStepsUnreadable,
   answerWithoutActor,
   answerWithoutNumber,
   askedElementMissing,

@@ -9,6 +9,10 @@ export interface SchemaTypes {
    */
   'check-report': CheckReport;
   /**
+   * Questions to the buyer, his answers and what they change (clarifications.yaml).
+   */
+  clarifications: ClarificationsFile;
+  /**
    * The award criteria of the tender (criteria.yaml).
    */
   criteria: CriteriaFile;
@@ -16,6 +20,10 @@ export interface SchemaTypes {
    * The evidence that supports the bid (evidence.yaml).
    */
   evidence: EvidenceFile;
+  /**
+   * The terms of the bid and what they mean (glossary.yaml).
+   */
+  glossary: GlossaryFile;
   /**
    * What the bid still needs from the buyer (inputs.yaml).
    */
@@ -29,13 +37,25 @@ export interface SchemaTypes {
    */
   manifest: Manifest;
   /**
-   * Roles, meetings, reports, RASCI and service windows (organisation.yaml).
+   * Assumptions, exclusions, win themes, CO2-Prestatieladder and social return (offer.yaml).
+   */
+  offer: OfferFile;
+  /**
+   * Roles, people, meetings, reports, RASCI and service windows (organisation.yaml).
    */
   organisation: OrganisationFile;
   /**
    * The phases of the work (phases.yaml).
    */
   phases: PhasesFile;
+  /**
+   * Earlier work with its results (references.yaml).
+   */
+  references: ReferencesFile;
+  /**
+   * What the buyer demands, with how the bid meets it (requirements.yaml).
+   */
+  requirements: RequirementsFile;
   /**
    * The risk register (risks.yaml).
    */
@@ -227,6 +247,126 @@ export interface CheckReport {
   findings: ReportedFinding[];
 }
 /**
+ * A round of questions and answers.
+ */
+export interface Round {
+  /**
+   * What the round is called.
+   */
+  id: string;
+  /**
+   * The last day for questions.
+   */
+  closes?: string;
+  /**
+   * The day on which the answers were published.
+   */
+  published?: string;
+  /**
+   * The name of the round.
+   */
+  title?: string;
+  /**
+   * Findings about this item that are accepted, each with the reason.
+   */
+  waivers?: Waiver[];
+}
+/**
+ * A question to the buyer.
+ */
+export interface Clarification {
+  /**
+   * The number of the question.
+   */
+  id: string;
+  /**
+   * The question as it is asked.
+   */
+  text: string;
+  /**
+   * What the answer changes in the bid.
+   */
+  effect?: string;
+  /**
+   * What the buyer is asked to do.
+   */
+  request?: string;
+  /**
+   * The id of the round in which it is asked.
+   */
+  round?: string;
+  /**
+   * The ids of what it is about.
+   */
+  touches?: string[];
+  /**
+   * `draft`, `asked` or `answered`.
+   */
+  status?: 'draft' | 'asked' | 'answered';
+  /**
+   * The answer of the buyer, word for word.
+   */
+  answer?: string;
+  /**
+   * Findings about this item that are accepted, each with the reason.
+   */
+  waivers?: Waiver[];
+}
+/**
+ * Something that the buyer changes or withdraws.
+ */
+export interface Change {
+  /**
+   * The number of the change.
+   */
+  id: string;
+  /**
+   * The id of the round that brings the change.
+   */
+  round?: string;
+  /**
+   * The id of our question to which it is the answer.
+   */
+  clarification?: string;
+  /**
+   * The ids of what is changed or withdrawn.
+   */
+  touches?: string[];
+  /**
+   * What changes, in the words of the buyer.
+   */
+  text?: string;
+  /**
+   * `true` if what it touches is withdrawn.
+   */
+  isWithdrawal?: boolean;
+  /**
+   * The ids of what was looked at again since: what the change touches and what hangs on it.
+   */
+  confirmed?: string[];
+  /**
+   * Findings about this item that are accepted, each with the reason.
+   */
+  waivers?: Waiver[];
+}
+/**
+ * Questions to the buyer, his answers and what they change (clarifications.yaml).
+ */
+export interface ClarificationsFile {
+  /**
+   * The rounds in which questions are answered.
+   */
+  rounds?: Round[];
+  /**
+   * Our questions to the buyer.
+   */
+  clarifications?: Clarification[];
+  /**
+   * What the answers change or withdraw.
+   */
+  changes?: Change[];
+}
+/**
  * A finding that is accepted, with the reason.
  */
 export interface Waiver {
@@ -253,6 +393,113 @@ export interface TextInBoth {
   en: string;
 }
 /**
+ * One part of a target: one subject, one comparison.
+ */
+export interface Norm {
+  /**
+   * What other texts call this norm.
+   */
+  key?: string;
+  /**
+   * What the norm is about.
+   */
+  subject?: string;
+  /**
+   * The lower limit with its unit; the limit itself is allowed (≥).
+   */
+  atLeast?: string;
+  /**
+   * The upper limit with its unit; the limit itself is allowed (≤).
+   */
+  atMost?: string;
+  /**
+   * The lower limit with its unit; the limit itself is not allowed (>).
+   */
+  above?: string;
+  /**
+   * The upper limit with its unit; the limit itself is not allowed (<).
+   */
+  below?: string;
+  /**
+   * The value with its unit.
+   */
+  exactly?: string;
+  /**
+   * The time in which it must happen.
+   */
+  within?: string;
+  /**
+   * The period over which is measured.
+   */
+  per?: string;
+  /**
+   * When the norm holds.
+   */
+  condition?: string;
+  /**
+   * In which share of the cases the norm must be met.
+   */
+  attained?: Attainment;
+  /**
+   * What the value is compared with.
+   */
+  relativeTo?: string;
+  /**
+   * The event at which the clock starts.
+   */
+  from?: string;
+  /**
+   * What does not count.
+   */
+  excluding?: string;
+}
+/**
+ * In which share of the cases a norm must be met.
+ */
+export interface Attainment {
+  /**
+   * The share with its unit.
+   */
+  atLeast: string;
+  /**
+   * The period over which the share is measured.
+   */
+  per?: string;
+}
+/**
+ * What the tender guide says about the form of what is handed in.
+ */
+export interface FormRules {
+  /**
+   * `true` if nothing that is handed in may show who the bidder is.
+   */
+  isAnonymous?: boolean;
+  /**
+   * Words beside the names of the bidders that would show who the bidder is: brands, people, places, references.
+   */
+  forbiddenWords?: string[];
+  /**
+   * Names of other clients and earlier projects that must not be left over in this bid.
+   */
+  otherClients?: string[];
+  /**
+   * `true` if the criteria must be answered in the order and under the headings of the tender guide.
+   */
+  isInOrder?: boolean;
+  /**
+   * How many pages may be handed in, as the tender guide says it.
+   */
+  maxPages?: string;
+  /**
+   * How the portal counts characters: `with-spaces` or `without-spaces`; `with-spaces` unless said otherwise.
+   */
+  characterCount?: 'with-spaces' | 'without-spaces';
+  /**
+   * `false` if people may not be named: their labels are printed instead of their names. `true` unless said otherwise.
+   */
+  namesPeople?: boolean;
+}
+/**
  * What the buyer awards points for.
  */
 export interface Criterion {
@@ -272,6 +519,18 @@ export interface Criterion {
    * The weight with its unit: percent, points or euros.
    */
   weight?: string;
+  /**
+   * How the buyer scores the answer.
+   */
+  scale?: Scale;
+  /**
+   * The score below which the bid is out.
+   */
+  minimumScore?: string;
+  /**
+   * What holds for the form of the answer to this criterion only.
+   */
+  formRules?: FormRules;
   /**
    * The criteria into which this one is divided.
    */
@@ -359,6 +618,36 @@ export interface Question {
   waivers?: Waiver[];
 }
 /**
+ * The levels at which an answer is scored.
+ */
+export interface Scale {
+  /**
+   * The levels, as the buyer lists them.
+   */
+  levels?: ScaleLevel[];
+  /**
+   * In what steps scores are given.
+   */
+  steps?: string;
+}
+/**
+ * A level of the scale.
+ */
+export interface ScaleLevel {
+  /**
+   * The mark or word for the level.
+   */
+  label: string;
+  /**
+   * Which part of the weight the level gives; it may be negative.
+   */
+  fraction?: string;
+  /**
+   * When the buyer gives this level, word for word.
+   */
+  meaning?: string;
+}
+/**
  * The award criteria of the tender (criteria.yaml).
  */
 export interface CriteriaFile {
@@ -380,6 +669,10 @@ export interface Evidence {
    */
   title?: string;
   /**
+   * What it holds.
+   */
+  description?: string;
+  /**
    * What it proves.
    */
   proves?: string;
@@ -392,9 +685,25 @@ export interface Evidence {
    */
   issuer?: string;
   /**
+   * The day on which it was issued.
+   */
+  issued?: string;
+  /**
    * The last day on which it is valid.
    */
   expires?: string;
+  /**
+   * The id of the party that holds it, or who holds it in words.
+   */
+  holder?: string;
+  /**
+   * When it is handed in: with the bid (`tender`), at `verification` or during `performance`.
+   */
+  moment?: 'tender' | 'verification' | 'performance';
+  /**
+   * `available`, `requested` or `missing`.
+   */
+  status?: 'available' | 'requested' | 'missing';
   /**
    * Findings about this item that are accepted, each with the reason.
    */
@@ -408,6 +717,40 @@ export interface EvidenceFile {
    * The evidence, in the order of the annexes.
    */
   evidence: Evidence[];
+}
+/**
+ * A term and what it means.
+ */
+export interface GlossaryTerm {
+  /**
+   * The term as it is written.
+   */
+  id: string;
+  /**
+   * What the term means in this bid.
+   */
+  meaning: string;
+  /**
+   * Other words for the same.
+   */
+  aliases?: string[];
+  /**
+   * `true` if the buyer gave the meaning.
+   */
+  isFromBuyer?: boolean;
+  /**
+   * Findings about this item that are accepted, each with the reason.
+   */
+  waivers?: Waiver[];
+}
+/**
+ * The terms of the bid and what they mean (glossary.yaml).
+ */
+export interface GlossaryFile {
+  /**
+   * The terms.
+   */
+  glossary: GlossaryTerm[];
 }
 /**
  * An open point for the buyer.
@@ -513,80 +856,6 @@ export interface Kpi {
   waivers?: Waiver[];
 }
 /**
- * One part of a target: one subject, one comparison.
- */
-export interface Norm {
-  /**
-   * What other texts call this norm.
-   */
-  key?: string;
-  /**
-   * What the norm is about.
-   */
-  subject?: string;
-  /**
-   * The lower limit with its unit; the limit itself is allowed (≥).
-   */
-  atLeast?: string;
-  /**
-   * The upper limit with its unit; the limit itself is allowed (≤).
-   */
-  atMost?: string;
-  /**
-   * The lower limit with its unit; the limit itself is not allowed (>).
-   */
-  above?: string;
-  /**
-   * The upper limit with its unit; the limit itself is not allowed (<).
-   */
-  below?: string;
-  /**
-   * The value with its unit.
-   */
-  exactly?: string;
-  /**
-   * The time in which it must happen.
-   */
-  within?: string;
-  /**
-   * The period over which is measured.
-   */
-  per?: string;
-  /**
-   * When the norm holds.
-   */
-  condition?: string;
-  /**
-   * In which share of the cases the norm must be met.
-   */
-  attained?: Attainment;
-  /**
-   * What the value is compared with.
-   */
-  relativeTo?: string;
-  /**
-   * The event at which the clock starts.
-   */
-  from?: string;
-  /**
-   * What does not count.
-   */
-  excluding?: string;
-}
-/**
- * In which share of the cases a norm must be met.
- */
-export interface Attainment {
-  /**
-   * The share with its unit.
-   */
-  atLeast: string;
-  /**
-   * The period over which the share is measured.
-   */
-  per?: string;
-}
-/**
  * One step: when, and what happens then.
  */
 export interface EscalationStep {
@@ -628,6 +897,10 @@ export interface Tender {
    * What the values of all award criteria add up to, with its unit.
    */
   total?: string;
+  /**
+   * The sets of terms that hold for the contract.
+   */
+  contractTerms?: ContractTerms[];
 }
 /**
  * A party of the contract.
@@ -642,9 +915,17 @@ export interface Party {
    */
   name?: string;
   /**
-   * `buyer`, `bidder`, `partner`, `subcontractor` or `other`.
+   * `buyer`, `bidder`, `lead` (leads the consortium), `consortium` (member of it), `partner`, `subcontractor`, `third-party` (whose capacity the bidder relies on) or `other`.
    */
-  role?: 'buyer' | 'bidder' | 'partner' | 'subcontractor' | 'other';
+  role?: 'buyer' | 'bidder' | 'lead' | 'consortium' | 'partner' | 'subcontractor' | 'third-party' | 'other';
+  /**
+   * The declarations that the party has to hand in.
+   */
+  declarations?: string[];
+  /**
+   * The ids of the evidence that the party has handed in.
+   */
+  evidence?: string[];
   /**
    * Findings about this item that are accepted, each with the reason.
    */
@@ -670,6 +951,19 @@ export interface Dates {
    * The first day of the contract.
    */
   start?: string;
+}
+/**
+ * Two colours, each as `#` with six signs.
+ */
+export interface Colours {
+  /**
+   * For bars, areas and most signs.
+   */
+  primary?: string;
+  /**
+   * For milestones and gates, and for what is missing.
+   */
+  accent?: string;
 }
 /**
  * The letters by which ids are recognised in running text.
@@ -707,6 +1001,18 @@ export interface Prefixes {
    * The letters before the number of open questions; `V` unless said otherwise.
    */
   question?: string;
+  /**
+   * The letters before the number of requirements; `Eis` unless said otherwise.
+   */
+  requirement?: string;
+  /**
+   * The letters before the number of questions for clarification; `CV` unless said otherwise.
+   */
+  clarification?: string;
+  /**
+   * The letters before the number of references; `REF` unless said otherwise.
+   */
+  reference?: string;
 }
 /**
  * Where the parts of the bid stand; paths or patterns with `*`.
@@ -744,23 +1050,26 @@ export interface Sources {
    * Where the inputs still needed stand; `inputs.yaml` and `inputs/*.yaml` unless said otherwise.
    */
   inputs?: string[];
-}
-/**
- * What the tender guide says about the form of what is handed in.
- */
-export interface FormRules {
   /**
-   * `true` if nothing that is handed in may show who the bidder is.
+   * Where the requirements stand; `requirements.yaml` and `requirements/*.yaml` unless said otherwise.
    */
-  isAnonymous?: boolean;
+  requirements?: string[];
   /**
-   * Words beside the names of the bidders that would show who the bidder is: brands, people, places, references.
+   * Where the offer stands; `offer.yaml` and `offer/*.yaml` unless said otherwise.
    */
-  forbiddenWords?: string[];
+  offer?: string[];
   /**
-   * Names of other clients and earlier projects that must not be left over in this bid.
+   * Where the questions for clarification stand; `clarifications.yaml` and `clarifications/*.yaml` unless said otherwise.
    */
-  otherClients?: string[];
+  clarifications?: string[];
+  /**
+   * Where the references stand; `references.yaml` and `references/*.yaml` unless said otherwise.
+   */
+  references?: string[];
+  /**
+   * Where the glossary stands; `glossary.yaml` and `glossary/*.yaml` unless said otherwise.
+   */
+  glossary?: string[];
 }
 /**
  * What each scored item must have before the documents may be made.
@@ -818,7 +1127,7 @@ export interface DocumentEntry {
    */
   id: string;
   /**
-   * The template of the document: the name of one of emvi, or a folder of your own.
+   * The template of the document: the name of one of emvi, or a folder of your own. Without it the template that is called like the document, else `per-criterium`.
    */
   template?: string;
   /**
@@ -838,9 +1147,9 @@ export interface DocumentEntry {
    */
   language?: 'nl' | 'en';
   /**
-   * `md` for Markdown, `docx` for Word; both unless said otherwise.
+   * `md` for Markdown, `docx` for Word, `xlsx` for Excel and `csv` (the tables only), `txt` for plain text; unless said otherwise those that the template is meant for, else `md` and `docx`.
    */
-  formats?: ('md' | 'docx')[];
+  formats?: ('md' | 'docx' | 'xlsx' | 'csv' | 'txt')[];
   /**
    * Only what belongs to these award criteria.
    */
@@ -876,6 +1185,19 @@ export interface ChapterEntry {
    * The Markdown file with the text of the chapter.
    */
   body?: string;
+}
+/**
+ * A set of terms with its version.
+ */
+export interface ContractTerms {
+  /**
+   * The name of the set.
+   */
+  set: string;
+  /**
+   * The version or year of the set.
+   */
+  version?: string;
 }
 /**
  * The manifest of a bid: what is tendered, who bids, and which documents are made (emvi.yaml).
@@ -914,6 +1236,10 @@ export interface Manifest {
    */
   dates?: Dates;
   /**
+   * The house colours of the bidder, for the pictures that emvi draws. Text on them is darkened or lightened as far as it takes to stay readable.
+   */
+  colours?: Colours;
+  /**
    * The letters by which ids are recognised in running text.
    */
   prefixes?: Prefixes;
@@ -939,6 +1265,192 @@ export interface Manifest {
   documents?: DocumentEntry[];
 }
 /**
+ * Something that the offer takes for granted.
+ */
+export interface Assumption {
+  /**
+   * The number of the assumption.
+   */
+  id: string;
+  /**
+   * What is assumed.
+   */
+  text: string;
+  /**
+   * Why it has to be assumed.
+   */
+  reason?: string;
+  /**
+   * What changes if it proves wrong.
+   */
+  effect?: string;
+  /**
+   * The ids of what it is about.
+   */
+  touches?: string[];
+  /**
+   * Findings about this item that are accepted, each with the reason.
+   */
+  waivers?: Waiver[];
+}
+/**
+ * Something that the offer does not hold.
+ */
+export interface Exclusion {
+  /**
+   * The number of the exclusion.
+   */
+  id: string;
+  /**
+   * What is left out.
+   */
+  text: string;
+  /**
+   * Why it is left out.
+   */
+  reason?: string;
+  /**
+   * The ids of what it is about.
+   */
+  touches?: string[];
+  /**
+   * Findings about this item that are accepted, each with the reason.
+   */
+  waivers?: Waiver[];
+}
+/**
+ * A reason to choose this bid, with the proof it rests on.
+ */
+export interface WinTheme {
+  /**
+   * The number of the theme.
+   */
+  id: string;
+  /**
+   * The theme in a few words.
+   */
+  title?: string;
+  /**
+   * The theme in one or two sentences.
+   */
+  text?: string;
+  /**
+   * The KPIs that prove it.
+   */
+  kpis?: string[];
+  /**
+   * The ids of the evidence for it.
+   */
+  evidence?: string[];
+  /**
+   * The ids of the references that show it.
+   */
+  references?: string[];
+  /**
+   * Proof without an id.
+   */
+  proof?: string[];
+  /**
+   * Findings about this item that are accepted, each with the reason.
+   */
+  waivers?: Waiver[];
+}
+/**
+ * What is offered on the CO2-Prestatieladder.
+ */
+export interface Co2Ladder {
+  /**
+   * The version of the ladder, in quotes.
+   */
+  version?: string;
+  /**
+   * The level that is offered: `niveau` with version 3, `trede` with version 4.
+   */
+  ambition?: string;
+  /**
+   * What shows it, without an id.
+   */
+  proof?: string[];
+  /**
+   * The ids of the evidence for it.
+   */
+  evidence?: string[];
+  /**
+   * How the ambition is put into practice.
+   */
+  text?: string;
+  /**
+   * Findings about this item that are accepted, each with the reason.
+   */
+  waivers?: Waiver[];
+}
+/**
+ * An offer of social return.
+ */
+export interface SocialReturn {
+  /**
+   * The number of the offer.
+   */
+  id: string;
+  /**
+   * How it is measured: building blocks, wages, work places.
+   */
+  kind?: string;
+  /**
+   * The percentage that is offered.
+   */
+  percentage?: string;
+  /**
+   * Of what the percentage is taken.
+   */
+  base?: string;
+  /**
+   * What it comes down to in euros.
+   */
+  amount?: string;
+  /**
+   * How it is done.
+   */
+  text?: string;
+  /**
+   * The KPIs that measure it.
+   */
+  kpis?: string[];
+  /**
+   * The ids of the evidence for it.
+   */
+  evidence?: string[];
+  /**
+   * Findings about this item that are accepted, each with the reason.
+   */
+  waivers?: Waiver[];
+}
+/**
+ * Assumptions, exclusions, win themes, CO2-Prestatieladder and social return (offer.yaml).
+ */
+export interface OfferFile {
+  /**
+   * What the offer takes for granted.
+   */
+  assumptions?: Assumption[];
+  /**
+   * What the offer does not hold.
+   */
+  exclusions?: Exclusion[];
+  /**
+   * Why the buyer should choose this bid, with the proof.
+   */
+  winThemes?: WinTheme[];
+  /**
+   * What is offered on the CO2-Prestatieladder.
+   */
+  co2Ladder?: Co2Ladder;
+  /**
+   * What is offered as social return.
+   */
+  socialReturn?: SocialReturn[];
+}
+/**
  * A role in the work.
  */
 export interface Role {
@@ -958,6 +1470,75 @@ export interface Role {
    * What the role does.
    */
   tasks?: string[];
+  /**
+   * The ids of the requirements that ask for this role.
+   */
+  requirements?: string[];
+  /**
+   * `true` if the buyer asks for this role.
+   */
+  isAsked?: boolean;
+  /**
+   * What the buyer asks of whoever fills the role, in his words.
+   */
+  demand?: string;
+  /**
+   * Findings about this item that are accepted, each with the reason.
+   */
+  waivers?: Waiver[];
+}
+/**
+ * Somebody who fills a role.
+ */
+export interface Person {
+  /**
+   * What other files call the person.
+   */
+  id: string;
+  /**
+   * The name; it prints only where the tender guide allows it.
+   */
+  name?: string;
+  /**
+   * The id of the role that the person fills.
+   */
+  role?: string;
+  /**
+   * The id of the party for which the person works.
+   */
+  party?: string;
+  /**
+   * What is printed instead of the name in an anonymous bid.
+   */
+  label?: string;
+  /**
+   * The experience, with the number of years.
+   */
+  experience?: string;
+  /**
+   * The certificates of the person.
+   */
+  certificates?: string[];
+  /**
+   * The education of the person.
+   */
+  education?: string;
+  /**
+   * How much of the time the person is available.
+   */
+  availability?: string;
+  /**
+   * The ids of the requirements that the person meets.
+   */
+  meets?: string[];
+  /**
+   * The id of the person who takes over in absence.
+   */
+  substitute?: string;
+  /**
+   * The ids of evidence such as a CV or a certificate.
+   */
+  evidence?: string[];
   /**
    * Findings about this item that are accepted, each with the reason.
    */
@@ -999,6 +1580,10 @@ export interface Meeting {
    * How often the buyer asks for it at least, in his words.
    */
   demand?: string;
+  /**
+   * The ids of the requirements that ask for this meeting.
+   */
+  requirements?: string[];
   /**
    * `true` if it meets only when asked for.
    */
@@ -1079,6 +1664,10 @@ export interface Report {
    */
   demand?: string;
   /**
+   * The ids of the requirements that ask for this report.
+   */
+  requirements?: string[];
+  /**
    * Findings about this item that are accepted, each with the reason.
    */
   waivers?: Waiver[];
@@ -1095,6 +1684,14 @@ export interface RasciMatrix {
    * The title of the matrix.
    */
   title?: string;
+  /**
+   * The group of processes to which the matrix belongs.
+   */
+  family?: string;
+  /**
+   * The id of the process that the matrix divides.
+   */
+  process?: string;
   /**
    * `true` if the buyer made the matrix: its faults are then questions to him.
    */
@@ -1146,6 +1743,18 @@ export interface RasciRow {
    */
   activity: string;
   /**
+   * The points under the activity.
+   */
+  details?: string[];
+  /**
+   * The id of the process to which the activity belongs.
+   */
+  process?: string;
+  /**
+   * `true` for a row that only groups the rows below it.
+   */
+  isHeading?: boolean;
+  /**
    * The letters of each column as written (`AR`, `R/A`), in the order of the columns; `""` for an empty cell.
    */
   cells?: string[];
@@ -1155,13 +1764,17 @@ export interface RasciRow {
   proof?: string[];
 }
 /**
- * Roles, meetings, reports, RASCI and service windows (organisation.yaml).
+ * Roles, people, meetings, reports, RASCI and service windows (organisation.yaml).
  */
 export interface OrganisationFile {
   /**
    * The roles on both sides.
    */
   roles?: Role[];
+  /**
+   * The people who fill the roles.
+   */
+  people?: Person[];
   /**
    * The meetings in which the work is steered.
    */
@@ -1259,6 +1872,299 @@ export interface PhasesFile {
   phases: Phase[];
 }
 /**
+ * A piece of earlier work.
+ */
+export interface Reference {
+  /**
+   * The number of the reference.
+   */
+  id: string;
+  /**
+   * What the work was.
+   */
+  title?: string;
+  /**
+   * For whom it was done.
+   */
+  client?: string;
+  /**
+   * What is printed instead of the client in an anonymous bid.
+   */
+  label?: string;
+  /**
+   * When it was done.
+   */
+  period?: string;
+  /**
+   * What the work was worth.
+   */
+  value?: string;
+  /**
+   * What the work held.
+   */
+  scope?: string;
+  /**
+   * What was reached.
+   */
+  results?: Result[];
+  /**
+   * Who can be asked about it.
+   */
+  contact?: string;
+  /**
+   * The ids of the requirements that the reference meets.
+   */
+  requirements?: string[];
+  /**
+   * The KPIs for which the reference shows that they can be met.
+   */
+  kpis?: string[];
+  /**
+   * The ids of the evidence for it.
+   */
+  evidence?: string[];
+  /**
+   * Findings about this item that are accepted, each with the reason.
+   */
+  waivers?: Waiver[];
+}
+/**
+ * A result of the work.
+ */
+export interface Result {
+  /**
+   * What was reached, with its number.
+   */
+  text: string;
+  /**
+   * The id of the KPI that it makes credible.
+   */
+  kpi?: string;
+}
+/**
+ * Earlier work with its results (references.yaml).
+ */
+export interface ReferencesFile {
+  /**
+   * The references.
+   */
+  references: Reference[];
+}
+/**
+ * A requirement of the buyer and our answer.
+ */
+export interface Requirement {
+  /**
+   * The number that the buyer gave.
+   */
+  id: string;
+  /**
+   * `KO` (not met is out), `REQ` (must be met), `wish` or `info` (to be known); `REQ` unless said otherwise.
+   */
+  type?: 'KO' | 'REQ' | 'wish' | 'info';
+  /**
+   * The title in the buyer's words.
+   */
+  title?: string;
+  /**
+   * The chapter or subject under which the buyer lists it.
+   */
+  category?: string;
+  /**
+   * The text of the buyer, word for word; it binds.
+   */
+  text: string;
+  /**
+   * Where the requirement stands in the documents of the buyer.
+   */
+  sources?: RequirementSource[];
+  /**
+   * The numbered parts of the requirement.
+   */
+  items?: RequirementItem[];
+  /**
+   * The buyer's minimum in parts, for what his text does not show by itself.
+   */
+  norms?: Norm[];
+  /**
+   * `compliant`, `partial` or `deviating`.
+   */
+  compliance?: 'compliant' | 'partial' | 'deviating';
+  /**
+   * Our answer: how the requirement is met, or in what the offer deviates.
+   */
+  explanation?: string;
+  /**
+   * The KPIs by which this requirement is measured, in print order.
+   */
+  kpis?: string[];
+  /**
+   * The ids of the evidence that the requirement is met.
+   */
+  evidence?: string[];
+  /**
+   * The ids of the risks that threaten the requirement.
+   */
+  risks?: string[];
+  /**
+   * The ids of the phases in which the work is done.
+   */
+  phases?: string[];
+  /**
+   * The ids of the references that show experience with it.
+   */
+  references?: string[];
+  /**
+   * Findings about this item that are accepted, each with the reason.
+   */
+  waivers?: Waiver[];
+}
+/**
+ * A place where the requirement stands.
+ */
+export interface RequirementSource {
+  /**
+   * The document of the buyer.
+   */
+  document?: string;
+  /**
+   * The chapter, page or table.
+   */
+  place?: string;
+  /**
+   * How it is worded there, if that differs.
+   */
+  text?: string;
+}
+/**
+ * A numbered part of a requirement.
+ */
+export interface RequirementItem {
+  /**
+   * The number that the buyer gave.
+   */
+  id: string;
+  /**
+   * The text of the buyer, word for word.
+   */
+  text: string;
+  /**
+   * The buyer's minimum in parts, for what his text does not show by itself.
+   */
+  norms?: Norm[];
+  /**
+   * `compliant`, `partial` or `deviating`.
+   */
+  compliance?: 'compliant' | 'partial' | 'deviating';
+  /**
+   * Our answer: how the requirement is met, or in what the offer deviates.
+   */
+  explanation?: string;
+  /**
+   * The KPIs by which this requirement is measured, in print order.
+   */
+  kpis?: string[];
+  /**
+   * The ids of the evidence that the requirement is met.
+   */
+  evidence?: string[];
+  /**
+   * Findings about this item that are accepted, each with the reason.
+   */
+  waivers?: Waiver[];
+}
+/**
+ * A principle that the buyer wants the work to follow.
+ */
+export interface Principle {
+  /**
+   * The number of the principle.
+   */
+  id: string;
+  /**
+   * The title in the buyer's words.
+   */
+  title?: string;
+  /**
+   * The text of the buyer, word for word.
+   */
+  text: string;
+  /**
+   * How the offer meets it.
+   */
+  answer?: string;
+  /**
+   * The KPIs that show it.
+   */
+  kpis?: string[];
+  /**
+   * The ids of the evidence for it.
+   */
+  evidence?: string[];
+  /**
+   * Findings about this item that are accepted, each with the reason.
+   */
+  waivers?: Waiver[];
+}
+/**
+ * A process that the buyer wants covered.
+ */
+export interface Process {
+  /**
+   * What other files call the process.
+   */
+  id: string;
+  /**
+   * The name of the process in the buyer's words.
+   */
+  title: string;
+  /**
+   * The group to which the process belongs.
+   */
+  family?: string;
+  /**
+   * What the process consists of, word for word.
+   */
+  activities?: string[];
+  /**
+   * How the offer meets it.
+   */
+  answer?: string;
+  /**
+   * The KPIs that measure the process.
+   */
+  kpis?: string[];
+  /**
+   * The ids of the roles that carry it out.
+   */
+  roles?: string[];
+  /**
+   * The ids of the evidence for it.
+   */
+  evidence?: string[];
+  /**
+   * Findings about this item that are accepted, each with the reason.
+   */
+  waivers?: Waiver[];
+}
+/**
+ * What the buyer demands, with how the bid meets it (requirements.yaml).
+ */
+export interface RequirementsFile {
+  /**
+   * The requirements, in the buyer's order.
+   */
+  requirements?: Requirement[];
+  /**
+   * The principles that the buyer wants the work to follow.
+   */
+  principles?: Principle[];
+  /**
+   * The processes that the buyer wants covered.
+   */
+  processes?: Process[];
+}
+/**
  * What can go wrong, and what is done about it.
  */
 export interface Risk {
@@ -1299,9 +2205,21 @@ export interface Risk {
    */
   measures?: string[];
   /**
+   * What is done so that it does not happen.
+   */
+  preventive?: string[];
+  /**
+   * What is done when it happens.
+   */
+  corrective?: string[];
+  /**
    * The role that watches the risk.
    */
   owner?: string;
+  /**
+   * The id of the party that bears the risk, or who bears it in words.
+   */
+  bearer?: string;
   /**
    * How it stands.
    */
@@ -1322,6 +2240,10 @@ export interface Risk {
    * How well it is noticed in time after the measures, on the scale of an RPN.
    */
   residualDetection?: string;
+  /**
+   * The KPIs that show in time that the risk comes true.
+   */
+  kpis?: string[];
   /**
    * Findings about this item that are accepted, each with the reason.
    */
@@ -1445,6 +2367,10 @@ export interface TemplateManifest {
    */
   audience?: 'internal' | 'submission';
   /**
+   * What such a document is written as, unless the manifest says otherwise; `md` and `docx` when absent.
+   */
+  formats?: ('md' | 'docx' | 'xlsx' | 'csv' | 'txt')[];
+  /**
    * `true` for pages that are wider than high.
    */
   isLandscape?: boolean;
@@ -1457,9 +2383,36 @@ export interface TemplateManifest {
    */
   isNumbered?: boolean;
   /**
-   * The parts of a bid without which the document is empty.
+   * The lists of a bid of which at least one must hold something; without them the document is not made.
    */
-  needs: ('criteria' | 'wishes' | 'kpis' | 'phases' | 'risks' | 'organisation' | 'evidence' | 'inputs')[];
+  needs: (
+    | 'criteria'
+    | 'questions'
+    | 'wishes'
+    | 'kpis'
+    | 'phases'
+    | 'risks'
+    | 'roles'
+    | 'people'
+    | 'meetings'
+    | 'reports'
+    | 'rasci'
+    | 'serviceWindows'
+    | 'priorities'
+    | 'evidence'
+    | 'inputs'
+    | 'requirements'
+    | 'principles'
+    | 'processes'
+    | 'assumptions'
+    | 'exclusions'
+    | 'winThemes'
+    | 'socialReturn'
+    | 'clarifications'
+    | 'changes'
+    | 'references'
+    | 'glossary'
+  )[];
   /**
    * The choices that the template offers, by name.
    */

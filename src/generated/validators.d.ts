@@ -21,12 +21,17 @@ export interface Validator<T> {
 export const validators: {
   readonly manifest: Validator<SchemaTypes['manifest']>;
   readonly criteria: Validator<SchemaTypes['criteria']>;
+  readonly requirements: Validator<SchemaTypes['requirements']>;
   readonly wishes: Validator<SchemaTypes['wishes']>;
   readonly kpis: Validator<SchemaTypes['kpis']>;
   readonly phases: Validator<SchemaTypes['phases']>;
   readonly risks: Validator<SchemaTypes['risks']>;
   readonly organisation: Validator<SchemaTypes['organisation']>;
   readonly evidence: Validator<SchemaTypes['evidence']>;
+  readonly references: Validator<SchemaTypes['references']>;
+  readonly offer: Validator<SchemaTypes['offer']>;
+  readonly clarifications: Validator<SchemaTypes['clarifications']>;
+  readonly glossary: Validator<SchemaTypes['glossary']>;
   readonly inputs: Validator<SchemaTypes['inputs']>;
   readonly template: Validator<SchemaTypes['template']>;
 };

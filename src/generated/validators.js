@@ -15,7 +15,7 @@ function joined(all, more) {
   return all;
 }
 const manifest = validate52;
-const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://emvi.dev/schemas/manifest.schema.json","type":"object","additionalProperties":false,"required":["emvi","title"],"properties":{"emvi":{"type":"integer","const":1},"title":{"$ref":"common.schema.json#/$defs/text"},"language":{"$ref":"common.schema.json#/$defs/language"},"author":{"$ref":"common.schema.json#/$defs/text"},"output":{"$ref":"common.schema.json#/$defs/path"},"tender":{"$ref":"#/$defs/Tender"},"parties":{"type":"array","items":{"$ref":"#/$defs/Party"}},"dates":{"$ref":"#/$defs/Dates"},"prefixes":{"$ref":"#/$defs/Prefixes"},"sources":{"$ref":"#/$defs/Sources"},"formRules":{"$ref":"#/$defs/FormRules"},"gate":{"$ref":"#/$defs/Gate"},"checks":{"$ref":"#/$defs/Checks"},"documents":{"type":"array","items":{"$ref":"#/$defs/DocumentEntry"}}},"$defs":{"Tender":{"type":"object","additionalProperties":false,"properties":{"name":{"$ref":"common.schema.json#/$defs/text"},"reference":{"$ref":"common.schema.json#/$defs/text"},"buyer":{"$ref":"common.schema.json#/$defs/text"},"total":{"$ref":"common.schema.json#/$defs/text"}}},"Party":{"type":"object","additionalProperties":false,"required":["id"],"properties":{"id":{"$ref":"common.schema.json#/$defs/id"},"name":{"$ref":"common.schema.json#/$defs/text"},"role":{"type":"string","enum":["buyer","bidder","partner","subcontractor","other"]},"waivers":{"$ref":"common.schema.json#/$defs/waivers"}}},"Dates":{"type":"object","additionalProperties":false,"properties":{"questions":{"$ref":"common.schema.json#/$defs/date"},"closing":{"$ref":"common.schema.json#/$defs/date"},"award":{"$ref":"common.schema.json#/$defs/date"},"start":{"$ref":"common.schema.json#/$defs/date"}}},"Prefixes":{"type":"object","additionalProperties":false,"properties":{"wish":{"$ref":"common.schema.json#/$defs/prefix"},"kpi":{"$ref":"common.schema.json#/$defs/prefix"},"phase":{"$ref":"common.schema.json#/$defs/prefix"},"risk":{"$ref":"common.schema.json#/$defs/prefix"},"evidence":{"$ref":"common.schema.json#/$defs/prefix"},"input":{"$ref":"common.schema.json#/$defs/prefix"},"criterion":{"$ref":"common.schema.json#/$defs/prefix"},"question":{"$ref":"common.schema.json#/$defs/prefix"}}},"Sources":{"type":"object","additionalProperties":false,"properties":{"criteria":{"type":"array","items":{"$ref":"common.schema.json#/$defs/path"},"minItems":1},"wishes":{"type":"array","items":{"$ref":"common.schema.json#/$defs/path"},"minItems":1},"kpis":{"type":"array","items":{"$ref":"common.schema.json#/$defs/path"},"minItems":1},"phases":{"type":"array","items":{"$ref":"common.schema.json#/$defs/path"},"minItems":1},"risks":{"type":"array","items":{"$ref":"common.schema.json#/$defs/path"},"minItems":1},"organisation":{"type":"array","items":{"$ref":"common.schema.json#/$defs/path"},"minItems":1},"evidence":{"type":"array","items":{"$ref":"common.schema.json#/$defs/path"},"minItems":1},"inputs":{"type":"array","items":{"$ref":"common.schema.json#/$defs/path"},"minItems":1}}},"FormRules":{"type":"object","additionalProperties":false,"properties":{"isAnonymous":{"type":"boolean"},"forbiddenWords":{"$ref":"common.schema.json#/$defs/texts"},"otherClients":{"$ref":"common.schema.json#/$defs/texts"}}},"Gate":{"type":"object","additionalProperties":false,"properties":{"questions":{"type":"string","enum":["kpi","proof","none"]}}},"Checks":{"type":"object","additionalProperties":false,"properties":{"profile":{"type":"string","enum":["draft","review","submission"]},"severities":{"type":"array","items":{"$ref":"#/$defs/RuleSeverity"}},"baseline":{"$ref":"common.schema.json#/$defs/path"},"minSmart":{"type":"integer","minimum":0,"maximum":100},"requires":{"type":"array","items":{"type":"string","enum":["owner","escalation","sanction","baseline","evidence","period","startEvent","risk"]}}}},"RuleSeverity":{"type":"object","additionalProperties":false,"required":["code","severity"],"properties":{"code":{"$ref":"common.schema.json#/$defs/text"},"severity":{"type":"string","enum":["off","info","warning","error"]}}},"DocumentEntry":{"type":"object","additionalProperties":false,"required":["id"],"properties":{"id":{"$ref":"common.schema.json#/$defs/name"},"template":{"$ref":"common.schema.json#/$defs/text"},"title":{"$ref":"common.schema.json#/$defs/text"},"file":{"$ref":"common.schema.json#/$defs/text"},"audience":{"$ref":"common.schema.json#/$defs/audience"},"language":{"$ref":"common.schema.json#/$defs/language"},"formats":{"type":"array","items":{"type":"string","enum":["md","docx"]},"minItems":1},"criteria":{"type":"array","items":{"$ref":"common.schema.json#/$defs/id"},"minItems":1},"options":{"type":"object","additionalProperties":true},"chapters":{"type":"array","items":{"$ref":"#/$defs/ChapterEntry"},"minItems":1},"waivers":{"$ref":"common.schema.json#/$defs/waivers"}}},"ChapterEntry":{"type":"object","additionalProperties":false,"required":["id"],"properties":{"id":{"$ref":"common.schema.json#/$defs/id"},"title":{"$ref":"common.schema.json#/$defs/text"},"body":{"$ref":"common.schema.json#/$defs/path"}}}}};
+const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://emvi.dev/schemas/manifest.schema.json","type":"object","additionalProperties":false,"required":["emvi","title"],"properties":{"emvi":{"type":"integer","const":1},"title":{"$ref":"common.schema.json#/$defs/text"},"language":{"$ref":"common.schema.json#/$defs/language"},"author":{"$ref":"common.schema.json#/$defs/text"},"output":{"$ref":"common.schema.json#/$defs/path"},"tender":{"$ref":"#/$defs/Tender"},"parties":{"type":"array","items":{"$ref":"#/$defs/Party"}},"dates":{"$ref":"#/$defs/Dates"},"colours":{"$ref":"#/$defs/Colours"},"prefixes":{"$ref":"#/$defs/Prefixes"},"sources":{"$ref":"#/$defs/Sources"},"formRules":{"$ref":"common.schema.json#/$defs/FormRules"},"gate":{"$ref":"#/$defs/Gate"},"checks":{"$ref":"#/$defs/Checks"},"documents":{"type":"array","items":{"$ref":"#/$defs/DocumentEntry"}}},"$defs":{"Tender":{"type":"object","additionalProperties":false,"properties":{"name":{"$ref":"common.schema.json#/$defs/text"},"reference":{"$ref":"common.schema.json#/$defs/text"},"buyer":{"$ref":"common.schema.json#/$defs/text"},"total":{"$ref":"common.schema.json#/$defs/text"},"contractTerms":{"type":"array","items":{"$ref":"#/$defs/ContractTerms"}}}},"Party":{"type":"object","additionalProperties":false,"required":["id"],"properties":{"id":{"$ref":"common.schema.json#/$defs/id"},"name":{"$ref":"common.schema.json#/$defs/text"},"role":{"type":"string","enum":["buyer","bidder","lead","consortium","partner","subcontractor","third-party","other"]},"declarations":{"$ref":"common.schema.json#/$defs/texts"},"evidence":{"$ref":"common.schema.json#/$defs/ids"},"waivers":{"$ref":"common.schema.json#/$defs/waivers"}}},"Dates":{"type":"object","additionalProperties":false,"properties":{"questions":{"$ref":"common.schema.json#/$defs/date"},"closing":{"$ref":"common.schema.json#/$defs/date"},"award":{"$ref":"common.schema.json#/$defs/date"},"start":{"$ref":"common.schema.json#/$defs/date"}}},"Colours":{"type":"object","additionalProperties":false,"properties":{"primary":{"$ref":"common.schema.json#/$defs/colour"},"accent":{"$ref":"common.schema.json#/$defs/colour"}}},"Prefixes":{"type":"object","additionalProperties":false,"properties":{"wish":{"$ref":"common.schema.json#/$defs/prefix"},"kpi":{"$ref":"common.schema.json#/$defs/prefix"},"phase":{"$ref":"common.schema.json#/$defs/prefix"},"risk":{"$ref":"common.schema.json#/$defs/prefix"},"evidence":{"$ref":"common.schema.json#/$defs/prefix"},"input":{"$ref":"common.schema.json#/$defs/prefix"},"criterion":{"$ref":"common.schema.json#/$defs/prefix"},"question":{"$ref":"common.schema.json#/$defs/prefix"},"requirement":{"$ref":"common.schema.json#/$defs/prefix"},"clarification":{"$ref":"common.schema.json#/$defs/prefix"},"reference":{"$ref":"common.schema.json#/$defs/prefix"}}},"Sources":{"type":"object","additionalProperties":false,"properties":{"criteria":{"type":"array","items":{"$ref":"common.schema.json#/$defs/path"},"minItems":1},"wishes":{"type":"array","items":{"$ref":"common.schema.json#/$defs/path"},"minItems":1},"kpis":{"type":"array","items":{"$ref":"common.schema.json#/$defs/path"},"minItems":1},"phases":{"type":"array","items":{"$ref":"common.schema.json#/$defs/path"},"minItems":1},"risks":{"type":"array","items":{"$ref":"common.schema.json#/$defs/path"},"minItems":1},"organisation":{"type":"array","items":{"$ref":"common.schema.json#/$defs/path"},"minItems":1},"evidence":{"type":"array","items":{"$ref":"common.schema.json#/$defs/path"},"minItems":1},"inputs":{"type":"array","items":{"$ref":"common.schema.json#/$defs/path"},"minItems":1},"requirements":{"type":"array","items":{"$ref":"common.schema.json#/$defs/path"},"minItems":1},"offer":{"type":"array","items":{"$ref":"common.schema.json#/$defs/path"},"minItems":1},"clarifications":{"type":"array","items":{"$ref":"common.schema.json#/$defs/path"},"minItems":1},"references":{"type":"array","items":{"$ref":"common.schema.json#/$defs/path"},"minItems":1},"glossary":{"type":"array","items":{"$ref":"common.schema.json#/$defs/path"},"minItems":1}}},"Gate":{"type":"object","additionalProperties":false,"properties":{"questions":{"type":"string","enum":["kpi","proof","none"]}}},"Checks":{"type":"object","additionalProperties":false,"properties":{"profile":{"type":"string","enum":["draft","review","submission"]},"severities":{"type":"array","items":{"$ref":"#/$defs/RuleSeverity"}},"baseline":{"$ref":"common.schema.json#/$defs/path"},"minSmart":{"type":"integer","minimum":0,"maximum":100},"requires":{"type":"array","items":{"type":"string","enum":["owner","escalation","sanction","baseline","evidence","period","startEvent","risk"]}}}},"RuleSeverity":{"type":"object","additionalProperties":false,"required":["code","severity"],"properties":{"code":{"$ref":"common.schema.json#/$defs/text"},"severity":{"type":"string","enum":["off","info","warning","error"]}}},"DocumentEntry":{"type":"object","additionalProperties":false,"required":["id"],"properties":{"id":{"$ref":"common.schema.json#/$defs/name"},"template":{"$ref":"common.schema.json#/$defs/text"},"title":{"$ref":"common.schema.json#/$defs/text"},"file":{"$ref":"common.schema.json#/$defs/text"},"audience":{"$ref":"common.schema.json#/$defs/audience"},"language":{"$ref":"common.schema.json#/$defs/language"},"formats":{"type":"array","items":{"type":"string","enum":["md","docx","xlsx","csv","txt"]},"minItems":1},"criteria":{"type":"array","items":{"$ref":"common.schema.json#/$defs/id"},"minItems":1},"options":{"type":"object","additionalProperties":true},"chapters":{"type":"array","items":{"$ref":"#/$defs/ChapterEntry"},"minItems":1},"waivers":{"$ref":"common.schema.json#/$defs/waivers"}}},"ChapterEntry":{"type":"object","additionalProperties":false,"required":["id"],"properties":{"id":{"$ref":"common.schema.json#/$defs/id"},"title":{"$ref":"common.schema.json#/$defs/text"},"body":{"$ref":"common.schema.json#/$defs/path"}}},"ContractTerms":{"type":"object","additionalProperties":false,"required":["set"],"properties":{"set":{"$ref":"common.schema.json#/$defs/text"},"version":{"$ref":"common.schema.json#/$defs/text"}}}}};
 const func1 = Object.prototype.hasOwnProperty;
 const pattern3 = new RegExp("\\S", "u");
 
@@ -72,12 +72,48 @@ return errors === 0;
 }
 
 
+function validate66(data, instancePath=""){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.set === undefined){
+vErrors = added(vErrors, {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "set"}});
+errors++;
+}
+for(const key0 in data){
+if(!((key0 === "set") || (key0 === "version"))){
+vErrors = added(vErrors, {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}});
+errors++;
+}
+}
+if(data.set !== undefined){
+if(!(validate54(data.set, instancePath+"/set"))){
+vErrors = joined(vErrors, validate54.errors);
+errors = vErrors.length;
+}
+}
+if(data.version !== undefined){
+if(!(validate54(data.version, instancePath+"/version"))){
+vErrors = joined(vErrors, validate54.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+vErrors = added(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
+errors++;
+}
+validate66.errors = vErrors;
+return errors === 0;
+}
+
+
 function validate61(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!((((key0 === "name") || (key0 === "reference")) || (key0 === "buyer")) || (key0 === "total"))){
+if(!(((((key0 === "name") || (key0 === "reference")) || (key0 === "buyer")) || (key0 === "total")) || (key0 === "contractTerms"))){
 vErrors = added(vErrors, {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
@@ -106,6 +142,22 @@ vErrors = joined(vErrors, validate54.errors);
 errors = vErrors.length;
 }
 }
+if(data.contractTerms !== undefined){
+let data4 = data.contractTerms;
+if(Array.isArray(data4)){
+const len0 = data4.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate66(data4[i0], instancePath+"/contractTerms/" + i0))){
+vErrors = joined(vErrors, validate66.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+vErrors = added(vErrors, {instancePath:instancePath+"/contractTerms",schemaPath:"#/properties/contractTerms/type",keyword:"type",params:{type: "array"}});
+errors++;
+}
+}
 }
 else {
 vErrors = added(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
@@ -115,11 +167,11 @@ validate61.errors = vErrors;
 return errors === 0;
 }
 
-const schema25 = {"type":"object","additionalProperties":false,"required":["id"],"properties":{"id":{"$ref":"common.schema.json#/$defs/id"},"name":{"$ref":"common.schema.json#/$defs/text"},"role":{"type":"string","enum":["buyer","bidder","partner","subcontractor","other"]},"waivers":{"$ref":"common.schema.json#/$defs/waivers"}}};
+const schema26 = {"type":"object","additionalProperties":false,"required":["id"],"properties":{"id":{"$ref":"common.schema.json#/$defs/id"},"name":{"$ref":"common.schema.json#/$defs/text"},"role":{"type":"string","enum":["buyer","bidder","lead","consortium","partner","subcontractor","third-party","other"]},"declarations":{"$ref":"common.schema.json#/$defs/texts"},"evidence":{"$ref":"common.schema.json#/$defs/ids"},"waivers":{"$ref":"common.schema.json#/$defs/waivers"}}};
 const func2 = lengthOf;
 const pattern5 = new RegExp("^[^\\s\\u0000-\\u001f\\u007f-\\u009f](?:[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*[^\\s\\u0000-\\u001f\\u007f-\\u009f])?$", "u");
 
-function validate68(data, instancePath=""){
+function validate72(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -136,12 +188,12 @@ else {
 vErrors = added(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
-validate68.errors = vErrors;
+validate72.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate73(data, instancePath=""){
+function validate76(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -154,12 +206,76 @@ else {
 vErrors = added(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
-validate73.errors = vErrors;
+validate76.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate72(data, instancePath=""){
+function validate75(data, instancePath=""){
+let vErrors = null;
+let errors = 0;
+if(Array.isArray(data)){
+const len0 = data.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate76(data[i0], instancePath+"/" + i0))){
+vErrors = joined(vErrors, validate76.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+vErrors = added(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"}});
+errors++;
+}
+validate75.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate80(data, instancePath=""){
+let vErrors = null;
+let errors = 0;
+if(typeof data === "string"){
+if(func2(data) > 60){
+vErrors = added(vErrors, {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 60}});
+errors++;
+}
+if(!pattern5.test(data)){
+vErrors = added(vErrors, {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[^\\s\\u0000-\\u001f\\u007f-\\u009f](?:[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*[^\\s\\u0000-\\u001f\\u007f-\\u009f])?$"}});
+errors++;
+}
+}
+else {
+vErrors = added(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}});
+errors++;
+}
+validate80.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate79(data, instancePath=""){
+let vErrors = null;
+let errors = 0;
+if(Array.isArray(data)){
+const len0 = data.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate80(data[i0], instancePath+"/" + i0))){
+vErrors = joined(vErrors, validate80.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+vErrors = added(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"}});
+errors++;
+}
+validate79.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate84(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -178,14 +294,14 @@ errors++;
 }
 }
 if(data.code !== undefined){
-if(!(validate73(data.code, instancePath+"/code"))){
-vErrors = joined(vErrors, validate73.errors);
+if(!(validate76(data.code, instancePath+"/code"))){
+vErrors = joined(vErrors, validate76.errors);
 errors = vErrors.length;
 }
 }
 if(data.reason !== undefined){
-if(!(validate73(data.reason, instancePath+"/reason"))){
-vErrors = joined(vErrors, validate73.errors);
+if(!(validate76(data.reason, instancePath+"/reason"))){
+vErrors = joined(vErrors, validate76.errors);
 errors = vErrors.length;
 }
 }
@@ -194,19 +310,19 @@ else {
 vErrors = added(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate72.errors = vErrors;
+validate84.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate71(data, instancePath=""){
+function validate83(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate72(data[i0], instancePath+"/" + i0))){
-vErrors = joined(vErrors, validate72.errors);
+if(!(validate84(data[i0], instancePath+"/" + i0))){
+vErrors = joined(vErrors, validate84.errors);
 errors = vErrors.length;
 }
 }
@@ -215,12 +331,12 @@ else {
 vErrors = added(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"}});
 errors++;
 }
-validate71.errors = vErrors;
+validate83.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate67(data, instancePath=""){
+function validate71(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -229,14 +345,14 @@ vErrors = added(vErrors, {instancePath,schemaPath:"#/required",keyword:"required
 errors++;
 }
 for(const key0 in data){
-if(!((((key0 === "id") || (key0 === "name")) || (key0 === "role")) || (key0 === "waivers"))){
+if(!((((((key0 === "id") || (key0 === "name")) || (key0 === "role")) || (key0 === "declarations")) || (key0 === "evidence")) || (key0 === "waivers"))){
 vErrors = added(vErrors, {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
 }
 if(data.id !== undefined){
-if(!(validate68(data.id, instancePath+"/id"))){
-vErrors = joined(vErrors, validate68.errors);
+if(!(validate72(data.id, instancePath+"/id"))){
+vErrors = joined(vErrors, validate72.errors);
 errors = vErrors.length;
 }
 }
@@ -252,14 +368,26 @@ if(typeof data2 !== "string"){
 vErrors = added(vErrors, {instancePath:instancePath+"/role",schemaPath:"#/properties/role/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
-if(!(((((data2 === "buyer") || (data2 === "bidder")) || (data2 === "partner")) || (data2 === "subcontractor")) || (data2 === "other"))){
-vErrors = added(vErrors, {instancePath:instancePath+"/role",schemaPath:"#/properties/role/enum",keyword:"enum",params:{allowedValues: schema25.properties.role.enum}});
+if(!((((((((data2 === "buyer") || (data2 === "bidder")) || (data2 === "lead")) || (data2 === "consortium")) || (data2 === "partner")) || (data2 === "subcontractor")) || (data2 === "third-party")) || (data2 === "other"))){
+vErrors = added(vErrors, {instancePath:instancePath+"/role",schemaPath:"#/properties/role/enum",keyword:"enum",params:{allowedValues: schema26.properties.role.enum}});
 errors++;
 }
 }
+if(data.declarations !== undefined){
+if(!(validate75(data.declarations, instancePath+"/declarations"))){
+vErrors = joined(vErrors, validate75.errors);
+errors = vErrors.length;
+}
+}
+if(data.evidence !== undefined){
+if(!(validate79(data.evidence, instancePath+"/evidence"))){
+vErrors = joined(vErrors, validate79.errors);
+errors = vErrors.length;
+}
+}
 if(data.waivers !== undefined){
-if(!(validate71(data.waivers, instancePath+"/waivers"))){
-vErrors = joined(vErrors, validate71.errors);
+if(!(validate83(data.waivers, instancePath+"/waivers"))){
+vErrors = joined(vErrors, validate83.errors);
 errors = vErrors.length;
 }
 }
@@ -268,17 +396,17 @@ else {
 vErrors = added(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate67.errors = vErrors;
+validate71.errors = vErrors;
 return errors === 0;
 }
 
-const pattern7 = new RegExp("^\\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\\d|3[01])$", "u");
+const pattern8 = new RegExp("^\\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\\d|3[01])$", "u");
 
-function validate80(data, instancePath=""){
+function validate91(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
-if(!pattern7.test(data)){
+if(!pattern8.test(data)){
 vErrors = added(vErrors, {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\\d|3[01])$"}});
 errors++;
 }
@@ -287,12 +415,12 @@ else {
 vErrors = added(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
-validate80.errors = vErrors;
+validate91.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate79(data, instancePath=""){
+function validate90(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -303,26 +431,26 @@ errors++;
 }
 }
 if(data.questions !== undefined){
-if(!(validate80(data.questions, instancePath+"/questions"))){
-vErrors = joined(vErrors, validate80.errors);
+if(!(validate91(data.questions, instancePath+"/questions"))){
+vErrors = joined(vErrors, validate91.errors);
 errors = vErrors.length;
 }
 }
 if(data.closing !== undefined){
-if(!(validate80(data.closing, instancePath+"/closing"))){
-vErrors = joined(vErrors, validate80.errors);
+if(!(validate91(data.closing, instancePath+"/closing"))){
+vErrors = joined(vErrors, validate91.errors);
 errors = vErrors.length;
 }
 }
 if(data.award !== undefined){
-if(!(validate80(data.award, instancePath+"/award"))){
-vErrors = joined(vErrors, validate80.errors);
+if(!(validate91(data.award, instancePath+"/award"))){
+vErrors = joined(vErrors, validate91.errors);
 errors = vErrors.length;
 }
 }
 if(data.start !== undefined){
-if(!(validate80(data.start, instancePath+"/start"))){
-vErrors = joined(vErrors, validate80.errors);
+if(!(validate91(data.start, instancePath+"/start"))){
+vErrors = joined(vErrors, validate91.errors);
 errors = vErrors.length;
 }
 }
@@ -331,18 +459,18 @@ else {
 vErrors = added(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate79.errors = vErrors;
+validate90.errors = vErrors;
 return errors === 0;
 }
 
-const pattern8 = new RegExp("^[A-Za-z]{1,10}$", "u");
+const pattern9 = new RegExp("^#[0-9A-Fa-f]{6}$", "u");
 
-function validate87(data, instancePath=""){
+function validate98(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
-if(!pattern8.test(data)){
-vErrors = added(vErrors, {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z]{1,10}$"}});
+if(!pattern9.test(data)){
+vErrors = added(vErrors, {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^#[0-9A-Fa-f]{6}$"}});
 errors++;
 }
 }
@@ -350,75 +478,7 @@ else {
 vErrors = added(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
-validate87.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate86(data, instancePath=""){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-if(!((((((((key0 === "wish") || (key0 === "kpi")) || (key0 === "phase")) || (key0 === "risk")) || (key0 === "evidence")) || (key0 === "input")) || (key0 === "criterion")) || (key0 === "question"))){
-vErrors = added(vErrors, {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}});
-errors++;
-}
-}
-if(data.wish !== undefined){
-if(!(validate87(data.wish, instancePath+"/wish"))){
-vErrors = joined(vErrors, validate87.errors);
-errors = vErrors.length;
-}
-}
-if(data.kpi !== undefined){
-if(!(validate87(data.kpi, instancePath+"/kpi"))){
-vErrors = joined(vErrors, validate87.errors);
-errors = vErrors.length;
-}
-}
-if(data.phase !== undefined){
-if(!(validate87(data.phase, instancePath+"/phase"))){
-vErrors = joined(vErrors, validate87.errors);
-errors = vErrors.length;
-}
-}
-if(data.risk !== undefined){
-if(!(validate87(data.risk, instancePath+"/risk"))){
-vErrors = joined(vErrors, validate87.errors);
-errors = vErrors.length;
-}
-}
-if(data.evidence !== undefined){
-if(!(validate87(data.evidence, instancePath+"/evidence"))){
-vErrors = joined(vErrors, validate87.errors);
-errors = vErrors.length;
-}
-}
-if(data.input !== undefined){
-if(!(validate87(data.input, instancePath+"/input"))){
-vErrors = joined(vErrors, validate87.errors);
-errors = vErrors.length;
-}
-}
-if(data.criterion !== undefined){
-if(!(validate87(data.criterion, instancePath+"/criterion"))){
-vErrors = joined(vErrors, validate87.errors);
-errors = vErrors.length;
-}
-}
-if(data.question !== undefined){
-if(!(validate87(data.question, instancePath+"/question"))){
-vErrors = joined(vErrors, validate87.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-vErrors = added(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
-errors++;
-}
-validate86.errors = vErrors;
+validate98.errors = vErrors;
 return errors === 0;
 }
 
@@ -428,7 +488,146 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!((((((((key0 === "criteria") || (key0 === "wishes")) || (key0 === "kpis")) || (key0 === "phases")) || (key0 === "risks")) || (key0 === "organisation")) || (key0 === "evidence")) || (key0 === "inputs"))){
+if(!((key0 === "primary") || (key0 === "accent"))){
+vErrors = added(vErrors, {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}});
+errors++;
+}
+}
+if(data.primary !== undefined){
+if(!(validate98(data.primary, instancePath+"/primary"))){
+vErrors = joined(vErrors, validate98.errors);
+errors = vErrors.length;
+}
+}
+if(data.accent !== undefined){
+if(!(validate98(data.accent, instancePath+"/accent"))){
+vErrors = joined(vErrors, validate98.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+vErrors = added(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
+errors++;
+}
+validate97.errors = vErrors;
+return errors === 0;
+}
+
+const schema38 = {"type":"object","additionalProperties":false,"properties":{"wish":{"$ref":"common.schema.json#/$defs/prefix"},"kpi":{"$ref":"common.schema.json#/$defs/prefix"},"phase":{"$ref":"common.schema.json#/$defs/prefix"},"risk":{"$ref":"common.schema.json#/$defs/prefix"},"evidence":{"$ref":"common.schema.json#/$defs/prefix"},"input":{"$ref":"common.schema.json#/$defs/prefix"},"criterion":{"$ref":"common.schema.json#/$defs/prefix"},"question":{"$ref":"common.schema.json#/$defs/prefix"},"requirement":{"$ref":"common.schema.json#/$defs/prefix"},"clarification":{"$ref":"common.schema.json#/$defs/prefix"},"reference":{"$ref":"common.schema.json#/$defs/prefix"}}};
+const pattern10 = new RegExp("^[A-Za-z]{1,10}$", "u");
+
+function validate103(data, instancePath=""){
+let vErrors = null;
+let errors = 0;
+if(typeof data === "string"){
+if(!pattern10.test(data)){
+vErrors = added(vErrors, {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z]{1,10}$"}});
+errors++;
+}
+}
+else {
+vErrors = added(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}});
+errors++;
+}
+validate103.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate102(data, instancePath=""){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!(func1.call(schema38.properties, key0))){
+vErrors = added(vErrors, {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}});
+errors++;
+}
+}
+if(data.wish !== undefined){
+if(!(validate103(data.wish, instancePath+"/wish"))){
+vErrors = joined(vErrors, validate103.errors);
+errors = vErrors.length;
+}
+}
+if(data.kpi !== undefined){
+if(!(validate103(data.kpi, instancePath+"/kpi"))){
+vErrors = joined(vErrors, validate103.errors);
+errors = vErrors.length;
+}
+}
+if(data.phase !== undefined){
+if(!(validate103(data.phase, instancePath+"/phase"))){
+vErrors = joined(vErrors, validate103.errors);
+errors = vErrors.length;
+}
+}
+if(data.risk !== undefined){
+if(!(validate103(data.risk, instancePath+"/risk"))){
+vErrors = joined(vErrors, validate103.errors);
+errors = vErrors.length;
+}
+}
+if(data.evidence !== undefined){
+if(!(validate103(data.evidence, instancePath+"/evidence"))){
+vErrors = joined(vErrors, validate103.errors);
+errors = vErrors.length;
+}
+}
+if(data.input !== undefined){
+if(!(validate103(data.input, instancePath+"/input"))){
+vErrors = joined(vErrors, validate103.errors);
+errors = vErrors.length;
+}
+}
+if(data.criterion !== undefined){
+if(!(validate103(data.criterion, instancePath+"/criterion"))){
+vErrors = joined(vErrors, validate103.errors);
+errors = vErrors.length;
+}
+}
+if(data.question !== undefined){
+if(!(validate103(data.question, instancePath+"/question"))){
+vErrors = joined(vErrors, validate103.errors);
+errors = vErrors.length;
+}
+}
+if(data.requirement !== undefined){
+if(!(validate103(data.requirement, instancePath+"/requirement"))){
+vErrors = joined(vErrors, validate103.errors);
+errors = vErrors.length;
+}
+}
+if(data.clarification !== undefined){
+if(!(validate103(data.clarification, instancePath+"/clarification"))){
+vErrors = joined(vErrors, validate103.errors);
+errors = vErrors.length;
+}
+}
+if(data.reference !== undefined){
+if(!(validate103(data.reference, instancePath+"/reference"))){
+vErrors = joined(vErrors, validate103.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+vErrors = added(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
+errors++;
+}
+validate102.errors = vErrors;
+return errors === 0;
+}
+
+const schema40 = {"type":"object","additionalProperties":false,"properties":{"criteria":{"type":"array","items":{"$ref":"common.schema.json#/$defs/path"},"minItems":1},"wishes":{"type":"array","items":{"$ref":"common.schema.json#/$defs/path"},"minItems":1},"kpis":{"type":"array","items":{"$ref":"common.schema.json#/$defs/path"},"minItems":1},"phases":{"type":"array","items":{"$ref":"common.schema.json#/$defs/path"},"minItems":1},"risks":{"type":"array","items":{"$ref":"common.schema.json#/$defs/path"},"minItems":1},"organisation":{"type":"array","items":{"$ref":"common.schema.json#/$defs/path"},"minItems":1},"evidence":{"type":"array","items":{"$ref":"common.schema.json#/$defs/path"},"minItems":1},"inputs":{"type":"array","items":{"$ref":"common.schema.json#/$defs/path"},"minItems":1},"requirements":{"type":"array","items":{"$ref":"common.schema.json#/$defs/path"},"minItems":1},"offer":{"type":"array","items":{"$ref":"common.schema.json#/$defs/path"},"minItems":1},"clarifications":{"type":"array","items":{"$ref":"common.schema.json#/$defs/path"},"minItems":1},"references":{"type":"array","items":{"$ref":"common.schema.json#/$defs/path"},"minItems":1},"glossary":{"type":"array","items":{"$ref":"common.schema.json#/$defs/path"},"minItems":1}}};
+
+function validate116(data, instancePath=""){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!(func1.call(schema40.properties, key0))){
 vErrors = added(vErrors, {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
@@ -593,24 +792,125 @@ vErrors = added(vErrors, {instancePath:instancePath+"/inputs",schemaPath:"#/prop
 errors++;
 }
 }
+if(data.requirements !== undefined){
+let data16 = data.requirements;
+if(Array.isArray(data16)){
+if(data16.length < 1){
+vErrors = added(vErrors, {instancePath:instancePath+"/requirements",schemaPath:"#/properties/requirements/minItems",keyword:"minItems",params:{limit: 1}});
+errors++;
+}
+const len8 = data16.length;
+for(let i8=0; i8<len8; i8++){
+if(!(validate59(data16[i8], instancePath+"/requirements/" + i8))){
+vErrors = joined(vErrors, validate59.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+vErrors = added(vErrors, {instancePath:instancePath+"/requirements",schemaPath:"#/properties/requirements/type",keyword:"type",params:{type: "array"}});
+errors++;
+}
+}
+if(data.offer !== undefined){
+let data18 = data.offer;
+if(Array.isArray(data18)){
+if(data18.length < 1){
+vErrors = added(vErrors, {instancePath:instancePath+"/offer",schemaPath:"#/properties/offer/minItems",keyword:"minItems",params:{limit: 1}});
+errors++;
+}
+const len9 = data18.length;
+for(let i9=0; i9<len9; i9++){
+if(!(validate59(data18[i9], instancePath+"/offer/" + i9))){
+vErrors = joined(vErrors, validate59.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+vErrors = added(vErrors, {instancePath:instancePath+"/offer",schemaPath:"#/properties/offer/type",keyword:"type",params:{type: "array"}});
+errors++;
+}
+}
+if(data.clarifications !== undefined){
+let data20 = data.clarifications;
+if(Array.isArray(data20)){
+if(data20.length < 1){
+vErrors = added(vErrors, {instancePath:instancePath+"/clarifications",schemaPath:"#/properties/clarifications/minItems",keyword:"minItems",params:{limit: 1}});
+errors++;
+}
+const len10 = data20.length;
+for(let i10=0; i10<len10; i10++){
+if(!(validate59(data20[i10], instancePath+"/clarifications/" + i10))){
+vErrors = joined(vErrors, validate59.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+vErrors = added(vErrors, {instancePath:instancePath+"/clarifications",schemaPath:"#/properties/clarifications/type",keyword:"type",params:{type: "array"}});
+errors++;
+}
+}
+if(data.references !== undefined){
+let data22 = data.references;
+if(Array.isArray(data22)){
+if(data22.length < 1){
+vErrors = added(vErrors, {instancePath:instancePath+"/references",schemaPath:"#/properties/references/minItems",keyword:"minItems",params:{limit: 1}});
+errors++;
+}
+const len11 = data22.length;
+for(let i11=0; i11<len11; i11++){
+if(!(validate59(data22[i11], instancePath+"/references/" + i11))){
+vErrors = joined(vErrors, validate59.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+vErrors = added(vErrors, {instancePath:instancePath+"/references",schemaPath:"#/properties/references/type",keyword:"type",params:{type: "array"}});
+errors++;
+}
+}
+if(data.glossary !== undefined){
+let data24 = data.glossary;
+if(Array.isArray(data24)){
+if(data24.length < 1){
+vErrors = added(vErrors, {instancePath:instancePath+"/glossary",schemaPath:"#/properties/glossary/minItems",keyword:"minItems",params:{limit: 1}});
+errors++;
+}
+const len12 = data24.length;
+for(let i12=0; i12<len12; i12++){
+if(!(validate59(data24[i12], instancePath+"/glossary/" + i12))){
+vErrors = joined(vErrors, validate59.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+vErrors = added(vErrors, {instancePath:instancePath+"/glossary",schemaPath:"#/properties/glossary/type",keyword:"type",params:{type: "array"}});
+errors++;
+}
+}
 }
 else {
 vErrors = added(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate97.errors = vErrors;
+validate116.errors = vErrors;
 return errors === 0;
 }
 
+const schema41 = {"type":"object","additionalProperties":false,"properties":{"isAnonymous":{"type":"boolean"},"forbiddenWords":{"$ref":"common.schema.json#/$defs/texts"},"otherClients":{"$ref":"common.schema.json#/$defs/texts"},"isInOrder":{"type":"boolean"},"maxPages":{"$ref":"common.schema.json#/$defs/text"},"characterCount":{"type":"string","enum":["with-spaces","without-spaces"]},"namesPeople":{"type":"boolean"}}};
 
-function validate108(data, instancePath=""){
+function validate132(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate73(data[i0], instancePath+"/" + i0))){
-vErrors = joined(vErrors, validate73.errors);
+if(!(validate76(data[i0], instancePath+"/" + i0))){
+vErrors = joined(vErrors, validate76.errors);
 errors = vErrors.length;
 }
 }
@@ -619,17 +919,17 @@ else {
 vErrors = added(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"}});
 errors++;
 }
-validate108.errors = vErrors;
+validate132.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate107(data, instancePath=""){
+function validate131(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!(((key0 === "isAnonymous") || (key0 === "forbiddenWords")) || (key0 === "otherClients"))){
+if(!(((((((key0 === "isAnonymous") || (key0 === "forbiddenWords")) || (key0 === "otherClients")) || (key0 === "isInOrder")) || (key0 === "maxPages")) || (key0 === "characterCount")) || (key0 === "namesPeople"))){
 vErrors = added(vErrors, {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
@@ -641,15 +941,44 @@ errors++;
 }
 }
 if(data.forbiddenWords !== undefined){
-if(!(validate108(data.forbiddenWords, instancePath+"/forbiddenWords"))){
-vErrors = joined(vErrors, validate108.errors);
+if(!(validate132(data.forbiddenWords, instancePath+"/forbiddenWords"))){
+vErrors = joined(vErrors, validate132.errors);
 errors = vErrors.length;
 }
 }
 if(data.otherClients !== undefined){
-if(!(validate108(data.otherClients, instancePath+"/otherClients"))){
-vErrors = joined(vErrors, validate108.errors);
+if(!(validate132(data.otherClients, instancePath+"/otherClients"))){
+vErrors = joined(vErrors, validate132.errors);
 errors = vErrors.length;
+}
+}
+if(data.isInOrder !== undefined){
+if(typeof data.isInOrder !== "boolean"){
+vErrors = added(vErrors, {instancePath:instancePath+"/isInOrder",schemaPath:"#/properties/isInOrder/type",keyword:"type",params:{type: "boolean"}});
+errors++;
+}
+}
+if(data.maxPages !== undefined){
+if(!(validate76(data.maxPages, instancePath+"/maxPages"))){
+vErrors = joined(vErrors, validate76.errors);
+errors = vErrors.length;
+}
+}
+if(data.characterCount !== undefined){
+let data5 = data.characterCount;
+if(typeof data5 !== "string"){
+vErrors = added(vErrors, {instancePath:instancePath+"/characterCount",schemaPath:"#/properties/characterCount/type",keyword:"type",params:{type: "string"}});
+errors++;
+}
+if(!((data5 === "with-spaces") || (data5 === "without-spaces"))){
+vErrors = added(vErrors, {instancePath:instancePath+"/characterCount",schemaPath:"#/properties/characterCount/enum",keyword:"enum",params:{allowedValues: schema41.properties.characterCount.enum}});
+errors++;
+}
+}
+if(data.namesPeople !== undefined){
+if(typeof data.namesPeople !== "boolean"){
+vErrors = added(vErrors, {instancePath:instancePath+"/namesPeople",schemaPath:"#/properties/namesPeople/type",keyword:"type",params:{type: "boolean"}});
+errors++;
 }
 }
 }
@@ -657,13 +986,13 @@ else {
 vErrors = added(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate107.errors = vErrors;
+validate131.errors = vErrors;
 return errors === 0;
 }
 
-const schema37 = {"type":"object","additionalProperties":false,"properties":{"questions":{"type":"string","enum":["kpi","proof","none"]}}};
+const schema43 = {"type":"object","additionalProperties":false,"properties":{"questions":{"type":"string","enum":["kpi","proof","none"]}}};
 
-function validate113(data, instancePath=""){
+function validate138(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -680,7 +1009,7 @@ vErrors = added(vErrors, {instancePath:instancePath+"/questions",schemaPath:"#/p
 errors++;
 }
 if(!(((data0 === "kpi") || (data0 === "proof")) || (data0 === "none"))){
-vErrors = added(vErrors, {instancePath:instancePath+"/questions",schemaPath:"#/properties/questions/enum",keyword:"enum",params:{allowedValues: schema37.properties.questions.enum}});
+vErrors = added(vErrors, {instancePath:instancePath+"/questions",schemaPath:"#/properties/questions/enum",keyword:"enum",params:{allowedValues: schema43.properties.questions.enum}});
 errors++;
 }
 }
@@ -689,14 +1018,14 @@ else {
 vErrors = added(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate113.errors = vErrors;
+validate138.errors = vErrors;
 return errors === 0;
 }
 
-const schema38 = {"type":"object","additionalProperties":false,"properties":{"profile":{"type":"string","enum":["draft","review","submission"]},"severities":{"type":"array","items":{"$ref":"#/$defs/RuleSeverity"}},"baseline":{"$ref":"common.schema.json#/$defs/path"},"minSmart":{"type":"integer","minimum":0,"maximum":100},"requires":{"type":"array","items":{"type":"string","enum":["owner","escalation","sanction","baseline","evidence","period","startEvent","risk"]}}}};
-const schema39 = {"type":"object","additionalProperties":false,"required":["code","severity"],"properties":{"code":{"$ref":"common.schema.json#/$defs/text"},"severity":{"type":"string","enum":["off","info","warning","error"]}}};
+const schema44 = {"type":"object","additionalProperties":false,"properties":{"profile":{"type":"string","enum":["draft","review","submission"]},"severities":{"type":"array","items":{"$ref":"#/$defs/RuleSeverity"}},"baseline":{"$ref":"common.schema.json#/$defs/path"},"minSmart":{"type":"integer","minimum":0,"maximum":100},"requires":{"type":"array","items":{"type":"string","enum":["owner","escalation","sanction","baseline","evidence","period","startEvent","risk"]}}}};
+const schema45 = {"type":"object","additionalProperties":false,"required":["code","severity"],"properties":{"code":{"$ref":"common.schema.json#/$defs/text"},"severity":{"type":"string","enum":["off","info","warning","error"]}}};
 
-function validate116(data, instancePath=""){
+function validate141(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -727,7 +1056,7 @@ vErrors = added(vErrors, {instancePath:instancePath+"/severity",schemaPath:"#/pr
 errors++;
 }
 if(!((((data1 === "off") || (data1 === "info")) || (data1 === "warning")) || (data1 === "error"))){
-vErrors = added(vErrors, {instancePath:instancePath+"/severity",schemaPath:"#/properties/severity/enum",keyword:"enum",params:{allowedValues: schema39.properties.severity.enum}});
+vErrors = added(vErrors, {instancePath:instancePath+"/severity",schemaPath:"#/properties/severity/enum",keyword:"enum",params:{allowedValues: schema45.properties.severity.enum}});
 errors++;
 }
 }
@@ -736,12 +1065,12 @@ else {
 vErrors = added(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate116.errors = vErrors;
+validate141.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate115(data, instancePath=""){
+function validate140(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -758,7 +1087,7 @@ vErrors = added(vErrors, {instancePath:instancePath+"/profile",schemaPath:"#/pro
 errors++;
 }
 if(!(((data0 === "draft") || (data0 === "review")) || (data0 === "submission"))){
-vErrors = added(vErrors, {instancePath:instancePath+"/profile",schemaPath:"#/properties/profile/enum",keyword:"enum",params:{allowedValues: schema38.properties.profile.enum}});
+vErrors = added(vErrors, {instancePath:instancePath+"/profile",schemaPath:"#/properties/profile/enum",keyword:"enum",params:{allowedValues: schema44.properties.profile.enum}});
 errors++;
 }
 }
@@ -767,8 +1096,8 @@ let data1 = data.severities;
 if(Array.isArray(data1)){
 const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate116(data1[i0], instancePath+"/severities/" + i0))){
-vErrors = joined(vErrors, validate116.errors);
+if(!(validate141(data1[i0], instancePath+"/severities/" + i0))){
+vErrors = joined(vErrors, validate141.errors);
 errors = vErrors.length;
 }
 }
@@ -812,7 +1141,7 @@ vErrors = added(vErrors, {instancePath:instancePath+"/requires/" + i1,schemaPath
 errors++;
 }
 if(!((((((((data6 === "owner") || (data6 === "escalation")) || (data6 === "sanction")) || (data6 === "baseline")) || (data6 === "evidence")) || (data6 === "period")) || (data6 === "startEvent")) || (data6 === "risk"))){
-vErrors = added(vErrors, {instancePath:instancePath+"/requires/" + i1,schemaPath:"#/properties/requires/items/enum",keyword:"enum",params:{allowedValues: schema38.properties.requires.items.enum}});
+vErrors = added(vErrors, {instancePath:instancePath+"/requires/" + i1,schemaPath:"#/properties/requires/items/enum",keyword:"enum",params:{allowedValues: schema44.properties.requires.items.enum}});
 errors++;
 }
 }
@@ -827,14 +1156,14 @@ else {
 vErrors = added(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate115.errors = vErrors;
+validate140.errors = vErrors;
 return errors === 0;
 }
 
-const schema40 = {"type":"object","additionalProperties":false,"required":["id"],"properties":{"id":{"$ref":"common.schema.json#/$defs/name"},"template":{"$ref":"common.schema.json#/$defs/text"},"title":{"$ref":"common.schema.json#/$defs/text"},"file":{"$ref":"common.schema.json#/$defs/text"},"audience":{"$ref":"common.schema.json#/$defs/audience"},"language":{"$ref":"common.schema.json#/$defs/language"},"formats":{"type":"array","items":{"type":"string","enum":["md","docx"]},"minItems":1},"criteria":{"type":"array","items":{"$ref":"common.schema.json#/$defs/id"},"minItems":1},"options":{"type":"object","additionalProperties":true},"chapters":{"type":"array","items":{"$ref":"#/$defs/ChapterEntry"},"minItems":1},"waivers":{"$ref":"common.schema.json#/$defs/waivers"}}};
-const pattern9 = new RegExp("^[a-z][a-z0-9-]*$", "u");
+const schema46 = {"type":"object","additionalProperties":false,"required":["id"],"properties":{"id":{"$ref":"common.schema.json#/$defs/name"},"template":{"$ref":"common.schema.json#/$defs/text"},"title":{"$ref":"common.schema.json#/$defs/text"},"file":{"$ref":"common.schema.json#/$defs/text"},"audience":{"$ref":"common.schema.json#/$defs/audience"},"language":{"$ref":"common.schema.json#/$defs/language"},"formats":{"type":"array","items":{"type":"string","enum":["md","docx","xlsx","csv","txt"]},"minItems":1},"criteria":{"type":"array","items":{"$ref":"common.schema.json#/$defs/id"},"minItems":1},"options":{"type":"object","additionalProperties":true},"chapters":{"type":"array","items":{"$ref":"#/$defs/ChapterEntry"},"minItems":1},"waivers":{"$ref":"common.schema.json#/$defs/waivers"}}};
+const pattern11 = new RegExp("^[a-z][a-z0-9-]*$", "u");
 
-function validate122(data, instancePath=""){
+function validate147(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -842,7 +1171,7 @@ if(func2(data) > 60){
 vErrors = added(vErrors, {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 60}});
 errors++;
 }
-if(!pattern9.test(data)){
+if(!pattern11.test(data)){
 vErrors = added(vErrors, {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]*$"}});
 errors++;
 }
@@ -851,13 +1180,13 @@ else {
 vErrors = added(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
-validate122.errors = vErrors;
+validate147.errors = vErrors;
 return errors === 0;
 }
 
-const schema42 = {"type":"string","enum":["internal","submission"]};
+const schema48 = {"type":"string","enum":["internal","submission"]};
 
-function validate127(data, instancePath=""){
+function validate152(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
@@ -865,15 +1194,15 @@ vErrors = added(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params
 errors++;
 }
 if(!((data === "internal") || (data === "submission"))){
-vErrors = added(vErrors, {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema42.enum}});
+vErrors = added(vErrors, {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema48.enum}});
 errors++;
 }
-validate127.errors = vErrors;
+validate152.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate131(data, instancePath=""){
+function validate156(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -888,8 +1217,8 @@ errors++;
 }
 }
 if(data.id !== undefined){
-if(!(validate68(data.id, instancePath+"/id"))){
-vErrors = joined(vErrors, validate68.errors);
+if(!(validate72(data.id, instancePath+"/id"))){
+vErrors = joined(vErrors, validate72.errors);
 errors = vErrors.length;
 }
 }
@@ -910,12 +1239,12 @@ else {
 vErrors = added(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate131.errors = vErrors;
+validate156.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate121(data, instancePath=""){
+function validate146(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -924,14 +1253,14 @@ vErrors = added(vErrors, {instancePath,schemaPath:"#/required",keyword:"required
 errors++;
 }
 for(const key0 in data){
-if(!(func1.call(schema40.properties, key0))){
+if(!(func1.call(schema46.properties, key0))){
 vErrors = added(vErrors, {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
 }
 if(data.id !== undefined){
-if(!(validate122(data.id, instancePath+"/id"))){
-vErrors = joined(vErrors, validate122.errors);
+if(!(validate147(data.id, instancePath+"/id"))){
+vErrors = joined(vErrors, validate147.errors);
 errors = vErrors.length;
 }
 }
@@ -954,8 +1283,8 @@ errors = vErrors.length;
 }
 }
 if(data.audience !== undefined){
-if(!(validate127(data.audience, instancePath+"/audience"))){
-vErrors = joined(vErrors, validate127.errors);
+if(!(validate152(data.audience, instancePath+"/audience"))){
+vErrors = joined(vErrors, validate152.errors);
 errors = vErrors.length;
 }
 }
@@ -979,8 +1308,8 @@ if(typeof data7 !== "string"){
 vErrors = added(vErrors, {instancePath:instancePath+"/formats/" + i0,schemaPath:"#/properties/formats/items/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
-if(!((data7 === "md") || (data7 === "docx"))){
-vErrors = added(vErrors, {instancePath:instancePath+"/formats/" + i0,schemaPath:"#/properties/formats/items/enum",keyword:"enum",params:{allowedValues: schema40.properties.formats.items.enum}});
+if(!(((((data7 === "md") || (data7 === "docx")) || (data7 === "xlsx")) || (data7 === "csv")) || (data7 === "txt"))){
+vErrors = added(vErrors, {instancePath:instancePath+"/formats/" + i0,schemaPath:"#/properties/formats/items/enum",keyword:"enum",params:{allowedValues: schema46.properties.formats.items.enum}});
 errors++;
 }
 }
@@ -999,8 +1328,8 @@ errors++;
 }
 const len1 = data8.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate68(data8[i1], instancePath+"/criteria/" + i1))){
-vErrors = joined(vErrors, validate68.errors);
+if(!(validate72(data8[i1], instancePath+"/criteria/" + i1))){
+vErrors = joined(vErrors, validate72.errors);
 errors = vErrors.length;
 }
 }
@@ -1028,8 +1357,8 @@ errors++;
 }
 const len2 = data11.length;
 for(let i2=0; i2<len2; i2++){
-if(!(validate131(data11[i2], instancePath+"/chapters/" + i2))){
-vErrors = joined(vErrors, validate131.errors);
+if(!(validate156(data11[i2], instancePath+"/chapters/" + i2))){
+vErrors = joined(vErrors, validate156.errors);
 errors = vErrors.length;
 }
 }
@@ -1040,8 +1369,8 @@ errors++;
 }
 }
 if(data.waivers !== undefined){
-if(!(validate71(data.waivers, instancePath+"/waivers"))){
-vErrors = joined(vErrors, validate71.errors);
+if(!(validate83(data.waivers, instancePath+"/waivers"))){
+vErrors = joined(vErrors, validate83.errors);
 errors = vErrors.length;
 }
 }
@@ -1050,7 +1379,7 @@ else {
 vErrors = added(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate121.errors = vErrors;
+validate146.errors = vErrors;
 return errors === 0;
 }
 
@@ -1120,8 +1449,8 @@ let data6 = data.parties;
 if(Array.isArray(data6)){
 const len0 = data6.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate67(data6[i0], instancePath+"/parties/" + i0))){
-vErrors = joined(vErrors, validate67.errors);
+if(!(validate71(data6[i0], instancePath+"/parties/" + i0))){
+vErrors = joined(vErrors, validate71.errors);
 errors = vErrors.length;
 }
 }
@@ -1132,48 +1461,54 @@ errors++;
 }
 }
 if(data.dates !== undefined){
-if(!(validate79(data.dates, instancePath+"/dates"))){
-vErrors = joined(vErrors, validate79.errors);
+if(!(validate90(data.dates, instancePath+"/dates"))){
+vErrors = joined(vErrors, validate90.errors);
 errors = vErrors.length;
 }
 }
-if(data.prefixes !== undefined){
-if(!(validate86(data.prefixes, instancePath+"/prefixes"))){
-vErrors = joined(vErrors, validate86.errors);
-errors = vErrors.length;
-}
-}
-if(data.sources !== undefined){
-if(!(validate97(data.sources, instancePath+"/sources"))){
+if(data.colours !== undefined){
+if(!(validate97(data.colours, instancePath+"/colours"))){
 vErrors = joined(vErrors, validate97.errors);
 errors = vErrors.length;
 }
 }
+if(data.prefixes !== undefined){
+if(!(validate102(data.prefixes, instancePath+"/prefixes"))){
+vErrors = joined(vErrors, validate102.errors);
+errors = vErrors.length;
+}
+}
+if(data.sources !== undefined){
+if(!(validate116(data.sources, instancePath+"/sources"))){
+vErrors = joined(vErrors, validate116.errors);
+errors = vErrors.length;
+}
+}
 if(data.formRules !== undefined){
-if(!(validate107(data.formRules, instancePath+"/formRules"))){
-vErrors = joined(vErrors, validate107.errors);
+if(!(validate131(data.formRules, instancePath+"/formRules"))){
+vErrors = joined(vErrors, validate131.errors);
 errors = vErrors.length;
 }
 }
 if(data.gate !== undefined){
-if(!(validate113(data.gate, instancePath+"/gate"))){
-vErrors = joined(vErrors, validate113.errors);
+if(!(validate138(data.gate, instancePath+"/gate"))){
+vErrors = joined(vErrors, validate138.errors);
 errors = vErrors.length;
 }
 }
 if(data.checks !== undefined){
-if(!(validate115(data.checks, instancePath+"/checks"))){
-vErrors = joined(vErrors, validate115.errors);
+if(!(validate140(data.checks, instancePath+"/checks"))){
+vErrors = joined(vErrors, validate140.errors);
 errors = vErrors.length;
 }
 }
 if(data.documents !== undefined){
-let data14 = data.documents;
-if(Array.isArray(data14)){
-const len1 = data14.length;
+let data15 = data.documents;
+if(Array.isArray(data15)){
+const len1 = data15.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate121(data14[i1], instancePath+"/documents/" + i1))){
-vErrors = joined(vErrors, validate121.errors);
+if(!(validate146(data15[i1], instancePath+"/documents/" + i1))){
+vErrors = joined(vErrors, validate146.errors);
 errors = vErrors.length;
 }
 }
@@ -1192,9 +1527,10 @@ validate52.errors = vErrors;
 return errors === 0;
 }
 
-const criteria = validate138;
+const criteria = validate163;
+const schema51 = {"type":"object","additionalProperties":false,"required":["id"],"properties":{"id":{"$ref":"common.schema.json#/$defs/id"},"title":{"$ref":"common.schema.json#/$defs/text"},"text":{"$ref":"common.schema.json#/$defs/text"},"weight":{"$ref":"common.schema.json#/$defs/text"},"scale":{"$ref":"#/$defs/Scale"},"minimumScore":{"$ref":"common.schema.json#/$defs/text"},"formRules":{"$ref":"common.schema.json#/$defs/FormRules"},"subCriteria":{"type":"array","items":{"$ref":"#/$defs/Criterion"}},"questions":{"type":"array","items":{"$ref":"#/$defs/Question"}},"waivers":{"$ref":"common.schema.json#/$defs/waivers"}}};
 
-function validate140(data, instancePath=""){
+function validate165(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -1211,12 +1547,12 @@ else {
 vErrors = added(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
-validate140.errors = vErrors;
+validate165.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate142(data, instancePath=""){
+function validate167(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -1229,20 +1565,171 @@ else {
 vErrors = added(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
-validate142.errors = vErrors;
+validate167.errors = vErrors;
 return errors === 0;
 }
 
-const schema48 = {"type":"object","additionalProperties":false,"required":["id","text"],"properties":{"id":{"$ref":"common.schema.json#/$defs/id"},"text":{"$ref":"common.schema.json#/$defs/text"},"maxLength":{"$ref":"common.schema.json#/$defs/text"},"title":{"$ref":"common.schema.json#/$defs/text"},"asks":{"$ref":"common.schema.json#/$defs/texts"},"aspects":{"$ref":"common.schema.json#/$defs/texts"},"keyMessage":{"$ref":"common.schema.json#/$defs/text"},"approach":{"$ref":"common.schema.json#/$defs/text"},"measures":{"$ref":"common.schema.json#/$defs/texts"},"benefit":{"$ref":"common.schema.json#/$defs/text"},"body":{"$ref":"common.schema.json#/$defs/path"},"kpis":{"$ref":"common.schema.json#/$defs/ids"},"evidence":{"$ref":"common.schema.json#/$defs/ids"},"risks":{"$ref":"common.schema.json#/$defs/ids"},"phases":{"$ref":"common.schema.json#/$defs/ids"},"proof":{"$ref":"common.schema.json#/$defs/texts"},"waivers":{"$ref":"common.schema.json#/$defs/waivers"}}};
 
-function validate151(data, instancePath=""){
+function validate172(data, instancePath=""){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.label === undefined){
+vErrors = added(vErrors, {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "label"}});
+errors++;
+}
+for(const key0 in data){
+if(!(((key0 === "label") || (key0 === "fraction")) || (key0 === "meaning"))){
+vErrors = added(vErrors, {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}});
+errors++;
+}
+}
+if(data.label !== undefined){
+if(!(validate167(data.label, instancePath+"/label"))){
+vErrors = joined(vErrors, validate167.errors);
+errors = vErrors.length;
+}
+}
+if(data.fraction !== undefined){
+if(!(validate167(data.fraction, instancePath+"/fraction"))){
+vErrors = joined(vErrors, validate167.errors);
+errors = vErrors.length;
+}
+}
+if(data.meaning !== undefined){
+if(!(validate167(data.meaning, instancePath+"/meaning"))){
+vErrors = joined(vErrors, validate167.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+vErrors = added(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
+errors++;
+}
+validate172.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate171(data, instancePath=""){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!((key0 === "levels") || (key0 === "steps"))){
+vErrors = added(vErrors, {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}});
+errors++;
+}
+}
+if(data.levels !== undefined){
+let data0 = data.levels;
+if(Array.isArray(data0)){
+const len0 = data0.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate172(data0[i0], instancePath+"/levels/" + i0))){
+vErrors = joined(vErrors, validate172.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+vErrors = added(vErrors, {instancePath:instancePath+"/levels",schemaPath:"#/properties/levels/type",keyword:"type",params:{type: "array"}});
+errors++;
+}
+}
+if(data.steps !== undefined){
+if(!(validate167(data.steps, instancePath+"/steps"))){
+vErrors = joined(vErrors, validate167.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+vErrors = added(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
+errors++;
+}
+validate171.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate180(data, instancePath=""){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!(((((((key0 === "isAnonymous") || (key0 === "forbiddenWords")) || (key0 === "otherClients")) || (key0 === "isInOrder")) || (key0 === "maxPages")) || (key0 === "characterCount")) || (key0 === "namesPeople"))){
+vErrors = added(vErrors, {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}});
+errors++;
+}
+}
+if(data.isAnonymous !== undefined){
+if(typeof data.isAnonymous !== "boolean"){
+vErrors = added(vErrors, {instancePath:instancePath+"/isAnonymous",schemaPath:"#/properties/isAnonymous/type",keyword:"type",params:{type: "boolean"}});
+errors++;
+}
+}
+if(data.forbiddenWords !== undefined){
+if(!(validate132(data.forbiddenWords, instancePath+"/forbiddenWords"))){
+vErrors = joined(vErrors, validate132.errors);
+errors = vErrors.length;
+}
+}
+if(data.otherClients !== undefined){
+if(!(validate132(data.otherClients, instancePath+"/otherClients"))){
+vErrors = joined(vErrors, validate132.errors);
+errors = vErrors.length;
+}
+}
+if(data.isInOrder !== undefined){
+if(typeof data.isInOrder !== "boolean"){
+vErrors = added(vErrors, {instancePath:instancePath+"/isInOrder",schemaPath:"#/properties/isInOrder/type",keyword:"type",params:{type: "boolean"}});
+errors++;
+}
+}
+if(data.maxPages !== undefined){
+if(!(validate76(data.maxPages, instancePath+"/maxPages"))){
+vErrors = joined(vErrors, validate76.errors);
+errors = vErrors.length;
+}
+}
+if(data.characterCount !== undefined){
+let data5 = data.characterCount;
+if(typeof data5 !== "string"){
+vErrors = added(vErrors, {instancePath:instancePath+"/characterCount",schemaPath:"#/properties/characterCount/type",keyword:"type",params:{type: "string"}});
+errors++;
+}
+if(!((data5 === "with-spaces") || (data5 === "without-spaces"))){
+vErrors = added(vErrors, {instancePath:instancePath+"/characterCount",schemaPath:"#/properties/characterCount/enum",keyword:"enum",params:{allowedValues: schema41.properties.characterCount.enum}});
+errors++;
+}
+}
+if(data.namesPeople !== undefined){
+if(typeof data.namesPeople !== "boolean"){
+vErrors = added(vErrors, {instancePath:instancePath+"/namesPeople",schemaPath:"#/properties/namesPeople/type",keyword:"type",params:{type: "boolean"}});
+errors++;
+}
+}
+}
+else {
+vErrors = added(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
+errors++;
+}
+validate180.errors = vErrors;
+return errors === 0;
+}
+
+const schema57 = {"type":"object","additionalProperties":false,"required":["id","text"],"properties":{"id":{"$ref":"common.schema.json#/$defs/id"},"text":{"$ref":"common.schema.json#/$defs/text"},"maxLength":{"$ref":"common.schema.json#/$defs/text"},"title":{"$ref":"common.schema.json#/$defs/text"},"asks":{"$ref":"common.schema.json#/$defs/texts"},"aspects":{"$ref":"common.schema.json#/$defs/texts"},"keyMessage":{"$ref":"common.schema.json#/$defs/text"},"approach":{"$ref":"common.schema.json#/$defs/text"},"measures":{"$ref":"common.schema.json#/$defs/texts"},"benefit":{"$ref":"common.schema.json#/$defs/text"},"body":{"$ref":"common.schema.json#/$defs/path"},"kpis":{"$ref":"common.schema.json#/$defs/ids"},"evidence":{"$ref":"common.schema.json#/$defs/ids"},"risks":{"$ref":"common.schema.json#/$defs/ids"},"phases":{"$ref":"common.schema.json#/$defs/ids"},"proof":{"$ref":"common.schema.json#/$defs/texts"},"waivers":{"$ref":"common.schema.json#/$defs/waivers"}}};
+
+function validate190(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate73(data[i0], instancePath+"/" + i0))){
-vErrors = joined(vErrors, validate73.errors);
+if(!(validate76(data[i0], instancePath+"/" + i0))){
+vErrors = joined(vErrors, validate76.errors);
 errors = vErrors.length;
 }
 }
@@ -1251,12 +1738,12 @@ else {
 vErrors = added(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"}});
 errors++;
 }
-validate151.errors = vErrors;
+validate190.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate159(data, instancePath=""){
+function validate198(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -1269,41 +1756,19 @@ else {
 vErrors = added(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
-validate159.errors = vErrors;
+validate198.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate162(data, instancePath=""){
-let vErrors = null;
-let errors = 0;
-if(typeof data === "string"){
-if(func2(data) > 60){
-vErrors = added(vErrors, {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 60}});
-errors++;
-}
-if(!pattern5.test(data)){
-vErrors = added(vErrors, {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[^\\s\\u0000-\\u001f\\u007f-\\u009f](?:[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*[^\\s\\u0000-\\u001f\\u007f-\\u009f])?$"}});
-errors++;
-}
-}
-else {
-vErrors = added(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}});
-errors++;
-}
-validate162.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate161(data, instancePath=""){
+function validate200(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate162(data[i0], instancePath+"/" + i0))){
-vErrors = joined(vErrors, validate162.errors);
+if(!(validate80(data[i0], instancePath+"/" + i0))){
+vErrors = joined(vErrors, validate80.errors);
 errors = vErrors.length;
 }
 }
@@ -1312,19 +1777,19 @@ else {
 vErrors = added(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"}});
 errors++;
 }
-validate161.errors = vErrors;
+validate200.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate169(data, instancePath=""){
+function validate207(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate72(data[i0], instancePath+"/" + i0))){
-vErrors = joined(vErrors, validate72.errors);
+if(!(validate84(data[i0], instancePath+"/" + i0))){
+vErrors = joined(vErrors, validate84.errors);
 errors = vErrors.length;
 }
 }
@@ -1333,12 +1798,12 @@ else {
 vErrors = added(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"}});
 errors++;
 }
-validate169.errors = vErrors;
+validate207.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate146(data, instancePath=""){
+function validate185(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1351,110 +1816,110 @@ vErrors = added(vErrors, {instancePath,schemaPath:"#/required",keyword:"required
 errors++;
 }
 for(const key0 in data){
-if(!(func1.call(schema48.properties, key0))){
+if(!(func1.call(schema57.properties, key0))){
 vErrors = added(vErrors, {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
 }
 if(data.id !== undefined){
-if(!(validate140(data.id, instancePath+"/id"))){
-vErrors = joined(vErrors, validate140.errors);
+if(!(validate165(data.id, instancePath+"/id"))){
+vErrors = joined(vErrors, validate165.errors);
 errors = vErrors.length;
 }
 }
 if(data.text !== undefined){
-if(!(validate142(data.text, instancePath+"/text"))){
-vErrors = joined(vErrors, validate142.errors);
+if(!(validate167(data.text, instancePath+"/text"))){
+vErrors = joined(vErrors, validate167.errors);
 errors = vErrors.length;
 }
 }
 if(data.maxLength !== undefined){
-if(!(validate142(data.maxLength, instancePath+"/maxLength"))){
-vErrors = joined(vErrors, validate142.errors);
+if(!(validate167(data.maxLength, instancePath+"/maxLength"))){
+vErrors = joined(vErrors, validate167.errors);
 errors = vErrors.length;
 }
 }
 if(data.title !== undefined){
-if(!(validate142(data.title, instancePath+"/title"))){
-vErrors = joined(vErrors, validate142.errors);
+if(!(validate167(data.title, instancePath+"/title"))){
+vErrors = joined(vErrors, validate167.errors);
 errors = vErrors.length;
 }
 }
 if(data.asks !== undefined){
-if(!(validate151(data.asks, instancePath+"/asks"))){
-vErrors = joined(vErrors, validate151.errors);
+if(!(validate190(data.asks, instancePath+"/asks"))){
+vErrors = joined(vErrors, validate190.errors);
 errors = vErrors.length;
 }
 }
 if(data.aspects !== undefined){
-if(!(validate151(data.aspects, instancePath+"/aspects"))){
-vErrors = joined(vErrors, validate151.errors);
+if(!(validate190(data.aspects, instancePath+"/aspects"))){
+vErrors = joined(vErrors, validate190.errors);
 errors = vErrors.length;
 }
 }
 if(data.keyMessage !== undefined){
-if(!(validate142(data.keyMessage, instancePath+"/keyMessage"))){
-vErrors = joined(vErrors, validate142.errors);
+if(!(validate167(data.keyMessage, instancePath+"/keyMessage"))){
+vErrors = joined(vErrors, validate167.errors);
 errors = vErrors.length;
 }
 }
 if(data.approach !== undefined){
-if(!(validate142(data.approach, instancePath+"/approach"))){
-vErrors = joined(vErrors, validate142.errors);
+if(!(validate167(data.approach, instancePath+"/approach"))){
+vErrors = joined(vErrors, validate167.errors);
 errors = vErrors.length;
 }
 }
 if(data.measures !== undefined){
-if(!(validate151(data.measures, instancePath+"/measures"))){
-vErrors = joined(vErrors, validate151.errors);
+if(!(validate190(data.measures, instancePath+"/measures"))){
+vErrors = joined(vErrors, validate190.errors);
 errors = vErrors.length;
 }
 }
 if(data.benefit !== undefined){
-if(!(validate142(data.benefit, instancePath+"/benefit"))){
-vErrors = joined(vErrors, validate142.errors);
+if(!(validate167(data.benefit, instancePath+"/benefit"))){
+vErrors = joined(vErrors, validate167.errors);
 errors = vErrors.length;
 }
 }
 if(data.body !== undefined){
-if(!(validate159(data.body, instancePath+"/body"))){
-vErrors = joined(vErrors, validate159.errors);
+if(!(validate198(data.body, instancePath+"/body"))){
+vErrors = joined(vErrors, validate198.errors);
 errors = vErrors.length;
 }
 }
 if(data.kpis !== undefined){
-if(!(validate161(data.kpis, instancePath+"/kpis"))){
-vErrors = joined(vErrors, validate161.errors);
+if(!(validate200(data.kpis, instancePath+"/kpis"))){
+vErrors = joined(vErrors, validate200.errors);
 errors = vErrors.length;
 }
 }
 if(data.evidence !== undefined){
-if(!(validate161(data.evidence, instancePath+"/evidence"))){
-vErrors = joined(vErrors, validate161.errors);
+if(!(validate200(data.evidence, instancePath+"/evidence"))){
+vErrors = joined(vErrors, validate200.errors);
 errors = vErrors.length;
 }
 }
 if(data.risks !== undefined){
-if(!(validate161(data.risks, instancePath+"/risks"))){
-vErrors = joined(vErrors, validate161.errors);
+if(!(validate200(data.risks, instancePath+"/risks"))){
+vErrors = joined(vErrors, validate200.errors);
 errors = vErrors.length;
 }
 }
 if(data.phases !== undefined){
-if(!(validate161(data.phases, instancePath+"/phases"))){
-vErrors = joined(vErrors, validate161.errors);
+if(!(validate200(data.phases, instancePath+"/phases"))){
+vErrors = joined(vErrors, validate200.errors);
 errors = vErrors.length;
 }
 }
 if(data.proof !== undefined){
-if(!(validate151(data.proof, instancePath+"/proof"))){
-vErrors = joined(vErrors, validate151.errors);
+if(!(validate190(data.proof, instancePath+"/proof"))){
+vErrors = joined(vErrors, validate190.errors);
 errors = vErrors.length;
 }
 }
 if(data.waivers !== undefined){
-if(!(validate169(data.waivers, instancePath+"/waivers"))){
-vErrors = joined(vErrors, validate169.errors);
+if(!(validate207(data.waivers, instancePath+"/waivers"))){
+vErrors = joined(vErrors, validate207.errors);
 errors = vErrors.length;
 }
 }
@@ -1463,13 +1928,13 @@ else {
 vErrors = added(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate146.errors = vErrors;
+validate185.errors = vErrors;
 return errors === 0;
 }
 
-const wrapper0 = {validate: validate139};
+const wrapper0 = {validate: validate164};
 
-function validate139(data, instancePath=""){
+function validate164(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1478,41 +1943,59 @@ vErrors = added(vErrors, {instancePath,schemaPath:"#/required",keyword:"required
 errors++;
 }
 for(const key0 in data){
-if(!(((((((key0 === "id") || (key0 === "title")) || (key0 === "text")) || (key0 === "weight")) || (key0 === "subCriteria")) || (key0 === "questions")) || (key0 === "waivers"))){
+if(!(func1.call(schema51.properties, key0))){
 vErrors = added(vErrors, {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
 }
 if(data.id !== undefined){
-if(!(validate140(data.id, instancePath+"/id"))){
-vErrors = joined(vErrors, validate140.errors);
+if(!(validate165(data.id, instancePath+"/id"))){
+vErrors = joined(vErrors, validate165.errors);
 errors = vErrors.length;
 }
 }
 if(data.title !== undefined){
-if(!(validate142(data.title, instancePath+"/title"))){
-vErrors = joined(vErrors, validate142.errors);
+if(!(validate167(data.title, instancePath+"/title"))){
+vErrors = joined(vErrors, validate167.errors);
 errors = vErrors.length;
 }
 }
 if(data.text !== undefined){
-if(!(validate142(data.text, instancePath+"/text"))){
-vErrors = joined(vErrors, validate142.errors);
+if(!(validate167(data.text, instancePath+"/text"))){
+vErrors = joined(vErrors, validate167.errors);
 errors = vErrors.length;
 }
 }
 if(data.weight !== undefined){
-if(!(validate142(data.weight, instancePath+"/weight"))){
-vErrors = joined(vErrors, validate142.errors);
+if(!(validate167(data.weight, instancePath+"/weight"))){
+vErrors = joined(vErrors, validate167.errors);
+errors = vErrors.length;
+}
+}
+if(data.scale !== undefined){
+if(!(validate171(data.scale, instancePath+"/scale"))){
+vErrors = joined(vErrors, validate171.errors);
+errors = vErrors.length;
+}
+}
+if(data.minimumScore !== undefined){
+if(!(validate167(data.minimumScore, instancePath+"/minimumScore"))){
+vErrors = joined(vErrors, validate167.errors);
+errors = vErrors.length;
+}
+}
+if(data.formRules !== undefined){
+if(!(validate180(data.formRules, instancePath+"/formRules"))){
+vErrors = joined(vErrors, validate180.errors);
 errors = vErrors.length;
 }
 }
 if(data.subCriteria !== undefined){
-let data4 = data.subCriteria;
-if(Array.isArray(data4)){
-const len0 = data4.length;
+let data7 = data.subCriteria;
+if(Array.isArray(data7)){
+const len0 = data7.length;
 for(let i0=0; i0<len0; i0++){
-if(!(wrapper0.validate(data4[i0], instancePath+"/subCriteria/" + i0))){
+if(!(wrapper0.validate(data7[i0], instancePath+"/subCriteria/" + i0))){
 vErrors = joined(vErrors, wrapper0.validate.errors);
 errors = vErrors.length;
 }
@@ -1524,12 +2007,12 @@ errors++;
 }
 }
 if(data.questions !== undefined){
-let data6 = data.questions;
-if(Array.isArray(data6)){
-const len1 = data6.length;
+let data9 = data.questions;
+if(Array.isArray(data9)){
+const len1 = data9.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate146(data6[i1], instancePath+"/questions/" + i1))){
-vErrors = joined(vErrors, validate146.errors);
+if(!(validate185(data9[i1], instancePath+"/questions/" + i1))){
+vErrors = joined(vErrors, validate185.errors);
 errors = vErrors.length;
 }
 }
@@ -1540,8 +2023,8 @@ errors++;
 }
 }
 if(data.waivers !== undefined){
-if(!(validate169(data.waivers, instancePath+"/waivers"))){
-vErrors = joined(vErrors, validate169.errors);
+if(!(validate207(data.waivers, instancePath+"/waivers"))){
+vErrors = joined(vErrors, validate207.errors);
 errors = vErrors.length;
 }
 }
@@ -1550,12 +2033,12 @@ else {
 vErrors = added(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate139.errors = vErrors;
+validate164.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate138(data, instancePath=""){
+function validate163(data, instancePath=""){
 /*# sourceURL="https://emvi.dev/schemas/criteria.schema.json" */;
 let vErrors = null;
 let errors = 0;
@@ -1575,8 +2058,8 @@ let data0 = data.criteria;
 if(Array.isArray(data0)){
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate139(data0[i0], instancePath+"/criteria/" + i0))){
-vErrors = joined(vErrors, validate139.errors);
+if(!(validate164(data0[i0], instancePath+"/criteria/" + i0))){
+vErrors = joined(vErrors, validate164.errors);
 errors = vErrors.length;
 }
 }
@@ -1591,14 +2074,14 @@ else {
 vErrors = added(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate138.errors = vErrors;
+validate163.errors = vErrors;
 return errors === 0;
 }
 
-const wishes = validate175;
-const schema55 = {"type":"object","additionalProperties":false,"required":["id","text"],"properties":{"id":{"$ref":"common.schema.json#/$defs/id"},"text":{"$ref":"common.schema.json#/$defs/text"},"maxLength":{"$ref":"common.schema.json#/$defs/text"},"title":{"$ref":"common.schema.json#/$defs/text"},"criterion":{"$ref":"common.schema.json#/$defs/id"},"keyMessage":{"$ref":"common.schema.json#/$defs/text"},"measures":{"$ref":"common.schema.json#/$defs/texts"},"response":{"$ref":"common.schema.json#/$defs/text"},"benefit":{"$ref":"common.schema.json#/$defs/text"},"body":{"$ref":"common.schema.json#/$defs/path"},"kpis":{"$ref":"common.schema.json#/$defs/ids"},"proof":{"$ref":"common.schema.json#/$defs/texts"},"evidence":{"$ref":"common.schema.json#/$defs/ids"},"measurability":{"$ref":"common.schema.json#/$defs/text"},"phases":{"$ref":"common.schema.json#/$defs/ids"},"risks":{"$ref":"common.schema.json#/$defs/ids"},"waivers":{"$ref":"common.schema.json#/$defs/waivers"}}};
+const requirements = validate213;
+const schema63 = {"type":"object","additionalProperties":false,"required":["id","text"],"properties":{"id":{"$ref":"common.schema.json#/$defs/id"},"type":{"type":"string","enum":["KO","REQ","wish","info"]},"title":{"$ref":"common.schema.json#/$defs/text"},"category":{"$ref":"common.schema.json#/$defs/text"},"text":{"$ref":"common.schema.json#/$defs/text"},"sources":{"type":"array","items":{"$ref":"#/$defs/RequirementSource"}},"items":{"type":"array","items":{"$ref":"#/$defs/RequirementItem"}},"norms":{"type":"array","items":{"$ref":"common.schema.json#/$defs/Norm"},"minItems":1},"compliance":{"type":"string","enum":["compliant","partial","deviating"]},"explanation":{"$ref":"common.schema.json#/$defs/text"},"kpis":{"$ref":"common.schema.json#/$defs/ids"},"evidence":{"$ref":"common.schema.json#/$defs/ids"},"risks":{"$ref":"common.schema.json#/$defs/ids"},"phases":{"$ref":"common.schema.json#/$defs/ids"},"references":{"$ref":"common.schema.json#/$defs/ids"},"waivers":{"$ref":"common.schema.json#/$defs/waivers"}}};
 
-function validate177(data, instancePath=""){
+function validate215(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -1615,12 +2098,12 @@ else {
 vErrors = added(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
-validate177.errors = vErrors;
+validate215.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate179(data, instancePath=""){
+function validate217(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -1633,209 +2116,36 @@ else {
 vErrors = added(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
-validate179.errors = vErrors;
+validate217.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate185(data, instancePath=""){
-let vErrors = null;
-let errors = 0;
-if(Array.isArray(data)){
-const len0 = data.length;
-for(let i0=0; i0<len0; i0++){
-if(!(validate73(data[i0], instancePath+"/" + i0))){
-vErrors = joined(vErrors, validate73.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-vErrors = added(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"}});
-errors++;
-}
-validate185.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate190(data, instancePath=""){
-let vErrors = null;
-let errors = 0;
-if(typeof data === "string"){
-if(!pattern3.test(data)){
-vErrors = added(vErrors, {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "\\S"}});
-errors++;
-}
-}
-else {
-vErrors = added(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}});
-errors++;
-}
-validate190.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate192(data, instancePath=""){
-let vErrors = null;
-let errors = 0;
-if(Array.isArray(data)){
-const len0 = data.length;
-for(let i0=0; i0<len0; i0++){
-if(!(validate162(data[i0], instancePath+"/" + i0))){
-vErrors = joined(vErrors, validate162.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-vErrors = added(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"}});
-errors++;
-}
-validate192.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate200(data, instancePath=""){
-let vErrors = null;
-let errors = 0;
-if(Array.isArray(data)){
-const len0 = data.length;
-for(let i0=0; i0<len0; i0++){
-if(!(validate72(data[i0], instancePath+"/" + i0))){
-vErrors = joined(vErrors, validate72.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-vErrors = added(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"}});
-errors++;
-}
-validate200.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate176(data, instancePath=""){
+function validate221(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.id === undefined){
-vErrors = added(vErrors, {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"}});
-errors++;
-}
-if(data.text === undefined){
-vErrors = added(vErrors, {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "text"}});
-errors++;
-}
 for(const key0 in data){
-if(!(func1.call(schema55.properties, key0))){
+if(!(((key0 === "document") || (key0 === "place")) || (key0 === "text"))){
 vErrors = added(vErrors, {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
 }
-if(data.id !== undefined){
-if(!(validate177(data.id, instancePath+"/id"))){
-vErrors = joined(vErrors, validate177.errors);
+if(data.document !== undefined){
+if(!(validate217(data.document, instancePath+"/document"))){
+vErrors = joined(vErrors, validate217.errors);
+errors = vErrors.length;
+}
+}
+if(data.place !== undefined){
+if(!(validate217(data.place, instancePath+"/place"))){
+vErrors = joined(vErrors, validate217.errors);
 errors = vErrors.length;
 }
 }
 if(data.text !== undefined){
-if(!(validate179(data.text, instancePath+"/text"))){
-vErrors = joined(vErrors, validate179.errors);
-errors = vErrors.length;
-}
-}
-if(data.maxLength !== undefined){
-if(!(validate179(data.maxLength, instancePath+"/maxLength"))){
-vErrors = joined(vErrors, validate179.errors);
-errors = vErrors.length;
-}
-}
-if(data.title !== undefined){
-if(!(validate179(data.title, instancePath+"/title"))){
-vErrors = joined(vErrors, validate179.errors);
-errors = vErrors.length;
-}
-}
-if(data.criterion !== undefined){
-if(!(validate177(data.criterion, instancePath+"/criterion"))){
-vErrors = joined(vErrors, validate177.errors);
-errors = vErrors.length;
-}
-}
-if(data.keyMessage !== undefined){
-if(!(validate179(data.keyMessage, instancePath+"/keyMessage"))){
-vErrors = joined(vErrors, validate179.errors);
-errors = vErrors.length;
-}
-}
-if(data.measures !== undefined){
-if(!(validate185(data.measures, instancePath+"/measures"))){
-vErrors = joined(vErrors, validate185.errors);
-errors = vErrors.length;
-}
-}
-if(data.response !== undefined){
-if(!(validate179(data.response, instancePath+"/response"))){
-vErrors = joined(vErrors, validate179.errors);
-errors = vErrors.length;
-}
-}
-if(data.benefit !== undefined){
-if(!(validate179(data.benefit, instancePath+"/benefit"))){
-vErrors = joined(vErrors, validate179.errors);
-errors = vErrors.length;
-}
-}
-if(data.body !== undefined){
-if(!(validate190(data.body, instancePath+"/body"))){
-vErrors = joined(vErrors, validate190.errors);
-errors = vErrors.length;
-}
-}
-if(data.kpis !== undefined){
-if(!(validate192(data.kpis, instancePath+"/kpis"))){
-vErrors = joined(vErrors, validate192.errors);
-errors = vErrors.length;
-}
-}
-if(data.proof !== undefined){
-if(!(validate185(data.proof, instancePath+"/proof"))){
-vErrors = joined(vErrors, validate185.errors);
-errors = vErrors.length;
-}
-}
-if(data.evidence !== undefined){
-if(!(validate192(data.evidence, instancePath+"/evidence"))){
-vErrors = joined(vErrors, validate192.errors);
-errors = vErrors.length;
-}
-}
-if(data.measurability !== undefined){
-if(!(validate179(data.measurability, instancePath+"/measurability"))){
-vErrors = joined(vErrors, validate179.errors);
-errors = vErrors.length;
-}
-}
-if(data.phases !== undefined){
-if(!(validate192(data.phases, instancePath+"/phases"))){
-vErrors = joined(vErrors, validate192.errors);
-errors = vErrors.length;
-}
-}
-if(data.risks !== undefined){
-if(!(validate192(data.risks, instancePath+"/risks"))){
-vErrors = joined(vErrors, validate192.errors);
-errors = vErrors.length;
-}
-}
-if(data.waivers !== undefined){
-if(!(validate200(data.waivers, instancePath+"/waivers"))){
-vErrors = joined(vErrors, validate200.errors);
+if(!(validate217(data.text, instancePath+"/text"))){
+vErrors = joined(vErrors, validate217.errors);
 errors = vErrors.length;
 }
 }
@@ -1844,96 +2154,14 @@ else {
 vErrors = added(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate176.errors = vErrors;
+validate221.errors = vErrors;
 return errors === 0;
 }
 
+const schema67 = {"type":"object","additionalProperties":false,"required":["id","text"],"properties":{"id":{"$ref":"common.schema.json#/$defs/id"},"text":{"$ref":"common.schema.json#/$defs/text"},"norms":{"type":"array","items":{"$ref":"common.schema.json#/$defs/Norm"},"minItems":1},"compliance":{"type":"string","enum":["compliant","partial","deviating"]},"explanation":{"$ref":"common.schema.json#/$defs/text"},"kpis":{"$ref":"common.schema.json#/$defs/ids"},"evidence":{"$ref":"common.schema.json#/$defs/ids"},"waivers":{"$ref":"common.schema.json#/$defs/waivers"}}};
+const schema68 = {"type":"object","additionalProperties":false,"properties":{"key":{"$ref":"common.schema.json#/$defs/id"},"subject":{"$ref":"common.schema.json#/$defs/text"},"atLeast":{"$ref":"common.schema.json#/$defs/text"},"atMost":{"$ref":"common.schema.json#/$defs/text"},"above":{"$ref":"common.schema.json#/$defs/text"},"below":{"$ref":"common.schema.json#/$defs/text"},"exactly":{"$ref":"common.schema.json#/$defs/text"},"within":{"$ref":"common.schema.json#/$defs/text"},"per":{"$ref":"common.schema.json#/$defs/text"},"condition":{"$ref":"common.schema.json#/$defs/text"},"attained":{"$ref":"#/$defs/Attainment"},"relativeTo":{"$ref":"common.schema.json#/$defs/text"},"from":{"$ref":"common.schema.json#/$defs/text"},"excluding":{"$ref":"common.schema.json#/$defs/text"}},"anyOf":[{"required":["atLeast"],"properties":{"atLeast":true}},{"required":["atMost"],"properties":{"atMost":true}},{"required":["above"],"properties":{"above":true}},{"required":["below"],"properties":{"below":true}},{"required":["exactly"],"properties":{"exactly":true}}]};
 
-function validate175(data, instancePath=""){
-/*# sourceURL="https://emvi.dev/schemas/wishes.schema.json" */;
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.wishes === undefined){
-vErrors = added(vErrors, {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "wishes"}});
-errors++;
-}
-for(const key0 in data){
-if(!(key0 === "wishes")){
-vErrors = added(vErrors, {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}});
-errors++;
-}
-}
-if(data.wishes !== undefined){
-let data0 = data.wishes;
-if(Array.isArray(data0)){
-const len0 = data0.length;
-for(let i0=0; i0<len0; i0++){
-if(!(validate176(data0[i0], instancePath+"/wishes/" + i0))){
-vErrors = joined(vErrors, validate176.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-vErrors = added(vErrors, {instancePath:instancePath+"/wishes",schemaPath:"#/properties/wishes/type",keyword:"type",params:{type: "array"}});
-errors++;
-}
-}
-}
-else {
-vErrors = added(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
-errors++;
-}
-validate175.errors = vErrors;
-return errors === 0;
-}
-
-const kpis = validate204;
-const schema63 = {"type":"object","additionalProperties":false,"required":["id"],"properties":{"id":{"$ref":"common.schema.json#/$defs/id"},"title":{"$ref":"common.schema.json#/$defs/text"},"description":{"$ref":"common.schema.json#/$defs/text"},"target":{"$ref":"common.schema.json#/$defs/text"},"norms":{"type":"array","items":{"$ref":"#/$defs/Norm"},"minItems":1},"measurement":{"$ref":"common.schema.json#/$defs/text"},"reporting":{"$ref":"common.schema.json#/$defs/text"},"frequencies":{"type":"array","items":{"$ref":"common.schema.json#/$defs/text"},"minItems":1},"term":{"$ref":"common.schema.json#/$defs/text"},"escalation":{"$ref":"common.schema.json#/$defs/text"},"escalationSteps":{"type":"array","items":{"$ref":"#/$defs/EscalationStep"},"minItems":1},"sanctions":{"type":"array","items":{"type":"string","enum":["penalty","bonus"]}},"owner":{"$ref":"common.schema.json#/$defs/text"},"baseline":{"$ref":"common.schema.json#/$defs/text"},"criteria":{"$ref":"common.schema.json#/$defs/ids"},"waivers":{"$ref":"common.schema.json#/$defs/waivers"}}};
-
-function validate206(data, instancePath=""){
-let vErrors = null;
-let errors = 0;
-if(typeof data === "string"){
-if(func2(data) > 60){
-vErrors = added(vErrors, {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 60}});
-errors++;
-}
-if(!pattern5.test(data)){
-vErrors = added(vErrors, {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[^\\s\\u0000-\\u001f\\u007f-\\u009f](?:[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*[^\\s\\u0000-\\u001f\\u007f-\\u009f])?$"}});
-errors++;
-}
-}
-else {
-vErrors = added(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}});
-errors++;
-}
-validate206.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate208(data, instancePath=""){
-let vErrors = null;
-let errors = 0;
-if(typeof data === "string"){
-if(!pattern3.test(data)){
-vErrors = added(vErrors, {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "\\S"}});
-errors++;
-}
-}
-else {
-vErrors = added(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}});
-errors++;
-}
-validate208.errors = vErrors;
-return errors === 0;
-}
-
-const schema66 = {"type":"object","additionalProperties":false,"properties":{"key":{"$ref":"common.schema.json#/$defs/id"},"subject":{"$ref":"common.schema.json#/$defs/text"},"atLeast":{"$ref":"common.schema.json#/$defs/text"},"atMost":{"$ref":"common.schema.json#/$defs/text"},"above":{"$ref":"common.schema.json#/$defs/text"},"below":{"$ref":"common.schema.json#/$defs/text"},"exactly":{"$ref":"common.schema.json#/$defs/text"},"within":{"$ref":"common.schema.json#/$defs/text"},"per":{"$ref":"common.schema.json#/$defs/text"},"condition":{"$ref":"common.schema.json#/$defs/text"},"attained":{"$ref":"#/$defs/Attainment"},"relativeTo":{"$ref":"common.schema.json#/$defs/text"},"from":{"$ref":"common.schema.json#/$defs/text"},"excluding":{"$ref":"common.schema.json#/$defs/text"}},"anyOf":[{"required":["atLeast"],"properties":{"atLeast":true}},{"required":["atMost"],"properties":{"atMost":true}},{"required":["above"],"properties":{"above":true}},{"required":["below"],"properties":{"below":true}},{"required":["exactly"],"properties":{"exactly":true}}]};
-
-function validate223(data, instancePath=""){
+function validate240(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1948,14 +2176,14 @@ errors++;
 }
 }
 if(data.atLeast !== undefined){
-if(!(validate208(data.atLeast, instancePath+"/atLeast"))){
-vErrors = joined(vErrors, validate208.errors);
+if(!(validate76(data.atLeast, instancePath+"/atLeast"))){
+vErrors = joined(vErrors, validate76.errors);
 errors = vErrors.length;
 }
 }
 if(data.per !== undefined){
-if(!(validate208(data.per, instancePath+"/per"))){
-vErrors = joined(vErrors, validate208.errors);
+if(!(validate76(data.per, instancePath+"/per"))){
+vErrors = joined(vErrors, validate76.errors);
 errors = vErrors.length;
 }
 }
@@ -1964,12 +2192,12 @@ else {
 vErrors = added(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate223.errors = vErrors;
+validate240.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate212(data, instancePath=""){
+function validate229(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 const _errs1 = errors;
@@ -2064,92 +2292,92 @@ vErrors = null;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!(func1.call(schema66.properties, key0))){
+if(!(func1.call(schema68.properties, key0))){
 vErrors = added(vErrors, {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
 }
 if(data.key !== undefined){
-if(!(validate206(data.key, instancePath+"/key"))){
-vErrors = joined(vErrors, validate206.errors);
+if(!(validate80(data.key, instancePath+"/key"))){
+vErrors = joined(vErrors, validate80.errors);
 errors = vErrors.length;
 }
 }
 if(data.subject !== undefined){
-if(!(validate208(data.subject, instancePath+"/subject"))){
-vErrors = joined(vErrors, validate208.errors);
+if(!(validate76(data.subject, instancePath+"/subject"))){
+vErrors = joined(vErrors, validate76.errors);
 errors = vErrors.length;
 }
 }
 if(data.atLeast !== undefined){
-if(!(validate208(data.atLeast, instancePath+"/atLeast"))){
-vErrors = joined(vErrors, validate208.errors);
+if(!(validate76(data.atLeast, instancePath+"/atLeast"))){
+vErrors = joined(vErrors, validate76.errors);
 errors = vErrors.length;
 }
 }
 if(data.atMost !== undefined){
-if(!(validate208(data.atMost, instancePath+"/atMost"))){
-vErrors = joined(vErrors, validate208.errors);
+if(!(validate76(data.atMost, instancePath+"/atMost"))){
+vErrors = joined(vErrors, validate76.errors);
 errors = vErrors.length;
 }
 }
 if(data.above !== undefined){
-if(!(validate208(data.above, instancePath+"/above"))){
-vErrors = joined(vErrors, validate208.errors);
+if(!(validate76(data.above, instancePath+"/above"))){
+vErrors = joined(vErrors, validate76.errors);
 errors = vErrors.length;
 }
 }
 if(data.below !== undefined){
-if(!(validate208(data.below, instancePath+"/below"))){
-vErrors = joined(vErrors, validate208.errors);
+if(!(validate76(data.below, instancePath+"/below"))){
+vErrors = joined(vErrors, validate76.errors);
 errors = vErrors.length;
 }
 }
 if(data.exactly !== undefined){
-if(!(validate208(data.exactly, instancePath+"/exactly"))){
-vErrors = joined(vErrors, validate208.errors);
+if(!(validate76(data.exactly, instancePath+"/exactly"))){
+vErrors = joined(vErrors, validate76.errors);
 errors = vErrors.length;
 }
 }
 if(data.within !== undefined){
-if(!(validate208(data.within, instancePath+"/within"))){
-vErrors = joined(vErrors, validate208.errors);
+if(!(validate76(data.within, instancePath+"/within"))){
+vErrors = joined(vErrors, validate76.errors);
 errors = vErrors.length;
 }
 }
 if(data.per !== undefined){
-if(!(validate208(data.per, instancePath+"/per"))){
-vErrors = joined(vErrors, validate208.errors);
+if(!(validate76(data.per, instancePath+"/per"))){
+vErrors = joined(vErrors, validate76.errors);
 errors = vErrors.length;
 }
 }
 if(data.condition !== undefined){
-if(!(validate208(data.condition, instancePath+"/condition"))){
-vErrors = joined(vErrors, validate208.errors);
+if(!(validate76(data.condition, instancePath+"/condition"))){
+vErrors = joined(vErrors, validate76.errors);
 errors = vErrors.length;
 }
 }
 if(data.attained !== undefined){
-if(!(validate223(data.attained, instancePath+"/attained"))){
-vErrors = joined(vErrors, validate223.errors);
+if(!(validate240(data.attained, instancePath+"/attained"))){
+vErrors = joined(vErrors, validate240.errors);
 errors = vErrors.length;
 }
 }
 if(data.relativeTo !== undefined){
-if(!(validate208(data.relativeTo, instancePath+"/relativeTo"))){
-vErrors = joined(vErrors, validate208.errors);
+if(!(validate76(data.relativeTo, instancePath+"/relativeTo"))){
+vErrors = joined(vErrors, validate76.errors);
 errors = vErrors.length;
 }
 }
 if(data.from !== undefined){
-if(!(validate208(data.from, instancePath+"/from"))){
-vErrors = joined(vErrors, validate208.errors);
+if(!(validate76(data.from, instancePath+"/from"))){
+vErrors = joined(vErrors, validate76.errors);
 errors = vErrors.length;
 }
 }
 if(data.excluding !== undefined){
-if(!(validate208(data.excluding, instancePath+"/excluding"))){
-vErrors = joined(vErrors, validate208.errors);
+if(!(validate76(data.excluding, instancePath+"/excluding"))){
+vErrors = joined(vErrors, validate76.errors);
 errors = vErrors.length;
 }
 }
@@ -2158,12 +2386,1090 @@ else {
 vErrors = added(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate212.errors = vErrors;
+validate229.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate236(data, instancePath=""){
+function validate249(data, instancePath=""){
+let vErrors = null;
+let errors = 0;
+if(Array.isArray(data)){
+const len0 = data.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate80(data[i0], instancePath+"/" + i0))){
+vErrors = joined(vErrors, validate80.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+vErrors = added(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"}});
+errors++;
+}
+validate249.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate253(data, instancePath=""){
+let vErrors = null;
+let errors = 0;
+if(Array.isArray(data)){
+const len0 = data.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate84(data[i0], instancePath+"/" + i0))){
+vErrors = joined(vErrors, validate84.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+vErrors = added(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"}});
+errors++;
+}
+validate253.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate226(data, instancePath=""){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.id === undefined){
+vErrors = added(vErrors, {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"}});
+errors++;
+}
+if(data.text === undefined){
+vErrors = added(vErrors, {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "text"}});
+errors++;
+}
+for(const key0 in data){
+if(!((((((((key0 === "id") || (key0 === "text")) || (key0 === "norms")) || (key0 === "compliance")) || (key0 === "explanation")) || (key0 === "kpis")) || (key0 === "evidence")) || (key0 === "waivers"))){
+vErrors = added(vErrors, {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}});
+errors++;
+}
+}
+if(data.id !== undefined){
+if(!(validate215(data.id, instancePath+"/id"))){
+vErrors = joined(vErrors, validate215.errors);
+errors = vErrors.length;
+}
+}
+if(data.text !== undefined){
+if(!(validate217(data.text, instancePath+"/text"))){
+vErrors = joined(vErrors, validate217.errors);
+errors = vErrors.length;
+}
+}
+if(data.norms !== undefined){
+let data2 = data.norms;
+if(Array.isArray(data2)){
+if(data2.length < 1){
+vErrors = added(vErrors, {instancePath:instancePath+"/norms",schemaPath:"#/properties/norms/minItems",keyword:"minItems",params:{limit: 1}});
+errors++;
+}
+const len0 = data2.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate229(data2[i0], instancePath+"/norms/" + i0))){
+vErrors = joined(vErrors, validate229.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+vErrors = added(vErrors, {instancePath:instancePath+"/norms",schemaPath:"#/properties/norms/type",keyword:"type",params:{type: "array"}});
+errors++;
+}
+}
+if(data.compliance !== undefined){
+let data4 = data.compliance;
+if(typeof data4 !== "string"){
+vErrors = added(vErrors, {instancePath:instancePath+"/compliance",schemaPath:"#/properties/compliance/type",keyword:"type",params:{type: "string"}});
+errors++;
+}
+if(!(((data4 === "compliant") || (data4 === "partial")) || (data4 === "deviating"))){
+vErrors = added(vErrors, {instancePath:instancePath+"/compliance",schemaPath:"#/properties/compliance/enum",keyword:"enum",params:{allowedValues: schema67.properties.compliance.enum}});
+errors++;
+}
+}
+if(data.explanation !== undefined){
+if(!(validate217(data.explanation, instancePath+"/explanation"))){
+vErrors = joined(vErrors, validate217.errors);
+errors = vErrors.length;
+}
+}
+if(data.kpis !== undefined){
+if(!(validate249(data.kpis, instancePath+"/kpis"))){
+vErrors = joined(vErrors, validate249.errors);
+errors = vErrors.length;
+}
+}
+if(data.evidence !== undefined){
+if(!(validate249(data.evidence, instancePath+"/evidence"))){
+vErrors = joined(vErrors, validate249.errors);
+errors = vErrors.length;
+}
+}
+if(data.waivers !== undefined){
+if(!(validate253(data.waivers, instancePath+"/waivers"))){
+vErrors = joined(vErrors, validate253.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+vErrors = added(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
+errors++;
+}
+validate226.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate214(data, instancePath=""){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.id === undefined){
+vErrors = added(vErrors, {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"}});
+errors++;
+}
+if(data.text === undefined){
+vErrors = added(vErrors, {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "text"}});
+errors++;
+}
+for(const key0 in data){
+if(!(func1.call(schema63.properties, key0))){
+vErrors = added(vErrors, {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}});
+errors++;
+}
+}
+if(data.id !== undefined){
+if(!(validate215(data.id, instancePath+"/id"))){
+vErrors = joined(vErrors, validate215.errors);
+errors = vErrors.length;
+}
+}
+if(data.type !== undefined){
+let data1 = data.type;
+if(typeof data1 !== "string"){
+vErrors = added(vErrors, {instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"}});
+errors++;
+}
+if(!((((data1 === "KO") || (data1 === "REQ")) || (data1 === "wish")) || (data1 === "info"))){
+vErrors = added(vErrors, {instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema63.properties.type.enum}});
+errors++;
+}
+}
+if(data.title !== undefined){
+if(!(validate217(data.title, instancePath+"/title"))){
+vErrors = joined(vErrors, validate217.errors);
+errors = vErrors.length;
+}
+}
+if(data.category !== undefined){
+if(!(validate217(data.category, instancePath+"/category"))){
+vErrors = joined(vErrors, validate217.errors);
+errors = vErrors.length;
+}
+}
+if(data.text !== undefined){
+if(!(validate217(data.text, instancePath+"/text"))){
+vErrors = joined(vErrors, validate217.errors);
+errors = vErrors.length;
+}
+}
+if(data.sources !== undefined){
+let data5 = data.sources;
+if(Array.isArray(data5)){
+const len0 = data5.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate221(data5[i0], instancePath+"/sources/" + i0))){
+vErrors = joined(vErrors, validate221.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+vErrors = added(vErrors, {instancePath:instancePath+"/sources",schemaPath:"#/properties/sources/type",keyword:"type",params:{type: "array"}});
+errors++;
+}
+}
+if(data.items !== undefined){
+let data7 = data.items;
+if(Array.isArray(data7)){
+const len1 = data7.length;
+for(let i1=0; i1<len1; i1++){
+if(!(validate226(data7[i1], instancePath+"/items/" + i1))){
+vErrors = joined(vErrors, validate226.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+vErrors = added(vErrors, {instancePath:instancePath+"/items",schemaPath:"#/properties/items/type",keyword:"type",params:{type: "array"}});
+errors++;
+}
+}
+if(data.norms !== undefined){
+let data9 = data.norms;
+if(Array.isArray(data9)){
+if(data9.length < 1){
+vErrors = added(vErrors, {instancePath:instancePath+"/norms",schemaPath:"#/properties/norms/minItems",keyword:"minItems",params:{limit: 1}});
+errors++;
+}
+const len2 = data9.length;
+for(let i2=0; i2<len2; i2++){
+if(!(validate229(data9[i2], instancePath+"/norms/" + i2))){
+vErrors = joined(vErrors, validate229.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+vErrors = added(vErrors, {instancePath:instancePath+"/norms",schemaPath:"#/properties/norms/type",keyword:"type",params:{type: "array"}});
+errors++;
+}
+}
+if(data.compliance !== undefined){
+let data11 = data.compliance;
+if(typeof data11 !== "string"){
+vErrors = added(vErrors, {instancePath:instancePath+"/compliance",schemaPath:"#/properties/compliance/type",keyword:"type",params:{type: "string"}});
+errors++;
+}
+if(!(((data11 === "compliant") || (data11 === "partial")) || (data11 === "deviating"))){
+vErrors = added(vErrors, {instancePath:instancePath+"/compliance",schemaPath:"#/properties/compliance/enum",keyword:"enum",params:{allowedValues: schema63.properties.compliance.enum}});
+errors++;
+}
+}
+if(data.explanation !== undefined){
+if(!(validate217(data.explanation, instancePath+"/explanation"))){
+vErrors = joined(vErrors, validate217.errors);
+errors = vErrors.length;
+}
+}
+if(data.kpis !== undefined){
+if(!(validate249(data.kpis, instancePath+"/kpis"))){
+vErrors = joined(vErrors, validate249.errors);
+errors = vErrors.length;
+}
+}
+if(data.evidence !== undefined){
+if(!(validate249(data.evidence, instancePath+"/evidence"))){
+vErrors = joined(vErrors, validate249.errors);
+errors = vErrors.length;
+}
+}
+if(data.risks !== undefined){
+if(!(validate249(data.risks, instancePath+"/risks"))){
+vErrors = joined(vErrors, validate249.errors);
+errors = vErrors.length;
+}
+}
+if(data.phases !== undefined){
+if(!(validate249(data.phases, instancePath+"/phases"))){
+vErrors = joined(vErrors, validate249.errors);
+errors = vErrors.length;
+}
+}
+if(data.references !== undefined){
+if(!(validate249(data.references, instancePath+"/references"))){
+vErrors = joined(vErrors, validate249.errors);
+errors = vErrors.length;
+}
+}
+if(data.waivers !== undefined){
+if(!(validate253(data.waivers, instancePath+"/waivers"))){
+vErrors = joined(vErrors, validate253.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+vErrors = added(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
+errors++;
+}
+validate214.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate266(data, instancePath=""){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.id === undefined){
+vErrors = added(vErrors, {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"}});
+errors++;
+}
+if(data.text === undefined){
+vErrors = added(vErrors, {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "text"}});
+errors++;
+}
+for(const key0 in data){
+if(!(((((((key0 === "id") || (key0 === "title")) || (key0 === "text")) || (key0 === "answer")) || (key0 === "kpis")) || (key0 === "evidence")) || (key0 === "waivers"))){
+vErrors = added(vErrors, {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}});
+errors++;
+}
+}
+if(data.id !== undefined){
+if(!(validate215(data.id, instancePath+"/id"))){
+vErrors = joined(vErrors, validate215.errors);
+errors = vErrors.length;
+}
+}
+if(data.title !== undefined){
+if(!(validate217(data.title, instancePath+"/title"))){
+vErrors = joined(vErrors, validate217.errors);
+errors = vErrors.length;
+}
+}
+if(data.text !== undefined){
+if(!(validate217(data.text, instancePath+"/text"))){
+vErrors = joined(vErrors, validate217.errors);
+errors = vErrors.length;
+}
+}
+if(data.answer !== undefined){
+if(!(validate217(data.answer, instancePath+"/answer"))){
+vErrors = joined(vErrors, validate217.errors);
+errors = vErrors.length;
+}
+}
+if(data.kpis !== undefined){
+if(!(validate249(data.kpis, instancePath+"/kpis"))){
+vErrors = joined(vErrors, validate249.errors);
+errors = vErrors.length;
+}
+}
+if(data.evidence !== undefined){
+if(!(validate249(data.evidence, instancePath+"/evidence"))){
+vErrors = joined(vErrors, validate249.errors);
+errors = vErrors.length;
+}
+}
+if(data.waivers !== undefined){
+if(!(validate253(data.waivers, instancePath+"/waivers"))){
+vErrors = joined(vErrors, validate253.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+vErrors = added(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
+errors++;
+}
+validate266.errors = vErrors;
+return errors === 0;
+}
+
+const schema73 = {"type":"object","additionalProperties":false,"required":["id","title"],"properties":{"id":{"$ref":"common.schema.json#/$defs/id"},"title":{"$ref":"common.schema.json#/$defs/text"},"family":{"$ref":"common.schema.json#/$defs/text"},"activities":{"$ref":"common.schema.json#/$defs/texts"},"answer":{"$ref":"common.schema.json#/$defs/text"},"kpis":{"$ref":"common.schema.json#/$defs/ids"},"roles":{"$ref":"common.schema.json#/$defs/ids"},"evidence":{"$ref":"common.schema.json#/$defs/ids"},"waivers":{"$ref":"common.schema.json#/$defs/waivers"}}};
+
+function validate279(data, instancePath=""){
+let vErrors = null;
+let errors = 0;
+if(Array.isArray(data)){
+const len0 = data.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate76(data[i0], instancePath+"/" + i0))){
+vErrors = joined(vErrors, validate76.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+vErrors = added(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"}});
+errors++;
+}
+validate279.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate275(data, instancePath=""){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.id === undefined){
+vErrors = added(vErrors, {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"}});
+errors++;
+}
+if(data.title === undefined){
+vErrors = added(vErrors, {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "title"}});
+errors++;
+}
+for(const key0 in data){
+if(!(func1.call(schema73.properties, key0))){
+vErrors = added(vErrors, {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}});
+errors++;
+}
+}
+if(data.id !== undefined){
+if(!(validate215(data.id, instancePath+"/id"))){
+vErrors = joined(vErrors, validate215.errors);
+errors = vErrors.length;
+}
+}
+if(data.title !== undefined){
+if(!(validate217(data.title, instancePath+"/title"))){
+vErrors = joined(vErrors, validate217.errors);
+errors = vErrors.length;
+}
+}
+if(data.family !== undefined){
+if(!(validate217(data.family, instancePath+"/family"))){
+vErrors = joined(vErrors, validate217.errors);
+errors = vErrors.length;
+}
+}
+if(data.activities !== undefined){
+if(!(validate279(data.activities, instancePath+"/activities"))){
+vErrors = joined(vErrors, validate279.errors);
+errors = vErrors.length;
+}
+}
+if(data.answer !== undefined){
+if(!(validate217(data.answer, instancePath+"/answer"))){
+vErrors = joined(vErrors, validate217.errors);
+errors = vErrors.length;
+}
+}
+if(data.kpis !== undefined){
+if(!(validate249(data.kpis, instancePath+"/kpis"))){
+vErrors = joined(vErrors, validate249.errors);
+errors = vErrors.length;
+}
+}
+if(data.roles !== undefined){
+if(!(validate249(data.roles, instancePath+"/roles"))){
+vErrors = joined(vErrors, validate249.errors);
+errors = vErrors.length;
+}
+}
+if(data.evidence !== undefined){
+if(!(validate249(data.evidence, instancePath+"/evidence"))){
+vErrors = joined(vErrors, validate249.errors);
+errors = vErrors.length;
+}
+}
+if(data.waivers !== undefined){
+if(!(validate253(data.waivers, instancePath+"/waivers"))){
+vErrors = joined(vErrors, validate253.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+vErrors = added(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
+errors++;
+}
+validate275.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate213(data, instancePath=""){
+/*# sourceURL="https://emvi.dev/schemas/requirements.schema.json" */;
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!(((key0 === "requirements") || (key0 === "principles")) || (key0 === "processes"))){
+vErrors = added(vErrors, {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}});
+errors++;
+}
+}
+if(data.requirements !== undefined){
+let data0 = data.requirements;
+if(Array.isArray(data0)){
+const len0 = data0.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate214(data0[i0], instancePath+"/requirements/" + i0))){
+vErrors = joined(vErrors, validate214.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+vErrors = added(vErrors, {instancePath:instancePath+"/requirements",schemaPath:"#/properties/requirements/type",keyword:"type",params:{type: "array"}});
+errors++;
+}
+}
+if(data.principles !== undefined){
+let data2 = data.principles;
+if(Array.isArray(data2)){
+const len1 = data2.length;
+for(let i1=0; i1<len1; i1++){
+if(!(validate266(data2[i1], instancePath+"/principles/" + i1))){
+vErrors = joined(vErrors, validate266.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+vErrors = added(vErrors, {instancePath:instancePath+"/principles",schemaPath:"#/properties/principles/type",keyword:"type",params:{type: "array"}});
+errors++;
+}
+}
+if(data.processes !== undefined){
+let data4 = data.processes;
+if(Array.isArray(data4)){
+const len2 = data4.length;
+for(let i2=0; i2<len2; i2++){
+if(!(validate275(data4[i2], instancePath+"/processes/" + i2))){
+vErrors = joined(vErrors, validate275.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+vErrors = added(vErrors, {instancePath:instancePath+"/processes",schemaPath:"#/properties/processes/type",keyword:"type",params:{type: "array"}});
+errors++;
+}
+}
+}
+else {
+vErrors = added(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
+errors++;
+}
+validate213.errors = vErrors;
+return errors === 0;
+}
+
+const wishes = validate288;
+const schema76 = {"type":"object","additionalProperties":false,"required":["id","text"],"properties":{"id":{"$ref":"common.schema.json#/$defs/id"},"text":{"$ref":"common.schema.json#/$defs/text"},"maxLength":{"$ref":"common.schema.json#/$defs/text"},"title":{"$ref":"common.schema.json#/$defs/text"},"criterion":{"$ref":"common.schema.json#/$defs/id"},"keyMessage":{"$ref":"common.schema.json#/$defs/text"},"measures":{"$ref":"common.schema.json#/$defs/texts"},"response":{"$ref":"common.schema.json#/$defs/text"},"benefit":{"$ref":"common.schema.json#/$defs/text"},"body":{"$ref":"common.schema.json#/$defs/path"},"kpis":{"$ref":"common.schema.json#/$defs/ids"},"proof":{"$ref":"common.schema.json#/$defs/texts"},"evidence":{"$ref":"common.schema.json#/$defs/ids"},"measurability":{"$ref":"common.schema.json#/$defs/text"},"phases":{"$ref":"common.schema.json#/$defs/ids"},"risks":{"$ref":"common.schema.json#/$defs/ids"},"waivers":{"$ref":"common.schema.json#/$defs/waivers"}}};
+
+function validate290(data, instancePath=""){
+let vErrors = null;
+let errors = 0;
+if(typeof data === "string"){
+if(func2(data) > 60){
+vErrors = added(vErrors, {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 60}});
+errors++;
+}
+if(!pattern5.test(data)){
+vErrors = added(vErrors, {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[^\\s\\u0000-\\u001f\\u007f-\\u009f](?:[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*[^\\s\\u0000-\\u001f\\u007f-\\u009f])?$"}});
+errors++;
+}
+}
+else {
+vErrors = added(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}});
+errors++;
+}
+validate290.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate292(data, instancePath=""){
+let vErrors = null;
+let errors = 0;
+if(typeof data === "string"){
+if(!pattern3.test(data)){
+vErrors = added(vErrors, {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "\\S"}});
+errors++;
+}
+}
+else {
+vErrors = added(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}});
+errors++;
+}
+validate292.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate298(data, instancePath=""){
+let vErrors = null;
+let errors = 0;
+if(Array.isArray(data)){
+const len0 = data.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate76(data[i0], instancePath+"/" + i0))){
+vErrors = joined(vErrors, validate76.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+vErrors = added(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"}});
+errors++;
+}
+validate298.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate303(data, instancePath=""){
+let vErrors = null;
+let errors = 0;
+if(typeof data === "string"){
+if(!pattern3.test(data)){
+vErrors = added(vErrors, {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "\\S"}});
+errors++;
+}
+}
+else {
+vErrors = added(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}});
+errors++;
+}
+validate303.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate305(data, instancePath=""){
+let vErrors = null;
+let errors = 0;
+if(Array.isArray(data)){
+const len0 = data.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate80(data[i0], instancePath+"/" + i0))){
+vErrors = joined(vErrors, validate80.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+vErrors = added(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"}});
+errors++;
+}
+validate305.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate313(data, instancePath=""){
+let vErrors = null;
+let errors = 0;
+if(Array.isArray(data)){
+const len0 = data.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate84(data[i0], instancePath+"/" + i0))){
+vErrors = joined(vErrors, validate84.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+vErrors = added(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"}});
+errors++;
+}
+validate313.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate289(data, instancePath=""){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.id === undefined){
+vErrors = added(vErrors, {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"}});
+errors++;
+}
+if(data.text === undefined){
+vErrors = added(vErrors, {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "text"}});
+errors++;
+}
+for(const key0 in data){
+if(!(func1.call(schema76.properties, key0))){
+vErrors = added(vErrors, {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}});
+errors++;
+}
+}
+if(data.id !== undefined){
+if(!(validate290(data.id, instancePath+"/id"))){
+vErrors = joined(vErrors, validate290.errors);
+errors = vErrors.length;
+}
+}
+if(data.text !== undefined){
+if(!(validate292(data.text, instancePath+"/text"))){
+vErrors = joined(vErrors, validate292.errors);
+errors = vErrors.length;
+}
+}
+if(data.maxLength !== undefined){
+if(!(validate292(data.maxLength, instancePath+"/maxLength"))){
+vErrors = joined(vErrors, validate292.errors);
+errors = vErrors.length;
+}
+}
+if(data.title !== undefined){
+if(!(validate292(data.title, instancePath+"/title"))){
+vErrors = joined(vErrors, validate292.errors);
+errors = vErrors.length;
+}
+}
+if(data.criterion !== undefined){
+if(!(validate290(data.criterion, instancePath+"/criterion"))){
+vErrors = joined(vErrors, validate290.errors);
+errors = vErrors.length;
+}
+}
+if(data.keyMessage !== undefined){
+if(!(validate292(data.keyMessage, instancePath+"/keyMessage"))){
+vErrors = joined(vErrors, validate292.errors);
+errors = vErrors.length;
+}
+}
+if(data.measures !== undefined){
+if(!(validate298(data.measures, instancePath+"/measures"))){
+vErrors = joined(vErrors, validate298.errors);
+errors = vErrors.length;
+}
+}
+if(data.response !== undefined){
+if(!(validate292(data.response, instancePath+"/response"))){
+vErrors = joined(vErrors, validate292.errors);
+errors = vErrors.length;
+}
+}
+if(data.benefit !== undefined){
+if(!(validate292(data.benefit, instancePath+"/benefit"))){
+vErrors = joined(vErrors, validate292.errors);
+errors = vErrors.length;
+}
+}
+if(data.body !== undefined){
+if(!(validate303(data.body, instancePath+"/body"))){
+vErrors = joined(vErrors, validate303.errors);
+errors = vErrors.length;
+}
+}
+if(data.kpis !== undefined){
+if(!(validate305(data.kpis, instancePath+"/kpis"))){
+vErrors = joined(vErrors, validate305.errors);
+errors = vErrors.length;
+}
+}
+if(data.proof !== undefined){
+if(!(validate298(data.proof, instancePath+"/proof"))){
+vErrors = joined(vErrors, validate298.errors);
+errors = vErrors.length;
+}
+}
+if(data.evidence !== undefined){
+if(!(validate305(data.evidence, instancePath+"/evidence"))){
+vErrors = joined(vErrors, validate305.errors);
+errors = vErrors.length;
+}
+}
+if(data.measurability !== undefined){
+if(!(validate292(data.measurability, instancePath+"/measurability"))){
+vErrors = joined(vErrors, validate292.errors);
+errors = vErrors.length;
+}
+}
+if(data.phases !== undefined){
+if(!(validate305(data.phases, instancePath+"/phases"))){
+vErrors = joined(vErrors, validate305.errors);
+errors = vErrors.length;
+}
+}
+if(data.risks !== undefined){
+if(!(validate305(data.risks, instancePath+"/risks"))){
+vErrors = joined(vErrors, validate305.errors);
+errors = vErrors.length;
+}
+}
+if(data.waivers !== undefined){
+if(!(validate313(data.waivers, instancePath+"/waivers"))){
+vErrors = joined(vErrors, validate313.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+vErrors = added(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
+errors++;
+}
+validate289.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate288(data, instancePath=""){
+/*# sourceURL="https://emvi.dev/schemas/wishes.schema.json" */;
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.wishes === undefined){
+vErrors = added(vErrors, {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "wishes"}});
+errors++;
+}
+for(const key0 in data){
+if(!(key0 === "wishes")){
+vErrors = added(vErrors, {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}});
+errors++;
+}
+}
+if(data.wishes !== undefined){
+let data0 = data.wishes;
+if(Array.isArray(data0)){
+const len0 = data0.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate289(data0[i0], instancePath+"/wishes/" + i0))){
+vErrors = joined(vErrors, validate289.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+vErrors = added(vErrors, {instancePath:instancePath+"/wishes",schemaPath:"#/properties/wishes/type",keyword:"type",params:{type: "array"}});
+errors++;
+}
+}
+}
+else {
+vErrors = added(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
+errors++;
+}
+validate288.errors = vErrors;
+return errors === 0;
+}
+
+const kpis = validate317;
+const schema84 = {"type":"object","additionalProperties":false,"required":["id"],"properties":{"id":{"$ref":"common.schema.json#/$defs/id"},"title":{"$ref":"common.schema.json#/$defs/text"},"description":{"$ref":"common.schema.json#/$defs/text"},"target":{"$ref":"common.schema.json#/$defs/text"},"norms":{"type":"array","items":{"$ref":"common.schema.json#/$defs/Norm"},"minItems":1},"measurement":{"$ref":"common.schema.json#/$defs/text"},"reporting":{"$ref":"common.schema.json#/$defs/text"},"frequencies":{"type":"array","items":{"$ref":"common.schema.json#/$defs/text"},"minItems":1},"term":{"$ref":"common.schema.json#/$defs/text"},"escalation":{"$ref":"common.schema.json#/$defs/text"},"escalationSteps":{"type":"array","items":{"$ref":"#/$defs/EscalationStep"},"minItems":1},"sanctions":{"type":"array","items":{"type":"string","enum":["penalty","bonus"]}},"owner":{"$ref":"common.schema.json#/$defs/text"},"baseline":{"$ref":"common.schema.json#/$defs/text"},"criteria":{"$ref":"common.schema.json#/$defs/ids"},"waivers":{"$ref":"common.schema.json#/$defs/waivers"}}};
+
+function validate319(data, instancePath=""){
+let vErrors = null;
+let errors = 0;
+if(typeof data === "string"){
+if(func2(data) > 60){
+vErrors = added(vErrors, {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 60}});
+errors++;
+}
+if(!pattern5.test(data)){
+vErrors = added(vErrors, {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[^\\s\\u0000-\\u001f\\u007f-\\u009f](?:[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*[^\\s\\u0000-\\u001f\\u007f-\\u009f])?$"}});
+errors++;
+}
+}
+else {
+vErrors = added(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}});
+errors++;
+}
+validate319.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate321(data, instancePath=""){
+let vErrors = null;
+let errors = 0;
+if(typeof data === "string"){
+if(!pattern3.test(data)){
+vErrors = added(vErrors, {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "\\S"}});
+errors++;
+}
+}
+else {
+vErrors = added(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}});
+errors++;
+}
+validate321.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate325(data, instancePath=""){
+let vErrors = null;
+let errors = 0;
+const _errs1 = errors;
+let valid0 = false;
+const _errs2 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.atLeast === undefined){
+vErrors = added(vErrors, {instancePath,schemaPath:"#/anyOf/0/required",keyword:"required",params:{missingProperty: "atLeast"}});
+errors++;
+}
+}
+var _valid0 = _errs2 === errors;
+valid0 = valid0 || _valid0;
+if(_valid0){
+var props0 = {};
+props0.atLeast = true;
+}
+const _errs3 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.atMost === undefined){
+vErrors = added(vErrors, {instancePath,schemaPath:"#/anyOf/1/required",keyword:"required",params:{missingProperty: "atMost"}});
+errors++;
+}
+}
+var _valid0 = _errs3 === errors;
+valid0 = valid0 || _valid0;
+if(_valid0){
+if(props0 !== true){
+props0 = props0 || {};
+props0.atMost = true;
+}
+}
+const _errs4 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.above === undefined){
+vErrors = added(vErrors, {instancePath,schemaPath:"#/anyOf/2/required",keyword:"required",params:{missingProperty: "above"}});
+errors++;
+}
+}
+var _valid0 = _errs4 === errors;
+valid0 = valid0 || _valid0;
+if(_valid0){
+if(props0 !== true){
+props0 = props0 || {};
+props0.above = true;
+}
+}
+const _errs5 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.below === undefined){
+vErrors = added(vErrors, {instancePath,schemaPath:"#/anyOf/3/required",keyword:"required",params:{missingProperty: "below"}});
+errors++;
+}
+}
+var _valid0 = _errs5 === errors;
+valid0 = valid0 || _valid0;
+if(_valid0){
+if(props0 !== true){
+props0 = props0 || {};
+props0.below = true;
+}
+}
+const _errs6 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.exactly === undefined){
+vErrors = added(vErrors, {instancePath,schemaPath:"#/anyOf/4/required",keyword:"required",params:{missingProperty: "exactly"}});
+errors++;
+}
+}
+var _valid0 = _errs6 === errors;
+valid0 = valid0 || _valid0;
+if(_valid0){
+if(props0 !== true){
+props0 = props0 || {};
+props0.exactly = true;
+}
+}
+if(!valid0){
+vErrors = added(vErrors, {instancePath,schemaPath:"#/anyOf",keyword:"anyOf",params:{}});
+errors++;
+}
+else {
+errors = _errs1;
+if(vErrors !== null){
+if(_errs1){
+vErrors.length = _errs1;
+}
+else {
+vErrors = null;
+}
+}
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!(func1.call(schema68.properties, key0))){
+vErrors = added(vErrors, {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}});
+errors++;
+}
+}
+if(data.key !== undefined){
+if(!(validate80(data.key, instancePath+"/key"))){
+vErrors = joined(vErrors, validate80.errors);
+errors = vErrors.length;
+}
+}
+if(data.subject !== undefined){
+if(!(validate76(data.subject, instancePath+"/subject"))){
+vErrors = joined(vErrors, validate76.errors);
+errors = vErrors.length;
+}
+}
+if(data.atLeast !== undefined){
+if(!(validate76(data.atLeast, instancePath+"/atLeast"))){
+vErrors = joined(vErrors, validate76.errors);
+errors = vErrors.length;
+}
+}
+if(data.atMost !== undefined){
+if(!(validate76(data.atMost, instancePath+"/atMost"))){
+vErrors = joined(vErrors, validate76.errors);
+errors = vErrors.length;
+}
+}
+if(data.above !== undefined){
+if(!(validate76(data.above, instancePath+"/above"))){
+vErrors = joined(vErrors, validate76.errors);
+errors = vErrors.length;
+}
+}
+if(data.below !== undefined){
+if(!(validate76(data.below, instancePath+"/below"))){
+vErrors = joined(vErrors, validate76.errors);
+errors = vErrors.length;
+}
+}
+if(data.exactly !== undefined){
+if(!(validate76(data.exactly, instancePath+"/exactly"))){
+vErrors = joined(vErrors, validate76.errors);
+errors = vErrors.length;
+}
+}
+if(data.within !== undefined){
+if(!(validate76(data.within, instancePath+"/within"))){
+vErrors = joined(vErrors, validate76.errors);
+errors = vErrors.length;
+}
+}
+if(data.per !== undefined){
+if(!(validate76(data.per, instancePath+"/per"))){
+vErrors = joined(vErrors, validate76.errors);
+errors = vErrors.length;
+}
+}
+if(data.condition !== undefined){
+if(!(validate76(data.condition, instancePath+"/condition"))){
+vErrors = joined(vErrors, validate76.errors);
+errors = vErrors.length;
+}
+}
+if(data.attained !== undefined){
+if(!(validate240(data.attained, instancePath+"/attained"))){
+vErrors = joined(vErrors, validate240.errors);
+errors = vErrors.length;
+}
+}
+if(data.relativeTo !== undefined){
+if(!(validate76(data.relativeTo, instancePath+"/relativeTo"))){
+vErrors = joined(vErrors, validate76.errors);
+errors = vErrors.length;
+}
+}
+if(data.from !== undefined){
+if(!(validate76(data.from, instancePath+"/from"))){
+vErrors = joined(vErrors, validate76.errors);
+errors = vErrors.length;
+}
+}
+if(data.excluding !== undefined){
+if(!(validate76(data.excluding, instancePath+"/excluding"))){
+vErrors = joined(vErrors, validate76.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+vErrors = added(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
+errors++;
+}
+validate325.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate346(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2178,14 +3484,14 @@ errors++;
 }
 }
 if(data.when !== undefined){
-if(!(validate208(data.when, instancePath+"/when"))){
-vErrors = joined(vErrors, validate208.errors);
+if(!(validate321(data.when, instancePath+"/when"))){
+vErrors = joined(vErrors, validate321.errors);
 errors = vErrors.length;
 }
 }
 if(data.then !== undefined){
-if(!(validate208(data.then, instancePath+"/then"))){
-vErrors = joined(vErrors, validate208.errors);
+if(!(validate321(data.then, instancePath+"/then"))){
+vErrors = joined(vErrors, validate321.errors);
 errors = vErrors.length;
 }
 }
@@ -2194,19 +3500,19 @@ else {
 vErrors = added(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate236.errors = vErrors;
+validate346.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate242(data, instancePath=""){
+function validate352(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate162(data[i0], instancePath+"/" + i0))){
-vErrors = joined(vErrors, validate162.errors);
+if(!(validate80(data[i0], instancePath+"/" + i0))){
+vErrors = joined(vErrors, validate80.errors);
 errors = vErrors.length;
 }
 }
@@ -2215,19 +3521,19 @@ else {
 vErrors = added(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"}});
 errors++;
 }
-validate242.errors = vErrors;
+validate352.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate245(data, instancePath=""){
+function validate355(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate72(data[i0], instancePath+"/" + i0))){
-vErrors = joined(vErrors, validate72.errors);
+if(!(validate84(data[i0], instancePath+"/" + i0))){
+vErrors = joined(vErrors, validate84.errors);
 errors = vErrors.length;
 }
 }
@@ -2236,12 +3542,12 @@ else {
 vErrors = added(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"}});
 errors++;
 }
-validate245.errors = vErrors;
+validate355.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate205(data, instancePath=""){
+function validate318(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2250,32 +3556,32 @@ vErrors = added(vErrors, {instancePath,schemaPath:"#/required",keyword:"required
 errors++;
 }
 for(const key0 in data){
-if(!(func1.call(schema63.properties, key0))){
+if(!(func1.call(schema84.properties, key0))){
 vErrors = added(vErrors, {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
 }
 if(data.id !== undefined){
-if(!(validate206(data.id, instancePath+"/id"))){
-vErrors = joined(vErrors, validate206.errors);
+if(!(validate319(data.id, instancePath+"/id"))){
+vErrors = joined(vErrors, validate319.errors);
 errors = vErrors.length;
 }
 }
 if(data.title !== undefined){
-if(!(validate208(data.title, instancePath+"/title"))){
-vErrors = joined(vErrors, validate208.errors);
+if(!(validate321(data.title, instancePath+"/title"))){
+vErrors = joined(vErrors, validate321.errors);
 errors = vErrors.length;
 }
 }
 if(data.description !== undefined){
-if(!(validate208(data.description, instancePath+"/description"))){
-vErrors = joined(vErrors, validate208.errors);
+if(!(validate321(data.description, instancePath+"/description"))){
+vErrors = joined(vErrors, validate321.errors);
 errors = vErrors.length;
 }
 }
 if(data.target !== undefined){
-if(!(validate208(data.target, instancePath+"/target"))){
-vErrors = joined(vErrors, validate208.errors);
+if(!(validate321(data.target, instancePath+"/target"))){
+vErrors = joined(vErrors, validate321.errors);
 errors = vErrors.length;
 }
 }
@@ -2288,8 +3594,8 @@ errors++;
 }
 const len0 = data4.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate212(data4[i0], instancePath+"/norms/" + i0))){
-vErrors = joined(vErrors, validate212.errors);
+if(!(validate325(data4[i0], instancePath+"/norms/" + i0))){
+vErrors = joined(vErrors, validate325.errors);
 errors = vErrors.length;
 }
 }
@@ -2300,14 +3606,14 @@ errors++;
 }
 }
 if(data.measurement !== undefined){
-if(!(validate208(data.measurement, instancePath+"/measurement"))){
-vErrors = joined(vErrors, validate208.errors);
+if(!(validate321(data.measurement, instancePath+"/measurement"))){
+vErrors = joined(vErrors, validate321.errors);
 errors = vErrors.length;
 }
 }
 if(data.reporting !== undefined){
-if(!(validate208(data.reporting, instancePath+"/reporting"))){
-vErrors = joined(vErrors, validate208.errors);
+if(!(validate321(data.reporting, instancePath+"/reporting"))){
+vErrors = joined(vErrors, validate321.errors);
 errors = vErrors.length;
 }
 }
@@ -2320,8 +3626,8 @@ errors++;
 }
 const len1 = data8.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate208(data8[i1], instancePath+"/frequencies/" + i1))){
-vErrors = joined(vErrors, validate208.errors);
+if(!(validate321(data8[i1], instancePath+"/frequencies/" + i1))){
+vErrors = joined(vErrors, validate321.errors);
 errors = vErrors.length;
 }
 }
@@ -2332,14 +3638,14 @@ errors++;
 }
 }
 if(data.term !== undefined){
-if(!(validate208(data.term, instancePath+"/term"))){
-vErrors = joined(vErrors, validate208.errors);
+if(!(validate321(data.term, instancePath+"/term"))){
+vErrors = joined(vErrors, validate321.errors);
 errors = vErrors.length;
 }
 }
 if(data.escalation !== undefined){
-if(!(validate208(data.escalation, instancePath+"/escalation"))){
-vErrors = joined(vErrors, validate208.errors);
+if(!(validate321(data.escalation, instancePath+"/escalation"))){
+vErrors = joined(vErrors, validate321.errors);
 errors = vErrors.length;
 }
 }
@@ -2352,8 +3658,8 @@ errors++;
 }
 const len2 = data12.length;
 for(let i2=0; i2<len2; i2++){
-if(!(validate236(data12[i2], instancePath+"/escalationSteps/" + i2))){
-vErrors = joined(vErrors, validate236.errors);
+if(!(validate346(data12[i2], instancePath+"/escalationSteps/" + i2))){
+vErrors = joined(vErrors, validate346.errors);
 errors = vErrors.length;
 }
 }
@@ -2374,7 +3680,7 @@ vErrors = added(vErrors, {instancePath:instancePath+"/sanctions/" + i3,schemaPat
 errors++;
 }
 if(!((data15 === "penalty") || (data15 === "bonus"))){
-vErrors = added(vErrors, {instancePath:instancePath+"/sanctions/" + i3,schemaPath:"#/properties/sanctions/items/enum",keyword:"enum",params:{allowedValues: schema63.properties.sanctions.items.enum}});
+vErrors = added(vErrors, {instancePath:instancePath+"/sanctions/" + i3,schemaPath:"#/properties/sanctions/items/enum",keyword:"enum",params:{allowedValues: schema84.properties.sanctions.items.enum}});
 errors++;
 }
 }
@@ -2385,26 +3691,26 @@ errors++;
 }
 }
 if(data.owner !== undefined){
-if(!(validate208(data.owner, instancePath+"/owner"))){
-vErrors = joined(vErrors, validate208.errors);
+if(!(validate321(data.owner, instancePath+"/owner"))){
+vErrors = joined(vErrors, validate321.errors);
 errors = vErrors.length;
 }
 }
 if(data.baseline !== undefined){
-if(!(validate208(data.baseline, instancePath+"/baseline"))){
-vErrors = joined(vErrors, validate208.errors);
+if(!(validate321(data.baseline, instancePath+"/baseline"))){
+vErrors = joined(vErrors, validate321.errors);
 errors = vErrors.length;
 }
 }
 if(data.criteria !== undefined){
-if(!(validate242(data.criteria, instancePath+"/criteria"))){
-vErrors = joined(vErrors, validate242.errors);
+if(!(validate352(data.criteria, instancePath+"/criteria"))){
+vErrors = joined(vErrors, validate352.errors);
 errors = vErrors.length;
 }
 }
 if(data.waivers !== undefined){
-if(!(validate245(data.waivers, instancePath+"/waivers"))){
-vErrors = joined(vErrors, validate245.errors);
+if(!(validate355(data.waivers, instancePath+"/waivers"))){
+vErrors = joined(vErrors, validate355.errors);
 errors = vErrors.length;
 }
 }
@@ -2413,12 +3719,12 @@ else {
 vErrors = added(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate205.errors = vErrors;
+validate318.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate204(data, instancePath=""){
+function validate317(data, instancePath=""){
 /*# sourceURL="https://emvi.dev/schemas/kpis.schema.json" */;
 let vErrors = null;
 let errors = 0;
@@ -2438,8 +3744,8 @@ let data0 = data.kpis;
 if(Array.isArray(data0)){
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate205(data0[i0], instancePath+"/kpis/" + i0))){
-vErrors = joined(vErrors, validate205.errors);
+if(!(validate318(data0[i0], instancePath+"/kpis/" + i0))){
+vErrors = joined(vErrors, validate318.errors);
 errors = vErrors.length;
 }
 }
@@ -2454,14 +3760,14 @@ else {
 vErrors = added(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate204.errors = vErrors;
+validate317.errors = vErrors;
 return errors === 0;
 }
 
-const phases = validate249;
-const schema72 = {"type":"object","additionalProperties":false,"required":["id"],"properties":{"id":{"$ref":"common.schema.json#/$defs/id"},"label":{"$ref":"common.schema.json#/$defs/text"},"title":{"$ref":"common.schema.json#/$defs/text"},"period":{"$ref":"common.schema.json#/$defs/text"},"start":{"$ref":"common.schema.json#/$defs/text"},"end":{"$ref":"common.schema.json#/$defs/text"},"startEvent":{"$ref":"common.schema.json#/$defs/text"},"activities":{"$ref":"common.schema.json#/$defs/texts"},"deliverables":{"$ref":"common.schema.json#/$defs/texts"},"milestones":{"type":"array","items":{"$ref":"#/$defs/Milestone"}},"waivers":{"$ref":"common.schema.json#/$defs/waivers"}}};
+const phases = validate359;
+const schema92 = {"type":"object","additionalProperties":false,"required":["id"],"properties":{"id":{"$ref":"common.schema.json#/$defs/id"},"label":{"$ref":"common.schema.json#/$defs/text"},"title":{"$ref":"common.schema.json#/$defs/text"},"period":{"$ref":"common.schema.json#/$defs/text"},"start":{"$ref":"common.schema.json#/$defs/text"},"end":{"$ref":"common.schema.json#/$defs/text"},"startEvent":{"$ref":"common.schema.json#/$defs/text"},"activities":{"$ref":"common.schema.json#/$defs/texts"},"deliverables":{"$ref":"common.schema.json#/$defs/texts"},"milestones":{"type":"array","items":{"$ref":"#/$defs/Milestone"}},"waivers":{"$ref":"common.schema.json#/$defs/waivers"}}};
 
-function validate251(data, instancePath=""){
+function validate361(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -2478,12 +3784,12 @@ else {
 vErrors = added(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
-validate251.errors = vErrors;
+validate361.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate253(data, instancePath=""){
+function validate363(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -2496,19 +3802,19 @@ else {
 vErrors = added(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
-validate253.errors = vErrors;
+validate363.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate260(data, instancePath=""){
+function validate370(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate73(data[i0], instancePath+"/" + i0))){
-vErrors = joined(vErrors, validate73.errors);
+if(!(validate76(data[i0], instancePath+"/" + i0))){
+vErrors = joined(vErrors, validate76.errors);
 errors = vErrors.length;
 }
 }
@@ -2517,12 +3823,12 @@ else {
 vErrors = added(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"}});
 errors++;
 }
-validate260.errors = vErrors;
+validate370.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate264(data, instancePath=""){
+function validate374(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2537,14 +3843,14 @@ errors++;
 }
 }
 if(data.text !== undefined){
-if(!(validate253(data.text, instancePath+"/text"))){
-vErrors = joined(vErrors, validate253.errors);
+if(!(validate363(data.text, instancePath+"/text"))){
+vErrors = joined(vErrors, validate363.errors);
 errors = vErrors.length;
 }
 }
 if(data.at !== undefined){
-if(!(validate253(data.at, instancePath+"/at"))){
-vErrors = joined(vErrors, validate253.errors);
+if(!(validate363(data.at, instancePath+"/at"))){
+vErrors = joined(vErrors, validate363.errors);
 errors = vErrors.length;
 }
 }
@@ -2559,19 +3865,19 @@ else {
 vErrors = added(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate264.errors = vErrors;
+validate374.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate268(data, instancePath=""){
+function validate378(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate72(data[i0], instancePath+"/" + i0))){
-vErrors = joined(vErrors, validate72.errors);
+if(!(validate84(data[i0], instancePath+"/" + i0))){
+vErrors = joined(vErrors, validate84.errors);
 errors = vErrors.length;
 }
 }
@@ -2580,12 +3886,12 @@ else {
 vErrors = added(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"}});
 errors++;
 }
-validate268.errors = vErrors;
+validate378.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate250(data, instancePath=""){
+function validate360(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2594,62 +3900,62 @@ vErrors = added(vErrors, {instancePath,schemaPath:"#/required",keyword:"required
 errors++;
 }
 for(const key0 in data){
-if(!(func1.call(schema72.properties, key0))){
+if(!(func1.call(schema92.properties, key0))){
 vErrors = added(vErrors, {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
 }
 if(data.id !== undefined){
-if(!(validate251(data.id, instancePath+"/id"))){
-vErrors = joined(vErrors, validate251.errors);
+if(!(validate361(data.id, instancePath+"/id"))){
+vErrors = joined(vErrors, validate361.errors);
 errors = vErrors.length;
 }
 }
 if(data.label !== undefined){
-if(!(validate253(data.label, instancePath+"/label"))){
-vErrors = joined(vErrors, validate253.errors);
+if(!(validate363(data.label, instancePath+"/label"))){
+vErrors = joined(vErrors, validate363.errors);
 errors = vErrors.length;
 }
 }
 if(data.title !== undefined){
-if(!(validate253(data.title, instancePath+"/title"))){
-vErrors = joined(vErrors, validate253.errors);
+if(!(validate363(data.title, instancePath+"/title"))){
+vErrors = joined(vErrors, validate363.errors);
 errors = vErrors.length;
 }
 }
 if(data.period !== undefined){
-if(!(validate253(data.period, instancePath+"/period"))){
-vErrors = joined(vErrors, validate253.errors);
+if(!(validate363(data.period, instancePath+"/period"))){
+vErrors = joined(vErrors, validate363.errors);
 errors = vErrors.length;
 }
 }
 if(data.start !== undefined){
-if(!(validate253(data.start, instancePath+"/start"))){
-vErrors = joined(vErrors, validate253.errors);
+if(!(validate363(data.start, instancePath+"/start"))){
+vErrors = joined(vErrors, validate363.errors);
 errors = vErrors.length;
 }
 }
 if(data.end !== undefined){
-if(!(validate253(data.end, instancePath+"/end"))){
-vErrors = joined(vErrors, validate253.errors);
+if(!(validate363(data.end, instancePath+"/end"))){
+vErrors = joined(vErrors, validate363.errors);
 errors = vErrors.length;
 }
 }
 if(data.startEvent !== undefined){
-if(!(validate253(data.startEvent, instancePath+"/startEvent"))){
-vErrors = joined(vErrors, validate253.errors);
+if(!(validate363(data.startEvent, instancePath+"/startEvent"))){
+vErrors = joined(vErrors, validate363.errors);
 errors = vErrors.length;
 }
 }
 if(data.activities !== undefined){
-if(!(validate260(data.activities, instancePath+"/activities"))){
-vErrors = joined(vErrors, validate260.errors);
+if(!(validate370(data.activities, instancePath+"/activities"))){
+vErrors = joined(vErrors, validate370.errors);
 errors = vErrors.length;
 }
 }
 if(data.deliverables !== undefined){
-if(!(validate260(data.deliverables, instancePath+"/deliverables"))){
-vErrors = joined(vErrors, validate260.errors);
+if(!(validate370(data.deliverables, instancePath+"/deliverables"))){
+vErrors = joined(vErrors, validate370.errors);
 errors = vErrors.length;
 }
 }
@@ -2658,8 +3964,8 @@ let data9 = data.milestones;
 if(Array.isArray(data9)){
 const len0 = data9.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate264(data9[i0], instancePath+"/milestones/" + i0))){
-vErrors = joined(vErrors, validate264.errors);
+if(!(validate374(data9[i0], instancePath+"/milestones/" + i0))){
+vErrors = joined(vErrors, validate374.errors);
 errors = vErrors.length;
 }
 }
@@ -2670,8 +3976,8 @@ errors++;
 }
 }
 if(data.waivers !== undefined){
-if(!(validate268(data.waivers, instancePath+"/waivers"))){
-vErrors = joined(vErrors, validate268.errors);
+if(!(validate378(data.waivers, instancePath+"/waivers"))){
+vErrors = joined(vErrors, validate378.errors);
 errors = vErrors.length;
 }
 }
@@ -2680,12 +3986,12 @@ else {
 vErrors = added(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate250.errors = vErrors;
+validate360.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate249(data, instancePath=""){
+function validate359(data, instancePath=""){
 /*# sourceURL="https://emvi.dev/schemas/phases.schema.json" */;
 let vErrors = null;
 let errors = 0;
@@ -2705,8 +4011,8 @@ let data0 = data.phases;
 if(Array.isArray(data0)){
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate250(data0[i0], instancePath+"/phases/" + i0))){
-vErrors = joined(vErrors, validate250.errors);
+if(!(validate360(data0[i0], instancePath+"/phases/" + i0))){
+vErrors = joined(vErrors, validate360.errors);
 errors = vErrors.length;
 }
 }
@@ -2721,14 +4027,14 @@ else {
 vErrors = added(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate249.errors = vErrors;
+validate359.errors = vErrors;
 return errors === 0;
 }
 
-const risks = validate272;
-const schema79 = {"type":"object","additionalProperties":false,"required":["id"],"properties":{"id":{"$ref":"common.schema.json#/$defs/id"},"text":{"$ref":"common.schema.json#/$defs/text"},"cause":{"$ref":"common.schema.json#/$defs/text"},"consequence":{"$ref":"common.schema.json#/$defs/text"},"probability":{"$ref":"common.schema.json#/$defs/text"},"impact":{"$ref":"common.schema.json#/$defs/text"},"detection":{"$ref":"common.schema.json#/$defs/text"},"score":{"$ref":"common.schema.json#/$defs/text"},"measures":{"$ref":"common.schema.json#/$defs/texts"},"owner":{"$ref":"common.schema.json#/$defs/text"},"status":{"$ref":"common.schema.json#/$defs/text"},"residualScore":{"$ref":"common.schema.json#/$defs/text"},"residualProbability":{"$ref":"common.schema.json#/$defs/text"},"residualImpact":{"$ref":"common.schema.json#/$defs/text"},"residualDetection":{"$ref":"common.schema.json#/$defs/text"},"waivers":{"$ref":"common.schema.json#/$defs/waivers"}}};
+const risks = validate382;
+const schema99 = {"type":"object","additionalProperties":false,"required":["id"],"properties":{"id":{"$ref":"common.schema.json#/$defs/id"},"text":{"$ref":"common.schema.json#/$defs/text"},"cause":{"$ref":"common.schema.json#/$defs/text"},"consequence":{"$ref":"common.schema.json#/$defs/text"},"probability":{"$ref":"common.schema.json#/$defs/text"},"impact":{"$ref":"common.schema.json#/$defs/text"},"detection":{"$ref":"common.schema.json#/$defs/text"},"score":{"$ref":"common.schema.json#/$defs/text"},"measures":{"$ref":"common.schema.json#/$defs/texts"},"preventive":{"$ref":"common.schema.json#/$defs/texts"},"corrective":{"$ref":"common.schema.json#/$defs/texts"},"owner":{"$ref":"common.schema.json#/$defs/text"},"bearer":{"$ref":"common.schema.json#/$defs/text"},"status":{"$ref":"common.schema.json#/$defs/text"},"residualScore":{"$ref":"common.schema.json#/$defs/text"},"residualProbability":{"$ref":"common.schema.json#/$defs/text"},"residualImpact":{"$ref":"common.schema.json#/$defs/text"},"residualDetection":{"$ref":"common.schema.json#/$defs/text"},"kpis":{"$ref":"common.schema.json#/$defs/ids"},"waivers":{"$ref":"common.schema.json#/$defs/waivers"}}};
 
-function validate274(data, instancePath=""){
+function validate384(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -2745,12 +4051,12 @@ else {
 vErrors = added(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
-validate274.errors = vErrors;
+validate384.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate276(data, instancePath=""){
+function validate386(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -2763,19 +4069,19 @@ else {
 vErrors = added(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
-validate276.errors = vErrors;
+validate386.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate284(data, instancePath=""){
+function validate394(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate73(data[i0], instancePath+"/" + i0))){
-vErrors = joined(vErrors, validate73.errors);
+if(!(validate76(data[i0], instancePath+"/" + i0))){
+vErrors = joined(vErrors, validate76.errors);
 errors = vErrors.length;
 }
 }
@@ -2784,19 +4090,19 @@ else {
 vErrors = added(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"}});
 errors++;
 }
-validate284.errors = vErrors;
+validate394.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate293(data, instancePath=""){
+function validate406(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate72(data[i0], instancePath+"/" + i0))){
-vErrors = joined(vErrors, validate72.errors);
+if(!(validate80(data[i0], instancePath+"/" + i0))){
+vErrors = joined(vErrors, validate80.errors);
 errors = vErrors.length;
 }
 }
@@ -2805,12 +4111,33 @@ else {
 vErrors = added(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"}});
 errors++;
 }
-validate293.errors = vErrors;
+validate406.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate273(data, instancePath=""){
+function validate409(data, instancePath=""){
+let vErrors = null;
+let errors = 0;
+if(Array.isArray(data)){
+const len0 = data.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate84(data[i0], instancePath+"/" + i0))){
+vErrors = joined(vErrors, validate84.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+vErrors = added(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"}});
+errors++;
+}
+validate409.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate383(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2819,104 +4146,128 @@ vErrors = added(vErrors, {instancePath,schemaPath:"#/required",keyword:"required
 errors++;
 }
 for(const key0 in data){
-if(!(func1.call(schema79.properties, key0))){
+if(!(func1.call(schema99.properties, key0))){
 vErrors = added(vErrors, {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
 }
 if(data.id !== undefined){
-if(!(validate274(data.id, instancePath+"/id"))){
-vErrors = joined(vErrors, validate274.errors);
+if(!(validate384(data.id, instancePath+"/id"))){
+vErrors = joined(vErrors, validate384.errors);
 errors = vErrors.length;
 }
 }
 if(data.text !== undefined){
-if(!(validate276(data.text, instancePath+"/text"))){
-vErrors = joined(vErrors, validate276.errors);
+if(!(validate386(data.text, instancePath+"/text"))){
+vErrors = joined(vErrors, validate386.errors);
 errors = vErrors.length;
 }
 }
 if(data.cause !== undefined){
-if(!(validate276(data.cause, instancePath+"/cause"))){
-vErrors = joined(vErrors, validate276.errors);
+if(!(validate386(data.cause, instancePath+"/cause"))){
+vErrors = joined(vErrors, validate386.errors);
 errors = vErrors.length;
 }
 }
 if(data.consequence !== undefined){
-if(!(validate276(data.consequence, instancePath+"/consequence"))){
-vErrors = joined(vErrors, validate276.errors);
+if(!(validate386(data.consequence, instancePath+"/consequence"))){
+vErrors = joined(vErrors, validate386.errors);
 errors = vErrors.length;
 }
 }
 if(data.probability !== undefined){
-if(!(validate276(data.probability, instancePath+"/probability"))){
-vErrors = joined(vErrors, validate276.errors);
+if(!(validate386(data.probability, instancePath+"/probability"))){
+vErrors = joined(vErrors, validate386.errors);
 errors = vErrors.length;
 }
 }
 if(data.impact !== undefined){
-if(!(validate276(data.impact, instancePath+"/impact"))){
-vErrors = joined(vErrors, validate276.errors);
+if(!(validate386(data.impact, instancePath+"/impact"))){
+vErrors = joined(vErrors, validate386.errors);
 errors = vErrors.length;
 }
 }
 if(data.detection !== undefined){
-if(!(validate276(data.detection, instancePath+"/detection"))){
-vErrors = joined(vErrors, validate276.errors);
+if(!(validate386(data.detection, instancePath+"/detection"))){
+vErrors = joined(vErrors, validate386.errors);
 errors = vErrors.length;
 }
 }
 if(data.score !== undefined){
-if(!(validate276(data.score, instancePath+"/score"))){
-vErrors = joined(vErrors, validate276.errors);
+if(!(validate386(data.score, instancePath+"/score"))){
+vErrors = joined(vErrors, validate386.errors);
 errors = vErrors.length;
 }
 }
 if(data.measures !== undefined){
-if(!(validate284(data.measures, instancePath+"/measures"))){
-vErrors = joined(vErrors, validate284.errors);
+if(!(validate394(data.measures, instancePath+"/measures"))){
+vErrors = joined(vErrors, validate394.errors);
+errors = vErrors.length;
+}
+}
+if(data.preventive !== undefined){
+if(!(validate394(data.preventive, instancePath+"/preventive"))){
+vErrors = joined(vErrors, validate394.errors);
+errors = vErrors.length;
+}
+}
+if(data.corrective !== undefined){
+if(!(validate394(data.corrective, instancePath+"/corrective"))){
+vErrors = joined(vErrors, validate394.errors);
 errors = vErrors.length;
 }
 }
 if(data.owner !== undefined){
-if(!(validate276(data.owner, instancePath+"/owner"))){
-vErrors = joined(vErrors, validate276.errors);
+if(!(validate386(data.owner, instancePath+"/owner"))){
+vErrors = joined(vErrors, validate386.errors);
+errors = vErrors.length;
+}
+}
+if(data.bearer !== undefined){
+if(!(validate386(data.bearer, instancePath+"/bearer"))){
+vErrors = joined(vErrors, validate386.errors);
 errors = vErrors.length;
 }
 }
 if(data.status !== undefined){
-if(!(validate276(data.status, instancePath+"/status"))){
-vErrors = joined(vErrors, validate276.errors);
+if(!(validate386(data.status, instancePath+"/status"))){
+vErrors = joined(vErrors, validate386.errors);
 errors = vErrors.length;
 }
 }
 if(data.residualScore !== undefined){
-if(!(validate276(data.residualScore, instancePath+"/residualScore"))){
-vErrors = joined(vErrors, validate276.errors);
+if(!(validate386(data.residualScore, instancePath+"/residualScore"))){
+vErrors = joined(vErrors, validate386.errors);
 errors = vErrors.length;
 }
 }
 if(data.residualProbability !== undefined){
-if(!(validate276(data.residualProbability, instancePath+"/residualProbability"))){
-vErrors = joined(vErrors, validate276.errors);
+if(!(validate386(data.residualProbability, instancePath+"/residualProbability"))){
+vErrors = joined(vErrors, validate386.errors);
 errors = vErrors.length;
 }
 }
 if(data.residualImpact !== undefined){
-if(!(validate276(data.residualImpact, instancePath+"/residualImpact"))){
-vErrors = joined(vErrors, validate276.errors);
+if(!(validate386(data.residualImpact, instancePath+"/residualImpact"))){
+vErrors = joined(vErrors, validate386.errors);
 errors = vErrors.length;
 }
 }
 if(data.residualDetection !== undefined){
-if(!(validate276(data.residualDetection, instancePath+"/residualDetection"))){
-vErrors = joined(vErrors, validate276.errors);
+if(!(validate386(data.residualDetection, instancePath+"/residualDetection"))){
+vErrors = joined(vErrors, validate386.errors);
+errors = vErrors.length;
+}
+}
+if(data.kpis !== undefined){
+if(!(validate406(data.kpis, instancePath+"/kpis"))){
+vErrors = joined(vErrors, validate406.errors);
 errors = vErrors.length;
 }
 }
 if(data.waivers !== undefined){
-if(!(validate293(data.waivers, instancePath+"/waivers"))){
-vErrors = joined(vErrors, validate293.errors);
+if(!(validate409(data.waivers, instancePath+"/waivers"))){
+vErrors = joined(vErrors, validate409.errors);
 errors = vErrors.length;
 }
 }
@@ -2925,13 +4276,13 @@ else {
 vErrors = added(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate273.errors = vErrors;
+validate383.errors = vErrors;
 return errors === 0;
 }
 
-const schema84 = {"type":"object","additionalProperties":false,"required":["id"],"properties":{"id":{"$ref":"common.schema.json#/$defs/id"},"method":{"type":"string","enum":["RISMAN","RPN"]},"probability":{"type":"array","items":{"$ref":"#/$defs/RiskLevel"}},"impact":{"type":"array","items":{"$ref":"#/$defs/RiskLevel"}},"detection":{"type":"array","items":{"$ref":"#/$defs/RiskLevel"}},"detectionDirection":{"type":"string","enum":["high-is-hard","high-is-easy"]},"formula":{"$ref":"common.schema.json#/$defs/text"},"score":{"type":"array","items":{"$ref":"#/$defs/RiskLevel"}},"waivers":{"$ref":"common.schema.json#/$defs/waivers"}}};
+const schema105 = {"type":"object","additionalProperties":false,"required":["id"],"properties":{"id":{"$ref":"common.schema.json#/$defs/id"},"method":{"type":"string","enum":["RISMAN","RPN"]},"probability":{"type":"array","items":{"$ref":"#/$defs/RiskLevel"}},"impact":{"type":"array","items":{"$ref":"#/$defs/RiskLevel"}},"detection":{"type":"array","items":{"$ref":"#/$defs/RiskLevel"}},"detectionDirection":{"type":"string","enum":["high-is-hard","high-is-easy"]},"formula":{"$ref":"common.schema.json#/$defs/text"},"score":{"type":"array","items":{"$ref":"#/$defs/RiskLevel"}},"waivers":{"$ref":"common.schema.json#/$defs/waivers"}}};
 
-function validate299(data, instancePath=""){
+function validate415(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2946,14 +4297,14 @@ errors++;
 }
 }
 if(data.label !== undefined){
-if(!(validate276(data.label, instancePath+"/label"))){
-vErrors = joined(vErrors, validate276.errors);
+if(!(validate386(data.label, instancePath+"/label"))){
+vErrors = joined(vErrors, validate386.errors);
 errors = vErrors.length;
 }
 }
 if(data.value !== undefined){
-if(!(validate276(data.value, instancePath+"/value"))){
-vErrors = joined(vErrors, validate276.errors);
+if(!(validate386(data.value, instancePath+"/value"))){
+vErrors = joined(vErrors, validate386.errors);
 errors = vErrors.length;
 }
 }
@@ -2962,12 +4313,12 @@ else {
 vErrors = added(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate299.errors = vErrors;
+validate415.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate297(data, instancePath=""){
+function validate413(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2976,14 +4327,14 @@ vErrors = added(vErrors, {instancePath,schemaPath:"#/required",keyword:"required
 errors++;
 }
 for(const key0 in data){
-if(!(func1.call(schema84.properties, key0))){
+if(!(func1.call(schema105.properties, key0))){
 vErrors = added(vErrors, {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
 }
 if(data.id !== undefined){
-if(!(validate274(data.id, instancePath+"/id"))){
-vErrors = joined(vErrors, validate274.errors);
+if(!(validate384(data.id, instancePath+"/id"))){
+vErrors = joined(vErrors, validate384.errors);
 errors = vErrors.length;
 }
 }
@@ -2994,7 +4345,7 @@ vErrors = added(vErrors, {instancePath:instancePath+"/method",schemaPath:"#/prop
 errors++;
 }
 if(!((data1 === "RISMAN") || (data1 === "RPN"))){
-vErrors = added(vErrors, {instancePath:instancePath+"/method",schemaPath:"#/properties/method/enum",keyword:"enum",params:{allowedValues: schema84.properties.method.enum}});
+vErrors = added(vErrors, {instancePath:instancePath+"/method",schemaPath:"#/properties/method/enum",keyword:"enum",params:{allowedValues: schema105.properties.method.enum}});
 errors++;
 }
 }
@@ -3003,8 +4354,8 @@ let data2 = data.probability;
 if(Array.isArray(data2)){
 const len0 = data2.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate299(data2[i0], instancePath+"/probability/" + i0))){
-vErrors = joined(vErrors, validate299.errors);
+if(!(validate415(data2[i0], instancePath+"/probability/" + i0))){
+vErrors = joined(vErrors, validate415.errors);
 errors = vErrors.length;
 }
 }
@@ -3019,8 +4370,8 @@ let data4 = data.impact;
 if(Array.isArray(data4)){
 const len1 = data4.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate299(data4[i1], instancePath+"/impact/" + i1))){
-vErrors = joined(vErrors, validate299.errors);
+if(!(validate415(data4[i1], instancePath+"/impact/" + i1))){
+vErrors = joined(vErrors, validate415.errors);
 errors = vErrors.length;
 }
 }
@@ -3035,8 +4386,8 @@ let data6 = data.detection;
 if(Array.isArray(data6)){
 const len2 = data6.length;
 for(let i2=0; i2<len2; i2++){
-if(!(validate299(data6[i2], instancePath+"/detection/" + i2))){
-vErrors = joined(vErrors, validate299.errors);
+if(!(validate415(data6[i2], instancePath+"/detection/" + i2))){
+vErrors = joined(vErrors, validate415.errors);
 errors = vErrors.length;
 }
 }
@@ -3053,13 +4404,13 @@ vErrors = added(vErrors, {instancePath:instancePath+"/detectionDirection",schema
 errors++;
 }
 if(!((data8 === "high-is-hard") || (data8 === "high-is-easy"))){
-vErrors = added(vErrors, {instancePath:instancePath+"/detectionDirection",schemaPath:"#/properties/detectionDirection/enum",keyword:"enum",params:{allowedValues: schema84.properties.detectionDirection.enum}});
+vErrors = added(vErrors, {instancePath:instancePath+"/detectionDirection",schemaPath:"#/properties/detectionDirection/enum",keyword:"enum",params:{allowedValues: schema105.properties.detectionDirection.enum}});
 errors++;
 }
 }
 if(data.formula !== undefined){
-if(!(validate276(data.formula, instancePath+"/formula"))){
-vErrors = joined(vErrors, validate276.errors);
+if(!(validate386(data.formula, instancePath+"/formula"))){
+vErrors = joined(vErrors, validate386.errors);
 errors = vErrors.length;
 }
 }
@@ -3068,8 +4419,8 @@ let data10 = data.score;
 if(Array.isArray(data10)){
 const len3 = data10.length;
 for(let i3=0; i3<len3; i3++){
-if(!(validate299(data10[i3], instancePath+"/score/" + i3))){
-vErrors = joined(vErrors, validate299.errors);
+if(!(validate415(data10[i3], instancePath+"/score/" + i3))){
+vErrors = joined(vErrors, validate415.errors);
 errors = vErrors.length;
 }
 }
@@ -3080,8 +4431,8 @@ errors++;
 }
 }
 if(data.waivers !== undefined){
-if(!(validate293(data.waivers, instancePath+"/waivers"))){
-vErrors = joined(vErrors, validate293.errors);
+if(!(validate409(data.waivers, instancePath+"/waivers"))){
+vErrors = joined(vErrors, validate409.errors);
 errors = vErrors.length;
 }
 }
@@ -3090,12 +4441,12 @@ else {
 vErrors = added(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate297.errors = vErrors;
+validate413.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate272(data, instancePath=""){
+function validate382(data, instancePath=""){
 /*# sourceURL="https://emvi.dev/schemas/risks.schema.json" */;
 let vErrors = null;
 let errors = 0;
@@ -3115,8 +4466,8 @@ let data0 = data.risks;
 if(Array.isArray(data0)){
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate273(data0[i0], instancePath+"/risks/" + i0))){
-vErrors = joined(vErrors, validate273.errors);
+if(!(validate383(data0[i0], instancePath+"/risks/" + i0))){
+vErrors = joined(vErrors, validate383.errors);
 errors = vErrors.length;
 }
 }
@@ -3131,8 +4482,8 @@ let data2 = data.riskScales;
 if(Array.isArray(data2)){
 const len1 = data2.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate297(data2[i1], instancePath+"/riskScales/" + i1))){
-vErrors = joined(vErrors, validate297.errors);
+if(!(validate413(data2[i1], instancePath+"/riskScales/" + i1))){
+vErrors = joined(vErrors, validate413.errors);
 errors = vErrors.length;
 }
 }
@@ -3147,13 +4498,13 @@ else {
 vErrors = added(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate272.errors = vErrors;
+validate382.errors = vErrors;
 return errors === 0;
 }
 
-const organisation = validate309;
+const organisation = validate425;
 
-function validate311(data, instancePath=""){
+function validate427(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -3170,12 +4521,12 @@ else {
 vErrors = added(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
-validate311.errors = vErrors;
+validate427.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate313(data, instancePath=""){
+function validate429(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -3188,19 +4539,19 @@ else {
 vErrors = added(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
-validate313.errors = vErrors;
+validate429.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate316(data, instancePath=""){
+function validate432(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate73(data[i0], instancePath+"/" + i0))){
-vErrors = joined(vErrors, validate73.errors);
+if(!(validate76(data[i0], instancePath+"/" + i0))){
+vErrors = joined(vErrors, validate76.errors);
 errors = vErrors.length;
 }
 }
@@ -3209,19 +4560,19 @@ else {
 vErrors = added(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"}});
 errors++;
 }
-validate316.errors = vErrors;
+validate432.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate319(data, instancePath=""){
+function validate435(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate72(data[i0], instancePath+"/" + i0))){
-vErrors = joined(vErrors, validate72.errors);
+if(!(validate80(data[i0], instancePath+"/" + i0))){
+vErrors = joined(vErrors, validate80.errors);
 errors = vErrors.length;
 }
 }
@@ -3230,12 +4581,33 @@ else {
 vErrors = added(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"}});
 errors++;
 }
-validate319.errors = vErrors;
+validate435.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate310(data, instancePath=""){
+function validate439(data, instancePath=""){
+let vErrors = null;
+let errors = 0;
+if(Array.isArray(data)){
+const len0 = data.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate84(data[i0], instancePath+"/" + i0))){
+vErrors = joined(vErrors, validate84.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+vErrors = added(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"}});
+errors++;
+}
+validate439.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate426(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -3244,38 +4616,56 @@ vErrors = added(vErrors, {instancePath,schemaPath:"#/required",keyword:"required
 errors++;
 }
 for(const key0 in data){
-if(!(((((key0 === "id") || (key0 === "name")) || (key0 === "party")) || (key0 === "tasks")) || (key0 === "waivers"))){
+if(!((((((((key0 === "id") || (key0 === "name")) || (key0 === "party")) || (key0 === "tasks")) || (key0 === "requirements")) || (key0 === "isAsked")) || (key0 === "demand")) || (key0 === "waivers"))){
 vErrors = added(vErrors, {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
 }
 if(data.id !== undefined){
-if(!(validate311(data.id, instancePath+"/id"))){
-vErrors = joined(vErrors, validate311.errors);
+if(!(validate427(data.id, instancePath+"/id"))){
+vErrors = joined(vErrors, validate427.errors);
 errors = vErrors.length;
 }
 }
 if(data.name !== undefined){
-if(!(validate313(data.name, instancePath+"/name"))){
-vErrors = joined(vErrors, validate313.errors);
+if(!(validate429(data.name, instancePath+"/name"))){
+vErrors = joined(vErrors, validate429.errors);
 errors = vErrors.length;
 }
 }
 if(data.party !== undefined){
-if(!(validate311(data.party, instancePath+"/party"))){
-vErrors = joined(vErrors, validate311.errors);
+if(!(validate427(data.party, instancePath+"/party"))){
+vErrors = joined(vErrors, validate427.errors);
 errors = vErrors.length;
 }
 }
 if(data.tasks !== undefined){
-if(!(validate316(data.tasks, instancePath+"/tasks"))){
-vErrors = joined(vErrors, validate316.errors);
+if(!(validate432(data.tasks, instancePath+"/tasks"))){
+vErrors = joined(vErrors, validate432.errors);
+errors = vErrors.length;
+}
+}
+if(data.requirements !== undefined){
+if(!(validate435(data.requirements, instancePath+"/requirements"))){
+vErrors = joined(vErrors, validate435.errors);
+errors = vErrors.length;
+}
+}
+if(data.isAsked !== undefined){
+if(typeof data.isAsked !== "boolean"){
+vErrors = added(vErrors, {instancePath:instancePath+"/isAsked",schemaPath:"#/properties/isAsked/type",keyword:"type",params:{type: "boolean"}});
+errors++;
+}
+}
+if(data.demand !== undefined){
+if(!(validate429(data.demand, instancePath+"/demand"))){
+vErrors = joined(vErrors, validate429.errors);
 errors = vErrors.length;
 }
 }
 if(data.waivers !== undefined){
-if(!(validate319(data.waivers, instancePath+"/waivers"))){
-vErrors = joined(vErrors, validate319.errors);
+if(!(validate439(data.waivers, instancePath+"/waivers"))){
+vErrors = joined(vErrors, validate439.errors);
 errors = vErrors.length;
 }
 }
@@ -3284,13 +4674,13 @@ else {
 vErrors = added(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate310.errors = vErrors;
+validate426.errors = vErrors;
 return errors === 0;
 }
 
-const schema92 = {"type":"object","additionalProperties":false,"required":["id"],"properties":{"id":{"$ref":"common.schema.json#/$defs/id"},"name":{"$ref":"common.schema.json#/$defs/text"},"aliases":{"$ref":"common.schema.json#/$defs/texts"},"level":{"type":"string","enum":["strategic","tactical","operational"]},"goal":{"$ref":"common.schema.json#/$defs/text"},"participants":{"$ref":"common.schema.json#/$defs/texts"},"frequency":{"$ref":"common.schema.json#/$defs/text"},"demand":{"$ref":"common.schema.json#/$defs/text"},"isOnRequest":{"type":"boolean"},"topics":{"$ref":"common.schema.json#/$defs/texts"},"waivers":{"$ref":"common.schema.json#/$defs/waivers"}}};
+const schema114 = {"type":"object","additionalProperties":false,"required":["id"],"properties":{"id":{"$ref":"common.schema.json#/$defs/id"},"name":{"$ref":"common.schema.json#/$defs/text"},"role":{"$ref":"common.schema.json#/$defs/id"},"party":{"$ref":"common.schema.json#/$defs/id"},"label":{"$ref":"common.schema.json#/$defs/text"},"experience":{"$ref":"common.schema.json#/$defs/text"},"certificates":{"$ref":"common.schema.json#/$defs/texts"},"education":{"$ref":"common.schema.json#/$defs/text"},"availability":{"$ref":"common.schema.json#/$defs/text"},"meets":{"$ref":"common.schema.json#/$defs/ids"},"substitute":{"$ref":"common.schema.json#/$defs/id"},"evidence":{"$ref":"common.schema.json#/$defs/ids"},"waivers":{"$ref":"common.schema.json#/$defs/waivers"}}};
 
-function validate323(data, instancePath=""){
+function validate443(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -3299,26 +4689,129 @@ vErrors = added(vErrors, {instancePath,schemaPath:"#/required",keyword:"required
 errors++;
 }
 for(const key0 in data){
-if(!(func1.call(schema92.properties, key0))){
+if(!(func1.call(schema114.properties, key0))){
 vErrors = added(vErrors, {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
 }
 if(data.id !== undefined){
-if(!(validate311(data.id, instancePath+"/id"))){
-vErrors = joined(vErrors, validate311.errors);
+if(!(validate427(data.id, instancePath+"/id"))){
+vErrors = joined(vErrors, validate427.errors);
 errors = vErrors.length;
 }
 }
 if(data.name !== undefined){
-if(!(validate313(data.name, instancePath+"/name"))){
-vErrors = joined(vErrors, validate313.errors);
+if(!(validate429(data.name, instancePath+"/name"))){
+vErrors = joined(vErrors, validate429.errors);
+errors = vErrors.length;
+}
+}
+if(data.role !== undefined){
+if(!(validate427(data.role, instancePath+"/role"))){
+vErrors = joined(vErrors, validate427.errors);
+errors = vErrors.length;
+}
+}
+if(data.party !== undefined){
+if(!(validate427(data.party, instancePath+"/party"))){
+vErrors = joined(vErrors, validate427.errors);
+errors = vErrors.length;
+}
+}
+if(data.label !== undefined){
+if(!(validate429(data.label, instancePath+"/label"))){
+vErrors = joined(vErrors, validate429.errors);
+errors = vErrors.length;
+}
+}
+if(data.experience !== undefined){
+if(!(validate429(data.experience, instancePath+"/experience"))){
+vErrors = joined(vErrors, validate429.errors);
+errors = vErrors.length;
+}
+}
+if(data.certificates !== undefined){
+if(!(validate432(data.certificates, instancePath+"/certificates"))){
+vErrors = joined(vErrors, validate432.errors);
+errors = vErrors.length;
+}
+}
+if(data.education !== undefined){
+if(!(validate429(data.education, instancePath+"/education"))){
+vErrors = joined(vErrors, validate429.errors);
+errors = vErrors.length;
+}
+}
+if(data.availability !== undefined){
+if(!(validate429(data.availability, instancePath+"/availability"))){
+vErrors = joined(vErrors, validate429.errors);
+errors = vErrors.length;
+}
+}
+if(data.meets !== undefined){
+if(!(validate435(data.meets, instancePath+"/meets"))){
+vErrors = joined(vErrors, validate435.errors);
+errors = vErrors.length;
+}
+}
+if(data.substitute !== undefined){
+if(!(validate427(data.substitute, instancePath+"/substitute"))){
+vErrors = joined(vErrors, validate427.errors);
+errors = vErrors.length;
+}
+}
+if(data.evidence !== undefined){
+if(!(validate435(data.evidence, instancePath+"/evidence"))){
+vErrors = joined(vErrors, validate435.errors);
+errors = vErrors.length;
+}
+}
+if(data.waivers !== undefined){
+if(!(validate439(data.waivers, instancePath+"/waivers"))){
+vErrors = joined(vErrors, validate439.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+vErrors = added(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
+errors++;
+}
+validate443.errors = vErrors;
+return errors === 0;
+}
+
+const schema115 = {"type":"object","additionalProperties":false,"required":["id"],"properties":{"id":{"$ref":"common.schema.json#/$defs/id"},"name":{"$ref":"common.schema.json#/$defs/text"},"aliases":{"$ref":"common.schema.json#/$defs/texts"},"level":{"type":"string","enum":["strategic","tactical","operational"]},"goal":{"$ref":"common.schema.json#/$defs/text"},"participants":{"$ref":"common.schema.json#/$defs/texts"},"frequency":{"$ref":"common.schema.json#/$defs/text"},"demand":{"$ref":"common.schema.json#/$defs/text"},"requirements":{"$ref":"common.schema.json#/$defs/ids"},"isOnRequest":{"type":"boolean"},"topics":{"$ref":"common.schema.json#/$defs/texts"},"waivers":{"$ref":"common.schema.json#/$defs/waivers"}}};
+
+function validate458(data, instancePath=""){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.id === undefined){
+vErrors = added(vErrors, {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"}});
+errors++;
+}
+for(const key0 in data){
+if(!(func1.call(schema115.properties, key0))){
+vErrors = added(vErrors, {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}});
+errors++;
+}
+}
+if(data.id !== undefined){
+if(!(validate427(data.id, instancePath+"/id"))){
+vErrors = joined(vErrors, validate427.errors);
+errors = vErrors.length;
+}
+}
+if(data.name !== undefined){
+if(!(validate429(data.name, instancePath+"/name"))){
+vErrors = joined(vErrors, validate429.errors);
 errors = vErrors.length;
 }
 }
 if(data.aliases !== undefined){
-if(!(validate316(data.aliases, instancePath+"/aliases"))){
-vErrors = joined(vErrors, validate316.errors);
+if(!(validate432(data.aliases, instancePath+"/aliases"))){
+vErrors = joined(vErrors, validate432.errors);
 errors = vErrors.length;
 }
 }
@@ -3329,31 +4822,37 @@ vErrors = added(vErrors, {instancePath:instancePath+"/level",schemaPath:"#/prope
 errors++;
 }
 if(!(((data3 === "strategic") || (data3 === "tactical")) || (data3 === "operational"))){
-vErrors = added(vErrors, {instancePath:instancePath+"/level",schemaPath:"#/properties/level/enum",keyword:"enum",params:{allowedValues: schema92.properties.level.enum}});
+vErrors = added(vErrors, {instancePath:instancePath+"/level",schemaPath:"#/properties/level/enum",keyword:"enum",params:{allowedValues: schema115.properties.level.enum}});
 errors++;
 }
 }
 if(data.goal !== undefined){
-if(!(validate313(data.goal, instancePath+"/goal"))){
-vErrors = joined(vErrors, validate313.errors);
+if(!(validate429(data.goal, instancePath+"/goal"))){
+vErrors = joined(vErrors, validate429.errors);
 errors = vErrors.length;
 }
 }
 if(data.participants !== undefined){
-if(!(validate316(data.participants, instancePath+"/participants"))){
-vErrors = joined(vErrors, validate316.errors);
+if(!(validate432(data.participants, instancePath+"/participants"))){
+vErrors = joined(vErrors, validate432.errors);
 errors = vErrors.length;
 }
 }
 if(data.frequency !== undefined){
-if(!(validate313(data.frequency, instancePath+"/frequency"))){
-vErrors = joined(vErrors, validate313.errors);
+if(!(validate429(data.frequency, instancePath+"/frequency"))){
+vErrors = joined(vErrors, validate429.errors);
 errors = vErrors.length;
 }
 }
 if(data.demand !== undefined){
-if(!(validate313(data.demand, instancePath+"/demand"))){
-vErrors = joined(vErrors, validate313.errors);
+if(!(validate429(data.demand, instancePath+"/demand"))){
+vErrors = joined(vErrors, validate429.errors);
+errors = vErrors.length;
+}
+}
+if(data.requirements !== undefined){
+if(!(validate435(data.requirements, instancePath+"/requirements"))){
+vErrors = joined(vErrors, validate435.errors);
 errors = vErrors.length;
 }
 }
@@ -3364,14 +4863,14 @@ errors++;
 }
 }
 if(data.topics !== undefined){
-if(!(validate316(data.topics, instancePath+"/topics"))){
-vErrors = joined(vErrors, validate316.errors);
+if(!(validate432(data.topics, instancePath+"/topics"))){
+vErrors = joined(vErrors, validate432.errors);
 errors = vErrors.length;
 }
 }
 if(data.waivers !== undefined){
-if(!(validate319(data.waivers, instancePath+"/waivers"))){
-vErrors = joined(vErrors, validate319.errors);
+if(!(validate439(data.waivers, instancePath+"/waivers"))){
+vErrors = joined(vErrors, validate439.errors);
 errors = vErrors.length;
 }
 }
@@ -3380,12 +4879,12 @@ else {
 vErrors = added(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate323.errors = vErrors;
+validate458.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate334(data, instancePath=""){
+function validate470(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -3394,44 +4893,50 @@ vErrors = added(vErrors, {instancePath,schemaPath:"#/required",keyword:"required
 errors++;
 }
 for(const key0 in data){
-if(!((((((key0 === "id") || (key0 === "name")) || (key0 === "content")) || (key0 === "frequency")) || (key0 === "demand")) || (key0 === "waivers"))){
+if(!(((((((key0 === "id") || (key0 === "name")) || (key0 === "content")) || (key0 === "frequency")) || (key0 === "demand")) || (key0 === "requirements")) || (key0 === "waivers"))){
 vErrors = added(vErrors, {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
 }
 if(data.id !== undefined){
-if(!(validate311(data.id, instancePath+"/id"))){
-vErrors = joined(vErrors, validate311.errors);
+if(!(validate427(data.id, instancePath+"/id"))){
+vErrors = joined(vErrors, validate427.errors);
 errors = vErrors.length;
 }
 }
 if(data.name !== undefined){
-if(!(validate313(data.name, instancePath+"/name"))){
-vErrors = joined(vErrors, validate313.errors);
+if(!(validate429(data.name, instancePath+"/name"))){
+vErrors = joined(vErrors, validate429.errors);
 errors = vErrors.length;
 }
 }
 if(data.content !== undefined){
-if(!(validate313(data.content, instancePath+"/content"))){
-vErrors = joined(vErrors, validate313.errors);
+if(!(validate429(data.content, instancePath+"/content"))){
+vErrors = joined(vErrors, validate429.errors);
 errors = vErrors.length;
 }
 }
 if(data.frequency !== undefined){
-if(!(validate313(data.frequency, instancePath+"/frequency"))){
-vErrors = joined(vErrors, validate313.errors);
+if(!(validate429(data.frequency, instancePath+"/frequency"))){
+vErrors = joined(vErrors, validate429.errors);
 errors = vErrors.length;
 }
 }
 if(data.demand !== undefined){
-if(!(validate313(data.demand, instancePath+"/demand"))){
-vErrors = joined(vErrors, validate313.errors);
+if(!(validate429(data.demand, instancePath+"/demand"))){
+vErrors = joined(vErrors, validate429.errors);
+errors = vErrors.length;
+}
+}
+if(data.requirements !== undefined){
+if(!(validate435(data.requirements, instancePath+"/requirements"))){
+vErrors = joined(vErrors, validate435.errors);
 errors = vErrors.length;
 }
 }
 if(data.waivers !== undefined){
-if(!(validate319(data.waivers, instancePath+"/waivers"))){
-vErrors = joined(vErrors, validate319.errors);
+if(!(validate439(data.waivers, instancePath+"/waivers"))){
+vErrors = joined(vErrors, validate439.errors);
 errors = vErrors.length;
 }
 }
@@ -3440,33 +4945,13 @@ else {
 vErrors = added(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate334.errors = vErrors;
+validate470.errors = vErrors;
 return errors === 0;
 }
 
+const schema117 = {"type":"object","additionalProperties":false,"required":["id"],"properties":{"id":{"$ref":"common.schema.json#/$defs/id"},"title":{"$ref":"common.schema.json#/$defs/text"},"family":{"$ref":"common.schema.json#/$defs/text"},"process":{"$ref":"common.schema.json#/$defs/id"},"isFromBuyer":{"type":"boolean"},"columns":{"$ref":"common.schema.json#/$defs/ids"},"legend":{"type":"array","items":{"$ref":"#/$defs/RasciLetter"}},"evidence":{"$ref":"common.schema.json#/$defs/ids"},"rows":{"type":"array","items":{"$ref":"#/$defs/RasciRow"}},"waivers":{"$ref":"common.schema.json#/$defs/waivers"}}};
 
-function validate345(data, instancePath=""){
-let vErrors = null;
-let errors = 0;
-if(Array.isArray(data)){
-const len0 = data.length;
-for(let i0=0; i0<len0; i0++){
-if(!(validate162(data[i0], instancePath+"/" + i0))){
-vErrors = joined(vErrors, validate162.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-vErrors = added(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"}});
-errors++;
-}
-validate345.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate348(data, instancePath=""){
+function validate485(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -3481,14 +4966,14 @@ errors++;
 }
 }
 if(data.letter !== undefined){
-if(!(validate313(data.letter, instancePath+"/letter"))){
-vErrors = joined(vErrors, validate313.errors);
+if(!(validate429(data.letter, instancePath+"/letter"))){
+vErrors = joined(vErrors, validate429.errors);
 errors = vErrors.length;
 }
 }
 if(data.meaning !== undefined){
-if(!(validate313(data.meaning, instancePath+"/meaning"))){
-vErrors = joined(vErrors, validate313.errors);
+if(!(validate429(data.meaning, instancePath+"/meaning"))){
+vErrors = joined(vErrors, validate429.errors);
 errors = vErrors.length;
 }
 }
@@ -3497,24 +4982,24 @@ else {
 vErrors = added(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate348.errors = vErrors;
+validate485.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate356(data, instancePath=""){
+function validate495(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
 vErrors = added(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
-validate356.errors = vErrors;
+validate495.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate353(data, instancePath=""){
+function validate490(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -3523,30 +5008,48 @@ vErrors = added(vErrors, {instancePath,schemaPath:"#/required",keyword:"required
 errors++;
 }
 for(const key0 in data){
-if(!((((key0 === "number") || (key0 === "activity")) || (key0 === "cells")) || (key0 === "proof"))){
+if(!(((((((key0 === "number") || (key0 === "activity")) || (key0 === "details")) || (key0 === "process")) || (key0 === "isHeading")) || (key0 === "cells")) || (key0 === "proof"))){
 vErrors = added(vErrors, {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
 }
 if(data.number !== undefined){
-if(!(validate313(data.number, instancePath+"/number"))){
-vErrors = joined(vErrors, validate313.errors);
+if(!(validate429(data.number, instancePath+"/number"))){
+vErrors = joined(vErrors, validate429.errors);
 errors = vErrors.length;
 }
 }
 if(data.activity !== undefined){
-if(!(validate313(data.activity, instancePath+"/activity"))){
-vErrors = joined(vErrors, validate313.errors);
+if(!(validate429(data.activity, instancePath+"/activity"))){
+vErrors = joined(vErrors, validate429.errors);
 errors = vErrors.length;
 }
 }
+if(data.details !== undefined){
+if(!(validate432(data.details, instancePath+"/details"))){
+vErrors = joined(vErrors, validate432.errors);
+errors = vErrors.length;
+}
+}
+if(data.process !== undefined){
+if(!(validate427(data.process, instancePath+"/process"))){
+vErrors = joined(vErrors, validate427.errors);
+errors = vErrors.length;
+}
+}
+if(data.isHeading !== undefined){
+if(typeof data.isHeading !== "boolean"){
+vErrors = added(vErrors, {instancePath:instancePath+"/isHeading",schemaPath:"#/properties/isHeading/type",keyword:"type",params:{type: "boolean"}});
+errors++;
+}
+}
 if(data.cells !== undefined){
-let data2 = data.cells;
-if(Array.isArray(data2)){
-const len0 = data2.length;
+let data5 = data.cells;
+if(Array.isArray(data5)){
+const len0 = data5.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate356(data2[i0], instancePath+"/cells/" + i0))){
-vErrors = joined(vErrors, validate356.errors);
+if(!(validate495(data5[i0], instancePath+"/cells/" + i0))){
+vErrors = joined(vErrors, validate495.errors);
 errors = vErrors.length;
 }
 }
@@ -3557,8 +5060,8 @@ errors++;
 }
 }
 if(data.proof !== undefined){
-if(!(validate316(data.proof, instancePath+"/proof"))){
-vErrors = joined(vErrors, validate316.errors);
+if(!(validate432(data.proof, instancePath+"/proof"))){
+vErrors = joined(vErrors, validate432.errors);
 errors = vErrors.length;
 }
 }
@@ -3567,12 +5070,12 @@ else {
 vErrors = added(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate353.errors = vErrors;
+validate490.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate342(data, instancePath=""){
+function validate479(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -3581,20 +5084,32 @@ vErrors = added(vErrors, {instancePath,schemaPath:"#/required",keyword:"required
 errors++;
 }
 for(const key0 in data){
-if(!((((((((key0 === "id") || (key0 === "title")) || (key0 === "isFromBuyer")) || (key0 === "columns")) || (key0 === "legend")) || (key0 === "evidence")) || (key0 === "rows")) || (key0 === "waivers"))){
+if(!(func1.call(schema117.properties, key0))){
 vErrors = added(vErrors, {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
 }
 if(data.id !== undefined){
-if(!(validate311(data.id, instancePath+"/id"))){
-vErrors = joined(vErrors, validate311.errors);
+if(!(validate427(data.id, instancePath+"/id"))){
+vErrors = joined(vErrors, validate427.errors);
 errors = vErrors.length;
 }
 }
 if(data.title !== undefined){
-if(!(validate313(data.title, instancePath+"/title"))){
-vErrors = joined(vErrors, validate313.errors);
+if(!(validate429(data.title, instancePath+"/title"))){
+vErrors = joined(vErrors, validate429.errors);
+errors = vErrors.length;
+}
+}
+if(data.family !== undefined){
+if(!(validate429(data.family, instancePath+"/family"))){
+vErrors = joined(vErrors, validate429.errors);
+errors = vErrors.length;
+}
+}
+if(data.process !== undefined){
+if(!(validate427(data.process, instancePath+"/process"))){
+vErrors = joined(vErrors, validate427.errors);
 errors = vErrors.length;
 }
 }
@@ -3605,18 +5120,18 @@ errors++;
 }
 }
 if(data.columns !== undefined){
-if(!(validate345(data.columns, instancePath+"/columns"))){
-vErrors = joined(vErrors, validate345.errors);
+if(!(validate435(data.columns, instancePath+"/columns"))){
+vErrors = joined(vErrors, validate435.errors);
 errors = vErrors.length;
 }
 }
 if(data.legend !== undefined){
-let data4 = data.legend;
-if(Array.isArray(data4)){
-const len0 = data4.length;
+let data6 = data.legend;
+if(Array.isArray(data6)){
+const len0 = data6.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate348(data4[i0], instancePath+"/legend/" + i0))){
-vErrors = joined(vErrors, validate348.errors);
+if(!(validate485(data6[i0], instancePath+"/legend/" + i0))){
+vErrors = joined(vErrors, validate485.errors);
 errors = vErrors.length;
 }
 }
@@ -3627,18 +5142,18 @@ errors++;
 }
 }
 if(data.evidence !== undefined){
-if(!(validate345(data.evidence, instancePath+"/evidence"))){
-vErrors = joined(vErrors, validate345.errors);
+if(!(validate435(data.evidence, instancePath+"/evidence"))){
+vErrors = joined(vErrors, validate435.errors);
 errors = vErrors.length;
 }
 }
 if(data.rows !== undefined){
-let data7 = data.rows;
-if(Array.isArray(data7)){
-const len1 = data7.length;
+let data9 = data.rows;
+if(Array.isArray(data9)){
+const len1 = data9.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate353(data7[i1], instancePath+"/rows/" + i1))){
-vErrors = joined(vErrors, validate353.errors);
+if(!(validate490(data9[i1], instancePath+"/rows/" + i1))){
+vErrors = joined(vErrors, validate490.errors);
 errors = vErrors.length;
 }
 }
@@ -3649,8 +5164,8 @@ errors++;
 }
 }
 if(data.waivers !== undefined){
-if(!(validate319(data.waivers, instancePath+"/waivers"))){
-vErrors = joined(vErrors, validate319.errors);
+if(!(validate439(data.waivers, instancePath+"/waivers"))){
+vErrors = joined(vErrors, validate439.errors);
 errors = vErrors.length;
 }
 }
@@ -3659,12 +5174,12 @@ else {
 vErrors = added(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate342.errors = vErrors;
+validate479.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate362(data, instancePath=""){
+function validate501(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -3679,32 +5194,32 @@ errors++;
 }
 }
 if(data.id !== undefined){
-if(!(validate311(data.id, instancePath+"/id"))){
-vErrors = joined(vErrors, validate311.errors);
+if(!(validate427(data.id, instancePath+"/id"))){
+vErrors = joined(vErrors, validate427.errors);
 errors = vErrors.length;
 }
 }
 if(data.text !== undefined){
-if(!(validate313(data.text, instancePath+"/text"))){
-vErrors = joined(vErrors, validate313.errors);
+if(!(validate429(data.text, instancePath+"/text"))){
+vErrors = joined(vErrors, validate429.errors);
 errors = vErrors.length;
 }
 }
 if(data.window !== undefined){
-if(!(validate313(data.window, instancePath+"/window"))){
-vErrors = joined(vErrors, validate313.errors);
+if(!(validate429(data.window, instancePath+"/window"))){
+vErrors = joined(vErrors, validate429.errors);
 errors = vErrors.length;
 }
 }
 if(data.priorities !== undefined){
-if(!(validate345(data.priorities, instancePath+"/priorities"))){
-vErrors = joined(vErrors, validate345.errors);
+if(!(validate435(data.priorities, instancePath+"/priorities"))){
+vErrors = joined(vErrors, validate435.errors);
 errors = vErrors.length;
 }
 }
 if(data.waivers !== undefined){
-if(!(validate319(data.waivers, instancePath+"/waivers"))){
-vErrors = joined(vErrors, validate319.errors);
+if(!(validate439(data.waivers, instancePath+"/waivers"))){
+vErrors = joined(vErrors, validate439.errors);
 errors = vErrors.length;
 }
 }
@@ -3713,12 +5228,12 @@ else {
 vErrors = added(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate362.errors = vErrors;
+validate501.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate369(data, instancePath=""){
+function validate508(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -3733,20 +5248,20 @@ errors++;
 }
 }
 if(data.id !== undefined){
-if(!(validate311(data.id, instancePath+"/id"))){
-vErrors = joined(vErrors, validate311.errors);
+if(!(validate427(data.id, instancePath+"/id"))){
+vErrors = joined(vErrors, validate427.errors);
 errors = vErrors.length;
 }
 }
 if(data.definition !== undefined){
-if(!(validate313(data.definition, instancePath+"/definition"))){
-vErrors = joined(vErrors, validate313.errors);
+if(!(validate429(data.definition, instancePath+"/definition"))){
+vErrors = joined(vErrors, validate429.errors);
 errors = vErrors.length;
 }
 }
 if(data.waivers !== undefined){
-if(!(validate319(data.waivers, instancePath+"/waivers"))){
-vErrors = joined(vErrors, validate319.errors);
+if(!(validate439(data.waivers, instancePath+"/waivers"))){
+vErrors = joined(vErrors, validate439.errors);
 errors = vErrors.length;
 }
 }
@@ -3755,18 +5270,18 @@ else {
 vErrors = added(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate369.errors = vErrors;
+validate508.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate309(data, instancePath=""){
+function validate425(data, instancePath=""){
 /*# sourceURL="https://emvi.dev/schemas/organisation.schema.json" */;
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!((((((key0 === "roles") || (key0 === "meetings")) || (key0 === "reports")) || (key0 === "rasci")) || (key0 === "serviceWindows")) || (key0 === "priorities"))){
+if(!(((((((key0 === "roles") || (key0 === "people")) || (key0 === "meetings")) || (key0 === "reports")) || (key0 === "rasci")) || (key0 === "serviceWindows")) || (key0 === "priorities"))){
 vErrors = added(vErrors, {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
@@ -3776,8 +5291,8 @@ let data0 = data.roles;
 if(Array.isArray(data0)){
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate310(data0[i0], instancePath+"/roles/" + i0))){
-vErrors = joined(vErrors, validate310.errors);
+if(!(validate426(data0[i0], instancePath+"/roles/" + i0))){
+vErrors = joined(vErrors, validate426.errors);
 errors = vErrors.length;
 }
 }
@@ -3787,13 +5302,29 @@ vErrors = added(vErrors, {instancePath:instancePath+"/roles",schemaPath:"#/prope
 errors++;
 }
 }
-if(data.meetings !== undefined){
-let data2 = data.meetings;
+if(data.people !== undefined){
+let data2 = data.people;
 if(Array.isArray(data2)){
 const len1 = data2.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate323(data2[i1], instancePath+"/meetings/" + i1))){
-vErrors = joined(vErrors, validate323.errors);
+if(!(validate443(data2[i1], instancePath+"/people/" + i1))){
+vErrors = joined(vErrors, validate443.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+vErrors = added(vErrors, {instancePath:instancePath+"/people",schemaPath:"#/properties/people/type",keyword:"type",params:{type: "array"}});
+errors++;
+}
+}
+if(data.meetings !== undefined){
+let data4 = data.meetings;
+if(Array.isArray(data4)){
+const len2 = data4.length;
+for(let i2=0; i2<len2; i2++){
+if(!(validate458(data4[i2], instancePath+"/meetings/" + i2))){
+vErrors = joined(vErrors, validate458.errors);
 errors = vErrors.length;
 }
 }
@@ -3804,12 +5335,12 @@ errors++;
 }
 }
 if(data.reports !== undefined){
-let data4 = data.reports;
-if(Array.isArray(data4)){
-const len2 = data4.length;
-for(let i2=0; i2<len2; i2++){
-if(!(validate334(data4[i2], instancePath+"/reports/" + i2))){
-vErrors = joined(vErrors, validate334.errors);
+let data6 = data.reports;
+if(Array.isArray(data6)){
+const len3 = data6.length;
+for(let i3=0; i3<len3; i3++){
+if(!(validate470(data6[i3], instancePath+"/reports/" + i3))){
+vErrors = joined(vErrors, validate470.errors);
 errors = vErrors.length;
 }
 }
@@ -3820,12 +5351,12 @@ errors++;
 }
 }
 if(data.rasci !== undefined){
-let data6 = data.rasci;
-if(Array.isArray(data6)){
-const len3 = data6.length;
-for(let i3=0; i3<len3; i3++){
-if(!(validate342(data6[i3], instancePath+"/rasci/" + i3))){
-vErrors = joined(vErrors, validate342.errors);
+let data8 = data.rasci;
+if(Array.isArray(data8)){
+const len4 = data8.length;
+for(let i4=0; i4<len4; i4++){
+if(!(validate479(data8[i4], instancePath+"/rasci/" + i4))){
+vErrors = joined(vErrors, validate479.errors);
 errors = vErrors.length;
 }
 }
@@ -3836,12 +5367,12 @@ errors++;
 }
 }
 if(data.serviceWindows !== undefined){
-let data8 = data.serviceWindows;
-if(Array.isArray(data8)){
-const len4 = data8.length;
-for(let i4=0; i4<len4; i4++){
-if(!(validate362(data8[i4], instancePath+"/serviceWindows/" + i4))){
-vErrors = joined(vErrors, validate362.errors);
+let data10 = data.serviceWindows;
+if(Array.isArray(data10)){
+const len5 = data10.length;
+for(let i5=0; i5<len5; i5++){
+if(!(validate501(data10[i5], instancePath+"/serviceWindows/" + i5))){
+vErrors = joined(vErrors, validate501.errors);
 errors = vErrors.length;
 }
 }
@@ -3852,12 +5383,12 @@ errors++;
 }
 }
 if(data.priorities !== undefined){
-let data10 = data.priorities;
-if(Array.isArray(data10)){
-const len5 = data10.length;
-for(let i5=0; i5<len5; i5++){
-if(!(validate369(data10[i5], instancePath+"/priorities/" + i5))){
-vErrors = joined(vErrors, validate369.errors);
+let data12 = data.priorities;
+if(Array.isArray(data12)){
+const len6 = data12.length;
+for(let i6=0; i6<len6; i6++){
+if(!(validate508(data12[i6], instancePath+"/priorities/" + i6))){
+vErrors = joined(vErrors, validate508.errors);
 errors = vErrors.length;
 }
 }
@@ -3872,13 +5403,14 @@ else {
 vErrors = added(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate309.errors = vErrors;
+validate425.errors = vErrors;
 return errors === 0;
 }
 
-const evidence = validate374;
+const evidence = validate513;
+const schema124 = {"type":"object","additionalProperties":false,"required":["id"],"properties":{"id":{"$ref":"common.schema.json#/$defs/id"},"title":{"$ref":"common.schema.json#/$defs/text"},"description":{"$ref":"common.schema.json#/$defs/text"},"proves":{"$ref":"common.schema.json#/$defs/text"},"file":{"$ref":"common.schema.json#/$defs/path"},"issuer":{"$ref":"common.schema.json#/$defs/text"},"issued":{"$ref":"common.schema.json#/$defs/date"},"expires":{"$ref":"common.schema.json#/$defs/date"},"holder":{"$ref":"common.schema.json#/$defs/text"},"moment":{"type":"string","enum":["tender","verification","performance"]},"status":{"type":"string","enum":["available","requested","missing"]},"waivers":{"$ref":"common.schema.json#/$defs/waivers"}}};
 
-function validate376(data, instancePath=""){
+function validate515(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -3895,12 +5427,12 @@ else {
 vErrors = added(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
-validate376.errors = vErrors;
+validate515.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate378(data, instancePath=""){
+function validate517(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -3913,12 +5445,12 @@ else {
 vErrors = added(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
-validate378.errors = vErrors;
+validate517.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate381(data, instancePath=""){
+function validate521(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -3931,16 +5463,16 @@ else {
 vErrors = added(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
-validate381.errors = vErrors;
+validate521.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate384(data, instancePath=""){
+function validate524(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
-if(!pattern7.test(data)){
+if(!pattern8.test(data)){
 vErrors = added(vErrors, {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\\d|3[01])$"}});
 errors++;
 }
@@ -3949,19 +5481,19 @@ else {
 vErrors = added(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
-validate384.errors = vErrors;
+validate524.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate386(data, instancePath=""){
+function validate528(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate72(data[i0], instancePath+"/" + i0))){
-vErrors = joined(vErrors, validate72.errors);
+if(!(validate84(data[i0], instancePath+"/" + i0))){
+vErrors = joined(vErrors, validate84.errors);
 errors = vErrors.length;
 }
 }
@@ -3970,12 +5502,12 @@ else {
 vErrors = added(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"}});
 errors++;
 }
-validate386.errors = vErrors;
+validate528.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate375(data, instancePath=""){
+function validate514(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -3984,50 +5516,90 @@ vErrors = added(vErrors, {instancePath,schemaPath:"#/required",keyword:"required
 errors++;
 }
 for(const key0 in data){
-if(!(((((((key0 === "id") || (key0 === "title")) || (key0 === "proves")) || (key0 === "file")) || (key0 === "issuer")) || (key0 === "expires")) || (key0 === "waivers"))){
+if(!(func1.call(schema124.properties, key0))){
 vErrors = added(vErrors, {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
 }
 if(data.id !== undefined){
-if(!(validate376(data.id, instancePath+"/id"))){
-vErrors = joined(vErrors, validate376.errors);
+if(!(validate515(data.id, instancePath+"/id"))){
+vErrors = joined(vErrors, validate515.errors);
 errors = vErrors.length;
 }
 }
 if(data.title !== undefined){
-if(!(validate378(data.title, instancePath+"/title"))){
-vErrors = joined(vErrors, validate378.errors);
+if(!(validate517(data.title, instancePath+"/title"))){
+vErrors = joined(vErrors, validate517.errors);
+errors = vErrors.length;
+}
+}
+if(data.description !== undefined){
+if(!(validate517(data.description, instancePath+"/description"))){
+vErrors = joined(vErrors, validate517.errors);
 errors = vErrors.length;
 }
 }
 if(data.proves !== undefined){
-if(!(validate378(data.proves, instancePath+"/proves"))){
-vErrors = joined(vErrors, validate378.errors);
+if(!(validate517(data.proves, instancePath+"/proves"))){
+vErrors = joined(vErrors, validate517.errors);
 errors = vErrors.length;
 }
 }
 if(data.file !== undefined){
-if(!(validate381(data.file, instancePath+"/file"))){
-vErrors = joined(vErrors, validate381.errors);
+if(!(validate521(data.file, instancePath+"/file"))){
+vErrors = joined(vErrors, validate521.errors);
 errors = vErrors.length;
 }
 }
 if(data.issuer !== undefined){
-if(!(validate378(data.issuer, instancePath+"/issuer"))){
-vErrors = joined(vErrors, validate378.errors);
+if(!(validate517(data.issuer, instancePath+"/issuer"))){
+vErrors = joined(vErrors, validate517.errors);
+errors = vErrors.length;
+}
+}
+if(data.issued !== undefined){
+if(!(validate524(data.issued, instancePath+"/issued"))){
+vErrors = joined(vErrors, validate524.errors);
 errors = vErrors.length;
 }
 }
 if(data.expires !== undefined){
-if(!(validate384(data.expires, instancePath+"/expires"))){
-vErrors = joined(vErrors, validate384.errors);
+if(!(validate524(data.expires, instancePath+"/expires"))){
+vErrors = joined(vErrors, validate524.errors);
 errors = vErrors.length;
 }
 }
+if(data.holder !== undefined){
+if(!(validate517(data.holder, instancePath+"/holder"))){
+vErrors = joined(vErrors, validate517.errors);
+errors = vErrors.length;
+}
+}
+if(data.moment !== undefined){
+let data9 = data.moment;
+if(typeof data9 !== "string"){
+vErrors = added(vErrors, {instancePath:instancePath+"/moment",schemaPath:"#/properties/moment/type",keyword:"type",params:{type: "string"}});
+errors++;
+}
+if(!(((data9 === "tender") || (data9 === "verification")) || (data9 === "performance"))){
+vErrors = added(vErrors, {instancePath:instancePath+"/moment",schemaPath:"#/properties/moment/enum",keyword:"enum",params:{allowedValues: schema124.properties.moment.enum}});
+errors++;
+}
+}
+if(data.status !== undefined){
+let data10 = data.status;
+if(typeof data10 !== "string"){
+vErrors = added(vErrors, {instancePath:instancePath+"/status",schemaPath:"#/properties/status/type",keyword:"type",params:{type: "string"}});
+errors++;
+}
+if(!(((data10 === "available") || (data10 === "requested")) || (data10 === "missing"))){
+vErrors = added(vErrors, {instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema124.properties.status.enum}});
+errors++;
+}
+}
 if(data.waivers !== undefined){
-if(!(validate386(data.waivers, instancePath+"/waivers"))){
-vErrors = joined(vErrors, validate386.errors);
+if(!(validate528(data.waivers, instancePath+"/waivers"))){
+vErrors = joined(vErrors, validate528.errors);
 errors = vErrors.length;
 }
 }
@@ -4036,12 +5608,12 @@ else {
 vErrors = added(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate375.errors = vErrors;
+validate514.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate374(data, instancePath=""){
+function validate513(data, instancePath=""){
 /*# sourceURL="https://emvi.dev/schemas/evidence.schema.json" */;
 let vErrors = null;
 let errors = 0;
@@ -4061,8 +5633,8 @@ let data0 = data.evidence;
 if(Array.isArray(data0)){
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate375(data0[i0], instancePath+"/evidence/" + i0))){
-vErrors = joined(vErrors, validate375.errors);
+if(!(validate514(data0[i0], instancePath+"/evidence/" + i0))){
+vErrors = joined(vErrors, validate514.errors);
 errors = vErrors.length;
 }
 }
@@ -4077,13 +5649,14 @@ else {
 vErrors = added(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate374.errors = vErrors;
+validate513.errors = vErrors;
 return errors === 0;
 }
 
-const inputs = validate390;
+const references = validate532;
+const schema131 = {"type":"object","additionalProperties":false,"required":["id"],"properties":{"id":{"$ref":"common.schema.json#/$defs/id"},"title":{"$ref":"common.schema.json#/$defs/text"},"client":{"$ref":"common.schema.json#/$defs/text"},"label":{"$ref":"common.schema.json#/$defs/text"},"period":{"$ref":"common.schema.json#/$defs/text"},"value":{"$ref":"common.schema.json#/$defs/text"},"scope":{"$ref":"common.schema.json#/$defs/text"},"results":{"type":"array","items":{"$ref":"#/$defs/Result"}},"contact":{"$ref":"common.schema.json#/$defs/text"},"requirements":{"$ref":"common.schema.json#/$defs/ids"},"kpis":{"$ref":"common.schema.json#/$defs/ids"},"evidence":{"$ref":"common.schema.json#/$defs/ids"},"waivers":{"$ref":"common.schema.json#/$defs/waivers"}}};
 
-function validate392(data, instancePath=""){
+function validate534(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -4100,12 +5673,12 @@ else {
 vErrors = added(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
-validate392.errors = vErrors;
+validate534.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate394(data, instancePath=""){
+function validate536(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -4118,19 +5691,55 @@ else {
 vErrors = added(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
-validate394.errors = vErrors;
+validate536.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate396(data, instancePath=""){
+function validate543(data, instancePath=""){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.text === undefined){
+vErrors = added(vErrors, {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "text"}});
+errors++;
+}
+for(const key0 in data){
+if(!((key0 === "text") || (key0 === "kpi"))){
+vErrors = added(vErrors, {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}});
+errors++;
+}
+}
+if(data.text !== undefined){
+if(!(validate536(data.text, instancePath+"/text"))){
+vErrors = joined(vErrors, validate536.errors);
+errors = vErrors.length;
+}
+}
+if(data.kpi !== undefined){
+if(!(validate534(data.kpi, instancePath+"/kpi"))){
+vErrors = joined(vErrors, validate534.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+vErrors = added(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
+errors++;
+}
+validate543.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate548(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate162(data[i0], instancePath+"/" + i0))){
-vErrors = joined(vErrors, validate162.errors);
+if(!(validate80(data[i0], instancePath+"/" + i0))){
+vErrors = joined(vErrors, validate80.errors);
 errors = vErrors.length;
 }
 }
@@ -4139,19 +5748,19 @@ else {
 vErrors = added(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"}});
 errors++;
 }
-validate396.errors = vErrors;
+validate548.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate400(data, instancePath=""){
+function validate553(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate72(data[i0], instancePath+"/" + i0))){
-vErrors = joined(vErrors, validate72.errors);
+if(!(validate84(data[i0], instancePath+"/" + i0))){
+vErrors = joined(vErrors, validate84.errors);
 errors = vErrors.length;
 }
 }
@@ -4160,12 +5769,1338 @@ else {
 vErrors = added(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"}});
 errors++;
 }
-validate400.errors = vErrors;
+validate553.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate391(data, instancePath=""){
+function validate533(data, instancePath=""){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.id === undefined){
+vErrors = added(vErrors, {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"}});
+errors++;
+}
+for(const key0 in data){
+if(!(func1.call(schema131.properties, key0))){
+vErrors = added(vErrors, {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}});
+errors++;
+}
+}
+if(data.id !== undefined){
+if(!(validate534(data.id, instancePath+"/id"))){
+vErrors = joined(vErrors, validate534.errors);
+errors = vErrors.length;
+}
+}
+if(data.title !== undefined){
+if(!(validate536(data.title, instancePath+"/title"))){
+vErrors = joined(vErrors, validate536.errors);
+errors = vErrors.length;
+}
+}
+if(data.client !== undefined){
+if(!(validate536(data.client, instancePath+"/client"))){
+vErrors = joined(vErrors, validate536.errors);
+errors = vErrors.length;
+}
+}
+if(data.label !== undefined){
+if(!(validate536(data.label, instancePath+"/label"))){
+vErrors = joined(vErrors, validate536.errors);
+errors = vErrors.length;
+}
+}
+if(data.period !== undefined){
+if(!(validate536(data.period, instancePath+"/period"))){
+vErrors = joined(vErrors, validate536.errors);
+errors = vErrors.length;
+}
+}
+if(data.value !== undefined){
+if(!(validate536(data.value, instancePath+"/value"))){
+vErrors = joined(vErrors, validate536.errors);
+errors = vErrors.length;
+}
+}
+if(data.scope !== undefined){
+if(!(validate536(data.scope, instancePath+"/scope"))){
+vErrors = joined(vErrors, validate536.errors);
+errors = vErrors.length;
+}
+}
+if(data.results !== undefined){
+let data7 = data.results;
+if(Array.isArray(data7)){
+const len0 = data7.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate543(data7[i0], instancePath+"/results/" + i0))){
+vErrors = joined(vErrors, validate543.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+vErrors = added(vErrors, {instancePath:instancePath+"/results",schemaPath:"#/properties/results/type",keyword:"type",params:{type: "array"}});
+errors++;
+}
+}
+if(data.contact !== undefined){
+if(!(validate536(data.contact, instancePath+"/contact"))){
+vErrors = joined(vErrors, validate536.errors);
+errors = vErrors.length;
+}
+}
+if(data.requirements !== undefined){
+if(!(validate548(data.requirements, instancePath+"/requirements"))){
+vErrors = joined(vErrors, validate548.errors);
+errors = vErrors.length;
+}
+}
+if(data.kpis !== undefined){
+if(!(validate548(data.kpis, instancePath+"/kpis"))){
+vErrors = joined(vErrors, validate548.errors);
+errors = vErrors.length;
+}
+}
+if(data.evidence !== undefined){
+if(!(validate548(data.evidence, instancePath+"/evidence"))){
+vErrors = joined(vErrors, validate548.errors);
+errors = vErrors.length;
+}
+}
+if(data.waivers !== undefined){
+if(!(validate553(data.waivers, instancePath+"/waivers"))){
+vErrors = joined(vErrors, validate553.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+vErrors = added(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
+errors++;
+}
+validate533.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate532(data, instancePath=""){
+/*# sourceURL="https://emvi.dev/schemas/references.schema.json" */;
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.references === undefined){
+vErrors = added(vErrors, {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "references"}});
+errors++;
+}
+for(const key0 in data){
+if(!(key0 === "references")){
+vErrors = added(vErrors, {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}});
+errors++;
+}
+}
+if(data.references !== undefined){
+let data0 = data.references;
+if(Array.isArray(data0)){
+const len0 = data0.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate533(data0[i0], instancePath+"/references/" + i0))){
+vErrors = joined(vErrors, validate533.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+vErrors = added(vErrors, {instancePath:instancePath+"/references",schemaPath:"#/properties/references/type",keyword:"type",params:{type: "array"}});
+errors++;
+}
+}
+}
+else {
+vErrors = added(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
+errors++;
+}
+validate532.errors = vErrors;
+return errors === 0;
+}
+
+const offer = validate557;
+
+function validate559(data, instancePath=""){
+let vErrors = null;
+let errors = 0;
+if(typeof data === "string"){
+if(func2(data) > 60){
+vErrors = added(vErrors, {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 60}});
+errors++;
+}
+if(!pattern5.test(data)){
+vErrors = added(vErrors, {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[^\\s\\u0000-\\u001f\\u007f-\\u009f](?:[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*[^\\s\\u0000-\\u001f\\u007f-\\u009f])?$"}});
+errors++;
+}
+}
+else {
+vErrors = added(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}});
+errors++;
+}
+validate559.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate561(data, instancePath=""){
+let vErrors = null;
+let errors = 0;
+if(typeof data === "string"){
+if(!pattern3.test(data)){
+vErrors = added(vErrors, {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "\\S"}});
+errors++;
+}
+}
+else {
+vErrors = added(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}});
+errors++;
+}
+validate561.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate565(data, instancePath=""){
+let vErrors = null;
+let errors = 0;
+if(Array.isArray(data)){
+const len0 = data.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate80(data[i0], instancePath+"/" + i0))){
+vErrors = joined(vErrors, validate80.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+vErrors = added(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"}});
+errors++;
+}
+validate565.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate568(data, instancePath=""){
+let vErrors = null;
+let errors = 0;
+if(Array.isArray(data)){
+const len0 = data.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate84(data[i0], instancePath+"/" + i0))){
+vErrors = joined(vErrors, validate84.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+vErrors = added(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"}});
+errors++;
+}
+validate568.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate558(data, instancePath=""){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.id === undefined){
+vErrors = added(vErrors, {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"}});
+errors++;
+}
+if(data.text === undefined){
+vErrors = added(vErrors, {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "text"}});
+errors++;
+}
+for(const key0 in data){
+if(!((((((key0 === "id") || (key0 === "text")) || (key0 === "reason")) || (key0 === "effect")) || (key0 === "touches")) || (key0 === "waivers"))){
+vErrors = added(vErrors, {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}});
+errors++;
+}
+}
+if(data.id !== undefined){
+if(!(validate559(data.id, instancePath+"/id"))){
+vErrors = joined(vErrors, validate559.errors);
+errors = vErrors.length;
+}
+}
+if(data.text !== undefined){
+if(!(validate561(data.text, instancePath+"/text"))){
+vErrors = joined(vErrors, validate561.errors);
+errors = vErrors.length;
+}
+}
+if(data.reason !== undefined){
+if(!(validate561(data.reason, instancePath+"/reason"))){
+vErrors = joined(vErrors, validate561.errors);
+errors = vErrors.length;
+}
+}
+if(data.effect !== undefined){
+if(!(validate561(data.effect, instancePath+"/effect"))){
+vErrors = joined(vErrors, validate561.errors);
+errors = vErrors.length;
+}
+}
+if(data.touches !== undefined){
+if(!(validate565(data.touches, instancePath+"/touches"))){
+vErrors = joined(vErrors, validate565.errors);
+errors = vErrors.length;
+}
+}
+if(data.waivers !== undefined){
+if(!(validate568(data.waivers, instancePath+"/waivers"))){
+vErrors = joined(vErrors, validate568.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+vErrors = added(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
+errors++;
+}
+validate558.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate572(data, instancePath=""){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.id === undefined){
+vErrors = added(vErrors, {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"}});
+errors++;
+}
+if(data.text === undefined){
+vErrors = added(vErrors, {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "text"}});
+errors++;
+}
+for(const key0 in data){
+if(!(((((key0 === "id") || (key0 === "text")) || (key0 === "reason")) || (key0 === "touches")) || (key0 === "waivers"))){
+vErrors = added(vErrors, {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}});
+errors++;
+}
+}
+if(data.id !== undefined){
+if(!(validate559(data.id, instancePath+"/id"))){
+vErrors = joined(vErrors, validate559.errors);
+errors = vErrors.length;
+}
+}
+if(data.text !== undefined){
+if(!(validate561(data.text, instancePath+"/text"))){
+vErrors = joined(vErrors, validate561.errors);
+errors = vErrors.length;
+}
+}
+if(data.reason !== undefined){
+if(!(validate561(data.reason, instancePath+"/reason"))){
+vErrors = joined(vErrors, validate561.errors);
+errors = vErrors.length;
+}
+}
+if(data.touches !== undefined){
+if(!(validate565(data.touches, instancePath+"/touches"))){
+vErrors = joined(vErrors, validate565.errors);
+errors = vErrors.length;
+}
+}
+if(data.waivers !== undefined){
+if(!(validate568(data.waivers, instancePath+"/waivers"))){
+vErrors = joined(vErrors, validate568.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+vErrors = added(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
+errors++;
+}
+validate572.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate586(data, instancePath=""){
+let vErrors = null;
+let errors = 0;
+if(Array.isArray(data)){
+const len0 = data.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate76(data[i0], instancePath+"/" + i0))){
+vErrors = joined(vErrors, validate76.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+vErrors = added(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"}});
+errors++;
+}
+validate586.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate579(data, instancePath=""){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.id === undefined){
+vErrors = added(vErrors, {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"}});
+errors++;
+}
+for(const key0 in data){
+if(!((((((((key0 === "id") || (key0 === "title")) || (key0 === "text")) || (key0 === "kpis")) || (key0 === "evidence")) || (key0 === "references")) || (key0 === "proof")) || (key0 === "waivers"))){
+vErrors = added(vErrors, {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}});
+errors++;
+}
+}
+if(data.id !== undefined){
+if(!(validate559(data.id, instancePath+"/id"))){
+vErrors = joined(vErrors, validate559.errors);
+errors = vErrors.length;
+}
+}
+if(data.title !== undefined){
+if(!(validate561(data.title, instancePath+"/title"))){
+vErrors = joined(vErrors, validate561.errors);
+errors = vErrors.length;
+}
+}
+if(data.text !== undefined){
+if(!(validate561(data.text, instancePath+"/text"))){
+vErrors = joined(vErrors, validate561.errors);
+errors = vErrors.length;
+}
+}
+if(data.kpis !== undefined){
+if(!(validate565(data.kpis, instancePath+"/kpis"))){
+vErrors = joined(vErrors, validate565.errors);
+errors = vErrors.length;
+}
+}
+if(data.evidence !== undefined){
+if(!(validate565(data.evidence, instancePath+"/evidence"))){
+vErrors = joined(vErrors, validate565.errors);
+errors = vErrors.length;
+}
+}
+if(data.references !== undefined){
+if(!(validate565(data.references, instancePath+"/references"))){
+vErrors = joined(vErrors, validate565.errors);
+errors = vErrors.length;
+}
+}
+if(data.proof !== undefined){
+if(!(validate586(data.proof, instancePath+"/proof"))){
+vErrors = joined(vErrors, validate586.errors);
+errors = vErrors.length;
+}
+}
+if(data.waivers !== undefined){
+if(!(validate568(data.waivers, instancePath+"/waivers"))){
+vErrors = joined(vErrors, validate568.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+vErrors = added(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
+errors++;
+}
+validate579.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate591(data, instancePath=""){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!((((((key0 === "version") || (key0 === "ambition")) || (key0 === "proof")) || (key0 === "evidence")) || (key0 === "text")) || (key0 === "waivers"))){
+vErrors = added(vErrors, {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}});
+errors++;
+}
+}
+if(data.version !== undefined){
+if(!(validate561(data.version, instancePath+"/version"))){
+vErrors = joined(vErrors, validate561.errors);
+errors = vErrors.length;
+}
+}
+if(data.ambition !== undefined){
+if(!(validate561(data.ambition, instancePath+"/ambition"))){
+vErrors = joined(vErrors, validate561.errors);
+errors = vErrors.length;
+}
+}
+if(data.proof !== undefined){
+if(!(validate586(data.proof, instancePath+"/proof"))){
+vErrors = joined(vErrors, validate586.errors);
+errors = vErrors.length;
+}
+}
+if(data.evidence !== undefined){
+if(!(validate565(data.evidence, instancePath+"/evidence"))){
+vErrors = joined(vErrors, validate565.errors);
+errors = vErrors.length;
+}
+}
+if(data.text !== undefined){
+if(!(validate561(data.text, instancePath+"/text"))){
+vErrors = joined(vErrors, validate561.errors);
+errors = vErrors.length;
+}
+}
+if(data.waivers !== undefined){
+if(!(validate568(data.waivers, instancePath+"/waivers"))){
+vErrors = joined(vErrors, validate568.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+vErrors = added(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
+errors++;
+}
+validate591.errors = vErrors;
+return errors === 0;
+}
+
+const schema147 = {"type":"object","additionalProperties":false,"required":["id"],"properties":{"id":{"$ref":"common.schema.json#/$defs/id"},"kind":{"$ref":"common.schema.json#/$defs/text"},"percentage":{"$ref":"common.schema.json#/$defs/text"},"base":{"$ref":"common.schema.json#/$defs/text"},"amount":{"$ref":"common.schema.json#/$defs/text"},"text":{"$ref":"common.schema.json#/$defs/text"},"kpis":{"$ref":"common.schema.json#/$defs/ids"},"evidence":{"$ref":"common.schema.json#/$defs/ids"},"waivers":{"$ref":"common.schema.json#/$defs/waivers"}}};
+
+function validate599(data, instancePath=""){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.id === undefined){
+vErrors = added(vErrors, {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"}});
+errors++;
+}
+for(const key0 in data){
+if(!(func1.call(schema147.properties, key0))){
+vErrors = added(vErrors, {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}});
+errors++;
+}
+}
+if(data.id !== undefined){
+if(!(validate559(data.id, instancePath+"/id"))){
+vErrors = joined(vErrors, validate559.errors);
+errors = vErrors.length;
+}
+}
+if(data.kind !== undefined){
+if(!(validate561(data.kind, instancePath+"/kind"))){
+vErrors = joined(vErrors, validate561.errors);
+errors = vErrors.length;
+}
+}
+if(data.percentage !== undefined){
+if(!(validate561(data.percentage, instancePath+"/percentage"))){
+vErrors = joined(vErrors, validate561.errors);
+errors = vErrors.length;
+}
+}
+if(data.base !== undefined){
+if(!(validate561(data.base, instancePath+"/base"))){
+vErrors = joined(vErrors, validate561.errors);
+errors = vErrors.length;
+}
+}
+if(data.amount !== undefined){
+if(!(validate561(data.amount, instancePath+"/amount"))){
+vErrors = joined(vErrors, validate561.errors);
+errors = vErrors.length;
+}
+}
+if(data.text !== undefined){
+if(!(validate561(data.text, instancePath+"/text"))){
+vErrors = joined(vErrors, validate561.errors);
+errors = vErrors.length;
+}
+}
+if(data.kpis !== undefined){
+if(!(validate565(data.kpis, instancePath+"/kpis"))){
+vErrors = joined(vErrors, validate565.errors);
+errors = vErrors.length;
+}
+}
+if(data.evidence !== undefined){
+if(!(validate565(data.evidence, instancePath+"/evidence"))){
+vErrors = joined(vErrors, validate565.errors);
+errors = vErrors.length;
+}
+}
+if(data.waivers !== undefined){
+if(!(validate568(data.waivers, instancePath+"/waivers"))){
+vErrors = joined(vErrors, validate568.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+vErrors = added(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
+errors++;
+}
+validate599.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate557(data, instancePath=""){
+/*# sourceURL="https://emvi.dev/schemas/offer.schema.json" */;
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!(((((key0 === "assumptions") || (key0 === "exclusions")) || (key0 === "winThemes")) || (key0 === "co2Ladder")) || (key0 === "socialReturn"))){
+vErrors = added(vErrors, {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}});
+errors++;
+}
+}
+if(data.assumptions !== undefined){
+let data0 = data.assumptions;
+if(Array.isArray(data0)){
+const len0 = data0.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate558(data0[i0], instancePath+"/assumptions/" + i0))){
+vErrors = joined(vErrors, validate558.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+vErrors = added(vErrors, {instancePath:instancePath+"/assumptions",schemaPath:"#/properties/assumptions/type",keyword:"type",params:{type: "array"}});
+errors++;
+}
+}
+if(data.exclusions !== undefined){
+let data2 = data.exclusions;
+if(Array.isArray(data2)){
+const len1 = data2.length;
+for(let i1=0; i1<len1; i1++){
+if(!(validate572(data2[i1], instancePath+"/exclusions/" + i1))){
+vErrors = joined(vErrors, validate572.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+vErrors = added(vErrors, {instancePath:instancePath+"/exclusions",schemaPath:"#/properties/exclusions/type",keyword:"type",params:{type: "array"}});
+errors++;
+}
+}
+if(data.winThemes !== undefined){
+let data4 = data.winThemes;
+if(Array.isArray(data4)){
+const len2 = data4.length;
+for(let i2=0; i2<len2; i2++){
+if(!(validate579(data4[i2], instancePath+"/winThemes/" + i2))){
+vErrors = joined(vErrors, validate579.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+vErrors = added(vErrors, {instancePath:instancePath+"/winThemes",schemaPath:"#/properties/winThemes/type",keyword:"type",params:{type: "array"}});
+errors++;
+}
+}
+if(data.co2Ladder !== undefined){
+if(!(validate591(data.co2Ladder, instancePath+"/co2Ladder"))){
+vErrors = joined(vErrors, validate591.errors);
+errors = vErrors.length;
+}
+}
+if(data.socialReturn !== undefined){
+let data7 = data.socialReturn;
+if(Array.isArray(data7)){
+const len3 = data7.length;
+for(let i3=0; i3<len3; i3++){
+if(!(validate599(data7[i3], instancePath+"/socialReturn/" + i3))){
+vErrors = joined(vErrors, validate599.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+vErrors = added(vErrors, {instancePath:instancePath+"/socialReturn",schemaPath:"#/properties/socialReturn/type",keyword:"type",params:{type: "array"}});
+errors++;
+}
+}
+}
+else {
+vErrors = added(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
+errors++;
+}
+validate557.errors = vErrors;
+return errors === 0;
+}
+
+const clarifications = validate610;
+
+function validate612(data, instancePath=""){
+let vErrors = null;
+let errors = 0;
+if(typeof data === "string"){
+if(func2(data) > 60){
+vErrors = added(vErrors, {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 60}});
+errors++;
+}
+if(!pattern5.test(data)){
+vErrors = added(vErrors, {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[^\\s\\u0000-\\u001f\\u007f-\\u009f](?:[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*[^\\s\\u0000-\\u001f\\u007f-\\u009f])?$"}});
+errors++;
+}
+}
+else {
+vErrors = added(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}});
+errors++;
+}
+validate612.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate614(data, instancePath=""){
+let vErrors = null;
+let errors = 0;
+if(typeof data === "string"){
+if(!pattern8.test(data)){
+vErrors = added(vErrors, {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\\d|3[01])$"}});
+errors++;
+}
+}
+else {
+vErrors = added(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}});
+errors++;
+}
+validate614.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate617(data, instancePath=""){
+let vErrors = null;
+let errors = 0;
+if(typeof data === "string"){
+if(!pattern3.test(data)){
+vErrors = added(vErrors, {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "\\S"}});
+errors++;
+}
+}
+else {
+vErrors = added(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}});
+errors++;
+}
+validate617.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate619(data, instancePath=""){
+let vErrors = null;
+let errors = 0;
+if(Array.isArray(data)){
+const len0 = data.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate84(data[i0], instancePath+"/" + i0))){
+vErrors = joined(vErrors, validate84.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+vErrors = added(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"}});
+errors++;
+}
+validate619.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate611(data, instancePath=""){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.id === undefined){
+vErrors = added(vErrors, {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"}});
+errors++;
+}
+for(const key0 in data){
+if(!(((((key0 === "id") || (key0 === "closes")) || (key0 === "published")) || (key0 === "title")) || (key0 === "waivers"))){
+vErrors = added(vErrors, {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}});
+errors++;
+}
+}
+if(data.id !== undefined){
+if(!(validate612(data.id, instancePath+"/id"))){
+vErrors = joined(vErrors, validate612.errors);
+errors = vErrors.length;
+}
+}
+if(data.closes !== undefined){
+if(!(validate614(data.closes, instancePath+"/closes"))){
+vErrors = joined(vErrors, validate614.errors);
+errors = vErrors.length;
+}
+}
+if(data.published !== undefined){
+if(!(validate614(data.published, instancePath+"/published"))){
+vErrors = joined(vErrors, validate614.errors);
+errors = vErrors.length;
+}
+}
+if(data.title !== undefined){
+if(!(validate617(data.title, instancePath+"/title"))){
+vErrors = joined(vErrors, validate617.errors);
+errors = vErrors.length;
+}
+}
+if(data.waivers !== undefined){
+if(!(validate619(data.waivers, instancePath+"/waivers"))){
+vErrors = joined(vErrors, validate619.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+vErrors = added(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
+errors++;
+}
+validate611.errors = vErrors;
+return errors === 0;
+}
+
+const schema154 = {"type":"object","additionalProperties":false,"required":["id","text"],"properties":{"id":{"$ref":"common.schema.json#/$defs/id"},"text":{"$ref":"common.schema.json#/$defs/text"},"effect":{"$ref":"common.schema.json#/$defs/text"},"request":{"$ref":"common.schema.json#/$defs/text"},"round":{"$ref":"common.schema.json#/$defs/id"},"touches":{"$ref":"common.schema.json#/$defs/ids"},"status":{"type":"string","enum":["draft","asked","answered"]},"answer":{"$ref":"common.schema.json#/$defs/text"},"waivers":{"$ref":"common.schema.json#/$defs/waivers"}}};
+
+function validate629(data, instancePath=""){
+let vErrors = null;
+let errors = 0;
+if(Array.isArray(data)){
+const len0 = data.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate80(data[i0], instancePath+"/" + i0))){
+vErrors = joined(vErrors, validate80.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+vErrors = added(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"}});
+errors++;
+}
+validate629.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate623(data, instancePath=""){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.id === undefined){
+vErrors = added(vErrors, {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"}});
+errors++;
+}
+if(data.text === undefined){
+vErrors = added(vErrors, {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "text"}});
+errors++;
+}
+for(const key0 in data){
+if(!(func1.call(schema154.properties, key0))){
+vErrors = added(vErrors, {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}});
+errors++;
+}
+}
+if(data.id !== undefined){
+if(!(validate612(data.id, instancePath+"/id"))){
+vErrors = joined(vErrors, validate612.errors);
+errors = vErrors.length;
+}
+}
+if(data.text !== undefined){
+if(!(validate617(data.text, instancePath+"/text"))){
+vErrors = joined(vErrors, validate617.errors);
+errors = vErrors.length;
+}
+}
+if(data.effect !== undefined){
+if(!(validate617(data.effect, instancePath+"/effect"))){
+vErrors = joined(vErrors, validate617.errors);
+errors = vErrors.length;
+}
+}
+if(data.request !== undefined){
+if(!(validate617(data.request, instancePath+"/request"))){
+vErrors = joined(vErrors, validate617.errors);
+errors = vErrors.length;
+}
+}
+if(data.round !== undefined){
+if(!(validate612(data.round, instancePath+"/round"))){
+vErrors = joined(vErrors, validate612.errors);
+errors = vErrors.length;
+}
+}
+if(data.touches !== undefined){
+if(!(validate629(data.touches, instancePath+"/touches"))){
+vErrors = joined(vErrors, validate629.errors);
+errors = vErrors.length;
+}
+}
+if(data.status !== undefined){
+let data6 = data.status;
+if(typeof data6 !== "string"){
+vErrors = added(vErrors, {instancePath:instancePath+"/status",schemaPath:"#/properties/status/type",keyword:"type",params:{type: "string"}});
+errors++;
+}
+if(!(((data6 === "draft") || (data6 === "asked")) || (data6 === "answered"))){
+vErrors = added(vErrors, {instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema154.properties.status.enum}});
+errors++;
+}
+}
+if(data.answer !== undefined){
+if(!(validate617(data.answer, instancePath+"/answer"))){
+vErrors = joined(vErrors, validate617.errors);
+errors = vErrors.length;
+}
+}
+if(data.waivers !== undefined){
+if(!(validate619(data.waivers, instancePath+"/waivers"))){
+vErrors = joined(vErrors, validate619.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+vErrors = added(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
+errors++;
+}
+validate623.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate635(data, instancePath=""){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.id === undefined){
+vErrors = added(vErrors, {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"}});
+errors++;
+}
+for(const key0 in data){
+if(!((((((((key0 === "id") || (key0 === "round")) || (key0 === "clarification")) || (key0 === "touches")) || (key0 === "text")) || (key0 === "isWithdrawal")) || (key0 === "confirmed")) || (key0 === "waivers"))){
+vErrors = added(vErrors, {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}});
+errors++;
+}
+}
+if(data.id !== undefined){
+if(!(validate612(data.id, instancePath+"/id"))){
+vErrors = joined(vErrors, validate612.errors);
+errors = vErrors.length;
+}
+}
+if(data.round !== undefined){
+if(!(validate612(data.round, instancePath+"/round"))){
+vErrors = joined(vErrors, validate612.errors);
+errors = vErrors.length;
+}
+}
+if(data.clarification !== undefined){
+if(!(validate612(data.clarification, instancePath+"/clarification"))){
+vErrors = joined(vErrors, validate612.errors);
+errors = vErrors.length;
+}
+}
+if(data.touches !== undefined){
+if(!(validate629(data.touches, instancePath+"/touches"))){
+vErrors = joined(vErrors, validate629.errors);
+errors = vErrors.length;
+}
+}
+if(data.text !== undefined){
+if(!(validate617(data.text, instancePath+"/text"))){
+vErrors = joined(vErrors, validate617.errors);
+errors = vErrors.length;
+}
+}
+if(data.isWithdrawal !== undefined){
+if(typeof data.isWithdrawal !== "boolean"){
+vErrors = added(vErrors, {instancePath:instancePath+"/isWithdrawal",schemaPath:"#/properties/isWithdrawal/type",keyword:"type",params:{type: "boolean"}});
+errors++;
+}
+}
+if(data.confirmed !== undefined){
+if(!(validate629(data.confirmed, instancePath+"/confirmed"))){
+vErrors = joined(vErrors, validate629.errors);
+errors = vErrors.length;
+}
+}
+if(data.waivers !== undefined){
+if(!(validate619(data.waivers, instancePath+"/waivers"))){
+vErrors = joined(vErrors, validate619.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+vErrors = added(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
+errors++;
+}
+validate635.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate610(data, instancePath=""){
+/*# sourceURL="https://emvi.dev/schemas/clarifications.schema.json" */;
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!(((key0 === "rounds") || (key0 === "clarifications")) || (key0 === "changes"))){
+vErrors = added(vErrors, {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}});
+errors++;
+}
+}
+if(data.rounds !== undefined){
+let data0 = data.rounds;
+if(Array.isArray(data0)){
+const len0 = data0.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate611(data0[i0], instancePath+"/rounds/" + i0))){
+vErrors = joined(vErrors, validate611.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+vErrors = added(vErrors, {instancePath:instancePath+"/rounds",schemaPath:"#/properties/rounds/type",keyword:"type",params:{type: "array"}});
+errors++;
+}
+}
+if(data.clarifications !== undefined){
+let data2 = data.clarifications;
+if(Array.isArray(data2)){
+const len1 = data2.length;
+for(let i1=0; i1<len1; i1++){
+if(!(validate623(data2[i1], instancePath+"/clarifications/" + i1))){
+vErrors = joined(vErrors, validate623.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+vErrors = added(vErrors, {instancePath:instancePath+"/clarifications",schemaPath:"#/properties/clarifications/type",keyword:"type",params:{type: "array"}});
+errors++;
+}
+}
+if(data.changes !== undefined){
+let data4 = data.changes;
+if(Array.isArray(data4)){
+const len2 = data4.length;
+for(let i2=0; i2<len2; i2++){
+if(!(validate635(data4[i2], instancePath+"/changes/" + i2))){
+vErrors = joined(vErrors, validate635.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+vErrors = added(vErrors, {instancePath:instancePath+"/changes",schemaPath:"#/properties/changes/type",keyword:"type",params:{type: "array"}});
+errors++;
+}
+}
+}
+else {
+vErrors = added(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
+errors++;
+}
+validate610.errors = vErrors;
+return errors === 0;
+}
+
+const glossary = validate644;
+
+function validate646(data, instancePath=""){
+let vErrors = null;
+let errors = 0;
+if(typeof data === "string"){
+if(func2(data) > 60){
+vErrors = added(vErrors, {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 60}});
+errors++;
+}
+if(!pattern5.test(data)){
+vErrors = added(vErrors, {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[^\\s\\u0000-\\u001f\\u007f-\\u009f](?:[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*[^\\s\\u0000-\\u001f\\u007f-\\u009f])?$"}});
+errors++;
+}
+}
+else {
+vErrors = added(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}});
+errors++;
+}
+validate646.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate648(data, instancePath=""){
+let vErrors = null;
+let errors = 0;
+if(typeof data === "string"){
+if(!pattern3.test(data)){
+vErrors = added(vErrors, {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "\\S"}});
+errors++;
+}
+}
+else {
+vErrors = added(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}});
+errors++;
+}
+validate648.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate650(data, instancePath=""){
+let vErrors = null;
+let errors = 0;
+if(Array.isArray(data)){
+const len0 = data.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate76(data[i0], instancePath+"/" + i0))){
+vErrors = joined(vErrors, validate76.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+vErrors = added(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"}});
+errors++;
+}
+validate650.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate653(data, instancePath=""){
+let vErrors = null;
+let errors = 0;
+if(Array.isArray(data)){
+const len0 = data.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate84(data[i0], instancePath+"/" + i0))){
+vErrors = joined(vErrors, validate84.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+vErrors = added(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"}});
+errors++;
+}
+validate653.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate645(data, instancePath=""){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.id === undefined){
+vErrors = added(vErrors, {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"}});
+errors++;
+}
+if(data.meaning === undefined){
+vErrors = added(vErrors, {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "meaning"}});
+errors++;
+}
+for(const key0 in data){
+if(!(((((key0 === "id") || (key0 === "meaning")) || (key0 === "aliases")) || (key0 === "isFromBuyer")) || (key0 === "waivers"))){
+vErrors = added(vErrors, {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}});
+errors++;
+}
+}
+if(data.id !== undefined){
+if(!(validate646(data.id, instancePath+"/id"))){
+vErrors = joined(vErrors, validate646.errors);
+errors = vErrors.length;
+}
+}
+if(data.meaning !== undefined){
+if(!(validate648(data.meaning, instancePath+"/meaning"))){
+vErrors = joined(vErrors, validate648.errors);
+errors = vErrors.length;
+}
+}
+if(data.aliases !== undefined){
+if(!(validate650(data.aliases, instancePath+"/aliases"))){
+vErrors = joined(vErrors, validate650.errors);
+errors = vErrors.length;
+}
+}
+if(data.isFromBuyer !== undefined){
+if(typeof data.isFromBuyer !== "boolean"){
+vErrors = added(vErrors, {instancePath:instancePath+"/isFromBuyer",schemaPath:"#/properties/isFromBuyer/type",keyword:"type",params:{type: "boolean"}});
+errors++;
+}
+}
+if(data.waivers !== undefined){
+if(!(validate653(data.waivers, instancePath+"/waivers"))){
+vErrors = joined(vErrors, validate653.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+vErrors = added(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
+errors++;
+}
+validate645.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate644(data, instancePath=""){
+/*# sourceURL="https://emvi.dev/schemas/glossary.schema.json" */;
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.glossary === undefined){
+vErrors = added(vErrors, {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "glossary"}});
+errors++;
+}
+for(const key0 in data){
+if(!(key0 === "glossary")){
+vErrors = added(vErrors, {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}});
+errors++;
+}
+}
+if(data.glossary !== undefined){
+let data0 = data.glossary;
+if(Array.isArray(data0)){
+const len0 = data0.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate645(data0[i0], instancePath+"/glossary/" + i0))){
+vErrors = joined(vErrors, validate645.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+vErrors = added(vErrors, {instancePath:instancePath+"/glossary",schemaPath:"#/properties/glossary/type",keyword:"type",params:{type: "array"}});
+errors++;
+}
+}
+}
+else {
+vErrors = added(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
+errors++;
+}
+validate644.errors = vErrors;
+return errors === 0;
+}
+
+const inputs = validate657;
+
+function validate659(data, instancePath=""){
+let vErrors = null;
+let errors = 0;
+if(typeof data === "string"){
+if(func2(data) > 60){
+vErrors = added(vErrors, {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 60}});
+errors++;
+}
+if(!pattern5.test(data)){
+vErrors = added(vErrors, {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[^\\s\\u0000-\\u001f\\u007f-\\u009f](?:[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*[^\\s\\u0000-\\u001f\\u007f-\\u009f])?$"}});
+errors++;
+}
+}
+else {
+vErrors = added(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}});
+errors++;
+}
+validate659.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate661(data, instancePath=""){
+let vErrors = null;
+let errors = 0;
+if(typeof data === "string"){
+if(!pattern3.test(data)){
+vErrors = added(vErrors, {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "\\S"}});
+errors++;
+}
+}
+else {
+vErrors = added(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}});
+errors++;
+}
+validate661.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate663(data, instancePath=""){
+let vErrors = null;
+let errors = 0;
+if(Array.isArray(data)){
+const len0 = data.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate80(data[i0], instancePath+"/" + i0))){
+vErrors = joined(vErrors, validate80.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+vErrors = added(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"}});
+errors++;
+}
+validate663.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate667(data, instancePath=""){
+let vErrors = null;
+let errors = 0;
+if(Array.isArray(data)){
+const len0 = data.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate84(data[i0], instancePath+"/" + i0))){
+vErrors = joined(vErrors, validate84.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+vErrors = added(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"}});
+errors++;
+}
+validate667.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate658(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -4180,32 +7115,32 @@ errors++;
 }
 }
 if(data.id !== undefined){
-if(!(validate392(data.id, instancePath+"/id"))){
-vErrors = joined(vErrors, validate392.errors);
+if(!(validate659(data.id, instancePath+"/id"))){
+vErrors = joined(vErrors, validate659.errors);
 errors = vErrors.length;
 }
 }
 if(data.text !== undefined){
-if(!(validate394(data.text, instancePath+"/text"))){
-vErrors = joined(vErrors, validate394.errors);
+if(!(validate661(data.text, instancePath+"/text"))){
+vErrors = joined(vErrors, validate661.errors);
 errors = vErrors.length;
 }
 }
 if(data.documents !== undefined){
-if(!(validate396(data.documents, instancePath+"/documents"))){
-vErrors = joined(vErrors, validate396.errors);
+if(!(validate663(data.documents, instancePath+"/documents"))){
+vErrors = joined(vErrors, validate663.errors);
 errors = vErrors.length;
 }
 }
 if(data.touches !== undefined){
-if(!(validate396(data.touches, instancePath+"/touches"))){
-vErrors = joined(vErrors, validate396.errors);
+if(!(validate663(data.touches, instancePath+"/touches"))){
+vErrors = joined(vErrors, validate663.errors);
 errors = vErrors.length;
 }
 }
 if(data.waivers !== undefined){
-if(!(validate400(data.waivers, instancePath+"/waivers"))){
-vErrors = joined(vErrors, validate400.errors);
+if(!(validate667(data.waivers, instancePath+"/waivers"))){
+vErrors = joined(vErrors, validate667.errors);
 errors = vErrors.length;
 }
 }
@@ -4214,12 +7149,12 @@ else {
 vErrors = added(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate391.errors = vErrors;
+validate658.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate390(data, instancePath=""){
+function validate657(data, instancePath=""){
 /*# sourceURL="https://emvi.dev/schemas/inputs.schema.json" */;
 let vErrors = null;
 let errors = 0;
@@ -4239,8 +7174,8 @@ let data0 = data.inputs;
 if(Array.isArray(data0)){
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate391(data0[i0], instancePath+"/inputs/" + i0))){
-vErrors = joined(vErrors, validate391.errors);
+if(!(validate658(data0[i0], instancePath+"/inputs/" + i0))){
+vErrors = joined(vErrors, validate658.errors);
 errors = vErrors.length;
 }
 }
@@ -4255,14 +7190,14 @@ else {
 vErrors = added(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate390.errors = vErrors;
+validate657.errors = vErrors;
 return errors === 0;
 }
 
-const template = validate404;
-const schema114 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://emvi.dev/schemas/template.schema.json","type":"object","additionalProperties":false,"required":["title","description","needs","options","chapters","texts"],"properties":{"title":{"$ref":"common.schema.json#/$defs/TextInBoth"},"description":{"$ref":"common.schema.json#/$defs/TextInBoth"},"audience":{"$ref":"common.schema.json#/$defs/audience"},"isLandscape":{"type":"boolean"},"contents":{"type":"boolean"},"isNumbered":{"type":"boolean"},"needs":{"type":"array","items":{"type":"string","enum":["criteria","wishes","kpis","phases","risks","organisation","evidence","inputs"]}},"options":{"type":"object","additionalProperties":{"$ref":"#/$defs/TemplateOption"}},"chapters":{"type":"array","items":{"$ref":"#/$defs/TemplateChapter"}},"texts":{"type":"object","additionalProperties":{"$ref":"common.schema.json#/$defs/TextInBoth"}}},"$defs":{"TemplateOption":{"type":"object","additionalProperties":false,"required":["description","values","default"],"properties":{"description":{"$ref":"common.schema.json#/$defs/TextInBoth"},"values":{"type":"array","items":{"$ref":"common.schema.json#/$defs/text"},"minItems":1},"default":{"$ref":"common.schema.json#/$defs/text"}}},"TemplateChapter":{"type":"object","additionalProperties":false,"required":["id","title","partial"],"properties":{"id":{"$ref":"common.schema.json#/$defs/id"},"title":{"$ref":"common.schema.json#/$defs/TextInBoth"},"partial":{"$ref":"common.schema.json#/$defs/text"}}}}};
+const template = validate671;
+const schema169 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://emvi.dev/schemas/template.schema.json","type":"object","additionalProperties":false,"required":["title","description","needs","options","chapters","texts"],"properties":{"title":{"$ref":"common.schema.json#/$defs/TextInBoth"},"description":{"$ref":"common.schema.json#/$defs/TextInBoth"},"audience":{"$ref":"common.schema.json#/$defs/audience"},"formats":{"type":"array","items":{"type":"string","enum":["md","docx","xlsx","csv","txt"]},"minItems":1},"isLandscape":{"type":"boolean"},"contents":{"type":"boolean"},"isNumbered":{"type":"boolean"},"needs":{"type":"array","items":{"type":"string","enum":["criteria","questions","wishes","kpis","phases","risks","roles","people","meetings","reports","rasci","serviceWindows","priorities","evidence","inputs","requirements","principles","processes","assumptions","exclusions","winThemes","socialReturn","clarifications","changes","references","glossary"]}},"options":{"type":"object","additionalProperties":{"$ref":"#/$defs/TemplateOption"}},"chapters":{"type":"array","items":{"$ref":"#/$defs/TemplateChapter"}},"texts":{"type":"object","additionalProperties":{"$ref":"common.schema.json#/$defs/TextInBoth"}}},"$defs":{"TemplateOption":{"type":"object","additionalProperties":false,"required":["description","values","default"],"properties":{"description":{"$ref":"common.schema.json#/$defs/TextInBoth"},"values":{"type":"array","items":{"$ref":"common.schema.json#/$defs/text"},"minItems":1},"default":{"$ref":"common.schema.json#/$defs/text"}}},"TemplateChapter":{"type":"object","additionalProperties":false,"required":["id","title","partial"],"properties":{"id":{"$ref":"common.schema.json#/$defs/id"},"title":{"$ref":"common.schema.json#/$defs/TextInBoth"},"partial":{"$ref":"common.schema.json#/$defs/text"}}}}};
 
-function validate405(data, instancePath=""){
+function validate672(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -4281,14 +7216,14 @@ errors++;
 }
 }
 if(data.nl !== undefined){
-if(!(validate73(data.nl, instancePath+"/nl"))){
-vErrors = joined(vErrors, validate73.errors);
+if(!(validate76(data.nl, instancePath+"/nl"))){
+vErrors = joined(vErrors, validate76.errors);
 errors = vErrors.length;
 }
 }
 if(data.en !== undefined){
-if(!(validate73(data.en, instancePath+"/en"))){
-vErrors = joined(vErrors, validate73.errors);
+if(!(validate76(data.en, instancePath+"/en"))){
+vErrors = joined(vErrors, validate76.errors);
 errors = vErrors.length;
 }
 }
@@ -4297,12 +7232,12 @@ else {
 vErrors = added(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate405.errors = vErrors;
+validate672.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate410(data, instancePath=""){
+function validate677(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
@@ -4310,15 +7245,15 @@ vErrors = added(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params
 errors++;
 }
 if(!((data === "internal") || (data === "submission"))){
-vErrors = added(vErrors, {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema42.enum}});
+vErrors = added(vErrors, {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema48.enum}});
 errors++;
 }
-validate410.errors = vErrors;
+validate677.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate414(data, instancePath=""){
+function validate681(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -4331,12 +7266,12 @@ else {
 vErrors = added(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
-validate414.errors = vErrors;
+validate681.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate412(data, instancePath=""){
+function validate679(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -4359,8 +7294,8 @@ errors++;
 }
 }
 if(data.description !== undefined){
-if(!(validate405(data.description, instancePath+"/description"))){
-vErrors = joined(vErrors, validate405.errors);
+if(!(validate672(data.description, instancePath+"/description"))){
+vErrors = joined(vErrors, validate672.errors);
 errors = vErrors.length;
 }
 }
@@ -4373,8 +7308,8 @@ errors++;
 }
 const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate414(data1[i0], instancePath+"/values/" + i0))){
-vErrors = joined(vErrors, validate414.errors);
+if(!(validate681(data1[i0], instancePath+"/values/" + i0))){
+vErrors = joined(vErrors, validate681.errors);
 errors = vErrors.length;
 }
 }
@@ -4385,8 +7320,8 @@ errors++;
 }
 }
 if(data.default !== undefined){
-if(!(validate414(data.default, instancePath+"/default"))){
-vErrors = joined(vErrors, validate414.errors);
+if(!(validate681(data.default, instancePath+"/default"))){
+vErrors = joined(vErrors, validate681.errors);
 errors = vErrors.length;
 }
 }
@@ -4395,12 +7330,12 @@ else {
 vErrors = added(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate412.errors = vErrors;
+validate679.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate419(data, instancePath=""){
+function validate686(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -4417,12 +7352,12 @@ else {
 vErrors = added(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
-validate419.errors = vErrors;
+validate686.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate418(data, instancePath=""){
+function validate685(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -4445,20 +7380,20 @@ errors++;
 }
 }
 if(data.id !== undefined){
-if(!(validate419(data.id, instancePath+"/id"))){
-vErrors = joined(vErrors, validate419.errors);
+if(!(validate686(data.id, instancePath+"/id"))){
+vErrors = joined(vErrors, validate686.errors);
 errors = vErrors.length;
 }
 }
 if(data.title !== undefined){
-if(!(validate405(data.title, instancePath+"/title"))){
-vErrors = joined(vErrors, validate405.errors);
+if(!(validate672(data.title, instancePath+"/title"))){
+vErrors = joined(vErrors, validate672.errors);
 errors = vErrors.length;
 }
 }
 if(data.partial !== undefined){
-if(!(validate414(data.partial, instancePath+"/partial"))){
-vErrors = joined(vErrors, validate414.errors);
+if(!(validate681(data.partial, instancePath+"/partial"))){
+vErrors = joined(vErrors, validate681.errors);
 errors = vErrors.length;
 }
 }
@@ -4467,12 +7402,12 @@ else {
 vErrors = added(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate418.errors = vErrors;
+validate685.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate404(data, instancePath=""){
+function validate671(data, instancePath=""){
 /*# sourceURL="https://emvi.dev/schemas/template.schema.json" */;
 let vErrors = null;
 let errors = 0;
@@ -4502,27 +7437,52 @@ vErrors = added(vErrors, {instancePath,schemaPath:"#/required",keyword:"required
 errors++;
 }
 for(const key0 in data){
-if(!(func1.call(schema114.properties, key0))){
+if(!(func1.call(schema169.properties, key0))){
 vErrors = added(vErrors, {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
 }
 if(data.title !== undefined){
-if(!(validate405(data.title, instancePath+"/title"))){
-vErrors = joined(vErrors, validate405.errors);
+if(!(validate672(data.title, instancePath+"/title"))){
+vErrors = joined(vErrors, validate672.errors);
 errors = vErrors.length;
 }
 }
 if(data.description !== undefined){
-if(!(validate405(data.description, instancePath+"/description"))){
-vErrors = joined(vErrors, validate405.errors);
+if(!(validate672(data.description, instancePath+"/description"))){
+vErrors = joined(vErrors, validate672.errors);
 errors = vErrors.length;
 }
 }
 if(data.audience !== undefined){
-if(!(validate410(data.audience, instancePath+"/audience"))){
-vErrors = joined(vErrors, validate410.errors);
+if(!(validate677(data.audience, instancePath+"/audience"))){
+vErrors = joined(vErrors, validate677.errors);
 errors = vErrors.length;
+}
+}
+if(data.formats !== undefined){
+let data3 = data.formats;
+if(Array.isArray(data3)){
+if(data3.length < 1){
+vErrors = added(vErrors, {instancePath:instancePath+"/formats",schemaPath:"#/properties/formats/minItems",keyword:"minItems",params:{limit: 1}});
+errors++;
+}
+const len0 = data3.length;
+for(let i0=0; i0<len0; i0++){
+let data4 = data3[i0];
+if(typeof data4 !== "string"){
+vErrors = added(vErrors, {instancePath:instancePath+"/formats/" + i0,schemaPath:"#/properties/formats/items/type",keyword:"type",params:{type: "string"}});
+errors++;
+}
+if(!(((((data4 === "md") || (data4 === "docx")) || (data4 === "xlsx")) || (data4 === "csv")) || (data4 === "txt"))){
+vErrors = added(vErrors, {instancePath:instancePath+"/formats/" + i0,schemaPath:"#/properties/formats/items/enum",keyword:"enum",params:{allowedValues: schema169.properties.formats.items.enum}});
+errors++;
+}
+}
+}
+else {
+vErrors = added(vErrors, {instancePath:instancePath+"/formats",schemaPath:"#/properties/formats/type",keyword:"type",params:{type: "array"}});
+errors++;
 }
 }
 if(data.isLandscape !== undefined){
@@ -4544,17 +7504,17 @@ errors++;
 }
 }
 if(data.needs !== undefined){
-let data6 = data.needs;
-if(Array.isArray(data6)){
-const len0 = data6.length;
-for(let i0=0; i0<len0; i0++){
-let data7 = data6[i0];
-if(typeof data7 !== "string"){
-vErrors = added(vErrors, {instancePath:instancePath+"/needs/" + i0,schemaPath:"#/properties/needs/items/type",keyword:"type",params:{type: "string"}});
+let data8 = data.needs;
+if(Array.isArray(data8)){
+const len1 = data8.length;
+for(let i1=0; i1<len1; i1++){
+let data9 = data8[i1];
+if(typeof data9 !== "string"){
+vErrors = added(vErrors, {instancePath:instancePath+"/needs/" + i1,schemaPath:"#/properties/needs/items/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
-if(!((((((((data7 === "criteria") || (data7 === "wishes")) || (data7 === "kpis")) || (data7 === "phases")) || (data7 === "risks")) || (data7 === "organisation")) || (data7 === "evidence")) || (data7 === "inputs"))){
-vErrors = added(vErrors, {instancePath:instancePath+"/needs/" + i0,schemaPath:"#/properties/needs/items/enum",keyword:"enum",params:{allowedValues: schema114.properties.needs.items.enum}});
+if(!((((((((((((((((((((((((((data9 === "criteria") || (data9 === "questions")) || (data9 === "wishes")) || (data9 === "kpis")) || (data9 === "phases")) || (data9 === "risks")) || (data9 === "roles")) || (data9 === "people")) || (data9 === "meetings")) || (data9 === "reports")) || (data9 === "rasci")) || (data9 === "serviceWindows")) || (data9 === "priorities")) || (data9 === "evidence")) || (data9 === "inputs")) || (data9 === "requirements")) || (data9 === "principles")) || (data9 === "processes")) || (data9 === "assumptions")) || (data9 === "exclusions")) || (data9 === "winThemes")) || (data9 === "socialReturn")) || (data9 === "clarifications")) || (data9 === "changes")) || (data9 === "references")) || (data9 === "glossary"))){
+vErrors = added(vErrors, {instancePath:instancePath+"/needs/" + i1,schemaPath:"#/properties/needs/items/enum",keyword:"enum",params:{allowedValues: schema169.properties.needs.items.enum}});
 errors++;
 }
 }
@@ -4565,11 +7525,11 @@ errors++;
 }
 }
 if(data.options !== undefined){
-let data8 = data.options;
-if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
-for(const key1 in data8){
-if(!(validate412(data8[key1], instancePath+"/options/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")))){
-vErrors = joined(vErrors, validate412.errors);
+let data10 = data.options;
+if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
+for(const key1 in data10){
+if(!(validate679(data10[key1], instancePath+"/options/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")))){
+vErrors = joined(vErrors, validate679.errors);
 errors = vErrors.length;
 }
 }
@@ -4580,12 +7540,12 @@ errors++;
 }
 }
 if(data.chapters !== undefined){
-let data10 = data.chapters;
-if(Array.isArray(data10)){
-const len1 = data10.length;
-for(let i1=0; i1<len1; i1++){
-if(!(validate418(data10[i1], instancePath+"/chapters/" + i1))){
-vErrors = joined(vErrors, validate418.errors);
+let data12 = data.chapters;
+if(Array.isArray(data12)){
+const len2 = data12.length;
+for(let i2=0; i2<len2; i2++){
+if(!(validate685(data12[i2], instancePath+"/chapters/" + i2))){
+vErrors = joined(vErrors, validate685.errors);
 errors = vErrors.length;
 }
 }
@@ -4596,11 +7556,11 @@ errors++;
 }
 }
 if(data.texts !== undefined){
-let data12 = data.texts;
-if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
-for(const key2 in data12){
-if(!(validate405(data12[key2], instancePath+"/texts/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")))){
-vErrors = joined(vErrors, validate405.errors);
+let data14 = data.texts;
+if(data14 && typeof data14 == "object" && !Array.isArray(data14)){
+for(const key2 in data14){
+if(!(validate672(data14[key2], instancePath+"/texts/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")))){
+vErrors = joined(vErrors, validate672.errors);
 errors = vErrors.length;
 }
 }
@@ -4615,8 +7575,8 @@ else {
 vErrors = added(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate404.errors = vErrors;
+validate671.errors = vErrors;
 return errors === 0;
 }
 
-export const validators = { manifest, criteria, wishes, kpis, phases, risks, organisation, evidence, inputs, template };
+export const validators = { manifest, criteria, requirements, wishes, kpis, phases, risks, organisation, evidence, references, offer, clarifications, glossary, inputs, template };

@@ -10,6 +10,9 @@ import { type LostPart, mayBeLost } from './lost-part.ts';
 
 const mentionableKinds = kindNames.filter(isMentionable);
 
+/** What names a KPI without being proved by it: a risk is watched with it, a reference makes it credible. */
+const leaning: ReadonlySet<ItemKind> = new Set(['risk', 'reference']);
+
 /** What the linking step found out; a Bid is made from it and answers questions about it. */
 export interface BidParts {
   readonly manifest: ReadSource;
@@ -74,10 +77,12 @@ export class Bid {
     return this.#index.findAny(mentionableKinds, id);
   }
 
-  /** The KPIs that prove a wish, a question or a criterion: those that the gate wants to be SMART. */
+  /** The KPIs that prove something the buyer asks or we promise: those that the gate wants to be SMART. */
   provingKpis(): readonly Item<'kpi'>[] {
     return this.items('kpi').filter(
-      (kpi) => this.linksTo(kpi, 'kpis').length > 0 || this.linksFrom(kpi, 'criteria').length > 0,
+      (kpi) =>
+        this.linksTo(kpi, 'kpis').some(({ from }) => !leaning.has(from.kind)) ||
+        this.linksFrom(kpi, 'criteria').length > 0,
     );
   }
 

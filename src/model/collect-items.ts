@@ -1,5 +1,5 @@
 import type { SourceFile } from '../text/source-file.ts';
-import { nodeAt, type YamlMap } from '../yaml/tree.ts';
+import { nodeAt, type YamlMap, type YamlNode } from '../yaml/tree.ts';
 import { normalId } from './ids.ts';
 import { type DataOf, Item, type ItemKind } from './item.ts';
 import { type KindForm, kindNames, kinds, type ListSource } from './kinds.ts';
@@ -34,30 +34,33 @@ function collectList(
   items: Item[],
 ): void {
   const field = path[path.length - 1] as string;
-  const list = (holder as Record<string, unknown>)[field];
-  if (!Array.isArray(list)) return;
+  const listed = (holder as Record<string, unknown>)[field];
   const form: KindForm = kinds[kind];
   // One walk to the list instead of one from the root for every item keeps the step linear.
   const listNode = nodeAt(source.root, path);
-  for (const [index, data] of list.entries()) {
+  if (form.isSingle === true && listed !== undefined) addItem(source, kind, form.list, listed, listNode, items);
+  if (!Array.isArray(listed)) return;
+  for (const [index, data] of listed.entries()) {
     const node = nodeAt(listNode, [index]);
     if (node?.kind !== 'map') continue;
-    const id = (data as { id: string }).id;
-    items.push(
-      new Item(
-        kind,
-        id,
-        normalId(id),
-        `${form.list}/${id}`,
-        data as DataOf[ItemKind],
-        source.file,
-        node,
-        source.damagedFields(node),
-      ),
-    );
+    addItem(source, kind, (data as { id: string }).id, data, node, items);
     for (const [nestedField, nestedKind] of Object.entries(form.nested ?? {})) {
       if (nestedKind !== undefined)
         collectList(source, nestedKind, [...path, index, nestedField], data as object, items);
     }
   }
+}
+
+function addItem(
+  source: ReadSource,
+  kind: ItemKind,
+  id: string,
+  data: unknown,
+  node: YamlNode | undefined,
+  items: Item[],
+): void {
+  if (node?.kind !== 'map') return;
+  const address = `${kinds[kind].list}/${id}`;
+  const damaged = source.damagedFields(node);
+  items.push(new Item(kind, id, normalId(id), address, data as DataOf[ItemKind], source.file, node, damaged));
 }

@@ -1,20 +1,34 @@
 import type {
+  Assumption,
+  Change,
+  Clarification,
+  Co2Ladder,
   Criterion,
   DocumentEntry,
   Evidence,
+  Exclusion,
+  GlossaryTerm,
   Input,
   Kpi,
   Meeting,
   Party,
+  Person,
   Phase,
+  Principle,
   Priority,
+  Process,
   Question,
   RasciMatrix,
+  Reference,
   Report,
+  Requirement,
   Risk,
   RiskScale,
   Role,
+  Round,
   ServiceWindow,
+  SocialReturn,
+  WinTheme,
   Wish,
 } from '../generated/types.ts';
 import type { SourceFile, Span } from '../text/source-file.ts';
@@ -24,18 +38,33 @@ import { spanAt, type YamlMap, type YamlPath } from '../yaml/tree.ts';
 export interface DataOf {
   criterion: Criterion;
   question: Question;
+  /** Its numbered parts are requirements too. */
+  requirement: Requirement;
+  principle: Principle;
+  process: Process;
   wish: Wish;
   kpi: Kpi;
   phase: Phase;
   riskScale: RiskScale;
   risk: Risk;
   role: Role;
+  person: Person;
   meeting: Meeting;
   report: Report;
   rasciMatrix: RasciMatrix;
   serviceWindow: ServiceWindow;
   priority: Priority;
   evidence: Evidence;
+  reference: Reference;
+  assumption: Assumption;
+  exclusion: Exclusion;
+  winTheme: WinTheme;
+  co2Ladder: Co2Ladder;
+  socialReturn: SocialReturn;
+  round: Round;
+  clarification: Clarification;
+  change: Change;
+  glossaryTerm: GlossaryTerm;
   input: Input;
   party: Party;
   document: DocumentEntry;
@@ -77,7 +106,19 @@ export type Relation =
   | 'columns'
   | 'priorities'
   | 'documents'
-  | 'touches';
+  | 'touches'
+  | 'confirmed'
+  | 'requirements'
+  | 'references'
+  | 'meets'
+  | 'roles'
+  | 'role'
+  | 'party'
+  | 'substitute'
+  | 'process'
+  | 'kpi'
+  | 'round'
+  | 'clarification';
 
 /** One item that names another in a structured field. */
 export interface Link {
@@ -87,6 +128,8 @@ export interface Link {
   readonly id: string;
   /** Undefined when nothing has that id. */
   readonly to: Item | undefined;
+  /** Whether the id is one of a list; otherwise the field holds only this one. */
+  readonly isListed: boolean;
   readonly span: Span;
 }
 

@@ -1,6 +1,6 @@
 import type { Manifest } from '../generated/types.ts';
 import type { SourceFile } from '../text/source-file.ts';
-import { entryOf } from '../yaml/tree.ts';
+import { entryOf, type YamlNode } from '../yaml/tree.ts';
 import { Bid, type BidParts } from './bid.ts';
 import type { ReadSource } from './collect-items.ts';
 import type { IdForm } from './ids.ts';
@@ -26,7 +26,7 @@ export function linkBid(
   absent: Absent = { lostParts: [], missingFiles: new Set() },
 ): Bid {
   const index = new ItemIndex(items);
-  const idForm = idFormOf(manifest.value as Manifest);
+  const idForm = idFormOf(manifest.value as Manifest, index);
   const mentionable = kindNames.filter(isMentionable);
   return new Bid({
     manifest,
@@ -42,29 +42,39 @@ export function linkBid(
 }
 
 /** The prefixes that the manifest declares over those that are usual. */
-function idFormOf(manifest: Manifest): IdForm {
+function idFormOf(manifest: Manifest, index: ItemIndex): IdForm {
   const declared = (manifest.prefixes ?? {}) as Readonly<Record<string, string | undefined>>;
   const prefixes: Record<string, string> = {};
   for (const kind of kindNames) {
-    const prefix = declared[kind] ?? kinds[kind].prefix;
+    const { prefix: usual, isPrefixShared = false } = kinds[kind];
+    const prefix = declared[kind] ?? (isPrefixShared && index.items(kind).length === 0 ? undefined : usual);
     if (prefix !== undefined) prefixes[kind] = prefix;
   }
   return { prefixes };
 }
 
 function linksOf(item: Item, relation: RelationForm, index: ItemIndex): Link[] {
-  const node = entryOf(item.node, relation.field)?.value;
-  if (node === undefined) return [];
-  const links: Link[] = [];
-  for (const named of node.kind === 'list' ? node.items : [node]) {
-    if (named.kind !== 'scalar' || typeof named.value !== 'string') continue;
-    links.push({
-      from: item,
-      relation: relation.field,
-      id: named.value,
-      to: index.findAny(relation.targets, named.value),
-      span: item.file.span(named.start, named.end),
-    });
-  }
-  return links;
+  return holdersOf(item, relation.records).flatMap((holder) => {
+    const node = entryOf(holder, relation.field)?.value;
+    if (node === undefined) return [];
+    return (node.kind === 'list' ? node.items : [node]).flatMap((named) =>
+      named.kind === 'scalar' && typeof named.value === 'string'
+        ? {
+            from: item,
+            relation: relation.field,
+            id: named.value,
+            to: index.findAny(relation.targets, named.value),
+            isListed: node.kind === 'list',
+            span: item.file.span(named.start, named.end),
+          }
+        : [],
+    );
+  });
+}
+
+/** The mappings in which a field stands: the item itself, or the records of one of its lists. */
+function holdersOf(item: Item, records: string | undefined): readonly YamlNode[] {
+  if (records === undefined) return [item.node];
+  const list = entryOf(item.node, records)?.value;
+  return list?.kind === 'list' ? list.items : [];
 }

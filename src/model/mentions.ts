@@ -1,11 +1,11 @@
 /**
  * Ids in running text. One pattern finds what looks like an id; whether it is one is decided by the bid: an id that
  * is declared is a mention however it is spelled, anything else only when it carries a declared prefix in the form
- * that ids take in the field (`W-17`, `KPI 03`, `B02`). So `ISO 27001`, `P1` and `CO2` stay what they are.
+ * that ids take in the field (`W-17`, `KPI 03`, `B02`, `Eis 8.1.1.IV`). So `ISO 27001`, `P1` and `CO2` stay what they are.
  */
 import type { SourceFile } from '../text/source-file.ts';
 import type { YamlNode } from '../yaml/tree.ts';
-import type { IdForm } from './ids.ts';
+import { type IdForm, normalId } from './ids.ts';
 import type { Item, Mention } from './item.ts';
 import { isSilentField } from './silent-fields.ts';
 
@@ -23,9 +23,12 @@ interface SpelledId extends FoundId {
   readonly letters: string;
 }
 
-const idPattern = /(?<![\p{L}\p{N}_-])(\p{L}{1,10})([ \u00a0-]?)(\d{1,6}(?:\.\d{1,4}){0,3})(?![\p{L}\p{N}_])/gu;
+/** What may be an id, with its letters, separator and number apart; whether it is one, the bid decides. */
+export const idPattern =
+  /(?<![\p{L}\p{N}_-])(\p{L}{1,10})([ \u00a0-]?)(\d{1,6}(?:\.(?:\d{1,4}|[IVXL]{1,7})){0,4})(?![\p{L}\p{N}_])/gu;
 const rangeWords = /^\s*(?:t\/m|t\.m\.|tot en met|to|through|up to and including|[-\u2013\u2014])\s*$/iu;
-const shortRangeEnd = /^\s*(?:t\/m|tot en met|[\u2013\u2014])\s*(\d{1,6})(?![a-zà-ɏ0-9_])/iu;
+const shortRangeEnd =
+  /^\s*(?:t\/m|tot en met|[\u2013\u2014])\s*((?:\d{1,6}\.){0,4}(?:\d{1,6}|[IVXL]{1,7}))(?![a-zA-Zà-ɏ0-9_])/u;
 const slashedNumber = /^\/(\d{2,6})(?![\p{L}\p{N}_])/u;
 
 /** More items than this are not read from one range, nor more in all from one text: a slip of the keyboard. */
@@ -43,7 +46,7 @@ export function findMentions(
   const mentions: Mention[] = [];
   for (const item of items) {
     for (const entry of item.node.entries) {
-      if (!isSilentField(entry.key.value)) scanNode(item, entry.value, prefixes, find, mentions);
+      if (!isSilentField(item.kind, entry.key.value)) scanNode(item, entry.value, prefixes, find, mentions);
     }
   }
   for (const file of prose.values()) {
@@ -70,7 +73,7 @@ function scanNode(item: Item, node: YamlNode, prefixes: ReadonlySet<string>, fin
     for (const child of node.items) scanNode(item, child, prefixes, find, mentions);
   } else if (node.kind === 'map') {
     for (const entry of node.entries) {
-      if (!isSilentField(entry.key.value)) scanNode(item, entry.value, prefixes, find, mentions);
+      if (!isSilentField(item.kind, entry.key.value)) scanNode(item, entry.value, prefixes, find, mentions);
     }
   } else if (typeof node.value === 'string') {
     // The text as written holds the same ids as its value, but for escapes, and its offsets are the file's.
@@ -129,9 +132,10 @@ function isId(
 function continued(text: string, here: SpelledId, found: FoundId[]): SpelledId {
   const rest = text.slice(here.end, here.end + 40);
   const range = shortRangeEnd.exec(rest);
-  if (range !== null) {
+  const last = range === null ? undefined : rangeEnd(here.id, range[1] ?? '');
+  if (range !== null && last !== undefined) {
     const end = {
-      id: withNumber(here.id, range[1] ?? ''),
+      id: last,
       rangeStart: here.id,
       letters: here.letters,
       start: here.start,
@@ -150,25 +154,59 @@ function continued(text: string, here: SpelledId, found: FoundId[]): SpelledId {
   return current;
 }
 
+/**
+ * The id that ends a range: `W-01 t/m 03` ends with `W-03`, `Eis 8.1.1 t/m 8.1.7` with `Eis 8.1.7`. Undefined when the
+ * numbers do not go on from the first: `KPI-01 t/m 99.5`.
+ */
+function rangeEnd(first: string, number: string): string | undefined {
+  const tail = number.slice(number.lastIndexOf('.') + 1);
+  const head = number.slice(0, number.length - tail.length);
+  const { head: start, tail: from } = numberParts(first);
+  const isRoman = /\d/u.test(from) !== /\d/u.test(tail);
+  return isRoman || !start.endsWith(head) ? undefined : withNumber(first, tail);
+}
+
 /** The ids strictly between two of one prefix, each placed on the whole range; none when the range runs backwards. */
 function between(first: FoundId, last: FoundId, found: readonly FoundId[]): FoundId[] {
-  const low = numberOf(first.id);
-  const high = numberOf(last.id);
-  if (low === undefined || high === undefined) return [];
+  const low = countOf(first.id);
+  const high = countOf(last.id);
+  if (low === undefined || high === undefined || !isSameHead(first.id, last.id)) return [];
   if (high - low > longestRange || found.length > mostIds) return [];
+  const isRoman = !/\d$/u.test(first.id);
   const ids: FoundId[] = [];
   for (let number = low + 1; number < high; number++) {
-    ids.push({ id: withNumber(first.id, String(number)), start: first.start, end: last.end });
+    const id = withNumber(first.id, isRoman ? (romanNumerals[number - 1] ?? '') : String(number));
+    ids.push({ id, start: first.start, end: last.end });
   }
   return ids;
 }
 
-function numberOf(id: string): number | undefined {
-  const digits = /^\D*(\d+)$/u.exec(id)?.[1];
-  return digits === undefined ? undefined : Number(digits);
+/** The last number of an id, Arabic or Roman, and what stands before it. */
+function numberParts(id: string): { readonly head: string; readonly tail: string } {
+  const tail = /(?:\d+|(?<=\.)[IVXL]+)$/u.exec(id)?.[0] ?? '';
+  return { head: id.slice(0, id.length - tail.length), tail };
 }
+
+/** Whether two ids differ in their last number only: `Eis 8.1.3` and `Eis 8.1.7`, but not `Eis 8.1` and `Eis 8.1.7`. */
+function isSameHead(first: string, last: string): boolean {
+  const [a, b] = [first, last].map((id) => normalId(numberParts(id).head));
+  return a === b;
+}
+
+function countOf(id: string): number | undefined {
+  const { tail } = numberParts(id);
+  if (/^\d+$/u.test(tail)) return Number(tail);
+  const place = romanNumerals.indexOf(tail);
+  return place === -1 ? undefined : place + 1;
+}
+
+/** I to XLIX: more parts than any requirement has. */
+const romanNumerals: readonly string[] = ['', 'X', 'XX', 'XXX', 'XL']
+  .flatMap((tens) => ['', 'I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX'].map((ones) => tens + ones))
+  .slice(1);
 
 /** An id with another number, padded to the same width: `W-01` and 7 give `W-07`. */
 function withNumber(id: string, number: string): string {
-  return id.replace(/\d+$/u, (digits) => number.padStart(digits.length, '0'));
+  const { head, tail } = numberParts(id);
+  return head + (/^\d/u.test(tail) ? number.padStart(tail.length, '0') : number);
 }

@@ -6,12 +6,17 @@ import { findUnread } from './unread.ts';
 /** Where each list of a bid stands unless the manifest says otherwise. */
 const defaultSources = {
   criteria: ['criteria.yaml', 'criteria/*.yaml'],
+  requirements: ['requirements.yaml', 'requirements/*.yaml'],
   wishes: ['wishes.yaml', 'wishes/*.yaml'],
   kpis: ['kpis.yaml', 'kpis/*.yaml'],
   phases: ['phases.yaml', 'phases/*.yaml'],
   risks: ['risks.yaml', 'risks/*.yaml'],
   organisation: ['organisation.yaml', 'organisation/*.yaml'],
   evidence: ['evidence.yaml', 'evidence/*.yaml'],
+  references: ['references.yaml', 'references/*.yaml'],
+  offer: ['offer.yaml', 'offer/*.yaml'],
+  clarifications: ['clarifications.yaml', 'clarifications/*.yaml'],
+  glossary: ['glossary.yaml', 'glossary/*.yaml'],
   inputs: ['inputs.yaml', 'inputs/*.yaml'],
   sections: ['sections/**/*.md'],
 } as const satisfies Readonly<Record<string, readonly string[]>>;

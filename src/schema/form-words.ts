@@ -9,6 +9,7 @@ export const formNames: Readonly<Record<TextForm, InBoth<string>>> = {
   id: { nl: 'geen bruikbaar nummer', en: 'not a usable id' },
   name: { nl: 'geen bruikbare korte naam', en: 'not a usable short name' },
   prefix: { nl: 'geen geldig begin van een nummer', en: 'not a valid prefix' },
+  colour: { nl: 'geen kleur', en: 'not a colour' },
   date: { nl: 'geen datum in de vorm jaar-maand-dag', en: 'not a date in the form year-month-day' },
 };
 
@@ -29,6 +30,10 @@ export const formHelp: Readonly<Record<TextForm, InBoth<string>>> = {
     en: 'use at most 60 small letters, digits and hyphens, and start with a letter',
   },
   prefix: { nl: 'gebruik één tot tien letters, zonder streepje', en: 'use one to ten letters, without a hyphen' },
+  colour: {
+    nl: 'schrijf `#` met zes tekens tussen aanhalingstekens, zoals `"#1f4e79"`',
+    en: 'write `#` with six signs between quotes, such as `"#1f4e79"`',
+  },
   date: {
     nl: 'schrijf het jaar in vier cijfers, dan de maand en de dag in twee, zoals `2026-12-31`',
     en: 'write the year in four digits, then the month and the day in two, such as `2026-12-31`',

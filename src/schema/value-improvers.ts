@@ -181,6 +181,13 @@ export const explainForm: Improver = (fault) => {
   ];
 };
 
+/** `1F4E79` and the short `#abc` as they must be written. */
+function toColour(text: string): string | undefined {
+  const digits = /^#?([0-9A-Fa-f]{6}|[0-9A-Fa-f]{3})$/u.exec(text)?.[1];
+  if (digits === undefined) return undefined;
+  return `#${digits.length === 6 ? digits : digits.replace(/./gu, '$&$&')}`;
+}
+
 function betterForm(text: string, form: string): string | undefined {
   if (form === 'date') return toIsoDate(text);
   if (form === 'id') return text.replace(/[\s\p{Cc}]+/gu, ' ').trim() || undefined;
@@ -191,6 +198,7 @@ function betterForm(text: string, form: string): string | undefined {
         .toLowerCase()
         .replace(/[\s_]+/gu, '-'),
     )?.[0];
+  if (form === 'colour') return toColour(text.trim());
   if (form === 'prefix') return /^[a-z]{1,10}(?=[^a-z]*$)/iu.exec(text.trim())?.[0];
   return undefined;
 }

@@ -35,7 +35,7 @@ test('sources stand in a file or a folder called after their list', () => {
 
 test('a bid without any source has none, and that is no trouble of the folder', () => {
   const { sources, diagnostics } = findSources(projectOf({}));
-  expect(sourceNames.map((name) => sources[name].length)).toEqual([0, 0, 0, 0, 0, 0, 0, 0, 0]);
+  expect(sourceNames.filter((name) => sources[name].length > 0)).toEqual([]);
   expect(diagnostics).toEqual([]);
 });
 

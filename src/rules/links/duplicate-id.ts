@@ -15,11 +15,11 @@ export const duplicateId = defineRule<{ id: string; first: string }>({
     why: {
       nl: () =>
         'wie naar dit nummer verwijst, kan twee dingen bedoelen; hoofdletters, spaties, streepjes en voorloopnullen tellen niet mee',
-      en: () => 'whoever refers to this id may mean either; case, blanks, hyphens and leading zeros do not count',
+      en: () => 'a reference to this id may mean either; case, spaces, hyphens and leading zeros do not count',
     },
     help: {
       nl: () => 'geef een van de twee een eigen nummer en pas de verwijzingen aan',
-      en: () => 'give one of the two an id of its own and mend the references',
+      en: () => 'give one of the two an id of its own and correct the references',
     },
   },
   check({ bid, report }) {

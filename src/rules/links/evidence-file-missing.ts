@@ -18,7 +18,7 @@ export const evidenceFileMissing = defineRule<{ id: string; file: string }>({
     help: {
       nl: ({ file }) =>
         `zet ${file} in de map van de inschrijving, of verbeter het pad; hoofdletters en kleine letters tellen mee`,
-      en: ({ file }) => `put ${file} in the folder of the bid, or mend the path; upper and lower case matter`,
+      en: ({ file }) => `put ${file} in the folder of the bid, or correct the path; upper and lower case matter`,
     },
   },
   check({ bid, report }) {

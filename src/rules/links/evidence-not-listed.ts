@@ -11,7 +11,7 @@ export const evidenceNotListed = defineRule<{ id: string }>({
   text: {
     message: {
       nl: ({ id }) => `bewijsstuk ${id} wordt genoemd, maar staat niet in de lijst van bewijsstukken`,
-      en: ({ id }) => `evidence ${id} is named but not in the list of evidence`,
+      en: ({ id }) => `evidence ${id} is mentioned but not listed`,
     },
     why: {
       nl: () => 'een bewijsstuk dat niet wordt meegestuurd, telt niet mee in de beoordeling',
@@ -19,7 +19,7 @@ export const evidenceNotListed = defineRule<{ id: string }>({
     },
     help: {
       nl: ({ id }) => `zet ${id} met titel in evidence.yaml, of haal de verwijzing weg`,
-      en: ({ id }) => `put ${id} with its title in evidence.yaml, or remove the reference`,
+      en: ({ id }) => `add ${id} with its title to evidence.yaml, or remove the reference`,
     },
   },
   check({ bid, report }) {

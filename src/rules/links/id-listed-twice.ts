@@ -13,7 +13,7 @@ export const idListedTwice = defineRule<{ item: string; id: string; field: strin
     },
     why: {
       nl: () => 'meestal is één van de twee een verschrijving, en ontbreekt er nu een ander nummer',
-      en: () => 'one of the two is usually a slip of the pen, and another id is now missing',
+      en: () => 'one of the two is usually a slip, and another id is now missing',
     },
     help: {
       nl: ({ id }) => `zet op de plaats van de tweede ${id} het nummer dat u bedoelt, of haal de regel weg`,
@@ -23,7 +23,7 @@ export const idListedTwice = defineRule<{ item: string; id: string; field: strin
   check({ bid, report }) {
     const seen = new Map<Item, Map<string, Link>>();
     for (const link of bid.links) {
-      if (link.to === undefined) continue;
+      if (link.to === undefined || !link.isListed) continue;
       const ofItem = seen.get(link.from) ?? new Map<string, Link>();
       seen.set(link.from, ofItem);
       const key = `${link.relation} ${link.to.address}`;

@@ -7,8 +7,8 @@ export const kpiWithoutPurpose = defineRule<{ kpi: string }>({
   consequence: 'points',
   text: {
     message: {
-      nl: ({ kpi }) => `${kpi} hoort bij geen enkele wens, vraag of gunningscriterium`,
-      en: ({ kpi }) => `${kpi} serves no wish, question or award criterion`,
+      nl: ({ kpi }) => `${kpi} hoort bij geen enkele wens, vraag, eis of gunningscriterium`,
+      en: ({ kpi }) => `${kpi} serves no wish, question, requirement or award criterion`,
     },
     label: {
       nl: () => 'nergens bij een wens of vraag genoemd',
@@ -16,7 +16,8 @@ export const kpiWithoutPurpose = defineRule<{ kpi: string }>({
     },
     why: {
       nl: () => 'na gunning is ook deze KPI contract: u belooft en meet iets waarvoor u geen punten krijgt',
-      en: () => 'after award this KPI is contract too: you promise and measure something that scores nothing',
+      en: () =>
+        'after award this KPI is part of the contract too: you promise and measure something that scores nothing',
     },
     help: {
       nl: ({ kpi }) =>
@@ -29,7 +30,7 @@ export const kpiWithoutPurpose = defineRule<{ kpi: string }>({
     const proving = new Set(bid.provingKpis());
     for (const kpi of bid.items('kpi')) {
       if (proving.has(kpi) || kpi.damagedFields.has('criteria')) continue;
-      if (!bid.mayBeLost(['wish', 'question'], kpi.id)) report(kpi.span(), { kpi: kpi.id });
+      if (!bid.mayBeLost(['wish', 'question', 'requirement'], kpi.id)) report(kpi.span(), { kpi: kpi.id });
     }
   },
 });

@@ -13,7 +13,7 @@ export const unknownIdInText = defineRule<{ id: string }>({
   text: {
     message: {
       nl: ({ id }) => `de tekst noemt ${id}, maar die bestaat niet`,
-      en: ({ id }) => `the text names ${id}, which does not exist`,
+      en: ({ id }) => `the text mentions ${id}, which does not exist`,
     },
     why: {
       nl: () => 'een beoordelaar die het nummer opzoekt, vindt niets',
@@ -21,7 +21,7 @@ export const unknownIdInText = defineRule<{ id: string }>({
     },
     help: {
       nl: ({ id }) => `verbeter het nummer, of voeg ${id} toe aan de bronnen`,
-      en: ({ id }) => `mend the id, or add ${id} to the sources`,
+      en: ({ id }) => `correct the id, or add ${id} to the sources`,
     },
   },
   check({ bid, report }) {

@@ -13,7 +13,7 @@ export const unknownPriority = defineRule<{ priority: string; known: string }>({
   text: {
     message: {
       nl: ({ priority, known }) => `${priority} is geen bekende prioriteit; het plan kent ${known}`,
-      en: ({ priority, known }) => `${priority} is no known priority; the plan has ${known}`,
+      en: ({ priority, known }) => `${priority} is not a known priority; the plan has ${known}`,
     },
     why: {
       nl: () => 'niemand weet voor welke meldingen deze belofte geldt',
@@ -21,7 +21,7 @@ export const unknownPriority = defineRule<{ priority: string; known: string }>({
     },
     help: {
       nl: ({ priority }) => `verbeter ${priority}, of zet de prioriteit in organisation.yaml onder \`priorities:\``,
-      en: ({ priority }) => `mend ${priority}, or add the priority under \`priorities:\` in organisation.yaml`,
+      en: ({ priority }) => `correct ${priority}, or add the priority under \`priorities:\` in organisation.yaml`,
     },
   },
   check({ bid, reading, report }) {

@@ -1,0 +1,56 @@
+import { normalId } from '../../model/ids.ts';
+import type { Span } from '../../text/source-file.ts';
+import { defineRule } from '../rule.ts';
+
+export const acronymWithTwoMeanings = defineRule<{ acronym: string; meaning: string; other: string }>({
+  code: 'EMV758',
+  name: 'acronym-with-two-meanings',
+  severity: 'warning',
+  profiles: { draft: 'info' },
+  consequence: 'points',
+  certainty: 'presumed',
+  text: {
+    message: {
+      nl: ({ acronym, meaning, other }) => `${acronym} staat voor “${meaning}” en elders voor “${other}”`,
+      en: ({ acronym, meaning, other }) => `${acronym} stands for “${meaning}” and elsewhere for “${other}”`,
+    },
+    why: {
+      nl: () => 'de lezer weet niet meer welke van de twee u bedoelt',
+      en: () => 'the reader no longer knows which of the two you mean',
+    },
+    help: {
+      nl: ({ acronym }) => `kies voor ${acronym} één betekenis en schrijf de andere voluit`,
+      en: ({ acronym }) => `choose one meaning for ${acronym} and write the other in full`,
+    },
+  },
+  check({ reading, presume }) {
+    const known = new Map<string, { readonly words: string; readonly span: Span }>();
+    for (const passage of reading.ownPassages()) {
+      for (const match of passage.text.matchAll(bracketed)) {
+        const [, before = '', acronym = ''] = match;
+        const words = expansion(before, acronym);
+        if (words === undefined) continue;
+        const start = match.index + before.length - words.length - 1;
+        const span = passage.span(start, match.index + match[0].length);
+        const first = known.get(acronym);
+        if (first === undefined) known.set(acronym, { words, span });
+        else if (normalId(first.words) !== normalId(words)) {
+          const label = { nl: 'hier staat de andere betekenis', en: 'the other meaning stands here' };
+          presume(span, { acronym, meaning: words, other: first.words }, [{ span: first.span, label }]);
+        }
+      }
+    }
+  },
+});
+
+/** Up to six words, then letters between brackets of which two at least are capitals. */
+const bracketed = /((?:[a-zA-Zà-ɏ0-9-]{1,40} ){1,6})\((?=[a-z]{0,4}[A-Z][a-z]{0,4}[A-Z])([A-Za-z]{2,6})\)/gu;
+
+/** The last words before an acronym, when its letters are their first; undefined otherwise. */
+function expansion(before: string, acronym: string): string | undefined {
+  const words = before.trim().split(' ').slice(-acronym.length);
+  const initials = words.map((word) => word.charAt(0)).join('');
+  return words.length === acronym.length && initials.toLowerCase() === acronym.toLowerCase()
+    ? words.join(' ')
+    : undefined;
+}

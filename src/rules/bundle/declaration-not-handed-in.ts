@@ -1,0 +1,49 @@
+import type { Item } from '../../model/item.ts';
+import { defineRule } from '../rule.ts';
+
+export const declarationNotHandedIn = defineRule<{ party: string; declarations: readonly string[] }>({
+  code: 'EMV742',
+  name: 'declaration-not-handed-in',
+  severity: 'info',
+  profiles: { draft: 'off', submission: 'error' },
+  consequence: 'exclusion',
+  text: {
+    message: {
+      nl: ({ party, declarations }) => `${declarations.join(', ')} van ${party} staat bij geen enkel bewijsstuk`,
+      en: ({ party, declarations }) => `${declarations.join(', ')} of ${party} stands at no evidence`,
+    },
+    why: {
+      nl: () => 'een verklaring die ontbreekt, maakt de inschrijving ongeldig',
+      en: () => 'a missing declaration makes the bid invalid',
+    },
+    help: {
+      nl: ({ party, declarations }) =>
+        `zet ${declarations.join(', ')} in evidence.yaml en noem het nummer bij ${party} onder \`evidence:\``,
+      en: ({ party, declarations }) =>
+        `put ${declarations.join(', ')} in evidence.yaml and name its id under \`evidence:\` of ${party}`,
+    },
+  },
+  check({ bid, report, presume }) {
+    for (const party of bid.items('party')) {
+      const { declarations = [] } = party.data;
+      if (declarations.length === 0 || bid.mayBeLost(['evidence'])) continue;
+      const links = bid.linksFrom(party, 'evidence');
+      if (links.some(({ to }) => to === undefined)) continue;
+      const handedIn = bid.linked(party, 'evidence', 'evidence').map(wordsOf);
+      const open = declarations.filter((declaration) => !handedIn.some((words) => words.includes(plain(declaration))));
+      if (open.length === 0) continue;
+      // Something was handed in under words of its own: it may be this very declaration.
+      const say = links.length === 0 ? report : presume;
+      say(party.span(['declarations']), { party: party.data.name ?? party.id, declarations: open });
+    }
+  },
+});
+
+/** What a piece of evidence says of itself. */
+function wordsOf({ data }: Item<'evidence'>): string {
+  return plain([data.title, data.description, data.proves].join(' '));
+}
+
+function plain(text: string): string {
+  return text.toLowerCase().replace(/[^a-z0-9à-ɏ]+/gu, '');
+}

@@ -1,0 +1,49 @@
+import { readDay } from '../../text/calendar.ts';
+import { defineRule } from '../rule.ts';
+import { ageLimitIn, isOlder } from './age-limit.ts';
+
+export const evidenceTooOld = defineRule<{ evidence: string; issued: string; requirement: string; limit: string }>({
+  code: 'EMV745',
+  name: 'evidence-too-old',
+  severity: 'warning',
+  profiles: { submission: 'error' },
+  consequence: 'exclusion',
+  text: {
+    message: {
+      nl: ({ evidence, issued, requirement, limit }) =>
+        `${evidence} is van ${issued} en ${requirement} vraagt ${limit} bij de sluiting`,
+      en: ({ evidence, issued, requirement, limit }) =>
+        `${evidence} dates from ${issued} and ${requirement} asks ${limit} at the closing`,
+    },
+    why: {
+      nl: () => 'een bewijsstuk dat te oud is, telt als niet ingediend',
+      en: () => 'evidence that is too old counts as not handed in',
+    },
+    help: {
+      nl: ({ evidence }) => `vraag voor ${evidence} een nieuw exemplaar aan en zet de datum onder \`issued:\``,
+      en: ({ evidence }) => `ask for a new copy of ${evidence} and put its date under \`issued:\``,
+    },
+  },
+  check({ bid, report }) {
+    const closing = bid.manifest.dates?.closing;
+    const last = closing === undefined ? undefined : readDay(closing);
+    if (last === undefined) return;
+    for (const requirement of bid.items('requirement')) {
+      const limit = ageLimitIn(requirement.data.text, words);
+      if (limit === undefined) continue;
+      for (const evidence of bid.linked(requirement, 'evidence', 'evidence')) {
+        const { issued } = evidence.data;
+        const day = issued === undefined ? undefined : readDay(issued);
+        if (issued === undefined || day === undefined || !isOlder(day, last, limit)) continue;
+        const label = { nl: 'dit vraagt de opdrachtgever', en: 'the buyer asks this' };
+        report(
+          evidence.span(['issued']),
+          { evidence: evidence.id, issued, requirement: requirement.id, limit: `“${limit.text}”` },
+          [{ span: requirement.span(['text']), label }],
+        );
+      }
+    }
+  },
+});
+
+const words = /(?:niet|no|not)(?: be)? (?:ouder|older)(?: is| zijn| mag zijn| mogen zijn)? (?:dan|than) ?/iu;
