@@ -24,6 +24,16 @@ export function isClock({ passage, quantity }: Claim): boolean {
   );
 }
 
+const everyday =
+  /^(?:dagelijkse?|daily|day-to-day)\s+(?:aanspreekpunt|contactpersoon|contact|leiding|bestuur|aansturing|sturing|praktijk|gang van zaken|werk|beheer|uitvoering|point of contact|contact|management|operations?|running|work|practice)(?![a-zà-ɏ])/iu;
+
+/** Whether it says of every day what is no rhythm: `de dagelijkse leiding`, `het dagelijkse aanspreekpunt`. */
+export function isEveryday({ passage, quantity }: Claim): boolean {
+  return (
+    quantity.unit?.dimension === 'frequency' && everyday.test(passage.text.slice(quantity.start, quantity.start + 60))
+  );
+}
+
 /** Whether it only says when another number holds: `-35% na 12 maanden`. */
 export function isMomentOfOther({ quantity, clause, passage }: Claim): boolean {
   if (quantity.unit === undefined || !isDuration(quantity.unit.dimension) || clause.quantities.length < 2) return false;

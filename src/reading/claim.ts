@@ -25,6 +25,14 @@ export function labelsOf({ quantity, clause }: Claim): readonly string[] {
   return quantity.labels.length > 0 ? quantity.labels : clause.labels;
 }
 
+/** A number as it stands in its text, on one line, with the classes that it holds for. */
+export function asWritten(claim: Claim): string {
+  const { passage, quantity } = claim;
+  const text = passage.text.slice(quantity.start, quantity.end).replace(/\s+/gu, ' ').trim();
+  const labels = labelsOf(claim).filter((label) => !text.includes(label));
+  return [labels.join('/'), text].filter((part) => part !== '').join(' ');
+}
+
 /** All claims of a passage, sentence by sentence. Numbers inside ids (`KPI-05`) are none: `isId` says which those are. */
 export function claimsOf(passage: Passage, isId: (start: number, end: number) => boolean): Claim[] {
   if (!/\d|\p{L}{3}/u.test(passage.text)) return [];

@@ -3,7 +3,7 @@ import { append } from '../model/item-index.ts';
 import type { Quantity } from '../quantity/quantity.ts';
 import { groupOf, valueKey } from './fact-relation.ts';
 import type { FactScope } from './fact-scope.ts';
-import { tellingWords } from './fact-words.ts';
+import { tellingWords, wordKeys } from './fact-words.ts';
 import type { Fact } from './facts.ts';
 
 /** How often a word stands beside numbers of one group. */
@@ -15,7 +15,6 @@ interface WordUse {
 /** A word in more facts than this cannot tell one from another; leaving it out also keeps the work linear. */
 const mostFacts = 60;
 const mostCandidates = 80;
-const shortestCompound = 6;
 
 /** Facts by what they measure and the words beside them: finds those that may speak of the same thing. */
 export class FactIndex {
@@ -38,7 +37,7 @@ export class FactIndex {
     const hits = new Map<Fact, number>();
     const group = groupOf(fact.quantity);
     for (const word of [...fact.near, ...fact.around, ...fact.names]) {
-      for (const key of keysOf(word)) {
+      for (const key of wordKeys(word)) {
         const found = this.#byKey.get(`${group} ${key}`) ?? [];
         if (found.length > mostFacts) continue;
         for (const other of found) if (other !== fact) hits.set(other, (hits.get(other) ?? 0) + 1);
@@ -106,7 +105,7 @@ export class FactIndex {
     }
     const keys = new Set<string>();
     for (const word of [...fact.near, ...fact.names]) {
-      for (const key of keysOf(word)) keys.add(`${group} ${key}`);
+      for (const key of wordKeys(word)) keys.add(`${group} ${key}`);
       if (!fact.near.has(word) && fact.role !== 'norm') continue;
       const name = `${group} ${word}`;
       const use = this.#uses.get(name) ?? { values: new Set(), places: new Set() };
@@ -146,10 +145,4 @@ function partnerKey(quantity: Quantity, partner: Quantity): string {
 /** Where a fact stands: an item or a file. */
 function placeOf({ claim: { passage } }: Fact): string {
   return passage.item?.address ?? passage.file.path;
-}
-
-/** A word is found by itself, and as the beginning or the end of a compound. */
-function keysOf(word: string): string[] {
-  if (word.length < shortestCompound) return [word];
-  return [word, `${word.slice(0, shortestCompound)}-`, `-${word.slice(-shortestCompound)}`];
 }

@@ -235,14 +235,23 @@ function supportOf(camp: readonly Candidate[]): number {
   return [...places.values()].sort((a, b) => b - a).reduce((sum, score, index) => sum + score / 2 ** index, 0);
 }
 
-/** Whether another fact of the same item agrees with the other and is as near to it: then that one is its counterpart. */
+/** Whether a candidate is the norm of a KPI that the text names and that says the same. */
+function isOwnNorm({ fact, relation, isNear }: Candidate): boolean {
+  return fact.role === 'norm' && relation === 'same' && isNear;
+}
+
+/**
+ * Whether another fact agrees with the other and is as near to it: then that one is its counterpart. It stands in the
+ * same item, or is the norm of a KPI that measures the other.
+ */
 function isTaken({ fact: other, score }: Candidate, fact: Fact, all: ReadonlyMap<Fact, readonly Candidate[]>): boolean {
   return (all.get(other) ?? []).some(
     (candidate) =>
       isBacking(candidate.relation) &&
       candidate.fact.role === fact.role &&
-      placeOf(candidate.fact) === placeOf(fact) &&
-      candidate.score > (isBeside(candidate.fact, fact) ? score * asGood : score),
+      (placeOf(candidate.fact) === placeOf(fact)
+        ? candidate.score > (isBeside(candidate.fact, fact) ? score * asGood : score)
+        : isOwnNorm(candidate) && candidate.score >= score * asGood),
   );
 }
 

@@ -25,6 +25,14 @@ function isTelling(word: string): boolean {
   return !/[-/]/u.test(word) && !/^\p{L}?\d*$/u.test(word);
 }
 
+const shortestCompound = 6;
+
+/** The keys under which a word is found: by itself, and as the beginning or the end of a compound. */
+export function wordKeys(word: string): readonly string[] {
+  if (word.length < shortestCompound) return [word];
+  return [word, `${word.slice(0, shortestCompound)}-`, `-${word.slice(-shortestCompound)}`];
+}
+
 /** What every bid counts in many places: the number alone says nothing without what is done with them. */
 const countables = (
   'aanbieder adres afdeling afspraak applicatie audit auto bedrijf bewoner bezoek bezoeker bijeenkomst bus cliënt collega contract dag deelnemer gebouw gebruiker gemeente gesprek huishouden ' +

@@ -4,10 +4,12 @@
  */
 import type { Item, ItemKind } from '../model/item.ts';
 import type { ComparatorSign, Quantity } from '../quantity/quantity.ts';
+import { isAside } from './aside.ts';
 import type { Claim } from './claim.ts';
-import { isClock, isPast } from './claim-kinds.ts';
+import { isClock, isEveryday, isPast } from './claim-kinds.ts';
 import { phrasesOf } from './fact-phrases.ts';
 import { tellingWords } from './fact-words.ts';
+import { itemName } from './item-name.ts';
 import type { Passage } from './passage.ts';
 import type { Reading } from './reading.ts';
 import type { Topic } from './topic.ts';
@@ -41,6 +43,9 @@ export interface Fact {
 /** Kinds whose items stand beside each other: the second phase may take as long as it likes. */
 const parallelKinds: ReadonlySet<ItemKind> = new Set([
   'phase',
+  'requirement',
+  'principle',
+  'process',
   'priority',
   'serviceWindow',
   'meeting',
@@ -52,19 +57,19 @@ const parallelKinds: ReadonlySet<ItemKind> = new Set([
   'document',
 ]);
 
-/** Fields that say when something is, or in which form: other rules read those. */
+/** Fields that say when something is, or in which form: other rules read those, or none does. */
 const otherFields: Readonly<Partial<Record<ItemKind, readonly string[]>>> = {
   criterion: ['weight'],
   phase: ['period', 'start', 'end', 'startEvent', 'label', 'title'],
   kpi: ['reporting', 'frequencies'],
   document: ['options', 'title', 'chapters'],
-  risk: ['probability', 'impact', 'score', 'residualScore'],
+  // What brings a risk about is of the world, and no promise.
+  risk: ['cause', 'probability', 'impact', 'score', 'residualScore'],
   serviceWindow: ['window', 'text'],
   party: ['name'],
 };
 
 const normFields: ReadonlySet<string> = new Set(['target', 'norms', 'term']);
-const namingFields = ['title', 'description', 'text', 'name'] as const;
 const riskFields: ReadonlySet<string> = new Set(['text', 'cause', 'consequence']);
 const triggerField = /^(?:escalation|when)$/u;
 const triggerWord = /(?:^|[\s(;,])(?:bij|indien|als|wanneer|zodra|vanaf|boven|if|when|once|in case)\s[^;.]*$/iu;
@@ -93,12 +98,15 @@ const made = new WeakMap<Reading, readonly Fact[]>();
 
 function isOther({ item, path, kind }: Passage): boolean {
   if (kind === 'heading' || item === undefined) return false;
+  if (isAside(item)) return true;
   const fields = otherFields[item.kind] ?? [];
   return path.some((step) => fields.includes(String(step))) || (item.kind === 'phase' && path.at(-1) === 'at');
 }
 
 function factsIn(reading: Reading, passage: Passage): Fact[] {
-  const claims = reading.claims(passage).filter((claim) => isStated(claim.quantity) && !isClock(claim));
+  const claims = reading
+    .claims(passage)
+    .filter((claim) => isStated(claim.quantity) && !isClock(claim) && !isEveryday(claim) && !isSanction(claim));
   if (claims.length === 0) return [];
   const mentions = reading.mentionsIn(passage);
   const names = tellingWords(namesOf(passage));
@@ -130,14 +138,31 @@ function isStated({ unit, value, isConditional }: Quantity): boolean {
   return unit.dimension !== 'service-window';
 }
 
+const sanctionBefore =
+  /(?<![a-zà-ɏ])(?:malus|boete|korting|bonus|service[ -]?credits?|penalty|deduction)\s+(?:van|of)\s+$/iu;
+
+/** `malus van 5% van de maandfactuur`: what is paid says nothing of what is measured; sanctions are compared apart. */
+function isSanction({ passage, quantity }: Claim): boolean {
+  return sanctionBefore.test(passage.text.slice(Math.max(0, quantity.start - 30), quantity.start));
+}
+
 /** Words that tell what was, beside the verbs of the past. */
 const history =
   /(?<![a-zà-ɏ])(?:vorige?|afgelopen|eerdere?|destijds|referentie|momenteel|last year|previous(?:ly)?|reference|currently)(?![a-zà-ɏ])/iu;
 
 function isHistory(claim: Claim): boolean {
   const { passage, sentence, clause } = claim;
-  if (passage.field === 'baseline') return true;
+  if (passage.field === 'baseline' || isResult(passage)) return true;
   return isPast(claim) || history.test(passage.text.slice(Math.min(clause.start, sentence.end), clause.end));
+}
+
+const report = /(?:verslag|rapport|meting|toets|test|audit|report|survey|result)/iu;
+
+/** What a dated report measured is a fact of that year: `Verslag hersteltest oktober 2026`. */
+function isResult({ item }: Passage): boolean {
+  if (item?.kind !== 'evidence') return false;
+  const { title = '', proves = '' } = (item as Item<'evidence'>).data;
+  return report.test(title) && /(?<!\d)20\d{2}(?!\d)/u.test(`${title} ${proves}`);
 }
 
 function isOwner({ kind }: Item): boolean {
@@ -145,21 +170,15 @@ function isOwner({ kind }: Item): boolean {
 }
 
 function namesOf(passage: Passage): string {
-  const { item, heading, path } = passage;
-  const title = item === undefined ? '' : namingFields.flatMap((field) => fieldText(item, field, path)).join(' ');
-  return `${heading ?? ''} ${title}`;
+  const { item, heading } = passage;
+  // A text does not name itself.
+  return `${heading ?? ''} ${item === undefined ? '' : itemName(item, passage.field)}`;
 }
 
 /** The cells of a row and the name of the column say together what the numbers of a table are of. */
 function rowText(passage: Passage): string {
   const { kind, file, column } = passage;
   return kind === 'cell' ? `${file.lineText(file.position(passage.span().start).line)} ${column}` : '';
-}
-
-/** The title of an item, unless the fact stands in that very field. */
-function fieldText(item: Item, field: string, path: Passage['path']): string[] {
-  const value: unknown = (item.data as unknown as Readonly<Record<string, unknown>>)[field];
-  return typeof value === 'string' && path[0] !== field ? [value] : [];
 }
 
 function normSubject({ item, path }: Passage): string {

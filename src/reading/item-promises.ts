@@ -1,4 +1,5 @@
 import type { Item } from '../model/item.ts';
+import { nameOtherMeetings } from './meetings-named.ts';
 import { type NormClaim, normClaims } from './norm-claim.ts';
 import { type PromisePair, pairPromises } from './pair-promises.ts';
 import { type PromiseClaim, promiseClaims, type ScoredItem } from './promise-claim.ts';
@@ -29,7 +30,10 @@ function promisesOf(reading: Reading, item: ScoredItem): ItemPromises {
   const kpis = [...new Set(reading.bid.linked(item, 'kpis', 'kpi'))];
   const promises = promiseClaims(reading, item);
   const norms = kpis.slice(0, mostKpis).flatMap((kpi) => normClaims(reading, kpi));
-  return { item, kpis, promises, norms, pairs: pairPromises(item, promises, norms) };
+  const pairs = pairPromises(item, promises, norms).filter(
+    ({ promise, norm }) => !nameOtherMeetings(reading.bid, promise.claim.sentence.text, norm.claim.sentence.text),
+  );
+  return { item, kpis, promises, norms, pairs };
 }
 
 /** An item that names more KPIs than this is an index of the dashboard, no promise. */

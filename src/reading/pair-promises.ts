@@ -7,7 +7,7 @@ import type { Coverage } from '../quantity/norm-coverage.ts';
 import { labelsOf } from './claim.ts';
 import { yearOf } from './claim-kinds.ts';
 import type { NormClaim } from './norm-claim.ts';
-import { isAsked, type PromiseClaim, type ScoredItem } from './promise-claim.ts';
+import { isAsked, type PromiseClaim, type PromisingItem } from './promise-claim.ts';
 import { areOfOneKind, coverSameSubject, familyOf, haveSameNumber } from './promise-coverage.ts';
 import { sharedWords, type Topic, topicOf } from './topic.ts';
 
@@ -32,9 +32,9 @@ interface Candidate extends PromisePair {
   readonly isStrong: boolean;
 }
 
-/** The pairs of a scored item, those of the buyer's words first. */
+/** The pairs of an item, those of the buyer's words first. */
 export function pairPromises(
-  item: ScoredItem,
+  item: PromisingItem,
   promises: readonly PromiseClaim[],
   norms: readonly NormClaim[],
 ): readonly PromisePair[] {
@@ -72,8 +72,8 @@ interface Context {
 }
 
 /** All that is said in the item itself: a condition that stands there narrows no promise. */
-function saidIn({ data }: ScoredItem): string {
-  return [data.title, data.text, 'keyMessage' in data ? data.keyMessage : ''].join(' ');
+export function saidIn({ data }: PromisingItem): string {
+  return ['title' in data ? data.title : '', data.text, 'keyMessage' in data ? data.keyMessage : ''].join(' ');
 }
 
 function titleTopics(norms: readonly NormClaim[]): ReadonlyMap<unknown, Topic> {

@@ -1,33 +1,35 @@
 import type { Item } from '../model/item.ts';
 import type { Quantity } from '../quantity/quantity.ts';
+import { answerFields } from './answer-fields.ts';
 import type { Claim } from './claim.ts';
-import { isClock, isMomentOfOther, isPast, isPeriodOfOther } from './claim-kinds.ts';
-import type { Voice } from './passage.ts';
+import { isClock, isEveryday, isMomentOfOther, isPast, isPeriodOfOther } from './claim-kinds.ts';
+import type { Passage, Voice } from './passage.ts';
 import { familyOf, isLeadTime } from './promise-coverage.ts';
 import type { Reading } from './reading.ts';
 import { comparedBefore, differenceWords, triggerWords } from './reference-words.ts';
+import { structuredNorms } from './structured-norms.ts';
 
 /** Something that is scored: what the buyer asks, and what we answer. */
 export type ScoredItem = Item<'wish'> | Item<'question'>;
 
-/** A number that a scored item promises: the buyer asks for it, or our answer offers it. */
+/** What can state a number that the bid has to live up to: a scored item, and what the buyer requires. */
+export type PromisingItem = ScoredItem | Item<'requirement'> | Item<'principle'>;
+
+/** A number that an item promises: the buyer asks for it, or our answer offers it. */
 export interface PromiseClaim {
-  readonly item: ScoredItem;
+  readonly item: PromisingItem;
   readonly claim: Claim;
   readonly voice: Voice;
   /** `difference` for an amount that is only a distance: `6 nachten minder`. */
   readonly role: 'limit' | 'difference';
 }
 
-/** The fields in which our answer stands. */
-const answerFields = new Set(['keyMessage', 'response', 'approach', 'measures', 'benefit']);
-
 /** More numbers than this in one answer are a table of data, no promises. */
 const mostClaims = 150;
 
-/** The promises in numbers of a scored item, the buyer's first, in the order of the texts. */
-export function promiseClaims(reading: Reading, item: ScoredItem): PromiseClaim[] {
-  const passages = [...reading.passagesOf(item), ...reading.bodyPassages(item)].filter(
+/** The promises in numbers of an item, the buyer's first, in the order of the texts. */
+export function promiseClaims(reading: Reading, item: PromisingItem): PromiseClaim[] {
+  const passages = [...promisingPassages(reading, item), ...reading.bodyPassages(item)].filter(
     ({ kind, voice, field }) =>
       kind !== 'heading' && (voice === 'buyer' || field === undefined || answerFields.has(field)),
   );
@@ -41,6 +43,16 @@ export function promiseClaims(reading: Reading, item: ScoredItem): PromiseClaim[
   return [...asked, ...offered].slice(0, mostClaims);
 }
 
+/** What the buyer requires is his text, or his norms where they are given apart; where it stands demands nothing. */
+function promisingPassages(reading: Reading, item: PromisingItem): readonly Passage[] {
+  const norms = item.kind === 'requirement' ? structuredNorms(reading, item as Item<'requirement'>) : [];
+  const isBeside = ({ field }: Passage): boolean =>
+    field === 'sources' || field === 'category' || field === 'norms' || (norms.length > 0 && field === 'text');
+  const isRequired = item.kind === 'requirement' || item.kind === 'principle';
+  const passages = reading.passagesOf(item);
+  return isRequired ? [...passages.filter((passage) => !isBeside(passage)), ...norms] : passages;
+}
+
 /** Whether the buyer wrote it. */
 export function isAsked({ voice }: Pick<PromiseClaim, 'voice'>): boolean {
   return voice === 'buyer';
@@ -48,7 +60,7 @@ export function isAsked({ voice }: Pick<PromiseClaim, 'voice'>): boolean {
 
 /** Whether a number promises nothing by itself: it tells what was, or when or over which time another number holds. */
 function isAside(claim: Claim, voice: Voice, beside: readonly Claim[]): boolean {
-  if (isClock(claim) || isMomentOfOther(claim) || isDeadlineOfOther(claim)) return true;
+  if (isClock(claim) || isEveryday(claim) || isMomentOfOther(claim) || isDeadlineOfOther(claim)) return true;
   const inClause = beside.filter(({ clause }) => clause.start === claim.clause.start);
   if (isPeriodOfOther(claim, inClause)) return true;
   return voice === 'ours' && (isPast(claim) || isLowGrade(claim.quantity));
@@ -84,6 +96,7 @@ function isTrigger({ clause, quantity, passage, sentence }: Claim, before: strin
   const after = passage.text.slice(quantity.end, sentence.end);
   if (/^[^.;]{0,60}(?:→|=>|->)/u.test(after)) return true;
   if (isOutside(quantity) && /^[^.;]{0,80}, (?:dan|then)(?!\p{L})/u.test(after)) return true;
+  if (isReached(before, after)) return true;
   const first = /^\p{L}+/u.exec(before)?.[0] ?? '';
   // `Bij meer dan 8 minuten … zet hij binnen 15 minuten …`: the second number is what then follows.
   if (triggerWords.has(first) && clause.quantities.some((other) => other.end <= quantity.start && isOutside(other))) {
@@ -92,6 +105,15 @@ function isTrigger({ clause, quantity, passage, sentence }: Claim, before: strin
   const part = before.slice(Math.max(before.lastIndexOf(','), before.lastIndexOf(';')) + 1).trim();
   const opening = /^\p{L}+/u.exec(part)?.[0] ?? '';
   return triggerWords.has(opening) && (isOutside(quantity) || part === opening);
+}
+
+/** `Wij schalen op zodra het gebruik 70% bereikt`: the number at which something follows. */
+function isReached(before: string, after: string): boolean {
+  if (!/(?:^|\s)(?:zodra|als|wanneer|indien|once|when|if|as soon as)(?:\s[^,;]*)?$/u.test(before)) return false;
+  return (
+    /^[^.,;]{0,60}\s(?:bereikt|bereiken|nadert|overschrijdt|overschrijden|passeert)(?!\p{L})/u.test(after) ||
+    /\s(?:reaches|reach|exceeds|exceed|passes|hits)$/u.test(before)
+  );
 }
 
 function isOutside({ comparator }: Quantity): boolean {

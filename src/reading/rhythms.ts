@@ -92,7 +92,7 @@ function rhythmFact(fact: Fact): RhythmFact | undefined {
   const isRate = quantity.unit?.dimension === 'frequency' || quantity.unit?.dimension === 'count';
   const isZero = isRate && isZeroOf(quantity);
   const { amounts, nouns } = amountsOf(fact, quantity);
-  if (isOneOfMore(passage.text, quantity)) return undefined;
+  if (isOneOfMore(passage.text, quantity) || isKnownSet(passage.text, quantity)) return undefined;
   const rhythm = isRate && !isZero ? rhythmOf({ ...quantity, per: [per] }) : period;
   if (rhythm === undefined) return undefined;
   const { start, end } = quantity;
@@ -138,6 +138,14 @@ function isOneOfMore(text: string, { start, end }: Piece): boolean {
 }
 
 const severalBefore = /\/\s?$|-\s(?:en|of|and|or)\s$/u;
+
+/** `de vijf rapportages per maand` can be five each month, or each of the five once a month. */
+function isKnownSet(text: string, { start, unit, value }: Quantity): boolean {
+  if (unit?.dimension !== 'count' || value.kind !== 'exact' || isZeroOf({ value })) return false;
+  return knownSetBefore.test(text.slice(Math.max(0, start - 10), start).toLowerCase());
+}
+
+const knownSetBefore = /(?:^|[^\p{L}])(?:de|deze|die|alle|onze|uw|the|these|those|all|our|your)\s$/u;
 
 function withoutFillers(words: Topic): Topic {
   return new Set([...words].filter((word) => !fillers.has(word)));
@@ -208,7 +216,7 @@ function amountsOf(
   };
 }
 
-function isZeroOf({ value }: Quantity): boolean {
+function isZeroOf({ value }: Pick<Quantity, 'value'>): boolean {
   return value.kind === 'exact' && value.number.numerator === 0n;
 }
 

@@ -14,15 +14,18 @@ const limits = [
   ['exactly', '='],
 ] as const;
 
-/** The norms that a KPI has in structured form, each as the one line that its fields say together. */
-export function structuredNorms(reading: Reading, kpi: Item<'kpi'>): Passage[] {
-  const norms = kpi.data.norms ?? [];
-  if (norms.length === 0 || kpi.damagedFields.has('norms')) return [];
+/** What can have norms in structured form: a KPI, and a requirement of the buyer. */
+type NormHolder = Item<'kpi'> | Item<'requirement'>;
+
+/** The norms that an item has in structured form, each as the one line that its fields say together. */
+export function structuredNorms(reading: Reading, item: NormHolder): Passage[] {
+  const norms = item.data.norms ?? [];
+  if (norms.length === 0 || item.damagedFields.has('norms')) return [];
   const fields = new Map<string, Passage>();
-  for (const passage of reading.passagesOf(kpi)) {
+  for (const passage of reading.passagesOf(item)) {
     if (passage.field === 'norms') fields.set(passage.path.slice(1).join('.'), passage);
   }
-  return norms.flatMap((norm, index) => join(kpi, fields, partsOf(norm), index) ?? []);
+  return norms.flatMap((norm, index) => join(item, fields, partsOf(norm), index) ?? []);
 }
 
 function partsOf(norm: Norm): Part[] {
@@ -48,7 +51,7 @@ function partsOf(norm: Norm): Part[] {
 }
 
 function join(
-  kpi: Item<'kpi'>,
+  item: NormHolder,
   fields: ReadonlyMap<string, Passage>,
   parts: readonly Part[],
   index: number,
@@ -69,7 +72,7 @@ function join(
     const place = places.find(({ start, field }) => offset >= start && offset < start + field.text.length);
     return place === undefined ? limit.field.span().start : place.field.span(offset - place.start).start;
   };
-  return new JoinedPassage(text, kpi, limit.field, places, at);
+  return new JoinedPassage(text, item, limit.field, places, at);
 }
 
 /** A line whose words stand in several fields: a piece of it is shown in the first field that it touches. */
@@ -78,12 +81,12 @@ class JoinedPassage extends Passage {
 
   constructor(
     text: string,
-    kpi: Item<'kpi'>,
+    item: NormHolder,
     private readonly limit: Passage,
     places: readonly { readonly start: number; readonly field: Passage }[],
     offsetAt: (offset: number) => number,
   ) {
-    super('field', 'ours', text, limit.file, kpi, limit.path, undefined, offsetAt);
+    super('field', limit.voice, text, limit.file, item, limit.path, undefined, offsetAt);
     this.#places = places;
   }
 

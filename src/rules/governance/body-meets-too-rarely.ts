@@ -42,7 +42,7 @@ export const bodyMeetsTooRarely = defineRule<{ name: string; frequency: string; 
       en: ({ name, frequency, term, kpi }) =>
         kpi === undefined
           ? `“${name}” meets “${frequency}” and cannot act “${term}”`
-          : `“${name}” meets “${frequency}”; by then the term of ${kpi} (“${term}”) is over`,
+          : `“${name}” meets “${frequency}”; by then the term of ${kpi} (“${term}”) has passed`,
     },
     label: { nl: ({ frequency }) => `komt ${frequency} bijeen`, en: ({ frequency }) => `meets ${frequency}` },
     why: {
@@ -55,7 +55,7 @@ export const bodyMeetsTooRarely = defineRule<{ name: string; frequency: string; 
       nl: ({ name }) =>
         `escaleer naar een rol of een overleg dat op tijd bijeenkomt, of schrijf dat “${name}” ook op verzoek binnen een termijn bijeenkomt`,
       en: ({ name }) =>
-        `escalate to a role or to a meeting that sits in time, or write that “${name}” also meets on request within a term`,
+        `escalate to a role or to a body that meets in time, or write that “${name}” also meets on request, and how soon`,
     },
   },
   check({ bid, reading, report, presume }) {
@@ -104,10 +104,11 @@ function bodies(bid: Bid, reading: Reading): (name: string) => Body | undefined 
   };
 }
 
-/** The term of a KPI about something that is done once: `Onboarding ≤ 6 weken`. */
+/** The term of a KPI about something that is done once (`Onboarding ≤ 6 weken`), not of one that is counted each month. */
 function termOfOneOff({ data }: Item<'kpi'>): Step['term'] {
   const { title = '', target = '' } = data;
-  return doneOnce.test(`${title} ${target}`) ? termIn(target) : undefined;
+  const isCounted = parseQuantities(target).some(({ per }) => per.length > 0);
+  return !isCounted && doneOnce.test(`${title} ${target}`) ? termIn(target) : undefined;
 }
 
 function termIn(text: string, isExplicit = false): Step['term'] {

@@ -1,4 +1,4 @@
-import { isRarer, readRhythm } from '../../reading/rhythm.ts';
+import { rhythmGaps } from '../../gap/rhythm-gaps.ts';
 import { defineRule } from '../rule.ts';
 
 export const frequencyBelowDemand = defineRule<{ name: string; offered: string; demand: string }>({
@@ -15,7 +15,7 @@ export const frequencyBelowDemand = defineRule<{ name: string; offered: string; 
     label: { nl: () => 'minder vaak dan gevraagd', en: () => 'less often than asked' },
     why: {
       nl: () => 'wie minder biedt dan het gevraagde minimum, voldoet niet; dat kost punten en soms de inschrijving',
-      en: () => 'who offers less than the minimum asked for does not comply; that costs points and sometimes the bid',
+      en: () => 'a bid that offers less than the minimum does not comply; that costs points and sometimes the bid',
     },
     help: {
       nl: ({ name, demand }) => `schrijf bij “${name}” onder \`frequency:\` ten minste “${demand}”`,
@@ -23,19 +23,12 @@ export const frequencyBelowDemand = defineRule<{ name: string; offered: string; 
     },
   },
   check({ bid, report }) {
-    for (const item of [...bid.items('meeting'), ...bid.items('report')]) {
-      const { name, frequency, demand } = item.data;
-      if (frequency === undefined || demand === undefined) continue;
-      const asked = readRhythm(demand).rhythm;
-      const offered = readRhythm(frequency);
-      // On request alone never makes a minimum; a text without any frequency is not understood.
-      const isLess =
-        offered.rhythm === undefined ? offered.isOnRequest : asked !== undefined && isRarer(offered.rhythm, asked);
-      if (asked === undefined || !isLess) continue;
+    for (const { demand, asked, span, verdict, answers } of rhythmGaps(bid)) {
+      const [offered] = answers;
+      if (verdict !== 'weaker' || offered === undefined) continue;
+      const { name = demand.id } = demand.data as { name?: string };
       const label = { nl: 'dit vraagt de opdrachtgever', en: 'the buyer asks for this' };
-      report(item.span(['frequency']), { name: name ?? item.id, offered: frequency, demand }, [
-        { span: item.span(['demand']), label },
-      ]);
+      report(offered.span, { name, offered: offered.text, demand: asked }, [{ span, label }]);
     }
   },
 });

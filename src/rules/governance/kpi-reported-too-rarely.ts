@@ -45,7 +45,7 @@ export const kpiReportedTooRarely = defineRule<{ promise: string; kpis: readonly
     },
     help: {
       nl: ({ kpis }) => `schrijf op waarover u zo vaak rapporteert, of pas de rapportage van ${kpis.join(', ')} aan`,
-      en: ({ kpis }) => `say what you report on that often, or change the reporting of ${kpis.join(', ')}`,
+      en: ({ kpis }) => `say what it is that you report so often, or report more often on ${kpis.join(', ')}`,
     },
   },
   check({ bid, reading, presume }) {

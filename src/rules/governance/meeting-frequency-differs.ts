@@ -19,7 +19,8 @@ export const meetingFrequencyDiffers = defineRule<{ name: string; here: string; 
     label: { nl: ({ there }) => `elders “${there}”`, en: ({ there }) => `“${there}” elsewhere` },
     why: {
       nl: () => 'wat de opdrachtgever het beste uitkomt, geldt; de beoordelaar ziet een plan dat zichzelf tegenspreekt',
-      en: () => 'what suits the buyer best will hold; the evaluator sees a plan that contradicts itself',
+      en: () =>
+        'the reading that suits the buyer best will hold, and the evaluator sees a plan that contradicts itself',
     },
     help: {
       nl: ({ here, there }) => `schrijf op beide plaatsen “${here}” of op beide plaatsen “${there}”`,

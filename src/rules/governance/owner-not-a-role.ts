@@ -18,11 +18,11 @@ export const ownerNotARole = defineRule<{ owner: string; items: readonly string[
     why: {
       nl: () =>
         'de beoordelaar zoekt de eigenaar in het team op; wie daar niet staat, kan nergens op worden aangesproken',
-      en: () => 'the evaluator looks the owner up in the team; who is not there cannot be held to anything',
+      en: () => 'the evaluator looks for the owner in the team; somebody who is not in it cannot be held to anything',
     },
     help: {
       nl: ({ owner }) => `zet “${owner}” in organisation.yaml onder \`roles:\`, of schrijf een rol die er al staat`,
-      en: ({ owner }) => `put “${owner}” under \`roles:\` in organisation.yaml, or write a role that is there`,
+      en: ({ owner }) => `add “${owner}” to \`roles:\` in organisation.yaml, or choose a role that is there`,
     },
   },
   check({ bid, reading, report }) {

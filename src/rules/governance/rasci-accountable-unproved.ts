@@ -21,7 +21,8 @@ export const rasciAccountableUnproved = defineRule<{ matrix: string; activities:
     why: {
       nl: () =>
         'wie eindverantwoordelijk is, moet laten zien dat hij het aankan; de opdrachtgever verwacht een certificaat, referentie of rapport',
-      en: () => 'who is accountable must show that he can do it; the buyer expects a certificate, reference or report',
+      en: () =>
+        'whoever is accountable must show the ability to do it; the buyer expects a certificate, reference or report',
     },
     help: {
       nl: ({ activities }) =>

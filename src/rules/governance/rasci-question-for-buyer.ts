@@ -44,6 +44,8 @@ export const rasciQuestionForBuyer = defineRule<{ activity: string; nl: string; 
   check({ bid, report }) {
     const rows = new Map<string, { span: Span; fault: RasciFault }[]>();
     for (const fault of rasciFaults(bid, true)) {
+      // Once a question about the matrix stands in the list for the buyer, there is nothing left to do.
+      if (bid.linksTo(fault.matrix, 'touches').some(({ from }) => from.kind === 'clarification')) continue;
       const span = fault.matrix.span(fault.path);
       append(rows, `${fault.matrix.address} ${fault.path[1]}`, { span, fault });
     }

@@ -19,7 +19,7 @@ export const rasciTwoParts = defineRule<{ activity: string; columns: readonly st
       nl: () =>
         'wie beslist, weet het al en hoeft niet gevraagd te worden; zo’n cel laat zien dat de matrix niet is doordacht',
       en: () =>
-        'whoever decides knows already and need not be asked; such a cell shows that the matrix was not thought through',
+        'whoever decides already knows and does not have to be asked; such a cell shows that the matrix was not thought through',
     },
     help: {
       nl: () => 'laat in deze cel alleen de A staan (of AR), of geef de A aan een andere partij',

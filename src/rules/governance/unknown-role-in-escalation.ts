@@ -32,7 +32,7 @@ export const unknownRoleInEscalation = defineRule<{ name: string; count: number 
       nl: ({ name }) =>
         `zet “${name}” in organisation.yaml onder \`roles:\` of \`meetings:\` (of als andere naam onder \`aliases:\`), of noem een rol of overleg dat er al staat`,
       en: ({ name }) =>
-        `put “${name}” under \`roles:\` or \`meetings:\` in organisation.yaml (or under \`aliases:\` as another name), or name a role or meeting that is there`,
+        `add “${name}” to \`roles:\` or \`meetings:\` in organisation.yaml (or to \`aliases:\` if it is another name for one), or name a role or meeting that is there`,
     },
   },
   check({ bid, reading, report, presume }) {

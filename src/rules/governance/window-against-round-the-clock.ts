@@ -29,20 +29,20 @@ export const windowAgainstRoundTheClock = defineRule<{
       nl: ({ priorities, hours, promised, norm }) =>
         `het servicevenster voor ${priorities.join(' en ')} is “${hours}”, terwijl u “${promised}” belooft met de norm “${norm}”`,
       en: ({ priorities, hours, promised, norm }) =>
-        `the service window for ${priorities.join(' and ')} is “${hours}”, while you promise “${promised}” with the norm “${norm}”`,
+        `the service window for ${priorities.join(' and ')} is “${hours}”, but you promise “${promised}” with the norm “${norm}”`,
     },
     label: { nl: () => 'niet dag en nacht', en: () => 'not round the clock' },
     why: {
       nl: () =>
         'wie dag en nacht belooft en buiten kantoortijd niet reageert, krijgt er een geschil of een boete bij; de beoordelaar ziet de tegenspraak',
       en: () =>
-        'who promises day and night and does not respond outside office hours buys a dispute or a penalty; the evaluator sees the contradiction',
+        'promising day and night and not responding outside office hours leads to disputes and penalties, and the evaluator sees the contradiction',
     },
     help: {
       nl: ({ priorities }) =>
         `maak het venster voor ${priorities.join(' en ')} 24/7, of schrijf bij de norm dat hij alleen binnen het venster geldt`,
       en: ({ priorities }) =>
-        `make the window for ${priorities.join(' and ')} 24/7, or write with the norm that it only holds within the window`,
+        `make the window for ${priorities.join(' and ')} 24/7, or say beside the norm that it holds within the window only`,
     },
   },
   check({ bid, reading, report }) {

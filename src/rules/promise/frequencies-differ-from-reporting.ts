@@ -1,6 +1,6 @@
+import { asWritten } from '../../reading/claim.ts';
 import { defineRule } from '../rule.ts';
 import { claimsLeft } from './claims-left.ts';
-import { asWritten } from './pair-words.ts';
 
 export const frequenciesDifferFromReporting = defineRule<{ kpi: string; printed: string; structured: string }>({
   code: 'EMV412',

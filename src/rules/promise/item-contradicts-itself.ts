@@ -1,10 +1,13 @@
+import type { Bid } from '../../model/bid.ts';
+import { asWritten, type Claim } from '../../reading/claim.ts';
 import { itemPromises } from '../../reading/item-promises.ts';
+import { nameOtherMeetings } from '../../reading/meetings-named.ts';
 import { isAsked } from '../../reading/promise-claim.ts';
 import type { InBoth } from '../../text/language.ts';
 import { defineRule } from '../rule.ts';
 import { otherTriggers } from './answer-triggers.ts';
 import { findContradictions } from './contradictions.ts';
-import { asWritten, normPlace } from './pair-words.ts';
+import { normPlace } from './pair-words.ts';
 
 type Parameters = {
   readonly item: string;
@@ -48,11 +51,12 @@ export const itemContradictsItself = defineRule<Parameters>({
       en: ({ item }) => `choose one number and use it everywhere at ${item}`,
     },
   },
-  check({ reading, report, presume }) {
+  check({ bid, reading, report, presume }) {
     for (const found of itemPromises(reading)) {
       const item = found.item.id;
       const said = new Set<unknown>();
       for (const { offered, other, isSure } of findContradictions(found.promises)) {
+        if (areOfOtherMeetings(bid, offered.claim, other.claim)) continue;
         said.add(offered);
         const where = isAsked(other) ? 'asked' : 'answer';
         const say = isSure ? report : presume;
@@ -83,3 +87,8 @@ export const itemContradictsItself = defineRule<Parameters>({
     }
   },
 });
+
+/** How often one meeting meets is no answer to how often another does. */
+function areOfOtherMeetings(bid: Bid, first: Claim, second: Claim): boolean {
+  return nameOtherMeetings(bid, first.sentence.text, second.sentence.text);
+}

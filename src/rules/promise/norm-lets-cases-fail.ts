@@ -15,7 +15,7 @@ export const normLetsCasesFail = defineRule<PairParameters & { share: string }>(
     message: {
       nl: (p) =>
         `${p.kpi} is al gehaald bij “${p.share}” terwijl ${promiser.nl(p)}: “${p.promised}”, voor alle gevallen`,
-      en: (p) => `${p.kpi} is already met at “${p.share}” while ${promiser.en(p)}: “${p.promised}”, for all cases`,
+      en: (p) => `${p.kpi} is already met at “${p.share}”, while ${promiser.en(p)}: “${p.promised}”, for all cases`,
     },
     label: {
       nl: () => 'de overige gevallen mogen volgens deze norm te laat zijn',

@@ -1,11 +1,10 @@
 import { averages } from '../../quantity/narrowing-words.ts';
-import { labelsOf } from '../../reading/claim.ts';
-import type { PromisePair } from '../../reading/pair-promises.ts';
+import { asWritten, labelsOf } from '../../reading/claim.ts';
+import { type PromisePair, saidIn } from '../../reading/pair-promises.ts';
 import type { Span } from '../../text/source-file.ts';
 import { placeOf, written } from '../facts/fact-place.ts';
 import { defineRule } from '../rule.ts';
 import {
-  asWritten,
   gapsOf,
   normSpan,
   type PairGap,
@@ -44,7 +43,7 @@ export const normNarrower = defineRule<Parameters>({
               : `${p.kpi} geldt alleen voor “${p.scope}” terwijl ${promiser.nl(p)}: “${p.promised}”, zonder die beperking`,
       en: (p) =>
         p.relaxed
-          ? `${p.kpi} allows “${p.measured}” at “${p.scope}” while ${promiser.en(p)}: “${p.promised}”, without exception`
+          ? `${p.kpi} allows “${p.measured}” at “${p.scope}”, while ${promiser.en(p)}: “${p.promised}”, without exception`
           : p.isAverage
             ? `${p.kpi} measures an average (“${p.scope}”) while ${promiser.en(p)}: “${p.promised}”, every time`
             : p.isElsewhere
@@ -127,8 +126,7 @@ function hasValueGap({ coverage }: PromisePair): boolean {
 
 /** Whether the buyer or our own answer already limits itself to the same classes. */
 function isSaid({ gap, norm, promise }: PairGap): boolean {
-  const { data } = promise.item;
-  const said = `${data.title ?? ''} ${data.text} ${data.keyMessage ?? ''} ${promise.claim.sentence.text}`;
+  const said = `${saidIn(promise.item)} ${promise.claim.sentence.text}`;
   if (gap.kind === 'condition') {
     const words =
       norm.claim.passage.text

@@ -22,11 +22,11 @@ export const normSignWeaker = defineRule<PairParameters>({
       nl: () =>
         'hetzelfde getal met een ander teken oogt als een vergissing, en op de grens wint de soepelste lezing niet van de opdrachtgever',
       en: () =>
-        'the same number with another sign looks like a slip, and at the limit the buyer will not take the easier reading',
+        'the same number with another sign looks like a slip, and at the limit the buyer will not choose the reading that is easier for you',
     },
     help: {
       nl: ({ kpi, item }) => `schrijf in ${kpi} hetzelfde teken als in ${item}`,
-      en: ({ kpi, item }) => `write the same sign in ${kpi} as in ${item}`,
+      en: ({ kpi, item }) => `use the same sign in ${kpi} as in ${item}`,
     },
   },
   check({ reading, report, presume }) {

@@ -1,9 +1,9 @@
 import type { Claim } from '../../reading/claim.ts';
+import { asWritten } from '../../reading/claim.ts';
 import { targetPassages } from '../../reading/norm-claim.ts';
 import { structuredNorms } from '../../reading/structured-norms.ts';
 import { defineRule } from '../rule.ts';
 import { claimsLeft, counterpart } from './claims-left.ts';
-import { asWritten } from './pair-words.ts';
 import { findRestriction, type Restriction } from './restrictions.ts';
 
 type Parameters = {

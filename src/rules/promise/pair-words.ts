@@ -1,7 +1,6 @@
 import type { RelatedPlace } from '../../diagnostics/diagnostic.ts';
 import type { CoverageGap, GapKind } from '../../quantity/norm-coverage.ts';
-import type { Claim } from '../../reading/claim.ts';
-import { labelsOf } from '../../reading/claim.ts';
+import { asWritten } from '../../reading/claim.ts';
 import { itemPromises } from '../../reading/item-promises.ts';
 import type { PromisePair } from '../../reading/pair-promises.ts';
 import { isAsked, type PromiseClaim } from '../../reading/promise-claim.ts';
@@ -44,14 +43,6 @@ export function pairParameters({ promise, norm }: PromisePair): PairParameters {
     measured: asWritten(norm.claim),
     isAsked: isAsked(promise),
   };
-}
-
-/** A number as it stands in its text, on one line, with the classes that it holds for. */
-export function asWritten(claim: Claim): string {
-  const { passage, quantity } = claim;
-  const text = passage.text.slice(quantity.start, quantity.end).replace(/\s+/gu, ' ').trim();
-  const labels = labelsOf(claim).filter((label) => !text.includes(label));
-  return [labels.join('/'), text].filter((part) => part !== '').join(' ');
 }
 
 /** Where a piece of a norm's text stands in its file. */

@@ -1,4 +1,5 @@
 import type { Claim } from '../../reading/claim.ts';
+import { asWritten } from '../../reading/claim.ts';
 import { type ItemPromises, itemPromises } from '../../reading/item-promises.ts';
 import { isAsked } from '../../reading/promise-claim.ts';
 import { areOfOneKind, coverSameSubject } from '../../reading/promise-coverage.ts';
@@ -6,7 +7,6 @@ import type { Reading } from '../../reading/reading.ts';
 import { sharedWords } from '../../reading/topic.ts';
 import { defineRule } from '../rule.ts';
 import { isMereFact } from './mere-fact.ts';
-import { asWritten } from './pair-words.ts';
 
 export const promiseNotMeasured = defineRule<{ item: string; promised: string; kpis: string }>({
   code: 'EMV408',
@@ -18,7 +18,7 @@ export const promiseNotMeasured = defineRule<{ item: string; promised: string; k
   text: {
     message: {
       nl: ({ item, promised, kpis }) => `${item} vraagt “${promised}”, maar geen norm van ${kpis} meet dat`,
-      en: ({ item, promised, kpis }) => `${item} asks “${promised}”, but no norm of ${kpis} measures it`,
+      en: ({ item, promised, kpis }) => `${item} asks for “${promised}”, but no norm of ${kpis} measures it`,
     },
     label: {
       nl: () => 'dit getal komt in geen norm terug',
@@ -26,7 +26,7 @@ export const promiseNotMeasured = defineRule<{ item: string; promised: string; k
     },
     why: {
       nl: () => 'een getal dat niemand meet, kan de beoordelaar niet als bewezen rekenen',
-      en: () => 'a number that nobody measures cannot count as proved with the evaluator',
+      en: () => 'the evaluator cannot count a number as proved when nobody measures it',
     },
     help: {
       nl: ({ promised, kpis }) => `voeg aan ${kpis} een norm voor “${promised}” toe, of koppel de KPI die dat meet`,

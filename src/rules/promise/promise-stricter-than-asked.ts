@@ -1,8 +1,10 @@
+import { haveSameWords } from '../../quantity/noun-words.ts';
+import type { Quantity } from '../../quantity/quantity.ts';
+import { asWritten } from '../../reading/claim.ts';
 import { itemPromises } from '../../reading/item-promises.ts';
 import { isAsked } from '../../reading/promise-claim.ts';
 import { defineRule } from '../rule.ts';
 import { findStricter } from './contradictions.ts';
-import { asWritten } from './pair-words.ts';
 
 export const promiseStricterThanAsked = defineRule<{ item: string; asked: string; offered: string; place: string }>({
   code: 'EMV800',
@@ -16,7 +18,7 @@ export const promiseStricterThanAsked = defineRule<{ item: string; asked: string
       nl: ({ item, asked, offered, place }) =>
         `${place === '' ? 'ons antwoord' : place} belooft “${offered}” waar ${item} “${asked}” vraagt`,
       en: ({ item, asked, offered, place }) =>
-        `${place === '' ? 'our answer' : place} promises “${offered}” where ${item} asks “${asked}”`,
+        `${place === '' ? 'our answer' : place} promises “${offered}” where ${item} asks for “${asked}”`,
     },
     label: {
       nl: ({ asked }) => `strenger dan “${asked}”`,
@@ -43,7 +45,8 @@ export const promiseStricterThanAsked = defineRule<{ item: string; asked: string
           isAsked(promise) &&
           norm.head === undefined &&
           coverage.relation === 'stricter' &&
-          coverage.reason === 'value',
+          coverage.reason === 'value' &&
+          !countOtherThings(promise.claim.quantity, norm.claim.quantity),
       );
       const stricter = findStricter(promises)[0];
       if (pair !== undefined) {
@@ -64,3 +67,8 @@ export const promiseStricterThanAsked = defineRule<{ item: string; asked: string
     }
   },
 });
+
+/** Twelve meetings are not more than nine processes. */
+function countOtherThings({ noun: asked }: Quantity, { noun: offered }: Quantity): boolean {
+  return asked !== undefined && offered !== undefined && !haveSameWords(asked, offered);
+}

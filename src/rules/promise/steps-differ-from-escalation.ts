@@ -1,6 +1,6 @@
+import { asWritten } from '../../reading/claim.ts';
 import { defineRule } from '../rule.ts';
 import { claimsLeft, counterpart } from './claims-left.ts';
-import { asWritten } from './pair-words.ts';
 
 export const stepsDifferFromEscalation = defineRule<{ kpi: string; text: string; isPrinted: boolean }>({
   code: 'EMV413',

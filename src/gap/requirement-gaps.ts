@@ -1,0 +1,151 @@
+/**
+ * The buyer's requirements and principles against the bid. A number that is required is held against the norms of the
+ * KPIs that the requirement names, against the frequency of the meetings and reports that name it, and against our own
+ * explanation; without a number, what we declare or name answers.
+ */
+import type { Requirement } from '../generated/types.ts';
+import type { Bid } from '../model/bid.ts';
+import type { Item } from '../model/item.ts';
+import { partsOf } from '../model/nested-items.ts';
+import type { Coverage } from '../quantity/norm-coverage.ts';
+import { haveSameWords } from '../quantity/noun-words.ts';
+import { asWritten, type Claim } from '../reading/claim.ts';
+import { normClaims } from '../reading/norm-claim.ts';
+import { type PromisePair, pairPromises } from '../reading/pair-promises.ts';
+import { isAsked, type PromiseClaim, promiseClaims } from '../reading/promise-claim.ts';
+import { areOfOneKind, coverSameSubject, haveSameNumber } from '../reading/promise-coverage.ts';
+import type { Reading } from '../reading/reading.ts';
+import { sharedWords } from '../reading/topic.ts';
+import { compareRhythms } from './compare-rhythms.ts';
+import { coveredGap, named, written } from './covered-gaps.ts';
+import type { Answer, Gap, Verdict } from './gap.ts';
+
+type Required = Item<'requirement'> | Item<'principle'>;
+
+/** All requirements, their items and the principles, in the order of the sources. */
+export function requirementGaps(reading: Reading): Gap[] {
+  const { bid } = reading;
+  const wholes = wholeRequirements(bid);
+  const required: readonly Required[] = [...bid.items('requirement'), ...bid.items('principle')];
+  return required.flatMap((item) => {
+    const whole = wholes.get(item);
+    return gapsOf(reading, item, whole === undefined ? [item] : [item, whole]);
+  });
+}
+
+/** The requirement to which each item of a requirement belongs: what answers the whole answers its items. */
+function wholeRequirements(bid: Bid): ReadonlyMap<Item, Item<'requirement'>> {
+  return new Map(bid.items('requirement').flatMap((whole) => partsOf(bid, whole).map((part) => [part, whole])));
+}
+
+/** @param holders the item itself and the requirement that it is part of */
+function gapsOf(reading: Reading, item: Required, holders: readonly Required[]): Gap[] {
+  // Information demands nothing.
+  if (item.kind === 'requirement' && 'type' in item.data && item.data.type === 'info') return [];
+  const asked = promiseClaims(reading, item).filter(isLimit);
+  const kpis = new Set(holders.flatMap((holder) => reading.bid.linked(holder, 'kpis', 'kpi')));
+  const norms = [...kpis].flatMap((kpi) => normClaims(reading, kpi));
+  const pairs = new Map(pairPromises(item, asked, norms).map((pair) => [pair.promise, pair]));
+  const compared = asked.flatMap((promise): Gap[] => {
+    const found =
+      inRhythms(reading.bid, holders, promise) ?? inNorms(pairs.get(promise)) ?? inExplanation(reading, item, promise);
+    if (found === undefined) return [];
+    const { answer, ...outcome } = found;
+    const asked = asWritten(promise.claim);
+    return [{ demand: item, asked, span: promise.claim.span, basis: 'compared', answers: [answer], ...outcome }];
+  });
+  return compared.length > 0 ? compared : [declaredGap(reading.bid, item, holders)];
+}
+
+/** `de komende 6 tot 18 maanden` is no limit. */
+function isLimit(promise: PromiseClaim): boolean {
+  return isAsked(promise) && promise.role === 'limit' && promise.claim.quantity.value.kind === 'exact';
+}
+
+type Outcome = Pick<Gap, 'verdict' | 'reason' | 'isSure'> & { readonly answer: Answer };
+
+/** How an offered number answers a required one. */
+function outcomeOf(asked: Claim, given: Claim, { relation, reason, gaps }: Coverage): Pick<Gap, 'verdict' | 'reason'> {
+  if (haveOtherBase(asked, given)) return { verdict: 'unclear', reason: 'base' };
+  const isWeaker = relation === 'weaker' || gaps.some(({ isPresumed }) => !isPresumed);
+  const verdicts: Readonly<Record<Coverage['relation'], Verdict>> = {
+    equal: 'met',
+    stricter: 'exceeded',
+    weaker: 'weaker',
+    'different-subject': 'unclear',
+    'not-comparable': 'unclear',
+  };
+  return { verdict: isWeaker ? 'weaker' : verdicts[relation], reason };
+}
+
+/** Percentages of things that are called otherwise: `5% van de opdrachtsom`, `5% van de loonsom`. */
+function haveOtherBase({ quantity: one }: Claim, { quantity: other }: Claim): boolean {
+  if (one.unit?.dimension !== 'ratio' || other.unit?.dimension !== 'ratio') return false;
+  return one.noun !== undefined && other.noun !== undefined && !haveSameWords(one.noun, other.noun);
+}
+
+/** The norm of a KPI that answers; one that is only likely to be meant says nothing unless it is the same number. */
+function inNorms(pair: PromisePair | undefined): Outcome | undefined {
+  if (pair === undefined) return undefined;
+  const { promise, norm, coverage, isSure } = pair;
+  const outcome = outcomeOf(promise.claim, norm.claim, coverage);
+  if (!isSure && outcome.verdict !== 'met') return undefined;
+  return {
+    ...outcome,
+    isSure,
+    answer: { item: norm.kpi, text: offeredWords(norm.claim, coverage), span: norm.claim.span },
+  };
+}
+
+/** The number as written, with what it holds for where that is what falls short: `98% van de acties ≤1 seconde`. */
+function offeredWords(claim: Claim, { gaps }: Coverage): string {
+  if (!gaps.some(({ kind }) => kind !== 'value' && kind !== 'operator')) return asWritten(claim);
+  return claim.passage.text.slice(claim.clause.start, claim.clause.end).replace(/\s+/gu, ' ').trim();
+}
+
+/** The number of our own explanation that answers: of the same kind, and about the same thing or alone of its kind. */
+function inExplanation(reading: Reading, item: Required, { claim }: PromiseClaim): Outcome | undefined {
+  const offered = reading
+    .passagesOf(item)
+    .filter(({ field }) => field === 'explanation' || field === 'answer')
+    .flatMap((passage) => reading.claims(passage))
+    .filter(({ quantity }) => areOfOneKind(claim.quantity, quantity));
+  const related = offered.filter(({ topic }) => sharedWords(claim.topic, topic) > 0);
+  const likely = related.length > 0 ? related : offered;
+  // Of several numbers about the same thing only the one that was asked for is surely the answer.
+  const given = likely.find((other) => haveSameNumber(claim, other)) ?? (likely.length === 1 ? likely[0] : undefined);
+  if (given === undefined) return undefined;
+  const outcome = outcomeOf(claim, given, coverSameSubject(claim, given, item.data.text));
+  const isSure = related.length > 0;
+  // An explanation speaks of its requirement: a percentage of another thing is no chance.
+  if (!isSure && outcome.verdict !== 'met' && outcome.reason !== 'base') return undefined;
+  return { ...outcome, isSure, answer: { item, text: asWritten(given), span: given.span } };
+}
+
+/** The meeting or report that names the requirement, where a frequency is required. */
+function inRhythms(bid: Bid, holders: readonly Required[], { claim }: PromiseClaim): Outcome | undefined {
+  for (const { from } of holders.flatMap((holder) => bid.linksTo(holder, 'requirements'))) {
+    if (from.kind !== 'meeting' && from.kind !== 'report') continue;
+    const { frequency } = (from as Item<'meeting'>).data;
+    const verdict = compareRhythms(asWritten(claim), frequency);
+    if (verdict === undefined || frequency === undefined) continue;
+    return { verdict, isSure: true, answer: { item: from, text: frequency, span: from.span(['frequency']) } };
+  }
+  return undefined;
+}
+
+/** Without a number: what we declare, else what we name or write. */
+function declaredGap(bid: Bid, item: Required, holders: readonly Required[]): Gap {
+  const answers = holders.flatMap((holder) => [
+    ...written(holder, 'explanation'),
+    ...written(holder, 'answer'),
+    ...named(bid, holder, ['kpis', 'evidence', 'references']),
+    ...bid.linksTo(holder, 'requirements').map(({ from }) => ({ item: from, text: '', span: from.span() })),
+  ]);
+  const gap = coveredGap(item, ('title' in item.data ? item.data.title : undefined) ?? item.data.text, answers);
+  const compliance = holders
+    .map((holder) => (holder.data as Requirement).compliance)
+    .find((word) => word !== undefined);
+  if (compliance === undefined) return gap;
+  return { ...gap, verdict: compliance === 'compliant' ? 'met' : 'weaker', basis: 'declared' };
+}

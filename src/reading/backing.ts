@@ -1,0 +1,93 @@
+/** What stands in the data of a bid and not only in its running text: somebody measures, plans or answers for it. */
+import { kindNames } from '../model/kinds.ts';
+import type { Quantity } from '../quantity/quantity.ts';
+import { answerFields } from './answer-fields.ts';
+import { groupOf, valueKey } from './fact-relation.ts';
+import { tellingWords, wordKeys } from './fact-words.ts';
+import type { Fact } from './facts.ts';
+import { itemName } from './item-name.ts';
+import type { Passage } from './passage.ts';
+import type { Reading } from './reading.ts';
+import { areDifferent, rhythmOf } from './rhythm.ts';
+import type { Topic } from './topic.ts';
+
+/** Fields in which an answer is told as running text; a measure is a line of its own that can be followed up. */
+function isRunningText({ item, field }: Passage): boolean {
+  return field !== undefined && field !== 'measures' && answerFields.has(field) && item?.kind !== 'kpi';
+}
+
+/** So many words in common with data about the same kind of number: then that data is about it, whatever its value. */
+const wordsOfSubject = 2;
+
+/** What many things are measured in: an equal number alone does not say that both are about one thing. */
+const everydayGroups: ReadonlySet<string> = new Set(['ratio', 'time', 'calendar-time', 'rate', 'count']);
+
+/** The numbers in the data of a bid by the words beside them. */
+export class Backing {
+  readonly #byWord = new Map<string, Quantity[]>();
+  readonly #values = new Set<string>();
+
+  constructor(reading: Reading) {
+    for (const kind of kindNames) {
+      for (const item of reading.bid.items(kind)) {
+        const name = tellingWords(itemName(item));
+        for (const passage of reading.passagesOf(item)) if (!isRunningText(passage)) this.#add(reading, passage, name);
+      }
+    }
+  }
+
+  /** Whether the data of the bid has the number of a fact or one beside it (`35% in 24 maanden`), or another one about the same thing. */
+  has(fact: Fact): boolean {
+    const beside = fact.partners.filter((partner) => groupOf(partner) !== groupOf(fact.quantity));
+    return [fact.quantity, ...beside].some((quantity) => this.#knows(quantity, fact));
+  }
+
+  #knows(quantity: Quantity, { near, around, claim }: Fact): boolean {
+    if (isRare(quantity) && this.#values.has(valueKey(quantity))) return true;
+    let shared = 0;
+    for (const word of tellingWords(claim.passage.text)) {
+      const found = wordKeys(word).flatMap((key) => this.#byWord.get(`${groupOf(quantity)} ${key}`) ?? []);
+      if (found.length === 0) continue;
+      if (found.some((other) => isSame(quantity, other))) return true;
+      if (near.has(word) || around.has(word)) shared += 1;
+    }
+    return shared >= wordsOfSubject;
+  }
+
+  #add(reading: Reading, passage: Passage, name: Topic): void {
+    const claims = reading.claims(passage);
+    if (claims.length === 0) return;
+    const words = new Set([...name, ...tellingWords(passage.text)]);
+    for (const { quantity } of claims) {
+      this.#values.add(valueKey(quantity));
+      for (const word of words) {
+        for (const key of wordKeys(word)) {
+          const name = `${groupOf(quantity)} ${key}`;
+          const known = this.#byWord.get(name);
+          if (known === undefined) this.#byWord.set(name, [quantity]);
+          // More of them only cost time: a word beside so many numbers tells none of them apart.
+          else if (known.length < mostOfWord) known.push(quantity);
+        }
+      }
+    }
+  }
+}
+
+const mostOfWord = 40;
+
+/** A number that is the same by chance in few bids: 99,95%, a grade, a reduction. */
+function isRare({ value, unit, per, direction }: Quantity): boolean {
+  if (!everydayGroups.has(groupOf({ unit, per })) || direction !== undefined) return true;
+  return value.kind === 'exact' && value.number.denominator !== 1n;
+}
+
+function isSame(one: Quantity, other: Quantity): boolean {
+  if (valueKey(one) === valueKey(other)) return true;
+  const [rhythm, otherRhythm] = [rhythmOf(withoutThings(one)), rhythmOf(withoutThings(other))];
+  return rhythm !== undefined && otherRhythm !== undefined && !areDifferent(rhythm, otherRhythm);
+}
+
+/** `6 inspecties per brug per jaar` is as often as `6 inspecties per jaar`. */
+function withoutThings(quantity: Quantity): Quantity {
+  return { ...quantity, per: quantity.per.filter(({ kind }) => kind === 'period') };
+}

@@ -1,0 +1,59 @@
+import type { Item } from '../model/item.ts';
+import { parseQuantities } from '../quantity/parse-quantities.ts';
+import type { Quantity } from '../quantity/quantity.ts';
+import { type Rational, rational } from '../quantity/rational.ts';
+import type { UnitName } from '../quantity/units.ts';
+import { dayNumber } from '../text/calendar.ts';
+
+/** Where a phase begins and ends on the time line of the plan, as far as its fields say so. */
+export interface PhaseSpan {
+  readonly unit: UnitName;
+  readonly start?: Rational;
+  readonly end?: Rational;
+}
+
+/**
+ * The numbered period in a text: `week 6` gives 6, `week 1 t/m 6` both ends; days on the calendar are numbered from
+ * 1970. Undefined when there is none or more than one.
+ */
+export function periodIn(text: string | undefined): PhaseSpan | undefined {
+  if (text === undefined) return undefined;
+  const quantities = parseQuantities(text);
+  const found = quantities.filter(({ unit }) => unit?.dimension.endsWith('-number'));
+  const [first] = found;
+  if (first === undefined) return datesIn(quantities);
+  if (first?.unit === undefined || found.length > 1) return undefined;
+  const { value, unit, comparator } = first;
+  if (value.kind === 'range') return { unit: unit.name, start: value.low, end: value.high };
+  if (value.kind !== 'exact') return undefined;
+  const isOpen = comparator?.isExplicit === true && (comparator.sign === '≥' || comparator.sign === '>');
+  return isOpen
+    ? { unit: unit.name, start: value.number }
+    : { unit: unit.name, start: value.number, end: value.number };
+}
+
+function datesIn(quantities: readonly Quantity[]): PhaseSpan | undefined {
+  const days = quantities.flatMap(({ value, comparator }) => {
+    if (value.kind !== 'date' || value.year === undefined) return [];
+    const number = rational(dayNumber({ year: value.year, month: value.month, day: value.day }));
+    return [{ number, isOpen: comparator?.isExplicit === true && /[≥>]/u.test(comparator.sign) }];
+  });
+  const [first, last, ...more] = days;
+  if (first === undefined || more.length > 0) return undefined;
+  if (last !== undefined) return { unit: 'date', start: first.number, end: last.number };
+  return first.isOpen
+    ? { unit: 'date', start: first.number }
+    : { unit: 'date', start: first.number, end: first.number };
+}
+
+/** Start and end of a phase from its own fields; undefined when they do not number one kind of period. */
+export function phaseSpan({ data }: Item<'phase'>): PhaseSpan | undefined {
+  const [start, end] = [periodIn(data.start), periodIn(data.end)];
+  const unit = start?.unit ?? end?.unit;
+  if (unit === undefined || (end !== undefined && end.unit !== unit)) return undefined;
+  return {
+    unit,
+    ...(start?.start === undefined ? {} : { start: start.start }),
+    ...(end?.end === undefined ? {} : { end: end.end }),
+  };
+}

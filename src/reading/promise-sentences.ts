@@ -1,0 +1,56 @@
+import type { Bid } from '../model/bid.ts';
+import type { Language } from '../text/language.ts';
+import { type Passage, placeholder } from './passage.ts';
+import type { Reading } from './reading.ts';
+import { sentencesOf, type TextPiece } from './sentences.ts';
+import { wordListPattern } from './word-list.ts';
+
+/** Who promises: ourselves, or what the buyer gets from us. */
+const actors: Readonly<Record<Language, readonly string[]>> = {
+  nl: ['wij', 'we', 'inschrijver', 'opdrachtnemer', 'u krijgt', 'u ontvangt'],
+  en: ['we', 'the supplier', 'the contractor', 'the bidder', 'you receive', 'you get'],
+};
+/** What is ours can also be told about: `onze medewerkers`. */
+const belongings: Readonly<Record<Language, readonly string[]>> = {
+  nl: ['ons', 'onze', 'ons team', 'u heeft'],
+  en: ['our', 'us'],
+};
+const actorPatterns = { nl: wordListPattern(actors.nl), en: wordListPattern(actors.en) };
+const weWords = {
+  nl: wordListPattern([...actors.nl, ...belongings.nl]),
+  en: wordListPattern([...actors.en, ...belongings.en]),
+};
+
+/** A role of the bid, by the name that its texts use. */
+export function rolePattern(bid: Bid): RegExp | undefined {
+  const names = bid.items('role').flatMap(({ data }) => (data.name === undefined ? [] : [data.name]));
+  return names.length === 0 ? undefined : wordListPattern(names);
+}
+
+/** Whether something in the same block makes a promise concrete: a number, a term, an id, a value filled in, a role. */
+export function isConcrete(reading: Reading, passage: Passage, roles: RegExp | undefined): boolean {
+  if (passage.text.includes(placeholder) || reading.mentionsIn(passage).length > 0) return true;
+  if (roles !== undefined && isIn(roles, passage.text)) return true;
+  return reading.claims(passage).some(({ quantity }) => quantity.value.kind !== 'unspecified');
+}
+
+/** The sentences of a block in which we say what we do. */
+export function promisingSentences(passage: Passage, language: Language): TextPiece[] {
+  return sentencesOf(passage.text).filter(({ text }) => isOurs(text, language));
+}
+
+/** Whether a sentence says who does something: ourselves, or a role of the bid. */
+export function hasActor(sentence: string, language: Language, roles: RegExp | undefined): boolean {
+  return isIn(actorPatterns[language], sentence) || (roles !== undefined && isIn(roles, sentence));
+}
+
+/** Whether a sentence speaks of us or of what is ours. */
+export function isOurs(sentence: string, language: Language): boolean {
+  return isIn(weWords[language], sentence);
+}
+
+/** Whether a word of a list stands in a text. */
+export function isIn(pattern: RegExp, text: string): boolean {
+  pattern.lastIndex = 0;
+  return pattern.test(text);
+}
