@@ -57,7 +57,10 @@ export function composeDocument(
   const { prose } = composition;
   try {
     const markdown = composition.markdown();
-    const { blocks, problems } = readMarkdown(markdown, { loadImage: imageLoader(environment, prose.files) });
+    const { blocks, problems } = readMarkdown(markdown, {
+      loadImage: imageLoader(environment, prose.files),
+      drawPicture: composition.drawPicture,
+    });
     const [likeliest] = prose.files;
     const fallback = likeliest === undefined ? document.span() : firstText(likeliest);
     const files = [...prose.files, ...[...set.templates.values()].map(({ file }) => file)];

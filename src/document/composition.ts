@@ -1,11 +1,14 @@
 import type { Bid } from '../model/bid.ts';
 import type { SourceFile } from '../text/source-file.ts';
 import { escapeText } from './markup/escape.ts';
+import type { DrawPicture } from './markup/read-pictures.ts';
+import { lackOf, pictureDrawer } from './pictures/draw-pictures.ts';
 import type { PlannedChapter } from './plan/chapters.ts';
 import { type DocumentPlan, titleOfDocument } from './plan/plan-document.ts';
 import { nestHeadings, splitTitle } from './prose/headings.ts';
 import { ProseRenderer } from './prose/prose-renderer.ts';
 import { TemplateEngine } from './template/engine.ts';
+import { Excerpts, lineBreakOf } from './template/excerpts.ts';
 import { makeHelpers } from './template/helpers.ts';
 import { mainFile, type TemplateFiles } from './template/template-files.ts';
 import type { ParsedTemplate } from './template/template-syntax.ts';
@@ -20,6 +23,7 @@ const chapterLevel = 2;
 /** One run of the templates of one document. */
 export class Composition {
   readonly prose: ProseRenderer;
+  readonly drawPicture: DrawPicture;
   readonly #plan: DocumentPlan;
   readonly #engine: TemplateEngine;
   readonly #root: (chapters: readonly ChapterView[]) => View;
@@ -33,10 +37,17 @@ export class Composition {
     };
     const views = new Views(bid, language, support);
     const context = { views, documentTitle: (id: string) => titleOfDocument(bid, id, files, language) };
-    this.#engine = new TemplateEngine(makeHelpers(context, support));
+    this.#engine = new TemplateEngine(makeHelpers(context, support, new Excerpts(views, lineBreakOf(plan.options))));
     for (const [name, parsed] of templates) this.#engine.add(name, parsed);
     const scope = scopeOf(bid, plan.document);
-    this.#root = (chapters) => makeRoot({ plan, views, scope }, chapters);
+    const pictures = { bid, scope, language };
+    this.drawPicture = pictureDrawer(pictures);
+    const drawable = {
+      hasGantt: lackOf('gantt', pictures) === undefined,
+      hasRiskMatrix: lackOf('risk-matrix', pictures) === undefined,
+      hasCoverage: lackOf('coverage', pictures) === undefined,
+    };
+    this.#root = (chapters) => makeRoot({ plan, views, scope, drawable }, chapters);
     const root = this.#root([]);
     this.prose = new ProseRenderer(this.#engine, context, () => ({ root, facts: tenderView(bid) }));
   }

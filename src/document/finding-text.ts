@@ -21,3 +21,8 @@ export function choose(suggestion: string | undefined, known: readonly string[])
     ? ['hier is niets te kiezen', 'there is nothing to choose here']
     : [`kies uit: ${list}`, `choose from: ${list}`];
 }
+
+/** Names of which one is enough: `meetings, reports of roles`. */
+export function alternatives(names: readonly string[], or: 'of' | 'or'): string {
+  return names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} ${or} ${names.at(-1)}`;
+}

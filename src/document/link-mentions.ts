@@ -1,10 +1,8 @@
 import type { Bid } from '../model/bid.ts';
+import { idPattern } from '../model/mentions.ts';
 import { linkIds } from './markup/link-ids.ts';
 import { mentioned } from './prose/prose-calls.ts';
 import type { Block } from './tree.ts';
-
-/** What may be an id; whether it is one, the bid decides. */
-const idPattern = /(?<![\p{L}\p{N}_-])\p{L}{1,10}[ \u00a0-]?\d{1,6}(?:\.\d{1,4}){0,3}(?![\p{L}\p{N}_])/u;
 
 /** Makes the ids that a document's texts mention lead to where the document presents the item. */
 export function linkMentions(bid: Bid, blocks: readonly Block[]): Block[] {

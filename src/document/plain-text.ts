@@ -42,6 +42,7 @@ function blockText(block: Block): string {
     case 'paragraph':
     case 'quote':
     case 'landscape':
+    case 'excerpt':
       return plainText(block.children);
     case 'list':
       return block.items.map((item) => plainText(item.children)).join('\n');
@@ -51,6 +52,8 @@ function blockText(block: Block): string {
       return block.text;
     case 'callout':
       return [plainText(block.title ?? []), plainText(block.children)].filter((part) => part !== '').join('\n');
+    case 'picture':
+      return [block.alt, plainText(block.caption ?? [])].filter((part) => part !== '').join('\n');
     case 'divider':
     case 'page-break':
     case 'contents':

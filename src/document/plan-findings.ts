@@ -1,5 +1,5 @@
 import { defineFinding } from '../diagnostics/diagnostic.ts';
-import { always, both, choose, type Suggested } from './finding-text.ts';
+import { alternatives, always, both, choose, type Suggested } from './finding-text.ts';
 import type { LayoutProblem } from './markup/problem.ts';
 
 /** The manifest names a template that does not exist. */
@@ -67,23 +67,29 @@ export const wrongOptionValue = defineFinding<{ option: string; value: string; k
 });
 
 /** A document needs a list that the bid does not have. */
-export const documentNeedsData = defineFinding<{ document: string; template: string; source: string }>({
+export const documentNeedsData = defineFinding<{
+  document: string;
+  template: string;
+  lists: readonly string[];
+  files: readonly string[];
+}>({
   code: 'EMV904',
   name: 'document-needs-data',
-  severity: 'error',
+  severity: 'warning',
   consequence: 'points',
+  profiles: { submission: 'error' },
   text: {
     message: both((p) => [
-      `document ${p.document} is leeg: de inschrijving heeft geen ${p.source}`,
-      `document ${p.document} is empty: the bid has no ${p.source}`,
+      `document ${p.document} wordt niet gemaakt: er is geen ${alternatives(p.lists, 'of')}`,
+      `document ${p.document} is not made: there is no ${alternatives(p.lists, 'or')}`,
     ]),
     why: both((p) => [
-      `het sjabloon ${p.template} toont wat in ${p.source}.yaml staat`,
-      `template ${p.template} shows what is in ${p.source}.yaml`,
+      `het sjabloon ${p.template} toont wat daar staat; zonder gegevens zou het document leeg zijn`,
+      `template ${p.template} shows what stands there; without data the document would be empty`,
     ]),
     help: both((p) => [
-      `vul ${p.source}.yaml, of haal het document weg uit emvi.yaml`,
-      `fill ${p.source}.yaml, or remove the document from emvi.yaml`,
+      `vul ${alternatives(p.lists, 'of')} in ${alternatives(p.files, 'of')}, of haal het document weg uit emvi.yaml`,
+      `fill ${alternatives(p.lists, 'or')} in ${alternatives(p.files, 'or')}, or remove the document from emvi.yaml`,
     ]),
   },
 });
@@ -198,12 +204,34 @@ const markupTroubles: Readonly<Record<LayoutProblem, (line: string) => readonly 
     `de tekst vanaf “${line}” is te lang om op te maken`,
     `the text from “${line}” is too long to be laid out`,
   ],
+  'no-phases': (line) => [`${line} tekent niets: er zijn geen fasen`, `${line} draws nothing: there are no phases`],
+  'no-moments': (line) => [
+    `${line} tekent niets: van geen enkele fase staat een week of datum vast`,
+    `${line} draws nothing: no phase has a week or a date`,
+  ],
+  'no-risks': (line) => [`${line} tekent niets: er zijn geen risico’s`, `${line} draws nothing: there are no risks`],
+  'no-risk-scale': (line) => [
+    `${line} tekent niets: er is geen schaal voor kans en gevolg`,
+    `${line} draws nothing: there is no scale of probability and impact`,
+  ],
+  'no-risk-levels': (line) => [
+    `${line} tekent niets: van geen enkel risico staan kans en gevolg op de schaal`,
+    `${line} draws nothing: no risk has a probability and an impact that are on the scale`,
+  ],
+  'nothing-to-cover': (line) => [
+    `${line} tekent niets: er zijn geen wensen of vragen, of ze noemen geen KPI, risico, bewijsstuk of fase`,
+    `${line} draws nothing: there are no wishes or questions, or they name no KPI, risk, evidence or phase`,
+  ],
+  'too-much-to-draw': (line) => [
+    `${line} tekent niets: dit past op geen tien pagina’s`,
+    `${line} draws nothing: this would not fit on ten pages`,
+  ],
 };
 
 const markupHelp: Readonly<Record<LayoutProblem, readonly [nl: string, en: string]>> = {
   'unknown-directive': [
-    'gebruik ::pagebreak, of :::landscape en :::callout met een afsluitende :::',
-    'use ::pagebreak, or :::landscape and :::callout with a closing :::',
+    'gebruik ::pagebreak of ::gantt, of :::landscape en :::callout met een afsluitende :::',
+    'use ::pagebreak or ::gantt, or :::landscape and :::callout with a closing :::',
   ],
   'directive-attribute': [
     'zie docs/markdown.md voor wat u tussen { en } kunt zetten',
@@ -222,6 +250,31 @@ const markupHelp: Readonly<Record<LayoutProblem, readonly [nl: string, en: strin
     'put fewer lists, quotes or boxes inside one another',
   ],
   unreadable: ['verdeel de tekst in kortere alinea’s', 'divide the text into shorter paragraphs'],
+  'no-phases': [
+    'zet de fasen in phases.yaml, of haal deze regel weg',
+    'put the phases in phases.yaml, or remove this line',
+  ],
+  'no-moments': [
+    'schrijf bij de fasen `start:` en `end:` (“week 1”, “2027-03-01”), of haal deze regel weg',
+    'write `start:` and `end:` with the phases (“week 1”, “2027-03-01”), or remove this line',
+  ],
+  'no-risks': [
+    'zet de risico’s in risks.yaml, of haal deze regel weg',
+    'put the risks in risks.yaml, or remove this line',
+  ],
+  'no-risk-scale': [
+    'zet onder `riskScales:` in risks.yaml de niveaus van kans (`probability:`) en gevolg (`impact:`), van laag naar hoog',
+    'put the levels of `probability:` and `impact:` under `riskScales:` in risks.yaml, from low to high',
+  ],
+  'no-risk-levels': [
+    'schrijf bij elk risico `probability:` en `impact:` zoals de niveaus in de schaal heten',
+    'write `probability:` and `impact:` of each risk as the levels are called in the scale',
+  ],
+  'nothing-to-cover': [
+    'noem bij elke wens of vraag haar `kpis:`, `risks:`, `evidence:` en `phases:`, of haal deze regel weg',
+    'name the `kpis:`, `risks:`, `evidence:` and `phases:` of each wish or question, or remove this line',
+  ],
+  'too-much-to-draw': ['gebruik een tabel in plaats van deze regel', 'use a table instead of this line'],
 };
 
 /** A layout instruction that is not one, or layout that cannot be made. */

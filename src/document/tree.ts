@@ -31,7 +31,9 @@ export type Block =
   | PageBreak
   | Contents
   | Callout
-  | Landscape;
+  | Landscape
+  | Excerpt
+  | Picture;
 
 export interface Heading {
   readonly type: 'heading';
@@ -120,6 +122,29 @@ export interface Callout {
 export interface Landscape {
   readonly type: 'landscape';
   readonly children: readonly Block[];
+}
+
+/** An answer that is handed in by itself, in a text box of a portal: as plain text it is a file of its own. */
+export interface Excerpt {
+  readonly type: 'excerpt';
+  /** The id of what it answers, as written. */
+  readonly name: string;
+  readonly children: readonly Block[];
+}
+
+/** A picture that emvi draws from the bid. */
+export interface Picture {
+  readonly type: 'picture';
+  /** What it is called in its document, for the name of its file: `gantt`, `gantt-2`. */
+  readonly name: string;
+  readonly svg: string;
+  /** Pixels, of which 96 go in an inch. */
+  readonly width: number;
+  /** Pixels, of which 96 go in an inch. */
+  readonly height: number;
+  /** All that the picture says, in words. */
+  readonly alt: string;
+  readonly caption: readonly Inline[] | undefined;
 }
 
 export type Inline =

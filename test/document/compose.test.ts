@@ -176,7 +176,7 @@ describe('kpi-dashboard', () => {
       'kpis.yaml':
         'kpis:\n  - id: KPI-01\n    owner: "SDM"\n    sanctions:\n      - penalty\n      - bonus\n  - id: KPI-02\n',
     });
-    expect(text).toContain('Link W-xx/criterion\tOwner\tPenalty/bonus\n');
+    expect(text).toContain('KPI ID\tOwner\tPenalty/bonus\n');
     expect(text).toContain('\tSDM\tpenalty, bonus\n');
   });
 

@@ -19,7 +19,21 @@ import { SourceFile } from '../../src/text/source-file.ts';
 import { parseYaml } from '../../src/yaml/parse.ts';
 import type { BidFiles } from '../support/bid.ts';
 
-const sources = ['criteria', 'wishes', 'kpis', 'phases', 'risks', 'organisation', 'evidence', 'inputs'] as const;
+const sources = [
+  'criteria',
+  'requirements',
+  'wishes',
+  'kpis',
+  'phases',
+  'risks',
+  'organisation',
+  'evidence',
+  'references',
+  'offer',
+  'clarifications',
+  'glossary',
+  'inputs',
+] as const;
 
 /** A bid linked from files in memory; every Markdown file is prose that documents may use. */
 export function bidOf(files: BidFiles): Bid {

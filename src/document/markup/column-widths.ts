@@ -91,7 +91,7 @@ function measureColumn(rows: readonly (readonly TableCell[])[], column: number):
   return { least, longest: longest + padding, wanted: Math.max(least, (usual + longest) / 2) };
 }
 
-function toShares(widths: readonly number[]): number[] {
+export function toShares(widths: readonly number[]): number[] {
   const total = sum(widths);
   return widths.map((width) => width / total);
 }

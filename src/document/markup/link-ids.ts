@@ -42,6 +42,7 @@ class IdLinker {
         return this.table(block, own);
       case 'quote':
       case 'landscape':
+      case 'excerpt':
         return { ...block, children: this.blocks(block.children, own) };
       case 'callout':
         return {

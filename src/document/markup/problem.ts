@@ -12,4 +12,15 @@ export type LayoutProblem =
   | 'unclosed-fence'
   | 'directive-attribute'
   | 'too-deep'
-  | 'unreadable';
+  | 'unreadable'
+  | PictureLack;
+
+/** Why there is nothing to draw. */
+export type PictureLack =
+  | 'no-phases'
+  | 'no-moments'
+  | 'no-risks'
+  | 'no-risk-scale'
+  | 'no-risk-levels'
+  | 'nothing-to-cover'
+  | 'too-much-to-draw';

@@ -26,14 +26,15 @@ export interface ContainerPart {
 }
 
 export type Part = MarkdownPart | LeafPart | ContainerPart;
-type LeafName = 'pagebreak' | 'contents';
-type ContainerName = 'landscape' | 'callout' | 'table' | 'numbered';
+export type PictureName = 'gantt' | 'risk-matrix' | 'coverage';
+export type LeafName = 'pagebreak' | 'contents' | PictureName;
+type ContainerName = 'landscape' | 'callout' | 'table' | 'numbered' | 'excerpt';
 
 /** More containers inside one another than this are taken as text. */
 const deepestContainers = 16;
 
-const leafLine = /^::(pagebreak|contents)(?!\w)(.*)$/u;
-export const openingLine = /^(:{3,}) ?(landscape|callout|table|numbered)(?!\w)(.*)$/u;
+const leafLine = /^::(pagebreak|contents|gantt|risk-matrix|coverage)(?![\w-])(.*)$/u;
+export const openingLine = /^(:{3,}) ?(landscape|callout|table|numbered|excerpt)(?!\w)(.*)$/u;
 export const closingLine = /^(:{3,})[ \t]*$/u;
 // A colon line that looks meant as a directive but is none.
 const strayLine = /^::+ ?[A-Za-z][\w-]*[ \t]*(?:\{.*)?$/u;
@@ -92,7 +93,7 @@ class Splitter {
     const attributes = parseAttributes(match?.[2] ?? '');
     if (match === null || attributes === undefined) return false;
     this.endMarkdown();
-    this.parts().push({ type: 'leaf', name: match[1] === 'contents' ? 'contents' : 'pagebreak', attributes, line });
+    this.parts().push({ type: 'leaf', name: match[1] as LeafName, attributes, line });
     return true;
   }
 

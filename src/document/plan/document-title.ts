@@ -6,7 +6,7 @@ import { documentsOf, templateNameOf } from './documents-of.ts';
 
 /**
  * The title of a document as plain text: as the manifest says; else that of the bid for the first plan of its kind
- * (a plan has chapters), and that of the template for all others, with the criteria that the document is about.
+ * (a plan has chapters, and is not meant for the team itself), and that of the template for all others, with the criteria that the document is about.
  */
 export function documentTitle(
   bid: Bid,
@@ -18,5 +18,6 @@ export function documentTitle(
   if (title !== undefined) return title;
   if (criteria.length > 0) return [template.title[language], ...criteria].join(' ');
   const first = documentsOf(bid).find((other) => templateNameOf(other) === templateNameOf(document));
-  return template.chapters.length > 0 && first?.key === document.key ? bid.manifest.title : template.title[language];
+  const isPlan = template.chapters.length > 0 && template.audience !== 'internal';
+  return isPlan && first?.key === document.key ? bid.manifest.title : template.title[language];
 }

@@ -1,9 +1,11 @@
+import { packagedTemplates } from '../../generated/templates.ts';
 import type { DocumentEntry } from '../../generated/types.ts';
 import type { Bid } from '../../model/bid.ts';
 import { normalId } from '../../model/ids.ts';
 import { Item } from '../../model/item.ts';
 import { safeFileName } from '../../text/file-names.ts';
 import type { InBoth } from '../../text/language.ts';
+import { sharedFolder } from '../template/template-files.ts';
 
 /** The template of a document that names none. */
 const defaultTemplate = 'per-criterium';
@@ -24,14 +26,15 @@ export function documentsOf(bid: Bid): readonly Item<'document'>[] {
   return [plan, defaultDocument(bid, { id: dashboardTemplate, template: dashboardTemplate })];
 }
 
-/** The template that a document names, or that holds when it names none. */
-export function templateNameOf(document: Item<'document'>): string {
-  return document.data.template ?? defaultTemplate;
+/** The template that a document names; without it the one of emvi that is called like the document, else the plan. */
+export function templateNameOf({ data }: Item<'document'>): string {
+  const isLikeOneOfEmvi = Object.hasOwn(packagedTemplates, data.id) && data.id !== sharedFolder;
+  return data.template ?? (isLikeOneOfEmvi ? data.id : defaultTemplate);
 }
 
 /** The name of a document's file without extension, also where the manifest gives one; else made from the title. */
 export function fileNameOf(document: Item<'document'>, title: string): string {
-  return document.data.file?.replace(/\.(?:docx|md)$/iu, '') ?? safeFileName(title);
+  return document.data.file?.replace(/\.(?:docx|md|xlsx|csv|txt)$/iu, '') ?? safeFileName(title);
 }
 
 function defaultDocument(bid: Bid, data: DocumentEntry): Item<'document'> {

@@ -84,17 +84,27 @@ export function titleOfDocument(
   return documentTitle(bid, document, template.manifest, document.data.language ?? language);
 }
 
-function missingData(bid: Bid, document: Item<'document'>, template: Template): Diagnostic[] {
+function missingData(bid: Bid, document: Item<'document'>, { manifest }: Template): Diagnostic[] {
+  const { needs } = manifest;
   const scope = scopeOf(bid, document);
-  return template.manifest.needs.flatMap((source) => {
-    const isThere = source === 'kpis' ? scope.kpis.length > 0 : hasItemsFrom(bid, source);
-    if (isThere) return [];
-    const parameters = { document: document.id, template: templateNameOf(document), source };
-    return [diagnose(documentNeedsData, document.span(['template']), parameters)];
-  });
+  const isThere = (list: string): boolean => (list === 'kpis' ? scope.kpis.length > 0 : hasItemsIn(bid, list));
+  if (needs.length === 0 || needs.some(isThere)) return [];
+  const parameters = {
+    document: document.id,
+    template: templateNameOf(document),
+    lists: needs,
+    files: [...new Set(kindsIn(needs).map((kind) => `${kinds[kind].source}.yaml`))],
+  };
+  return [
+    diagnose(documentNeedsData, document.span([document.data.template === undefined ? 'id' : 'template']), parameters),
+  ];
 }
 
-function hasItemsFrom(bid: Bid, source: string): boolean {
-  const held: readonly ItemKind[] = kindNames.filter((kind) => kinds[kind].source === source);
-  return held.some((kind) => bid.items(kind).length > 0);
+function hasItemsIn(bid: Bid, list: string): boolean {
+  return kindsIn([list]).some((kind) => bid.items(kind).length > 0);
+}
+
+/** The kinds of items that stand in lists by these names. */
+function kindsIn(lists: readonly string[]): ItemKind[] {
+  return kindNames.filter((kind) => lists.includes(kinds[kind].list));
 }

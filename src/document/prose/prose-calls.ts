@@ -14,7 +14,19 @@ import { type Views, viewFieldsOf } from '../view/view.ts';
 import type { View } from '../view/view-maker.ts';
 
 /** The kinds of items that have a helper of the same name. */
-const itemHelpers = ['wish', 'kpi', 'question', 'criterion', 'phase', 'risk', 'evidence', 'input'] as const;
+const itemHelpers = [
+  'wish',
+  'kpi',
+  'question',
+  'criterion',
+  'phase',
+  'risk',
+  'evidence',
+  'input',
+  'requirement',
+  'clarification',
+  'reference',
+] as const;
 
 /** Everything that can be called in a section, with an example of its use. */
 export const proseHelpers: Readonly<Record<string, string>> = {
@@ -26,6 +38,9 @@ export const proseHelpers: Readonly<Record<string, string>> = {
   risk: '{{risk "R-01" "text"}}',
   evidence: '{{evidence "B-01" "title"}}',
   input: '{{input "I-01" "text"}}',
+  requirement: '{{requirement "Eis 8.1.4" "text"}}',
+  clarification: '{{clarification "CV-01" "text"}}',
+  reference: '{{reference "REF-01" "title"}}',
   norm: '{{norm "KPI-01" "go-live" part="value"}}',
   says: '{{says "KPI-01" "maandelijkse rapportage"}}',
   document: '{{document "kpi-dashboard"}}',
@@ -166,6 +181,16 @@ export function printedFieldsOf(kind: ViewKind): string[] {
     'isTextInHeading',
     'wording',
     'isAnswered',
+    'uses',
+    'people',
+    'substitutes',
+    'requirements',
+    'roles',
+    'meetings',
+    'reports',
+    'matrices',
+    'clarifications',
+    'changes',
   ]);
   return viewFieldsOf(kind).filter((name) => {
     const form = shape[name];

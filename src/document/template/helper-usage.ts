@@ -48,6 +48,10 @@ const own: Readonly<Record<TemplateHelper | BuiltInHelper, HelperUsage>> = {
   prose: value(2, '{{prose this 3}}'),
   section: value(2, '{{section this 3}}'),
   indent: value(1, '{{indent text}}'),
+  excerpt: block('{{#excerpt question}} … {{/excerpt}}'),
+  excerpts: value(0, '{{#each (excerpts) as |excerpt|}} … {{/each}}'),
+  places: value(1, '{{places criterion}}'),
+  concat: values('{{join (concat kpis evidence) ", "}}'),
 };
 
 /** How a helper is called; undefined when there is none of that name. */

@@ -1,4 +1,6 @@
+import { isKind } from '../../model/bid.ts';
 import { escapeText } from '../markup/escape.ts';
+import { documentsAbout } from '../plan/place-of-criterion.ts';
 import { nestHeadings } from '../prose/headings.ts';
 import { answerCall, type CallContext, proseHelpers } from '../prose/prose-calls.ts';
 import { sectionOf } from '../prose/prose-files.ts';
@@ -6,6 +8,7 @@ import { closed } from '../view/sentence.ts';
 import type { Views } from '../view/view.ts';
 import type { ViewSupport } from '../view/view-maker.ts';
 import type { Helper } from './engine.ts';
+import { type Excerpts, excerptHelperNames } from './excerpts.ts';
 import { MissingField } from './strict-view.ts';
 
 /** The helpers of templates besides the calls that sections know too. */
@@ -25,12 +28,15 @@ export const templateHelperNames = [
   'prose',
   'section',
   'indent',
+  'places',
+  'concat',
+  ...excerptHelperNames,
 ] as const;
 
 type TemplateHelper = (typeof templateHelperNames)[number];
 
 /** The functions behind the names that templates call. */
-export function makeHelpers(context: CallContext, support: ViewSupport): Record<string, Helper> {
+export function makeHelpers(context: CallContext, support: ViewSupport, excerpts: Excerpts): Record<string, Helper> {
   const { views } = context;
   const asked: Asked = new WeakMap();
   const own: Record<TemplateHelper, Helper> = {
@@ -59,7 +65,15 @@ export function makeHelpers(context: CallContext, support: ViewSupport): Record<
       const file = item === undefined ? undefined : sectionOf(views.bid, item.id);
       return file === undefined ? '' : nestHeadings(support.prose(file), Number(level));
     },
+    concat: (...lists) => lists.slice(0, -1).flatMap((list) => (Array.isArray(list) ? list : [])),
+    places: (view) => {
+      const item = views.itemOf(view);
+      if (item === undefined || !isKind(item, 'criterion')) return '';
+      const titles = documentsAbout(views.bid, item).map(({ id }) => context.documentTitle(id) ?? id);
+      return titles.map(escapeText).join('<br>');
+    },
     indent: (text) => String(text).replace(/\n(?=[^\n])/gu, '\n  '),
+    ...excerpts.helpers(),
   };
   const calls = Object.keys(proseHelpers).map((name): [string, Helper] => [name, callHelper(name, context)]);
   return { ...own, ...Object.fromEntries(calls) };

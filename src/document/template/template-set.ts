@@ -6,6 +6,7 @@ import { viewFieldsOf } from '../view/view.ts';
 import type { KnownNames } from './check-template.ts';
 import { checkTemplates } from './check-template.ts';
 import { builtInHelpers } from './engine.ts';
+import { excerptFields } from './excerpts.ts';
 import { templateHelperNames } from './helpers.ts';
 import { partialsOf, type Template } from './load-template.ts';
 import { mainFile, sharedFolder, type TemplateFiles } from './template-files.ts';
@@ -45,7 +46,7 @@ function knownNames(template: Template, partials: Iterable<string>): KnownNames 
   return {
     helpers: new Set([...builtInHelpers, ...templateHelperNames, ...Object.keys(proseHelpers)]),
     partials: new Set([...partials].filter((name) => name !== mainFile)),
-    fields: new Set([...rootFields, ...viewFields(), ...Object.keys(template.manifest.options)]),
+    fields: new Set([...rootFields, ...excerptFields, ...viewFields(), ...Object.keys(template.manifest.options)]),
     words: new Set(Object.keys(template.texts)),
   };
 }
@@ -54,6 +55,8 @@ function knownNames(template: Template, partials: Iterable<string>): KnownNames 
 function viewFields(): string[] {
   return (Object.keys(shapes) as (keyof typeof shapes)[]).flatMap((kind) => [
     ...(isViewKind(kind) ? viewFieldsOf(kind) : []),
-    ...Object.values(shapeOf(kind)).flatMap((form) => (typeof form === 'string' ? [] : form)),
+    ...Object.values(shapeOf(kind)).flatMap((form) =>
+      typeof form === 'string' ? [] : 'made' in form ? form.made : form,
+    ),
   ]);
 }

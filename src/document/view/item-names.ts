@@ -2,6 +2,7 @@
 import type { Item } from '../../model/item.ts';
 import { referenceMarkup } from '../markup/directives.ts';
 import { escapeText } from '../markup/escape.ts';
+import { textOf } from './printed-fields.ts';
 import type { ViewMaker } from './view-maker.ts';
 
 /** Characters; more would not fit on two lines of a heading. */
@@ -11,7 +12,7 @@ const longestMention = 120;
 
 /** `K1 Kwaliteit`; a title that begins with the id already is the whole heading. */
 export function heading(views: ViewMaker, item: Item): string {
-  const printed = text(views, item, 'title');
+  const printed = textOf(views, item, 'title');
   return beginsWithId(item) ? printed : [escapeText(item.id), printed].filter(isPresent).join(' ');
 }
 
@@ -34,7 +35,7 @@ export function isTextInHeading(item: Item): boolean {
 export function mention(views: ViewMaker, item: Item): string {
   const fields = item.kind === 'wish' ? ['text', 'title'] : ['title', 'text'];
   const field = fields.find((name) => lengthOf(item, name) > 0 && lengthOf(item, name) <= longestMention);
-  const wording = field === undefined ? '' : text(views, item, field);
+  const wording = field === undefined ? '' : textOf(views, item, field);
   if (field === 'title' && beginsWithId(item)) return referenceMarkup(item.address, wording);
   return [views.reference(item), wording].filter(isPresent).join(' ');
 }
@@ -53,11 +54,7 @@ function beginsWithId(item: Item): boolean {
 
 /** As `heading`, with the words of the buyer where there is no title. */
 export function fullHeading(views: ViewMaker, item: Item): string {
-  return titleOf(item) === undefined ? `${escapeText(item.id)} ${text(views, item, 'text')}` : heading(views, item);
-}
-
-function text(views: ViewMaker, item: Item, name: string): string {
-  return views.field(item, name, 'text') as string;
+  return titleOf(item) === undefined ? `${escapeText(item.id)} ${textOf(views, item, 'text')}` : heading(views, item);
 }
 
 function isPresent(part: string): boolean {

@@ -5,18 +5,16 @@
 import type { Item, ItemKind } from '../../model/item.ts';
 import { escapeText } from '../markup/escape.ts';
 import { cellText, isShortProse } from '../prose/prose-files.ts';
+import { formRulesView, scaleOf } from './buyer-rules.ts';
+import { choiceText } from './choice-words.ts';
+import { derivedBundle } from './derived-bundle.ts';
 import { answerHeading, fullHeading, heading, isTextInHeading, mention } from './item-names.ts';
+import { periodText } from './period-text.ts';
+import { namedBy, textOf, textsOf } from './printed-fields.ts';
+import { partyOrWords } from './printed-names.ts';
 import { closed } from './sentence.ts';
 import type { ViewKind } from './shapes.ts';
-import type { View, ViewMaker } from './view-maker.ts';
-
-type Derive = (views: ViewMaker, item: Item) => unknown;
-type Derived = Readonly<Record<string, Derive>>;
-
-const words = {
-  nl: { from: 'vanaf', until: 'tot' },
-  en: { from: 'from', until: 'until' },
-} as const;
+import type { Derived, View, ViewMaker } from './view-maker.ts';
 
 const answer: Derived = {
   answer: (views, item) => ownText(views, item) || shortBody(views, item),
@@ -25,14 +23,14 @@ const answer: Derived = {
   heading: (views, item) => answerHeading(views, item),
   fullHeading: (views, item) => fullHeading(views, item),
   isTextInHeading: (_, item) => isTextInHeading(item),
-  wording: (views, item) => text(views, item, 'title') || text(views, item, 'text'),
+  wording: (views, item) => textOf(views, item, 'title') || textOf(views, item, 'text'),
   mention: (views, item) => mention(views, item),
 };
 
 export const derivedFields: Readonly<Record<ViewKind, Derived>> = {
   criterion: {
     heading: (views, item) => heading(views, item),
-    wording: (views, item) => text(views, item, 'title') || text(views, item, 'text'),
+    wording: (views, item) => textOf(views, item, 'title') || textOf(views, item, 'text'),
     mention: (views, item) => mention(views, item),
     isAnswered: (views, item) => {
       const { questions, wishes, subCriteria } = views.of(item) as Record<string, View[]>;
@@ -41,80 +39,86 @@ export const derivedFields: Readonly<Record<ViewKind, Derived>> = {
     wishes: (views, item) =>
       views.all(views.bid.linksTo(item, 'criterion').flatMap(({ from }) => (from.kind === 'wish' ? [from] : []))),
     kpis: (views, item) => kpisFor(views, item),
+    scale: (views, item) => scaleOf(views, item as Item<'criterion'>),
+    formRules: (_, item) => formRulesView((item as Item<'criterion'>).data.formRules),
   },
   question: answer,
   wish: {
     ...answer,
-    wording: (views, item) => text(views, item, 'text'),
-    approach: (views, item) => text(views, item, 'response'),
+    wording: (views, item) => textOf(views, item, 'text'),
+    approach: (views, item) => textOf(views, item, 'response'),
     measurability: (views, item) =>
-      text(views, item, 'measurability') ||
+      textOf(views, item, 'measurability') ||
       closed(
-        [...views.references(item, 'kpis'), ...list(views, item, 'proof'), ...views.references(item, 'evidence')].join(
-          ', ',
-        ),
+        [
+          ...views.references(item, 'kpis'),
+          ...textsOf(views, item, 'proof'),
+          ...views.references(item, 'evidence'),
+        ].join(', '),
       ),
   },
   kpi: {
-    name: (views, item) => text(views, item, 'title') || text(views, item, 'description'),
+    name: (views, item) => textOf(views, item, 'title') || textOf(views, item, 'description'),
     target: (views, item) =>
-      text(views, item, 'target') || (views.field(item, 'norms', 'norms') as string[]).join('; '),
+      textOf(views, item, 'target') || (views.field(item, 'norms', 'norms') as string[]).join('; '),
     normLines: (views, item) => {
       const norms = views.field(item, 'norms', 'norms') as string[];
-      return norms.length > 0 ? norms : [text(views, item, 'target')].filter(isPresent);
+      return norms.length > 0 ? norms : [textOf(views, item, 'target')].filter(isPresent);
     },
-    reporting: (views, item) => text(views, item, 'reporting') || list(views, item, 'frequencies').join(' + '),
-    escalation: (views, item) => text(views, item, 'escalation') || steps(views, item),
+    reporting: (views, item) => textOf(views, item, 'reporting') || textsOf(views, item, 'frequencies').join(' + '),
+    escalation: (views, item) => textOf(views, item, 'escalation') || steps(views, item),
     wishes: (views, item) => purposes(views, item, ['wish']),
-    purposes: (views, item) => purposes(views, item, ['wish', 'question', 'criterion']),
+    requirements: (views, item) => purposes(views, item, ['requirement']),
+    purposes: (views, item) => purposes(views, item, ['wish', 'question', 'requirement', 'criterion']),
   },
   phase: {
     name: (views, item) =>
-      [text(views, item, 'label'), text(views, item, 'title')].filter(isPresent).join(': ') || escapeText(item.id),
-    period: (views, item) => text(views, item, 'period') || period(views, item),
+      [textOf(views, item, 'label'), textOf(views, item, 'title')].filter(isPresent).join(': ') || escapeText(item.id),
+    period: (views, item) => textOf(views, item, 'period') || period(views, item),
   },
-  risk: {},
+  risk: {
+    bearer: (views, item) => partyOrWords(views, item, 'bearer'),
+    rating: (views, item) => rating(views, item, ['probability', 'impact', 'detection'], 'score'),
+    residualRating: (views, item) =>
+      rating(views, item, ['residualProbability', 'residualImpact', 'residualDetection'], 'residualScore'),
+    wishes: (views, item) => namedBy(views, item, 'risks', 'wish'),
+    purposes: (views, item) => namedBy(views, item, 'risks'),
+  },
   role: {
-    name: (views, item) => text(views, item, 'name') || escapeText(item.id),
-    party: (views, item) => {
-      const { party } = item.data as { party?: string };
-      const named = party === undefined ? undefined : views.bid.find('party', party);
-      if (named?.data.name === undefined) return text(views, item, 'party');
-      return views.print(named, ['name'], named.data.name);
-    },
+    name: (views, item) => textOf(views, item, 'name') || escapeText(item.id),
+    party: (views, item) => partyOrWords(views, item, 'party'),
+    people: (views, item) => namedBy(views, item, 'role', 'person'),
   },
   meeting: {
-    name: (views, item) => text(views, item, 'name') || escapeText(item.id),
+    name: (views, item) => textOf(views, item, 'name') || escapeText(item.id),
     timing: (views, item) => {
       const { isOnRequest } = item.data as { isOnRequest?: boolean };
       const onRequest = isOnRequest === true ? escapeText(views.support.words('onRequest') ?? '') : '';
-      return [text(views, item, 'frequency'), onRequest].filter(isPresent).join(', ');
+      return [textOf(views, item, 'frequency'), onRequest].filter(isPresent).join(', ');
     },
   },
   serviceWindow: {
     text: (views, item) =>
-      text(views, item, 'text') ||
-      [text(views, item, 'window'), inParentheses(views.references(item, 'priorities').join(', '))]
+      textOf(views, item, 'text') ||
+      [textOf(views, item, 'window'), inParentheses(views.references(item, 'priorities').join(', '))]
         .filter(isPresent)
         .join(' '),
   },
   priority: { name: (_, item) => escapeText(item.id) },
-  evidence: {},
-  input: { text: (views, item) => text(views, item, 'text') || escapeText(item.id) },
+  evidence: {
+    holder: (views, item) => partyOrWords(views, item, 'holder'),
+    momentText: (views, item) => choiceText('moment', (item as Item<'evidence'>).data.moment, views.language),
+    statusText: (views, item) => choiceText('evidenceStatus', (item as Item<'evidence'>).data.status, views.language),
+    uses: (views, item) => namedBy(views, item, 'evidence'),
+  },
+  input: { text: (views, item) => textOf(views, item, 'text') || escapeText(item.id) },
+  ...derivedBundle,
 };
-
-function text(views: ViewMaker, item: Item, name: string): string {
-  return views.field(item, name, 'text') as string;
-}
-
-function list(views: ViewMaker, item: Item, name: string): string[] {
-  return views.field(item, name, 'texts') as string[];
-}
 
 /** What the item itself says in a cell: its text, else its measures in one line. */
 function ownText(views: ViewMaker, item: Item): string {
   const field = item.kind === 'wish' ? 'response' : 'approach';
-  return text(views, item, field) || closed(list(views, item, 'measures').join('; '));
+  return textOf(views, item, field) || closed(textsOf(views, item, 'measures').join('; '));
 }
 
 function shortBody(views: ViewMaker, item: Item): string {
@@ -159,13 +163,14 @@ function steps(views: ViewMaker, item: Item): string {
   return records.map(({ when, then }) => [when, then].filter(isPresent).join(' → ')).join('; ');
 }
 
+/** `3 × 4 = 12`, as far as it is given; on one line. */
+function rating(views: ViewMaker, item: Item, factors: readonly string[], score: string): string {
+  const product = factors.map((factor) => textOf(views, item, factor)).filter(isPresent);
+  return [product.join('\u00a0×\u00a0'), textOf(views, item, score)].filter(isPresent).join('\u00a0=\u00a0');
+}
+
 function period(views: ViewMaker, item: Item): string {
-  const start = text(views, item, 'start');
-  const end = text(views, item, 'end');
-  const word = words[views.language];
-  if (start !== '' && end !== '') return `${start} – ${end}`;
-  if (start !== '') return `${word.from} ${start}`;
-  return end === '' ? '' : `${word.until} ${end}`;
+  return periodText(textOf(views, item, 'start'), textOf(views, item, 'end'), views.language);
 }
 
 function inParentheses(words: string): string {

@@ -7,6 +7,10 @@ import type { FieldForm } from './shapes.ts';
 /** Fields by name: printed text, lists, views of other items. */
 export type View = Readonly<Record<string, unknown>>;
 
+/** Makes a field of a view that is more than what one field of the sources says. */
+export type Derive = (views: ViewMaker, item: Item) => unknown;
+export type Derived = Readonly<Record<string, Derive>>;
+
 /** What views ask of the document that they are made for. */
 export interface ViewSupport {
   /** A template's words, by key. */

@@ -5,13 +5,14 @@
  */
 import { type Bid, isKind } from '../../model/bid.ts';
 import type { Item, Relation } from '../../model/item.ts';
+import { partsOf, questionsOf, subCriteriaOf } from '../../model/nested-items.ts';
 import type { Language } from '../../text/language.ts';
 import { anchorMarkup, fieldMarkup, referenceMarkup } from '../markup/directives.ts';
 import { escapeText } from '../markup/escape.ts';
 import { strictView } from '../template/strict-view.ts';
 import { dateText } from './date-text.ts';
+import { lazily } from './lazily.ts';
 import { normText } from './norm-text.ts';
-import { questionsOf, subCriteriaOf } from './scope.ts';
 import { type FieldForm, isViewKind, shapeOf, type ViewKind } from './shapes.ts';
 import { derivedFields } from './view-derived.ts';
 import type { View, ViewMaker, ViewSupport } from './view-maker.ts';
@@ -108,7 +109,8 @@ export class Views implements ViewMaker {
       if (typeof value !== 'string') return '';
       return this.print(item, [name], form === 'date' ? dateText(value, this.language) : value);
     }
-    return this.records(item, name, form, value);
+    // What has a maker of its own is made in view-derived, which comes after this.
+    return 'made' in form ? undefined : this.records(item, name, form, value);
   }
 
   private linked(item: Item, name: string): View[] {
@@ -116,6 +118,7 @@ export class Views implements ViewMaker {
   }
 
   private nested(item: Item, name: string): View[] {
+    if (isKind(item, 'requirement')) return this.all(partsOf(this.bid, item));
     if (!isKind(item, 'criterion')) return [];
     return this.all(name === 'questions' ? questionsOf(this.bid, item) : subCriteriaOf(this.bid, item));
   }
@@ -145,17 +148,4 @@ export function viewFieldsOf(kind: ViewKind): string[] {
 
 function textsIn(value: unknown): string[] {
   return Array.isArray(value) ? value.filter((text): text is string => typeof text === 'string') : [];
-}
-
-/** Sets a field that is made when it is first asked for. */
-function lazily(view: Record<string, unknown>, name: string, make: () => unknown): void {
-  Object.defineProperty(view, name, {
-    enumerable: true,
-    configurable: true,
-    get() {
-      const value = make();
-      Object.defineProperty(view, name, { enumerable: true, value });
-      return value;
-    },
-  });
 }

@@ -84,6 +84,16 @@ test('a table takes its widths and caption from its directive', () => {
   );
 });
 
+test('a table can leave out the columns in which no row says anything, but never the first', () => {
+  const lines = ['| a | b | c |', '|---|---|---|', '|  | :anchor{x} | één |', '|  |  | twee |', ':::'];
+  expect(read(':::table{columns=filled widths="1 2 3"}', ...lines)).toBe('table 25% 75%\n  a ¦ c\n   ¦ één\n   ¦ twee');
+  expect(read(':::table{columns=filled}', ...lines)).toMatch(/^table \d+% \d+%\n {2}a ¦ c/u);
+  expect(read(':::table{columns=filled}', '| a | b |', '|---|---|', ':::')).toMatch(/ {2}a ¦ b$/u);
+  expect(problemsOf(':::table{columns=some}', ...lines)).toEqual([
+    { kind: 'directive-attribute', text: ':::table{columns=some}' },
+  ]);
+});
+
 test('directives in code and comments are text', () => {
   expect(
     read(

@@ -37,6 +37,15 @@ test('a file is named by the manifest, else after the title', () => {
   expect(unnamed && fileNameOf(unnamed, 'Mijn: plan?')).toBe('Mijn-plan');
 });
 
+test('a document without template takes that of its name, else the plan', () => {
+  const bid = bidOf(documents('  - id: kpi-dashboard\n  - id: shared\n  - id: team\n'));
+  expect(planDocuments(bid, builtInTemplates).map(({ plan }) => plan?.template.name)).toEqual([
+    'kpi-dashboard',
+    'per-criterium',
+    'per-criterium',
+  ]);
+});
+
 test('an unknown template is found with the one that was meant', () => {
   const [finding] = findings(documents('  - id: a\n    template: klasiek\n'));
   expect(finding && shown(finding)).toBe('EMV900 emvi.yaml klasiek');

@@ -1,0 +1,24 @@
+import { plainText } from '../plain-text.ts';
+import type { Table } from '../tree.ts';
+import { measureWidths, toShares } from './column-widths.ts';
+
+/**
+ * The same table without the columns in which only the header says something. The first column stays: it names the
+ * rows. A table without rows keeps all.
+ * @param given the widths that were asked for; without them those that are left are measured anew
+ */
+export function withFilledColumns(table: Table, given: readonly number[] | undefined): Table {
+  const isShown = table.columns.map(
+    (_, index) => index === 0 || table.rows.some(({ cells }) => plainText(cells[index]?.children ?? []).trim() !== ''),
+  );
+  if (table.rows.length === 0 || isShown.every((shown) => shown)) return table;
+  const keep = <T>(parts: readonly T[]): T[] => parts.filter((_, index) => isShown[index]);
+  const header = keep(table.header);
+  const rows = table.rows.map(({ cells }) => ({ cells: keep(cells) }));
+  const widths =
+    given === undefined
+      ? measureWidths([header, ...rows.map((row) => row.cells)], header.length)
+      : toShares(keep(given));
+  const columns = keep(table.columns).map((column, index) => ({ ...column, width: widths[index] ?? 0 }));
+  return { ...table, columns, header, rows };
+}

@@ -1,0 +1,71 @@
+import type { Answer, Gap } from '../../gap/gap.ts';
+import { gapList } from '../../gap/gap-list.ts';
+import type { Item } from '../../model/item.ts';
+import { isMentionable } from '../../model/kinds.ts';
+import { Reading } from '../../reading/reading.ts';
+import type { Language } from '../../text/language.ts';
+import { escapeText } from '../markup/escape.ts';
+import { strictView } from '../template/strict-view.ts';
+import type { View, ViewMaker } from './view-maker.ts';
+
+/** The names that a gap and its answers have for templates. */
+export const gapFields = [
+  'gaps',
+  'demand',
+  'asked',
+  'verdict',
+  'verdictText',
+  'basisText',
+  'answers',
+  'item',
+  'text',
+] as const;
+
+const words: Readonly<Record<Language, Readonly<Record<Gap['verdict'] | Gap['basis'], string>>>> = {
+  nl: {
+    met: 'voldoet',
+    exceeded: 'meer dan gevraagd',
+    weaker: 'minder dan gevraagd',
+    missing: 'ontbreekt',
+    unclear: 'niet te vergelijken',
+    compared: 'vergeleken',
+    declared: 'volgens opgave',
+    linked: 'verwezen',
+  },
+  en: {
+    met: 'met',
+    exceeded: 'more than asked',
+    weaker: 'less than asked',
+    missing: 'missing',
+    unclear: 'cannot be compared',
+    compared: 'compared',
+    declared: 'as declared',
+    linked: 'by reference',
+  },
+};
+
+/** What the buyer demands against what the bid offers, in the order in which a bid is read. */
+export function gapsOf(views: ViewMaker): View[] {
+  return gapList(new Reading(views.bid)).map((gap) =>
+    Object.assign(strictView(), {
+      demand: nameOf(views, gap.demand),
+      asked: escapeText(gap.asked),
+      verdict: gap.verdict,
+      verdictText: words[views.language][gap.verdict],
+      basisText: words[views.language][gap.basis],
+      answers: gap.answers.map((answer) => answerView(views, answer, gap.demand)),
+    }),
+  );
+}
+
+/** What the demand itself says needs no name beside it. */
+function answerView(views: ViewMaker, { item, text }: Answer, demand: Item): View {
+  return Object.assign(strictView(), { item: item === demand ? '' : nameOf(views, item), text: escapeText(text) });
+}
+
+/** How a reader recognises an item: its number in running text, else its name. */
+function nameOf(views: ViewMaker, item: Item): string {
+  const view = views.of(item);
+  const name = 'name' in view && !isMentionable(item.kind) ? view['name'] : undefined;
+  return typeof name === 'string' && name !== '' ? name : views.reference(item);
+}
