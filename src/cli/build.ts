@@ -1,4 +1,5 @@
 import type { BuildResult } from '../pipeline/build-bid.ts';
+import { type Format, formats } from '../pipeline/formats.ts';
 import type { Language } from '../text/language.ts';
 import { describeBid, wholePath } from './bid-options.ts';
 import type { BilingualCommand } from './bilingual-command.ts';
@@ -13,7 +14,7 @@ import { describeMinSmart, type SmartOptions } from './smart-option.ts';
 
 interface BuildCommandOptions extends ReportOptions, JudgeOptions, SmartOptions {
   readonly out?: string;
-  readonly format?: readonly ('md' | 'docx')[];
+  readonly format?: readonly Format[];
   readonly only?: readonly string[];
   readonly draft?: boolean;
   readonly documentLang?: Language;
@@ -26,14 +27,17 @@ export function describeBuild(command: BilingualCommand, session: Session): void
     'schrijf in deze map in plaats van de map in emvi.yaml',
     'write into this folder instead of the one in emvi.yaml',
   );
-  const formats = say('maak alleen deze soorten bestanden', 'make only these kinds of files');
+  const kinds = say(
+    `maak alleen deze soorten bestanden: ${formats.join(', ')}; mag vaker`,
+    `make only these kinds of files: ${formats.join(', ')}; may be repeated`,
+  );
   const only = say('maak alleen dit document; mag vaker', 'make only this document; may be repeated');
   const draft = say('maak een concept, ook als er fouten zijn', 'make a draft, even if there are errors');
   const documentLanguage = say('taal van de documenten', 'language of the documents');
   describeMinSmart(describeJudging(describeReports(describeBid(command, session), session), session), session)
     .description(say('controleer een inschrijving en maak de documenten', 'check a bid and make its documents'))
     .option(say('--out <map>', '--out <folder>'), out, filled('--out'))
-    .option('--format <md,docx>', formats, someOf('--format', ['md', 'docx']))
+    .option(say('--format <soort>', '--format <kind>'), kinds, someOf('--format', formats))
     .option('--only <document>', only, wordsOf('--only'))
     .option('--draft', draft)
     .option('--document-lang <nl|en>', documentLanguage, oneOf('--document-lang', ['nl', 'en']))

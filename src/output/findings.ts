@@ -258,3 +258,25 @@ export const outputOverSource = defineFinding<{ path: string }>({
     },
   },
 });
+
+/** A format that holds nothing but tables is asked of a document without one. */
+export const documentWithoutTable = defineFinding<{ document: string; format: string }>({
+  code: 'EMV935',
+  name: 'document-without-table',
+  severity: 'info',
+  consequence: 'tidiness',
+  text: {
+    message: {
+      nl: (p) => `document ${p.document} heeft geen tabel en wordt dus niet als ${p.format} gemaakt`,
+      en: (p) => `document ${p.document} has no table, so it is not made as ${p.format}`,
+    },
+    why: {
+      nl: () => 'een rekenblad bevat alleen de tabellen van een document; zonder tabel zou het leeg zijn',
+      en: () => 'a spreadsheet holds only the tables of a document; without one it would be empty',
+    },
+    help: {
+      nl: (p) => `haal ${p.format} weg bij \`formats\` van dit document, of bouw met --format alleen de andere vormen`,
+      en: (p) => `remove ${p.format} from the \`formats\` of this document, or build only the others with --format`,
+    },
+  },
+});

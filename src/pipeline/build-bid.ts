@@ -1,7 +1,7 @@
 import { type Diagnostic, diagnose, isBlocking } from '../diagnostics/diagnostic.ts';
 import { EmviError } from '../diagnostics/emvi-error.ts';
 import { documentsOf, fileNameOf } from '../document/plan/documents-of.ts';
-import type { DocumentTree } from '../document/tree.ts';
+import { loadTemplate } from '../document/template/load-template.ts';
 import type { Host } from '../host/host.ts';
 import { pathsOn, shownPath } from '../host/paths.ts';
 import type { Bid } from '../model/bid.ts';
@@ -11,8 +11,10 @@ import { type OutputFile, writeOutputs } from '../output/write-outputs.ts';
 import type { Language } from '../text/language.ts';
 import { suggest } from '../text/suggest.ts';
 import { type CheckOptions, type CheckResult, conclude, loadAndCheck } from './check-bid.ts';
+import { type Format, formatsOf } from './formats.ts';
 import type { LoadedBid } from './load-bid.ts';
-import { type Format, formats, isNewSource, outputSpan, placeOutput } from './output-places.ts';
+import { isNewSource, outputSpan, placeOutput } from './output-places.ts';
+import { renderDocument } from './render-document.ts';
 
 /** How a bid is built. */
 export interface BuildOptions extends Omit<CheckOptions, 'only' | 'skip'> {
@@ -120,20 +122,12 @@ async function makeDocuments(
     });
     diagnostics.push(...composed.diagnostics);
     if (composed.tree === undefined) continue;
-    for (const format of options.formats ?? document.data.formats ?? formats) {
-      const name = `${fileNameOf(document, composed.tree.properties.title)}.${format}`;
-      files.push({ name, content: await render(composed.tree, format) });
+    const name = fileNameOf(document, composed.tree.properties.title);
+    for (const format of options.formats ?? formatsOf(document, loadTemplate(templates, document).template?.manifest)) {
+      const rendered = await renderDocument(document, composed.tree, format);
+      diagnostics.push(...rendered.diagnostics);
+      files.push(...rendered.files.map(({ ending, content }) => ({ name: name + ending, content })));
     }
   }
   return files;
-}
-
-/** One writer a format, loaded when the format is asked for. */
-async function render(tree: DocumentTree, format: Format): Promise<Uint8Array> {
-  if (format === 'md') {
-    const { renderMarkdown } = await import('../render/markdown/render-markdown.ts');
-    return new TextEncoder().encode(renderMarkdown(tree));
-  }
-  const { renderDocx } = await import('../render/docx/render-docx.ts');
-  return renderDocx(tree);
 }

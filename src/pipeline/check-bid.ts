@@ -14,6 +14,7 @@ import type { Language } from '../text/language.ts';
 import { findBaseline } from './find-baseline.ts';
 import { type LoadedBid, loadBidFrom } from './load-bid.ts';
 import { checkPlaces } from './output-places.ts';
+import { pasteAnswers } from './pasted-answers.ts';
 
 /** How a bid is checked. */
 export interface CheckOptions extends PolicyOptions {
@@ -64,11 +65,12 @@ export async function loadAndCheck(host: Host, folder: string, options: CheckOpt
   return { ...loaded, diagnostics: withFixes(found, sources), policy };
 }
 
-async function runChecks(host: Host, { bid, project, templates }: LoadedBid): Promise<Diagnostic[]> {
+async function runChecks(host: Host, loaded: LoadedBid): Promise<Diagnostic[]> {
+  const { bid, project, templates } = loaded;
   if (bid === undefined || project === undefined) return [];
   const planned = planDocuments(bid, templates);
   const diagnostics = [
-    ...runRules(bid, rules),
+    ...runRules(bid, rules, await pasteAnswers(loaded, bid, planned)),
     ...checkDocuments(bid, planned),
     ...checkPlaces(host, project, bid, planned),
   ];

@@ -8,11 +8,7 @@ import { checkOutputNames } from '../output/output-names.ts';
 import type { ProjectFolder } from '../project/project-folder.ts';
 import type { Span } from '../text/source-file.ts';
 import { entryOf } from '../yaml/tree.ts';
-
-/** The formats of documents, by the extension of their files. */
-export const formats = ['md', 'docx'] as const;
-
-export type Format = (typeof formats)[number];
+import { formats, formatsOf } from './formats.ts';
 
 /** The folder for the documents of a bid when neither the manifest nor the user names one. */
 const usualFolder = 'output';
@@ -48,12 +44,20 @@ export function checkPlaces(
 ): Diagnostic[] {
   const folder = bid.manifest.output === undefined ? [] : placeOutput(host, project, bid, undefined).diagnostics;
   const named = planned.flatMap(({ plan }) =>
-    plan === undefined ? [] : [{ document: plan.document, name: fileNameOf(plan.document, plan.title) }],
+    plan === undefined
+      ? []
+      : [
+          {
+            document: plan.document,
+            formats: formatsOf(plan.document, plan.template.manifest),
+            name: fileNameOf(plan.document, plan.title),
+          },
+        ],
   );
   for (const format of formats) {
     const found = checkOutputNames(
       named
-        .filter(({ document }) => (document.data.formats ?? formats).includes(format))
+        .filter((one) => one.formats.includes(format))
         .map(({ document, name }) => ({ name: `${name}.${format}`, span: document.span(['file']) })),
     );
     // The same name in another format has the same faults.

@@ -180,12 +180,25 @@ const notNumbered = new Set([
   '/',
 ]);
 
-/** The unit of `dag 5`, `week 0–1`: the word before the number at `at`, when it numbers a period. */
-export function numberedPeriodBefore(tokens: readonly Token[], at: number): UnitName | undefined {
+/**
+ * The unit of `dag 5`, `week 0–1`: the word before the number at `at`, when it numbers a period. It may stand before an
+ * other number (`week 9 en 10`), up to `others` numbers back.
+ */
+export function numberedPeriodBefore(tokens: readonly Token[], at: number, others = 2): UnitName | undefined {
   const word = tokens[at - 1];
+  // `in week 9 en 10 draait een proef`: the second week; `in week 9 en 10 medewerkers` counts people.
+  const isSecond = others > 0 && joints.has(word?.key ?? '') && tokens[at - 2]?.kind === 'number';
+  if (isSecond && !isPlural(tokens[at + 1])) return numberedPeriodBefore(tokens, at - 2, others - 1);
   if (word?.kind !== 'word' || tokens[at]?.gap !== 'blank') return undefined;
   if (notNumbered.has(keyAt(tokens, at - 2))) return undefined;
   return numberedPeriods.get(word.key);
+}
+
+const joints: ReadonlySet<string> = new Set(['en', 'of', 'and', 'or', '&', ',']);
+
+/** Whether a word can be what a number counts, by its ending in Dutch or English. */
+function isPlural(token: Token | undefined): boolean {
+  return token?.kind === 'word' && token.gap === 'blank' && /(?:s|en|a)$/u.test(token.key);
 }
 
 const ordinalEndings = new Set(['e', 'de', 'ste', 'st', 'nd', 'rd', 'th', 'ᵉ']);

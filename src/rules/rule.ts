@@ -9,6 +9,7 @@ import {
   type RelatedPlace,
 } from '../diagnostics/diagnostic.ts';
 import type { Bid } from '../model/bid.ts';
+import type { PastedAnswer } from '../reading/length-limit.ts';
 import { Reading } from '../reading/reading.ts';
 import type { Span } from '../text/source-file.ts';
 
@@ -16,11 +17,16 @@ import type { Span } from '../text/source-file.ts';
 export interface RuleContext<P extends Parameters> {
   readonly bid: Bid;
   readonly reading: Reading;
+  /** The answers that a document of the bid prepares for the text boxes of a portal, by address of what they answer. */
+  readonly pastedAnswers: PastedAnswers;
   /** One finding at the smallest text that shows the fault. */
   report(span: Span, parameters: P, related?: readonly RelatedPlace[]): void;
   /** One finding that is only supposed: it never fails a build, whatever the rule's own certainty. */
   presume(span: Span, parameters: P, related?: readonly RelatedPlace[]): void;
 }
+
+/** Answers by the address of the wish or question. */
+export type PastedAnswers = ReadonlyMap<string, PastedAnswer>;
 
 /** A kind of finding together with the look over the bid that finds it. */
 export interface Rule<P extends Parameters = Parameters> extends FindingType<P> {
@@ -40,7 +46,7 @@ export function defineRule<P extends Parameters>(
 }
 
 /** Everything that the rules find in a bid, in the order of the rules. */
-export function runRules(bid: Bid, rules: readonly Rule[]): Diagnostic[] {
+export function runRules(bid: Bid, rules: readonly Rule[], pastedAnswers: PastedAnswers = new Map()): Diagnostic[] {
   const reading = new Reading(bid);
   const diagnostics: Diagnostic[] = [];
   for (const rule of rules) {
@@ -50,6 +56,7 @@ export function runRules(bid: Bid, rules: readonly Rule[]): Diagnostic[] {
     rule.check({
       bid,
       reading,
+      pastedAnswers,
       report: (span, parameters, related) => add(rule.certainty, span, parameters, related),
       presume: (span, parameters, related) => add('presumed', span, parameters, related),
     });

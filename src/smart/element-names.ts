@@ -12,7 +12,7 @@ const names: Readonly<Record<ElementName, InBoth<string>>> = {
   owner: { nl: 'eigenaar', en: 'owner' },
   escalation: { nl: 'escalatie', en: 'escalation' },
   evidence: { nl: 'bewijs', en: 'evidence' },
-  baseline: { nl: 'beginwaarde', en: 'value to start from' },
+  baseline: { nl: 'beginwaarde', en: 'baseline' },
   frequency: { nl: 'rapportagefrequentie of termijn', en: 'reporting frequency or term' },
   startEvent: { nl: 'begin van de termijn', en: 'start of the term' },
   period: { nl: 'periode', en: 'period' },

@@ -127,7 +127,8 @@ describe('help', () => {
                                  to 100 (default: what emvi.yaml says)
         --out <folder>           write into this folder instead of the one in
                                  emvi.yaml
-        --format <md,docx>       make only these kinds of files
+        --format <kind>          make only these kinds of files: md, docx, xlsx, csv,
+                                 txt; may be repeated
         --only <document>        make only this document; may be repeated
         --draft                  make a draft, even if there are errors
         --document-lang <nl|en>  language of the documents
@@ -185,7 +186,7 @@ describe('a wrong command line ends with 2 and one clear line', () => {
     ],
     [['check', '--fail-on', 'erorr'], 'fout: --fail-on kent "erorr" niet; bedoelde u error?\n'],
     [['check', '--lang', 'fr'], 'fout: --lang kent "fr" niet; kies uit: nl, en\n'],
-    [['build', '--format', 'md,pdf'], 'fout: --format kent "pdf" niet; kies uit: md, docx\n'],
+    [['build', '--format', 'md,pdf'], 'fout: --format kent "pdf" niet; kies uit: md, docx, xlsx, csv, txt\n'],
     [
       ['check', 'mijn', 'inschrijving'],
       'fout: emvi check kan niets met "inschrijving"; zet een naam met spaties tussen aanhalingstekens\n',

@@ -2,7 +2,6 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { exitCodes } from '../../src/cli/session.ts';
-import { formats } from '../../src/pipeline/output-places.ts';
 import { runCommand } from '../cli/run-command.ts';
 import { buildExample, exampleNames } from '../support/examples.ts';
 
@@ -119,6 +118,9 @@ describe.each(exampleNames)('examples/%s/README.md', (name) => {
 
   test('gets a Word and a Markdown file a document', async () => {
     const { documents, result } = await buildExample(name);
-    expect(documents.size).toBe((result.bid?.items('document').length ?? 0) * formats.length);
+    for (const ending of ['.docx', '.md']) {
+      const files = [...documents.keys()].filter((file) => file.endsWith(ending));
+      expect(files).toHaveLength(result.bid?.items('document').length ?? 0);
+    }
   });
 });

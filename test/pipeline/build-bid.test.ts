@@ -26,6 +26,40 @@ describe('what is built', () => {
     expect(result.written).toEqual(['/elders/Plan-van-aanpak.md', '/elders/KPISLA-dashboard.md']);
   });
 
+  test('as what the template is meant for where the manifest does not say it', async () => {
+    const { result } = await build({});
+    expect(result.written).toEqual([
+      'output/Plan-van-aanpak.md',
+      'output/Plan-van-aanpak.docx',
+      'output/KPISLA-dashboard.md',
+      'output/KPISLA-dashboard.docx',
+      'output/KPISLA-dashboard.xlsx',
+    ]);
+  });
+
+  test('as what the manifest asks for', async () => {
+    const documents =
+      'documents:\n  - id: plan\n    file: plan.txt\n    formats: [txt]\n  - id: kpi-dashboard\n    template: kpi-dashboard\n    file: dashboard.xlsx\n    formats: [xlsx, csv]\n';
+    const { result, host } = await build({ 'emvi.yaml': `emvi: 1\ntitle: Plan\n${documents}` });
+    expect(result.written).toEqual(['output/plan.txt', 'output/dashboard.xlsx', 'output/dashboard.csv']);
+    const text = new TextDecoder().decode(host.files.contents.get('/bid/output/plan.txt'));
+    expect(text).toMatch(/^Intern document – niet indienen\n\nPlan\n\n/u);
+  });
+
+  test('a document without tables is not made as a spreadsheet, and that is told', async () => {
+    const files = {
+      'emvi.yaml': 'emvi: 1\ntitle: Plan\ndocuments:\n  - id: plan\n    chapters:\n      - id: summary\n',
+      'sections/summary.md': 'Alleen tekst.\n',
+    };
+    const { result } = await build(files, { formats: ['xlsx', 'csv', 'md'] });
+    expect(result.written).toEqual(['output/Plan.md']);
+    const told = result.diagnostics.filter(({ type }) => type.code === 'EMV935');
+    expect(told.map(({ severity, parameters }) => [severity, parameters])).toEqual([
+      ['info', { document: 'plan', format: 'xlsx' }],
+      ['info', { document: 'plan', format: 'csv' }],
+    ]);
+  });
+
   test('nothing without a manifest', async () => {
     const host = createMemoryHost({ files: { 'kpis.yaml': 'kpis: []\n' } });
     const result = await buildBid(host, '.', { isStrict: false, isDraft: true });
@@ -35,7 +69,7 @@ describe('what is built', () => {
 
   test('nothing where a warning counts as an error', async () => {
     const files = { 'risk.yaml': 'risks: []\n' };
-    expect((await build(files)).result.written).toHaveLength(4);
+    expect((await build(files)).result.written).toHaveLength(5);
     expect((await build(files, { isStrict: true })).result.written).toEqual([]);
   });
 

@@ -102,6 +102,8 @@ describe('the promises of a plan for support services', () => {
     ['Fase 0: Voorbereiding (week 0–1)', '(=) 0..1 week-number'],
     ['Fase 2: Stabilisatie (week 2–6)', '(=) 2..6 week-number'],
     ['Fase 3: Optimalisatie (vanaf week 6)', '≥ 6 week-number'],
+    ['In week 9 en 10 draait een proef', '(≤) 9 week-number', '(≤) 10 week-number'],
+    ['In week 9 en 10 medewerkers op locatie', '(≤) 9 week-number', '(≥) 10 count "medewerkers"'],
     ['Maandrapportage M1, auditlog', '(≥) 1 times /month'],
     ['interne procesaudits (per kwartaal), CAPA-beheer', '(≥) 1 times /quarter'],
     ['afwijkingen escaleren binnen 1 werkdag naar de stuurgroep.', '≤ 1 working-day'],

@@ -11,6 +11,8 @@ test.each([
   ['Norm 99.95% per month. Reported monthly!', ['Norm 99.95% per month.', 'Reported monthly!']],
   ['Zegt de burger: “Goed!” Wij luisteren.', ['Zegt de burger: “Goed!”', 'Wij luisteren.']],
   ['Eerste alinea\n\nTweede alinea', ['Eerste alinea', 'Tweede alinea']],
+  ['Bewijs bij elke A. U leest het terug.', ['Bewijs bij elke A.', 'U leest het terug.']],
+  ['De leiding is in handen van A. Jansen.', ['De leiding is in handen van A. Jansen.']],
   ['  ', []],
 ])('%j has the sentences %j', (text, expected) => {
   expect(sentences(text)).toEqual(expected);

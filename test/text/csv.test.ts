@@ -17,3 +17,7 @@ test('cells with separators, quotes and line ends are quoted', () => {
 test('what a spreadsheet would take for a formula gets an apostrophe, a norm with a sign does not', () => {
   expect(writeCsv([['=1+1', '@naam', '+30', '-25%']])).toBe("\uFEFF'=1+1;'@naam;+30;-25%\r\n");
 });
+
+test('with commas, a semicolon needs no quotes', () => {
+  expect(writeCsv([['a;b', 'c,d']], ',')).toBe('\uFEFFa;b,"c,d"\r\n');
+});

@@ -1,10 +1,11 @@
-// Makes the release in dist/: the command line and the library as ES modules with lazy chunks, the declarations of
-// the library, and the licences of what is bundled. All libraries are bundled, so that users install one package.
+// Makes the release in dist/: the command line and the library as ES modules with lazy chunks, the files of packages
+// that are read at run time, the declarations of the library, and the licences of what is bundled. All libraries are bundled, so that users install one package.
 
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
+import { copyAssets } from './build/assets.mjs';
 import { emitDeclarations } from './build/declarations.mjs';
 import { collectLicences } from './build/licences.mjs';
 
@@ -41,7 +42,8 @@ const { metafile } = await build({
   logLevel: 'warning',
 });
 
-writeFileSync(path.join(dist, 'licenses.txt'), collectLicences(root, metafile));
+const packages = copyAssets(root, dist);
+writeFileSync(path.join(dist, 'licenses.txt'), collectLicences(root, metafile, packages));
 emitDeclarations(root, dist);
 
 const bytes = Object.values(metafile.outputs).reduce((sum, output) => sum + output.bytes, 0);

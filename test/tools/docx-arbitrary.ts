@@ -76,6 +76,7 @@ const { block } = fc.letrec<{
       items: fc.array(tie('item'), { maxLength: 3 }),
     }),
     fc.record({ type: fc.constantFrom('quote', 'landscape'), children: tie('children') }),
+    fc.record({ type: fc.constant('excerpt'), name: fc.constant('V-1'), children: tie('children') }),
     fc.record({
       type: fc.constant('callout'),
       kind: fc.constantFrom('message', 'benefit', 'note'),

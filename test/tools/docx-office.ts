@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { mkdtemp, rm, stat, writeFile } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -19,25 +19,53 @@ export interface PrintedDocument {
 
 /** Prints a DOCX to PDF with LibreOffice and reads the pages back with poppler; throws where either is missing. */
 export async function printDocx(docx: Uint8Array): Promise<PrintedDocument> {
+  return print(docx, 'document.docx');
+}
+
+/** The same for an XLSX. */
+export async function printXlsx(xlsx: Uint8Array): Promise<PrintedDocument> {
+  return print(xlsx, 'document.xlsx');
+}
+
+/** What LibreOffice reads in the first worksheet of an XLSX, as CSV with commas. */
+export async function csvOfXlsx(xlsx: Uint8Array): Promise<string> {
+  return converted(xlsx, 'document.xlsx', 'csv', (csv) => readFile(csv, 'utf8'));
+}
+
+async function print(content: Uint8Array, name: string): Promise<PrintedDocument> {
+  return converted(content, name, 'pdf', readPages);
+}
+
+/** What a reader makes of a file that LibreOffice converts. */
+async function converted<T>(
+  content: Uint8Array,
+  name: string,
+  format: 'pdf' | 'csv',
+  read: (file: string) => Promise<T>,
+): Promise<T> {
   const folder = await mkdtemp(join(tmpdir(), 'emvi-office-'));
   try {
-    const file = join(folder, 'document.docx');
-    const pdf = join(folder, 'document.pdf');
-    await writeFile(file, docx);
+    const file = join(folder, name);
+    const result = join(folder, `document.${format}`);
+    await writeFile(file, content);
     const profile = `-env:UserInstallation=${pathToFileURL(join(folder, 'profile')).href}`;
-    await run('soffice', [profile, '--headless', '--convert-to', 'pdf', '--outdir', folder, file]);
+    await run('soffice', [profile, '--headless', '--convert-to', format, '--outdir', folder, file]);
     // LibreOffice ends well even where it could not read the file.
-    await stat(pdf);
-    const { stdout: content } = await run('pdftotext', ['-layout', pdf, '-']);
-    const { stdout: drawn } = await run('pdftotext', ['-raw', pdf, '-']);
-    const { stdout: facts } = await run('pdfinfo', ['-l', '-1', pdf]);
-    const sizes = [...facts.matchAll(/^Page\s+\d+ size:\s+([\d.]+) x ([\d.]+) pts/gm)];
-    return {
-      pages: content.split('\f').slice(0, -1),
-      flow: drawn.split('\f').slice(0, -1),
-      sizes: sizes.map(([, width, height]) => ({ width: Number(width), height: Number(height) })),
-    };
+    await stat(result);
+    return await read(result);
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
+}
+
+async function readPages(pdf: string): Promise<PrintedDocument> {
+  const { stdout: content } = await run('pdftotext', ['-layout', pdf, '-']);
+  const { stdout: drawn } = await run('pdftotext', ['-raw', pdf, '-']);
+  const { stdout: facts } = await run('pdfinfo', ['-l', '-1', pdf]);
+  const sizes = [...facts.matchAll(/^Page\s+\d+ size:\s+([\d.]+) x ([\d.]+) pts/gm)];
+  return {
+    pages: content.split('\f').slice(0, -1),
+    flow: drawn.split('\f').slice(0, -1),
+    sizes: sizes.map(([, width, height]) => ({ width: Number(width), height: Number(height) })),
+  };
 }

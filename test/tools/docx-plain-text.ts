@@ -17,6 +17,7 @@ export function expectedTexts(tree: DocumentTree): string[] {
         return tableTexts(block);
       case 'quote':
       case 'landscape':
+      case 'excerpt':
         return block.children.flatMap(blockTexts);
       case 'callout':
         return [inlineText(block.title ?? []), ...block.children.flatMap(blockTexts)];

@@ -1,7 +1,9 @@
 import type { FileChild } from 'docx';
 import type { Block, CodeBlock, Heading, Paragraph, Quote } from '../../document/tree.ts';
+import { cleanLines } from '../xml-text.ts';
 import { renderCallout } from './callouts.ts';
 import { renderContents } from './contents.ts';
+import { renderPicture } from './drawn-pictures.ts';
 import { renderInlines } from './inlines.ts';
 import { isAnnouncement, isLeadIn, type Neighbours } from './keeping.ts';
 import { renderList } from './lists.ts';
@@ -11,7 +13,6 @@ import type { Place, Rendering } from './rendering.ts';
 import { lineBreak, textRuns } from './runs.ts';
 import { headingStyles, styles } from './styles.ts';
 import { renderTable } from './tables.ts';
-import { cleanLines } from './text.ts';
 import { distances } from './theme.ts';
 
 type BlockHandlers = {
@@ -39,6 +40,8 @@ const handlers: BlockHandlers = {
   },
   contents: renderContents,
   callout: renderCallout,
+  picture: renderPicture,
+  excerpt: ({ children }, place, rendering) => rendering.renderBlocks(children, place),
   // Those at the top of the tree have become sections; one inside another block cannot turn its page.
   landscape: ({ children }, place, rendering) => rendering.renderBlocks(children, place),
 };

@@ -1,6 +1,6 @@
 import { plainText } from '../../document/plain-text.ts';
 import type { Table, TableCell } from '../../document/tree.ts';
-import { textWidth } from './text-width.ts';
+import { textWidth } from '../text-width.ts';
 import { distances, sizes } from './theme.ts';
 
 /** Twips that a measure may be off: Word's own rounding, and characters that are not in our table of widths. */

@@ -1,5 +1,5 @@
 import type { FileChild, IContext, IXmlableObject } from 'docx';
-import { cleanText } from './text.ts';
+import { cleanText } from '../xml-text.ts';
 import { element, type XmlChild } from './xml-element.ts';
 
 const relationshipType = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships/hyperlink';

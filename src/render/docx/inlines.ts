@@ -1,5 +1,6 @@
 import type { FileChild } from 'docx';
 import type { Field, Image, Inline, Link, Reference } from '../../document/tree.ts';
+import { cleanText } from '../xml-text.ts';
 import { fieldBookmarkName } from './bookmarks.ts';
 import { contentControl, fieldTag } from './content-control.ts';
 import { externalHyperlink, internalHyperlink } from './hyperlinks.ts';
@@ -7,7 +8,6 @@ import { picture } from './pictures.ts';
 import type { Place, Rendering } from './rendering.ts';
 import { codeRuns, lineBreak, type RunForm, textRuns } from './runs.ts';
 import { styles } from './styles.ts';
-import { cleanText } from './text.ts';
 import type { XmlChild } from './xml-element.ts';
 
 /** The form that surrounding content gives to a run, and whether that content is a link: Word has no link in a link. */

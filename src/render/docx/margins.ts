@@ -1,6 +1,6 @@
 import { Footer, Header, PageNumber, type Paragraph, TextRun } from 'docx';
 import type { DocumentProperties } from '../../document/tree.ts';
-import { type Labels, labels } from './labels.ts';
+import { type Labels, labels } from '../labels.ts';
 import { bareParagraph } from './paragraphs.ts';
 import { textRuns } from './runs.ts';
 import { styles } from './styles.ts';

@@ -38,15 +38,20 @@ function hasTitleHeading(tree: DocumentTree, headings: readonly Heading[]): bool
 /** The first page may lie on its side. */
 function firstOnPage(blocks: readonly Block[]): Block | undefined {
   const [first] = blocks;
-  return first?.type === 'landscape' ? firstOnPage(first.children) : first;
+  return first !== undefined && isTransparent(first) ? firstOnPage(first.children) : first;
 }
 
 /** A list item's heading is set as text: Word's outline cannot hold a heading that is a list item too. */
 function* findHeadings(blocks: readonly Block[]): Generator<Heading> {
   for (const block of blocks) {
     if (block.type === 'heading') yield block;
-    else if (block.type === 'quote' || block.type === 'callout' || block.type === 'landscape') {
+    else if (block.type === 'quote' || block.type === 'callout' || isTransparent(block)) {
       yield* findHeadings(block.children);
     }
   }
+}
+
+/** Whether a block is nothing but what it holds. */
+function isTransparent(block: Block): block is Extract<Block, { readonly type: 'landscape' | 'excerpt' }> {
+  return block.type === 'landscape' || block.type === 'excerpt';
 }

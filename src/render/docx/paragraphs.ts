@@ -1,9 +1,9 @@
 import { type IParagraphOptions, Paragraph, type ParagraphChild } from 'docx';
 import { plainText } from '../../document/plain-text.ts';
 import type { Inline } from '../../document/tree.ts';
+import { startsRightToLeft } from './direction.ts';
 import type { Place, Rendering } from './rendering.ts';
 import { styles } from './styles.ts';
-import { startsRightToLeft } from './text.ts';
 import type { XmlChild } from './xml-element.ts';
 
 export type ParagraphForm = Omit<IParagraphOptions, 'children' | 'text' | 'pageBreakBefore'>;

@@ -1,7 +1,8 @@
 import { Document, type ISectionOptions } from 'docx';
-import type { DocumentTree } from '../../document/tree.ts';
+import type { DocumentTree, Picture } from '../../document/tree.ts';
+import { corePropertiesPath, makeCoreProperties } from '../core-properties.ts';
+import { picturesOf } from '../pictures-of.ts';
 import { renderBlocks } from './blocks.ts';
-import { corePropertiesPath, makeCoreProperties } from './core-properties.ts';
 import { makeMargins } from './margins.ts';
 import { numberingOptions } from './numbering.ts';
 import { pack } from './package.ts';
@@ -17,7 +18,7 @@ import { page } from './theme.ts';
  * bytes, on every machine and at every time.
  */
 export async function renderDocx(tree: DocumentTree): Promise<Uint8Array> {
-  const rendering = startRendering(tree, renderBlocks);
+  const rendering = startRendering(tree, await drawnPictures(tree), renderBlocks);
   const hasTitle = rendering.outline[0]?.level === 0;
   const sections = planSections(tree.blocks)
     .map((plan) => renderSection(plan, rendering))
@@ -36,6 +37,14 @@ export async function renderDocx(tree: DocumentTree): Promise<Uint8Array> {
   });
   const core = { path: corePropertiesPath, data: makeCoreProperties(tree.properties) };
   return pack(document, [core]);
+}
+
+/** The renderer of pictures is large: a document without any never waits for it. */
+async function drawnPictures({ blocks }: DocumentTree): Promise<ReadonlyMap<Picture, Uint8Array>> {
+  const pictures = picturesOf(blocks);
+  if (pictures.length === 0) return new Map();
+  const { rasterise } = await import('./rasterise.ts');
+  return rasterise(pictures);
 }
 
 function renderSection(plan: SectionPlan, rendering: Rendering): ISectionOptions {

@@ -1,7 +1,7 @@
 import type { FileChild } from 'docx';
-import type { Block, DocumentTree } from '../../document/tree.ts';
+import type { Block, DocumentTree, Picture } from '../../document/tree.ts';
+import { type Labels, labels } from '../labels.ts';
 import { Bookmarks } from './bookmarks.ts';
-import { type Labels, labels } from './labels.ts';
 import { makeOutline, type OutlineEntry } from './outline.ts';
 import { styles } from './styles.ts';
 import { walkInlines } from './tree-walk.ts';
@@ -30,8 +30,10 @@ export interface Rendering {
   readonly labels: Labels;
   readonly outline: readonly OutlineEntry[];
   readonly bookmarks: Bookmarks;
+  /** The drawn pictures as PNG files. */
+  readonly pngOf: ReadonlyMap<Picture, Uint8Array>;
   /** Counts from one; each call gives the next number. */
-  readonly next: Record<'list' | 'caption' | 'control' | 'link' | 'picture', () => number>;
+  readonly next: Record<'list' | 'caption' | 'figure' | 'control' | 'link' | 'picture', () => number>;
   /** How many headings of the outline have been written. */
   headingsWritten: number;
   /** A page break was asked for and the next paragraph has to carry it out. */
@@ -43,15 +45,18 @@ export interface Rendering {
 /** Starts a document: anchors, headings and numbers are settled before the first block is written. */
 export function startRendering(
   tree: DocumentTree,
+  pngOf: ReadonlyMap<Picture, Uint8Array>,
   renderBlocks: (blocks: readonly Block[], place: Place, rendering: Rendering) => FileChild[],
 ): Rendering {
   const rendering: Rendering = {
     labels: labels[tree.properties.language],
     outline: makeOutline(tree),
     bookmarks: new Bookmarks(anchorsOf(tree)),
+    pngOf,
     next: {
       list: counter(),
       caption: counter(),
+      figure: counter(),
       control: counter(),
       link: counter(),
       picture: counter(),

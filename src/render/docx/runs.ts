@@ -1,6 +1,7 @@
 import type { FileChild } from 'docx';
+import { cleanText } from '../xml-text.ts';
+import { splitByDirection } from './direction.ts';
 import { styles } from './styles.ts';
-import { cleanText, splitByDirection } from './text.ts';
 import { element, valueElement } from './xml-element.ts';
 
 /** How a run of text looks. */

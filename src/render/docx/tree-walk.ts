@@ -16,12 +16,16 @@ export function* walkInlines(blocks: readonly Block[]): Generator<Inline> {
         for (const cell of block.header) yield* withDescendants(cell.children);
         for (const row of block.rows) for (const cell of row.cells) yield* withDescendants(cell.children);
         break;
+      case 'picture':
+        yield* withDescendants(block.caption ?? []);
+        break;
       case 'callout':
         yield* withDescendants(block.title ?? []);
         yield* walkInlines(block.children);
         break;
       case 'quote':
       case 'landscape':
+      case 'excerpt':
         yield* walkInlines(block.children);
         break;
       default:

@@ -1,11 +1,17 @@
 import { collectHeadings, numberHeadings } from '../../document/numbering.ts';
-import type { Block, Contents, DocumentProperties, DocumentTree, Heading } from '../../document/tree.ts';
+import type { Block, Contents, DocumentProperties, DocumentTree, Heading, Picture } from '../../document/tree.ts';
 import { statusWords } from '../status-words.ts';
 import { assignSlugs, lineText } from './slugs.ts';
 import { writeBlocks } from './write-blocks.ts';
 
-/** A document as clean GitHub Markdown that needs no tool of ours to be read: LF line ends, one at the end. */
-export function renderMarkdown(tree: DocumentTree): string {
+/**
+ * A document as clean GitHub Markdown that needs no tool of ours to be read: LF line ends, one at the end.
+ * @param pictureFile the name of the file beside the document that holds a drawn picture
+ */
+export function renderMarkdown(
+  tree: DocumentTree,
+  pictureFile: (picture: Picture) => string = ({ name }) => `${name}.svg`,
+): string {
   const { blocks, properties } = tree;
   const numbers = numberHeadings(blocks);
   const numberOf = (heading: Heading): string | undefined => {
@@ -17,7 +23,7 @@ export function renderMarkdown(tree: DocumentTree): string {
     headingsAfter(blocks, contents).filter(
       (heading) => heading.level <= contents.depth && lineText(heading.children) !== '',
     );
-  const body = writeBlocks(blocks, { slugs: assignSlugs(blocks, headingText), numberOf, headingsFor });
+  const body = writeBlocks(blocks, { slugs: assignSlugs(blocks, headingText), numberOf, headingsFor, pictureFile });
   const text = [statusNote(properties), body].filter((part) => part !== '').join('\n\n');
   return text === '' ? '' : `${text}\n`;
 }

@@ -65,10 +65,13 @@ function collectAnchors(blocks: readonly Block[]): string[] {
         const cells = [block.header, ...block.rows.map((row) => row.cells)].flat();
         return [...anchorsIn(block.caption ?? []), ...cells.flatMap((cell) => anchorsIn(cell.children))];
       }
+      case 'picture':
+        return anchorsIn(block.caption ?? []);
       case 'callout':
         return [...anchorsIn(block.title ?? []), ...collectAnchors(block.children)];
       case 'quote':
       case 'landscape':
+      case 'excerpt':
         return collectAnchors(block.children);
       default:
         return [];

@@ -6,17 +6,20 @@ import type {
   Heading,
   Inline,
   List,
+  Picture,
   Table,
   TableCell,
 } from '../../document/tree.ts';
 import { lineText, type Slugs } from './slugs.ts';
-import { type LinePlace, writeInlines } from './write-inlines.ts';
+import { type LinePlace, writeImage, writeInlines } from './write-inlines.ts';
 
 /** What the blocks of one document share. */
 export interface WritingContext {
   readonly slugs: Slugs;
   /** The number of a heading as it is printed (`1.`, `1.1`); undefined for one that has none. */
   readonly numberOf: (heading: Heading) => string | undefined;
+  /** The name of the file beside the document that holds a drawn picture. */
+  readonly pictureFile: (picture: Picture) => string;
   /** The headings that a table of contents lists. */
   readonly headingsFor: (contents: Contents) => readonly Heading[];
 }
@@ -61,6 +64,8 @@ class BlockWriter {
         return { text: this.table(block) };
       case 'quote':
         return { text: quoted(writeBlocks(block.children, this.context)) };
+      case 'picture':
+        return { text: this.picture(block) };
       case 'callout':
         return { text: quoted(this.callout(block)) };
       case 'code-block':
@@ -81,6 +86,12 @@ class BlockWriter {
     const number = this.context.numberOf(heading);
     const parts = ['#'.repeat(heading.level), number, this.inlines(heading.children, 'heading')];
     return parts.filter((part) => part !== undefined && part !== '').join(' ');
+  }
+
+  private picture(picture: Picture): string {
+    const image = writeImage(picture.alt, this.context.pictureFile(picture));
+    const caption = this.inlines([{ type: 'emphasis', children: picture.caption ?? [] }], 'paragraph');
+    return [image, caption].filter((part) => part !== '').join('\n\n');
   }
 
   private callout(callout: Callout): string {
@@ -130,12 +141,12 @@ class BlockWriter {
   }
 }
 
-type FlatBlock = Exclude<Block, { readonly type: 'landscape' | 'page-break' }>;
+type FlatBlock = Exclude<Block, { readonly type: 'landscape' | 'excerpt' | 'page-break' }>;
 
 /** Markdown has no pages: what lies on its side goes with the rest. */
 function flatten(blocks: readonly Block[]): FlatBlock[] {
   return blocks.flatMap((block): FlatBlock[] => {
-    if (block.type === 'landscape') return flatten(block.children);
+    if (block.type === 'landscape' || block.type === 'excerpt') return flatten(block.children);
     return block.type === 'page-break' ? [] : [block];
   });
 }

@@ -15,6 +15,11 @@ export function writeInlines(
   return new InlineWriter(place).write(kept, { isInLabel: false, isOuter: true });
 }
 
+/** A picture in a paragraph of its own. */
+export function writeImage(alt: string, source: string): string {
+  return new InlineWriter('paragraph').write([{ type: 'image', source, alt }], { isInLabel: false, isOuter: true });
+}
+
 const delimiters: Readonly<Record<Mark, string>> = { strong: '**', emphasis: '_', deleted: '~~' };
 
 interface Level {

@@ -14,11 +14,11 @@ export const answerOutOfOrder = defineRule<{ item: string; asked: string; earlie
       nl: ({ item, asked, earlier }) =>
         `het antwoord op ${item} behandelt “${asked}” na “${earlier}”, andersom dan gevraagd`,
       en: ({ item, asked, earlier }) =>
-        `the answer to ${item} treats “${asked}” after “${earlier}”, contrary to the question`,
+        `the answer to ${item} deals with “${asked}” after “${earlier}”; the question has them the other way round`,
     },
     why: {
       nl: () => 'beoordelaars lopen de vraag van boven naar beneden na; wat zij niet meteen vinden, missen zij',
-      en: () => 'evaluators go down the question from top to bottom; what they do not find at once they miss',
+      en: () => 'evaluators go through the question from top to bottom; what they do not find at once they miss',
     },
     help: {
       nl: () => 'zet de koppen in de volgorde van de vraag',

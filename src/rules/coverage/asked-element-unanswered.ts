@@ -1,7 +1,7 @@
+import { answerPassages } from '../../reading/answer-passages.ts';
 import type { Passage } from '../../reading/passage.ts';
 import { sharedWords, type Topic, topicOf } from '../../reading/topic.ts';
 import { defineRule } from '../rule.ts';
-import { answerPassages } from './answer-passages.ts';
 
 export const askedElementUnanswered = defineRule<{ item: string; asked: string }>({
   code: 'EMV211',
@@ -22,7 +22,7 @@ export const askedElementUnanswered = defineRule<{ item: string; asked: string }
     },
     help: {
       nl: () => 'geef antwoord op dit onderdeel en gebruik daarbij de woorden van de opdrachtgever',
-      en: () => 'answer this element, and use the words of the buyer in doing so',
+      en: () => 'answer this element in the words of the buyer',
     },
   },
   check({ bid, reading, report }) {

@@ -1,5 +1,9 @@
+import type { ItemKind } from '../../model/item.ts';
 import { sharedWords, topicOf } from '../../reading/topic.ts';
 import { defineRule } from '../rule.ts';
+
+/** A CV or a declaration is about whom it belongs to, whatever its words. */
+const speaksForItself: ReadonlySet<ItemKind> = new Set(['person', 'party']);
 
 export const evidenceOffTopic = defineRule<{ evidence: string; item: string; proves: string }>({
   code: 'EMV214',
@@ -26,7 +30,7 @@ export const evidenceOffTopic = defineRule<{ evidence: string; item: string; pro
   },
   check({ bid, reading, report }) {
     for (const link of bid.links) {
-      if (link.relation !== 'evidence' || link.to === undefined) continue;
+      if (link.relation !== 'evidence' || link.to === undefined || speaksForItself.has(link.from.kind)) continue;
       const evidence = bid.find('evidence', link.to.id);
       const proves = evidence?.data.proves;
       if (evidence === undefined || proves === undefined) continue;

@@ -1,5 +1,5 @@
+import { answerPassages } from '../../reading/answer-passages.ts';
 import { defineRule } from '../rule.ts';
-import { answerPassages } from './answer-passages.ts';
 
 export const itemWithoutAnswer = defineRule<{ item: string; isWish: boolean }>({
   code: 'EMV210',
@@ -20,7 +20,7 @@ export const itemWithoutAnswer = defineRule<{ item: string; isWish: boolean }>({
       nl: ({ item, isWish }) =>
         `schrijf bij ${item} wat u doet, onder \`measures:\`, \`${isWish ? 'response' : 'approach'}:\` of in een eigen bestand (\`body:\`)`,
       en: ({ item, isWish }) =>
-        `write at ${item} what you do, under \`measures:\`, \`${isWish ? 'response' : 'approach'}:\` or in a file of its own (\`body:\`)`,
+        `say at ${item} what you do, under \`measures:\`, \`${isWish ? 'response' : 'approach'}:\` or in a file of its own (\`body:\`)`,
     },
   },
   check({ bid, reading, report }) {

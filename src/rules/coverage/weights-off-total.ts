@@ -1,5 +1,6 @@
 import type { Bid } from '../../model/bid.ts';
 import type { Item } from '../../model/item.ts';
+import { subCriteriaOf, topCriteria } from '../../model/nested-items.ts';
 import { formatNumber } from '../../quantity/format-quantity.ts';
 import { add, isSame, rational } from '../../quantity/rational.ts';
 import { singleAmount } from '../../quantity/single-amount.ts';
@@ -32,13 +33,13 @@ export const weightsOffTotal = defineRule<{ sum: string; sumInEnglish: string; t
     },
   },
   check({ bid, report }) {
-    const nested = new Set(bid.items('criterion').flatMap((one) => childrenOf(bid, one)));
-    const top = bid.items('criterion').filter((criterion) => !nested.has(criterion));
+    const top = topCriteria(bid);
     const declared = declaredTotal(bid);
     if (declared !== undefined) compare(top, declared.text, declared.span, '');
     for (const criterion of bid.items('criterion')) {
       const { weight } = criterion.data;
-      if (weight !== undefined) compare(childrenOf(bid, criterion), weight, criterion.span(['weight']), criterion.id);
+      if (weight !== undefined)
+        compare(subCriteriaOf(bid, criterion), weight, criterion.span(['weight']), criterion.id);
     }
 
     function compare(parts: readonly Item<'criterion'>[], total: string, span: Span, criterion: string): void {
@@ -70,8 +71,4 @@ function declaredTotal(bid: Bid): { text: string; span: Span } | undefined {
   const node = nodeAt(bid.manifestSource.root, ['tender', 'total']);
   if (text === undefined || node === undefined) return undefined;
   return { text, span: bid.manifestSource.file.span(node.start, node.end) };
-}
-
-function childrenOf(bid: Bid, criterion: Item<'criterion'>): Item<'criterion'>[] {
-  return (criterion.data.subCriteria ?? []).flatMap(({ id }) => bid.find('criterion', id) ?? []);
 }

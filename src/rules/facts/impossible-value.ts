@@ -21,12 +21,12 @@ export const impossibleValue = defineRule<{ value: string; fault: Fault }>({
           : `“${value}” is geschreven in promille in plaats van procent`,
       en: ({ value, fault }) =>
         fault === 'share'
-          ? `“${value}” is more than all there is`
+          ? `“${value}” is more than everything there is`
           : `“${value}” is written in per mille instead of per cent`,
     },
     why: {
       nl: () => 'een beoordelaar ziet hier een tikfout, en twijfelt dan ook aan de andere getallen',
-      en: () => 'an evaluator sees a slip of the pen here, and then doubts the other numbers too',
+      en: () => 'an evaluator sees a mistake here, and then doubts the other numbers too',
     },
     help: {
       nl: ({ fault }) =>

@@ -17,7 +17,7 @@ export const proseContradictsNorm = defineRule<{ here: string; there: string; it
       en: ({ here, there, item, isSign }) =>
         isSign
           ? `“${here}” and “${there}” at ${item} point in opposite directions`
-          : `“${here}” stands here, “${there}” stands at ${item}`,
+          : `it says “${here}” here, but “${there}” at ${item}`,
     },
     label: {
       nl: () => 'deze waarde wijkt af',
@@ -27,7 +27,7 @@ export const proseContradictsNorm = defineRule<{ here: string; there: string; it
       nl: () =>
         'twee waarden voor één toezegging: de beoordelaar rekent op de minst gunstige, en na gunning geldt de strengste',
       en: () =>
-        'two values for one promise: the evaluator counts on the poorest, and after award the strictest binds you',
+        'two values for one promise: the evaluator counts on the weaker one, and after award the stricter one binds you',
     },
     help: {
       nl: ({ there, item }) => `schrijf hier dezelfde waarde als bij ${item} (“${there}”), of pas ${item} aan`,

@@ -107,8 +107,8 @@ function dutch(extra: readonly string[], missing: readonly string[]): string {
 
 function english(extra: readonly string[], missing: readonly string[]): string {
   const parts = [
-    extra.length > 0 ? `the text names a sanction for ${extra.join(', ')}, where none stands` : '',
-    missing.length > 0 ? `the text does not name ${missing.join(', ')}, where a sanction does stand` : '',
+    extra.length > 0 ? `the text mentions a sanction for ${extra.join(', ')}, but none is set there` : '',
+    missing.length > 0 ? `the text leaves out ${missing.join(', ')}, where a sanction is set` : '',
   ];
   return parts.filter((part) => part !== '').join('; ');
 }

@@ -12,7 +12,7 @@ export const twoValuesForOneFact = defineRule<{ here: string; there: string; pla
   text: {
     message: {
       nl: ({ here, there, place }) => `“${here}” staat tegenover “${there}” in ${place}`,
-      en: ({ here, there, place }) => `“${here}” stands against “${there}” in ${place}`,
+      en: ({ here, there, place }) => `“${here}” here contradicts “${there}” in ${place}`,
     },
     label: {
       nl: () => 'een andere waarde voor hetzelfde',

@@ -1,6 +1,8 @@
-import { answerPassages } from '../coverage/answer-passages.ts';
+import { answerPassages } from '../../reading/answer-passages.ts';
+import { lengthLimitOf, lengthOf, type PastedAnswer } from '../../reading/length-limit.ts';
+import type { ScoredItem } from '../../reading/promise-claim.ts';
+import type { Reading } from '../../reading/reading.ts';
 import { defineRule } from '../rule.ts';
-import { lengthOf, readLengthLimit } from './text-length.ts';
 
 const units = {
   words: { nl: 'woorden', en: 'words' },
@@ -28,22 +30,18 @@ export const answerTooLong = defineRule<{
     },
     why: {
       nl: () => 'wat over de grens gaat, wordt niet gelezen, of maakt de inschrijving ongeldig',
-      en: () => 'what exceeds the limit is not read, or makes the bid invalid',
+      en: () => 'what is over the limit is not read, or makes the bid invalid',
     },
     help: {
       nl: ({ length, most, unit }) => `schrap ${length - most} ${unit}`,
       en: ({ length, most, unitInEnglish }) => `cut ${length - most} ${unitInEnglish}`,
     },
   },
-  check({ bid, reading, report }) {
+  check({ bid, reading, pastedAnswers, report }) {
     for (const item of [...bid.items('question'), ...bid.items('wish')]) {
-      const { maxLength } = item.data;
-      const limit = maxLength === undefined ? undefined : readLengthLimit(maxLength);
+      const limit = lengthLimitOf(bid, item);
       if (limit === undefined) continue;
-      const length = lengthOf(
-        answerPassages(reading, item).map(({ text }) => text),
-        limit.counted,
-      );
+      const length = lengthOf(pastedAnswers.get(item.address) ?? writtenAnswer(reading, item), limit.counted);
       if (length <= limit.most) continue;
       const unit = units[limit.counted];
       const limitPlace = { span: item.span(['maxLength']), label: { nl: 'de grens', en: 'the limit' } };
@@ -52,3 +50,9 @@ export const answerTooLong = defineRule<{
     }
   },
 });
+
+/** What stands in the sources, where no document says how it is handed in: one line end for each break between texts. */
+function writtenAnswer(reading: Reading, item: ScoredItem): PastedAnswer {
+  const texts = answerPassages(reading, item).map(({ text }) => text.replace(/\s+/gu, ' ').trim());
+  return { text: texts.join('\n'), lineBreak: 1 };
+}

@@ -1,17 +1,29 @@
 import type { Bid } from '../../model/bid.ts';
+import type { Passage } from '../../reading/passage.ts';
+import { wordListPattern } from '../../reading/word-list.ts';
 
 /** Legal forms are no part of a name: the text says `Zuidrand`, the register `Zuidrand B.V.`. */
 const legalForm =
   /[,\s]+(?:b\.?v\.?|n\.?v\.?|v\.?o\.?f\.?|c\.?v\.?|u\.?a\.?|holding|groep|group|stichting|co[öo]peratie|ltd\.?|limited|gmbh|inc\.?)$/iu;
 
-/** The words that show who the bidder is: names of the bidding parties, the author, and what the manifest forbids. */
-export function bidderNames({ manifest }: Bid): readonly string[] {
+/** The names that show who the bidder is: those of the bidding parties, of the author and of the people offered. */
+export function bidderNames(bid: Bid): readonly string[] {
+  const { manifest } = bid;
   const parties = (manifest.parties ?? []).flatMap(({ name, role }) =>
     name === undefined || role === 'buyer' || role === 'other' ? [] : [name],
   );
   const author = manifest.author === undefined ? [] : [manifest.author];
-  const names = [...parties, ...author].map((name) => withoutLegalForm(name.trim()));
-  return [...new Set([...names, ...(manifest.formRules?.forbiddenWords ?? [])])].filter((name) => name.length > 1);
+  return [...[...parties, ...author].map((name) => withoutLegalForm(name.trim())), ...peopleNames(bid)];
+}
+
+/** The names of the people offered. */
+export function peopleNames(bid: Bid): readonly string[] {
+  return bid.items('person').flatMap(({ data }) => (data.name === undefined ? [] : [data.name]));
+}
+
+/** Whether a text is the name of a person that a label stands for in print. */
+export function isPrintedAsLabel({ item, field }: Passage, namesPeople: boolean | undefined): boolean {
+  return namesPeople === false && item?.kind === 'person' && field === 'name';
 }
 
 function withoutLegalForm(name: string): string {
@@ -21,15 +33,19 @@ function withoutLegalForm(name: string): string {
 
 /** Names as whole words, whatever their capitals, with the endings that names take (`Zuidrands`, `Zuidrand's`). */
 export function namePattern(names: readonly string[]): RegExp | undefined {
-  const sources = names
-    .filter((name) => name.trim() !== '')
-    .sort((a, b) => b.length - a.length || (a < b ? -1 : 1))
-    .map((name) =>
-      name
-        .trim()
-        .replace(/[.*+?^${}()|[\]\\]/gu, '\\$&')
-        .replace(/\s+/gu, '\\s+'),
-    );
-  if (sources.length === 0) return undefined;
-  return new RegExp(`(?<![\\p{L}\\p{N}])(?:${sources.join('|')})(?:['’]?s)?(?![\\p{L}\\p{N}])`, 'giu');
+  // In a list of words a star stands for an ending; in a name it is only a sign.
+  const plain = names.map((name) => name.replaceAll('*', ' ').trim().replace(/\s+/gu, ' '));
+  const known = [...new Set(plain)].filter((name) => name.length > 1);
+  if (known.length === 0) return undefined;
+  return wordListPattern(known.flatMap((name) => [name, `${name}s`, `${name}'s`, `${name}’s`]));
+}
+
+/** One pattern for each list of names, made once: most texts of a bid share theirs. */
+export function namePatterns(): (names: readonly string[]) => RegExp | undefined {
+  const made = new Map<string, RegExp | undefined>();
+  return (names) => {
+    const key = names.join('\n');
+    if (!made.has(key)) made.set(key, namePattern(names));
+    return made.get(key);
+  };
 }

@@ -1,8 +1,9 @@
 import type { Bid } from '../../model/bid.ts';
+import { formRulesOf } from '../../reading/form-rules.ts';
 import type { Span } from '../../text/source-file.ts';
 import { nodeAt } from '../../yaml/tree.ts';
 import { defineRule } from '../rule.ts';
-import { bidderNames, namePattern } from './bidder-names.ts';
+import { bidderNames, isPrintedAsLabel, namePattern, namePatterns } from './bidder-names.ts';
 import { submissionTexts } from './submission-texts.ts';
 
 type Place = 'text' | 'file' | 'author';
@@ -25,7 +26,7 @@ export const nameInAnonymousText = defineRule<{ name: string; place: Place }>({
   text: {
     message: {
       nl: ({ name, place }) => `“${name}” verraadt ${places[place].nl} wie inschrijft`,
-      en: ({ name, place }) => `“${name}” shows ${places[place].en} who the bidder is`,
+      en: ({ name, place }) => `“${name}” ${places[place].en} shows who the bidder is`,
     },
     why: {
       nl: () => 'een stuk waaruit de inschrijver blijkt, wordt bij een anonieme beoordeling terzijde gelegd',
@@ -43,14 +44,23 @@ export const nameInAnonymousText = defineRule<{ name: string; place: Place }>({
     },
   },
   check({ bid, reading, report }) {
-    if (bid.manifest.formRules?.isAnonymous !== true) return;
-    const pattern = namePattern(bidderNames(bid));
-    if (pattern === undefined) return;
+    const form = formRulesOf(bid);
+    if (!form.sets.some(({ rules }) => rules.isAnonymous === true)) return;
+    const names = bidderNames(bid);
+    const patternOf = namePatterns();
     for (const passage of submissionTexts(reading)) {
+      if (form.ofPassage('isAnonymous', passage) !== true) continue;
+      if (isPrintedAsLabel(passage, form.ofPassage('namesPeople', passage))) continue;
+      const pattern = patternOf([...names, ...form.wordsOf('forbiddenWords', passage)]);
+      if (pattern === undefined) continue;
       for (const match of passage.text.matchAll(pattern)) {
         report(passage.span(match.index, match.index + match[0].length), { name: match[0], place: 'text' });
       }
     }
+    // The file and its properties hold the answers to all criteria.
+    if (bid.manifest.formRules?.isAnonymous !== true) return;
+    const pattern = namePattern([...names, ...(bid.manifest.formRules.forbiddenWords ?? [])]);
+    if (pattern === undefined) return;
     for (const document of bid.items('document')) {
       if (document.data.audience !== 'submission') continue;
       // Names of files join words with hyphens and underscores.

@@ -17,13 +17,12 @@ export const openInput = defineRule<{ count: number; ids: readonly string[] }>({
     why: {
       nl: () =>
         'een open punt in een ingediend plan leest als een voorbehoud: u biedt aan onder de voorwaarde dat het antwoord komt',
-      en: () =>
-        'an open point in a plan that is handed in reads as a reservation: you offer on the condition that the answer comes',
+      en: () => 'an open point in a plan that is handed in reads as a reservation: your offer depends on the answer',
     },
     help: {
       nl: () =>
         'stel de vraag in de nota van inlichtingen en haal het punt uit de stukken die u indient (`documents:`)',
-      en: () => 'ask the question in the round for questions and take the point out of what you hand in (`documents:`)',
+      en: () => 'ask them in the Q&A round, and take the open points out of what you hand in (`documents:`)',
     },
   },
   check({ bid, report }) {

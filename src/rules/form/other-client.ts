@@ -1,5 +1,6 @@
+import { formRulesOf } from '../../reading/form-rules.ts';
 import { defineRule } from '../rule.ts';
-import { namePattern } from './bidder-names.ts';
+import { namePatterns } from './bidder-names.ts';
 
 export const otherClient = defineRule<{ name: string }>({
   code: 'EMV505',
@@ -14,19 +15,22 @@ export const otherClient = defineRule<{ name: string }>({
     },
     why: {
       nl: () => 'een overgebleven naam laat zien dat de tekst voor een ander is geschreven; niets kost meer vertrouwen',
-      en: () => 'a name that was left over shows that the text was written for somebody else; nothing costs more trust',
+      en: () => 'a left-over name shows that the text was written for somebody else; nothing costs more trust',
     },
     help: {
       nl: () => 'vervang de naam, en lees de alinea na: er staat vaak meer in dat niet over deze opdracht gaat',
-      en: () => 'replace the name, and read the paragraph again: often more of it is not about this contract',
+      en: () => 'replace the name and reread the paragraph: often there is more in it that is not about this contract',
     },
   },
   check({ bid, reading, report }) {
-    const pattern = namePattern(bid.manifest.formRules?.otherClients ?? []);
-    if (pattern === undefined) return;
+    const form = formRulesOf(bid);
+    if (!form.sets.some(({ rules }) => rules.otherClients !== undefined)) return;
+    const patternOf = namePatterns();
     for (const passage of reading.ownPassages()) {
       // Evidence names the contracts that it comes from; the list itself stands in the manifest.
       if (passage.item?.kind === 'evidence') continue;
+      const pattern = patternOf(form.wordsOf('otherClients', passage));
+      if (pattern === undefined) continue;
       for (const match of passage.text.matchAll(pattern)) {
         report(passage.span(match.index, match.index + match[0].length), { name: match[0] });
       }

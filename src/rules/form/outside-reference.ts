@@ -29,7 +29,7 @@ export const outsideReference = defineRule<{ text: string; kind: 'address' | 'fi
       nl: () =>
         'wat buiten de ingediende stukken staat, mag een beoordelaar niet meewegen; soms is zo’n verwijzing verboden',
       en: () =>
-        'an evaluator may not consider what is outside the documents handed in; sometimes such a reference is forbidden',
+        'an evaluator may not consider what is outside the documents handed in, and such a reference may even be forbidden',
     },
     help: {
       nl: () => 'zet wat telt in de tekst zelf, of verwijs met de titel naar een stuk dat u indient',

@@ -10,7 +10,7 @@ export const placeholder = defineRule<{ text: string }>({
   text: {
     message: {
       nl: ({ text }) => `“${text}” is blijven staan`,
-      en: ({ text }) => `“${text}” was left behind`,
+      en: ({ text }) => `“${text}” was left in the text`,
     },
     label: { nl: () => 'nog in te vullen', en: () => 'still to be filled in' },
     why: {

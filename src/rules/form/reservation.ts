@@ -15,13 +15,12 @@ export const reservation = defineRule<{ words: string }>({
     },
     why: {
       nl: () => 'een inschrijving met een voorbehoud is ongeldig en kan niet meer worden hersteld',
-      en: () => 'a bid with a reservation is invalid, and cannot be repaired any more',
+      en: () => 'a bid with a reservation is invalid and can no longer be repaired',
     },
     help: {
       nl: () =>
         'beloof het zonder voorwaarde; wat onzeker is, vraagt u in de nota van inlichtingen of beheerst u als risico',
-      en: () =>
-        'promise it without a condition; what is uncertain you ask in the round for questions, or manage as a risk',
+      en: () => 'promise it without a condition; what is uncertain you ask in the Q&A round or manage as a risk',
     },
   },
   check({ reading, report, presume }) {

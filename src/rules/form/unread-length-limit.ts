@@ -1,5 +1,6 @@
+import { formRulesOf } from '../../reading/form-rules.ts';
+import { readLengthLimit } from '../../reading/length-limit.ts';
 import { defineRule } from '../rule.ts';
-import { readLengthLimit } from './text-length.ts';
 
 export const unreadLengthLimit = defineRule<{ text: string }>({
   code: 'EMV507',
@@ -9,7 +10,7 @@ export const unreadLengthLimit = defineRule<{ text: string }>({
   text: {
     message: {
       nl: ({ text }) => `emvi telt niet mee met de grens “${text}”`,
-      en: ({ text }) => `emvi does not count along with the limit “${text}”`,
+      en: ({ text }) => `emvi cannot count against the limit “${text}”`,
     },
     why: {
       nl: () => 'wat niet wordt geteld, kan te lang zijn zonder dat iemand het merkt',
@@ -23,6 +24,9 @@ export const unreadLengthLimit = defineRule<{ text: string }>({
     },
   },
   check({ bid, report }) {
+    for (const { rules, span } of formRulesOf(bid).sets) {
+      if (rules.maxPages !== undefined) report(span('maxPages'), { text: rules.maxPages });
+    }
     for (const item of [...bid.items('question'), ...bid.items('wish')]) {
       const { maxLength } = item.data;
       if (maxLength === undefined || readLengthLimit(maxLength) !== undefined) continue;

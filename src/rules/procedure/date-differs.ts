@@ -21,13 +21,13 @@ export const dateDiffers = defineRule<{ moment: Moment; here: string; date: stri
     },
     why: {
       nl: () => 'twee data voor één moment: de opdrachtgever weet niet op welke u zich vastlegt',
-      en: () => 'two dates for one moment: the buyer does not know to which you commit yourself',
+      en: () => 'two dates for one moment: the buyer does not know which of them you commit to',
     },
     help: {
       nl: ({ moment, here }) =>
         `neem ${momentNames.nl[moment]} uit de leidraad over in de tekst of onder \`dates:\`; is ${here} iets anders, schrijf dan wat er die dag begint`,
       en: ({ moment, here }) =>
-        `copy ${momentNames.en[moment]} from the tender guide into the text or under \`dates:\`; if ${here} is something else, write what begins that day`,
+        `copy ${momentNames.en[moment]} from the tender guide into the text or into \`dates:\`; if ${here} is something else, write what begins that day`,
     },
   },
   check({ bid, reading, report }) {

@@ -1,9 +1,9 @@
 import type { Item } from '../../model/item.ts';
+import { periodIn } from '../../reading/phase-span.ts';
 import { type CalendarDay, dayNumber, dayOf, readDay } from '../../text/calendar.ts';
 import { defineRule } from '../rule.ts';
 import { procedureDayOf } from './counted-from.ts';
 import { datedClaims, dateText } from './dated-claims.ts';
-import { periodIn } from './phase-weeks.ts';
 
 export const dateOffWeek = defineRule<{ phase: string; at: string; here: string; counted: string; event: string }>({
   code: 'EMV435',
@@ -26,7 +26,7 @@ export const dateOffWeek = defineRule<{ phase: string; at: string; here: string;
     help: {
       nl: ({ at, here }) =>
         `laat ${here} en “${at}” op dezelfde week uitkomen, of verbeter de gunning onder \`dates:\``,
-      en: ({ at, here }) => `let ${here} and “${at}” come to the same week, or mend the award under \`dates:\``,
+      en: ({ at, here }) => `let ${here} and “${at}” come to the same week, or correct the award under \`dates:\``,
     },
   },
   check({ bid, reading, report }) {

@@ -23,7 +23,7 @@ export const partsOffTotal = defineRule<{ total: string; sum: string; sumInEngli
     },
     help: {
       nl: () => 'verbeter het totaal of het aantal bij een van de fasen',
-      en: () => 'mend the total or the number of one of the phases',
+      en: () => 'correct the total or the number of one of the phases',
     },
   },
   check({ bid, reading, report }) {

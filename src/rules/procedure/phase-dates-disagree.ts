@@ -1,9 +1,9 @@
 import type { RelatedPlace } from '../../diagnostics/diagnostic.ts';
 import type { Item } from '../../model/item.ts';
 import { isBelow, isSame } from '../../quantity/rational.ts';
+import { periodIn, phaseSpan } from '../../reading/phase-span.ts';
 import type { Span } from '../../text/source-file.ts';
 import { defineRule } from '../rule.ts';
-import { periodIn, phaseSpan } from './phase-weeks.ts';
 
 type Fault = 'backwards' | 'period' | 'milestone' | 'order';
 
@@ -49,9 +49,14 @@ export const phaseDatesDisagree = defineRule<Words>({
   },
   check({ bid, report }) {
     let previous: Item<'phase'> | undefined;
+    let countedFrom: string | undefined;
     for (const phase of bid.items('phase')) {
       checkPhase(phase, report);
-      if (previous !== undefined) checkOrder(previous, phase, report);
+      const { startEvent } = phase.data;
+      // A phase without a start event of its own counts from that of the phases before it.
+      const isOtherCount = startEvent !== undefined && countedFrom !== undefined && startEvent !== countedFrom;
+      if (previous !== undefined && !isOtherCount) checkOrder(previous, phase, report);
+      countedFrom = startEvent ?? countedFrom;
       previous = phase;
     }
   },
@@ -97,9 +102,6 @@ function checkPhase(phase: Item<'phase'>, report: Report): void {
 function checkOrder(previous: Item<'phase'>, phase: Item<'phase'>, report: Report): void {
   const [before, here] = [phaseSpan(previous), phaseSpan(phase)];
   if (before?.start === undefined || here?.start === undefined || before.unit !== here.unit) return;
-  if (previous.data.startEvent !== undefined && phase.data.startEvent !== undefined) {
-    if (previous.data.startEvent !== phase.data.startEvent) return;
-  }
   if (!isBelow(here.start, before.start)) return;
   const words = {
     phase: phase.id,

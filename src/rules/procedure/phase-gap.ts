@@ -1,7 +1,7 @@
 import type { Item } from '../../model/item.ts';
 import { add, isBelow, type Rational, rational } from '../../quantity/rational.ts';
+import { phaseSpan } from '../../reading/phase-span.ts';
 import { defineRule } from '../rule.ts';
-import { phaseSpan } from './phase-weeks.ts';
 
 export const phaseGap = defineRule<{ before: string; after: string; end: string; start: string }>({
   code: 'EMV462',
@@ -17,7 +17,7 @@ export const phaseGap = defineRule<{ before: string; after: string; end: string;
     },
     why: {
       nl: () => 'een beoordelaar vraagt zich af wat er in die tijd gebeurt, of leest een verschrijving',
-      en: () => 'an evaluator wonders what happens in that time, or sees a slip of the pen',
+      en: () => 'an evaluator wonders what happens in that time, or sees a mistake',
     },
     help: {
       nl: ({ before, after }) => `laat ${after} aansluiten op ${before}, of noem wat er in de tussentijd gebeurt`,

@@ -1,5 +1,5 @@
+import { phaseSpan } from '../../reading/phase-span.ts';
 import { defineRule } from '../rule.ts';
-import { phaseSpan } from './phase-weeks.ts';
 
 export const phaseWithoutEnd = defineRule<{ phase: string }>({
   code: 'EMV463',

@@ -23,7 +23,7 @@ export const promisedBeforeClosing = defineRule<{ here: string; moment: Moment; 
     },
     help: {
       nl: ({ here }) => `verbeter ${here} (meestal is het jaar verkeerd), of verbeter de data onder \`dates:\``,
-      en: ({ here }) => `mend ${here} (the year is usually wrong), or mend the days under \`dates:\``,
+      en: ({ here }) => `correct ${here} (usually the year is wrong), or the days under \`dates:\``,
     },
   },
   check({ bid, reading, report }) {

@@ -14,11 +14,11 @@ export const promisedOnDayOff = defineRule<{ here: string; dayOff: string; dayOf
   text: {
     message: {
       nl: ({ here, dayOff: name }) => `${here} is beloofd en valt op ${name}`,
-      en: ({ here, dayOffInEnglish }) => `${here} is promised and is ${dayOffInEnglish}`,
+      en: ({ here, dayOffInEnglish }) => `${here} is promised, but that is ${dayOffInEnglish}`,
     },
     why: {
       nl: () => 'op die dag neemt bij de opdrachtgever meestal niemand iets in ontvangst',
-      en: () => 'on that day nobody of the buyer usually takes delivery',
+      en: () => 'on that day there is usually nobody at the buyer to take delivery',
     },
     help: {
       nl: () => 'noem de werkdag ervoor, of schrijf dat u met opzet op een vrije dag oplevert',

@@ -24,7 +24,7 @@ export const sanctionAmountDiffers = defineRule<{ kpi: string; here: string; the
     },
     help: {
       nl: ({ kpi }) => `neem het bedrag uit de escalatie van ${kpi} over, of verbeter het daar`,
-      en: ({ kpi }) => `copy the amount from the escalation of ${kpi}, or mend it there`,
+      en: ({ kpi }) => `copy the amount from the escalation of ${kpi}, or correct it there`,
     },
   },
   check({ bid, reading, report }) {

@@ -12,7 +12,7 @@ export const standardsMixed = defineRule<{ here: string; there: string }>({
   text: {
     message: {
       nl: ({ here, there }) => `${here} en ${there} staan allebei in het plan`,
-      en: ({ here, there }) => `${here} and ${there} both stand in the plan`,
+      en: ({ here, there }) => `the plan mentions both ${here} and ${there}`,
     },
     why: {
       nl: () => 'de opdrachtgever weet niet welke versie of voorwaarden u aanbiedt',
@@ -20,7 +20,7 @@ export const standardsMixed = defineRule<{ here: string; there: string }>({
     },
     help: {
       nl: ({ here, there }) => `kies ${here} of ${there} zoals de leidraad die noemt, en gebruik overal dezelfde naam`,
-      en: ({ here, there }) => `choose ${here} or ${there} as the tender guide names it, and use one name everywhere`,
+      en: ({ here, there }) => `use the one that the tender guide names, ${here} or ${there}, throughout the plan`,
     },
   },
   check({ reading, report, presume }) {

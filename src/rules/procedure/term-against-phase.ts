@@ -1,4 +1,5 @@
 import { divide, isBelow, multiply, type Rational, rational } from '../../quantity/rational.ts';
+import { isAside } from '../../reading/aside.ts';
 import type { Claim } from '../../reading/claim.ts';
 import { hasWord, type Topic, topicOf } from '../../reading/topic.ts';
 import { dayNumber, readDay } from '../../text/calendar.ts';
@@ -37,7 +38,8 @@ export const termAgainstPhase = defineRule<{ term: string; what: string; at: str
     if (events === undefined || events.size === 0) return;
     const told = new Set<PlannedEvent>();
     for (const passage of reading.passages()) {
-      if (passage.kind === 'heading' || passage.item?.kind === 'phase' || !momentWord.test(passage.text)) continue;
+      if (passage.kind === 'heading' || passage.item?.kind === 'phase' || isAside(passage.item)) continue;
+      if (!momentWord.test(passage.text)) continue;
       for (const claim of reading.claims(passage)) {
         if (momentOf(claim.quantity.startEvent ?? '') === moment) compare(claim, weeksOf(claim), events);
       }

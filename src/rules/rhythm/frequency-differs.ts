@@ -2,6 +2,7 @@ import type { Quantity } from '../../quantity/quantity.ts';
 import { isSame, rational } from '../../quantity/rational.ts';
 import { groupOf } from '../../reading/fact-relation.ts';
 import { rivalriesOf } from '../../reading/fact-rivals.ts';
+import { nameOtherMeetings } from '../../reading/meetings-named.ts';
 import { rhythmRivalriesOf } from '../../reading/rhythm-rivals.ts';
 import type { Span } from '../../text/source-file.ts';
 import { placeOf as factPlace, places as factPlaces, written } from '../facts/fact-place.ts';
@@ -17,7 +18,7 @@ export const frequencyDiffers = defineRule<{ here: string; there: string; place:
   text: {
     message: {
       nl: ({ here, there, place }) => `hier staat “${here}”, in ${place} staat “${there}” voor hetzelfde`,
-      en: ({ here, there, place }) => `“${here}” stands here, “${there}” in ${place} for the same thing`,
+      en: ({ here, there, place }) => `it says “${here}” here, but “${there}” for the same thing in ${place}`,
     },
     label: {
       nl: () => 'een andere frequentie',
@@ -34,10 +35,10 @@ export const frequencyDiffers = defineRule<{ here: string; there: string; place:
         `choose “${here}” or “${there}” and write it in both places; if these are two things, give each its own name`,
     },
   },
-  check({ reading, report, presume }) {
+  check({ bid, reading, report, presume }) {
     const said = new Set<string>();
     for (const { fact, rival, allies, isPeriod, isSure } of rhythmRivalriesOf(reading)) {
-      if (isPeriod) continue;
+      if (isPeriod || nameOtherMeetings(bid, fact.part, rival.part)) continue;
       const say = isSure ? report : presume;
       const others = places([rival, ...allies], { nl: 'de andere frequentie', en: 'the other frequency' });
       say(fact.span, { here: asWritten(fact), there: asWritten(rival), place: placeOf(rival) }, others);

@@ -13,7 +13,7 @@ export const periodDiffers = defineRule<{ here: string; there: string; place: st
       nl: ({ here, there, place }) =>
         `hier staat “${here}”, in ${place} staat “${there}”: hetzelfde getal over een andere periode`,
       en: ({ here, there, place }) =>
-        `“${here}” stands here, “${there}” in ${place}: the same number over another period`,
+        `it says “${here}” here, but “${there}” in ${place}: the same number over another period`,
     },
     label: { nl: () => 'een andere periode', en: () => 'another period' },
     why: {

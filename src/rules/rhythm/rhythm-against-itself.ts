@@ -10,12 +10,12 @@ export const rhythmAgainstItself = defineRule<{ here: string; there: string }>({
   text: {
     message: {
       nl: ({ here, there }) => `“${here}” en “${there}” zijn niet even vaak`,
-      en: ({ here, there }) => `“${here}” and “${there}” are not as often`,
+      en: ({ here, there }) => `“${here}” and “${there}” are not equally often`,
     },
     label: { nl: () => 'spreekt zichzelf tegen', en: () => 'contradicts itself' },
     why: {
       nl: () => 'de naam zegt iets anders dan het aantal; de beoordelaar weet niet wat u aanbiedt',
-      en: () => 'the name says something else than the number; the evaluator does not know what you offer',
+      en: () => 'the name and the number say different things; the evaluator does not know what you offer',
     },
     help: {
       nl: ({ here, there }) => `maak de naam en het aantal gelijk: kies “${here}” of “${there}”`,

@@ -21,7 +21,7 @@ export const promisedRisksMissing = defineRule<{
       nl: ({ kind, lacking, all }) =>
         `deze zin belooft risico’s bij elke ${kind === 'wish' ? 'wens' : 'vraag'}, maar ${lacking === all ? 'geen enkele heeft er een' : `${lacking} van de ${all} ${lacking === 1 ? 'heeft' : 'hebben'} er geen`}`,
       en: ({ kind, lacking, all }) =>
-        `this sentence promises risks with every ${kind}, but ${lacking === all ? 'none has any' : `${lacking} of the ${all} ${lacking === 1 ? 'has' : 'have'} none`}`,
+        `this sentence promises risks for every ${kind}, but ${lacking === all ? 'none has any' : `${lacking} of the ${all} ${lacking === 1 ? 'has' : 'have'} none`}`,
     },
     label: { nl: () => 'belooft risico’s', en: () => 'promises risks' },
     why: {

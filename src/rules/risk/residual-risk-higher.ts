@@ -1,7 +1,7 @@
 import type { RiskLevel } from '../../generated/types.ts';
 import { isBelow, type Rational, rational } from '../../quantity/rational.ts';
+import { classNamed, levelValue, numberIn, scaleOf } from '../../reading/risk-scale.ts';
 import { defineRule } from '../rule.ts';
-import { classNamed, levelValue, numberIn, scaleOf } from './risk-scale.ts';
 import { levelOrder } from './risk-words.ts';
 
 const pairs = [
@@ -26,7 +26,7 @@ export const residualRiskHigher = defineRule<{ risk: string; before: string; aft
     why: {
       nl: () =>
         'maatregelen die een risico groter maken, zijn een fout in het register of een slecht idee; de beoordelaar kiest',
-      en: () => 'measures that raise a risk are a slip in the register or a bad idea; the evaluator chooses which',
+      en: () => 'measures that raise a risk are a mistake in the register or a bad idea; the evaluator decides which',
     },
     help: {
       nl: ({ risk, before }) =>

@@ -1,5 +1,5 @@
+import { readLevel, scaleOf } from '../../reading/risk-scale.ts';
 import { defineRule } from '../rule.ts';
-import { readLevel, scaleOf } from './risk-scale.ts';
 
 const fields = [
   ['probability', 'probability'],

@@ -27,7 +27,7 @@ export const riskMethodsMixed = defineRule<{ other: string }>({
     },
     help: {
       nl: () => 'kies één methode, of schrijf erbij waarvoor u elk van de twee gebruikt',
-      en: () => 'choose one method, or say what you use each of the two for',
+      en: () => 'choose one method, or say what you use each of them for',
     },
   },
   check({ bid, reading, presume }) {

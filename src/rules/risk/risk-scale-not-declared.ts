@@ -15,8 +15,8 @@ export const riskScaleNotDeclared = defineRule<{ count: number; risk: string }>(
           : `${count} risico’s hebben een score, maar nergens staat de schaal`,
       en: ({ count, risk }) =>
         count === 1
-          ? `risk ${risk} has a score, but the scale is nowhere`
-          : `${count} risks have a score, but the scale is nowhere`,
+          ? `risk ${risk} has a score, but its scale is given nowhere`
+          : `${count} risks have a score, but its scale is given nowhere`,
     },
     label: { nl: () => 'op welke schaal?', en: () => 'on which scale?' },
     why: {

@@ -2,8 +2,8 @@ import type { Risk, RiskScale } from '../../generated/types.ts';
 import type { Item } from '../../model/item.ts';
 import { formatNumber } from '../../quantity/format-quantity.ts';
 import { isSame, type Rational } from '../../quantity/rational.ts';
+import { classNamed, classOf, type Factor, formulaOf, numberIn, scaleOf, scoreOf } from '../../reading/risk-scale.ts';
 import { defineRule } from '../rule.ts';
-import { classNamed, classOf, type Factor, formulaOf, numberIn, scaleOf, scoreOf } from './risk-scale.ts';
 
 /** The fields that hold a score and its factors: before the measures, and after them. */
 const scores = [
@@ -45,11 +45,11 @@ export const riskScoreDiffers = defineRule<{
     label: { nl: ({ rightNl }) => `volgens de schaal ${rightNl}`, en: ({ rightEn }) => `by the scale ${rightEn}` },
     why: {
       nl: () => 'een beoordelaar rekent na; één onmogelijke score maakt het hele register ongeloofwaardig',
-      en: () => 'an evaluator reckons again; one impossible score makes the whole register unbelievable',
+      en: () => 'evaluators check the sums; one impossible score makes the whole register unbelievable',
     },
     help: {
       nl: ({ risk, rightNl }) => `schrijf bij ${risk} ${rightNl}, of verbeter kans, gevolg of de formule van de schaal`,
-      en: ({ risk, rightEn }) => `write ${rightEn} at ${risk}, or mend its levels or the formula of the scale`,
+      en: ({ risk, rightEn }) => `write ${rightEn} at ${risk}, or correct its levels or the formula of the scale`,
     },
   },
   check({ bid, report, presume }) {

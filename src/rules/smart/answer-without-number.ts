@@ -11,7 +11,7 @@ export const answerWithoutNumber = defineRule<{ item: string }>({
   text: {
     message: {
       nl: ({ item }) => `het antwoord op ${item} bevat geen getal, geen termijn en geen datum, en heeft geen KPI`,
-      en: ({ item }) => `the answer to ${item} holds no number, no term and no date, and has no KPI`,
+      en: ({ item }) => `the answer to ${item} has no number, no term, no date and no KPI`,
     },
     why: {
       nl: () =>

@@ -16,7 +16,7 @@ const asked: Readonly<
   sanction: { words: 'askedSanction', name: { nl: 'een boete of bonus', en: 'a penalty or bonus' }, has: hasSanction },
   baseline: {
     words: 'askedBaseline',
-    name: { nl: 'een beginwaarde', en: 'a value to start from' },
+    name: { nl: 'een beginwaarde', en: 'a baseline' },
     has: ({ data, damagedFields }) => data.baseline !== undefined || damagedFields.has('baseline'),
   },
   owner: {
@@ -40,15 +40,15 @@ export const askedElementMissing = defineRule<{ item: string; kpis: readonly str
       nl: ({ item, kpis, element }) =>
         `de opdrachtgever vraagt in ${item} om ${asked[element].name.nl}, en ${kpis.join(', ')} ${kpis.length === 1 ? 'heeft' : 'hebben'} die niet`,
       en: ({ item, kpis, element }) =>
-        `in ${item} the buyer asks for ${asked[element].name.en}, and ${kpis.join(', ')} ${kpis.length === 1 ? 'has' : 'have'} none`,
+        `in ${item} the buyer asks for ${asked[element].name.en}, but ${kpis.join(', ')} ${kpis.length === 1 ? 'has' : 'have'} none`,
     },
     label: {
       nl: () => 'hier vraagt de opdrachtgever het',
-      en: () => 'here the buyer asks it',
+      en: () => 'the buyer asks for it here',
     },
     why: {
       nl: () => 'wat de opdrachtgever met zoveel woorden vraagt en niet vindt, kost punten',
-      en: () => 'what the buyer asks in so many words and does not find costs points',
+      en: () => 'what the buyer explicitly asks for and does not find costs points',
     },
     help: {
       nl: ({ kpis, element }) => `vul bij ${kpis.join(' of ')} in kpis.yaml \`${fields[element]}\` in`,

@@ -19,11 +19,11 @@ export const dateWithoutYear = defineRule<{ kpi: string; date: string }>({
     },
     why: {
       nl: () => 'zonder jaar kan de beoordelaar de datum niet naast uw planning leggen (de T van SMART)',
-      en: () => 'without a year the evaluator cannot lay the date beside your planning (the T of SMART)',
+      en: () => 'without a year the evaluator cannot compare the date with your planning (the T of SMART)',
     },
     help: {
       nl: () => 'schrijf het jaar erbij, bijvoorbeeld `30 juli 2027`, of `elk jaar voor 31 maart`',
-      en: () => 'add the year, for instance `30 juli 2027`, or write `elk jaar voor 31 maart`',
+      en: () => 'add the year, for instance `30 July 2027`, or write `each year before 31 March`',
     },
   },
   check({ bid, reading, report }) {

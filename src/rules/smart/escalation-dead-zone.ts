@@ -12,7 +12,7 @@ export const escalationDeadZone = defineRule<TriggerParameters>({
       nl: ({ kpi, norm, trigger }) =>
         `${kpi} vraagt “${norm}”, maar u grijpt pas in bij “${trigger}”; daartussen gebeurt er niets`,
       en: ({ kpi, norm, trigger }) =>
-        `${kpi} asks “${norm}”, but you only act at “${trigger}”; in between nothing happens`,
+        `${kpi} demands “${norm}”, but escalation only starts at “${trigger}”; in between nothing happens`,
     },
     label: {
       nl: () => 'de escalatie begint pas hier',
@@ -21,7 +21,7 @@ export const escalationDeadZone = defineRule<TriggerParameters>({
     why: {
       nl: () =>
         'in dat gebied haalt u de norm niet en hoeft u niets te doen; de beoordelaar leest dat als een zwakkere norm',
-      en: () => 'there you miss the norm and need not act; the evaluator reads that as a weaker norm',
+      en: () => 'there you miss the norm and do not have to act; the evaluator reads that as a weaker norm',
     },
     help: {
       nl: ({ complementNl }) => `laat de escalatie beginnen waar de norm ophoudt: \`${complementNl}\``,

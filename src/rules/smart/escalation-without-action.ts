@@ -17,7 +17,7 @@ export const escalationWithoutAction = defineRule<{ kpi: string; action: string 
           : `de escalatie van ${kpi} (“${action}”) zegt niet wie wat doet`,
       en: ({ kpi, action }) =>
         action === ''
-          ? `the escalation of ${kpi} names a trigger and not what happens then`
+          ? `the escalation of ${kpi} names a trigger, but not what happens then`
           : `the escalation of ${kpi} (“${action}”) does not say who does what`,
     },
     label: {
@@ -31,7 +31,7 @@ export const escalationWithoutAction = defineRule<{ kpi: string; action: string 
     help: {
       nl: () =>
         'schrijf wie wat doet en binnen welke tijd, bijvoorbeeld `→ herstelplan door de SDM binnen 5 werkdagen`',
-      en: () => 'write who does what and in which time, for instance `→ herstelplan door de SDM binnen 5 werkdagen`',
+      en: () => 'write who does what and by when, for instance `→ recovery plan by the SDM within 5 working days`',
     },
   },
   check({ bid, reading, report }) {

@@ -22,7 +22,7 @@ export const escalationWrongWay = defineRule<TriggerParameters>({
       nl: () =>
         'de aanleiding en de norm staan aan dezelfde kant: wie de norm mist, hoeft niets te doen; een van beide tekens is omgedraaid',
       en: () =>
-        'trigger and norm are on the same side: who misses the norm need not act; one of the two signs is the wrong way round',
+        'trigger and norm are on the same side, so missing the norm has no consequence; one of the two signs is the wrong way round',
     },
     help: {
       nl: ({ complementNl }) =>

@@ -1,6 +1,7 @@
+import { costOf } from '../../smart/costs.ts';
 import { isRequired } from '../../smart/required.ts';
 import { defineRule } from '../rule.ts';
-import { cost, isUsual, kpisLacking, listed, type MissingParameters, reportLacks } from './missing-element.ts';
+import { isUsual, kpisLacking, listed, type MissingParameters, reportLacks } from './missing-element.ts';
 
 export const kpiWithoutEscalation = defineRule<MissingParameters>({
   code: 'EMV319',
@@ -19,15 +20,10 @@ export const kpiWithoutEscalation = defineRule<MissingParameters>({
           ? `${items[0]} does not say what happens when the norm is missed`
           : `${items.length} KPIs do not say what happens when the norm is missed: ${listed(items, 'en')}`,
     },
-    why: {
-      nl: (p) =>
-        `de andere KPI’s zeggen het wel; een norm zonder gevolg is een voornemen (de A van SMART)${cost(p, 'escalation', 'nl')}`,
-      en: (p) =>
-        `the other KPIs do say it; a norm without a consequence is an intention (the A of SMART)${cost(p, 'escalation', 'en')}`,
-    },
+    why: costOf('escalation'),
     help: {
       nl: () => 'schrijf bij de KPI `escalation:`, bijvoorbeeld `escalation: "1 maand <95% → herstelplan door de SDM"`',
-      en: () => 'write `escalation:` at the KPI, for instance `escalation: "1 maand <95% → herstelplan door de SDM"`',
+      en: () => 'write `escalation:` at the KPI, for instance `escalation: "1 month <95% → recovery plan by the SDM"`',
     },
   },
   check(context) {

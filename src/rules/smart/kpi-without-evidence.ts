@@ -1,6 +1,7 @@
+import { costOf } from '../../smart/costs.ts';
 import { isRequired } from '../../smart/required.ts';
 import { defineRule } from '../rule.ts';
-import { cost, isUsual, kpisLacking, listed, type MissingParameters, reportLacks } from './missing-element.ts';
+import { isUsual, kpisLacking, listed, type MissingParameters, reportLacks } from './missing-element.ts';
 
 /** Many bids prove only what is doubted; who proves all but one has forgotten that one. */
 const nearlyAll = 0.74;
@@ -19,15 +20,10 @@ export const kpiWithoutEvidence = defineRule<MissingParameters>({
           : `bij ${items.length} KPI’s bewijst niets dat de norm haalbaar is: ${listed(items, 'nl')}`,
       en: ({ items }) =>
         items.length === 1
-          ? `nothing proves that ${items[0]} can be met: no evidence at what the KPI serves`
+          ? `nothing proves that ${items[0]} can be met: what it serves has no evidence`
           : `for ${items.length} KPIs nothing proves that the norm can be met: ${listed(items, 'en')}`,
     },
-    why: {
-      nl: (p) =>
-        `de andere KPI’s hebben wel bewijs; een norm zonder bewijs leest als een wens (de R van SMART)${cost(p, 'evidence', 'nl')}`,
-      en: (p) =>
-        `the other KPIs have evidence; a norm without any reads as a hope (the R of SMART)${cost(p, 'evidence', 'en')}`,
-    },
+    why: costOf('evidence'),
     help: {
       nl: () =>
         'noem bij de wens of vraag van deze KPI een bewijsstuk onder `evidence:`, of een ander bewijs onder `proof:`',

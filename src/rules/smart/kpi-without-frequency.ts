@@ -13,13 +13,12 @@ export const kpiWithoutFrequency = defineRule<{ kpi: string }>({
     why: {
       nl: () =>
         'tijdgebonden (de T van SMART) betekent dat vaststaat wanneer of hoe vaak de opdrachtgever het resultaat ziet',
-      en: () => 'time-bound (the T of SMART) means that it is fixed when or how often the client sees the result',
+      en: () => 'time-bound (the T of SMART) means that the buyer knows when or how often the result is shown',
     },
     help: {
       nl: () =>
         'voeg `reporting:` toe, bijvoorbeeld `reporting: "Maandelijks"`, of `term:` met de datum waarop het klaar is',
-      en: () =>
-        'add `reporting:`, for instance `reporting: "Maandelijks"`, or `term:` with the date by which it is done',
+      en: () => 'add `reporting:`, for instance `reporting: "Monthly"`, or `term:` with the date by which it is done',
     },
   },
   check({ bid, report }) {

@@ -1,6 +1,7 @@
+import { costOf } from '../../smart/costs.ts';
 import { isRequired } from '../../smart/required.ts';
 import { defineRule } from '../rule.ts';
-import { cost, isUsual, kpisLacking, listed, type MissingParameters, reportLacks } from './missing-element.ts';
+import { isUsual, kpisLacking, listed, type MissingParameters, reportLacks } from './missing-element.ts';
 
 /** From so many KPIs on a bid has a dashboard, and a dashboard has owners. */
 const dashboardSize = 5;
@@ -20,10 +21,7 @@ export const kpiWithoutOwner = defineRule<MissingParameters>({
       en: ({ items }) =>
         items.length === 1 ? `${items[0]} has no owner` : `${items.length} KPIs have no owner: ${listed(items, 'en')}`,
     },
-    why: {
-      nl: (p) => `de beoordelaar wil zien wie op de norm wordt aangesproken (de A van SMART)${cost(p, 'owner', 'nl')}`,
-      en: (p) => `the evaluator wants to see who answers for the norm (the A of SMART)${cost(p, 'owner', 'en')}`,
-    },
+    why: costOf('owner'),
     help: {
       nl: () => 'schrijf bij de KPI `owner:` met een rol, bijvoorbeeld `owner: "Service Delivery Manager"`',
       en: () => 'write `owner:` with a role at the KPI, for instance `owner: "Service Delivery Manager"`',

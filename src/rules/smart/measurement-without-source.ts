@@ -1,5 +1,6 @@
+import { costOf } from '../../smart/costs.ts';
 import { defineRule } from '../rule.ts';
-import { cost, kpisLacking, listed, type MissingParameters, reportLacks } from './missing-element.ts';
+import { kpisLacking, listed, type MissingParameters, reportLacks } from './missing-element.ts';
 
 export const measurementWithoutSource = defineRule<MissingParameters>({
   code: 'EMV321',
@@ -15,20 +16,18 @@ export const measurementWithoutSource = defineRule<MissingParameters>({
           : `bij ${items.length} KPI’s zegt de meting niet waarmee wordt gemeten: ${listed(items, 'nl')}`,
       en: ({ items, words }) =>
         items.length === 1
-          ? `the measurement of ${items[0]} says when and not with what: “${words}”`
-          : `the measurement of ${items.length} KPIs does not say what is measured with: ${listed(items, 'en')}`,
+          ? `the measurement of ${items[0]} says when, but not with what: “${words}”`
+          : `${items.length} KPIs do not say what they are measured with: ${listed(items, 'en')}`,
     },
     label: {
       nl: () => 'met welk systeem, logboek of onderzoek?',
       en: () => 'with which system, log or survey?',
     },
-    why: {
-      nl: (p) => `zonder meetbron kan niemand de norm narekenen (de M van SMART)${cost(p, 'source', 'nl')}`,
-      en: (p) => `without a measuring source nobody can verify the norm (the M of SMART)${cost(p, 'source', 'en')}`,
-    },
+    why: costOf('source'),
     help: {
       nl: () => 'noem onder `measurement:` de bron, bijvoorbeeld `measurement: "Klachtenregister met tijdstempel"`',
-      en: () => 'name the source under `measurement:`, for instance `measurement: "Klachtenregister met tijdstempel"`',
+      en: () =>
+        'name the source under `measurement:`, for instance `measurement: "Complaints register with time stamps"`',
     },
   },
   check(context) {

@@ -1,5 +1,5 @@
 import type { Item } from '../../model/item.ts';
-import { type ElementName, elementLetters } from '../../smart/elements.ts';
+import type { ElementName } from '../../smart/elements.ts';
 import { type KpiSmart, missingElement, type SmartElement, smartScore } from '../../smart/smart-score.ts';
 import type { InBoth } from '../../text/language.ts';
 import type { Span } from '../../text/source-file.ts';
@@ -93,13 +93,4 @@ export function listed(items: readonly string[], language: 'nl' | 'en'): string 
   }
   const last = items.at(-1) ?? '';
   return items.length < 2 ? last : `${items.slice(0, -1).join(', ')} ${and} ${last}`;
-}
-
-/** The end of a reason: what the missing element costs in points. */
-export function cost({ items, points }: MissingParameters, name: ElementName, language: 'nl' | 'en'): string {
-  if (points === 0) return '';
-  const letter = elementLetters[name];
-  return language === 'nl'
-    ? `; dit kost ${items.length > 1 ? 'elke KPI' : 'de KPI'} ${points} van de 100 SMART-punten (letter ${letter})`
-    : `; this costs ${items.length > 1 ? 'each KPI' : 'the KPI'} ${points} of the 100 SMART points (letter ${letter})`;
 }

@@ -21,7 +21,7 @@ export const normWithoutComparator = defineRule<{ kpi: string }>({
     },
     help: {
       nl: () => 'zet ≤ of ≥ voor het getal, of een woord als `maximaal` of `minimaal`',
-      en: () => 'put ≤ or ≥ before the number, or a word such as `maximaal` or `minimaal`',
+      en: () => 'put ≤ or ≥ before the number, or words such as `at most` or `at least`',
     },
   },
   check({ bid, report }) {

@@ -21,7 +21,7 @@ export const normWithoutNumber = defineRule<{ kpi: string }>({
     },
     help: {
       nl: () => 'schrijf onder `target:` een grens met een eenheid, bijvoorbeeld `target: "≥ 99,95% per maand"`',
-      en: () => 'write a limit with a unit under `target:`, for instance `target: "≥ 99,95% per maand"`',
+      en: () => 'write a limit with a unit under `target:`, for instance `target: "≥ 99.95% per month"`',
     },
   },
   check({ bid, report }) {

@@ -1,6 +1,7 @@
+import { costOf } from '../../smart/costs.ts';
 import { isRequired } from '../../smart/required.ts';
 import { defineRule } from '../rule.ts';
-import { cost, kpisLacking, listed, type MissingParameters, reportLacks } from './missing-element.ts';
+import { kpisLacking, listed, type MissingParameters, reportLacks } from './missing-element.ts';
 
 export const normWithoutPeriod = defineRule<MissingParameters>({
   code: 'EMV311',
@@ -23,15 +24,10 @@ export const normWithoutPeriod = defineRule<MissingParameters>({
       nl: () => 'gemeten over welke periode?',
       en: () => 'measured over which period?',
     },
-    why: {
-      nl: (p) =>
-        `over een jaar gemeten belooft hetzelfde getal iets anders dan over een maand (de T van SMART)${cost(p, 'period', 'nl')}`,
-      en: (p) =>
-        `measured over a year the same number promises something else than over a month (the T of SMART)${cost(p, 'period', 'en')}`,
-    },
+    why: costOf('period'),
     help: {
       nl: () => 'zet de periode achter het getal, bijvoorbeeld `≥ 99,5% per maand` of `≥ 4 audits per jaar`',
-      en: () => 'write the period behind the number, for instance `≥ 99,5% per maand` or `≥ 4 audits per jaar`',
+      en: () => 'write the period after the number, for instance `≥ 99.5% per month` or `≥ 4 audits per year`',
     },
   },
   check(context) {

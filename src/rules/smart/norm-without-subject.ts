@@ -1,5 +1,6 @@
+import { costOf } from '../../smart/costs.ts';
 import { defineRule } from '../rule.ts';
-import { cost, kpisLacking, listed, type MissingParameters, reportLacks } from './missing-element.ts';
+import { kpisLacking, listed, type MissingParameters, reportLacks } from './missing-element.ts';
 
 export const normWithoutSubject = defineRule<MissingParameters>({
   code: 'EMV322',
@@ -22,15 +23,10 @@ export const normWithoutSubject = defineRule<MissingParameters>({
       nl: () => 'waar gaat deze norm over?',
       en: () => 'what is this norm about?',
     },
-    why: {
-      nl: (p) =>
-        `twee normen zonder onderwerp spreken elkaar tegen; de beoordelaar gaat uit van de zwakste (de S van SMART)${cost(p, 'subject', 'nl')}`,
-      en: (p) =>
-        `two norms without a subject contradict each other; the evaluator takes the weaker (the S of SMART)${cost(p, 'subject', 'en')}`,
-    },
+    why: costOf('subject'),
     help: {
       nl: () => 'zet voor elk getal waar het over gaat, bijvoorbeeld `Reactie ≤ 1 uur; herstel ≤ 4 uur`',
-      en: () => 'write before each number what it is about, for instance `Reactie ≤ 1 uur; herstel ≤ 4 uur`',
+      en: () => 'write before each number what it is about, for instance `Response ≤ 1 hour; repair ≤ 4 hours`',
     },
   },
   check(context) {

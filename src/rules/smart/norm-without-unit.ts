@@ -21,7 +21,7 @@ export const normWithoutUnit = defineRule<{ kpi: string }>({
     },
     help: {
       nl: () => 'zet de eenheid achter het getal, bijvoorbeeld `≤ 6 werkdagen` of `≥ 8 op een schaal van 10`',
-      en: () => 'put the unit behind the number, for instance `≤ 6 werkdagen`',
+      en: () => 'put the unit after the number, for instance `≤ 6 working days`',
     },
   },
   check({ bid, report }) {

@@ -1,5 +1,6 @@
+import { costOf } from '../../smart/costs.ts';
 import { defineRule } from '../rule.ts';
-import { cost, kpisLacking, listed, type MissingParameters, reportLacks } from './missing-element.ts';
+import { kpisLacking, listed, type MissingParameters, reportLacks } from './missing-element.ts';
 
 export const percentageWithoutBase = defineRule<MissingParameters>({
   code: 'EMV312',
@@ -22,15 +23,10 @@ export const percentageWithoutBase = defineRule<MissingParameters>({
       nl: () => 'waarvan?',
       en: () => 'of what?',
     },
-    why: {
-      nl: (p) =>
-        `wie mag kiezen waarover hij meet, haalt elk percentage; de beoordelaar geeft daar geen punten voor (de M van SMART)${cost(p, 'base', 'nl')}`,
-      en: (p) =>
-        `who may choose what to measure reaches any percentage; the evaluator gives no points for it (the M of SMART)${cost(p, 'base', 'en')}`,
-    },
+    why: costOf('base'),
     help: {
       nl: () => 'zet achter het percentage waarvan het een deel is, bijvoorbeeld `≥ 90% van de meldingen`',
-      en: () => 'write behind the percentage what it is a share of, for instance `≥ 90% van de meldingen`',
+      en: () => 'write after the percentage what it is a share of, for instance `≥ 90% of calls`',
     },
   },
   check(context) {

@@ -19,7 +19,7 @@ export const permilleBesidePercentage = defineRule<{ written: string; other: str
     },
     why: {
       nl: () => 'promille is een tiende van procent; de opdrachtgever leest twee beloften en beoordeelt de laagste',
-      en: () => 'per mille is a tenth of percent; the buyer reads two promises and judges the lowest',
+      en: () => 'per mille is a tenth of a per cent; the buyer reads two promises and judges you by the lower one',
     },
     help: {
       nl: () => 'schrijf `%` in plaats van `‰`, of maak op beide plaatsen duidelijk dat u promille bedoelt',

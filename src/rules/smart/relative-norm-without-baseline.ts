@@ -1,6 +1,7 @@
+import { costOf } from '../../smart/costs.ts';
 import { isRequired } from '../../smart/required.ts';
 import { defineRule } from '../rule.ts';
-import { cost, kpisLacking, listed, type MissingParameters, reportLacks } from './missing-element.ts';
+import { kpisLacking, listed, type MissingParameters, reportLacks } from './missing-element.ts';
 
 export const relativeNormWithoutBaseline = defineRule<MissingParameters>({
   code: 'EMV313',
@@ -16,27 +17,23 @@ export const relativeNormWithoutBaseline = defineRule<MissingParameters>({
           : `${items.length} KPI’s beloven een verandering en noemen de beginwaarde niet: ${listed(items, 'nl')}`,
       en: ({ items, words }) =>
         items.length === 1
-          ? `${items[0]} promises a change${against(words, 'en')} and does not give the value it starts from`
-          : `${items.length} KPIs promise a change and do not give the value it starts from: ${listed(items, 'en')}`,
+          ? `${items[0]} promises a change${against(words, 'en')}, but gives no baseline value`
+          : `${items.length} KPIs promise a change, but give no baseline value: ${listed(items, 'en')}`,
     },
     label: {
       nl: () => 'vergeleken met welke waarde?',
       en: () => 'compared with which value?',
     },
-    why: {
-      nl: (p) =>
-        `zonder beginwaarde kan niemand uitrekenen of u de verandering haalt (de R van SMART)${cost(p, 'baseline', 'nl')}`,
-      en: (p) =>
-        `without the value at the start nobody can work out whether you reach the change (the R of SMART)${cost(p, 'baseline', 'en')}`,
-    },
+    why: costOf('baseline'),
     help: {
       nl: () => 'schrijf bij de KPI `baseline:` met waarde en jaar, bijvoorbeeld `baseline: "1.860 ton CO2 in 2025"`',
-      en: () => 'write `baseline:` with value and year at the KPI, for instance `baseline: "1.860 ton CO2 in 2025"`',
+      en: () =>
+        'write `baseline:` with value and year at the KPI, for instance `baseline: "1,860 tonnes of CO2 in 2025"`',
     },
   },
   check(context) {
     if (isRequired(context.bid, 'baseline')) return;
-    const label = { nl: 'ook zonder beginwaarde', en: 'without a value at the start too' };
+    const label = { nl: 'ook zonder beginwaarde', en: 'without a baseline too' };
     reportLacks(context, 'EMV313', kpisLacking(context, 'baseline'), label);
   },
 });

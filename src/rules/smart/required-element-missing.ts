@@ -12,7 +12,7 @@ const names: Readonly<Record<Requirable, InBoth<string>>> = {
   owner: { nl: 'een eigenaar', en: 'an owner' },
   escalation: { nl: 'een escalatie', en: 'an escalation' },
   sanction: { nl: 'een boete of bonus', en: 'a penalty or bonus' },
-  baseline: { nl: 'een beginwaarde', en: 'a value to start from' },
+  baseline: { nl: 'een beginwaarde', en: 'a baseline' },
   period: { nl: 'een periode in de norm', en: 'a period in the norm' },
   startEvent: { nl: 'het begin van de termijn', en: 'the start of the term' },
   evidence: { nl: 'een bewijsstuk of ander bewijs', en: 'evidence or another proof' },
@@ -33,10 +33,10 @@ const remedies: Readonly<Record<Requirable, InBoth<string>>> = {
     nl: 'schrijf bij de KPI `baseline:` met waarde en jaar',
     en: 'write `baseline:` with value and year at the KPI',
   },
-  period: { nl: 'zet de periode achter het getal: `per maand`', en: 'write the period behind the number: `per maand`' },
+  period: { nl: 'zet de periode achter het getal: `per maand`', en: 'write the period after the number: `per month`' },
   startEvent: {
     nl: 'zet achter de termijn waar hij begint: `na gunning`',
-    en: 'write behind the term where it starts: `na gunning`',
+    en: 'say after the term when it starts: `after award`',
   },
   evidence: {
     nl: 'noem een bewijsstuk onder `evidence:`, of een ander bewijs onder `proof:`',

@@ -31,7 +31,7 @@ export const sanctionWithoutWindow = defineRule<{ kpi: string; trigger: string; 
     },
     help: {
       nl: () => 'noem het aantal en de periode, bijvoorbeeld `2x in 6 maanden → malus`',
-      en: () => 'name the number and the period, for instance `2x in 6 maanden → malus`',
+      en: () => 'say how many times and over which period, for instance `twice in 6 months → penalty`',
     },
   },
   check({ bid, reading, report, presume }) {

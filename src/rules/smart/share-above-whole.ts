@@ -20,7 +20,8 @@ export const shareAboveWhole = defineRule<{ written: string; noun: string }>({
     why: {
       nl: () =>
         'een deel van een geheel is hoogstens 100%; de beoordelaar kan deze belofte niet meten en leest een slordigheid',
-      en: () => 'a share of a whole is 100% at most; the evaluator cannot measure this promise and reads a slip',
+      en: () =>
+        'a share of a whole is 100% at most; the evaluator cannot measure this promise and takes it for a mistake',
     },
     help: {
       nl: () => 'verbeter het getal, of schrijf waarmee u vergelijkt (`ten opzichte van 2026`)',

@@ -1,6 +1,7 @@
+import { costOf } from '../../smart/costs.ts';
 import { isRequired } from '../../smart/required.ts';
 import { defineRule } from '../rule.ts';
-import { cost, kpisLacking, listed, type MissingParameters, reportLacks } from './missing-element.ts';
+import { kpisLacking, listed, type MissingParameters, reportLacks } from './missing-element.ts';
 
 export const termWithoutStartEvent = defineRule<MissingParameters>({
   code: 'EMV310',
@@ -23,17 +24,12 @@ export const termWithoutStartEvent = defineRule<MissingParameters>({
       nl: () => 'na welk moment?',
       en: () => 'after which moment?',
     },
-    why: {
-      nl: (p) =>
-        `een termijn zonder begin loopt nooit af: u kunt er niet aan worden gehouden en dat ziet de beoordelaar (de T van SMART)${cost(p, 'startEvent', 'nl')}`,
-      en: (p) =>
-        `a term without a start never ends: nobody can hold you to it, and the evaluator sees that (the T of SMART)${cost(p, 'startEvent', 'en')}`,
-    },
+    why: costOf('startEvent'),
     help: {
       nl: () =>
         'zet achter de termijn waar hij begint, bijvoorbeeld `≤ 6 weken na gunning`, of noem de datum waarop het klaar is',
       en: () =>
-        'write behind the term where it starts, for instance `≤ 6 weken na gunning`, or give the date by which it is done',
+        'say after the term when it starts, for instance `≤ 6 weeks after award`, or give the date by which it is done',
     },
   },
   check(context) {

@@ -1,5 +1,6 @@
+import { costOf } from '../../smart/costs.ts';
 import { defineRule } from '../rule.ts';
-import { cost, kpisLacking, listed, type MissingParameters, reportLacks } from './missing-element.ts';
+import { kpisLacking, listed, type MissingParameters, reportLacks } from './missing-element.ts';
 
 export const vagueReportingFrequency = defineRule<MissingParameters>({
   code: 'EMV320',
@@ -22,15 +23,10 @@ export const vagueReportingFrequency = defineRule<MissingParameters>({
       nl: () => 'hoe vaak?',
       en: () => 'how often?',
     },
-    why: {
-      nl: (p) =>
-        `de opdrachtgever kan u niet houden aan een rapportage zonder ritme (de T van SMART)${cost(p, 'frequency', 'nl')}`,
-      en: (p) =>
-        `the client cannot hold you to reporting without a rhythm (the T of SMART)${cost(p, 'frequency', 'en')}`,
-    },
+    why: costOf('frequency'),
     help: {
       nl: () => 'noem onder `reporting:` een frequentie, bijvoorbeeld `reporting: "Maandelijks, uiterlijk op dag 5"`',
-      en: () => 'name a frequency under `reporting:`, for instance `reporting: "Maandelijks, uiterlijk op dag 5"`',
+      en: () => 'give a frequency under `reporting:`, for instance `reporting: "Monthly, on day 5 at the latest"`',
     },
   },
   check(context) {

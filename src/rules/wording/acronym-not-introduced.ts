@@ -1,3 +1,5 @@
+import type { Bid } from '../../model/bid.ts';
+import type { Passage } from '../../reading/passage.ts';
 import type { Language } from '../../text/language.ts';
 import type { Span } from '../../text/source-file.ts';
 import { defineRule } from '../rule.ts';
@@ -19,24 +21,24 @@ export const acronymNotIntroduced = defineRule<{ acronyms: readonly string[]; co
       nl: ({ acronyms, count }) =>
         `nergens staat voluit wat ${shownList(acronyms, count, 'nl')} ${count === 1 ? 'betekent' : 'betekenen'}`,
       en: ({ acronyms, count }) =>
-        `nowhere is it written out what ${shownList(acronyms, count, 'en')} ${count === 1 ? 'means' : 'mean'}`,
+        `${count === 1 ? 'an abbreviation is' : 'abbreviations are'} not explained anywhere: ${shownList(acronyms, count, 'en')}`,
     },
     why: {
       nl: () => 'niet elke beoordelaar is een vakgenoot; wie een afkorting niet kent, slaat de zin over',
-      en: () => 'not every evaluator is from your trade; who does not know an abbreviation skips the sentence',
+      en: () => 'not every evaluator is from your trade; a reader who does not know an abbreviation skips the sentence',
     },
     help: {
       nl: () => 'schrijf de term bij het eerste gebruik uit, met de afkorting tussen haakjes',
-      en: () => 'write the term out at its first use, with the abbreviation in parentheses',
+      en: () => 'spell the term out where it is first used, with the abbreviation in brackets',
     },
   },
   check({ bid, reading, report }) {
     const first = new Map<string, Span>();
-    const introduced = new Set<string>();
+    const introduced = explainedElsewhere(bid);
     const prefixes = new Set(Object.values(bid.idForm.prefixes));
     for (const passage of reading.ownPassages()) {
       // Titles are often set in capitals.
-      if (passage.item?.kind === 'document' || passage.kind === 'heading') continue;
+      if (passage.item?.kind === 'document' || passage.kind === 'heading' || isNameOfCertificate(passage)) continue;
       for (const match of passage.text.matchAll(acronym)) {
         const word = match[1] ?? '';
         const end = match.index + match[0].length;
@@ -56,9 +58,26 @@ export const acronymNotIntroduced = defineRule<{ acronyms: readonly string[]; co
   },
 });
 
-/** `Service Delivery Manager (SDM)`, `SDM (Service Delivery Manager)`, `SDM: …` and `SDM = …`. */
+/** What the glossary explains, and the letters of a RASCI matrix, which prints its own legend. */
+function explainedElsewhere(bid: Bid): Set<string> {
+  const terms = bid.items('glossaryTerm').flatMap(({ id, data }) => [id, ...(data.aliases ?? [])]);
+  const words = terms.flatMap((term) => [...term.matchAll(/\p{Lu}{2,6}/gu)].map(([word]) => word));
+  return new Set([...words, ...(bid.items('rasciMatrix').length > 0 ? rasciLetters : [])]);
+}
+
+const rasciLetters = 'RASCI RACI AR RA AC CA AI IA AS SA'.split(' ');
+
+/** Nobody writes out the name of a diploma. */
+function isNameOfCertificate({ item, field }: Passage): boolean {
+  return item?.kind === 'person' && field === 'certificates';
+}
+
+/** `Service Delivery Manager (SDM)`, `continuous delivery (CI/CD)`, `SDM (Service Delivery Manager)`, `SDM: …` and `SDM = …`. */
 function isIntroduction(text: string, start: number, end: number): boolean {
-  if (/\(\s*$/u.test(text.slice(Math.max(0, start - 2), start)) && /^\s*\)/u.test(text.slice(end, end + 2)))
+  if (
+    /\(\s*$/u.test(text.slice(Math.max(0, start - 2), start)) &&
+    /^(?:\/\p{Lu}{2,6})?\s*\)/u.test(text.slice(end, end + 9))
+  )
     return true;
   return /^\s*\(\p{L}[^()]{4,}\)|^\s*=\s*\p{L}/u.test(text.slice(end, end + 80));
 }
@@ -67,7 +86,7 @@ function shownList(acronyms: readonly string[], count: number, language: Languag
   const and = language === 'nl' ? 'en' : 'and';
   const rest = count - acronyms.length;
   const [last, ...others] = [
-    ...(rest > 0 ? [`${rest} ${language === 'nl' ? 'andere' : 'others'}`] : []),
+    ...(rest > 0 ? [`${rest} ${language === 'nl' ? 'andere' : rest === 1 ? 'other' : 'others'}`] : []),
     ...acronyms.toReversed(),
   ];
   return others.length === 0 ? (last ?? '') : `${others.toReversed().join(', ')} ${and} ${last}`;

@@ -7,7 +7,7 @@ export const commonWords: Readonly<Record<Language, readonly string[]>> = {
     'contractmanager contractmanagement dienstverlening doorlooptijd duurzaamheid escalatie evaluatie facturatie gebruikers geïmplementeerd gekwalificeerd ' +
     'halfjaarlijks implementatie informatiebeveiliging inschrijver inschrijving inspectie jaarlijks klanttevredenheid klachtenafhandeling kwaliteit kwaliteitsborging kwartaalrapportage ' +
     'leverancier maandelijks maandelijkse maandrapportage maatregelen management medewerkers monitoring normering onderaannemer onderaannemers onderhoud opdrachtgever opdrachtnemer ' +
-    'oplevering organisatie overlegstructuur prestatie prestaties projectleider projectmanager rapportage rapportages responstijd responstijden risicobeheersing servicedesk ' +
+    'oplevering organisatie overlegstructuur prestatie prestaties projectleider projectmanager rapportage rapportages responstijd responstijden responsetijd responsetijden risicobeheersing servicedesk ' +
     'stakeholders stuurgroep tevredenheid toezichthouder transparantie uitvoering veiligheid verantwoordelijk verantwoordelijke verbetermaatregelen verbeterplan wekelijks wekelijkse werkdagen werkzaamheden'
   ).split(' '),
   en: (

@@ -1,7 +1,7 @@
+import { proseSections } from '../../reading/prose-sections.ts';
 import { sentencesOf } from '../../reading/sentences.ts';
 import type { Span } from '../../text/source-file.ts';
 import { defineRule } from '../rule.ts';
-import { proseSections } from './prose-sections.ts';
 
 /** More words than this and a reader goes back to the start; plain-language guides advise 20 on average. */
 const most = 35;
@@ -25,7 +25,7 @@ export const longSentence = defineRule<{ count: number; longest: number; most: n
     },
     why: {
       nl: () => 'een beoordelaar leest tien plannen achter elkaar; wat in een lange zin staat, blijft niet hangen',
-      en: () => 'an evaluator reads ten plans in a row; what stands in a long sentence does not stick',
+      en: () => 'an evaluator reads ten plans in a row; a long sentence does not stick',
     },
     help: {
       nl: (p) => `maak er zinnen van hooguit ${p.most} woorden van, of een lijst`,

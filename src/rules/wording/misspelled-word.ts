@@ -14,7 +14,7 @@ export const misspelledWord = defineRule<{ word: string; meant: string; isQuoted
   text: {
     message: {
       nl: (p) => `“${p.word}” lijkt een tikfout${p.isQuoted ? ' in de woorden van de opdrachtgever' : ''}`,
-      en: (p) => `“${p.word}” looks like a slip of the pen${p.isQuoted ? ' in the words of the buyer' : ''}`,
+      en: (p) => `“${p.word}” looks like a typo${p.isQuoted ? ' in the words of the buyer' : ''}`,
     },
     why: {
       nl: ({ isQuoted }) =>
@@ -24,11 +24,11 @@ export const misspelledWord = defineRule<{ word: string; meant: string; isQuoted
       en: ({ isQuoted }) =>
         isQuoted
           ? 'if the text was copied wrongly, the quotation is wrong; if the tender says it like this, it stays'
-          : 'an evaluator sees a slip in a word that everybody knows at once',
+          : 'an evaluator spots a typo in a common word at once',
     },
     help: {
       nl: ({ meant, isQuoted }) => (isQuoted ? `kijk in de uitvraag of daar “${meant}” staat` : `schrijf “${meant}”`),
-      en: ({ meant, isQuoted }) => (isQuoted ? `look whether the tender says “${meant}”` : `write “${meant}”`),
+      en: ({ meant, isQuoted }) => (isQuoted ? `check whether the tender says “${meant}”` : `write “${meant}”`),
     },
   },
   check({ bid, reading, report }) {

@@ -1,8 +1,8 @@
+import { proseSections } from '../../reading/prose-sections.ts';
 import { sentencesOf } from '../../reading/sentences.ts';
 import type { Span } from '../../text/source-file.ts';
 import { defineRule } from '../rule.ts';
 import { actors, passives } from './passive-words.ts';
-import { proseSections } from './prose-sections.ts';
 
 /** One such sentence is style; so many in one section are a habit that hides who does the work. */
 const fewest = 3;

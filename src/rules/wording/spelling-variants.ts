@@ -20,11 +20,11 @@ export const spellingVariants = defineRule<{ one: string; other: string }>({
       nl: () =>
         'twee schrijfwijzen laten zien dat het plan uit stukken bestaat, of laten een beoordelaar zoeken naar het verschil',
       en: () =>
-        'two spellings show that the plan was put together from pieces, or make an evaluator look for the difference',
+        'two spellings show that the plan was put together from pieces, or make an evaluator wonder what the difference is',
     },
     help: {
       nl: () => 'kies één schrijfwijze voor de hele inschrijving',
-      en: () => 'choose one spelling for the whole bid',
+      en: () => 'use one spelling throughout the bid',
     },
   },
   check({ reading, report }) {

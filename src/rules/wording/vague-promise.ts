@@ -1,8 +1,8 @@
+import { isConcrete, promisingSentences, rolePattern } from '../../reading/promise-sentences.ts';
+import { proseSections } from '../../reading/prose-sections.ts';
 import { findWords, wordListPattern } from '../../reading/word-list.ts';
 import type { Span } from '../../text/source-file.ts';
 import { defineRule } from '../rule.ts';
-import { isConcrete, promisingSentences, rolePattern } from './promise-sentences.ts';
-import { proseSections } from './prose-sections.ts';
 import { fixedTerms, vagueWords } from './vague-words.ts';
 
 const both = ['nl', 'en'] as const;

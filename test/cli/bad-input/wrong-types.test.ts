@@ -21,7 +21,21 @@ const oddValues = [
   '|\n  a\n  b\n',
 ];
 
-const files = ['criteria', 'wishes', 'kpis', 'phases', 'risks', 'organisation', 'evidence', 'inputs'] as const;
+const files = [
+  'criteria',
+  'requirements',
+  'wishes',
+  'kpis',
+  'phases',
+  'risks',
+  'organisation',
+  'evidence',
+  'references',
+  'offer',
+  'clarifications',
+  'glossary',
+  'inputs',
+] as const;
 const documents = [['emvi.yaml', 'manifest'] as const, ...files.map((name) => [`${name}.yaml`, name] as const)];
 
 type Path = readonly (string | number)[];

@@ -4,7 +4,7 @@ import type { Table } from '../../../src/document/tree.ts';
 import { measureColumns } from '../../../src/render/docx/column-measures.ts';
 import { divideWidth } from '../../../src/render/docx/column-widths.ts';
 import { renderDocx } from '../../../src/render/docx/render-docx.ts';
-import { textWidth } from '../../../src/render/docx/text-width.ts';
+import { textWidth } from '../../../src/render/text-width.ts';
 import { cell, landscape, paragraph, table, tree } from '../../tools/docx-trees.ts';
 import { childOf, findAll, paragraphTexts, readXml, textOf } from '../../tools/docx-xml.ts';
 

@@ -172,6 +172,7 @@ const tree = fc.letrec<{ block: Block; blocks: Block[] }>((tie) => ({
       .map((content): Block => ({ type: 'list', ...content })),
     tie('blocks').map((children): Block => ({ type: 'quote', children })),
     tie('blocks').map((children): Block => ({ type: 'landscape', children })),
+    tie('blocks').map((children): Block => ({ type: 'excerpt', name: 'V-1', children })),
     fc
       .tuple(fc.option(inlines, { nil: undefined }), tie('blocks'))
       .map(([title, children]): Block => ({ type: 'callout', kind: 'note', title, children })),

@@ -45,6 +45,7 @@ export function visibleInTree(blocks: readonly Block[]): Visible[] {
           ...visibleInTree(block.children),
         ]);
       case 'landscape':
+      case 'excerpt':
         return visibleInTree(block.children);
       case 'code-block':
         return [['code', block.language, block.text]];

@@ -30,6 +30,25 @@ const cases: Readonly<Record<string, BidFiles>> = {
   'what was reached before may differ from what is promised': {
     'sections/summary.md': 'De beschikbaarheid van het portaal was vorig jaar 99,98%.\n',
   },
+  'what was reached for another client may differ from what is promised': {
+    'references.yaml':
+      'references:\n  - id: REF-01\n    title: "Portaal"\n    results:\n      - text: "Beschikbaarheid van het portaal 99,98%"\n      - text: "Onboarding in 5 weken na gunning"\n',
+  },
+  'what a sanction costs is not what is measured': {
+    'kpis.yaml': kpis(
+      kpi(
+        'KPI-02',
+        'Beschikbaarheid',
+        '≥99,95% per maand',
+        '    escalation: "Onder de norm → malus van 5% van de beschikbaarheidsvergoeding per maand"\n    sanctions: [penalty]\n',
+      ),
+    ),
+    'sections/summary.md': 'Wij garanderen 99,95% beschikbaarheid per maand.\n',
+  },
+  'requirements stand beside each other': {
+    'requirements.yaml':
+      'requirements:\n  - id: E-1\n    text: "Beheer"\n    explanation: "De zeven processen zijn beschreven."\n  - id: E-2\n    text: "Wijzigen"\n    explanation: "De negen processen zijn beschreven."\n',
+  },
   'a text that gives the promise beside another number stays silent': {
     'sections/summary.md':
       'De beschikbaarheid van het portaal meten wij nu op 99,98%; wij garanderen 99,95% beschikbaarheid.\n',
@@ -38,6 +57,19 @@ const cases: Readonly<Record<string, BidFiles>> = {
     'risks.yaml':
       'risks:\n  - id: R-01\n    text: "De omleiding loopt vol"\n    measures:\n      - "Verkeersregelaars staan ⟦EMV421:binnen 15 uur⟧ op de kruising N415"\n',
     'sections/summary.md': 'Bij drukte staan binnen 15 minuten verkeersregelaars op de kruising N415.\n',
+  },
+  'what brings a risk about is of the world': {
+    'kpis.yaml': kpis(kpi('KPI-02', 'Levertijd van onderdelen', '≤8 uur na melding')),
+    'risks.yaml':
+      'risks:\n  - id: R-01\n    text: "Een onderdeel is er niet"\n    cause: "De levertijd van onderdelen is meer dan 8 weken na melding"\n',
+  },
+  'a norm of another thing, where its own KPI agrees': {
+    'wishes.yaml':
+      'wishes:\n  - id: W-01\n    text: "Werkend netwerk."\n    measures: ["Elke locatie is per maand ten minste 99,9% beschikbaar"]\n    kpis: [KPI-02]\n',
+    'kpis.yaml': kpis(
+      kpi('KPI-02', 'Beschikbaarheid netwerk', 'Netwerk ≥99,9% beschikbaar per locatie per maand'),
+      kpi('KPI-03', 'Dashboard', 'Dashboard ≥99,5% beschikbaar per maand'),
+    ),
   },
   'an exact conversion is no difference': {
     'risks.yaml':

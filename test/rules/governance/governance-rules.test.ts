@@ -89,6 +89,14 @@ const cases: Readonly<Record<string, BidFiles>> = {
       escalation: '"Te laat → ⟦EMV732:stuurgroep⟧"',
     }),
   },
+  'a term within which something counts each month': {
+    'organisation.yaml': `meetings:\n${meeting('Stuurgroep', 'frequency: "per kwartaal"')}`,
+    'kpis.yaml': kpi({
+      title: '"Changes"',
+      target: '"≥97% van de changes per maand zonder incident binnen 5 werkdagen na livegang"',
+      escalation: '"<97% → stuurgroep"',
+    }),
+  },
   'bodies that can act in time': {
     'organisation.yaml': `meetings:\n${meeting('Directieoverleg', 'frequency: "maandelijks en op verzoek binnen 2 werkdagen"')}${meeting('Stuurgroep', 'frequency: "per kwartaal"', 'isOnRequest: true')}${meeting('Bouwoverleg', 'frequency: "wekelijks"')}`,
     'kpis.yaml': kpi({

@@ -72,6 +72,14 @@ const cases: Readonly<Record<string, BidFiles>> = {
     row('⟦EMV726:Rapporteren⟧', '"AI", "C"') + row('⟦EMV726:Meten⟧', '"R", "C"') + row('Melden', '"A", "R"'),
     '    isFromBuyer: true\n',
   ),
+  'a question to the buyer that names the matrix has been asked': {
+    ...matrix(row('Rapporteren', '"AI", "C"'), '    isFromBuyer: true\n'),
+    'clarifications.yaml': 'clarifications:\n  - id: CV-01\n    text: "Wat betekent AI?"\n    touches: [beheer]\n',
+  },
+  'a question about something else leaves it open': {
+    ...matrix(row('⟦EMV726:Rapporteren⟧', '"AI", "C"'), '    isFromBuyer: true\n'),
+    'clarifications.yaml': 'clarifications:\n  - id: CV-01\n    text: "Wanneer?"\n    touches: [KPI-01]\n',
+  },
 };
 
 test.each(Object.entries(cases))('%s', async (_, files) => {

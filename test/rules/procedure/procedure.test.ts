@@ -38,6 +38,9 @@ const cases: Readonly<Record<string, BidFiles>> = {
   'phases that overlap, without numbers or from another event': {
     'phases.yaml': `${phases('    period: "vanaf week 2"\n    start: "week 2"\n    end: "week 6"\n    startEvent: "gunning"\n')}  - id: F-2\n    title: "Uitvoering"\n    start: "week 1"\n    startEvent: "livegang"\n  - id: F-3\n    title: "Beheer"\n    start: "na de livegang"\n`,
   },
+  'a phase that counts from another event than the phases before it': {
+    'phases.yaml': `${phases('    start: "week 1"\n    startEvent: "gunning"\n')}  - id: F-2\n    title: "Beheer"\n    start: "week 26"\n  - id: F-3\n    title: "Exit"\n    start: "week 1"\n    startEvent: "exitverzoek"\n`,
+  },
   'two versions of a standard': {
     'sections/quality.md': 'Wij werken volgens ISO ⟦EMV433:27001:2022⟧; de hosting volgt ISO 27001:2013.\n',
   },

@@ -57,6 +57,11 @@ test('a trigger is no promise', async () => {
   expect(await foundPromiseCodes(files)).toEqual([]);
 });
 
+test('a KPI that counts another thing is not stricter', async () => {
+  const files = bidWith('Voer de negen processen van het beheer uit.', '12 beheeroverleggen per jaar', 'Beheer');
+  expect(await foundPromiseCodes(files)).toEqual([]);
+});
+
 test('a KPI stricter than asked is said once: EMV800', async () => {
   expect(
     await foundPromiseCodes(bidWith('Onboarding binnen 6 weken.', 'Onboarding ≤4 weken na gunning', 'Onboarding')),
@@ -98,4 +103,44 @@ test('a sentence of the buyer as our answer: EMV801', async () => {
     `    response: "${asked}"\n`,
   );
   expect(await foundPromiseCodes(files)).toEqual([`EMV801 wishes.yaml ${asked}`]);
+});
+
+const organised = (answer: string, target: string): BidFiles => ({
+  ...bidWith('Richt het overleg in.', target, 'Contractoverleg', answer),
+  'organisation.yaml':
+    'meetings:\n  - id: contractoverleg\n    name: "Contractoverleg"\n    frequency: "maandelijks"\n  - id: bouwoverleg\n    name: "Bouwoverleg"\n    frequency: "wekelijks"\n',
+});
+
+test('how often another meeting meets is no contradiction', async () => {
+  const answer = measures(
+    'Het bouwoverleg beoordeelt elke week de planning',
+    'Wij houden elke maand het contractoverleg',
+  );
+  expect(await foundPromiseCodes(organised(answer, '12 contractoverleggen per jaar'))).toEqual([]);
+});
+
+test('the same meeting in another rhythm still is: EMV400 at the norm', async () => {
+  const answer = measures('Wij houden elke week het contractoverleg');
+  expect(await foundPromiseCodes(organised(answer, '12 contractoverleggen per jaar'))).toEqual([
+    'EMV400 kpis.yaml 12 contractoverleggen per jaar',
+  ]);
+});
+
+test('nor is it the promise of another meeting that a norm measures', async () => {
+  const answer = measures('Het bouwoverleg beoordeelt elke week de afwijkingen in het contract');
+  expect(await foundPromiseCodes(organised(answer, '12 contractoverleggen per jaar'))).toEqual([]);
+});
+
+test('what is of every day is no rhythm', async () => {
+  const answer = measures('De projectleider is het dagelijkse aanspreekpunt in het contractoverleg');
+  expect(await foundPromiseCodes(organised(answer, '12 contractoverleggen per jaar'))).toEqual([]);
+});
+
+test.each([
+  'De beheerder schaalt op zodra het gebruik 70% van de capaciteit bereikt',
+  'De beheerder schaalt op als 70% van de capaciteit is bereikt',
+  'The team adds capacity as soon as use of the capacity exceeds 70%',
+])('the number at which something follows is no promise: %s', async (measure) => {
+  const files = bidWith('Voldoende capaciteit.', '≤70% van de capaciteit per maand', 'Capaciteit', measures(measure));
+  expect(await foundPromiseCodes(files)).toEqual([]);
 });

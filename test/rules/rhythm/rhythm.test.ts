@@ -27,6 +27,14 @@ const cases: Readonly<Record<string, BidFiles>> = {
     ...english,
     'kpis.yaml': kpis(kpi('KPI-01', 'Approved rooms', '≥95% of the rooms per month', '⟦EMV440:"Every quarter"⟧')),
   },
+  'two meetings, each in its own rhythm': {
+    'organisation.yaml': meetings(
+      meeting('Contractoverleg', 'maandelijks'),
+      meeting('Strategisch overleg', '2x per jaar'),
+    ),
+    'sections/a.md': 'Wij houden elke maand het contractoverleg over de kwaliteit.\n',
+    'sections/b.md': 'Wij houden 2x per jaar het strategisch overleg over de kwaliteit.\n',
+  },
   'reporting more often than the norm holds is fine': {
     'kpis.yaml': kpis(kpi('KPI-01', 'Goedgekeurde ruimtes', '≥95% van de ruimtes per jaar', '"Maandelijks"')),
   },
@@ -128,6 +136,13 @@ const cases: Readonly<Record<string, BidFiles>> = {
     ...english,
     'sections/a.md': 'The yearly tenant survey shows what tenants think.\n',
     'risks.yaml': risk('⟦EMV427:Quarterly⟧ tenant survey'),
+  },
+  'each of a known set of things comes once a month': {
+    'wishes.yaml': wish(
+      'Contractmanager deelt de rapportages',
+      '    benefit: "U ontvangt de vijf rapportages over de ruimtes maandelijks."\n',
+    ),
+    'kpis.yaml': kpis(kpi('KPI-01', 'Rapportages over de ruimtes', '≥95% op werkdag 5', '"Maandelijks"')),
   },
   'a general report on all KPIs': {
     'sections/a.md': 'U ontvangt ⟦EMV734:maandelijkse rapportages⟧ over elke KPI.\n',

@@ -108,6 +108,10 @@ const cases: Readonly<Record<string, BidFiles>> = {
     ),
   ),
   'a risk without a measure': register('risks:\n  - id: ⟦EMV703:R-01⟧\n    text: "Een medewerker valt uit"\n'),
+  'a measure that prevents, or one for when it happens': register(
+    'risks:\n  - id: R-01\n    text: "Een medewerker valt uit"\n    preventive: ["De teamleider plant een vaste invaller"]\n' +
+      '  - id: R-02\n    text: "Een bus valt uit"\n    corrective: ["De planner stuurt binnen 1 uur een andere bus"]\n',
+  ),
   'an owner that one of three lacks': register(
     'risks:\n',
     risk('R-01', 'owner: "Teamleider"'),

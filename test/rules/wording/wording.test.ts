@@ -44,6 +44,16 @@ const cases: Readonly<Record<string, BidFiles>> = {
   'an abbreviation that is explained': summary(
     'De Service Delivery Manager (SDM) belt, en het CAB (Change Advisory Board).',
   ),
+  'abbreviations that stand beside each other': summary(
+    'Een straat voor continuous integration en continuous delivery (CI/CD). De CI/CD-straat en de CI zijn van ons.',
+  ),
+  'abbreviations of the glossary, of certificates and of a RASCI': {
+    'glossary.yaml':
+      'glossary:\n  - id: "OTAP"\n    meaning: "Vier gescheiden omgevingen"\n    aliases: ["OTA-straat"]\n',
+    'organisation.yaml':
+      'people:\n  - id: M-01\n    certificates: ["CISSP"]\nrasci:\n  - id: beheer\n    rows:\n      - activity: "Beheer"\n',
+    ...summary('De OTAP en de OTA staan klaar. De RASCI heeft bij elke activiteit één A of AR. De ⟦EMV602:SDM⟧ belt.'),
+  },
   'abbreviations that every evaluator knows': summary(
     'De UAV-GC en de DNR gelden. Het CROW en het CBS leveren cijfers, de CISO toetst en het ROC levert leerlingen.',
   ),
@@ -57,7 +67,7 @@ const cases: Readonly<Record<string, BidFiles>> = {
     'De ⟦EMV605:rapprotage⟧, de ⟦EMV605:beschikbarheid⟧, de ⟦EMV605:opdrachgtever⟧ en het ⟦EMV605:managemant⟧.',
   ),
   'other forms of a common word are no slips': summary(
-    'Rapporteren, rapportages, uitvoerende, veiligheden, leveranciers, maandelijkse, managements, opdrachtnemers.',
+    'Rapporteren, rapportages, responsetijden, uitvoerende, veiligheden, leveranciers, maandelijkse, managements, opdrachtnemers.',
   ),
   'a slip in the words of the buyer': {
     'wishes.yaml':

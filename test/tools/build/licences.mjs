@@ -2,11 +2,12 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 
 /**
- * The licence texts of all packages of which code is in the bundle, as their licences demand. Fails on a package
+ * The licence texts of all packages of which code or files are in the release (`shipped` has the folders of the
+ * latter), as their licences demand. Fails on a package
  * without a licence, because that may not be shipped.
  */
-export function collectLicences(root, metafile) {
-  const folders = new Set();
+export function collectLicences(root, metafile, shipped) {
+  const folders = new Set(shipped);
   for (const output of Object.values(metafile.outputs)) {
     for (const [input, { bytesInOutput }] of Object.entries(output.inputs)) {
       const folder = /^(?:.*\/)?node_modules\/(?:@[^/]+\/)?[^/]+/u.exec(input)?.[0];
@@ -22,14 +23,24 @@ export function collectLicences(root, metafile) {
 function describePackage(folder) {
   const { name, version, license, author } = JSON.parse(readFileSync(path.join(folder, 'package.json'), 'utf8'));
   if (typeof license !== 'string') throw new Error(`${name} names no licence`);
-  const file = readdirSync(folder)
+  const texts = readdirSync(folder)
     .sort()
-    .find((entry) => /^(?:licen[cs]e|copying)(?:[.-]|$)/iu.test(entry));
-  const text = file === undefined ? withoutText(author) : readFileSync(path.join(folder, file), 'utf8');
-  return `${name} ${version} (${license})\n\n${text.replaceAll('\r\n', '\n').trim()}\n`;
+    .filter((entry) => /^(?:licen[cs]e|copying)(?:[._-]|$)/iu.test(entry))
+    .map((entry) => readFileSync(path.join(folder, entry), 'utf8').replaceAll('\r\n', '\n').trim());
+  const text = texts.length === 0 ? withoutText(author, name, license) : texts.join('\n\n');
+  return `${name} ${version} (${license})\n\n${text}\n`;
 }
 
-function withoutText(author) {
+/** The Mozilla licence asks for one thing: to say where the source of the unchanged files is. */
+function withoutText(author, name, licence) {
   const holder = typeof author === 'string' ? author : (author?.name ?? 'its authors');
-  return `Copyright ${holder}. The package ships no licence text of its own.`;
+  const source = licence.startsWith('MPL') ? sourceOf(name) : '';
+  return `Copyright ${holder}. The package ships no licence text of its own.${source}`;
+}
+
+function sourceOf(name) {
+  return [
+    ' It is used unchanged, under the Mozilla Public License 2.0 (https://www.mozilla.org/MPL/2.0/).',
+    `Its source is the package ${name} in the npm registry and the repository that the package names.`,
+  ].join('\n');
 }

@@ -1,3 +1,4 @@
+import { fontMetrics } from './font-metrics.mjs';
 import { readSchemas } from './read-schemas.mjs';
 import { referencePages } from './reference-pages.mjs';
 import { ruleRegistry } from './rule-registry.mjs';
@@ -10,6 +11,7 @@ import { validatorModule, validatorTypes } from './validator-module.mjs';
 export async function generatedFiles(root) {
   const schemas = readSchemas(root);
   return new Map([
+    ['src/generated/font-metrics.ts', fontMetrics(root)],
     ['src/generated/rules.ts', ruleRegistry(root)],
     ['src/generated/shapes.ts', shapeTable(schemas)],
     ['src/generated/templates.ts', templateRegistry(root, schemas)],

@@ -17,12 +17,17 @@ export function readSchemas(root) {
 export const sourceNames = [
   'manifest',
   'criteria',
+  'requirements',
   'wishes',
   'kpis',
   'phases',
   'risks',
   'organisation',
   'evidence',
+  'references',
+  'offer',
+  'clarifications',
+  'glossary',
   'inputs',
 ];
 

@@ -55,8 +55,13 @@ function indexPage({ schemas, language, words, text }) {
     return `- [${said(schema, language).title}](${fileName(name)}.md): ${said(schema, language).description}\n`;
   });
   // What items of several files can hold stands once, under the list of files.
-  const isLinked = ([key]) => text.includes(`(README.md#${key.toLowerCase()})`);
-  const shared = parts({ schemas, name: 'common', language, words }, isLinked);
+  const context = { schemas, name: 'common', language, words };
+  let shared = [];
+  for (let count = -1; shared.length > count; ) {
+    count = shared.length;
+    const linking = text + shared.join('');
+    shared = parts(context, ([key]) => linking.includes(`(README.md#${key.toLowerCase()})`));
+  }
   return `<!-- ${words.remark} -->\n\n# ${words.index}\n\n${words.intro}\n\n${[lines.join(''), ...shared].join('\n')}`;
 }
 

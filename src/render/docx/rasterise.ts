@@ -1,0 +1,33 @@
+import { initWasm, Resvg } from '@resvg/resvg-wasm';
+import type { Picture } from '../../document/tree.ts';
+import { readBundledFile } from '../../host/bundled-files.ts';
+
+/** Dots for each pixel of a picture: 288 to the inch, so that small text is sharp in print. */
+const dotsPerPixel = 3;
+
+let ready: Promise<readonly Uint8Array[]> | undefined;
+
+/** Pictures as PNG files, with the one font that comes with emvi and no other: the same bytes on every machine. */
+export async function rasterise(pictures: readonly Picture[]): Promise<ReadonlyMap<Picture, Uint8Array>> {
+  const drawn = new Map<Picture, Uint8Array>();
+  if (pictures.length === 0) return drawn;
+  ready ??= prepare();
+  const fontBuffers = [...(await ready)];
+  for (const picture of pictures) {
+    const renderer = new Resvg(picture.svg, {
+      font: { fontBuffers, defaultFontFamily: 'Carlito', sansSerifFamily: 'Carlito' },
+      fitTo: { mode: 'zoom', value: dotsPerPixel },
+    });
+    const image = renderer.render();
+    drawn.set(picture, image.asPng());
+    image.free();
+    renderer.free();
+  }
+  return drawn;
+}
+
+/** Starts the renderer, once in a process, and gives the fonts. */
+async function prepare(): Promise<readonly Uint8Array[]> {
+  await initWasm(readBundledFile('rasteriser'));
+  return [readBundledFile('regularFont'), readBundledFile('boldFont')];
+}

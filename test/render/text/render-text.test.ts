@@ -1,0 +1,32 @@
+import { expect, test } from 'vitest';
+import type { Block } from '../../../src/document/tree.ts';
+import { renderText } from '../../../src/render/text/render-text.ts';
+import { heading, list, paragraph, tree } from '../../tools/docx-trees.ts';
+
+const excerpt = (name: string, ...children: Block[]): Block => ({ type: 'excerpt', name, children });
+
+test('a document is one file, with its status on the first line', () => {
+  const blocks = [heading(1, 'Plan'), paragraph('Zes weken.')];
+  expect(renderText(tree(blocks))).toEqual([{ suffix: '', text: 'Plan\n\nZes weken.\n' }]);
+  const [draft] = renderText(tree(blocks, { isDraft: true, audience: 'internal', language: 'en' }));
+  expect(draft?.text).toBe('DRAFT · Internal document – not for submission\n\nPlan\n\nZes weken.\n');
+});
+
+test('an empty document is an empty file', () => {
+  expect(renderText(tree([]))).toEqual([{ suffix: '', text: '' }]);
+});
+
+test('each answer for a portal is a file that holds nothing else', () => {
+  const blocks = [
+    heading(1, 'Portaltekst'),
+    excerpt('V-1', heading(3, 'Aanpak'), paragraph('Zes weken.')),
+    paragraph('ertussen'),
+    list(false, [excerpt('Vraag 2/b', paragraph('Twee'))]),
+    { type: 'quote' as const, children: [excerpt('V-3', paragraph('Drie'))] },
+  ];
+  expect(renderText(tree(blocks, { isDraft: true, audience: 'internal' }))).toEqual([
+    { suffix: '-V-1', text: 'Aanpak\n\nZes weken.' },
+    { suffix: '-Vraag-2b', text: 'Twee' },
+    { suffix: '-V-3', text: 'Drie' },
+  ]);
+});
