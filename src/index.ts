@@ -22,7 +22,7 @@ export { Bid } from './model/bid.ts';
 export type { Item, ItemKind, Link, Mention, Relation } from './model/item.ts';
 export { type BuildOptions, type BuildResult, buildBid } from './pipeline/build-bid.ts';
 export { type CheckOptions, type CheckResult, checkBid } from './pipeline/check-bid.ts';
-export type { Format } from './pipeline/formats.ts';
+export type { Format, Output } from './pipeline/formats.ts';
 export { type JsonContext, reportJson } from './report/formats/json.ts';
 export type { InBoth, Language } from './text/language.ts';
 export { type Position, SourceFile, type Span } from './text/source-file.ts';

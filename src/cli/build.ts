@@ -1,5 +1,5 @@
 import type { BuildResult } from '../pipeline/build-bid.ts';
-import { type Format, formats } from '../pipeline/formats.ts';
+import { type Output, outputs } from '../pipeline/formats.ts';
 import type { Language } from '../text/language.ts';
 import { describeBid, wholePath } from './bid-options.ts';
 import type { BilingualCommand } from './bilingual-command.ts';
@@ -14,7 +14,7 @@ import { describeMinSmart, type SmartOptions } from './smart-option.ts';
 
 interface BuildCommandOptions extends ReportOptions, JudgeOptions, SmartOptions {
   readonly out?: string;
-  readonly format?: readonly Format[];
+  readonly format?: readonly Output[];
   readonly only?: readonly string[];
   readonly draft?: boolean;
   readonly documentLang?: Language;
@@ -28,8 +28,8 @@ export function describeBuild(command: BilingualCommand, session: Session): void
     'write into this folder instead of the one in emvi.yaml',
   );
   const kinds = say(
-    `maak alleen deze soorten bestanden: ${formats.join(', ')}; mag vaker`,
-    `make only these kinds of files: ${formats.join(', ')}; may be repeated`,
+    `maak alleen deze soorten bestanden: ${outputs.join(', ')} (de hele inschrijving); mag vaker`,
+    `make only these kinds of files: ${outputs.join(', ')} (the whole bid); may be repeated`,
   );
   const only = say('maak alleen dit document; mag vaker', 'make only this document; may be repeated');
   const draft = say('maak een concept, ook als er fouten zijn', 'make a draft, even if there are errors');
@@ -37,7 +37,7 @@ export function describeBuild(command: BilingualCommand, session: Session): void
   describeMinSmart(describeJudging(describeReports(describeBid(command, session), session), session), session)
     .description(say('controleer een inschrijving en maak de documenten', 'check a bid and make its documents'))
     .option(say('--out <map>', '--out <folder>'), out, filled('--out'))
-    .option(say('--format <soort>', '--format <kind>'), kinds, someOf('--format', formats))
+    .option(say('--format <soort>', '--format <kind>'), kinds, someOf('--format', outputs))
     .option('--only <document>', only, wordsOf('--only'))
     .option('--draft', draft)
     .option('--document-lang <nl|en>', documentLanguage, oneOf('--document-lang', ['nl', 'en']))

@@ -35,7 +35,7 @@ export function schemaText(name: string, language: Language): string {
 }
 
 /** These describe what emvi prints, not what a bid writer fills in. */
-const reportSchemas: ReadonlySet<string> = new Set(['check-report', 'trace-report']);
+const reportSchemas: ReadonlySet<string> = new Set(['bid', 'check-report', 'trace-report']);
 
 /** The files that a bid's editor needs, by their path inside the bid. */
 export function schemaFiles(language: Language): ReadonlyMap<string, string> {

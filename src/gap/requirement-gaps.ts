@@ -40,8 +40,8 @@ function wholeRequirements(bid: Bid): ReadonlyMap<Item, Item<'requirement'>> {
 
 /** @param holders the item itself and the requirement that it is part of */
 function gapsOf(reading: Reading, item: Required, holders: readonly Required[]): Gap[] {
-  // Information demands nothing.
-  if (item.kind === 'requirement' && 'type' in item.data && item.data.type === 'info') return [];
+  // Information demands nothing, and neither do its parts.
+  if (holders.some(({ data }) => 'type' in data && data.type === 'info')) return [];
   const asked = promiseClaims(reading, item).filter(isLimit);
   const kpis = new Set(holders.flatMap((holder) => reading.bid.linked(holder, 'kpis', 'kpi')));
   const norms = [...kpis].flatMap((kpi) => normClaims(reading, kpi));
@@ -51,10 +51,15 @@ function gapsOf(reading: Reading, item: Required, holders: readonly Required[]):
       inRhythms(reading.bid, holders, promise) ?? inNorms(pairs.get(promise)) ?? inExplanation(reading, item, promise);
     if (found === undefined) return [];
     const { answer, ...outcome } = found;
-    const asked = asWritten(promise.claim);
+    const asked = requiredWords(promise.claim);
     return [{ demand: item, asked, span: promise.claim.span, basis: 'compared', answers: [answer], ...outcome }];
   });
   return compared.length > 0 ? compared : [declaredGap(reading.bid, item, holders)];
+}
+
+/** A number that is required, with its subject where it is given as a norm of its own. */
+function requiredWords(claim: Claim): string {
+  return claim.passage.field === 'norms' ? claim.passage.text : asWritten(claim);
 }
 
 /** `de komende 6 tot 18 maanden` is no limit. */
@@ -137,8 +142,7 @@ function inRhythms(bid: Bid, holders: readonly Required[], { claim }: PromiseCla
 /** Without a number: what we declare, else what we name or write. */
 function declaredGap(bid: Bid, item: Required, holders: readonly Required[]): Gap {
   const answers = holders.flatMap((holder) => [
-    ...written(holder, 'explanation'),
-    ...written(holder, 'answer'),
+    ...(holder === item ? [...written(item, 'explanation'), ...written(item, 'answer')] : []),
     ...named(bid, holder, ['kpis', 'evidence', 'references']),
     ...bid.linksTo(holder, 'requirements').map(({ from }) => ({ item: from, text: '', span: from.span() })),
   ]);

@@ -120,8 +120,8 @@ export const packagedTemplates: Readonly<Record<string, PackagedTemplate>> = {
       "chapters": [],
       "texts": {
         "criterion": {
-          "nl": "Criterium",
-          "en": "Criterion"
+          "nl": "Criterium en vraag",
+          "en": "Criterion and question"
         },
         "value": {
           "nl": "Waarde",
@@ -135,17 +135,9 @@ export const packagedTemplates: Readonly<Record<string, PackagedTemplate>> = {
           "nl": "minimum",
           "en": "minimum"
         },
-        "asked": {
-          "nl": "Gevraagd",
-          "en": "Asked"
-        },
         "ours": {
           "nl": "Onze invulling",
           "en": "Our answer"
-        },
-        "items": {
-          "nl": "Wensen en vragen",
-          "en": "Wishes and questions"
         },
         "measured": {
           "nl": "Meetbaar met",
@@ -386,6 +378,7 @@ export const packagedTemplates: Readonly<Record<string, PackagedTemplate>> = {
         "nl": "De overleggen en rapportages met onze frequentie naast die van de opdrachtgever, en wie wat doet.",
         "en": "The meetings and reports with our frequency beside the client's, and who does what."
       },
+      "isLandscape": true,
       "needs": [
         "meetings",
         "reports",
@@ -450,6 +443,10 @@ export const packagedTemplates: Readonly<Record<string, PackagedTemplate>> = {
         "person": {
           "nl": "Medewerker",
           "en": "Person"
+        },
+        "availability": {
+          "nl": "Beschikbaarheid",
+          "en": "Availability"
         },
         "experience": {
           "nl": "Ervaring",
@@ -710,6 +707,11 @@ export const packagedTemplates: Readonly<Record<string, PackagedTemplate>> = {
         "en": "Every requirement verbatim, with whether you comply, your explanation and the proof."
       },
       "isLandscape": true,
+      "formats": [
+        "md",
+        "docx",
+        "xlsx"
+      ],
       "needs": [
         "requirements",
         "principles"
@@ -764,6 +766,14 @@ export const packagedTemplates: Readonly<Record<string, PackagedTemplate>> = {
         "process": {
           "nl": "Proces",
           "en": "Process"
+        },
+        "placesIn": {
+          "nl": "Vindplaatsen in",
+          "en": "Places in"
+        },
+        "family": {
+          "nl": "Groep",
+          "en": "Group"
         }
       }
     },
@@ -1102,6 +1112,11 @@ export const packagedTemplates: Readonly<Record<string, PackagedTemplate>> = {
         "en": "Per process who is responsible, accountable, supporting, consulted or informed."
       },
       "isLandscape": true,
+      "formats": [
+        "md",
+        "docx",
+        "xlsx"
+      ],
       "needs": [
         "rasci"
       ],
@@ -1200,6 +1215,11 @@ export const packagedTemplates: Readonly<Record<string, PackagedTemplate>> = {
         "nl": "De risicomatrix als figuur en alle risico's met oorzaak, gevolg, score, maatregelen en restrisico.",
         "en": "The risk matrix as a picture and all risks with cause, consequence, score, measures and residual risk."
       },
+      "formats": [
+        "md",
+        "docx",
+        "xlsx"
+      ],
       "needs": [
         "risks"
       ],
@@ -1501,14 +1521,6 @@ export const packagedTemplates: Readonly<Record<string, PackagedTemplate>> = {
           "nl": "Toezegging (woordelijk)",
           "en": "Commitment (verbatim)"
         },
-        "kpi": {
-          "nl": "KPI",
-          "en": "KPI"
-        },
-        "term": {
-          "nl": "Termijn of frequentie",
-          "en": "Term or frequency"
-        },
         "sanctions": {
           "nl": "Malus/bonus",
           "en": "Penalty/bonus"
@@ -1540,6 +1552,14 @@ export const packagedTemplates: Readonly<Record<string, PackagedTemplate>> = {
         "place": {
           "nl": "Onder de kop",
           "en": "Below the heading"
+        },
+        "kpiAndNorm": {
+          "nl": "KPI en norm",
+          "en": "KPI and norm"
+        },
+        "when": {
+          "nl": "Termijn en rapportage",
+          "en": "Term and reporting"
         }
       }
     },

@@ -5,6 +5,10 @@
  */
 export interface SchemaTypes {
   /**
+   * The whole linked bid for other programs (bid.json, made by `emvi build --format json`).
+   */
+  bid: WholeBid;
+  /**
    * What `emvi check --format json` prints.
    */
   'check-report': CheckReport;
@@ -72,6 +76,164 @@ export interface SchemaTypes {
    * The wishes of the buyer and our answers (wishes.yaml).
    */
   wishes: WishesFile;
+}
+/**
+ * One thing with an id, and its links.
+ */
+export interface BidItem {
+  /**
+   * What it is: `wish`, `kpi`, `requirement` and so on.
+   */
+  kind: string;
+  /**
+   * The list and the id: names the item in this file.
+   */
+  address: string;
+  /**
+   * The id as it is written.
+   */
+  id: string;
+  /**
+   * The source in which it stands, from the folder of the bid.
+   */
+  file: string;
+  /**
+   * The line at which it begins.
+   */
+  line: number;
+  /**
+   * What the source says, as the schema of the source describes it; items inside it are named by their address.
+   */
+  fields: {
+    [k: string]: unknown;
+  };
+  /**
+   * The norms as emvi reads them, of KPIs and requirements.
+   */
+  norms: BidNorm[];
+  /**
+   * What the item names.
+   */
+  names: BidLink[];
+  /**
+   * What names the item.
+   */
+  namedBy: BidLink[];
+}
+/**
+ * One item that names another.
+ */
+export interface BidLink {
+  /**
+   * The field in which it is named.
+   */
+  relation: string;
+  /**
+   * The id as it is written there.
+   */
+  id: string;
+  /**
+   * The address of the other item; absent when nothing has that id.
+   */
+  item?: string;
+}
+/**
+ * One number of a norm. Numbers are texts, because 99,95% has no exact binary number.
+ */
+export interface BidNorm {
+  /**
+   * The norm as it is written.
+   */
+  text: string;
+  /**
+   * How the real value must relate to the number.
+   */
+  comparator?: '<' | '≤' | '=' | '≥' | '>';
+  /**
+   * The number, with a point for decimals.
+   */
+  number?: string;
+  /**
+   * The lower end of a range.
+   */
+  low?: string;
+  /**
+   * The upper end of a range.
+   */
+  high?: string;
+  /**
+   * A day: year, month and day, or month and day.
+   */
+  date?: string;
+  /**
+   * The unit, in English.
+   */
+  unit?: string;
+  /**
+   * What is counted, or of what a percentage is.
+   */
+  noun?: string;
+  /**
+   * The periods or things by which it is divided.
+   */
+  per?: string[];
+  /**
+   * The classes for which it holds.
+   */
+  labels?: string[];
+  /**
+   * 95 for the 95th percentile.
+   */
+  percentile?: string;
+  /**
+   * Which way a change goes.
+   */
+  direction?: 'reduction' | 'increase';
+  /**
+   * What a change is measured against.
+   */
+  relativeTo?: string;
+  /**
+   * The event at which a term starts.
+   */
+  startEvent?: string;
+  /**
+   * Whether the text says about.
+   */
+  isApproximate: boolean;
+}
+/**
+ * The whole linked bid for other programs (bid.json, made by `emvi build --format json`).
+ */
+export interface WholeBid {
+  /**
+   * The version of this form; it changes only when programs that read it must change.
+   */
+  version: 1;
+  /**
+   * The title of the bid.
+   */
+  title: string;
+  /**
+   * The language of the bid.
+   */
+  language: 'nl' | 'en';
+  /**
+   * What the manifest says: tender, dates, form rules and so on; parties and documents are items.
+   */
+  fields: {
+    [k: string]: unknown;
+  };
+  /**
+   * The Markdown files of the bid.
+   */
+  sections: string[];
+  /**
+   * All items by kind, in the order of the sources.
+   */
+  items: {
+    [k: string]: BidItem[];
+  };
 }
 /**
  * How many findings there are.

@@ -11,7 +11,7 @@ import { type OutputFile, writeOutputs } from '../output/write-outputs.ts';
 import type { Language } from '../text/language.ts';
 import { suggest } from '../text/suggest.ts';
 import { type CheckOptions, type CheckResult, conclude, loadAndCheck } from './check-bid.ts';
-import { type Format, formatsOf } from './formats.ts';
+import { type Format, formatsOf, type Output } from './formats.ts';
 import type { LoadedBid } from './load-bid.ts';
 import { isNewSource, outputSpan, placeOutput } from './output-places.ts';
 import { renderDocument } from './render-document.ts';
@@ -20,8 +20,8 @@ import { renderDocument } from './render-document.ts';
 export interface BuildOptions extends Omit<CheckOptions, 'only' | 'skip'> {
   /** A folder that takes the place of the manifest's; relative to the host's working folder. */
   readonly out?: string;
-  /** These formats instead of the manifest's. */
-  readonly formats?: readonly Format[];
+  /** These formats instead of the manifest's; `json` is the whole bid in one file. */
+  readonly formats?: readonly Output[];
   /** Only the documents with these ids. */
   readonly only?: readonly string[];
   /** Build in spite of errors, every page marked as a draft. */
@@ -66,7 +66,10 @@ export async function buildBid(host: Host, folder: string, options: BuildOptions
   if (output.folder === undefined) return result([], []);
   const outputFolder = output.folder;
 
-  const files = await makeDocuments(loaded, bid, documents, options, diagnostics);
+  const files = [
+    ...(await makeDocuments(loaded, bid, documents, options, diagnostics)),
+    ...(options.formats?.includes('json') === true ? [await makeBidFile(bid)] : []),
+  ];
   if (!mayGoOn()) return result([], []);
 
   const paths = pathsOn(host.platform);
@@ -100,6 +103,12 @@ function choose(
   return documents.filter(({ id }) => only.includes(id));
 }
 
+/** The whole bid in one file. */
+async function makeBidFile(bid: Bid): Promise<OutputFile> {
+  const { bidFileName, renderBid } = await import('../render/json/render-bid.ts');
+  return { name: bidFileName, content: new TextEncoder().encode(renderBid(bid)) };
+}
+
 /** Composes and renders the documents; one that cannot be made leaves its findings and no files. */
 async function makeDocuments(
   { project, templates }: LoadedBid,
@@ -113,6 +122,8 @@ async function makeDocuments(
     import('../document/load-image.ts'),
   ]);
   const files: OutputFile[] = [];
+  const chosen = options.formats?.filter((output): output is Format => output !== 'json');
+  if (chosen?.length === 0) return files;
   for (const document of documents) {
     const composed = composeDocument(bid, document, {
       templates,
@@ -123,7 +134,7 @@ async function makeDocuments(
     diagnostics.push(...composed.diagnostics);
     if (composed.tree === undefined) continue;
     const name = fileNameOf(document, composed.tree.properties.title);
-    for (const format of options.formats ?? formatsOf(document, loadTemplate(templates, document).template?.manifest)) {
+    for (const format of chosen ?? formatsOf(document, loadTemplate(templates, document).template?.manifest)) {
       const rendered = await renderDocument(document, composed.tree, format);
       diagnostics.push(...rendered.diagnostics);
       files.push(...rendered.files.map(({ ending, content }) => ({ name: name + ending, content })));

@@ -6,6 +6,11 @@ export const formats = ['md', 'docx', 'xlsx', 'csv', 'txt'] as const;
 
 export type Format = (typeof formats)[number];
 
+/** What a build can be asked to write: documents in a format, or the whole bid for other programs. */
+export const outputs = [...formats, 'json'] as const;
+
+export type Output = (typeof outputs)[number];
+
 /** What a document is written as when neither the manifest nor its template says so. */
 const usualFormats: readonly Format[] = ['md', 'docx'];
 

@@ -68,12 +68,14 @@ const rareUnit = 2;
 const besideName = 0.9;
 const elsewhere = 0.5;
 
+/** The words of a fact with their worth, without those that only say from when a term runs: `na de vraag`. */
 function placed(fact: Fact): [string, number][] {
   const found = new Map<string, number>();
+  const event = tellingWords(fact.quantity.startEvent ?? '');
   for (const word of fact.around) found.set(word, elsewhere);
   for (const word of fact.names) found.set(word, nameWeight(fact));
   for (const word of fact.near) found.set(word, 1);
-  return [...found];
+  return [...found].filter(([word]) => !event.has(word));
 }
 
 function placeIn(fact: Fact, word: string): number {

@@ -53,6 +53,14 @@ const parallelKinds: ReadonlySet<ItemKind> = new Set([
   'criterion',
   'kpi',
   'evidence',
+  'reference',
+  'person',
+  'assumption',
+  'exclusion',
+  'winTheme',
+  'socialReturn',
+  'clarification',
+  'change',
   'input',
   'document',
 ]);
@@ -63,6 +71,11 @@ const otherFields: Readonly<Partial<Record<ItemKind, readonly string[]>>> = {
   phase: ['period', 'start', 'end', 'startEvent', 'label', 'title'],
   kpi: ['reporting', 'frequencies'],
   document: ['options', 'title', 'chapters'],
+  // What was reached elsewhere, what people bring along and what we ask the buyer are no promises of this bid.
+  reference: ['results', 'scope', 'value', 'period', 'title'],
+  person: ['experience', 'education', 'availability', 'certificates'],
+  clarification: ['text', 'request', 'effect', 'answer'],
+  glossaryTerm: ['meaning'],
   // What brings a risk about is of the world, and no promise.
   risk: ['cause', 'probability', 'impact', 'score', 'residualScore'],
   serviceWindow: ['window', 'text'],

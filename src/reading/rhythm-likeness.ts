@@ -46,6 +46,8 @@ export function rhythmLikeness(
   const isReport = beside.length > 0 && beside.every((word) => reportStem.test(word));
   // A report each month and another each quarter is usual: only what stands in linked items can be one.
   if (isReport && !isTied && (isCompound(first) || isCompound(second))) return undefined;
+  // The voortgangsrapportage of a project is not one of the rapportages of each month.
+  if (isReport && !isTied && !beside.some((word) => other.has(word))) return undefined;
   const isNamed = areNamed(first, second, isTied);
   const isAll = telling > 0 && one.size === beside.length && other.size === beside.length;
   const isEnough =

@@ -152,9 +152,9 @@ export const reportWords: InBoth<ReportWords> = {
     baseline: (hidden, solved) => `Baseline: ${counted(hidden, ['finding', 'findings'])} not shown, ${solved} solved`,
     howToSeeMore: (code) => `More: --all (everything), --frames (with text), emvi explain ${code} (why)`,
     closing: (days, date) => {
-      if (days < 0) return `Closed ${counted(-days, ['day', 'days'])} ago, ${date}`;
+      if (days < 0) return `Closed ${counted(-days, ['day', 'days'])} ago, on ${date}`;
       if (days === 0) return `Hand in today, ${date}`;
-      return `Hand in within ${counted(days, ['day', 'days'])}, ${date}`;
+      return `Hand in by ${date}, ${counted(days, ['day', 'days'])} left`;
     },
     open: (count, ids) => `Still open: ${counted(count, ['required input', 'required inputs'])} (${ids})`,
     coverage: (wishes, questions) =>

@@ -3,18 +3,15 @@ import { expect, test } from 'vitest';
 import { printedFieldsOf, proseHelpers, prosePartials, proseVariables } from '../../src/document/prose/prose-calls.ts';
 import { builtInHelpers } from '../../src/document/template/engine.ts';
 import { templateHelperNames } from '../../src/document/template/helpers.ts';
-import { templateNames } from '../../src/document/template/template-files.ts';
 import { normParts } from '../../src/document/view/norm-text.ts';
 import { rootFields } from '../../src/document/view/root-view.ts';
 import { shapes, type ViewKind } from '../../src/document/view/shapes.ts';
 import { viewFieldsOf } from '../../src/document/view/view.ts';
-import { builtInTemplates } from './support.ts';
 
 const page = readFileSync('docs/templates.md', 'utf8');
 
 test('the page on templates names everything that can be used', () => {
   const names = [
-    ...templateNames(builtInTemplates),
     ...builtInHelpers,
     ...templateHelperNames,
     ...normParts,

@@ -12,7 +12,7 @@ const editions = exampleNames.flatMap((example) =>
 describe.each(editions)('$example, language $language, draft $isDraft', ({ example, language, isDraft }) => {
   test('is valid to the Open XML SDK and to our own lint', async () => {
     const { documents } = await buildExample(example, { formats: ['docx'], documentLanguage: language, isDraft });
-    expect(documents.size).toBe(2);
+    expect(documents.size).toBeGreaterThan(1);
     for (const [name, docx] of documents) {
       expect(await validateDocx(docx), name).toEqual([]);
       expect(lintDocx(docx), name).toEqual([]);

@@ -32,7 +32,7 @@ test('a long table repeats its header on lying pages that say what they are', as
   expect(pages.length).toBeGreaterThan(2);
   for (const [at, page] of pages.entries()) {
     expect(page).toMatch(/KPI ID +Omschrijving/u);
-    expect(page).toMatch(/KPI & dashboard +CONCEPT/u);
+    expect(page).toMatch(/KPI & dashboard – KPI’s +CONCEPT/u);
     expect(page).toContain('Intern document – niet indienen');
     expect(page).toContain(`Pagina ${at + 1} van ${pages.length}`);
   }

@@ -45,9 +45,9 @@ describe('the package', () => {
     expect(packed).toEqual([...alone, ...pages, ...whole].sort());
   });
 
-  test('has code, declarations and licences in dist, and no sources', () => {
+  test('has code, files of other packages, declarations and licences in dist, and no sources', () => {
     const built = packed.filter((file) => file.startsWith('dist/'));
-    const known = /^dist\/(?:(?:chunks\/)?[\w.-]+\.js|types\/.+\.d\.ts|licenses\.txt)$/u;
+    const known = /^dist\/(?:(?:chunks\/)?[\w.-]+\.js|types\/.+\.d\.ts|licenses\.txt|assets\/[\w.-]+\.(?:ttf|wasm))$/u;
     expect(built.filter((file) => !known.test(file))).toEqual([]);
   });
 

@@ -60,6 +60,21 @@ describe('what is built', () => {
     ]);
   });
 
+  test('with each drawn picture as a file beside the Markdown, and inside the Word file', async () => {
+    const files = {
+      'phases.yaml': 'phases:\n  - id: F-1\n    title: Start\n    start: week 1\n    end: week 4\n',
+      'sections/summary.md': '::gantt{caption="Planning"}\n',
+    };
+    const { host, result } = await build(files, { only: ['plan-van-aanpak'], formats: ['md', 'docx'] });
+    const names = ['Plan-van-aanpak.md', 'Plan-van-aanpak-gantt.svg', 'Plan-van-aanpak.docx'];
+    expect(result.written).toEqual(names.map((name) => `output/${name}`));
+    const text = (name: string) => new TextDecoder().decode(host.files.contents.get(`/bid/output/${name}`));
+    expect(text('Plan-van-aanpak.md')).toContain(
+      'Start (week 1 – week 4).](Plan-van-aanpak-gantt.svg)\n\n_Planning_\n',
+    );
+    expect(text('Plan-van-aanpak-gantt.svg')).toMatch(/^<svg xmlns/u);
+  });
+
   test('nothing without a manifest', async () => {
     const host = createMemoryHost({ files: { 'kpis.yaml': 'kpis: []\n' } });
     const result = await buildBid(host, '.', { isStrict: false, isDraft: true });

@@ -56,7 +56,7 @@ describe('the texts for a portal', () => {
   test('have no file for what is not answered, and the overview says so', async () => {
     const files = await build({ 'emvi.yaml': manifest(), 'criteria.yaml': criteria('40 tekens', '') });
     expect([...files.keys()]).not.toContain('Portaltekst-V-1.txt');
-    expect(files.get('Portaltekst.md')).toContain('Aanpak | nog geen antwoord | 40 tekens |  |');
+    expect(files.get('Portaltekst.md')).toContain('Aanpak | nog geen antwoord | 40 tekens |\n');
   });
 
   test('take the section of a criterion as one answer', async () => {

@@ -53,6 +53,8 @@ export function lackOf(name: PictureName, { bid, scope, language }: PictureParts
       return isPlaced ? undefined : 'no-risk-levels';
     }
     case 'coverage': {
+      const scored = bid.items('wish').length + bid.items('question').length;
+      if (!scope.isRestricted && scored > most.rows) return 'too-much-to-draw';
       const matrix = coverageMatrixOf(bid, scope, language);
       if (matrix === undefined) return 'nothing-to-cover';
       const columns = matrix.groups.reduce((sum, group) => sum + group.columns.length, 0);

@@ -1,7 +1,11 @@
 import { isKind } from '../../model/bid.ts';
-import type { Item } from '../../model/item.ts';
+import type { Claim } from '../../reading/claim.ts';
+import { type ItemPromises, itemPromises } from '../../reading/item-promises.ts';
+import type { Passage } from '../../reading/passage.ts';
+import type { ScoredItem } from '../../reading/promise-claim.ts';
 import { promisingSentences } from '../../reading/promise-sentences.ts';
 import { Reading } from '../../reading/reading.ts';
+import { sentencesOf } from '../../reading/sentences.ts';
 import { escapeText } from '../markup/escape.ts';
 import { strictView } from '../template/strict-view.ts';
 import { textOf, textsOf } from './printed-fields.ts';
@@ -13,53 +17,80 @@ export const commitmentFields = [
   'spokenCommitments',
   'source',
   'text',
-  'kpi',
+  'kpis',
   'proof',
-  'isFirst',
 ] as const;
 
-type Scored = Item<'wish'> | Item<'question'>;
-
 /**
- * Everything that the bid binds us to after award: each answer with a row for every KPI that measures it, or one row
- * where none does, and what meetings and reports we offer.
+ * Everything that the bid binds us to after award: what each answer promises with the KPIs that measure it, and the
+ * meetings and reports that we offer.
  */
 export function commitmentsOf(views: ViewMaker): View[] {
   const { bid } = views;
-  const scored: readonly Scored[] = [...bid.items('question'), ...bid.items('wish')];
+  const reading = new Reading(bid);
   const held = [...bid.items('meeting'), ...bid.items('report')].filter(({ data }) => data.frequency !== undefined);
   return [
-    ...scored.flatMap((item) => rowsOf(views, item)),
+    ...itemPromises(reading).flatMap((promises) => rowsOf(views, reading, promises)),
     ...held.map((item) =>
       commitment({
         source: views.of(item)['name'],
         text: isKind(item, 'meeting') ? views.of(item)['timing'] : textOf(views, item, 'frequency'),
-        kpi: undefined,
+        kpis: [],
         proof: [],
-        isFirst: true,
       }),
     ),
   ];
 }
 
-function rowsOf(views: ViewMaker, item: Scored): View[] {
-  const text = answerOf(views, item);
-  const kpis = views.all(views.bid.linked(item, 'kpis', 'kpi'));
+/** A row for each thing that an answer promises, with the KPIs that measure it, and one for each KPI that is left. */
+function rowsOf(views: ViewMaker, reading: Reading, { item, kpis, pairs }: ItemPromises): View[] {
+  const left = new Set(kpis);
   const proof = [...views.references(item, 'evidence'), ...textsOf(views, item, 'proof')];
-  const source = views.of(item)['mention'];
-  if (kpis.length === 0) return text === '' ? [] : [commitment({ source, text, kpi: undefined, proof, isFirst: true })];
-  return kpis.map((kpi, index) =>
-    commitment({ source, text: index === 0 ? text : '', kpi, proof: index === 0 ? proof : [], isFirst: index === 0 }),
+  const said = linesOf(views, reading, item).map(({ text, isIn }) => {
+    const measuring = new Set(pairs.filter(({ promise }) => isIn(promise.claim)).map(({ norm }) => norm.kpi));
+    for (const kpi of measuring) left.delete(kpi);
+    return { text, kpis: [...measuring] };
+  });
+  const rows = [...said, ...[...left].map((kpi) => ({ text: '', kpis: [kpi] }))];
+  return rows.map((row, index) =>
+    commitment({
+      source: index === 0 ? views.of(item)['mention'] : views.reference(item),
+      text: row.text,
+      kpis: views.all(row.kpis),
+      proof: index === 0 ? proof : [],
+    }),
   );
 }
 
-/** What we answer in the item itself, in one cell. */
-function answerOf(views: ViewMaker, item: Scored): string {
-  const text = textOf(views, item, item.kind === 'wish' ? 'response' : 'approach');
-  const measures = textsOf(views, item, 'measures');
-  return [text, ...measures.map((measure) => (measures.length > 1 ? `• ${measure}` : measure))]
-    .filter((line) => line !== '')
-    .join('<br>');
+/** Something that an answer promises, and which numbers belong to it. */
+interface Line {
+  readonly text: string;
+  readonly isIn: (claim: Claim) => boolean;
+}
+
+/** What we answer in the item itself: each measure, and of a longer text the sentences with a number. */
+function linesOf(views: ViewMaker, reading: Reading, item: ScoredItem): Line[] {
+  const field = item.kind === 'wish' ? 'response' : 'approach';
+  return reading.passagesOf(item).flatMap((passage): Line[] => {
+    if (passage.field === 'measures') {
+      return [{ text: views.print(item, passage.path, passage.text), isIn: (claim) => claim.passage === passage }];
+    }
+    return passage.field === field ? sentencesWithNumbers(reading, passage) : [];
+  });
+}
+
+/** The sentences of a text that state a number, or the whole text where none does. */
+function sentencesWithNumbers(reading: Reading, passage: Passage): Line[] {
+  const numbers = reading.claims(passage).filter(({ quantity }) => quantity.value.kind !== 'unspecified');
+  const starts = new Set(numbers.map(({ sentence }) => sentence.start));
+  const whole = { text: escapeText(passage.text), isIn: () => false };
+  const lines = sentencesOf(passage.text)
+    .filter(({ start }) => starts.has(start))
+    .map(({ text, start }) => ({
+      text: escapeText(text.replace(/\s+/gu, ' ').trim()),
+      isIn: (claim: Claim) => claim.passage === passage && claim.sentence.start === start,
+    }));
+  return lines.length > 0 ? lines : [whole];
 }
 
 function commitment(fields: Readonly<Record<string, unknown>>): View {

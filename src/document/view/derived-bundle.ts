@@ -7,6 +7,7 @@ import { fullHeading, heading, isTextInHeading, mention } from './item-names.ts'
 import { namedBy, textOf } from './printed-fields.ts';
 import { clientName, mayNamePeople, partyName, personName } from './printed-names.ts';
 import { rasciColumns, rasciRows } from './rasci-view.ts';
+import { placesOf } from './requirement-places.ts';
 import type { ViewKind } from './shapes.ts';
 import type { Derive, Derived, View, ViewMaker } from './view-maker.ts';
 
@@ -50,6 +51,7 @@ export const derivedBundle: Readonly<Record<BundleKind, Derived>> = {
     typeText: (views, item) => choiceText('type', (item as Item<'requirement'>).data.type ?? 'REQ', views.language),
     complianceText: (views, item) =>
       choiceText('compliance', (item as Item<'requirement'>).data.compliance, views.language),
+    places: (views, item) => placesOf(views, item as Item<'requirement'>),
     roles: (views, item) => namedBy(views, item, 'requirements', 'role'),
     meetings: (views, item) => namedBy(views, item, 'requirements', 'meeting'),
     reports: (views, item) => namedBy(views, item, 'requirements', 'report'),

@@ -9,17 +9,7 @@ import { strictView } from '../template/strict-view.ts';
 import type { View, ViewMaker } from './view-maker.ts';
 
 /** The names that a gap and its answers have for templates. */
-export const gapFields = [
-  'gaps',
-  'demand',
-  'asked',
-  'verdict',
-  'verdictText',
-  'basisText',
-  'answers',
-  'item',
-  'text',
-] as const;
+export const gapFields = ['gaps', 'demand', 'asked', 'verdict', 'verdictText', 'basisText', 'answers'] as const;
 
 const words: Readonly<Record<Language, Readonly<Record<Gap['verdict'] | Gap['basis'], string>>>> = {
   nl: {
@@ -48,19 +38,32 @@ const words: Readonly<Record<Language, Readonly<Record<Gap['verdict'] | Gap['bas
 export function gapsOf(views: ViewMaker): View[] {
   return gapList(new Reading(views.bid)).map((gap) =>
     Object.assign(strictView(), {
-      demand: nameOf(views, gap.demand),
+      demand: demandName(views, gap.demand),
       asked: escapeText(gap.asked),
       verdict: gap.verdict,
       verdictText: words[views.language][gap.verdict],
       basisText: words[views.language][gap.basis],
-      answers: gap.answers.map((answer) => answerView(views, answer, gap.demand)),
+      answers: answersOf(views, gap),
     }),
   );
 }
 
-/** What the demand itself says needs no name beside it. */
-function answerView(views: ViewMaker, { item, text }: Answer, demand: Item): View {
-  return Object.assign(strictView(), { item: item === demand ? '' : nameOf(views, item), text: escapeText(text) });
+/** A requirement with its title, anything else as readers know it. */
+function demandName(views: ViewMaker, demand: Item): string {
+  const { title } = demand.data as { title?: string };
+  const name = nameOf(views, demand);
+  return title === undefined || !isMentionable(demand.kind) ? name : `${name} ${escapeText(title)}`;
+}
+
+/** What answers, a line for each number; items that answer as a whole on one line, before what we write ourselves. */
+function answersOf(views: ViewMaker, { demand, answers, basis }: Gap): string[] {
+  const line = ({ item, text }: Answer): string => {
+    const name = item === demand ? '' : nameOf(views, item);
+    return [name, escapeText(text)].filter((part) => part !== '').join(': ');
+  };
+  if (basis === 'compared') return answers.map(line);
+  const wholes = [...new Set(answers.filter(({ text }) => text === '').map(line))];
+  return wholes.length > 0 ? [wholes.join(', ')] : answers.map(line);
 }
 
 /** How a reader recognises an item: its number in running text, else its name. */

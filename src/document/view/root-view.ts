@@ -11,6 +11,7 @@ import { commitmentFields, commitmentsOf, spokenCommitmentsOf } from './commitme
 import { dateText } from './date-text.ts';
 import { gapFields, gapsOf } from './gap-views.ts';
 import { lazily } from './lazily.ts';
+import { sourceDocumentOf } from './requirement-places.ts';
 import type { Scope } from './scope.ts';
 import type { Views } from './view.ts';
 import type { View } from './view-maker.ts';
@@ -61,6 +62,7 @@ export const rootFields = [
   'priorities',
   'evidence',
   'requirements',
+  'sourceDocument',
   'principles',
   'processes',
   'parties',
@@ -129,6 +131,7 @@ export function makeRoot(parts: RootParts, chapters: readonly ChapterView[]): Vi
     priorities: all('priority'),
     evidence: all('evidence'),
     requirements: views.all(requirementsOf(bid)),
+    sourceDocument: escapeText(sourceDocumentOf(bid) ?? ''),
     principles: all('principle'),
     processes: all('process'),
     parties: all('party'),

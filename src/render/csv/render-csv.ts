@@ -27,6 +27,10 @@ export function renderCsv(tree: DocumentTree): CsvFile[] {
 
 function slugOf(title: string): string {
   if (title === '') return '';
-  const name = safeFileName(title.toLowerCase());
+  const plain = title
+    .toLowerCase()
+    .replace(/['’]/gu, '')
+    .replace(/[^\p{L}\p{M}\p{N}.]+/gu, '-');
+  const name = safeFileName(plain);
   return `-${name.length <= longestSlug ? name : name.slice(0, longestSlug).replace(/-[^-]*$/u, '')}`;
 }

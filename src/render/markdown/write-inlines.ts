@@ -70,7 +70,7 @@ class InlineWriter {
       case 'anchor':
         return `<a id="${inline.slug}"></a>`;
       case 'image':
-        return `![${this.text(inline.alt, previous, next, { isInLabel: true, isOuter: false })}](${destination(encodeURI(inline.source))})`;
+        return `![${this.text(inline.alt, previous, next, { isInLabel: true, isOuter: false })}](${destination(encodeURI(inline.source).replace(/[?#]/gu, encodeURIComponent))})`;
       case 'break':
         return '<br>';
     }

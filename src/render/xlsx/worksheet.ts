@@ -49,7 +49,7 @@ export function makeWorksheet(sheet: Sheet, properties: DocumentProperties, isFi
       element('autoFilter', { ref: range }),
       element('pageMargins', { left: 0.5, right: 0.5, top: 0.75, bottom: 0.75, header: 0.3, footer: 0.3 }),
       element('pageSetup', { paperSize: a4, orientation: 'landscape', fitToWidth: 1, fitToHeight: 0 }),
-      makeMargins(properties),
+      makeMargins(properties, sheet),
       // Without this Excel marks every number that is kept as text.
       element('ignoredErrors', {}, element('ignoredError', { sqref: range, numberStoredAsText: 1 })),
     ),
@@ -96,17 +96,18 @@ function piecesOf(text: string): string[] {
   return [text.slice(0, end), ...piecesOf(text.slice(end))];
 }
 
-/** The title at the head of every page; at its foot whether it is internal, and the page. */
-function makeMargins({ title, language, audience, isDraft }: DocumentProperties): string {
+/** The titles of document and sheet at the head of every page; at its foot whether it is internal, and the page. */
+function makeMargins({ title, language, audience, isDraft }: DocumentProperties, sheet: Sheet): string {
   const words = labels[language];
   const bold = '&"-,Bold"';
   const draft = isDraft ? `&R${bold}${words.draft}` : '';
   const internal = audience === 'internal' ? `&L${bold}${words.internal}` : '';
+  const heading = [...new Set([title, sheet.title])].filter((part) => part !== '').join(' – ');
   const room = longestMargin - 2 - draft.length;
   return element(
     'headerFooter',
     {},
-    element('oddHeader', {}, escapeXml(`&L${cutCodes(cleanText(title).replace(/&/gu, '&&'), room)}${draft}`)),
+    element('oddHeader', {}, escapeXml(`&L${cutCodes(cleanText(heading).replace(/&/gu, '&&'), room)}${draft}`)),
     element('oddFooter', {}, escapeXml(`${internal}&R${words.page} &P ${words.pageOf} &N`)),
   );
 }

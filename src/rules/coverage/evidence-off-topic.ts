@@ -2,8 +2,8 @@ import type { ItemKind } from '../../model/item.ts';
 import { sharedWords, topicOf } from '../../reading/topic.ts';
 import { defineRule } from '../rule.ts';
 
-/** A CV or a declaration is about whom it belongs to, whatever its words. */
-const speaksForItself: ReadonlySet<ItemKind> = new Set(['person', 'party']);
+/** A CV, a declaration or a certificate of the CO2 ladder is about whom it belongs to, whatever its words. */
+const speaksForItself: ReadonlySet<ItemKind> = new Set(['person', 'party', 'co2Ladder', 'socialReturn']);
 
 export const evidenceOffTopic = defineRule<{ evidence: string; item: string; proves: string }>({
   code: 'EMV214',

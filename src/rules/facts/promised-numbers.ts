@@ -8,6 +8,7 @@ import { type Passage, placeholder } from '../../reading/passage.ts';
 import { hasActor, isIn, isOurs } from '../../reading/promise-sentences.ts';
 import { wordListPattern } from '../../reading/word-list.ts';
 import type { Language } from '../../text/language.ts';
+import { backgroundWords, committingWords } from './background-words.ts';
 
 /** Whether a text is running prose in which somebody could promise something that no data holds. */
 export function isRunningProse({ kind, field, path, text }: Passage): boolean {
@@ -16,59 +17,11 @@ export function isRunningProse({ kind, field, path, text }: Passage): boolean {
   return path.length === 1 && field !== undefined && answerFields.has(field);
 }
 
-/** Words of a sentence that tells how things are or were: the company, its experience, the law, what the buyer has or wants. */
-const telling: Readonly<Record<Language, RegExp>> = {
-  nl: wordListPattern([
-    ...'al|reeds|sinds|inmiddels|momenteel|jarenlang*|ervaring|ervaren|referentie*|trackrecord|track record|portefeuille|omzet'.split(
-      '|',
-    ),
-    ...'opgericht|marktaandeel|vestigingen|in dienst|eerder*|vorig*|afgelopen|laatste|vergelijkbare|elders|familiebedrijf'.split(
-      '|',
-    ),
-    ...'ons bedrijf|onze organisatie|onze klanten|landelijk*|wereldwijd*|wet|wettelijk*|akkoord|klimaatakkoord|verordening'.split(
-      '|',
-    ),
-    ...'hebben wij|hebben we|wij hebben|we hebben|wij bedienen|we bedienen|wij tellen|wij zijn een|wij zijn het|wij zijn de|wij behoren'.split(
-      '|',
-    ),
-    ...'zien|weten|lezen|begrijpen|merken|herkennen|constateren|blijkt|blijken|onderscheiden|verwachten|schatten|onderzoek'.split(
-      '|',
-    ),
-    ...'opdrachtgever wil|opdrachtgever vraagt|opdrachtgever wenst|opdrachtgever eist|opdrachtgever verwacht|opdrachtgever stelt'.split(
-      '|',
-    ),
-    ...'u wilt|u vraagt|u wenst|u eist|u verwacht|u stelt|u hanteert|u heeft|u geeft|u staat|uw eis|uw wens|uw vraag|uw norm|leidraad'.split(
-      '|',
-    ),
-    ...'kans|risico|stel dat|bijvoorbeeld|mogelijk'.split('|'),
-  ]),
-  en: wordListPattern([
-    ...'already|since|currently|experience*|reference*|track record|portfolio|turnover of|founded|established|market share|branches'.split(
-      '|',
-    ),
-    ...'employees|previous*|last|past|recent|comparable|similar|elsewhere|our company|our organisation|our firm|our customers|our clients'.split(
-      '|',
-    ),
-    ...'nationwide|worldwide|law|legal*|statutory|regulation|we have|we employ|we serve|we own|we are a|we are an|we are the|has been|have been'.split(
-      '|',
-    ),
-    ...'we see|we know|we read|we understand|shows|show|showed|we expect|we estimate|survey|research'.split('|'),
-    ...'client wants|client asks|client requires|client expects|buyer wants|buyer asks|buyer requires|council wants|council requires'.split(
-      '|',
-    ),
-    ...'you want|you ask|you require|you request|you expect|you demand|you allow|you have|you set|tender guide|your requirement|your target'.split(
-      '|',
-    ),
-    ...'chance|risk|suppose|for example|for instance|possible|possibly'.split('|'),
-  ]),
-};
+const background = { nl: wordListPattern(backgroundWords.nl), en: wordListPattern(backgroundWords.en) };
+const committing = { nl: wordListPattern(committingWords.nl), en: wordListPattern(committingWords.en) };
 
 /** English tells the past with the ending of the verb. */
 const pastTense = /(?<![a-z])we (?!need|exceed|proceed|succeed|feed|speed|embed)[a-z]{2,}ed(?![a-z])/iu;
-
-/** Says that a share is a change which we bring about. */
-const changing =
-  /(?<![a-zà-ɏ])(?:verminder|verlag|reducer|bespar|verhog|vergro|beperk|reduc|lower|cut|sav|increas|rais)[a-zà-ɏ]{0,4}(?![a-zà-ɏ])/iu;
 
 const apart: ReadonlySet<string> = new Set(
   'money date day-number working-day-number week-number month-number quarter-number year-number time-of-day service-window type-size screen-size'.split(
@@ -82,24 +35,29 @@ const mostAYear = rational(13);
 /** Whether a number promises something: its sentence says who does it, and does not tell how things are. */
 export function isPromised(fact: Fact, language: Language, roles: RegExp | undefined): boolean {
   const { text } = fact.claim.sentence;
-  if (!isPromisedKind(fact) || isIn(telling[language], text) || (language === 'en' && pastTense.test(text)))
+  if (
+    !isPromisedKind(fact, language) ||
+    isIn(background[language], text) ||
+    (language === 'en' && pastTense.test(text))
+  )
     return false;
   if (hasActor(text, language, roles)) return true;
   return isOurs(text, language) && fact.quantity.comparator?.isExplicit === true;
 }
 
 /** Whether a number is a promise by its kind: a share, a term with its limit, a rhythm or a count with its minimum. */
-function isPromisedKind({ quantity, claim, role, partners }: Fact): boolean {
-  const { value, direction, noun, per } = quantity;
+function isPromisedKind({ quantity, claim, role, partners }: Fact, language: Language): boolean {
+  const { value, direction, per, start, end } = quantity;
   if (role !== 'text' || quantity.isApproximate || value.kind !== 'exact') return false;
   const isLimited = quantity.comparator?.isExplicit === true;
   const group = groupOf(quantity);
+  const written = claim.passage.text.slice(start, end);
+  const before = claim.passage.text.slice(Math.max(0, start - 10), start);
   if (group === 'ratio') {
+    if (isLimited) return !/^(?:tot|up to)\s/iu.test(written);
     // `100%` without more is a manner of speaking, and more than that a slip of the pen.
     const isWhole = !isBelow(multiply(value.number, quantity.unit?.factor ?? whole), whole);
-    return (
-      isLimited || direction !== undefined || changing.test(claim.sentence.text) || (noun !== undefined && !isWhole)
-    );
+    return !(isWhole && direction === undefined) && isIn(committing[language], claim.sentence.text);
   }
   if (group === 'rate') {
     const [period] = per.filter(({ kind }) => kind === 'period');
@@ -108,6 +66,10 @@ function isPromisedKind({ quantity, claim, role, partners }: Fact): boolean {
     if (period.unit.name !== 'year') return true;
     return isBelow(value.number, mostAYear) && !partners.some(({ unit }) => unit?.dimension === 'count');
   }
-  if (group === 'time' || group === 'calendar-time') return isLimited || quantity.startEvent !== undefined;
+  if (group === 'time') {
+    // `Na 3 jaar`, `in de eerste 3 maanden na gunning`: only says when.
+    const isMoment = /^(?:na|after)\s/iu.test(written) || /(?:eerste|first)\s+$/iu.test(before);
+    return !isMoment && (isLimited || quantity.startEvent !== undefined);
+  }
   return isLimited && !apart.has(group);
 }

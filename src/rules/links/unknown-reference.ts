@@ -40,7 +40,8 @@ export const unknownReference = defineRule<{ item: string; field: string; id: st
     for (const link of bid.links) {
       if (link.to !== undefined) continue;
       const targets = relationTargets(link.from.kind, link.relation);
-      if (targets.includes('evidence') && bid.items('evidence').length === 0) continue;
+      const isEvidence = targets.includes('evidence') && (targets.length === 1 || bid.isEvidenceId(link.id));
+      if (isEvidence && bid.items('evidence').length === 0) continue;
       // Without a list of documents the usual ones are made, under names that the manifest does not hold.
       if (targets.includes('document') && bid.items('document').length === 0) continue;
       if (bid.mayBeLost(targets, link.id)) continue;

@@ -48,7 +48,7 @@ test('the first table has the name of the document, each other a number and its 
   const files = renderCsv(tree([norms, heading(2, 'Risico/maatregel'), norms, heading(2, long), norms]));
   expect(files.map(({ suffix }) => suffix)).toEqual([
     '',
-    '-2-risicomaatregel',
+    '-2-risico-maatregel',
     '-3-wie-wat-doet-bij-de-overgang-naar-de',
   ]);
   expect(renderCsv(tree([norms, norms])).map(({ suffix }) => suffix)).toEqual(['', '-2']);

@@ -23,6 +23,20 @@ function renderedBlocks(...blocks: Block[]): string {
   return renderMarkdown({ properties: submission, blocks });
 }
 
+test('a drawn picture is a link to its file, with all it says between the brackets', () => {
+  const picture: Block = {
+    type: 'picture',
+    name: 'gantt',
+    svg: '<svg/>',
+    width: 1,
+    height: 1,
+    alt: 'Fase [1] *snel*',
+    caption: [{ type: 'text', text: 'De planning' }],
+  };
+  const text = renderMarkdown({ properties: submission, blocks: [picture] }, ({ name }) => `plan (1) #1-${name}.svg`);
+  expect(text).toBe('![Fase &#91;1&#93; \\*snel\\*](plan%20%281%29%20%231-gantt.svg)\n\n_De planning_\n');
+});
+
 test('ordinary Markdown comes out as it went in', () => {
   const markdown = [
     '# Plan van aanpak',

@@ -1,9 +1,12 @@
+import fc from 'fast-check';
 import { describe, expect, test, vi } from 'vitest';
 import type { Block, DocumentProperties } from '../../../src/document/tree.ts';
+import { sheetsOf } from '../../../src/render/sheets.ts';
 import { renderXlsx } from '../../../src/render/xlsx/render-xlsx.ts';
 import { everything, heading, link, list, paragraph, strong, table, tree } from '../../tools/docx-trees.ts';
 import { validateXlsx } from '../../tools/docx-validator.ts';
 import { partsOf, worksheetsOf } from '../../tools/xlsx-content.ts';
+import { blockTrees } from '../markdown/arbitrary-trees.ts';
 
 function render(blocks: readonly Block[], properties: Partial<DocumentProperties> = {}): Uint8Array {
   const xlsx = renderXlsx(tree(blocks, properties));
@@ -216,4 +219,19 @@ test('the same document has the same bytes at another time', () => {
   const second = render([...everything, list(false, [small])]);
   vi.useRealTimers();
   expect(Buffer.compare(first, second)).toBe(0);
+});
+
+test('whatever the document, the workbook is well-formed and holds every cell', () => {
+  fc.assert(
+    fc.property(blockTrees, (blocks) => {
+      const document = tree(blocks);
+      const xlsx = renderXlsx(document);
+      const sheets = xlsx === undefined ? [] : worksheetsOf(xlsx);
+      const tables = sheetsOf(document);
+      expect(sheets.map(({ rows }) => rows.length)).toEqual(tables.map(({ rows }) => rows.length + 1));
+      expect(new Set(sheets.map(({ name }) => name.toLowerCase())).size).toBe(sheets.length);
+      for (const { name } of sheets) expect(name).toMatch(/^[^:\\/?*[\]]{1,31}$/u);
+    }),
+    { seed: 7, numRuns: 150 },
+  );
 });

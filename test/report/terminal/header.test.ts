@@ -17,9 +17,9 @@ test.each([
   ['2027-02-11', 'nl', 'Inleveren over 1 dag, 12 februari 2027'],
   ['2027-02-12', 'nl', 'Vandaag inleveren, 12 februari 2027'],
   ['2027-02-13', 'nl', 'Inlevertermijn 1 dag geleden verstreken, 12 februari 2027'],
-  ['2027-01-31', 'en', 'Hand in within 12 days, 12 February 2027'],
+  ['2027-01-31', 'en', 'Hand in by 12 February 2027, 12 days left'],
   ['2027-02-12', 'en', 'Hand in today, 12 February 2027'],
-  ['2027-02-15', 'en', 'Closed 3 days ago, 12 February 2027'],
+  ['2027-02-15', 'en', 'Closed 3 days ago, on 12 February 2027'],
 ] as const)('on %s it says in %s: %s', async (today, language, closing) => {
   expect(await header(today, language)).toEqual(['Plan', `${closing} · K1 € 300.000 · K1.1 40%`]);
 });

@@ -46,6 +46,16 @@ const facts: readonly string[] = [
   'Wij ronden de migratie af binnen 4 weken (KPI-01).',
   '# Wij leveren binnen 3 dagen',
   'Wij beginnen op 1 maart 2027 in week 9.',
+  'Wij groeien jaarlijks met 5%.',
+  'Wij rekenen met een stijging van 3% per jaar.',
+  'Wij kennen de regio: 80% van onze monteurs woont binnen 20 kilometer.',
+  'Na 3 jaar evalueren wij de overeenkomst met u.',
+  'Wij starten met een nulmeting in de eerste 3 maanden na gunning.',
+  'Wij bereiken met onze campagnes 70% van de inwoners.',
+  'Als meer dan 10% van de reacties negatief is, stellen wij het plan bij.',
+  'Wij besparen tot 90% CO2 ten opzichte van diesel.',
+  'Wij hanteren de termijnen van de AVG: een datalek melden wij binnen 72 uur.',
+  'Wij doen dit voor 30% van de gemeenten.',
 ];
 
 test.each(facts)('promises nothing that has to be in the data: %s', async (text) => {

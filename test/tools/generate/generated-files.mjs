@@ -1,3 +1,4 @@
+import { documentPages } from './document-pages.mjs';
 import { fontMetrics } from './font-metrics.mjs';
 import { readSchemas } from './read-schemas.mjs';
 import { referencePages } from './reference-pages.mjs';
@@ -19,5 +20,6 @@ export async function generatedFiles(root) {
     ['src/generated/validators.js', validatorModule(schemas)],
     ['src/generated/validators.d.ts', validatorTypes()],
     ...referencePages(schemas),
+    ...documentPages(root, schemas),
   ]);
 }

@@ -6,11 +6,11 @@ import { createAjv } from './validator-module.mjs';
 const banner = '// Made from templates/ by `npm run generate`. Never edit by hand.\n';
 const manifestFile = 'template.yaml';
 
-/** The templates that come with emvi: what each says about itself, read beforehand, and the names of its files. */
-export function templateRegistry(root, schemas) {
+/** The templates that come with emvi, by name: what each says about itself and the names of its files. */
+export function packagedManifests(root, schemas) {
   const folder = join(root, 'templates');
   const isSound = createAjv(schemas).getSchema(schemas.get('template').$id);
-  const templates = readdirSync(folder)
+  return readdirSync(folder)
     .sort()
     .map((name) => ({ name, files: readdirSync(join(folder, name)).sort() }))
     .filter(({ files }) => files.includes(manifestFile))
@@ -19,6 +19,11 @@ export function templateRegistry(root, schemas) {
       if (!isSound(manifest)) throw new Error(`templates/${name}/${manifestFile} does not fit its schema`);
       return [name, { manifest, files }];
     });
+}
+
+/** The registry of those templates as a module. */
+export function templateRegistry(root, schemas) {
+  const templates = packagedManifests(root, schemas);
   return `${banner}import type { TemplateManifest } from './types.ts';
 
 /** A template that comes with emvi. */

@@ -7,6 +7,7 @@ const banner = '// Made from schemas/ by `npm run generate`. Never edit by hand.
 const fileTypes = {
   manifest: 'Manifest',
   template: 'TemplateManifest',
+  bid: 'WholeBid',
   'check-report': 'CheckReport',
   'trace-report': 'TraceReport',
 };

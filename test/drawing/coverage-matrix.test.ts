@@ -1,0 +1,46 @@
+import { describe, expect, test } from 'vitest';
+import { type CoverageMatrix, drawCoverage } from '../../src/drawing/coverage-matrix.ts';
+import { usualColours } from '../../src/drawing/palette.ts';
+import { collisions, readSvg } from './svg-reader.ts';
+
+const room = { width: 642, height: 740 };
+
+function matrix(rows: number, columns: number): CoverageMatrix {
+  const ids = (prefix: string, count: number) =>
+    Array.from({ length: count }, (_none, index) => `${prefix}-${index + 1}`);
+  return {
+    groups: [
+      { title: 'KPI’s', columns: ids('KPI', columns) },
+      { title: 'Risico’s', columns: ids('R', columns) },
+    ],
+    rows: ids('W', rows).map((id, index) => ({
+      id,
+      text: 'De opdrachtnemer rapporteert elke maand over alle afspraken in deze overeenkomst',
+      links: [new Set([index % columns]), new Set<number>()],
+      gaps: new Set(index === 0 ? [1] : []),
+    })),
+    words: { missing: 'Ontbreekt' },
+  };
+}
+
+describe('a coverage picture', () => {
+  test('of five items is one picture, with what is missing marked and explained', () => {
+    const parts = drawCoverage(matrix(5, 5), room, usualColours);
+    expect(parts).toHaveLength(1);
+    expect(readSvg(parts[0]?.drawing.svg ?? '').texts.map(({ text }) => text)).toContain('Ontbreekt');
+  });
+
+  test.each([5, 60])('of %i items has no text over another and none outside', (count) => {
+    for (const { drawing } of drawCoverage(matrix(count, 20), room, usualColours)) {
+      expect(collisions(readSvg(drawing.svg), drawing.width)).toEqual([]);
+      expect(drawing.height).toBeLessThanOrEqual(room.height);
+    }
+  });
+
+  test('that is too large is divided between groups and between rows', () => {
+    const parts = drawCoverage(matrix(60, 25), room, usualColours);
+    expect(parts).toHaveLength(4);
+    expect(parts.map(({ rows }) => rows.length)).toEqual([30, 30, 30, 30]);
+    expect(parts[0]?.drawing.svg).not.toContain('>R-1<');
+  });
+});
