@@ -1,6 +1,6 @@
 import { fontMetrics } from '../generated/font-metrics.ts';
 
-/** How a text in a picture is set; sizes in pixels of 96 to the inch. */
+/** How a text is set. In pictures sizes and widths are pixels of 96 to the inch. */
 export interface TextStyle {
   readonly size: number;
   readonly isBold?: boolean;
@@ -13,7 +13,7 @@ const unknownWidth = 1000;
 
 const tables = new Map<Face, ReadonlyMap<number, number>>();
 
-/** How wide a text is in the font of our pictures (Carlito, with the widths of Calibri), in pixels. */
+/** How wide a text is in Carlito and Calibri, which have the same widths; in the unit of its size. */
 export function textWidth(text: string, { size, isBold = false }: TextStyle): number {
   const widths = widthsOf(isBold ? 'bold' : 'regular');
   let thousandths = 0;

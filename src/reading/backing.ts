@@ -26,8 +26,14 @@ const everydayGroups: ReadonlySet<string> = new Set(['ratio', 'time', 'calendar-
 export class Backing {
   readonly #byWord = new Map<string, Quantity[]>();
   readonly #values = new Set<string>();
+  readonly #groups: ReadonlySet<string>;
+  readonly #words: ReadonlySet<string>;
 
-  constructor(reading: Reading) {
+  /** @param facts those that will be asked about: what cannot back any of them is left out */
+  constructor(reading: Reading, facts: readonly Fact[]) {
+    const quantities = facts.flatMap(({ quantity, partners }) => [quantity, ...partners]);
+    this.#groups = new Set(quantities.map(groupOf));
+    this.#words = new Set(facts.flatMap(({ claim }) => [...tellingWords(claim.passage.text)].flatMap(wordKeys)));
     for (const kind of kindNames) {
       for (const item of reading.bid.items(kind)) {
         const name = tellingWords(itemName(item));
@@ -55,19 +61,21 @@ export class Backing {
   }
 
   #add(reading: Reading, passage: Passage, name: Topic): void {
-    const claims = reading.claims(passage);
-    if (claims.length === 0) return;
+    const quantities = reading
+      .claims(passage)
+      .map(({ quantity }) => quantity)
+      .filter((quantity) => this.#groups.has(groupOf(quantity)));
+    if (quantities.length === 0) return;
     const words = new Set([...name, ...tellingWords(passage.text)]);
-    for (const { quantity } of claims) {
+    const keys = [...words].flatMap(wordKeys).filter((key) => this.#words.has(key));
+    for (const quantity of quantities) {
       this.#values.add(valueKey(quantity));
-      for (const word of words) {
-        for (const key of wordKeys(word)) {
-          const name = `${groupOf(quantity)} ${key}`;
-          const known = this.#byWord.get(name);
-          if (known === undefined) this.#byWord.set(name, [quantity]);
-          // More of them only cost time: a word beside so many numbers tells none of them apart.
-          else if (known.length < mostOfWord) known.push(quantity);
-        }
+      for (const key of keys) {
+        const place = `${groupOf(quantity)} ${key}`;
+        const known = this.#byWord.get(place);
+        if (known === undefined) this.#byWord.set(place, [quantity]);
+        // More of them only cost time: a word beside so many numbers tells none of them apart.
+        else if (known.length < mostOfWord) known.push(quantity);
       }
     }
   }

@@ -11,6 +11,7 @@ export function picturesOf(blocks: readonly Block[]): Picture[] {
       case 'quote':
       case 'callout':
       case 'landscape':
+      case 'excerpt':
         return picturesOf(block.children);
       default:
         return [];

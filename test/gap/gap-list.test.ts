@@ -121,6 +121,8 @@ describe('what is required without a number', () => {
     expect(
       verdicts({ 'requirements.yaml': requirement('De gemeente telt 1.200 ambtenaren.', '    type: info\n') }),
     ).toEqual([]);
+    const parts = '    type: info\n    items:\n      - id: Eis 1.a\n        text: "Daarvan werken er 800 binnen."\n';
+    expect(verdicts({ 'requirements.yaml': requirement('De gemeente telt 1.200 ambtenaren.', parts) })).toEqual([]);
   });
 });
 

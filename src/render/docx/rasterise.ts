@@ -2,8 +2,8 @@ import { initWasm, Resvg } from '@resvg/resvg-wasm';
 import type { Picture } from '../../document/tree.ts';
 import { readBundledFile } from '../../host/bundled-files.ts';
 
-/** Dots for each pixel of a picture: 288 to the inch, so that small text is sharp in print. */
-const dotsPerPixel = 3;
+/** Dots for each pixel of a picture: 192 to the inch, sharp in print; Word itself prints the SVG. */
+const dotsPerPixel = 2;
 
 let ready: Promise<readonly Uint8Array[]> | undefined;
 

@@ -51,7 +51,7 @@ export const numberWithoutBacking = defineRule<{ numbers: readonly string[]; cou
       if (reading.mentionsIn(passage).length === 0) append(promised, passage, fact);
     }
     if (promised.size === 0) return;
-    const backing = new Backing(reading);
+    const backing = new Backing(reading, [...promised.values()].flat());
     const contested = new Set(rivalriesOf(reading).flatMap(({ fact, rival }) => [fact, rival]));
     for (const section of proseSections(reading)) {
       const loose = section

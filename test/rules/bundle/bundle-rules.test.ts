@@ -68,7 +68,7 @@ const cases: Readonly<Record<string, BidFiles>> = {
   },
   'a withdrawn wish with an answer, one that is confirmed, and one without': {
     'wishes.yaml':
-      'wishes:\n  - id: ⟦EMV750:W-01⟧\n    text: "a"\n    kpis: [KPI-01]\n  - id: W-02\n    text: "b"\n    kpis: [KPI-01]\n',
+      'wishes:\n  - id: ⟦EMV750:W-01⟧\n    text: "a"\n    response: "Een vast team doet het."\n    kpis: [KPI-01]\n  - id: W-02\n    text: "b"\n    response: "Een vast team doet het."\n    kpis: [KPI-01]\n',
     'clarifications.yaml':
       'changes:\n  - {id: a, isWithdrawal: true, touches: [W-01]}\n  - {id: b, isWithdrawal: true, touches: [W-02], confirmed: [W-02]}\n',
   },
@@ -99,7 +99,7 @@ const cases: Readonly<Record<string, BidFiles>> = {
   'a level without a version says enough': { 'offer.yaml': 'co2Ladder:\n  ambition: "niveau 3"\n' },
   'another level in a text': {
     'offer.yaml': 'co2Ladder:\n  version: "3.1"\n  ambition: "niveau 5"\n',
-    'sections/quality.md':
+    'sections/summary.md':
       'Op de CO2-prestatieladder staan wij op ⟦EMV755:niveau 4⟧. Niveau 3 van het team is genoeg.\n',
   },
   'a word at two terms, in different letters': {
@@ -113,12 +113,12 @@ const cases: Readonly<Record<string, BidFiles>> = {
     'sections/summary.md': 'Alle werkplekken zijn klaar.\n',
   },
   'letters with two meanings': {
-    'sections/summary.md': 'Het plan van eisen (PvE) is leidend.\n',
-    'sections/quality.md': 'Wij lezen het ⟦EMV758:programma van eisen (PvE)⟧ mee (zie PvE).\n',
+    'sections/conclusion.md': 'Het plan van eisen (PvE) is leidend.\n',
+    'sections/summary.md': 'Wij lezen het ⟦EMV758:programma van eisen (PvE)⟧ mee (zie PvE).\n',
   },
   'another version of the terms, the right one, and other terms that the manifest does not name': {
     'emvi.yaml': manifest('tender:\n  contractTerms:\n    - {set: "ARVODI", version: "2018"}\n'),
-    'sections/quality.md': 'De ARVODI-2018 geldt.\n\nElders gold de ⟦EMV759:ARVODI 2014⟧ en de DNR 2011.\n',
+    'sections/summary.md': 'De ARVODI-2018 geldt.\n\nElders gold de ⟦EMV759:ARVODI 2014⟧ en de DNR 2011.\n',
   },
 };
 

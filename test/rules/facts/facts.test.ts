@@ -58,6 +58,12 @@ const cases: Readonly<Record<string, BidFiles>> = {
       'risks:\n  - id: R-01\n    text: "De omleiding loopt vol"\n    measures:\n      - "Verkeersregelaars staan ⟦EMV421:binnen 15 uur⟧ op de kruising N415"\n',
     'sections/summary.md': 'Bij drukte staan binnen 15 minuten verkeersregelaars op de kruising N415.\n',
   },
+  'terms from an event of the same name are of other things': {
+    'wishes.yaml':
+      'wishes:\n  - id: W-01\n    text: "Snelle kostenraming."\n    measures: ["De kostenraming ligt er binnen 5 werkdagen na de vraag"]\n    kpis: [KPI-01]\n',
+    'risks.yaml':
+      'risks:\n  - id: R-01\n    text: "Partijen lezen andere cijfers"\n    measures: ["De planner levert binnen 2 werkdagen na een vraag de ruwe meetgegevens"]\n',
+  },
   'what brings a risk about is of the world': {
     'kpis.yaml': kpis(kpi('KPI-02', 'Levertijd van onderdelen', '≤8 uur na melding')),
     'risks.yaml':

@@ -24,9 +24,13 @@ const cases: Readonly<Record<string, BidFiles>> = {
     'requirements.yaml':
       'requirements:\n  - id: Eis 1\n    text: "a"\n    items:\n      - {id: Eis 1.I, text: "b", kpis: [KPI-01]}\n      - {id: ⟦EMV220:Eis 1.II⟧, text: "c"}\n  - id: Eis 2\n    text: "d"\n    explanation: "Wij voldoen."\n    items:\n      - {id: Eis 2.I, text: "e"}\n',
   },
-  'a part of a knock-out that is met in part, without an explanation': {
+  'a part of a knock-out that is met in part': {
     'requirements.yaml':
-      'requirements:\n  - id: Eis 1\n    type: KO\n    text: "a"\n    compliance: compliant\n    items:\n      - {id: Eis 1.I, text: "b", compliance: ⟦EMV221:⟦EMV222:⟦EMV223:partial⟧⟧⟧}\n',
+      'requirements:\n  - id: Eis 1\n    type: KO\n    text: "a"\n    explanation: "Bijna alles."\n    items:\n      - {id: Eis 1.I, text: "b", compliance: ⟦EMV221:partial⟧}\n',
+  },
+  'a part without an explanation, and one that goes against the whole': {
+    'requirements.yaml':
+      'requirements:\n  - id: Eis 1\n    text: "a"\n    items:\n      - {id: Eis 1.I, text: "b", compliance: ⟦EMV222:partial⟧}\n  - id: Eis 2\n    text: "c"\n    compliance: compliant\n    items:\n      - {id: Eis 2.I, text: "d", compliance: ⟦EMV223:deviating⟧, explanation: "Nog niet."}\n',
   },
   'a deviation with an explanation at the requirement': {
     'requirements.yaml':
@@ -63,7 +67,7 @@ const cases: Readonly<Record<string, BidFiles>> = {
     'sections/summary.md': 'Aan Eis 8.1.1 voldoen wij, aan ⟦EMV205:Eis 8.1.9⟧ ook.\n',
   },
   'and none where it has not': {
-    'sections/summary.md': 'Aan Eis 8.1.1 voldoen wij, en CV 3 en REF-12 liggen klaar.\n',
+    'sections/summary.md': 'Aan Eis 8.1.1 voldoen wij, en REF-12 ligt klaar.\n',
   },
 };
 

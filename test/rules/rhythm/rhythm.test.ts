@@ -137,6 +137,10 @@ const cases: Readonly<Record<string, BidFiles>> = {
     'sections/a.md': 'The yearly tenant survey shows what tenants think.\n',
     'risks.yaml': risk('⟦EMV427:Quarterly⟧ tenant survey'),
   },
+  'a report of another name is another report': {
+    'sections/a.md': 'Elk project krijgt om de twee weken een voortgangsrapportage.\n',
+    'risks.yaml': risk('Elke maand ontvangt de opdrachtgever de rapportages van de schoonmakers'),
+  },
   'each of a known set of things comes once a month': {
     'wishes.yaml': wish(
       'Contractmanager deelt de rapportages',
