@@ -2,11 +2,14 @@ import { catalogue } from '../catalogue.ts';
 import type { Diagnostic, Profile } from '../diagnostics/diagnostic.ts';
 import { checkDocuments } from '../document/plan/check-documents.ts';
 import { planDocuments } from '../document/plan/plan-document.ts';
+import type { Gap } from '../gap/gap.ts';
+import { gapList } from '../gap/gap-list.ts';
 import { rules } from '../generated/rules.ts';
 import type { Host } from '../host/host.ts';
 import type { Bid } from '../model/bid.ts';
 import { withFixes } from '../policy/fixes.ts';
 import { type Judged, Policy, type PolicyOptions } from '../policy/policy.ts';
+import { readingOf } from '../reading/reading.ts';
 import { runRules } from '../rules/rule.ts';
 import { checkMinimum } from '../smart/check-minimum.ts';
 import { type SmartScore, smartScore } from '../smart/smart-score.ts';
@@ -33,6 +36,8 @@ export interface CheckResult extends Judged {
   readonly bid: Bid | undefined;
   /** How SMART its KPIs are; undefined without a bid. */
   readonly smart: SmartScore | undefined;
+  /** What the buyer demands against what the bid offers. */
+  readonly gaps: readonly Gap[];
 }
 
 /** A bid with all that was found in it, and the policy by which that is judged. */
@@ -96,5 +101,6 @@ export function conclude({ bid, policy }: CheckedBid, diagnostics: readonly Diag
     language: bid?.language ?? 'nl',
     bid,
     smart: bid === undefined ? undefined : smartScore(bid),
+    gaps: bid === undefined ? [] : gapList(readingOf(bid)),
   };
 }

@@ -1,7 +1,7 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { Host } from '../host/host.ts';
 import type { Bid } from '../model/bid.ts';
-import { Reading } from '../reading/reading.ts';
+import { readingOf } from '../reading/reading.ts';
 import { type Trace, traceBid } from '../reading/trace.ts';
 import type { Language } from '../text/language.ts';
 import { loadBidFrom } from './load-bid.ts';
@@ -24,7 +24,7 @@ export interface TraceResult {
 export function traceBidIn(host: Host, folder: string): TraceResult {
   const { bid, diagnostics } = loadBidFrom(host, folder);
   return {
-    trace: bid === undefined ? undefined : traceBid(new Reading(bid)),
+    trace: bid === undefined ? undefined : traceBid(readingOf(bid)),
     diagnostics,
     language: bid?.language ?? 'nl',
     bid,

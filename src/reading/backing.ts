@@ -1,4 +1,5 @@
 /** What stands in the data of a bid and not only in its running text: somebody measures, plans or answers for it. */
+import type { Item } from '../model/item.ts';
 import { kindNames } from '../model/kinds.ts';
 import type { Quantity } from '../quantity/quantity.ts';
 import { answerFields } from './answer-fields.ts';
@@ -9,7 +10,6 @@ import { itemName } from './item-name.ts';
 import type { Passage } from './passage.ts';
 import type { Reading } from './reading.ts';
 import { areDifferent, rhythmOf } from './rhythm.ts';
-import type { Topic } from './topic.ts';
 
 /** Fields in which an answer is told as running text; a measure is a line of its own that can be followed up. */
 function isRunningText({ item, field }: Passage): boolean {
@@ -36,8 +36,7 @@ export class Backing {
     this.#words = new Set(facts.flatMap(({ claim }) => [...tellingWords(claim.passage.text)].flatMap(wordKeys)));
     for (const kind of kindNames) {
       for (const item of reading.bid.items(kind)) {
-        const name = tellingWords(itemName(item));
-        for (const passage of reading.passagesOf(item)) if (!isRunningText(passage)) this.#add(reading, passage, name);
+        for (const passage of reading.passagesOf(item)) if (!isRunningText(passage)) this.#add(reading, passage, item);
       }
     }
   }
@@ -60,13 +59,13 @@ export class Backing {
     return shared >= wordsOfSubject;
   }
 
-  #add(reading: Reading, passage: Passage, name: Topic): void {
+  #add(reading: Reading, passage: Passage, item: Item): void {
     const quantities = reading
       .claims(passage)
       .map(({ quantity }) => quantity)
       .filter((quantity) => this.#groups.has(groupOf(quantity)));
     if (quantities.length === 0) return;
-    const words = new Set([...name, ...tellingWords(passage.text)]);
+    const words = tellingWords(`${itemName(item)} ${passage.text}`);
     const keys = [...words].flatMap(wordKeys).filter((key) => this.#words.has(key));
     for (const quantity of quantities) {
       this.#values.add(valueKey(quantity));

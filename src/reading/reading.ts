@@ -8,6 +8,17 @@ import { itemPassages } from './item-passages.ts';
 import type { Passage } from './passage.ts';
 import { prosePassages } from './prose-passages.ts';
 
+/** The reading of a bid: always the same one, so that no step reads its texts again. */
+export function readingOf(bid: Bid): Reading {
+  const known = byBid.get(bid);
+  if (known !== undefined) return known;
+  const reading = new Reading(bid);
+  byBid.set(bid, reading);
+  return reading;
+}
+
+const byBid = new WeakMap<Bid, Reading>();
+
 /** What the texts of a bid say: every question about them answered from one reading, made when first asked. */
 export class Reading {
   readonly #ofItem = new Map<Item, readonly Passage[]>();

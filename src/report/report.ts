@@ -1,4 +1,5 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import type { Gap } from '../gap/gap.ts';
 import type { Bid } from '../model/bid.ts';
 import type { SmartScore } from '../smart/smart-score.ts';
 import type { Language } from '../text/language.ts';
@@ -28,6 +29,8 @@ export interface ReportContext {
   readonly bid: Bid | undefined;
   /** How SMART its KPIs are; undefined without a bid. */
   readonly smart: SmartScore | undefined;
+  /** What the buyer demands against what the bid offers. */
+  readonly gaps: readonly Gap[];
   /** The bid's folder as seen from the folder in which the command was given, with `/`; empty when it is that one. */
   readonly folder: string;
   /** How many findings were silenced with a reason; they are not among the findings. */

@@ -10,7 +10,7 @@ import {
 } from '../diagnostics/diagnostic.ts';
 import type { Bid } from '../model/bid.ts';
 import type { PastedAnswer } from '../reading/length-limit.ts';
-import { Reading } from '../reading/reading.ts';
+import { type Reading, readingOf } from '../reading/reading.ts';
 import type { Span } from '../text/source-file.ts';
 
 /** What a rule is given: the linked bid, what its texts say, and two ways to say what it finds. */
@@ -47,7 +47,7 @@ export function defineRule<P extends Parameters>(
 
 /** Everything that the rules find in a bid, in the order of the rules. */
 export function runRules(bid: Bid, rules: readonly Rule[], pastedAnswers: PastedAnswers = new Map()): Diagnostic[] {
-  const reading = new Reading(bid);
+  const reading = readingOf(bid);
   const diagnostics: Diagnostic[] = [];
   for (const rule of rules) {
     const add = (certainty: Certainty, span: Span, parameters: Parameters, related?: readonly RelatedPlace[]): void => {

@@ -1,6 +1,6 @@
 import type { Bid } from '../model/bid.ts';
 import type { Item } from '../model/item.ts';
-import { Reading } from '../reading/reading.ts';
+import { readingOf } from '../reading/reading.ts';
 import type { ElementName, ElementReading, Letter } from './elements.ts';
 import { elementLetters, letters } from './elements.ts';
 import { readKpiElements } from './kpi-elements.ts';
@@ -40,10 +40,10 @@ const pointsALetter = 100 / letters.length;
  * How SMART the KPIs of a bid are: per letter the share of the elements that apply and are present, the five letters
  * equal. What is missing costs its weight, so a score is 100 less the weights of what is missing. Made once a bid.
  */
-export function smartScore(bid: Bid, reading: Reading = new Reading(bid)): SmartScore {
+export function smartScore(bid: Bid): SmartScore {
   const known = scores.get(bid);
   if (known !== undefined) return known;
-  const kpis = bid.provingKpis().map((kpi) => scoreKpi(kpi, readKpiElements(kpi, bid, reading)));
+  const kpis = bid.provingKpis().map((kpi) => scoreKpi(kpi, readKpiElements(kpi, bid, readingOf(bid))));
   const mean = kpis.length === 0 ? undefined : kpis.reduce((sum, { score }) => sum + score, 0) / kpis.length;
   const lowest = kpis.reduce<KpiSmart | undefined>(
     (least, kpi) => (least === undefined || kpi.score < least.score ? kpi : least),

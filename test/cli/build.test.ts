@@ -14,6 +14,7 @@ function gives(result: Partial<BuildResult>): void {
     language: 'nl',
     bid: undefined,
     smart: undefined,
+  gaps: [],
     written: [],
     unchanged: [],
   };

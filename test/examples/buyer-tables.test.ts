@@ -8,7 +8,7 @@ import { shownInMarkdown } from '../support/shown-in-markdown.ts';
 /** The tables and lists of a buyer, cell by cell, the document that must show them, and how many rows there are. */
 const originals = [
   { example: 'drechtsteden', original: 'drechtsteden-rasci.txt', file: 'rasci', rows: 139, items: 9 },
-  { example: 'drechtsteden', original: 'drechtsteden-eisen.txt', file: 'nalevingsmatrix', rows: 49, items: 72 },
+  { example: 'drechtsteden', original: 'drechtsteden-eisen.txt', file: 'nalevingsmatrix', rows: 72, items: 72 },
   { example: 'drechtsteden', original: 'drechtsteden-overleg.txt', file: 'governance', rows: 12, items: 59 },
 ] as const;
 

@@ -9,6 +9,7 @@ export function contextOf(
     language: 'nl',
     bid: undefined,
     smart: undefined,
+    gaps: [],
     folder: '',
     suppressed: 0,
     baseline: undefined,

@@ -4,7 +4,7 @@ import { type ItemPromises, itemPromises } from '../../reading/item-promises.ts'
 import type { Passage } from '../../reading/passage.ts';
 import type { ScoredItem } from '../../reading/promise-claim.ts';
 import { promisingSentences } from '../../reading/promise-sentences.ts';
-import { Reading } from '../../reading/reading.ts';
+import { type Reading, readingOf } from '../../reading/reading.ts';
 import { sentencesOf } from '../../reading/sentences.ts';
 import { escapeText } from '../markup/escape.ts';
 import { strictView } from '../template/strict-view.ts';
@@ -27,7 +27,7 @@ export const commitmentFields = [
  */
 export function commitmentsOf(views: ViewMaker): View[] {
   const { bid } = views;
-  const reading = new Reading(bid);
+  const reading = readingOf(bid);
   const held = [...bid.items('meeting'), ...bid.items('report')].filter(({ data }) => data.frequency !== undefined);
   return [
     ...itemPromises(reading).flatMap((promises) => rowsOf(views, reading, promises)),
@@ -100,7 +100,7 @@ function commitment(fields: Readonly<Record<string, unknown>>): View {
 /** The sentences of the sections in which we promise a number, each with the heading under which it stands. */
 export function spokenCommitmentsOf(views: ViewMaker): View[] {
   const { bid } = views;
-  const reading = new Reading(bid);
+  const reading = readingOf(bid);
   return reading.prosePassages().flatMap((passage) => {
     if (passage.voice !== 'ours' || passage.kind === 'heading') return [];
     const numbers = reading.claims(passage).filter(({ quantity }) => quantity.value.kind !== 'unspecified');

@@ -2,7 +2,7 @@ import type { Answer, Gap } from '../../gap/gap.ts';
 import { gapList } from '../../gap/gap-list.ts';
 import type { Item } from '../../model/item.ts';
 import { isMentionable } from '../../model/kinds.ts';
-import { Reading } from '../../reading/reading.ts';
+import { readingOf } from '../../reading/reading.ts';
 import type { Language } from '../../text/language.ts';
 import { escapeText } from '../markup/escape.ts';
 import { strictView } from '../template/strict-view.ts';
@@ -36,7 +36,7 @@ const words: Readonly<Record<Language, Readonly<Record<Gap['verdict'] | Gap['bas
 
 /** What the buyer demands against what the bid offers, in the order in which a bid is read. */
 export function gapsOf(views: ViewMaker): View[] {
-  return gapList(new Reading(views.bid)).map((gap) =>
+  return gapList(readingOf(views.bid)).map((gap) =>
     Object.assign(strictView(), {
       demand: demandName(views, gap.demand),
       asked: escapeText(gap.asked),

@@ -4,7 +4,7 @@ import type { Item, Link } from '../../model/item.ts';
 import { kindNames, kinds } from '../../model/kinds.ts';
 import type { Claim } from '../../reading/claim.ts';
 import { normClaims } from '../../reading/norm-claim.ts';
-import { Reading } from '../../reading/reading.ts';
+import { type Reading, readingOf } from '../../reading/reading.ts';
 import { structuredNorms } from '../../reading/structured-norms.ts';
 import { isMeasured, normJson } from './norm-json.ts';
 
@@ -21,7 +21,7 @@ const listedElsewhere: ReadonlySet<string> = new Set(
  * reads them, and its links in both directions. The same bid always gives the same text.
  */
 export function renderBid(bid: Bid): string {
-  const reading = new Reading(bid);
+  const reading = readingOf(bid);
   const items = kindNames.flatMap((kind) => {
     const ofKind = bid.items(kind);
     return ofKind.length === 0 ? [] : [[kind, ofKind.map((item) => itemJson(reading, item))] as const];

@@ -2,6 +2,7 @@ import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import type { Bid } from '../../model/bid.ts';
 import { displayWidth } from '../../text/display-width.ts';
 import { cutWords } from '../cut-text.ts';
+import { demandLine } from '../demand-line.ts';
 import type { BlockStyle } from '../finding-block.ts';
 import type { ReportContext } from '../report.ts';
 import { smartLine } from '../smart-line.ts';
@@ -36,7 +37,10 @@ export function reportText(findings: readonly Diagnostic[], context: ReportConte
     overview === undefined ? [] : drawHeader(overview, { ...style, today: reader.today }),
     findings.length === 0 ? [] : drawCounts(findings, style),
   ];
-  const facts = overview === undefined ? [] : [...drawSmart(context, style), ...drawOpen(overview, style)];
+  const facts =
+    overview === undefined
+      ? []
+      : [...drawSmart(context, style), ...drawDemands(context, style), ...drawOpen(overview, style)];
   const verdict = drawVerdict(findings, context, style);
   const unseen = unseenOf(context).flatMap((sentence) => wrapText(sentence, style.columns));
   const left = screen - heightOf([...head, hint, [...facts, ...unseen], verdict]) - matrixTitleLines;
@@ -83,6 +87,12 @@ function drawSmart({ smart, language, reader }: ReportContext, { columns }: Bloc
   const line = smart === undefined ? undefined : onOneLine(smartLine(smart, language) ?? '');
   if (line === undefined || line === '') return [];
   return reader.isComplete ? wrapHanging(line, columns, '', '  ') : [cutWords(line, columns)];
+}
+
+/** What becomes of what the buyer demands. */
+function drawDemands({ gaps, language }: ReportContext, { columns }: BlockStyle): string[] {
+  const line = demandLine(gaps, language);
+  return line === undefined ? [] : wrapHanging(onOneLine(line), columns, '', '  ');
 }
 
 /** What the bidder still needs. */

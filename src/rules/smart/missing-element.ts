@@ -28,8 +28,8 @@ export interface Lack {
 const mostApart = 3;
 
 /** All KPIs that lack an element. */
-export function kpisLacking({ bid, reading }: RuleContext<MissingParameters>, name: ElementName): Lack[] {
-  return smartScore(bid, reading).kpis.flatMap((kpi) => {
+export function kpisLacking({ bid }: RuleContext<MissingParameters>, name: ElementName): Lack[] {
+  return smartScore(bid).kpis.flatMap((kpi) => {
     const element = missingElement(kpi, name);
     return element === undefined ? [] : [lackOf(kpi, element)];
   });
@@ -40,14 +40,8 @@ function lackOf({ kpi }: KpiSmart, { span, words, weight, isCertain }: SmartElem
 }
 
 /** Whether more than half of the KPIs to which an element applies have it, so that the others stand out. */
-export function isUsual(
-  { bid, reading }: RuleContext<MissingParameters>,
-  name: ElementName,
-  leastShare = 0.5,
-): boolean {
-  const found = smartScore(bid, reading).kpis.flatMap(({ elements }) =>
-    elements.filter((element) => element.name === name),
-  );
+export function isUsual({ bid }: RuleContext<MissingParameters>, name: ElementName, leastShare = 0.5): boolean {
+  const found = smartScore(bid).kpis.flatMap(({ elements }) => elements.filter((element) => element.name === name));
   return found.filter(({ isPresent }) => isPresent).length > found.length * leastShare;
 }
 
