@@ -2,23 +2,15 @@ import { EmviError } from '../diagnostics/emvi-error.ts';
 import { type Host, HostError } from '../host/host.ts';
 import { createNodeHost } from '../host/node-host.ts';
 import { explainTrouble } from '../host/system-trouble.ts';
-import { version } from '../report/version.ts';
 import { onOneLine } from '../report/visible-text.ts';
 import { reportBug } from './bug-report.ts';
-import { spokenLanguage, versionFlags } from './options.ts';
+import { spokenLanguage } from './options.ts';
 import { type ExitCode, exitCodes, Session } from './session.ts';
-
-/** Other programs ask for the version all the time; that needs no command line to be made. */
-const asksVersion: ReadonlySet<string> = new Set(versionFlags);
 
 /** Runs one command on a host; never throws, and never ends the process. */
 export async function run(words: readonly string[], host: Host): Promise<ExitCode> {
   const session = new Session(host, spokenLanguage(words));
   try {
-    if (words.length === 1 && asksVersion.has(words[0] ?? '')) {
-      host.writeOut(`${version}\n`);
-      return exitCodes.fine;
-    }
     const { runProgram } = await import('./program.ts');
     return await runProgram(session, words);
   } catch (error) {

@@ -1220,6 +1220,7 @@ export const packagedTemplates: Readonly<Record<string, PackagedTemplate>> = {
         "docx",
         "xlsx"
       ],
+      "isLandscape": true,
       "needs": [
         "risks"
       ],

@@ -35,6 +35,11 @@ export function compareQuantities(promise: Quantity, norm: Quantity): Comparison
   return combine(differences, values);
 }
 
+/** Whether two quantities can be of one thing: not of other classes, other things counted, a percentage of something else. */
+export function haveOneSubject(promise: Quantity, norm: Quantity): boolean {
+  return findOtherSubject(promise, norm) === undefined;
+}
+
 type Order = 'equal' | Difference['relation'];
 
 function outcome(relation: Relation, reason: ComparisonReason): Comparison {
@@ -70,13 +75,16 @@ function combine(
 
 function findOtherSubject(promise: Quantity, norm: Quantity): ComparisonReason | undefined {
   if (isDisjoint(promise.labels, norm.labels)) return 'labels';
-  const [one, other] = [promise.direction, norm.direction];
+  const one = promise.direction;
+  const other = norm.direction;
   if (one !== undefined && other !== undefined && one !== other) return 'direction';
-  const [thing, otherThing] = [promise.noun ?? '', norm.noun ?? ''];
+  const thing = promise.noun ?? '';
+  const otherThing = norm.noun ?? '';
   if (!haveSameWords(thing, otherThing)) return 'base';
   // `25% autokilometers` and a decrease of 25%: only the same noun says that the same is meant.
   if (one !== other && !shareWord(thing, otherThing)) return 'direction';
-  const [against, otherAgainst] = [promise.relativeTo, norm.relativeTo];
+  const against = promise.relativeTo;
+  const otherAgainst = norm.relativeTo;
   if (against === undefined || otherAgainst === undefined || haveSameWords(against, otherAgainst)) return undefined;
   return 'base';
 }

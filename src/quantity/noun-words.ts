@@ -1,3 +1,4 @@
+import { remembering } from '../text/remembering.ts';
 import { emptyNounWords, nounSynonyms } from './noun-synonyms.ts';
 
 const synonyms = new Map(
@@ -20,7 +21,7 @@ function stemOf(word: string): string {
  * The words of a noun phrase that say what it is about, without endings, articles and words for change; synonyms give
  * the same word (`uptime` and `beschikbaarheid`).
  */
-export function contentWords(text: string): ReadonlySet<string> {
+export const contentWords: (text: string) => ReadonlySet<string> = remembering((text) => {
   const words =
     text
       .normalize('NFC')
@@ -28,7 +29,7 @@ export function contentWords(text: string): ReadonlySet<string> {
       .match(/[\p{L}\p{N}]+(?:['’]s)?/gu) ?? [];
   const stems = words.map(stemOf).filter((word) => !empty.has(word));
   return new Set(stems.map((word) => synonyms.get(word) ?? word));
-}
+});
 
 const shortestHead = 5;
 
@@ -43,7 +44,9 @@ function allIn(words: ReadonlySet<string>, others: ReadonlySet<string>): boolean
 
 /** Whether two noun phrases can name the same thing: all words of one are in the other. An empty one can name anything. */
 export function haveSameWords(first: string, second: string): boolean {
-  const [one, other] = [contentWords(first), contentWords(second)];
+  if (first === second) return true;
+  const one = contentWords(first);
+  const other = contentWords(second);
   return allIn(one, other) || allIn(other, one);
 }
 

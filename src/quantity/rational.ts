@@ -30,7 +30,13 @@ export function add(first: Rational, second: Rational): Rational {
 
 /** The exact product. */
 export function multiply(first: Rational, second: Rational): Rational {
+  if (isOne(second)) return first;
   return rational(first.numerator * second.numerator, first.denominator * second.denominator);
+}
+
+/** Most units are their own base. */
+function isOne({ numerator, denominator }: Rational): boolean {
+  return numerator === 1n && denominator === 1n;
 }
 
 /** The exact quotient; the divisor may not be zero. */
@@ -45,6 +51,7 @@ export function negate(value: Rational): Rational {
 
 /** Whether the first number is smaller than the second. */
 export function isBelow(first: Rational, second: Rational): boolean {
+  if (first.denominator === second.denominator) return first.numerator < second.numerator;
   return first.numerator * second.denominator < second.numerator * first.denominator;
 }
 

@@ -5,11 +5,18 @@ import { groupOf, valueKey } from './fact-relation.ts';
 import type { FactScope } from './fact-scope.ts';
 import { tellingWords, wordKeys } from './fact-words.ts';
 import type { Fact } from './facts.ts';
+import { WordParts } from './word-parts.ts';
 
 /** How often a word stands beside numbers of one group. */
 interface WordUse {
   readonly values: Set<string>;
   readonly places: Set<string>;
+}
+
+/** The facts of one group: by the words beside them and the numbers beside them. */
+interface GroupOfFacts {
+  readonly byKey: Map<string, Fact[]>;
+  readonly uses: Map<string, WordUse>;
 }
 
 /** A word in more facts than this cannot tell one from another; leaving it out also keeps the work linear. */
@@ -18,9 +25,10 @@ const mostCandidates = 80;
 
 /** Facts by what they measure and the words beside them: finds those that may speak of the same thing. */
 export class FactIndex {
-  readonly #byKey = new Map<string, Fact[]>();
+  /** The parts of the words of all facts. */
+  readonly parts: WordParts;
+  readonly #groups = new Map<string, GroupOfFacts>();
   readonly #counted = new Map<string, Set<string>>();
-  readonly #uses = new Map<string, WordUse>();
   readonly #byItem = new Map<Item, Fact[]>();
   readonly #byUnit = new Map<string, Fact[]>();
   readonly #unitValues = new Map<string, Map<string, number>>();
@@ -30,17 +38,21 @@ export class FactIndex {
     readonly scope: FactScope,
   ) {
     for (const fact of facts) this.#add(fact);
+    this.parts = new WordParts(new Set(facts.flatMap(({ near, around, names }) => [...near, ...around, ...names])));
   }
 
   /** The facts of the same group that share a word with a fact or stand near it by the links of the bid, the nearest first. */
   candidatesOf(fact: Fact): readonly Fact[] {
     const hits = new Map<Fact, number>();
     const group = groupOf(fact.quantity);
-    for (const word of [...fact.near, ...fact.around, ...fact.names]) {
-      for (const key of wordKeys(word)) {
-        const found = this.#byKey.get(`${group} ${key}`) ?? [];
-        if (found.length > mostFacts) continue;
-        for (const other of found) if (other !== fact) hits.set(other, (hits.get(other) ?? 0) + 1);
+    const { byKey } = this.#group(group);
+    for (const words of [fact.near, fact.around, fact.names]) {
+      for (const word of words) {
+        for (const key of wordKeys(word)) {
+          const found = byKey.get(key);
+          if (found === undefined || found.length > mostFacts) continue;
+          for (const other of found) if (other !== fact) hits.set(other, (hits.get(other) ?? 0) + 1);
+        }
       }
     }
     for (const other of [...this.#nearby(fact), ...this.#besideSame(fact)])
@@ -62,7 +74,8 @@ export class FactIndex {
   #besideSame({ quantity, partners }: Fact): Fact[] {
     const unit = quantity.unit?.name ?? '';
     const alike = everydayUnits.has(unit) ? [] : (this.#byUnit.get(unit) ?? []);
-    const beside = partners.flatMap((partner) => fewer(this.#byKey.get(partnerKey(quantity, partner)) ?? []));
+    const { byKey } = this.#group(groupOf(quantity));
+    const beside = partners.flatMap((partner) => fewer(byKey.get(partnerKey(partner)) ?? []));
     return [...fewer(alike), ...beside];
   }
 
@@ -75,7 +88,7 @@ export class FactIndex {
 
   /** How much it says that two facts share a word: a word that goes with one value names a fact, one with many does not. */
   weightOf(word: string, fact: Fact): number {
-    const use = this.#uses.get(`${groupOf(fact.quantity)} ${word}`);
+    const use = this.#group(groupOf(fact.quantity)).uses.get(word);
     if (use === undefined) return 1;
     const { values, places } = use;
     if (places.size > mostFacts) return 0;
@@ -88,8 +101,18 @@ export class FactIndex {
     return this.#counted.get(noun)?.size ?? 0;
   }
 
+  #group(name: string): GroupOfFacts {
+    let group = this.#groups.get(name);
+    if (group === undefined) {
+      group = { byKey: new Map(), uses: new Map() };
+      this.#groups.set(name, group);
+    }
+    return group;
+  }
+
   #add(fact: Fact): void {
     const group = groupOf(fact.quantity);
+    const { byKey, uses } = this.#group(group);
     const { item } = fact.claim.passage;
     if (item !== undefined) append(this.#byItem, item, fact);
     const unit = fact.quantity.unit?.name ?? '';
@@ -97,7 +120,7 @@ export class FactIndex {
     const own = amountKey(fact.quantity);
     this.#unitValues.set(unit, values.set(own, (values.get(own) ?? 0) + 1));
     append(this.#byUnit, unit, fact);
-    for (const partner of fact.partners) append(this.#byKey, partnerKey(fact.quantity, partner), fact);
+    for (const partner of fact.partners) append(byKey, partnerKey(partner), fact);
     if (group === 'count') {
       for (const noun of tellingWords(fact.quantity.noun ?? '')) {
         this.#counted.set(noun, (this.#counted.get(noun) ?? new Set()).add(valueKey(fact.quantity)));
@@ -105,19 +128,14 @@ export class FactIndex {
     }
     const keys = new Set<string>();
     for (const word of [...fact.near, ...fact.names]) {
-      for (const key of wordKeys(word)) keys.add(`${group} ${key}`);
+      for (const key of wordKeys(word)) keys.add(key);
       if (!fact.near.has(word) && fact.role !== 'norm') continue;
-      const name = `${group} ${word}`;
-      const use = this.#uses.get(name) ?? { values: new Set(), places: new Set() };
+      const use = uses.get(word) ?? { values: new Set(), places: new Set() };
       use.values.add(valueKey(fact.quantity));
       use.places.add(placeOf(fact));
-      this.#uses.set(name, use);
+      uses.set(word, use);
     }
-    for (const key of keys) {
-      const list = this.#byKey.get(key);
-      if (list === undefined) this.#byKey.set(key, [fact]);
-      else list.push(fact);
-    }
+    for (const key of keys) append(byKey, key, fact);
   }
 }
 
@@ -138,8 +156,8 @@ function amountKey(quantity: Quantity): string {
   return valueKey({ ...quantity, per: [] });
 }
 
-function partnerKey(quantity: Quantity, partner: Quantity): string {
-  return `${groupOf(quantity)} beside ${valueKey(partner)}`;
+function partnerKey(partner: Quantity): string {
+  return `beside ${valueKey(partner)}`;
 }
 
 /** Where a fact stands: an item or a file. */

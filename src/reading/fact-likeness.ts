@@ -7,6 +7,7 @@ import type { FactScope } from './fact-scope.ts';
 import { isCountable, tellingWords } from './fact-words.ts';
 import type { Fact } from './facts.ts';
 import { hasWord, type Topic } from './topic.ts';
+import type { WordParts } from './word-parts.ts';
 
 /** How sure it is that two facts speak of one thing. */
 export interface Likeness {
@@ -22,9 +23,12 @@ export function likenessOf(first: Fact, second: Fact, index: FactIndex): Likenes
   let score = 0;
   let shared = 0;
   const counted = countedWords(first, second);
+  // `Na de vraag` only says from when a term runs.
+  const event = tellingWords(first.quantity.startEvent ?? '');
   let others = 0;
-  for (const [word, place] of placed(first)) {
-    const share = place * placeIn(second, word);
+  for (const [word, place] of placesIn(first)) {
+    if (event.has(word)) continue;
+    const share = place * placeIn(second, word, index.parts);
     if (share === 0) continue;
     score += share * index.weightOf(word, first);
     if (share >= besideName * besideName) shared += 1;
@@ -68,21 +72,42 @@ const rareUnit = 2;
 const besideName = 0.9;
 const elsewhere = 0.5;
 
-/** The words of a fact with their worth, without those that only say from when a term runs: `na de vraag`. */
-function placed(fact: Fact): [string, number][] {
+/** The words of a fact, each with what it is worth where it stands. */
+function placesIn(fact: Fact): ReadonlyMap<string, number> {
+  const known = places.get(fact);
+  if (known !== undefined) return known;
   const found = new Map<string, number>();
-  const event = tellingWords(fact.quantity.startEvent ?? '');
   for (const word of fact.around) found.set(word, elsewhere);
   for (const word of fact.names) found.set(word, nameWeight(fact));
   for (const word of fact.near) found.set(word, 1);
-  return [...found].filter(([word]) => !event.has(word));
+  places.set(fact, found);
+  return found;
 }
 
-function placeIn(fact: Fact, word: string): number {
-  if (hasWord(fact.near, word)) return 1;
-  if (hasWord(fact.names, word)) return nameWeight(fact);
-  return hasWord(fact.around, word) ? elsewhere : 0;
+/** A fact is weighed against all that may speak of the same thing. */
+const places = new WeakMap<Fact, ReadonlyMap<string, number>>();
+
+/** What a word is worth in a fact where it stands by itself, as a part of a longer word or with a part of its own. */
+function placeIn(fact: Fact, word: string, parts: WordParts): number {
+  let place = widePlacesIn(fact, parts).get(word) ?? 0;
+  const own = placesIn(fact);
+  for (const part of parts.partsOf(word)) place = Math.max(place, own.get(part) ?? 0);
+  return place;
 }
+
+/** As placesIn, with the parts of the words. */
+function widePlacesIn(fact: Fact, parts: WordParts): ReadonlyMap<string, number> {
+  const known = widePlaces.get(fact);
+  if (known !== undefined) return known;
+  const found = new Map<string, number>();
+  for (const [word, place] of placesIn(fact)) {
+    for (const part of parts.partsOf(word)) found.set(part, Math.max(place, found.get(part) ?? 0));
+  }
+  widePlaces.set(fact, found);
+  return found;
+}
+
+const widePlaces = new WeakMap<Fact, ReadonlyMap<string, number>>();
 
 /** The title of a KPI is the subject of its norm; that of a question covers all that is answered there. */
 function nameWeight({ role }: Fact): number {

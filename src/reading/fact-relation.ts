@@ -1,4 +1,4 @@
-import { compareQuantities } from '../quantity/compare-quantities.ts';
+import { compareQuantities, haveOneSubject } from '../quantity/compare-quantities.ts';
 import type { Comparison } from '../quantity/comparison.ts';
 import { contentWords } from '../quantity/noun-words.ts';
 import type { ComparatorSign, Quantity } from '../quantity/quantity.ts';
@@ -30,7 +30,18 @@ export function groupOf({
 }
 
 /** The value of a quantity in the base unit of its dimension: the same text for the same value. */
-export function valueKey({ value, unit, per }: Quantity): string {
+export function valueKey(quantity: Quantity): string {
+  const known = valueKeys.get(quantity);
+  if (known !== undefined) return known;
+  const key = makeValueKey(quantity);
+  valueKeys.set(quantity, key);
+  return key;
+}
+
+/** A value is compared with those of all texts near it. */
+const valueKeys = new WeakMap<Quantity, string>();
+
+function makeValueKey({ value, unit, per }: Quantity): string {
   const factor = unit?.factor;
   const inBase = (number: Rational): string => {
     const { numerator, denominator } = factor === undefined ? number : multiply(number, factor);
@@ -66,14 +77,15 @@ function relateValues(first: Fact, second: Fact): FactRelation {
   );
   const isSameValue = valueKey(one) === valueKey(other);
   if ((first.role === 'history') !== (second.role === 'history')) return isSameValue ? 'same' : 'unrelated';
-  const comparison = compareQuantities(one, other);
-  if (comparison.relation === 'different-subject') return 'unrelated';
+  if (!haveOneSubject(one, other)) return 'unrelated';
   if (isUnitOther(one, other)) return 'other';
-  const areOpposite = isOpposite(first, second);
   if ((first.role === 'trigger') !== (second.role === 'trigger')) {
-    return isSameValue ? 'number' : isThreshold(first) || isThreshold(second) ? byReasons(comparison) : 'unrelated';
+    if (isSameValue) return 'number';
+    return isThreshold(first) || isThreshold(second) ? byReasons(compareQuantities(one, other)) : 'unrelated';
   }
+  const areOpposite = isOpposite(first, second);
   if (isSameValue) return areOpposite ? 'sign' : areBothSaid(one, other) ? 'same' : 'number';
+  const comparison = compareQuantities(one, other);
   if (comparison.relation === 'equal') return 'same';
   if (isMoreThanAsked(first, second) || isProvedToBeMore(first, second)) return 'unrelated';
   return areOpposite ? 'unrelated' : byReasons(comparison);
@@ -210,14 +222,49 @@ function alike(first: Quantity, second: Quantity, isBaseKnown = false): readonly
   // `40 containers per wijk` are no 62.000 containers.
   const withoutThings = groupOf(first) !== 'count' && countsThings(first) !== countsThings(second);
   const withoutPercentile = first.percentile === undefined || second.percentile === undefined;
-  const strip = ({ direction, noun, per, percentile, ...rest }: Quantity): Quantity => ({
+  const dropped =
+    (withoutBase ? parts.direction : 0) |
+    (withoutBase || !isOfThings ? parts.noun : 0) |
+    (withoutPer ? parts.per : 0) |
+    (withoutThings ? parts.things : 0) |
+    (withoutPercentile ? parts.percentile : 0);
+  return [without(first, dropped), without(second, dropped)];
+}
+
+/** What can be left out of a quantity, as bits of one number. */
+const parts = { direction: 1, noun: 2, per: 4, things: 8, percentile: 16 } as const;
+
+/** A quantity without some of its parts: one object for the same parts, so that its value is worked out once. */
+function without(quantity: Quantity, dropped: number): Quantity {
+  const isWhole =
+    ((dropped & parts.direction) === 0 || quantity.direction === undefined) &&
+    ((dropped & parts.noun) === 0 || quantity.noun === undefined) &&
+    ((dropped & (parts.per | parts.things)) === 0 || quantity.per.length === 0) &&
+    ((dropped & parts.percentile) === 0 || quantity.percentile === undefined);
+  if (isWhole) return quantity;
+  let variants = partly.get(quantity);
+  if (variants === undefined) {
+    variants = new Map();
+    partly.set(quantity, variants);
+  }
+  const known = variants.get(dropped);
+  if (known !== undefined) return known;
+  const variant = makeWithout(quantity, dropped);
+  variants.set(dropped, variant);
+  return variant;
+}
+
+const partly = new WeakMap<Quantity, Map<number, Quantity>>();
+
+function makeWithout({ direction, noun, per, percentile, ...rest }: Quantity, dropped: number): Quantity {
+  const isDropped = (part: keyof typeof parts): boolean => (dropped & parts[part]) !== 0;
+  return {
     ...rest,
-    per: withoutPer ? [] : withoutThings ? per.filter(({ kind }) => kind === 'period') : per,
-    ...(withoutBase || direction === undefined ? {} : { direction }),
-    ...(withoutBase || !isOfThings || noun === undefined ? {} : { noun }),
-    ...(withoutPercentile || percentile === undefined ? {} : { percentile }),
-  });
-  return [strip(first), strip(second)];
+    per: isDropped('per') ? [] : isDropped('things') ? per.filter(({ kind }) => kind === 'period') : per,
+    ...(isDropped('direction') || direction === undefined ? {} : { direction }),
+    ...(isDropped('noun') || noun === undefined ? {} : { noun }),
+    ...(isDropped('percentile') || percentile === undefined ? {} : { percentile }),
+  };
 }
 
 const upwards: ReadonlySet<ComparatorSign> = new Set(['≥', '>']);
@@ -231,7 +278,7 @@ function isOpposite(first: Fact, second: Fact): boolean {
   if (!upwards.has(up.quantity.comparator?.sign ?? '=') || !downwards.has(down.quantity.comparator?.sign ?? '=')) {
     return false;
   }
-  return !(isAhead(up) || isAhead(down)) || !(leastWords.test(wordsOf(up)) && latestWords.test(wordsOf(down)));
+  return !(leastWords.test(wordsOf(up)) && latestWords.test(wordsOf(down)) && (isAhead(up) || isAhead(down)));
 }
 
 /** `Uiterlijk 10 dagen vooraf` is at least ten days: the later the day, the smaller the number. */

@@ -99,12 +99,14 @@ function groupByPassage(facts: readonly Fact[]): ReadonlyMap<Passage, readonly F
 }
 
 function candidatesOf(fact: Fact, index: FactIndex, reading: Reading): Candidate[] {
+  const least = isEcho(fact) ? 0 : weakScore;
   return index.candidatesOf(fact).flatMap((other) => {
     if (isBeside(fact, other)) return [];
+    // The cheaper question first: most pairs have too little in common.
+    const { score, shared, isTied } = likenessOf(fact, other, index);
+    if (score < least) return [];
     const relation = relateFacts(fact, other);
     if (relation === 'unrelated' || (!isBacking(relation) && isPromisePair(fact, other, reading.bid))) return [];
-    const { score, shared, isTied } = likenessOf(fact, other, index);
-    if (score < (isEcho(fact) ? 0 : weakScore)) return [];
     // A day on the calendar is so rare that one word in common will do.
     const isDate = fact.quantity.value.kind === 'date';
     const isStrong = score >= (isDate ? leastForDate : leastScore) && (shared >= (isDate ? 1 : 2) || isTied);

@@ -1,3 +1,4 @@
+import { remembering } from '../text/remembering.ts';
 import { stopWords } from './stop-words.ts';
 import { stemOf, type Topic, topicOf } from './topic.ts';
 
@@ -16,22 +17,23 @@ const common = (
 const commonWords: ReadonlySet<string> = new Set([...common, ...common.map(stemOf)]);
 
 /** The stems in a text that can tell one fact from another. A compound with a hyphen counts by its parts. */
-export function tellingWords(text: string): Topic {
-  return new Set([...topicOf(text)].filter((word) => isTelling(word)));
-}
+export const tellingWords: (text: string) => Topic = remembering(
+  (text) => new Set([...topicOf(text)].filter((word) => isTelling(word))),
+);
 
-function isTelling(word: string): boolean {
+const isTelling: (word: string) => boolean = remembering((word) => {
   if (commonWords.has(word) || stopWords.has(word)) return false;
   return !/[-/]/u.test(word) && !/^\p{L}?\d*$/u.test(word);
-}
+});
 
 const shortestCompound = 6;
 
 /** The keys under which a word is found: by itself, and as the beginning or the end of a compound. */
-export function wordKeys(word: string): readonly string[] {
-  if (word.length < shortestCompound) return [word];
-  return [word, `${word.slice(0, shortestCompound)}-`, `-${word.slice(-shortestCompound)}`];
-}
+export const wordKeys: (word: string) => readonly string[] = remembering((word) =>
+  word.length < shortestCompound
+    ? [word]
+    : [word, `${word.slice(0, shortestCompound)}-`, `-${word.slice(-shortestCompound)}`],
+);
 
 /** What every bid counts in many places: the number alone says nothing without what is done with them. */
 const countables = (

@@ -8,7 +8,7 @@ import { spanAt } from '../yaml/tree.ts';
 import type { Passage } from './passage.ts';
 
 /** Form rules as the manifest or one criterion gives them. */
-export interface FormRuleSet {
+interface FormRuleSet {
   readonly rules: FormRules;
   /** The criterion that gives them; undefined for the whole bid. */
   readonly criterion: Item<'criterion'> | undefined;
@@ -17,7 +17,7 @@ export interface FormRuleSet {
 }
 
 /** The form rules of a bid: those of the manifest, and those that hold for the answer to one criterion only. */
-export class FormRulesOfBid {
+class FormRulesOfBid {
   /** Those of the manifest first, then criterion by criterion. */
   readonly sets: readonly FormRuleSet[];
   readonly #ofItem = new Map<Item, readonly FormRuleSet[]>();

@@ -1,4 +1,5 @@
 import type { Item } from '../model/item.ts';
+import { inSmallLetters } from '../text/small-letters.ts';
 import { type Claim, labelsOf } from './claim.ts';
 import { isMomentOfOther, isPeriodOfOther, yearOf } from './claim-kinds.ts';
 import type { Passage } from './passage.ts';
@@ -65,7 +66,7 @@ function withoutRemarks({ topic, clause, passage }: Claim): Topic {
   const remarks = clause.qualifiers
     .filter(({ start }) => passage.text.charAt(start - 1) === '(')
     .map(({ text }) => text);
-  const text = passage.text.slice(clause.start, clause.end);
+  const text = inSmallLetters(passage.text.slice(clause.start, clause.end));
   for (const { pattern } of restrictionPatterns) remarks.push(pattern.exec(text)?.[0] ?? '');
   const words = topicOf(remarks.join(' '));
   return words.size === 0 ? topic : new Set([...topic].filter((word) => !words.has(word)));

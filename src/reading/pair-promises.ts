@@ -3,7 +3,9 @@
  * the same number, words in common, and at last what is alone of its kind on both sides. Numbers about different things
  * (25% CO2, 25% autokilometers) are never paired.
  */
+import { append } from '../model/item-index.ts';
 import type { Coverage } from '../quantity/norm-coverage.ts';
+import { acronymBefore } from './acronym-before.ts';
 import { labelsOf } from './claim.ts';
 import { yearOf } from './claim-kinds.ts';
 import type { NormClaim } from './norm-claim.ts';
@@ -40,14 +42,15 @@ export function pairPromises(
 ): readonly PromisePair[] {
   const limits = promises.filter(({ role }) => role === 'limit');
   if (limits.length === 0 || norms.length === 0) return [];
+  const heads = norms.filter(({ head }) => head === undefined);
   const grades = norms.filter(({ claim }) => familyOf(claim.quantity) === 'grade');
   const context = {
     said: saidIn(item),
     titles: titleTopics(norms),
     lastYears: lastYears(norms),
     hasOneGrade: grades.length === 1,
+    byAcronym: byAcronym(heads),
   };
-  const heads = norms.filter(({ head }) => head === undefined);
   const candidates = limits.flatMap((promise) => heads.flatMap((norm) => candidateOf(promise, norm, context) ?? []));
   candidates.sort((a, b) => b.likeliness - a.likeliness);
   const pairs = new Pairs();
@@ -69,6 +72,8 @@ interface Context {
   readonly lastYears: ReadonlyMap<string, number>;
   /** Whether the item is measured by one score only: then every score that it promises is that one. */
   readonly hasOneGrade: boolean;
+  /** The norms that an abbreviation names. */
+  readonly byAcronym: ReadonlyMap<string, readonly NormClaim[]>;
 }
 
 /** All that is said in the item itself: a condition that stands there narrows no promise. */
@@ -91,6 +96,7 @@ function candidateOf(promise: PromiseClaim, norm: NormClaim, context: Context): 
   const [ones, others] = [labelsOf(asked), labelsOf(given)];
   const haveSameLabel = ones.some((label) => others.includes(label));
   if (ones.length > 0 && others.length > 0 && !haveSameLabel) return undefined;
+  if (isOfOtherAcronym(promise, norm, context)) return undefined;
   const shared = sharedWords(asked.topic, norm.subject);
   const inTitle = sharedWords(asked.topic, titles.get(norm.kpi) ?? new Set());
   if (shared === 0 && inTitle === 0 && isOtherThing(promise, norm)) return undefined;
@@ -112,6 +118,22 @@ function candidateOf(promise: PromiseClaim, norm: NormClaim, context: Context): 
   const isStrong =
     haveSameLabel || isOnlyGrade || shared > 1 || (shared > 0 && asked.quantity.comparator?.isExplicit === true);
   return { promise, norm, coverage, isSure, isRestated: false, likeliness, isSameAmount, isRelated, isStrong };
+}
+
+/** A required `RPO` is measured by the norm of the RPO where there is one, not by the RTO beside it. */
+function isOfOtherAcronym({ claim }: PromiseClaim, norm: NormClaim, { byAcronym: named }: Context): boolean {
+  const name = acronymBefore(claim);
+  const bearers = name === undefined ? [] : (named.get(name) ?? []);
+  return !bearers.includes(norm) && bearers.some((one) => areOfOneKind(claim.quantity, one.claim.quantity));
+}
+
+function byAcronym(norms: readonly NormClaim[]): ReadonlyMap<string, readonly NormClaim[]> {
+  const named = new Map<string, NormClaim[]>();
+  for (const norm of norms) {
+    const name = acronymBefore(norm.claim);
+    if (name !== undefined) append(named, name, norm);
+  }
+  return named;
 }
 
 /** `80 kg` is not measured by `≤ 105 kg in 2027` where 2029 has a norm of its own. */

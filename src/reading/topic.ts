@@ -1,3 +1,4 @@
+import { remembering } from '../text/remembering.ts';
 import { stopWords } from './stop-words.ts';
 import { commonWord, withJoinedNames } from './synonyms.ts';
 
@@ -7,7 +8,7 @@ export type Topic = ReadonlySet<string>;
 const wordPattern = /[\p{L}][\p{L}\p{M}\p{N}’'&]*(?:[-/.][\p{L}\p{N}]+)*/gu;
 
 /** The stems of the words of a text that say what it is about. Compounds with a hyphen also give their parts. */
-export function topicOf(text: string): Topic {
+export const topicOf: (text: string) => Topic = remembering((text) => {
   const stems = new Set<string>();
   for (const [word] of withJoinedNames(text.toLowerCase()).matchAll(wordPattern)) {
     const small = plain(word);
@@ -15,7 +16,7 @@ export function topicOf(text: string): Topic {
     if (/[-/]/u.test(small)) for (const part of small.split(/[-/]/u)) addStem(part, stems);
   }
   return stems;
-}
+});
 
 function addStem(word: string, stems: Set<string>): void {
   // `P1` and `p95` say for which cases, not what it is about.
@@ -38,7 +39,7 @@ function plain(word: string): string {
  * A word without the endings of Dutch and English inflection: `afsluitingen`, `afsluiting`; `geleverd`, `leveren`. Not a
  * dictionary form: only the same for words that belong together.
  */
-export function stemOf(word: string): string {
+export const stemOf: (word: string) => string = remembering((word) => {
   if (word.length <= 4 || /\d/u.test(word)) return word;
   let stem = word.replace(/(?:heden|eerde|eerd|eren|ende|end)$/u, '');
   if (stem.length < 4) stem = word;
@@ -52,7 +53,7 @@ export function stemOf(word: string): string {
     .replace(/([aeou])\1([bcdfgklmnprst])$/u, '$1$2')
     .replace(/v$/u, 'f')
     .replace(/z$/u, 's');
-}
+});
 
 /** How many words two topics share. A compound shares with its parts: `datamigratie`, `migratie`. */
 export function sharedWords(first: Topic, second: Topic): number {
@@ -65,6 +66,8 @@ export function sharedWords(first: Topic, second: Topic): number {
 export function hasWord(topic: Topic, word: string): boolean {
   if (topic.has(word)) return true;
   if (word.length < shortestPart) return false;
+  const ends = endsOf(topic);
+  if (!ends.has(openingOf(word)) && !ends.has(closingOf(word))) return false;
   for (const other of topic) {
     if (other.length < shortestPart) continue;
     if (other.length > word.length ? isPartOf(word, other) : isPartOf(other, word)) return true;
@@ -72,7 +75,28 @@ export function hasWord(topic: Topic, word: string): boolean {
   return false;
 }
 
-const shortestPart = 5;
+/** A shorter word is a part of others by chance. */
+export const shortestPart = 5;
+
+/** The first and last letters of the words of a topic: without one of them in common no word is a part of another. */
+function endsOf(topic: Topic): ReadonlySet<string> {
+  const known = topicEnds.get(topic);
+  if (known !== undefined) return known;
+  const ends = new Set<string>();
+  for (const word of topic) if (word.length >= shortestPart) ends.add(openingOf(word)).add(closingOf(word));
+  topicEnds.set(topic, ends);
+  return ends;
+}
+
+const topicEnds = new WeakMap<Topic, ReadonlySet<string>>();
+
+function openingOf(word: string): string {
+  return `${word.slice(0, shortestPart)}-`;
+}
+
+function closingOf(word: string): string {
+  return `-${word.slice(-shortestPart)}`;
+}
 
 /** Whether a word is the beginning or the end of a compound. */
 function isPartOf(part: string, compound: string): boolean {

@@ -17,7 +17,7 @@ describe.each(editions)('$example, language $language, draft $isDraft', ({ examp
       expect(await validateDocx(docx), name).toEqual([]);
       expect(lintDocx(docx), name).toEqual([]);
     }
-  });
+  }, 120_000);
 });
 
 describe('the validator', () => {

@@ -33,7 +33,7 @@ describe('a number that is required', () => {
       'requirements.yaml': requirement('Zie bijlage 3, paragraaf 12.', norms + linked),
       'kpis.yaml': kpis,
     };
-    expect(verdicts(files)).toEqual(['Eis 1 “≥ 99,99% per maand” weaker (compared) KPI-01: ≥99,95% per maand']);
+    expect(verdicts(files)).toEqual(['Eis 1 “beschikbaarheid ≥ 99,99% per maand” weaker (compared) KPI-01: ≥99,95% per maand']);
   });
 
   test('is not held against a KPI that only happens to state a number of the same kind', () => {

@@ -47,7 +47,7 @@ describe('the package', () => {
 
   test('has code, files of other packages, declarations and licences in dist, and no sources', () => {
     const built = packed.filter((file) => file.startsWith('dist/'));
-    const known = /^dist\/(?:(?:chunks\/)?[\w.-]+\.js|types\/.+\.d\.ts|licenses\.txt|assets\/[\w.-]+\.(?:ttf|wasm))$/u;
+    const known = /^dist\/(?:[\w.-]+\.c?js|types\/.+\.d\.ts|licenses\.txt|assets\/[\w.-]+\.(?:ttf|wasm))$/u;
     expect(built.filter((file) => !known.test(file))).toEqual([]);
   });
 

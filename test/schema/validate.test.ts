@@ -240,6 +240,20 @@ const examples: readonly Example[] = [
     sound: 'evidence:\n  - id: B-01\n    title: "2026"\n',
   },
   {
+    title: 'a colour without its sign, or in its short form, is still that colour',
+    name: 'manifest',
+    faulty: 'emvi: 1\ntitle: a\ncolours:\n  primary: ⟦EMV110:1F4E79⟧\n  accent: ⟦EMV110:"#c51"⟧\n',
+    value: { emvi: 1, title: 'a', colours: { primary: '#1F4E79', accent: '#cc5511' } },
+    sound: 'emvi: 1\ntitle: a\ncolours:\n  primary: "#1F4E79"\n  accent: "#cc5511"\n',
+  },
+  {
+    title: 'the name of a colour is no colour',
+    name: 'manifest',
+    faulty: 'emvi: 1\ntitle: a\ncolours:\n  primary: ⟦EMV110:rood⟧\n',
+    value: { emvi: 1, title: 'a', colours: {} },
+    sound: 'emvi: 1\ntitle: a\ncolours:\n  primary: "#aa0000"\n',
+  },
+  {
     title: 'an id with blanks around it loses them',
     name: 'evidence',
     faulty: 'evidence:\n  - id: ⟦EMV110:" B-01 "⟧\n',

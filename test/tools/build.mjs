@@ -1,13 +1,15 @@
-// Makes the release in dist/: the command line and the library as ES modules with lazy chunks, the files of packages
-// that are read at run time, the declarations of the library, and the licences of what is bundled. All libraries are bundled, so that users install one package.
+// Makes the release in dist/: the program as one script, what starts it, the library around it with its declarations,
+// the files of packages that are read at run time, and the licences of what is bundled. All libraries are bundled, so
+// that users install one package.
 
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import { copyAssets } from './build/assets.mjs';
 import { emitDeclarations } from './build/declarations.mjs';
 import { collectLicences } from './build/licences.mjs';
+import { buildLibrary, buildProgram } from './build/program.mjs';
 
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../..');
 const dist = path.join(root, 'dist');
@@ -15,16 +17,13 @@ const dist = path.join(root, 'dist');
 rmSync(dist, { recursive: true, force: true });
 mkdirSync(dist);
 
-const { metafile } = await build({
+const settings = {
   absWorkingDir: root,
-  entryPoints: { cli: 'src/cli/main.ts', index: 'src/index.ts' },
-  outdir: 'dist',
-  chunkNames: 'chunks/[name]-[hash]',
   bundle: true,
-  splitting: true,
-  format: 'esm',
   platform: 'node',
   target: 'node20.19',
+  // All our releases of Node.js know `\p{L}`; made by `new RegExp` a pattern would be read anew each time it is used.
+  supported: { 'regexp-unicode-property-escapes': true },
   alias: {
     // The same code as ES modules, of which only what is used gets into the bundle.
     yaml: path.join(root, 'node_modules/yaml/browser/index.js'),
@@ -34,17 +33,17 @@ const { metafile } = await build({
   // Not minified: that starts no faster, and a stack in a bug report must be readable.
   // The licences are collected in one file instead.
   legalComments: 'none',
-  // Some libraries are CommonJS and call require() for a module of Node.
-  banner: {
-    js: "import { createRequire as requireFrom } from 'node:module';const require = requireFrom(import.meta.url);",
-  },
   metafile: true,
   logLevel: 'warning',
-});
+};
 
+const metafile = await buildProgram(root, dist, settings);
+await buildLibrary(root, dist, settings);
+await build({ ...settings, entryPoints: { cli: 'src/cli/start.ts' }, outdir: 'dist', format: 'esm' });
 const packages = copyAssets(root, dist);
 writeFileSync(path.join(dist, 'licenses.txt'), collectLicences(root, metafile, packages));
 emitDeclarations(root, dist);
 
-const bytes = Object.values(metafile.outputs).reduce((sum, output) => sum + output.bytes, 0);
-process.stdout.write(`dist: ${Object.keys(metafile.outputs).length} modules, ${Math.round(bytes / 1024)} kB\n`);
+const code = readdirSync(dist).filter((name) => /\.c?js$/u.test(name));
+const bytes = code.reduce((sum, name) => sum + statSync(path.join(dist, name)).size, 0);
+process.stdout.write(`dist: ${code.length} files of code, ${Math.round(bytes / 1024)} kB\n`);

@@ -27,11 +27,10 @@ export const acronymWithTwoMeanings = defineRule<{ acronym: string; meaning: str
     const known = new Map<string, { readonly words: string; readonly span: Span }>();
     for (const passage of reading.ownPassages()) {
       for (const match of passage.text.matchAll(bracketed)) {
-        const [, before = '', acronym = ''] = match;
-        const words = expansion(before, acronym);
+        const [, acronym = ''] = match;
+        const words = expansion(passage.text.slice(Math.max(0, match.index - farthestBack), match.index), acronym);
         if (words === undefined) continue;
-        const start = match.index + before.length - words.length - 1;
-        const span = passage.span(start, match.index + match[0].length);
+        const span = passage.span(match.index - words.length, match.index + match[0].length);
         const first = known.get(acronym);
         if (first === undefined) known.set(acronym, { words, span });
         else if (normalId(first.words) !== normalId(words)) {
@@ -43,14 +42,18 @@ export const acronymWithTwoMeanings = defineRule<{ acronym: string; meaning: str
   },
 });
 
-/** Up to six words, then letters between brackets of which two at least are capitals. */
-const bracketed = /((?:[a-zA-Zà-ɏ0-9-]{1,40} ){1,6})\((?=[a-z]{0,4}[A-Z][a-z]{0,4}[A-Z])([A-Za-z]{2,6})\)/gu;
+/** Letters between brackets of which two at least are capitals. */
+const bracketed = / \((?=[a-z]{0,4}[A-Z][a-z]{0,4}[A-Z])([A-Za-z]{2,6})\)/gu;
+
+/** Six long words. */
+const farthestBack = 200;
 
 /** The last words before an acronym, when its letters are their first; undefined otherwise. */
 function expansion(before: string, acronym: string): string | undefined {
-  const words = before.trim().split(' ').slice(-acronym.length);
+  const words = before.split(' ').slice(-acronym.length);
   const initials = words.map((word) => word.charAt(0)).join('');
-  return words.length === acronym.length && initials.toLowerCase() === acronym.toLowerCase()
-    ? words.join(' ')
-    : undefined;
+  const isSpelled = words.length === acronym.length && initials.toLowerCase() === acronym.toLowerCase();
+  return isSpelled && words.every((word) => plainWord.test(word)) ? words.join(' ') : undefined;
 }
+
+const plainWord = /^[a-zA-Zà-ɏ0-9-]+$/u;

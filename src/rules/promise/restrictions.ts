@@ -2,6 +2,7 @@ import { isDuration } from '../../quantity/durations.ts';
 import type { Quantity } from '../../quantity/quantity.ts';
 import type { Claim } from '../../reading/claim.ts';
 import { restrictionPatterns } from '../../reading/restriction-words.ts';
+import { inSmallLetters } from '../../text/small-letters.ts';
 
 /** The words by which a norm holds for a part only, with their offsets in its passage. */
 export interface Restriction {
@@ -16,13 +17,19 @@ export interface Restriction {
 export function findRestriction(norm: Claim, said: string): Restriction | undefined {
   const { clause, passage } = norm;
   const text = passage.text.slice(clause.start, clause.end);
+  const small = inSmallLetters(text);
   for (const { pattern, kind } of restrictionPatterns) {
-    const match = pattern.exec(text);
+    const match = pattern.exec(small);
     if (match === null || isRestrictionSaid(match[0], said)) continue;
-    if (isWidened(text.slice(0, match.index), text.slice(match.index + match[0].length))) continue;
-    const start = clause.start + match.index;
+    const end = match.index + match[0].length;
+    if (isWidened(text.slice(0, match.index), text.slice(end))) continue;
     const isFirm = kind === 'firm' || (kind === 'window' && isHeldOverTime(norm.quantity));
-    return { start, end: start + match[0].length, text: match[0], isFirm };
+    return {
+      start: clause.start + match.index,
+      end: clause.start + end,
+      text: text.slice(match.index, end),
+      isFirm,
+    };
   }
   return undefined;
 }

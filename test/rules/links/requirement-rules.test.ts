@@ -67,7 +67,7 @@ const cases: Readonly<Record<string, BidFiles>> = {
     'sections/summary.md': 'Aan Eis 8.1.1 voldoen wij, aan ⟦EMV205:Eis 8.1.9⟧ ook.\n',
   },
   'and none where it has not': {
-    'sections/summary.md': 'Aan Eis 8.1.1 voldoen wij, en REF-12 ligt klaar.\n',
+    'sections/summary.md': 'Aan Eis 8.1.1 t/m Eis 8.1.7 voldoen wij.\n',
   },
 };
 

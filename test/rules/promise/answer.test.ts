@@ -144,3 +144,13 @@ test.each([
   const files = bidWith('Voldoende capaciteit.', '≤70% van de capaciteit per maand', 'Capaciteit', measures(measure));
   expect(await foundPromiseCodes(files)).toEqual([]);
 });
+
+test('an abbreviation says which norm answers: EMV400 only where that one falls short', async () => {
+  const target = 'RPO ≤1 uur en RTO ≤4 uur per calamiteit';
+  expect(await foundPromiseCodes(bidWith('Een RPO van maximaal 4 uur bij een calamiteit.', target, 'Herstel'))).toEqual(
+    ['EMV800 kpis.yaml ≤1 uur'],
+  );
+  expect(await foundPromiseCodes(bidWith('Een RTO van maximaal 1 uur bij een calamiteit.', target, 'Herstel'))).toEqual(
+    ['EMV400 kpis.yaml ≤4 uur per calamiteit'],
+  );
+});

@@ -1,0 +1,67 @@
+import { createHash } from 'node:crypto';
+import { writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { build } from 'esbuild';
+
+/** The command line and the library in one script, each started when it is asked for. */
+const contents = `
+export const main = async () => (await import('./src/cli/main.ts')).main();
+export const openLibrary = () => require('./src/index.ts');
+`;
+
+/** The script is a function of what it needs from Node.js; loaded with `require` it exports that function. */
+const opening = `(typeof module === 'object' && typeof __filename === 'string' ? (program) => { module.exports = program; } : (program) => program)(
+function (require, file) {
+'use strict';
+const module = { exports: {} };
+const moduleUrl = require('node:url').pathToFileURL(file).href;
+`;
+const closing = `return module.exports;
+});
+`;
+
+/**
+ * Writes dist/emvi.cjs: the whole program as one script, because Node.js 20 can keep the compiled code of a script and
+ * not that of a module. It starts with a mark of its content, and has no signs but those of ASCII.
+ */
+export async function buildProgram(root, dist, settings) {
+  const { metafile, outputFiles } = await build({
+    ...settings,
+    stdin: { contents, resolveDir: root, sourcefile: 'program.js', loader: 'js' },
+    outfile: path.join(dist, 'emvi.cjs'),
+    format: 'cjs',
+    write: false,
+    define: { 'import.meta.url': 'moduleUrl' },
+    // A script of which the code is kept cannot import: what is loaded late is in the script.
+    supported: { ...settings.supported, 'dynamic-import': false },
+  });
+  // The bundler spells out what stands in texts, and leaves what stands in patterns.
+  const code = `${opening}${outputFiles[0].text.replace(/[^\0-\x7f]/gu, spellOut)}${closing}`;
+  const mark = createHash('sha256').update(code).digest('hex').slice(0, 16);
+  writeFileSync(path.join(dist, 'emvi.cjs'), `// ${mark}\n${code}`);
+  return metafile;
+}
+
+/** Writes dist/index.js: the library as an ES module around the script. */
+export async function buildLibrary(root, dist, settings) {
+  const { metafile } = await build({
+    ...settings,
+    entryPoints: [path.join(root, 'src/index.ts')],
+    outfile: path.join(dist, 'index.js'),
+    format: 'esm',
+    write: false,
+  });
+  const names = Object.values(metafile.outputs).flatMap((output) => output.exports);
+  const code = `import { createRequire } from 'node:module';
+
+const require = createRequire(import.meta.url);
+const file = require.resolve('./emvi.cjs');
+
+export const { ${names.sort().join(', ')} } = require(file)(require, file).openLibrary();
+`;
+  writeFileSync(path.join(dist, 'index.js'), code);
+}
+
+function spellOut(sign) {
+  return [...Array(sign.length).keys()].map((at) => `\\u${sign.charCodeAt(at).toString(16).padStart(4, '0')}`).join('');
+}
