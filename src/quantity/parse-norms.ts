@@ -1,3 +1,4 @@
+import { remembering } from '../text/remembering.ts';
 import { readLabel, readLabels } from './labels.ts';
 import { averages } from './narrowing-words.ts';
 import type { NormClause, Remark } from './norm-clause.ts';
@@ -17,14 +18,14 @@ interface Piece {
  * Splits a norm cell into its norms. A `;` always separates; a `,` or line end only when both sides can stand alone
  * (they hold a quantity, or start with a class such as `P2`). Nothing separates inside parentheses or a quantity.
  */
-export function parseNorms(text: string): NormClause[] {
+export const parseNorms: (text: string) => readonly NormClause[] = remembering((text) => {
   const tokens = tokenize(text);
   const pieces = joinPieces(tokens, cutPieces(tokens, quantitiesAmong(tokens, text)));
   return shareAttainment(
     pieces,
     pieces.map((piece) => readClause(text, tokens, piece)),
   );
-}
+});
 
 function cutPieces(tokens: readonly Token[], quantities: readonly Quantity[]): Piece[] {
   const pieces: Piece[] = [];

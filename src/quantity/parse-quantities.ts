@@ -1,3 +1,4 @@
+import { remembering } from '../text/remembering.ts';
 import type { Amount } from './amount.ts';
 import { readAmount } from './amounts.ts';
 import { impliedComparator, type Prefix, type PrefixKind, readPrefix, readSuffix } from './comparators.ts';
@@ -17,9 +18,9 @@ import { unitNamed } from './units.ts';
  * to it, a frequency without a number. Each question looks a fixed number of tokens back and forward, so the time is
  * linear in the length of the text. Numbers that are names (ids, standards, versions, years, ordinals) are passed over.
  */
-export function parseQuantities(text: string): Quantity[] {
-  return quantitiesAmong(tokenize(text), text);
-}
+export const parseQuantities: (text: string) => readonly Quantity[] = remembering((text) =>
+  quantitiesAmong(tokenize(text), text),
+);
 
 /** As parseQuantities, for a text that has been cut into tokens. */
 export function quantitiesAmong(tokens: readonly Token[], text: string): Quantity[] {

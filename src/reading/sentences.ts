@@ -1,3 +1,5 @@
+import { remembering } from '../text/remembering.ts';
+
 /** A piece of a text with its half-open offsets. */
 export interface TextPiece {
   readonly text: string;
@@ -15,7 +17,7 @@ const abbreviations = new Set(
 const sentenceEnd = /[.!?…](?=["'”’)\]]*\s)|\n\s*\n/gu;
 
 /** The sentences of a text. A point after a number or an abbreviation ends none when a small letter or a number follows. */
-export function sentencesOf(text: string): TextPiece[] {
+export const sentencesOf: (text: string) => readonly TextPiece[] = remembering((text) => {
   const sentences: TextPiece[] = [];
   let start = 0;
   const add = (end: number): void => {
@@ -33,7 +35,7 @@ export function sentencesOf(text: string): TextPiece[] {
   }
   add(text.length);
   return sentences;
-}
+});
 
 /** `bewijs bij elke A.`: a letter with an article is a thing, and no initial. */
 const letterAsNoun = /(?:^|[^\p{L}])(?:de|het|een|één|elke|iedere|geen|the|an?|each|every|no)\s\p{L}$/u;

@@ -12,14 +12,7 @@ import { textOf, textsOf } from './printed-fields.ts';
 import type { View, ViewMaker } from './view-maker.ts';
 
 /** The names that a commitment has for templates. */
-export const commitmentFields = [
-  'commitments',
-  'spokenCommitments',
-  'source',
-  'text',
-  'kpis',
-  'proof',
-] as const;
+export const commitmentFields = ['commitments', 'spokenCommitments', 'source', 'text', 'kpis', 'proof'] as const;
 
 /**
  * Everything that the bid binds us to after award: what each answer promises with the KPIs that measure it, and the

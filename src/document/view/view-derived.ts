@@ -3,6 +3,7 @@
  * text is absent, and what other items say about this one.
  */
 import type { Item, ItemKind } from '../../model/item.ts';
+import { isMentionable, kindNames } from '../../model/kinds.ts';
 import { escapeText } from '../markup/escape.ts';
 import { cellText, isShortProse } from '../prose/prose-files.ts';
 import { formRulesView, scaleOf } from './buyer-rules.ts';
@@ -109,7 +110,8 @@ export const derivedFields: Readonly<Record<ViewKind, Derived>> = {
     holder: (views, item) => partyOrWords(views, item, 'holder'),
     momentText: (views, item) => choiceText('moment', (item as Item<'evidence'>).data.moment, views.language),
     statusText: (views, item) => choiceText('evidenceStatus', (item as Item<'evidence'>).data.status, views.language),
-    uses: (views, item) => namedBy(views, item, 'evidence'),
+    // Readers know wishes and requirements by their numbers; people, parties and themes have none.
+    uses: (views, item) => kindNames.filter(isMentionable).flatMap((kind) => namedBy(views, item, 'evidence', kind)),
   },
   input: { text: (views, item) => textOf(views, item, 'text') || escapeText(item.id) },
   ...derivedBundle,
