@@ -296,7 +296,8 @@ function readScore(tokens: readonly Token[], core: Core, around: Surroundings): 
 /** `4 verbeteringen/jr`, `4 per jaar`, `2 maandelijkse overleggen`; at last a bare number in digits. */
 function readCount(tokens: readonly Token[], core: Core): Amount | undefined {
   const { numeral, from, next } = core;
-  if (numeral.needsUnit) return undefined;
+  // `≥ 8.2` is no version: who writes a limit means a number.
+  if (numeral.needsUnit && !/^[≥≤]$/u.test(keyAt(tokens, from - 1))) return undefined;
   const tail = withNoun(tokens, next, false);
   // Things are counted whole, so `1,000 users` has an English thousands comma.
   const value = numeral.isAmbiguous ? scaled(valueIn(core), rational(1000)) : valueIn(core);

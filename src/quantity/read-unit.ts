@@ -13,6 +13,7 @@ const longestName = 3;
 export function readUnit(tokens: readonly Token[], at: number): FoundUnit | undefined {
   const first = tokens[at];
   if (first === undefined || first.kind === 'number' || first.gap === 'column') return undefined;
+  if (isPronoun(tokens, at)) return undefined;
   let spelling = first.text;
   let found = unitAt(spelling, at + 1);
   for (let next = at + 1; next < at + longestName; next += 1) {
@@ -24,6 +25,12 @@ export function readUnit(tokens: readonly Token[], at: number): FoundUnit | unde
     if (longer !== undefined || (token.gap === 'none' && token.kind === 'number' && next === at + 1)) found = longer;
   }
   return found;
+}
+
+/** `Met welke trede van versie 4.0 u het werk uitvoert`: after a version, `u` is the reader and no hour. */
+function isPronoun(tokens: readonly Token[], at: number): boolean {
+  const [number, word] = [tokens[at - 1], tokens[at]];
+  return word?.text === 'u' && word.gap !== 'none' && number?.kind === 'number' && /^\d+\.\d{1,2}$/u.test(number.text);
 }
 
 function unitAt(spelling: string, next: number): FoundUnit | undefined {

@@ -1,6 +1,7 @@
 /** What a number does in its sentence apart from its value: tell what was, say for which year, or when another holds. */
 import { isDuration } from '../quantity/durations.ts';
 import type { Claim } from './claim.ts';
+import { outside } from './negated-limit.ts';
 
 /** Verbs that tell what was; nobody promises in the past tense. */
 const pastVerbs =
@@ -79,3 +80,11 @@ export function yearIn(text: string): number | undefined {
   const found = /(?<![\d.,])20\d\d(?![\d.,]?\d)/u.exec(text);
   return found === null || compared.test(text.slice(0, found.index)) ? undefined : Number(found[0]);
 }
+
+/** Whether it names the cases on which something follows: `elke reactie boven 3 minuten`, `any call longer than an hour`. */
+export function isCaseOutside({ quantity, passage, sentence }: Claim): boolean {
+  if (!outside.test(passage.text.slice(quantity.start, quantity.end))) return false;
+  return eachCase.test(passage.text.slice(Math.max(sentence.start, quantity.start - 40), quantity.start));
+}
+
+const eachCase = /(?<![a-zà-ɏ])(?:elke?|iedere?|each|every|any)\s(?:[a-zà-ɏ-]+\s)?[a-zà-ɏ-]+\s+$/iu;

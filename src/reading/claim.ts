@@ -2,6 +2,7 @@ import type { NormClause } from '../quantity/norm-clause.ts';
 import { parseNorms } from '../quantity/parse-norms.ts';
 import type { Quantity } from '../quantity/quantity.ts';
 import type { Span } from '../text/source-file.ts';
+import { withNegatedSubject } from './negated-limit.ts';
 import type { Passage } from './passage.ts';
 import { sentencesOf, type TextPiece } from './sentences.ts';
 import { type Topic, topicOf } from './topic.ts';
@@ -49,7 +50,9 @@ function claimsOfClause(
   clause: NormClause,
   isId: (start: number, end: number) => boolean,
 ): Claim[] {
-  const quantities = clause.quantities.filter(({ start, end }) => !isId(start, end));
+  const quantities = clause.quantities
+    .filter(({ start, end }) => !isId(start, end))
+    .map((quantity) => withNegatedSubject(quantity, passage.text, sentence.start));
   return quantities.map((quantity, index) => {
     const from = quantities.slice(0, index).findLast((other) => !isAside(other, passage.text))?.end ?? clause.start;
     const until = quantities[index + 1]?.start ?? clause.end;

@@ -1,11 +1,13 @@
 import { haveSameWords } from '../quantity/noun-words.ts';
 import type { Quantity } from '../quantity/quantity.ts';
 import { isBelow, rational } from '../quantity/rational.ts';
+import { isSlipOfMonth } from './day-slips.ts';
 import type { FactIndex } from './fact-index.ts';
 import { haveEqualNeighbour, isNamedBy, isUnitOther, valueKey } from './fact-relation.ts';
 import type { FactScope } from './fact-scope.ts';
 import { isCountable, tellingWords } from './fact-words.ts';
 import type { Fact } from './facts.ts';
+import { rowName } from './table-rows.ts';
 import { hasWord, type Topic } from './topic.ts';
 import type { WordParts } from './word-parts.ts';
 
@@ -34,15 +36,24 @@ export function likenessOf(first: Fact, second: Fact, index: FactIndex): Likenes
     if (share >= besideName * besideName) shared += 1;
     if (share >= elsewhere && !hasWord(counted, word)) others += share;
   }
+  // Two days of a plan that share no word are two days.
+  if (score === 0 && first.quantity.value.kind === 'date') return { score: 0, shared: 0, isTied: false };
   const ties = tiesOf(first, second, index.scope) + (index.isOnlyOfUnit(first, second) ? rareUnit : 0);
   // There are many numbers of people and days in a bid: the noun alone does not tell which of them are meant.
-  const isVague = counted.size > 0 && others < wordsNeeded(counted, index, isFew(first) || isFew(second));
+  const isVague =
+    isPartOfAll(first, second) ||
+    isPartOfAll(second, first) ||
+    (counted.size > 0 &&
+      !areTotals(first, second) &&
+      others < wordsNeeded(counted, index, isFew(first) || isFew(second)));
   return { score: score + ties, shared: isVague ? 0 : shared, isTied: ties >= 1.5 && !isVague };
 }
 
 /** How many words beside the noun two counts must share: none when nothing else of that name is counted. */
 function wordsNeeded(counted: Topic, index: FactIndex, isPart: boolean): number {
-  const values = Math.max(...[...counted].map((word) => index.valuesOf(word)));
+  // A name of two words is as rare as the rarer of them: `relief officers`.
+  const uses = [...counted].map((word) => index.valuesOf(word));
+  const values = counted.size > 1 ? Math.min(...uses) : Math.max(...uses);
   if (values > 3) return 2;
   if ([...counted].some((word) => word.length >= compoundLength && !isCountable(word))) return 0;
   return values > 2 || isPart ? 1 : elsewhere;
@@ -57,7 +68,7 @@ function countedWords(first: Fact, second: Fact): Topic {
 }
 
 /** A handful is often a part of a larger number: two of the fourteen bridges. */
-function isFew({ quantity: { value } }: Fact): boolean {
+function isFew({ quantity: { value } }: Pick<Fact, 'quantity'>): boolean {
   return value.kind === 'exact' && isBelow(value.number, rational(5));
 }
 
@@ -121,12 +132,62 @@ function tiesOf(first: Fact, second: Fact, scope: FactScope): number {
   if (one.labels.some((label) => other.labels.includes(label))) ties += 1;
   if (one.percentile !== undefined && other.percentile !== undefined) ties += 1.5;
   if (isSameEvent(one.startEvent, other.startEvent)) ties += 0.5;
-  ties += numberTie(one, other);
+  ties += numberTie(one, other) + (isSlipOfMonth(one, other) ? 1.5 : 0);
   if (isNamedBy(first, second) || isNamedBy(second, first)) ties += 3;
   else if (scope.nearness(first, second) !== undefined) ties += 1;
-  if (isNameOf(first, second) || isNameOf(second, first)) ties += 1.5;
+  if (isNameOf(first, second) || isNameOf(second, first)) ties += isOfMeeting(first) || isOfMeeting(second) ? 2 : 1.5;
   if (haveEqualNeighbour(first, second)) ties += 2.5;
+  if (areTotals(first, second)) ties += 1.5;
+  if (isRowOf(first, second, scope) || isRowOf(second, first, scope)) ties += 1.5;
   return ties;
+}
+
+/**
+ * Whether both count all there are of one thing, or one does and the other counts more: `alle 38 wijken`, `Transfer of
+ * 105 officers` beside `all 84 officers`. Two that each say of which they are all may be of two places.
+ */
+function areTotals(first: Fact, second: Fact): boolean {
+  if (!haveSameNoun(first.quantity.noun, second.quantity.noun)) return false;
+  const [one, other] = [totalOf(first), totalOf(second)];
+  if (one === undefined && other === undefined) return false;
+  if (one !== undefined && other !== undefined) return one !== 'part' || other !== 'part';
+  const [whole, rest] = one === undefined ? [second, first] : [first, second];
+  const [all, some] = [whole.quantity.value, rest.quantity.value];
+  return all.kind === 'exact' && some.kind === 'exact' && isBelow(all.number, some.number);
+}
+
+/** Fewer than all there are is a part: `alle 57 ploegen`, `20 ploegen`. */
+function isPartOfAll(part: Fact, whole: Fact): boolean {
+  if (totalOf(whole) === undefined || totalOf(part) !== undefined) return false;
+  const [some, all] = [part.quantity, whole.quantity];
+  if (some.value.kind !== 'exact' || all.value.kind !== 'exact') return false;
+  return isBelow(some.value.number, all.value.number);
+}
+
+/** `all` for `alle 38 wijken`, `part` where it adds of what: `all 84 officers of the present contractor`. */
+function totalOf({ claim: { passage, sentence }, quantity }: Fact): 'all' | 'part' | undefined {
+  if (quantity.unit?.dimension !== 'count' || quantity.value.kind !== 'exact' || isFew({ quantity })) return undefined;
+  const before = passage.text.slice(Math.max(sentence.start, quantity.start - 12), quantity.start);
+  if (!allBefore.test(before)) return undefined;
+  return /^\s(?:in|van|of|at|uit|from|op|te)\s/iu.test(passage.text.slice(quantity.end, quantity.end + 8))
+    ? 'part'
+    : 'all';
+}
+
+const allBefore = /(?<![a-zà-ɏ])(?:alle|al (?:onze|de|uw)|all(?: our| your| the| of the)?)\s$/iu;
+
+/** Whether a text says all that the row of a table is about: `De-escalation | 4 days`. */
+function isRowOf({ claim: { passage } }: Fact, text: Fact, scope: FactScope): boolean {
+  const { kind, item } = text.claim.passage;
+  if (passage.kind !== 'cell' || kind === 'cell') return false;
+  const name = rowName(passage);
+  const isNear = item !== undefined && passage.item !== undefined && scope.around(item).has(passage.item);
+  if (name.size === 0 || (name.size === 1 && !isNear)) return false;
+  return [...name].every((word) => hasWord(text.near, word) || hasWord(text.around, word));
+}
+
+function isOfMeeting({ claim }: Fact): boolean {
+  return claim.passage.item?.kind === 'meeting';
 }
 
 /** Whether the words beside a number are those of the title of a KPI: `beschikbaarheid`. */

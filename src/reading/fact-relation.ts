@@ -53,7 +53,7 @@ function makeValueKey({ value, unit, per }: Quantity): string {
       : value.kind === 'range'
         ? `${inBase(value.low)}-${inBase(value.high)}`
         : value.kind === 'date'
-          ? `${value.month}-${value.day}`
+          ? `${value.year ?? ''}-${value.month}-${value.day}`
           : '';
   const rate = per.map((each) =>
     each.kind === 'period' ? `${each.count.numerator}/${each.count.denominator} ${each.unit.name}` : '',
@@ -74,13 +74,17 @@ function relateValues(first: Fact, second: Fact): FactRelation {
     first.quantity,
     second.quantity,
     isThreshold(first) || isThreshold(second) || haveEqualNeighbour(first, second),
+    saysThings(first, second) || saysThings(second, first),
   );
   const isSameValue = valueKey(one) === valueKey(other);
   if ((first.role === 'history') !== (second.role === 'history')) return isSameValue ? 'same' : 'unrelated';
   if (!haveOneSubject(one, other)) return 'unrelated';
   if (isUnitOther(one, other)) return 'other';
-  if ((first.role === 'trigger') !== (second.role === 'trigger')) {
+  // A day is the same day in a condition: `haalt een locatie de controle op 26 februari niet, dan …`.
+  if ((first.role === 'trigger') !== (second.role === 'trigger') && one.value.kind !== 'date') {
     if (isSameValue) return 'number';
+    // What a proof shows is no echo of the limit of a risk.
+    if (isProof(first) || isProof(second)) return 'unrelated';
     return isThreshold(first) || isThreshold(second) ? byReasons(compareQuantities(one, other)) : 'unrelated';
   }
   const areOpposite = isOpposite(first, second);
@@ -126,7 +130,13 @@ function textBefore({ passage, quantity }: Claim): string {
 function isMoreThanAsked(first: Fact, second: Fact): boolean {
   if ((first.role === 'asked') === (second.role === 'asked')) return false;
   const [asked, given] = first.role === 'asked' ? [first, second] : [second, first];
-  return compareQuantities(...alike(asked.quantity, given.quantity)).relation === 'stricter';
+  return compareQuantities(...alike(asked.quantity, inSignOf(asked.quantity, given.quantity))).relation === 'stricter';
+}
+
+/** Beside `ten minste 5 jaar`, a bare `12 jaar` is no maximum. */
+function inSignOf({ comparator }: Quantity, given: Quantity): Quantity {
+  if (comparator?.isExplicit !== true || given.comparator?.isExplicit === true) return given;
+  return { ...given, comparator: { ...comparator, isExplicit: false } };
 }
 
 /** Evidence that we did better than the norm asks contradicts nothing. */
@@ -208,7 +218,12 @@ function speaksOf({ near, names, role }: Fact, noun: string): boolean {
 }
 
 /** Two quantities without what only one of them says: of what the share is, per what it is measured, in which percentile. */
-function alike(first: Quantity, second: Quantity, isBaseKnown = false): readonly [Quantity, Quantity] {
+function alike(
+  first: Quantity,
+  second: Quantity,
+  isBaseKnown = false,
+  isThingSaid = false,
+): readonly [Quantity, Quantity] {
   const isShare = first.unit?.dimension === 'ratio';
   const withoutBase = isShare && (isBaseKnown || !(hasBase(first) && hasBase(second)));
   // After `50 meter` stands what is measured there, not what the metres are of.
@@ -220,7 +235,7 @@ function alike(first: Quantity, second: Quantity, isBaseKnown = false): readonly
     (isAmount && areBothSaid(first, second) && countsPeriods(first) !== countsPeriods(second));
   const countsThings = ({ per }: Quantity): boolean => per.some(({ kind }) => kind === 'thing');
   // `40 containers per wijk` are no 62.000 containers.
-  const withoutThings = groupOf(first) !== 'count' && countsThings(first) !== countsThings(second);
+  const withoutThings = (isThingSaid || groupOf(first) !== 'count') && countsThings(first) !== countsThings(second);
   const withoutPercentile = first.percentile === undefined || second.percentile === undefined;
   const dropped =
     (withoutBase ? parts.direction : 0) |
@@ -265,6 +280,12 @@ function makeWithout({ direction, noun, per, percentile, ...rest }: Quantity, dr
     ...(isDropped('noun') || noun === undefined ? {} : { noun }),
     ...(isDropped('percentile') || percentile === undefined ? {} : { percentile }),
   };
+}
+
+/** `120 meetvakken per ronde` and `een schouwronde langs 120 meetvakken` count per the same. */
+function saysThings({ quantity: { per } }: Fact, { near, around }: Fact): boolean {
+  const things = per.flatMap((each) => (each.kind === 'thing' ? [...tellingWords(each.noun)] : []));
+  return things.length > 0 && things.every((word) => hasWord(near, word) || hasWord(around, word));
 }
 
 const upwards: ReadonlySet<ComparatorSign> = new Set(['≥', '>']);

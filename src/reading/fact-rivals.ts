@@ -7,6 +7,7 @@ import type { Item } from '../model/item.ts';
 import { append } from '../model/item-index.ts';
 import { haveSameWords } from '../quantity/noun-words.ts';
 import { isBelow } from '../quantity/rational.ts';
+import { canBeOneDay } from './day-slips.ts';
 import { FactIndex } from './fact-index.ts';
 import { likenessOf } from './fact-likeness.ts';
 import { type FactRelation, groupOf, isEcho, isUnitOther, relateFacts, valueKey } from './fact-relation.ts';
@@ -106,9 +107,11 @@ function candidatesOf(fact: Fact, index: FactIndex, reading: Reading): Candidate
     const { score, shared, isTied } = likenessOf(fact, other, index);
     if (score < least) return [];
     const relation = relateFacts(fact, other);
-    if (relation === 'unrelated' || (!isBacking(relation) && isPromisePair(fact, other, reading.bid))) return [];
+    if (relation === 'unrelated' || (!isBacking(relation) && !isDay(fact) && isPromisePair(fact, other, reading.bid)))
+      return [];
     // A day on the calendar is so rare that one word in common will do.
-    const isDate = fact.quantity.value.kind === 'date';
+    const isDate = isDay(fact);
+    if (isDate && relation === 'other' && !canBeOneDay(fact, other, shared)) return [];
     const isStrong = score >= (isDate ? leastForDate : leastScore) && (shared >= (isDate ? 1 : 2) || isTied);
     return [
       {
@@ -122,6 +125,10 @@ function candidatesOf(fact: Fact, index: FactIndex, reading: Reading): Candidate
       },
     ];
   });
+}
+
+function isDay({ quantity }: Fact): boolean {
+  return quantity.value.kind === 'date';
 }
 
 /** A wish or question against itself or the KPIs that measure it: whether the norm covers the promise is another rule. */

@@ -6,12 +6,14 @@ import type { Item, ItemKind } from '../model/item.ts';
 import type { ComparatorSign, Quantity } from '../quantity/quantity.ts';
 import { isAside } from './aside.ts';
 import type { Claim } from './claim.ts';
-import { isClock, isEveryday, isPast } from './claim-kinds.ts';
+import { isCaseOutside, isClock, isEveryday, isPast } from './claim-kinds.ts';
 import { phrasesOf } from './fact-phrases.ts';
 import { tellingWords } from './fact-words.ts';
 import { itemName } from './item-name.ts';
 import type { Passage } from './passage.ts';
+import { contentsOf, isPlanned, milestoneOf, withYears } from './planned-days.ts';
 import type { Reading } from './reading.ts';
+import { cellsOf } from './table-rows.ts';
 import type { Topic } from './topic.ts';
 
 /**
@@ -68,7 +70,7 @@ const parallelKinds: ReadonlySet<ItemKind> = new Set([
 /** Fields that say when something is, or in which form: other rules read those, or none does. */
 const otherFields: Readonly<Partial<Record<ItemKind, readonly string[]>>> = {
   criterion: ['weight'],
-  phase: ['period', 'start', 'end', 'startEvent', 'label', 'title'],
+  phase: ['startEvent', 'label', 'title'],
   kpi: ['reporting', 'frequencies'],
   document: ['options', 'title', 'chapters'],
   // What was reached elsewhere, what people bring along and what we ask the buyer are no promises of this bid.
@@ -113,18 +115,23 @@ function isOther({ item, path, kind }: Passage): boolean {
   if (kind === 'heading' || item === undefined) return false;
   if (isAside(item)) return true;
   const fields = otherFields[item.kind] ?? [];
-  return path.some((step) => fields.includes(String(step))) || (item.kind === 'phase' && path.at(-1) === 'at');
+  return path.some((step) => fields.includes(String(step)));
 }
 
 function factsIn(reading: Reading, passage: Passage): Fact[] {
+  const isPlan = isPlanned(passage);
   const claims = reading
     .claims(passage)
-    .filter((claim) => isStated(claim.quantity) && !isClock(claim) && !isEveryday(claim) && !isSanction(claim));
+    .filter((claim) => isStated(claim.quantity) && !isClock(claim) && !isEveryday(claim) && !isSanction(claim))
+    .filter(({ quantity }) => !isPlan || quantity.value.kind === 'date');
   if (claims.length === 0) return [];
   const mentions = reading.mentionsIn(passage);
   const names = tellingWords(namesOf(passage));
-  const subject = `${normSubject(passage)} ${rowText(passage)}`;
-  return phrasesOf(passage.text, claims).map(({ claim, near, partners }) => {
+  const cells = passage.kind === 'cell' ? `${cellsOf(passage).join(' ')} ${passage.column}` : '';
+  const subject = `${normSubject(passage)} ${cells} ${milestoneOf(passage)}`;
+  const whole = isPlan ? tellingWords(contentsOf(passage)) : undefined;
+  const dates = withYears(claims.map(({ quantity }) => quantity));
+  return phrasesOf(passage.text, claims).map(({ claim, near, partners }, index) => {
     const { sentence, quantity } = claim;
     const place = passage.span(sentence.start, sentence.end);
     const named = mentions.flatMap(({ span, to }) =>
@@ -133,10 +140,10 @@ function factsIn(reading: Reading, passage: Passage): Fact[] {
     const beside = new Set([...near, ...tellingWords(subject)]);
     return {
       claim,
-      quantity: withFieldSign(quantity, passage),
+      quantity: withFieldSign(dates[index] ?? quantity, passage),
       role: roleOf(claim),
       near: beside,
-      around: new Set([...tellingWords(sentence.text)].filter((word) => !beside.has(word))),
+      around: new Set([...(whole ?? tellingWords(sentence.text))].filter((word) => !beside.has(word))),
       names,
       partners,
       owners: [...new Set([...named, ...(passage.item !== undefined && isOwner(passage.item) ? [passage.item] : [])])],
@@ -163,9 +170,14 @@ function isSanction({ passage, quantity }: Claim): boolean {
 const history =
   /(?<![a-zà-ɏ])(?:vorige?|afgelopen|eerdere?|destijds|referentie|momenteel|last year|previous(?:ly)?|reference|currently)(?![a-zà-ɏ])/iu;
 
+const averageWords = /(?<![a-zà-ɏ])(?:gemiddelde?|average|mean)(?![a-zà-ɏ])/iu;
+
 function isHistory(claim: Claim): boolean {
   const { passage, sentence, clause } = claim;
-  if (passage.field === 'baseline' || isResult(passage)) return true;
+  if (passage.field === 'baseline') return claim.quantity.value.kind !== 'date';
+  if (isResult(passage)) return true;
+  // A proof that gives an average tells what was.
+  if (passage.item?.kind === 'evidence' && averageWords.test(sentence.text)) return true;
   return isPast(claim) || history.test(passage.text.slice(Math.min(clause.start, sentence.end), clause.end));
 }
 
@@ -186,12 +198,6 @@ function namesOf(passage: Passage): string {
   const { item, heading } = passage;
   // A text does not name itself.
   return `${heading ?? ''} ${item === undefined ? '' : itemName(item, passage.field)}`;
-}
-
-/** The cells of a row and the name of the column say together what the numbers of a table are of. */
-function rowText(passage: Passage): string {
-  const { kind, file, column } = passage;
-  return kind === 'cell' ? `${file.lineText(file.position(passage.span().start).line)} ${column}` : '';
 }
 
 function normSubject({ item, path }: Passage): string {
@@ -222,7 +228,7 @@ function roleOf(claim: Claim): FactRole {
     const isConsequence = said.lastIndexOf('→') > said.lastIndexOf(';');
     return isConsequence ? 'text' : 'trigger';
   }
-  return (triggerWord.test(before) && isLimit) || isCondition(claim) ? 'trigger' : 'text';
+  return (triggerWord.test(before) && isLimit) || isCondition(claim) || isCaseOutside(claim) ? 'trigger' : 'text';
 }
 
 /** A sentence that opens with its verb tells when something follows: `Blijft een brug langer dan 4 uur dicht, dan …`. */

@@ -100,6 +100,8 @@ function candidateOf(promise: PromiseClaim, norm: NormClaim, context: Context): 
   const shared = sharedWords(asked.topic, norm.subject);
   const inTitle = sharedWords(asked.topic, titles.get(norm.kpi) ?? new Set());
   if (shared === 0 && inTitle === 0 && isOtherThing(promise, norm)) return undefined;
+  if (inTitle === 0 && areOtherCounts(promise, norm)) return undefined;
+  if (areOtherDays(promise, norm, shared + inTitle)) return undefined;
   const coverage = coverSameSubject(asked, given, `${said} ${asked.sentence.text}`);
   const isSameAmount = coverage.relation === 'equal' || isSameNumber(coverage) || haveSameNumber(asked, given);
   const isBare = norm.subject.size === 0;
@@ -161,6 +163,24 @@ function isOtherThing({ claim }: PromiseClaim, norm: NormClaim): boolean {
   if (one.unit?.dimension === 'count' && other.unit?.dimension === 'count' && one.per.length === 0) return true;
   return one.noun !== undefined && other.noun !== undefined;
 }
+
+/** Two officers and one test are no two values, even when both are of a site. */
+function areOtherCounts({ claim, voice }: PromiseClaim, norm: NormClaim): boolean {
+  const [one, other] = [claim.quantity, norm.claim.quantity];
+  if (voice === 'buyer' || one.unit?.dimension !== 'count' || other.unit?.dimension !== 'count') return false;
+  const [mine, theirs] = [topicOf(one.noun ?? ''), topicOf(other.noun ?? '')];
+  if (mine.size === 0 || theirs.size === 0 || haveSameNumber(claim, norm.claim)) return false;
+  return sharedWords(mine, norm.subject) + sharedWords(theirs, claim.topic) === 0;
+}
+
+/** A plan has many days: one word in common does not make two of them one deadline, and a beginning is none. */
+function areOtherDays({ claim }: PromiseClaim, { claim: { quantity } }: NormClaim, shared: number): boolean {
+  if (quantity.value.kind !== 'date' || claim.quantity.value.kind !== 'date') return false;
+  return shared < 2 || begins.test(claim.passage.text.slice(claim.sentence.start, claim.quantity.start));
+}
+
+const begins =
+  /(?<![a-zà-ɏ])(?:starts?|begint|beginnen|starten|begins?|vanaf|from|as of|opens?|openen)\s[^,;]{0,12}$/iu;
 
 function isSameNumber({ gaps, relation, reason, pairs }: Coverage): boolean {
   if (relation === 'different-subject') return false;

@@ -4,6 +4,8 @@ import type { Quantity } from '../quantity/quantity.ts';
 import { type Rational, rational } from '../quantity/rational.ts';
 import type { UnitName } from '../quantity/units.ts';
 import { dayNumber } from '../text/calendar.ts';
+import type { Span } from '../text/source-file.ts';
+import { withYears } from './planned-days.ts';
 
 /** Where a phase begins and ends on the time line of the plan, as far as its fields say so. */
 export interface PhaseSpan {
@@ -33,7 +35,7 @@ export function periodIn(text: string | undefined): PhaseSpan | undefined {
 }
 
 function datesIn(quantities: readonly Quantity[]): PhaseSpan | undefined {
-  const days = quantities.flatMap(({ value, comparator }) => {
+  const days = withYears(quantities).flatMap(({ value, comparator }) => {
     if (value.kind !== 'date' || value.year === undefined) return [];
     const number = rational(dayNumber({ year: value.year, month: value.month, day: value.day }));
     return [{ number, isOpen: comparator?.isExplicit === true && /[≥>]/u.test(comparator.sign) }];
@@ -56,4 +58,17 @@ export function phaseSpan({ data }: Item<'phase'>): PhaseSpan | undefined {
     ...(start?.start === undefined ? {} : { start: start.start }),
     ...(end?.end === undefined ? {} : { end: end.end }),
   };
+}
+
+/** Start and end of a phase from its own fields, else from its period. */
+export function phaseRun(phase: Item<'phase'>): PhaseSpan | undefined {
+  const { start, end, period } = phase.data;
+  return start === undefined && end === undefined ? periodIn(period) : phaseSpan(phase);
+}
+
+/** An end of a phase as it is written, with its place: a field of its own, else the period. */
+export function phaseEdge(phase: Item<'phase'>, edge: 'start' | 'end'): { readonly text: string; readonly span: Span } {
+  const own = phase.data[edge];
+  const field = own === undefined && phase.data.period !== undefined ? 'period' : edge;
+  return { text: own ?? phase.data.period ?? '', span: phase.span([field]) };
 }

@@ -2,7 +2,7 @@ import type { Item } from '../model/item.ts';
 import type { Quantity } from '../quantity/quantity.ts';
 import { answerFields } from './answer-fields.ts';
 import type { Claim } from './claim.ts';
-import { isClock, isEveryday, isMomentOfOther, isPast, isPeriodOfOther } from './claim-kinds.ts';
+import { isCaseOutside, isClock, isEveryday, isMomentOfOther, isPast, isPeriodOfOther } from './claim-kinds.ts';
 import type { Passage, Voice } from './passage.ts';
 import { familyOf, isLeadTime } from './promise-coverage.ts';
 import type { Reading } from './reading.ts';
@@ -83,7 +83,7 @@ function roleOf(claim: Claim): PromiseClaim['role'] | undefined {
   if (quantity.value.kind === 'unspecified' || quantity.unit === undefined) return undefined;
   const before = passage.text.slice(sentence.start, quantity.start).toLowerCase().trimEnd();
   if (comparedBefore.some((words) => endsWithWords(before, words))) return undefined;
-  if (isTrigger(claim, before)) return undefined;
+  if (isTrigger(claim, before) || isCaseOutside(claim)) return undefined;
   return isDifference(claim) ? 'difference' : 'limit';
 }
 

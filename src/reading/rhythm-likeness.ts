@@ -3,7 +3,8 @@ import type { Item } from '../model/item.ts';
 import { tellingWords } from './fact-words.ts';
 import { activities, namedRhythm, reportStem } from './rhythm-words.ts';
 import type { RhythmFact } from './rhythms.ts';
-import { hasWord, type Topic } from './topic.ts';
+import { rowName } from './table-rows.ts';
+import { hasWord, type Topic, topicOf } from './topic.ts';
 
 /** How sure it is that two rhythms are of one thing. */
 export interface RhythmLikeness {
@@ -43,12 +44,13 @@ export function rhythmLikeness(
     return isStrong ? { score, isSure: isTied && beside.length > 2 } : undefined;
   }
   if (first.isMeasured) return undefined;
+  if (isOfOther(first, second) || isOfOther(second, first)) return undefined;
   const isReport = beside.length > 0 && beside.every((word) => reportStem.test(word));
   // A report each month and another each quarter is usual: only what stands in linked items can be one.
   if (isReport && !isTied && (isCompound(first) || isCompound(second))) return undefined;
   // The voortgangsrapportage of a project is not one of the rapportages of each month.
   if (isReport && !isTied && !beside.some((word) => other.has(word))) return undefined;
-  const isNamed = areNamed(first, second, isTied);
+  const isNamed = areNamed(first, second, isTied) || isRowOf(first, second, isTied) || isRowOf(second, first, isTied);
   const isAll = telling > 0 && one.size === beside.length && other.size === beside.length;
   const isEnough =
     isNamed ||
@@ -60,6 +62,21 @@ export function rhythmLikeness(
     score,
     isSure: telling > 0 && !isReport && coverage >= 0.6 && (isTied || beside.length > 1 || coverage === 1),
   };
+}
+
+/** Whether a text says all that the row of a table is about: `Controle in de wijk`, `controleert elke week een deel van de wijk`. */
+function isRowOf({ passage }: RhythmFact, { part, passage: text }: RhythmFact, isTied: boolean): boolean {
+  if (passage.kind !== 'cell' || text.kind === 'cell') return false;
+  const name = rowName(passage);
+  if (name.size === 0 || (name.size === 1 && !isTied)) return false;
+  const said = topicOf(part);
+  return [...name].every((word) => hasWord(said, word));
+}
+
+/** `De jaarlijkse herziening gaat naar de stuurgroep`: the rhythm is of what is named, not of who else is. */
+function isOfOther({ thing }: RhythmFact, { beside, around, names }: RhythmFact): boolean {
+  const own = withoutActivities(thing);
+  return own.size > 0 && ![beside, around, names].some((words) => sharedOf(own, words).length > 0);
 }
 
 /** A report on something comes in a rhythm of its own. */
@@ -84,7 +101,10 @@ function areNamed(first: RhythmFact, second: RhythmFact, isTied: boolean): boole
     const [mine, theirs] = [first.beside.size > first.thing.size, second.beside.size > second.thing.size];
     return isTied || !(mine && theirs) || sharedOf(first.beside, second.beside).length > shared.length;
   }
-  const [named, words] = one.size > 0 ? [one, second.beside] : [other, first.beside];
+  const [thing, words] = one.size > 0 ? [one, second.beside] : [other, first.beside];
+  // A scan report is a report of the scan.
+  const apart = new Set([...thing].filter((word) => !reportStem.test(word)));
+  const named = isTied && apart.size > 0 ? apart : thing;
   const shared = sharedOf(named, words);
   return shared.length > 0 && shared.length === named.size && (isTied || shared.some((word) => reportStem.test(word)));
 }

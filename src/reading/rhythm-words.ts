@@ -12,7 +12,7 @@ export const namedRhythm = /^(?:halfjaar|kwartaal|maand|week|jaar|dag)-?(?=[a-z√
 /** Behind an adjective the name of its thing ends here. */
 export const nameEnds: ReadonlySet<string> = new Set(
   (
-    'aan als alle bij binnen dan dat de deze die door een elk elke en er geeft gehouden gemeten het houdt in is krijgt langs maakt meet met na naar of om onder op over per ' +
+    'aan als alle bij bijeen binnen dan dat de deze die door een elk elke en er geeft gehouden gemeten het houdt in is krijgt langs maakt meet met na naar of om onder op over per ' +
     'plaats plus rond te tegen tijdens tot uit uiterlijk van vanaf via vindt vindt volgens voor waarin wij wordt worden zijn ' +
     'a after all an and are as at be before by during each every for from has have in into is no not of on or our per takes than that the to under until we when which will with within'
   ).split(' '),

@@ -14,6 +14,7 @@ import type { Reading } from './reading.ts';
 import { periodRhythm, type Rhythm, rhythmOf } from './rhythm.ts';
 import { fillers, limitedPart, longestName, namedRhythm, nameEnds } from './rhythm-words.ts';
 import { commonWord } from './synonyms.ts';
+import { cellsOf } from './table-rows.ts';
 import { stemOf, type Topic, topicOf } from './topic.ts';
 
 /** One rhythm with what has it. */
@@ -89,15 +90,17 @@ function rhythmFact(fact: Fact): RhythmFact | undefined {
   const per = periodOf(quantity);
   const period = per === undefined ? undefined : periodRhythm(per);
   if (per === undefined || period === undefined || quantity.isAmbiguous || quantity.isConditional) return undefined;
+  // `Werkdag 5 van elke maand` is when it is done, not what is measured.
+  const isMoment = /-number$/u.test(quantity.unit?.dimension ?? '');
   const isRate = quantity.unit?.dimension === 'frequency' || quantity.unit?.dimension === 'count';
   const isZero = isRate && isZeroOf(quantity);
-  const { amounts, nouns } = amountsOf(fact, quantity);
+  const { amounts, nouns } = isMoment ? noAmounts : amountsOf(fact, quantity);
   if (isOneOfMore(passage.text, quantity) || isKnownSet(passage.text, quantity)) return undefined;
   const rhythm = isRate && !isZero ? rhythmOf({ ...quantity, per: [per] }) : period;
   if (rhythm === undefined) return undefined;
   const { start, end } = quantity;
   const written = passage.text.slice(start, end).replace(/\s+/gu, ' ');
-  const part = partAround(passage.text, sentence, quantity);
+  const part = passage.kind === 'cell' ? cellsOf(passage).join(' – ') : partAround(passage.text, sentence, quantity);
   const thing = withoutFillers(topicOf(thingText(passage.text, quantity, sentence.end)));
   // The cells of a row and the fields of a norm say together what a number is of.
   const ownWords = tellingWords(part.replace(passage.text.slice(start, end), ' '));
@@ -117,7 +120,7 @@ function rhythmFact(fact: Fact): RhythmFact | undefined {
     quantity,
     amounts,
     times: timesOf(quantity),
-    isMeasured: !isRate || isZero || (quantity.unit?.dimension === 'frequency' && amounts.size > 0),
+    isMeasured: (!isRate && !isMoment) || isZero || (quantity.unit?.dimension === 'frequency' && amounts.size > 0),
     thing,
     beside: withoutFillers(new Set([...words, ...rawStems(part, words), ...nouns, ...thing])),
     around,
@@ -190,7 +193,8 @@ const otherNumbers: ReadonlySet<string> = new Set([
 ]);
 
 /** Further from a rhythm a number is not what holds in it. */
-const farthest = 3;
+const farthest = 4;
+const noAmounts = { amounts: new Set<string>(), nouns: new Set<string>() } as const;
 
 /** The numbers that hold in the period: its own, else those close to a bare rhythm (`per jaar maximaal 36 uur`). */
 function amountsOf(
@@ -258,12 +262,17 @@ function thingText(text: string, { start, end, noun }: Quantity, until: number):
   if (noun !== undefined) return noun.replace(namedRhythm, '');
   const behind = text.slice(end, until);
   const article = /^\s+(?:een|a|an)\s/u.exec(behind);
-  const isAdjective = /(?:se|ly|al)$|^(?:wekelijks|maandelijks|jaarlijks)/iu.test(written);
+  if (partOf.test(behind)) return '';
+  const isAdjective = /(?:se|ly|ual|nial)$|^(?:wekelijks|maandelijks|jaarlijks)/iu.test(written);
   if (!isAdjective && article === null) return '';
   const first = nameAt(behind, article?.[0].length ?? 0);
   const second = article === null ? null : /^\s(?:en|and)\s(?:een|a|an)\s/u.exec(behind.slice(first.end));
   return second === null ? first.text : `${first.text} ${nameAt(behind, first.end + second[0].length).text}`;
 }
+
+/** `Elke week een vijfde van zijn wijk`: a part is no name. */
+const partOf =
+  /^\s+(?:een|a|an)\s(?:deel|gedeelte|helft|derde|kwart|vierde|vijfde|tiende|aantal|paar|part|half|third|quarter|fifth|tenth|number|few)\s(?:van|of)?/iu;
 
 /** The words from a place on up to a preposition, a verb or a mark. */
 function nameAt(text: string, from: number): { readonly text: string; readonly end: number } {

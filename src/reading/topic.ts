@@ -41,7 +41,7 @@ function plain(word: string): string {
  */
 export const stemOf: (word: string) => string = remembering((word) => {
   if (word.length <= 4 || /\d/u.test(word)) return word;
-  let stem = word.replace(/(?:heden|eerde|eerd|eren|ende|end)$/u, '');
+  let stem = word.replace(/(?:heden|(?<=.{5})heid|eerde|eerd|eren|ende|end)$/u, '');
   if (stem.length < 4) stem = word;
   stem = stem.replace(/(?:en|es|ed|ing|ingen|tje|s|e)$/u, '');
   if (stem.length < 3) return word;

@@ -395,6 +395,7 @@ describe('numbers that are names', () => {
     'ISO-geborgde processen (9001/14001/27001)',
     'ISO/IEC 27001:2022 en NEN-EN 15221-1',
     'OpenAPI 3.0; OAuth2/OIDC conform; TLS 1.3',
+    'Op welke trede van de CO2-Prestatieladder 4.0 u het werk uitvoert',
     'P1, P2 en P3; E2E; 5xWhy; ITIL4; A3-rapporten op A4; CO2',
     'Eis 8.1.4, versie 2.1, 8.1.1.IV en artikel 5',
     '1e, 2e en 3e lijn',

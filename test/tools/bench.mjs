@@ -21,7 +21,9 @@ const folder = mkdtempSync(path.join(tmpdir(), 'emvi-bench-'));
 const output = path.join(folder, 'output');
 const meter = fileURLToPath(new URL('processor-time.cjs', import.meta.url));
 // Node 20 reads this file at every start, which would make every ratio look better than it is.
-const { NODE_EXTRA_CA_CERTS: _, ...environment } = process.env;
+const { NODE_EXTRA_CA_CERTS: _certificates, CI: _server, ...others } = process.env;
+// Compiled code is kept as it is for users, but apart from theirs.
+const environment = { ...others, NODE_COMPILE_CACHE: folder };
 
 const node = (...parts) => ({ program: process.execPath, words: ['--require', meter, ...parts], isMetered: true });
 const emvi = (...parts) => node('bin/emvi.js', ...parts);

@@ -19,6 +19,8 @@ const mostColumns = 14;
 const mostRows = 60;
 /** Room for the padding on both sides of a cell. */
 const padding = 2;
+/** The part of a line that goes to whole words where not all of them fit. */
+const shareForWords = 0.85;
 /** Text beyond this does not make a column wider still. */
 const longestCountedText = 300;
 
@@ -39,15 +41,33 @@ export function measureWidths(rows: readonly (readonly TableCell[])[], columns: 
   const measures = Array.from({ length: columns }, (_, column) => measureColumn(rows, column));
   const longest = measures.map((measure) => measure.longest);
   if (sum(longest) <= lineLength) return toShares(longest);
-  const least = measures.map((measure) => measure.least);
+  const least = fitting(
+    measures.map((measure) => measure.least),
+    lineLength,
+  );
   const room = lineLength - sum(least);
-  if (room <= 0) return toShares(least);
-  const wanted = measures.map((measure) => measure.wanted - measure.least);
+  const wanted = measures.map((measure, column) => Math.max(measure.wanted - (least[column] ?? 0), 0));
   const total = sum(wanted);
   const fair = least.map((width, column) => width + (total === 0 ? 0 : (room * (wanted[column] ?? 0)) / total));
   if (columns > mostColumns) return toShares(fair);
   const text = fewestLines(sampleOf(rows).map(wordLengths), withoutPadding(fair), withoutPadding(least));
   return toShares(text.map((width) => width + padding));
+}
+
+/**
+ * What the columns need at least. Where their longest words do not fit beside each other, the neediest columns get
+ * less, all of them the same, so that part of the line is left to divide by what the cells hold.
+ */
+function fitting(least: readonly number[], lineLength: number): number[] {
+  if (sum(least) < lineLength) return [...least];
+  const ascending = [...least].sort((one, other) => one - other);
+  let left = lineLength * shareForWords;
+  for (const [index, need] of ascending.entries()) {
+    const equalPart = left / (ascending.length - index);
+    if (need > equalPart) return least.map((width) => Math.min(width, equalPart));
+    left -= need;
+  }
+  return [...least];
 }
 
 function withoutPadding(widths: readonly number[]): number[] {

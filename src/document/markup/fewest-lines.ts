@@ -10,6 +10,8 @@ export type WordLengths = readonly (readonly (readonly (readonly number[])[])[])
 /** A move of one character alone often takes no line away, and a large one may pass the best place. */
 const steps = [1, 2, 4, 8, 16];
 const mostRounds = 80;
+/** What a broken word counts as, in lines. */
+const brokenWord = 4;
 /** What a line of a row weighs against a line of a single cell, which only decides between equals. */
 const rowWeight = 50;
 
@@ -106,7 +108,8 @@ function linesOf(words: readonly number[], width: number): number {
     }
     used += (used > 0 ? 1 : 0) + word;
     if (used > width) {
-      lines += Math.ceil(used / width) - 1;
+      // A word that is broken reads worse than a line more.
+      lines += Math.ceil(used / width) - 1 + brokenWord;
       used = used % width || width;
     }
   }

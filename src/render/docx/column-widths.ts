@@ -1,11 +1,15 @@
+/** The part of a table's width that goes to whole words where not all of them fit. */
+const shareForWords = 0.9;
+
 /**
  * Divides a table's width over its columns: by their shares, but no column narrower than what it holds needs. Where
- * the needs do not fit together, the neediest columns get less: all of them the same. The widths are whole twips and
- * add up to `total`.
+ * the needs do not fit together, the neediest columns get less, all of them the same, and the shares divide the rest.
+ * The widths are whole twips and add up to `total`.
  */
 export function divideWidth(total: number, shares: readonly number[], needs: readonly number[]): number[] {
   const wanted = shares.map((_share, index) => needs[index] ?? 0);
-  const most = mostForOne(total, wanted);
+  const isTooMuch = wanted.reduce((sum, need) => sum + need, 0) > total;
+  const most = mostForOne(isTooMuch ? total * shareForWords : total, wanted);
   const least = wanted.map((need) => Math.min(need, most));
   return toWholeTwips(total, raiseToLeast(total, shares, least));
 }

@@ -30,7 +30,7 @@ export const declarationNotHandedIn = defineRule<{ party: string; declarations: 
       const links = bid.linksFrom(party, 'evidence');
       if (links.some(({ to }) => to === undefined)) continue;
       const handedIn = bid.linked(party, 'evidence', 'evidence').map(wordsOf);
-      const open = declarations.filter((declaration) => !handedIn.some((words) => words.includes(plain(declaration))));
+      const open = declarations.filter((declaration) => !handedIn.some((words) => isNamedIn(declaration, words)));
       if (open.length === 0) continue;
       // Something was handed in under words of its own: it may be this very declaration.
       const say = links.length === 0 ? report : presume;
@@ -41,7 +41,18 @@ export const declarationNotHandedIn = defineRule<{ party: string; declarations: 
 
 /** What a piece of evidence says of itself. */
 function wordsOf({ data }: Item<'evidence'>): string {
-  return plain([data.title, data.description, data.proves].join(' '));
+  return [data.title, data.description, data.proves].join(' ');
+}
+
+/** By its words or by its abbreviation: `Uniform Europees Aanbestedingsdocument (UEA)` is `UEA van de inschrijver`. */
+function isNamedIn(declaration: string, words: string): boolean {
+  if (plain(words).includes(plain(declaration))) return true;
+  const ofEvidence = abbreviationsIn(words);
+  return abbreviationsIn(declaration).some((abbreviation) => ofEvidence.includes(abbreviation));
+}
+
+function abbreviationsIn(text: string): readonly string[] {
+  return text.match(/(?<![\p{L}\p{N}])\p{Lu}{2,}(?![\p{L}\p{N}])/gu) ?? [];
 }
 
 function plain(text: string): string {

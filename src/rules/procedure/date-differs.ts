@@ -1,9 +1,11 @@
 import type { RelatedPlace } from '../../diagnostics/diagnostic.ts';
 import { append } from '../../model/item-index.ts';
+import { phaseEdge } from '../../reading/phase-span.ts';
 import { readDay } from '../../text/calendar.ts';
 import { defineRule } from '../rule.ts';
 import { type DatedClaim, datedClaims, differInOnePart } from './dated-claims.ts';
 import { type MomentCue, momentNamed } from './moment-words.ts';
+import { phaseOffStart } from './phase-off-start.ts';
 import { type Moment, momentNames, type ProcedureDate, procedureDates } from './procedure-dates.ts';
 
 export const dateDiffers = defineRule<{ moment: Moment; here: string; date: string }>({
@@ -64,6 +66,13 @@ export const dateDiffers = defineRule<{ moment: Moment; here: string; date: stri
       ];
       told.set(key, related);
       report(claim.span, { moment: cue.moment, here: claim.written, date: meant.date }, related);
+    }
+    const start = dates.get('start');
+    const phase = start === undefined ? undefined : phaseOffStart(bid.items('phase'), start.date);
+    if (start !== undefined && phase !== undefined) {
+      const label = { nl: 'volgens emvi.yaml is dit de start', en: 'emvi.yaml gives this as the start' };
+      const { span, text } = phaseEdge(phase, 'start');
+      report(span, { moment: 'start', here: text, date: start.date }, [{ span: start.span, label }]);
     }
   },
 });

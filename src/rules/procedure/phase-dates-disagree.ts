@@ -1,11 +1,12 @@
 import type { RelatedPlace } from '../../diagnostics/diagnostic.ts';
 import type { Item } from '../../model/item.ts';
 import { isBelow, isSame } from '../../quantity/rational.ts';
-import { periodIn, phaseSpan } from '../../reading/phase-span.ts';
+import { periodIn, phaseEdge, phaseRun } from '../../reading/phase-span.ts';
+import { dayOf } from '../../text/calendar.ts';
 import type { Span } from '../../text/source-file.ts';
 import { defineRule } from '../rule.ts';
 
-type Fault = 'backwards' | 'period' | 'milestone' | 'order';
+type Fault = 'backwards' | 'period' | 'milestone' | 'order' | 'slip';
 
 interface Words {
   readonly phase: string;
@@ -28,6 +29,7 @@ export const phaseDatesDisagree = defineRule<Words>({
           backwards: `fase ${phase} eindigt met “${here}” en begint pas met “${there}”`,
           period: `fase ${phase} drukt “${here}” af, terwijl begin en einde “${there}” zeggen`,
           milestone: `mijlpaal bij “${here}” valt buiten fase ${phase} (${there})`,
+          slip: `fase ${phase} eindigt met “${here}”, de laatste mijlpaal is op dezelfde dag van een andere maand (“${there}”)`,
           order: `fase ${phase} begint met “${here}”, eerder dan de fase ervoor (“${there}”)`,
         })[fault],
       en: ({ phase, fault, here, there }) =>
@@ -35,6 +37,7 @@ export const phaseDatesDisagree = defineRule<Words>({
           backwards: `phase ${phase} ends with “${here}” and only starts with “${there}”`,
           period: `phase ${phase} prints “${here}” while start and end say “${there}”`,
           milestone: `milestone at “${here}” falls outside phase ${phase} (${there})`,
+          slip: `phase ${phase} ends with “${here}”, its last milestone is on the same day of another month (“${there}”)`,
           order: `phase ${phase} starts with “${here}”, before the phase ahead of it (“${there}”)`,
         })[fault],
     },
@@ -47,11 +50,12 @@ export const phaseDatesDisagree = defineRule<Words>({
       en: ({ phase }) => `let \`period\`, \`start\`, \`end\` and the milestones of ${phase} say the same`,
     },
   },
-  check({ bid, report }) {
+  check({ bid, report, presume }) {
     let previous: Item<'phase'> | undefined;
     let countedFrom: string | undefined;
     for (const phase of bid.items('phase')) {
       checkPhase(phase, report);
+      checkSlip(phase, presume);
       const { startEvent } = phase.data;
       // A phase without a start event of its own counts from that of the phases before it.
       const isOtherCount = startEvent !== undefined && countedFrom !== undefined && startEvent !== countedFrom;
@@ -66,17 +70,16 @@ type Report = (span: Span, words: Words, related?: readonly RelatedPlace[]) => v
 
 function checkPhase(phase: Item<'phase'>, report: Report): void {
   const { data, id } = phase;
-  const span = phaseSpan(phase);
+  const span = phaseRun(phase);
   if (span === undefined) return;
   const { start, end, unit } = span;
-  const runs = [data.start, data.end].filter((text) => text !== undefined).join(' – ');
-  const related = [{ span: phase.span(['start']), label: { nl: 'hier begint de fase', en: 'the phase starts here' } }];
+  const runs = [data.start, data.end].filter((text) => text !== undefined).join(' – ') || (data.period ?? '');
+  const related = [
+    { span: phaseEdge(phase, 'start').span, label: { nl: 'hier begint de fase', en: 'the phase starts here' } },
+  ];
   if (start !== undefined && end !== undefined && isBelow(end, start)) {
-    report(
-      phase.span(['end']),
-      { phase: id, fault: 'backwards', here: data.end ?? '', there: data.start ?? '' },
-      related,
-    );
+    const [first, last] = [phaseEdge(phase, 'start'), phaseEdge(phase, 'end')];
+    report(last.span, { phase: id, fault: 'backwards', here: last.text, there: first.text }, related);
     return;
   }
   const printed = periodIn(data.period);
@@ -98,17 +101,34 @@ function checkPhase(phase: Item<'phase'>, report: Report): void {
   }
 }
 
+/** A phase that ends a month after its last milestone, on the very same day, most likely has one of the two months wrong. */
+function checkSlip(phase: Item<'phase'>, presume: Report): void {
+  const span = phaseRun(phase);
+  const milestones = phase.data.milestones ?? [];
+  const last = milestones.at(-1);
+  const at = periodIn(last?.at);
+  if (span?.unit !== 'date' || span.end === undefined || at?.unit !== 'date' || at.end === undefined) return;
+  const [end, reached] = [dayOf(Number(span.end.numerator)), dayOf(Number(at.end.numerator))];
+  const months = (end.year - reached.year) * 12 + end.month - reached.month;
+  if (months !== 1 || end.day !== reached.day || end.day === 1 || end.day >= 28) return;
+  const edge = phaseEdge(phase, 'end');
+  const label = { nl: 'de laatste mijlpaal', en: 'the last milestone' };
+  presume(edge.span, { phase: phase.id, fault: 'slip', here: edge.text, there: last?.at ?? '' }, [
+    { span: phase.span(['milestones', milestones.length - 1, 'at']), label },
+  ]);
+}
+
 /** Phases may overlap; one that starts before the phase ahead of it stands in the wrong place or has a wrong week. */
 function checkOrder(previous: Item<'phase'>, phase: Item<'phase'>, report: Report): void {
-  const [before, here] = [phaseSpan(previous), phaseSpan(phase)];
+  const [before, here] = [phaseRun(previous), phaseRun(phase)];
   if (before?.start === undefined || here?.start === undefined || before.unit !== here.unit) return;
   if (!isBelow(here.start, before.start)) return;
   const words = {
     phase: phase.id,
     fault: 'order',
-    here: phase.data.start ?? '',
-    there: previous.data.start ?? '',
+    here: phaseEdge(phase, 'start').text,
+    there: phaseEdge(previous, 'start').text,
   } as const;
   const label = { nl: 'de fase ervoor begint hier', en: 'the phase ahead starts here' };
-  report(phase.span(['start']), words, [{ span: previous.span(['start']), label }]);
+  report(phaseEdge(phase, 'start').span, words, [{ span: phaseEdge(previous, 'start').span, label }]);
 }

@@ -1,6 +1,7 @@
 import type { Item } from '../../model/item.ts';
 import { add, isBelow, type Rational, rational } from '../../quantity/rational.ts';
-import { phaseSpan } from '../../reading/phase-span.ts';
+import { phaseEdge, phaseRun } from '../../reading/phase-span.ts';
+import { dayOf } from '../../text/calendar.ts';
 import { defineRule } from '../rule.ts';
 
 export const phaseGap = defineRule<{ before: string; after: string; end: string; start: string }>({
@@ -28,21 +29,21 @@ export const phaseGap = defineRule<{ before: string; after: string; end: string;
     let last: { readonly phase: Item<'phase'>; readonly end: Rational } | undefined;
     let unit: string | undefined;
     for (const phase of bid.items('phase')) {
-      const span = phaseSpan(phase);
+      const span = phaseRun(phase);
       const isOtherEvent = phase.data.startEvent !== undefined && unit !== undefined;
       if (span?.start === undefined || (unit !== undefined && span.unit !== unit) || isOtherEvent) return;
       unit = span.unit;
       // Numbered weeks are whole ones: week 6 and week 7 touch. Days on the calendar may leave a weekend out.
-      const slack = rational(unit === 'date' ? 7 : 1);
+      const slack = rational(unit === 'date' ? (isOverNewYear(last?.end, span.start) ? 28 : 7) : 1);
       if (last !== undefined && isBelow(add(last.end, slack), span.start)) {
         const words = {
           before: last.phase.id,
           after: phase.id,
-          end: last.phase.data.end ?? '',
-          start: phase.data.start ?? '',
+          end: phaseEdge(last.phase, 'end').text,
+          start: phaseEdge(phase, 'start').text,
         };
         const label = { nl: 'hier eindigt de fase ervoor', en: 'the phase ahead ends here' };
-        report(phase.span(['start']), words, [{ span: last.phase.span(['end']), label }]);
+        report(phaseEdge(phase, 'start').span, words, [{ span: phaseEdge(last.phase, 'end').span, label }]);
       }
       // What has no end goes on.
       if (span.end === undefined) return;
@@ -50,3 +51,9 @@ export const phaseGap = defineRule<{ before: string; after: string; end: string;
     }
   },
 });
+
+/** Around New Year the work may stand still for some weeks. */
+function isOverNewYear(end: Rational | undefined, start: Rational): boolean {
+  const yearOf = ({ numerator }: Rational): number => dayOf(Number(numerator)).year;
+  return end !== undefined && yearOf(end) < yearOf(start);
+}

@@ -14,7 +14,7 @@ import {
   promiser,
 } from './pair-words.ts';
 import { type RestrictedPair, restrictedPairs, restrictedTexts } from './restricted-norms.ts';
-import { isWidened } from './restrictions.ts';
+import { areBothHours, isWidened } from './restrictions.ts';
 
 type Parameters = PairParameters & {
   readonly scope: string;
@@ -128,11 +128,9 @@ function hasValueGap({ coverage }: PromisePair): boolean {
 function isSaid({ gap, norm, promise }: PairGap): boolean {
   const said = `${saidIn(promise.item)} ${promise.claim.sentence.text}`;
   if (gap.kind === 'condition') {
-    const words =
-      norm.claim.passage.text
-        .slice(gap.norm.start, gap.norm.end)
-        .toLowerCase()
-        .match(/\p{L}{3,}/gu) ?? [];
+    const condition = norm.claim.passage.text.slice(gap.norm.start, gap.norm.end).toLowerCase();
+    if (areBothHours(condition, said)) return true;
+    const words = condition.match(/\p{L}{3,}/gu) ?? [];
     return words.length > 0 && words.every((word) => said.toLowerCase().includes(word));
   }
   if (gap.kind !== 'labels') return false;

@@ -46,12 +46,20 @@ const widenedAfter = /^\s*(?:en|als|alsook|and|or|as well as)(?![a-zà-ɏ])/iu;
 /** Whether a text makes the same restriction. `in de eerste maand` is not said by a text that only speaks of a month. */
 export function isRestrictionSaid(restriction: string, text: string): boolean {
   const [words, known] = [restriction.toLowerCase(), text.toLowerCase()];
-  if (known.includes(words)) return true;
+  if (known.includes(words) || areBothHours(words, known)) return true;
   const first = /(?:eerste|first) .+$/u.exec(words)?.[0];
   if (first !== undefined) return known.includes(first);
   const telling = (words.match(/\p{L}{4,}/gu) ?? []).filter((word) => !general.has(word));
   return telling.some((word) => known.includes(word));
 }
+
+/** Whether both texts name hours of the day: whether `openingstijden` are `kantooruren`, the texts do not say. */
+export function areBothHours(first: string, second: string): boolean {
+  return namedHours.test(first) && namedHours.test(second);
+}
+
+const namedHours =
+  /(?<![a-zà-ɏ])(?:(?:office|business|working|opening|service|school|visiting) hours|kantooruren|kantoortijd(?:en)?|openingstijd(?:en)?|openingsuren|werktijd(?:en)?|werkuren|diensturen|servicetijd(?:en)?|schooltijd(?:en)?|bezoektijd(?:en)?|bezoekuren)(?![a-zà-ɏ])/iu;
 
 /** Words of a restriction that do not say which part it is. */
 const general: ReadonlySet<string> = new Set(

@@ -2,6 +2,7 @@ import type { Quantity } from '../../quantity/quantity.ts';
 import { isSame, rational } from '../../quantity/rational.ts';
 import { groupOf } from '../../reading/fact-relation.ts';
 import { rivalriesOf } from '../../reading/fact-rivals.ts';
+import { meetingRivalriesOf } from '../../reading/meeting-rhythms.ts';
 import { nameOtherMeetings } from '../../reading/meetings-named.ts';
 import { rhythmRivalriesOf } from '../../reading/rhythm-rivals.ts';
 import type { Span } from '../../text/source-file.ts';
@@ -43,6 +44,14 @@ export const frequencyDiffers = defineRule<{ here: string; there: string; place:
       const others = places([rival, ...allies], { nl: 'de andere frequentie', en: 'the other frequency' });
       say(fact.span, { here: asWritten(fact), there: asWritten(rival), place: placeOf(rival) }, others);
       for (const { span } of [fact, rival]) said.add(placeKey(span));
+    }
+    for (const { fact, meeting, isSure } of meetingRivalriesOf(reading)) {
+      if (said.has(placeKey(fact.span))) continue;
+      const say = isSure ? report : presume;
+      const span = meeting.span(['frequency']);
+      const words = { here: asWritten(fact), there: meeting.data.frequency ?? '', place: meeting.id };
+      say(fact.span, words, [{ span, label: { nl: 'de andere frequentie', en: 'the other frequency' } }]);
+      said.add(placeKey(fact.span));
     }
     for (const { fact, rival, allies, isSure } of rivalriesOf(reading)) {
       if (rival.role === 'norm' || rival.role === 'asked' || groupOf(fact.quantity) !== 'rate') continue;

@@ -1,9 +1,13 @@
 import type { Item } from '../../model/item.ts';
 import { parseQuantities } from '../../quantity/parse-quantities.ts';
+import { rational } from '../../quantity/rational.ts';
+import { unitNamed } from '../../quantity/units.ts';
 import { reportingOf } from '../../reading/kpi-reporting.ts';
 import type { Reading } from '../../reading/reading.ts';
 import { isRarer, isShorterThanMonth, periodRhythm, type Rhythm } from '../../reading/rhythm.ts';
+import { barePeriods } from '../../reading/rhythm-words.ts';
 import { periodOf, rhythmsByItem } from '../../reading/rhythms.ts';
+import { escalationSteps } from '../../smart/escalation-steps.ts';
 import type { Span } from '../../text/source-file.ts';
 import { defineRule } from '../rule.ts';
 
@@ -13,7 +17,12 @@ interface MeasuredPeriod {
   readonly span: Span;
 }
 
-export const reportedLessOftenThanMeasured = defineRule<{ kpi: string; reporting: string; norm: string }>({
+export const reportedLessOftenThanMeasured = defineRule<{
+  kpi: string;
+  reporting: string;
+  norm: string;
+  isTrigger: boolean;
+}>({
   code: 'EMV440',
   name: 'reported-less-often-than-measured',
   severity: 'warning',
@@ -21,8 +30,10 @@ export const reportedLessOftenThanMeasured = defineRule<{ kpi: string; reporting
   consequence: 'points',
   text: {
     message: {
-      nl: ({ kpi, reporting, norm }) => `${kpi} wordt “${reporting}” gerapporteerd, terwijl de norm “${norm}” geldt`,
-      en: ({ kpi, reporting, norm }) => `${kpi} is reported “${reporting}”, while the norm holds “${norm}”`,
+      nl: ({ kpi, reporting, norm, isTrigger }) =>
+        `${kpi} wordt “${reporting}” gerapporteerd, terwijl ${isTrigger ? `de escalatie telt: “${norm}”` : `de norm “${norm}” geldt`}`,
+      en: ({ kpi, reporting, norm, isTrigger }) =>
+        `${kpi} is reported “${reporting}”, while ${isTrigger ? `the escalation counts “${norm}”` : `the norm holds “${norm}”`}`,
     },
     label: { nl: () => 'minder vaak dan gemeten', en: () => 'less often than measured' },
     why: {
@@ -30,24 +41,34 @@ export const reportedLessOftenThanMeasured = defineRule<{ kpi: string; reporting
       en: () => 'a missed norm stays hidden from the buyer for months, and the escalation starts too late',
     },
     help: {
-      nl: ({ kpi, norm }) =>
-        `rapporteer ${kpi} even vaak als de norm geldt (“${norm}”), of laat de norm over een langere periode gelden`,
-      en: ({ kpi, norm }) =>
-        `report ${kpi} as often as the norm holds (“${norm}”), or let the norm hold over a longer period`,
+      nl: ({ kpi, norm, isTrigger }) =>
+        isTrigger
+          ? `rapporteer ${kpi} ten minste zo vaak als de escalatie telt (“${norm}”)`
+          : `rapporteer ${kpi} even vaak als de norm geldt (“${norm}”), of laat de norm over een langere periode gelden`,
+      en: ({ kpi, norm, isTrigger }) =>
+        isTrigger
+          ? `report ${kpi} at least as often as the escalation counts (“${norm}”)`
+          : `report ${kpi} as often as the norm holds (“${norm}”), or let the norm hold over a longer period`,
     },
   },
-  check({ bid, reading, report }) {
+  check({ bid, reading, report, presume }) {
     for (const kpi of bid.items('kpi')) {
       const reporting = reportingOf(kpi);
       if (reporting === undefined) continue;
       const norm = periodsOf(kpi, reading).find(
         ({ rhythm }) => !isShorterThanMonth(rhythm) && isRarer(reporting.rhythm, rhythm),
       );
-      if (norm === undefined) continue;
-      const label = { nl: 'zo vaak geldt de norm', en: 'the norm holds this often' };
-      report(reporting.span, { kpi: kpi.id, reporting: reporting.written, norm: norm.written }, [
-        { span: norm.span, label },
-      ]);
+      if (norm !== undefined) {
+        const label = { nl: 'zo vaak geldt de norm', en: 'the norm holds this often' };
+        const words = { kpi: kpi.id, reporting: reporting.written, norm: norm.written, isTrigger: false };
+        report(reporting.span, words, [{ span: norm.span, label }]);
+        continue;
+      }
+      const trigger = triggerPeriods(kpi, reading).find(({ rhythm }) => isRarer(reporting.rhythm, rhythm));
+      if (trigger === undefined) continue;
+      const label = { nl: 'zo vaak telt de escalatie', en: 'the escalation counts this often' };
+      const words = { kpi: kpi.id, reporting: reporting.written, norm: trigger.written, isTrigger: true };
+      presume(reporting.span, words, [{ span: trigger.span, label }]);
     }
   },
 });
@@ -73,3 +94,19 @@ function periodsOf(kpi: Item<'kpi'>, reading: Reading): MeasuredPeriod[] {
   });
   return [...stated, ...structured];
 }
+
+/** The periods over which an escalation counts: `twee te laat in een maand`, `two months in a row`. */
+function triggerPeriods(kpi: Item<'kpi'>, reading: Reading): MeasuredPeriod[] {
+  return escalationSteps(kpi, reading).flatMap(({ trigger }) => {
+    const match = trigger === undefined ? null : countedIn.exec(trigger.text);
+    const word = match?.groups?.['one'] ?? match?.groups?.['row'];
+    const period = barePeriods.get(word?.toLowerCase().replace(/(?:en|s)$/u, '') ?? '');
+    if (trigger === undefined || match === null || period === undefined) return [];
+    const rhythm = periodRhythm({ kind: 'period', count: rational(period[0]), unit: unitNamed(period[1]) });
+    if (rhythm === undefined) return [];
+    return [{ rhythm, written: trigger.text.trim(), span: trigger.place(match.index, match.index + match[0].length) }];
+  });
+}
+
+const countedIn =
+  /(?<![a-zà-ɏ])(?:(?:in|per|binnen|within)\s(?:(?:een|één|a|one|any|each|elke|ieder|iedere|dezelfde|the same)\s)?(?<one>maand|kwartaal|month|quarter)|(?:twee|drie|two|three)\s(?:(?:consecutive|achtereenvolgende|opeenvolgende)\s)?(?<row>maanden|months)\s?(?:op rij|na elkaar|achter elkaar|achtereen|in a row|running|→|$))(?![a-zà-ɏ])/iu;

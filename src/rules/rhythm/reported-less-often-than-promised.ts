@@ -71,6 +71,7 @@ export const reportedLessOftenThanPromised = defineRule<{
 function promisesTo(kpi: Item<'kpi'>, rhythm: Rhythm, bid: Bid, reading: Reading): Promised[] {
   const subject = subjectOf(kpi);
   const owner = topicOf(kpi.data.owner ?? '');
+  const withoutOwner: Topic = new Set([...subject].filter((word) => !hasWord(owner, word)));
   return bid.linksTo(kpi, 'kpis').flatMap(({ from }) => {
     const facts = rhythmsByItem(reading).get(from) ?? [];
     const others = bid.linked(from, 'kpis', 'kpi').filter((other) => other !== kpi);
@@ -86,13 +87,21 @@ function promisesTo(kpi: Item<'kpi'>, rhythm: Rhythm, bid: Bid, reading: Reading
         if (fact.passage.path.length === 0 && !isOfKpi) return [];
         return [{ from, fact, isSure: isAbout || (others.length === 0 && isOfKpi) }];
       }
-      const isTheirs = isAbout || (!isAboutOther && hasAny(fact, owner));
-      const isUse = usesFigures.test(fact.part) && isTheirs && !isShorterThanMonth(fact.rhythm);
+      const isOfOwner = !isAboutOther && hasAny(fact, owner);
+      const isTheirs = hasAny(fact, withoutOwner) || isOfOwner;
+      const isUse = usesFigures.test(fact.part) && !isTalk(fact) && isTheirs && !isShorterThanMonth(fact.rhythm);
       return isUse ? [{ from, fact, isSure: false }] : [];
     });
   });
 }
 
+/** A talk with somebody else than the buyer needs no figures: `bespreekt iedere maand de voortgang met de kandidaat`. */
+function isTalk({ part }: RhythmFact): boolean {
+  return talks.test(part) && !namesFigures.test(part) && !withBuyer.test(part);
+}
+
+const talks = /(?<![a-zà-ɏ])(?:bespreekt|bespreken|besproken|discuss(?:es|ed)?)(?![a-zà-ɏ])/iu;
+const withBuyer = /(?<![a-zà-ɏ])(?:u|uw|opdrachtgever|toezichthouder|you|your|client|buyer)(?![a-zà-ɏ])/iu;
 const namesFigures =
   /(?<![a-zà-ɏ])(?:[a-zà-ɏ]*rapport[a-zà-ɏ]*|gerapporteerd|[a-zà-ɏ]*dashboards?|cijfers?|resultaten|prestaties|KPI\S*|reports?|reported|reporting|figures?|results?|performance)(?![a-zà-ɏ])/iu;
 

@@ -30,6 +30,12 @@ const cases: Readonly<Record<string, BidFiles>> = {
     'emvi.yaml': manifest('parties:\n  - {id: a, role: lead, declarations: [K-verklaring], evidence: [B-01]}\n'),
     'evidence.yaml': 'evidence:\n  - {id: B-01, title: "K verklaring"}\n',
   },
+  'a declaration may be handed in under its abbreviation': {
+    'emvi.yaml': manifest(
+      'parties:\n  - {id: a, role: lead, declarations: ["Uniform Europees Aanbestedingsdocument (UEA)"], evidence: [B-01]}\n',
+    ),
+    'evidence.yaml': 'evidence:\n  - {id: B-01, title: "UEA van Oost"}\n',
+  },
   'evidence for later may still be on its way': {
     'evidence.yaml':
       'evidence:\n  - {id: B-01, title: "a", moment: verification, status: missing}\n  - {id: B-02, title: "b", status: requested}\n  - {id: B-03, title: "c", moment: tender, status: ⟦EMV744:missing⟧}\n',

@@ -34,6 +34,11 @@ const cases: Readonly<Record<string, BidFiles>> = {
     'references.yaml':
       'references:\n  - id: REF-01\n    title: "Portaal"\n    results:\n      - text: "Beschikbaarheid van het portaal 99,98%"\n      - text: "Onboarding in 5 weken na gunning"\n',
   },
+  'who brings more years than the buyer asks contradicts nobody': {
+    'organisation.yaml':
+      'roles:\n  - id: leider\n    name: "Projectleider"\n    demand: "ten minste 5 jaar ervaring in groot wegonderhoud"\n',
+    'sections/summary.md': 'Onze projectleider heeft 12 jaar ervaring in groot wegonderhoud.\n',
+  },
   'what a sanction costs is not what is measured': {
     'kpis.yaml': kpis(
       kpi(
