@@ -15,6 +15,7 @@ import { type PromisePair, pairPromises } from '../reading/pair-promises.ts';
 import { isAsked, type PromiseClaim, promiseClaims } from '../reading/promise-claim.ts';
 import { areOfOneKind, coverSameSubject, haveSameNumber } from '../reading/promise-coverage.ts';
 import type { Reading } from '../reading/reading.ts';
+import { sentencesOf } from '../reading/sentences.ts';
 import { sharedWords } from '../reading/topic.ts';
 import { compareRhythms } from './compare-rhythms.ts';
 import { coveredGap, named, written } from './covered-gaps.ts';
@@ -146,7 +147,8 @@ function declaredGap(bid: Bid, item: Required, holders: readonly Required[]): Ga
     ...named(bid, holder, ['kpis', 'evidence', 'references']),
     ...bid.linksTo(holder, 'requirements').map(({ from }) => ({ item: from, text: '', span: from.span() })),
   ]);
-  const gap = coveredGap(item, ('title' in item.data ? item.data.title : undefined) ?? item.data.text, answers);
+  const [first] = sentencesOf(item.data.text);
+  const gap = coveredGap(item, first?.text.trim() ?? item.data.text, answers);
   const compliance = holders
     .map((holder) => (holder.data as Requirement).compliance)
     .find((word) => word !== undefined);

@@ -71,7 +71,9 @@ function renderHeading(heading: Heading, place: Place, rendering: Rendering): Fi
   const runs = renderInlines(heading.children, place, rendering);
   const direction = directionOf(heading.children);
   if (entry === undefined || entry.level === 0) {
-    return [makeParagraph(runs, { style: styles.title, ...direction }, place, rendering)];
+    const title = makeParagraph(runs, { style: styles.title, ...direction }, place, rendering);
+    if (entry !== undefined) rendering.headingParagraphs.set(title, entry);
+    return [title];
   }
   const mark = rendering.bookmarks.write(entry.bookmark);
   const form = {
@@ -79,7 +81,9 @@ function renderHeading(heading: Heading, place: Place, rendering: Rendering): Fi
     ...direction,
     ...(entry.number === undefined ? indentOf(place) : { numbering: headingNumbering(entry.number) }),
   };
-  return [makeParagraph(mark === undefined ? runs : [mark.start, ...runs, mark.end], form, place, rendering)];
+  const paragraph = makeParagraph(mark === undefined ? runs : [mark.start, ...runs, mark.end], form, place, rendering);
+  rendering.headingParagraphs.set(paragraph, entry);
+  return [paragraph];
 }
 
 function headingAsText(heading: Heading, place: Place, rendering: Rendering): FileChild {

@@ -44,12 +44,12 @@ export function renderContents(
     valueElement('w:docPartGallery', 'Table of Contents'),
     element('w:docPartUnique'),
   ]);
-  return [
-    element('w:sdt', undefined, [
-      element('w:sdtPr', undefined, [valueElement('w:id', rendering.next.control()), gallery]),
-      element('w:sdtContent', undefined, [...heading, ...lines]),
-    ]),
-  ];
+  const control = element('w:sdt', undefined, [
+    element('w:sdtPr', undefined, [valueElement('w:id', rendering.next.control()), gallery]),
+    element('w:sdtContent', undefined, [...heading, ...lines]),
+  ]);
+  rendering.contentsLengths.set(control, heading.length + lines.length);
+  return [control];
 }
 
 function textOf(entry: OutlineEntry): string {

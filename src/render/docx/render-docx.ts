@@ -2,9 +2,11 @@ import { Document, type ISectionOptions } from 'docx';
 import type { DocumentTree, Picture } from '../../document/tree.ts';
 import { corePropertiesPath, makeCoreProperties } from '../core-properties.ts';
 import { picturesOf } from '../pictures-of.ts';
+import { findBlocks } from './body-blocks.ts';
 import { renderBlocks } from './blocks.ts';
 import { makeMargins } from './margins.ts';
 import { numberingOptions } from './numbering.ts';
+import type { OutlineEntry } from './outline.ts';
 import { pack } from './package.ts';
 import { makeSpacer } from './paragraphs.ts';
 import { placeOnPage, type Rendering, startRendering } from './rendering.ts';
@@ -18,6 +20,24 @@ import { page } from './theme.ts';
  * bytes, on every machine and at every time.
  */
 export async function renderDocx(tree: DocumentTree): Promise<Uint8Array> {
+  const { document } = await draftDocx(tree);
+  const core = { path: corePropertiesPath, data: makeCoreProperties(tree.properties) };
+  return pack(document, [core]);
+}
+
+/** A Word document before it is packed, with what is needed to find things back on its pages. */
+export interface DocxDraft {
+  readonly document: Document;
+  /** The headings that stand in the body itself, each by its place among the paragraphs and tables there, from zero. */
+  readonly headingsByBlock: ReadonlyMap<number, OutlineEntry>;
+  /** The places there of the lines of the tables of contents. */
+  readonly contentsBlocks: ReadonlySet<number>;
+  /** Twips between the edges of a page and its text. */
+  readonly margins: { readonly top: number; readonly bottom: number };
+}
+
+/** Makes the Word document of a tree, for who packs it and for who lays out its pages. A draft serves once. */
+export async function draftDocx(tree: DocumentTree): Promise<DocxDraft> {
   const rendering = startRendering(tree, await drawnPictures(tree), renderBlocks);
   const hasTitle = rendering.outline[0]?.level === 0;
   const sections = planSections(tree.blocks)
@@ -35,8 +55,7 @@ export async function renderDocx(tree: DocumentTree): Promise<Uint8Array> {
     externalStyles: makeTableStyles(),
     numbering: numberingOptions,
   });
-  const core = { path: corePropertiesPath, data: makeCoreProperties(tree.properties) };
-  return pack(document, [core]);
+  return { document, ...findBlocks(sections, rendering), margins: page.margins };
 }
 
 /** The renderer of pictures is large: a document without any never waits for it. */

@@ -34,6 +34,10 @@ export interface Rendering {
   readonly pngOf: ReadonlyMap<Picture, Uint8Array>;
   /** Counts from one; each call gives the next number. */
   readonly next: Record<'list' | 'caption' | 'figure' | 'control' | 'link' | 'picture', () => number>;
+  /** The paragraph of each heading that has been written. */
+  readonly headingParagraphs: Map<FileChild, OutlineEntry>;
+  /** Of each table of contents that has been written, how many paragraphs it holds. */
+  readonly contentsLengths: Map<FileChild, number>;
   /** How many headings of the outline have been written. */
   headingsWritten: number;
   /** A page break was asked for and the next paragraph has to carry it out. */
@@ -61,6 +65,8 @@ export function startRendering(
       link: counter(),
       picture: counter(),
     },
+    headingParagraphs: new Map(),
+    contentsLengths: new Map(),
     headingsWritten: 0,
     isPageBreakDue: false,
     renderBlocks: (blocks, place) => renderBlocks(blocks, place, rendering),

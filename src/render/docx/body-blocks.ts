@@ -1,0 +1,26 @@
+import type { FileChild } from 'docx';
+import type { OutlineEntry } from './outline.ts';
+import type { Rendering } from './rendering.ts';
+
+/**
+ * Where the headings and the tables of contents stand among the paragraphs and tables of the body, counted from zero
+ * over all sections: every block counts for one, a table of contents for each of its lines.
+ */
+export function findBlocks(
+  sections: readonly { readonly children: readonly FileChild[] }[],
+  { headingParagraphs, contentsLengths }: Rendering,
+): { headingsByBlock: ReadonlyMap<number, OutlineEntry>; contentsBlocks: ReadonlySet<number> } {
+  const headingsByBlock = new Map<number, OutlineEntry>();
+  const contentsBlocks = new Set<number>();
+  let block = 0;
+  for (const { children } of sections) {
+    for (const child of children) {
+      const heading = headingParagraphs.get(child);
+      if (heading !== undefined) headingsByBlock.set(block, heading);
+      const lines = contentsLengths.get(child);
+      for (let line = 0; line < (lines ?? 0); line += 1) contentsBlocks.add(block + line);
+      block += lines ?? 1;
+    }
+  }
+  return { headingsByBlock, contentsBlocks };
+}
