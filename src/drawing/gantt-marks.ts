@@ -3,6 +3,9 @@ import type { LegendEntry } from './legend.ts';
 import { type Palette, tint } from './palette.ts';
 import { element, polygon } from './svg.ts';
 
+/** How much colour a bar without an end has: light, so that dark words stand out on it in print. */
+export const openShare = 0.28;
+
 /** A gate as a filled diamond, a milestone as an open circle: apart without colour too. */
 export function drawMark(isGate: boolean, x: number, y: number, palette: Palette): string {
   if (!isGate) {
@@ -42,5 +45,5 @@ function openBar(x: number, y: number, palette: Palette): string {
     [x + 3, y + 4],
     [x - 7, y + 4],
   ] as const;
-  return polygon(points, { fill: tint(palette.primary, 0.55), stroke: palette.primary, 'stroke-width': 1 });
+  return polygon(points, { fill: tint(palette.primary, openShare), stroke: palette.primary, 'stroke-width': 1 });
 }

@@ -1,7 +1,7 @@
 import { wrapText } from './fit-text.ts';
 import { drawAxis, type TimeScale, timeScale } from './gantt-axis.ts';
 import type { GanttBar, GanttChart, GanttMark, GanttPanel, GanttRow } from './gantt-chart.ts';
-import { drawMark, ganttLegend } from './gantt-marks.ts';
+import { drawMark, ganttLegend, openShare } from './gantt-marks.ts';
 import { drawLegend, legendHeight } from './legend.ts';
 import { type Colours, inkOn, makePalette, type Palette, tint } from './palette.ts';
 import { type Drawing, makeDrawing, polygon, type Room, rectangle, textAt } from './svg.ts';
@@ -144,7 +144,7 @@ class GanttPainter {
     const y = top + padding;
     const x1 = bar.hasOpenStart ? this.#left : scale(bar.start);
     const x2 = bar.hasOpenEnd ? this.#right : Math.max(scale(bar.end), x1 + 4);
-    const fill = bar.hasOpenEnd || bar.hasOpenStart ? tint(palette.primary, 0.55) : palette.primary;
+    const fill = bar.hasOpenEnd || bar.hasOpenStart ? tint(palette.primary, openShare) : palette.primary;
     const shape = polygon(barPoints(x1, x2, y, bar), { fill, stroke: palette.primary, 'stroke-width': 1 });
     return [shape, this.#barText(row.period, { x1, x2, y, fill })];
   }

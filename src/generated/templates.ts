@@ -330,6 +330,11 @@ export const packagedTemplates: Readonly<Record<string, PackagedTemplate>> = {
         "en": "For the internal review: per requirement whether the bid meets it, exceeds it, falls short or is silent."
       },
       "isLandscape": true,
+      "formats": [
+        "md",
+        "docx",
+        "xlsx"
+      ],
       "needs": [
         "requirements",
         "principles",
@@ -1506,6 +1511,11 @@ export const packagedTemplates: Readonly<Record<string, PackagedTemplate>> = {
         "en": "Every commitment with its norm, measuring source, owner, evidence and term: what is handed over at award."
       },
       "isLandscape": true,
+      "formats": [
+        "md",
+        "docx",
+        "xlsx"
+      ],
       "needs": [
         "wishes",
         "questions",

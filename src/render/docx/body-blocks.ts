@@ -1,4 +1,4 @@
-import type { FileChild } from 'docx';
+import { type FileChild, Paragraph } from 'docx';
 import type { OutlineEntry } from './outline.ts';
 import type { Rendering } from './rendering.ts';
 
@@ -13,7 +13,7 @@ export function findBlocks(
   const headingsByBlock = new Map<number, OutlineEntry>();
   const contentsBlocks = new Set<number>();
   let block = 0;
-  for (const { children } of sections) {
+  for (const [index, { children }] of sections.entries()) {
     for (const child of children) {
       const heading = headingParagraphs.get(child);
       if (heading !== undefined) headingsByBlock.set(block, heading);
@@ -21,6 +21,8 @@ export function findBlocks(
       for (let line = 0; line < (lines ?? 0); line += 1) contentsBlocks.add(block + line);
       block += lines ?? 1;
     }
+    // The docx package ends a section with an empty paragraph where its last block cannot carry the turn of the page.
+    if (index < sections.length - 1 && !(children.at(-1) instanceof Paragraph)) block += 1;
   }
   return { headingsByBlock, contentsBlocks };
 }
