@@ -19,6 +19,9 @@ export default defineConfig({
           name: 'node',
           include: ['test/**/*.test.ts'],
           exclude: ['test/office/**'],
+          // Most of the work of a small test in a new process is loading the program: see fresh-modules.ts.
+          isolate: false,
+          setupFiles: 'test/tools/fresh-modules.ts',
           testTimeout: 30_000,
           globalSetup,
         },

@@ -6,6 +6,7 @@ import * as policyFindings from './policy/findings.ts';
 import * as projectFindings from './project/findings.ts';
 import * as schemaFindings from './schema/findings.ts';
 import * as smartFindings from './smart/findings.ts';
+import * as wordFileFindings from './word-file/findings.ts';
 import * as yamlFindings from './yaml/findings.ts';
 
 /** Every kind of finding that emvi knows, by code: what `emvi explain` and the documentation are made from. */
@@ -17,6 +18,7 @@ export const catalogue: readonly FindingType[] = [
   outputFindings,
   policyFindings,
   smartFindings,
+  wordFileFindings,
 ]
   .flatMap((findings) => Object.values(findings) as unknown as FindingType[])
   .concat(rules)

@@ -1,4 +1,5 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import { EmviError } from '../diagnostics/emvi-error.ts';
 import type { CheckOptions, CheckResult } from '../pipeline/check-bid.ts';
 import type { Change } from '../pipeline/fix-bid.ts';
 import { onOneLine } from '../report/visible-text.ts';
@@ -49,6 +50,33 @@ export async function checkByPolicy(session: Session, folder: string, options: O
   }
   const trouble = [...(mended?.diagnostics ?? []), ...(saved?.diagnostics ?? [])];
   return { ...result, diagnostics: [...trouble, ...result.diagnostics] };
+}
+
+/**
+ * Checks a finished Word file against a bid as the options ask.
+ * @throws EmviError when the options also ask to change the sources of the bid
+ */
+export async function checkFileByPolicy(
+  session: Session,
+  folder: string,
+  options: Options & { readonly file: string; readonly document?: string },
+): Promise<CheckResult> {
+  const { file, document, lang, only, skip } = options;
+  if (options.fix === true || options.writeBaseline !== undefined) {
+    throw new EmviError({
+      nl: '--file controleert alleen het Word-bestand; --fix en --write-baseline gaan over de bronnen van de inschrijving',
+      en: '--file only checks the Word file; --fix and --write-baseline are about the sources of the bid',
+    });
+  }
+  const { checkFile } = await import('../pipeline/check-file.ts');
+  return checkFile(session.host, folder, {
+    ...checkOptions(options),
+    ...(only === undefined ? {} : { only }),
+    ...(skip === undefined ? {} : { skip }),
+    ...(lang === undefined ? {} : { language: lang }),
+    ...(document === undefined ? {} : { document }),
+    file,
+  });
 }
 
 async function saveBaseline(session: Session, folder: string, { writeBaseline, ...options }: Options) {

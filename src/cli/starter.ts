@@ -1,19 +1,12 @@
 import { EmviError } from '../diagnostics/emvi-error.ts';
+import type { PackagedStarter } from '../generated/starters.ts';
 import { type Host, HostError } from '../host/host.ts';
 import { openPackageFiles } from '../host/package-files.ts';
 import { pathsOn } from '../host/paths.ts';
 import type { Language } from '../text/language.ts';
 import { schemaFiles } from './project-schemas.ts';
 
-/** The files of a new bid by their path in it, and where each comes from in templates/starter/<language>/. */
-const starterFiles: Readonly<Record<string, string>> = {
-  'emvi.yaml': 'emvi.yaml',
-  'wishes.yaml': 'wishes.yaml',
-  'kpis.yaml': 'kpis.yaml',
-  'sections/summary.md': 'sections/summary.md',
-  // npm does not pack a file with the name .gitignore.
-  '.gitignore': 'gitignore',
-};
+const starterFolder = 'templates/starter';
 
 /** What came of starting a bid: paths inside its folder. */
 export interface StartedBid {
@@ -23,7 +16,12 @@ export interface StartedBid {
 }
 
 /** Writes a first bid into a folder. Nothing that is there is changed; a folder that holds a bid is refused. */
-export function startBid({ files, platform }: Host, folder: string, language: Language): StartedBid {
+export function startBid(
+  { files, platform }: Host,
+  folder: string,
+  starter: PackagedStarter,
+  language: Language,
+): StartedBid {
   const paths = pathsOn(platform);
   const place = (path: string): string => paths.join(folder, ...path.split('/'));
   if (files.kindOf(place('emvi.yaml')) !== undefined) {
@@ -34,7 +32,7 @@ export function startBid({ files, platform }: Host, folder: string, language: La
   }
   const made: string[] = [];
   const kept: string[] = [];
-  for (const [path, text] of [...starterTexts(language), ...schemaFiles(language)]) {
+  for (const [path, text] of [...starterTexts(starter, language), ...schemaFiles(language)]) {
     files.makeFolder(paths.dirname(place(path)));
     (isWritten(place(path), text) ? made : kept).push(path);
   }
@@ -51,10 +49,12 @@ export function startBid({ files, platform }: Host, folder: string, language: La
   }
 }
 
-function starterTexts(language: Language): [path: string, text: string][] {
+/** The files of a new bid by their path in it. */
+function starterTexts({ name, files }: PackagedStarter, language: Language): [path: string, text: string][] {
   const packageFiles = openPackageFiles();
-  return Object.entries(starterFiles).map(([path, file]) => [
-    path,
-    packageFiles.read(`templates/starter/${language}/${file}`),
-  ]);
+  return [
+    ...files.map((file): [string, string] => [file, packageFiles.read(`${starterFolder}/${name}/${language}/${file}`)]),
+    // npm does not pack a file with the name .gitignore.
+    ['.gitignore', packageFiles.read(`${starterFolder}/gitignore`)],
+  ];
 }

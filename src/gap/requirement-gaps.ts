@@ -130,14 +130,35 @@ function inExplanation(reading: Reading, item: Required, { claim }: PromiseClaim
 
 /** The meeting or report that names the requirement, where a frequency is required. */
 function inRhythms(bid: Bid, holders: readonly Required[], { claim }: PromiseClaim): Outcome | undefined {
-  for (const { from } of holders.flatMap((holder) => bid.linksTo(holder, 'requirements'))) {
-    if (from.kind !== 'meeting' && from.kind !== 'report') continue;
-    const { frequency } = (from as Item<'meeting'>).data;
+  const rhythms = holders
+    .flatMap((holder) => bid.linksTo(holder, 'requirements').map(({ from }) => from))
+    .filter((from): from is Rhythmic => from.kind === 'meeting' || from.kind === 'report');
+  for (const from of rhythms.length > 1 ? namedBeside(claim, rhythms) : rhythms) {
+    const { frequency } = from.data;
     const verdict = compareRhythms(asWritten(claim), frequency);
     if (verdict === undefined || frequency === undefined) continue;
     return { verdict, isSure: true, answer: { item: from, text: frequency, span: from.span(['frequency']) } };
   }
   return undefined;
+}
+
+type Rhythmic = Item<'meeting'> | Item<'report'>;
+
+/** Of several meetings and reports, those whose name stands nearest to the frequency in its sentence. */
+function namedBeside({ passage, sentence, quantity }: Claim, rhythms: readonly Rhythmic[]): readonly Rhythmic[] {
+  const text = passage.text.slice(sentence.start, sentence.end).toLowerCase();
+  const distances = rhythms.map((rhythm) => distanceTo(rhythm, text, quantity.end - sentence.start));
+  const nearest = Math.min(...distances);
+  return nearest === Number.POSITIVE_INFINITY ? [] : rhythms.filter((_, index) => distances[index] === nearest);
+}
+
+function distanceTo({ data }: Rhythmic, text: string, end: number): number {
+  const names = [data.name ?? '', ...('aliases' in data ? (data.aliases ?? []) : [])];
+  const places = names
+    .filter((name) => name !== '')
+    .flatMap((name) => [text.indexOf(name.toLowerCase(), end), text.lastIndexOf(name.toLowerCase(), end)])
+    .filter((at) => at >= 0);
+  return Math.min(...places.map((at) => Math.abs(at - end)));
 }
 
 /** Without a number: what we declare, else what we name or write. */

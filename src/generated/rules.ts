@@ -37,10 +37,16 @@ import { sanctionSetDiffers } from '../rules/facts/sanction-set-differs.ts';
 import { sanctionWithoutTrigger } from '../rules/facts/sanction-without-trigger.ts';
 import { saysContradictsKpi } from '../rules/facts/says-contradicts-kpi.ts';
 import { twoValuesForOneFact } from '../rules/facts/two-values-for-one-fact.ts';
+import { authorInAnonymousFile } from '../rules/file/author-in-anonymous-file.ts';
+import { authorInProperties } from '../rules/file/author-in-properties.ts';
+import { customProperty } from '../rules/file/custom-property.ts';
+import { numberChangedInWord } from '../rules/file/number-changed-in-word.ts';
+import { textChangedInWord } from '../rules/file/text-changed-in-word.ts';
 import { answerTooLong } from '../rules/form/answer-too-long.ts';
 import { criteriaOutOfOrder } from '../rules/form/criteria-out-of-order.ts';
 import { criterionWithoutChapter } from '../rules/form/criterion-without-chapter.ts';
 import { headingDiffers } from '../rules/form/heading-differs.ts';
+import { lastPageAlmostFull } from '../rules/form/last-page-almost-full.ts';
 import { nameInAnonymousText } from '../rules/form/name-in-anonymous-text.ts';
 import { openInput } from '../rules/form/open-input.ts';
 import { otherClient } from '../rules/form/other-client.ts';
@@ -48,6 +54,7 @@ import { outsideReference } from '../rules/form/outside-reference.ts';
 import { personNamed } from '../rules/form/person-named.ts';
 import { placeholder } from '../rules/form/placeholder.ts';
 import { reservation } from '../rules/form/reservation.ts';
+import { tooManyPages } from '../rules/form/too-many-pages.ts';
 import { unreadLengthLimit } from '../rules/form/unread-length-limit.ts';
 import { bodyMeetsTooRarely } from '../rules/governance/body-meets-too-rarely.ts';
 import { frequencyBelowDemand } from '../rules/governance/frequency-below-demand.ts';
@@ -219,10 +226,16 @@ export const rules: readonly Rule[] = [
   sanctionWithoutTrigger,
   saysContradictsKpi,
   twoValuesForOneFact,
+  authorInAnonymousFile,
+  authorInProperties,
+  customProperty,
+  numberChangedInWord,
+  textChangedInWord,
   answerTooLong,
   criteriaOutOfOrder,
   criterionWithoutChapter,
   headingDiffers,
+  lastPageAlmostFull,
   nameInAnonymousText,
   openInput,
   otherClient,
@@ -230,6 +243,7 @@ export const rules: readonly Rule[] = [
   personNamed,
   placeholder,
   reservation,
+  tooManyPages,
   unreadLengthLimit,
   bodyMeetsTooRarely,
   frequencyBelowDemand,

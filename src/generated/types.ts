@@ -653,6 +653,27 @@ export interface FormRules {
    */
   maxPages?: string;
   /**
+   * What counts towards `maxPages`, as the tender guide says it.
+   */
+  countedPages?: {
+    /**
+     * `false` if the cover does not count. `true` unless said otherwise.
+     */
+    cover?: boolean;
+    /**
+     * `false` if pages with nothing but the list of contents do not count. `true` unless said otherwise.
+     */
+    contents?: boolean;
+    /**
+     * `true` if the other Word documents that are handed in count as well, such as the KPI dashboard. `false` unless said otherwise.
+     */
+    annexes?: boolean;
+    /**
+     * As how many pages a page of A3 counts; 2 unless said otherwise.
+     */
+    a3?: number;
+  };
+  /**
    * How the portal counts characters: `with-spaces` or `without-spaces`; `with-spaces` unless said otherwise.
    */
   characterCount?: 'with-spaces' | 'without-spaces';
@@ -1128,6 +1149,45 @@ export interface Colours {
   accent?: string;
 }
 /**
+ * What one style of the house style is used for.
+ */
+export interface HouseStyleName {
+  /**
+   * What the style is used for.
+   */
+  style:
+    | 'title'
+    | 'heading1'
+    | 'heading2'
+    | 'heading3'
+    | 'heading4'
+    | 'heading5'
+    | 'heading6'
+    | 'text'
+    | 'bullet'
+    | 'number'
+    | 'listContinue'
+    | 'quote'
+    | 'code'
+    | 'caption'
+    | 'contentsHeading'
+    | 'contents1'
+    | 'contents2'
+    | 'contents3'
+    | 'table'
+    | 'tableText'
+    | 'tableHeader'
+    | 'calloutTitle'
+    | 'calloutText'
+    | 'header'
+    | 'footer'
+    | 'hyperlink';
+  /**
+   * The name of the style, as Word shows it.
+   */
+  name: string;
+}
+/**
  * The letters by which ids are recognised in running text.
  */
 export interface Prefixes {
@@ -1401,6 +1461,18 @@ export interface Manifest {
    * The house colours of the bidder, for the pictures that emvi draws. Text on them is darkened or lightened as far as it takes to stay readable.
    */
   colours?: Colours;
+  /**
+   * How the Word documents look: `calm` (Calibri), `formal` (Arial with headings in Georgia) or `fresh` (Arial, tables with a dark head); `calm` unless said otherwise. A house style goes before it.
+   */
+  theme?: 'calm' | 'formal' | 'fresh';
+  /**
+   * The Word file or template of your company (.docx or .dotx) in which the documents are put: its styles, fonts, numbering, headers, footers, cover page and margins. The text comes at the paragraph `{{emvi}}`, else at the end.
+   */
+  houseStyle?: string;
+  /**
+   * Which style of the house style is used for what, where emvi does not find it by itself; `emvi style inspect` shows what it finds.
+   */
+  houseStyleNames?: HouseStyleName[];
   /**
    * The letters by which ids are recognised in running text.
    */

@@ -15,7 +15,7 @@ function joined(all, more) {
   return all;
 }
 const manifest = validate52;
-const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://emvi.dev/schemas/manifest.schema.json","type":"object","additionalProperties":false,"required":["emvi","title"],"properties":{"emvi":{"type":"integer","const":1},"title":{"$ref":"common.schema.json#/$defs/text"},"language":{"$ref":"common.schema.json#/$defs/language"},"author":{"$ref":"common.schema.json#/$defs/text"},"output":{"$ref":"common.schema.json#/$defs/path"},"tender":{"$ref":"#/$defs/Tender"},"parties":{"type":"array","items":{"$ref":"#/$defs/Party"}},"dates":{"$ref":"#/$defs/Dates"},"colours":{"$ref":"#/$defs/Colours"},"prefixes":{"$ref":"#/$defs/Prefixes"},"sources":{"$ref":"#/$defs/Sources"},"formRules":{"$ref":"common.schema.json#/$defs/FormRules"},"gate":{"$ref":"#/$defs/Gate"},"checks":{"$ref":"#/$defs/Checks"},"documents":{"type":"array","items":{"$ref":"#/$defs/DocumentEntry"}}},"$defs":{"Tender":{"type":"object","additionalProperties":false,"properties":{"name":{"$ref":"common.schema.json#/$defs/text"},"reference":{"$ref":"common.schema.json#/$defs/text"},"buyer":{"$ref":"common.schema.json#/$defs/text"},"total":{"$ref":"common.schema.json#/$defs/text"},"contractTerms":{"type":"array","items":{"$ref":"#/$defs/ContractTerms"}}}},"Party":{"type":"object","additionalProperties":false,"required":["id"],"properties":{"id":{"$ref":"common.schema.json#/$defs/id"},"name":{"$ref":"common.schema.json#/$defs/text"},"role":{"type":"string","enum":["buyer","bidder","lead","consortium","partner","subcontractor","third-party","other"]},"declarations":{"$ref":"common.schema.json#/$defs/texts"},"evidence":{"$ref":"common.schema.json#/$defs/ids"},"waivers":{"$ref":"common.schema.json#/$defs/waivers"}}},"Dates":{"type":"object","additionalProperties":false,"properties":{"questions":{"$ref":"common.schema.json#/$defs/date"},"closing":{"$ref":"common.schema.json#/$defs/date"},"award":{"$ref":"common.schema.json#/$defs/date"},"start":{"$ref":"common.schema.json#/$defs/date"}}},"Colours":{"type":"object","additionalProperties":false,"properties":{"primary":{"$ref":"common.schema.json#/$defs/colour"},"accent":{"$ref":"common.schema.json#/$defs/colour"}}},"Prefixes":{"type":"object","additionalProperties":false,"properties":{"wish":{"$ref":"common.schema.json#/$defs/prefix"},"kpi":{"$ref":"common.schema.json#/$defs/prefix"},"phase":{"$ref":"common.schema.json#/$defs/prefix"},"risk":{"$ref":"common.schema.json#/$defs/prefix"},"evidence":{"$ref":"common.schema.json#/$defs/prefix"},"input":{"$ref":"common.schema.json#/$defs/prefix"},"criterion":{"$ref":"common.schema.json#/$defs/prefix"},"question":{"$ref":"common.schema.json#/$defs/prefix"},"requirement":{"$ref":"common.schema.json#/$defs/prefix"},"clarification":{"$ref":"common.schema.json#/$defs/prefix"},"reference":{"$ref":"common.schema.json#/$defs/prefix"}}},"Sources":{"type":"object","additionalProperties":false,"properties":{"criteria":{"type":"array","items":{"$ref":"common.schema.json#/$defs/path"},"minItems":1},"wishes":{"type":"array","items":{"$ref":"common.schema.json#/$defs/path"},"minItems":1},"kpis":{"type":"array","items":{"$ref":"common.schema.json#/$defs/path"},"minItems":1},"phases":{"type":"array","items":{"$ref":"common.schema.json#/$defs/path"},"minItems":1},"risks":{"type":"array","items":{"$ref":"common.schema.json#/$defs/path"},"minItems":1},"organisation":{"type":"array","items":{"$ref":"common.schema.json#/$defs/path"},"minItems":1},"evidence":{"type":"array","items":{"$ref":"common.schema.json#/$defs/path"},"minItems":1},"inputs":{"type":"array","items":{"$ref":"common.schema.json#/$defs/path"},"minItems":1},"requirements":{"type":"array","items":{"$ref":"common.schema.json#/$defs/path"},"minItems":1},"offer":{"type":"array","items":{"$ref":"common.schema.json#/$defs/path"},"minItems":1},"clarifications":{"type":"array","items":{"$ref":"common.schema.json#/$defs/path"},"minItems":1},"references":{"type":"array","items":{"$ref":"common.schema.json#/$defs/path"},"minItems":1},"glossary":{"type":"array","items":{"$ref":"common.schema.json#/$defs/path"},"minItems":1}}},"Gate":{"type":"object","additionalProperties":false,"properties":{"questions":{"type":"string","enum":["kpi","proof","none"]}}},"Checks":{"type":"object","additionalProperties":false,"properties":{"profile":{"type":"string","enum":["draft","review","submission"]},"severities":{"type":"array","items":{"$ref":"#/$defs/RuleSeverity"}},"baseline":{"$ref":"common.schema.json#/$defs/path"},"minSmart":{"type":"integer","minimum":0,"maximum":100},"requires":{"type":"array","items":{"type":"string","enum":["owner","escalation","sanction","baseline","evidence","period","startEvent","risk"]}}}},"RuleSeverity":{"type":"object","additionalProperties":false,"required":["code","severity"],"properties":{"code":{"$ref":"common.schema.json#/$defs/text"},"severity":{"type":"string","enum":["off","info","warning","error"]}}},"DocumentEntry":{"type":"object","additionalProperties":false,"required":["id"],"properties":{"id":{"$ref":"common.schema.json#/$defs/name"},"template":{"$ref":"common.schema.json#/$defs/text"},"title":{"$ref":"common.schema.json#/$defs/text"},"file":{"$ref":"common.schema.json#/$defs/text"},"audience":{"$ref":"common.schema.json#/$defs/audience"},"language":{"$ref":"common.schema.json#/$defs/language"},"formats":{"type":"array","items":{"type":"string","enum":["md","docx","xlsx","csv","txt"]},"minItems":1},"criteria":{"type":"array","items":{"$ref":"common.schema.json#/$defs/id"},"minItems":1},"options":{"type":"object","additionalProperties":true},"chapters":{"type":"array","items":{"$ref":"#/$defs/ChapterEntry"},"minItems":1},"waivers":{"$ref":"common.schema.json#/$defs/waivers"}}},"ChapterEntry":{"type":"object","additionalProperties":false,"required":["id"],"properties":{"id":{"$ref":"common.schema.json#/$defs/id"},"title":{"$ref":"common.schema.json#/$defs/text"},"body":{"$ref":"common.schema.json#/$defs/path"}}},"ContractTerms":{"type":"object","additionalProperties":false,"required":["set"],"properties":{"set":{"$ref":"common.schema.json#/$defs/text"},"version":{"$ref":"common.schema.json#/$defs/text"}}}}};
+const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://emvi.dev/schemas/manifest.schema.json","type":"object","additionalProperties":false,"required":["emvi","title"],"properties":{"emvi":{"type":"integer","const":1},"title":{"$ref":"common.schema.json#/$defs/text"},"language":{"$ref":"common.schema.json#/$defs/language"},"author":{"$ref":"common.schema.json#/$defs/text"},"output":{"$ref":"common.schema.json#/$defs/path"},"tender":{"$ref":"#/$defs/Tender"},"parties":{"type":"array","items":{"$ref":"#/$defs/Party"}},"dates":{"$ref":"#/$defs/Dates"},"colours":{"$ref":"#/$defs/Colours"},"theme":{"type":"string","enum":["calm","formal","fresh"]},"houseStyle":{"$ref":"common.schema.json#/$defs/path"},"houseStyleNames":{"type":"array","items":{"$ref":"#/$defs/HouseStyleName"}},"prefixes":{"$ref":"#/$defs/Prefixes"},"sources":{"$ref":"#/$defs/Sources"},"formRules":{"$ref":"common.schema.json#/$defs/FormRules"},"gate":{"$ref":"#/$defs/Gate"},"checks":{"$ref":"#/$defs/Checks"},"documents":{"type":"array","items":{"$ref":"#/$defs/DocumentEntry"}}},"$defs":{"Tender":{"type":"object","additionalProperties":false,"properties":{"name":{"$ref":"common.schema.json#/$defs/text"},"reference":{"$ref":"common.schema.json#/$defs/text"},"buyer":{"$ref":"common.schema.json#/$defs/text"},"total":{"$ref":"common.schema.json#/$defs/text"},"contractTerms":{"type":"array","items":{"$ref":"#/$defs/ContractTerms"}}}},"Party":{"type":"object","additionalProperties":false,"required":["id"],"properties":{"id":{"$ref":"common.schema.json#/$defs/id"},"name":{"$ref":"common.schema.json#/$defs/text"},"role":{"type":"string","enum":["buyer","bidder","lead","consortium","partner","subcontractor","third-party","other"]},"declarations":{"$ref":"common.schema.json#/$defs/texts"},"evidence":{"$ref":"common.schema.json#/$defs/ids"},"waivers":{"$ref":"common.schema.json#/$defs/waivers"}}},"Dates":{"type":"object","additionalProperties":false,"properties":{"questions":{"$ref":"common.schema.json#/$defs/date"},"closing":{"$ref":"common.schema.json#/$defs/date"},"award":{"$ref":"common.schema.json#/$defs/date"},"start":{"$ref":"common.schema.json#/$defs/date"}}},"Colours":{"type":"object","additionalProperties":false,"properties":{"primary":{"$ref":"common.schema.json#/$defs/colour"},"accent":{"$ref":"common.schema.json#/$defs/colour"}}},"HouseStyleName":{"type":"object","additionalProperties":false,"required":["style","name"],"properties":{"style":{"type":"string","enum":["title","heading1","heading2","heading3","heading4","heading5","heading6","text","bullet","number","listContinue","quote","code","caption","contentsHeading","contents1","contents2","contents3","table","tableText","tableHeader","calloutTitle","calloutText","header","footer","hyperlink"]},"name":{"$ref":"common.schema.json#/$defs/text"}}},"Prefixes":{"type":"object","additionalProperties":false,"properties":{"wish":{"$ref":"common.schema.json#/$defs/prefix"},"kpi":{"$ref":"common.schema.json#/$defs/prefix"},"phase":{"$ref":"common.schema.json#/$defs/prefix"},"risk":{"$ref":"common.schema.json#/$defs/prefix"},"evidence":{"$ref":"common.schema.json#/$defs/prefix"},"input":{"$ref":"common.schema.json#/$defs/prefix"},"criterion":{"$ref":"common.schema.json#/$defs/prefix"},"question":{"$ref":"common.schema.json#/$defs/prefix"},"requirement":{"$ref":"common.schema.json#/$defs/prefix"},"clarification":{"$ref":"common.schema.json#/$defs/prefix"},"reference":{"$ref":"common.schema.json#/$defs/prefix"}}},"Sources":{"type":"object","additionalProperties":false,"properties":{"criteria":{"type":"array","items":{"$ref":"common.schema.json#/$defs/path"},"minItems":1},"wishes":{"type":"array","items":{"$ref":"common.schema.json#/$defs/path"},"minItems":1},"kpis":{"type":"array","items":{"$ref":"common.schema.json#/$defs/path"},"minItems":1},"phases":{"type":"array","items":{"$ref":"common.schema.json#/$defs/path"},"minItems":1},"risks":{"type":"array","items":{"$ref":"common.schema.json#/$defs/path"},"minItems":1},"organisation":{"type":"array","items":{"$ref":"common.schema.json#/$defs/path"},"minItems":1},"evidence":{"type":"array","items":{"$ref":"common.schema.json#/$defs/path"},"minItems":1},"inputs":{"type":"array","items":{"$ref":"common.schema.json#/$defs/path"},"minItems":1},"requirements":{"type":"array","items":{"$ref":"common.schema.json#/$defs/path"},"minItems":1},"offer":{"type":"array","items":{"$ref":"common.schema.json#/$defs/path"},"minItems":1},"clarifications":{"type":"array","items":{"$ref":"common.schema.json#/$defs/path"},"minItems":1},"references":{"type":"array","items":{"$ref":"common.schema.json#/$defs/path"},"minItems":1},"glossary":{"type":"array","items":{"$ref":"common.schema.json#/$defs/path"},"minItems":1}}},"Gate":{"type":"object","additionalProperties":false,"properties":{"questions":{"type":"string","enum":["kpi","proof","none"]}}},"Checks":{"type":"object","additionalProperties":false,"properties":{"profile":{"type":"string","enum":["draft","review","submission"]},"severities":{"type":"array","items":{"$ref":"#/$defs/RuleSeverity"}},"baseline":{"$ref":"common.schema.json#/$defs/path"},"minSmart":{"type":"integer","minimum":0,"maximum":100},"requires":{"type":"array","items":{"type":"string","enum":["owner","escalation","sanction","baseline","evidence","period","startEvent","risk"]}}}},"RuleSeverity":{"type":"object","additionalProperties":false,"required":["code","severity"],"properties":{"code":{"$ref":"common.schema.json#/$defs/text"},"severity":{"type":"string","enum":["off","info","warning","error"]}}},"DocumentEntry":{"type":"object","additionalProperties":false,"required":["id"],"properties":{"id":{"$ref":"common.schema.json#/$defs/name"},"template":{"$ref":"common.schema.json#/$defs/text"},"title":{"$ref":"common.schema.json#/$defs/text"},"file":{"$ref":"common.schema.json#/$defs/text"},"audience":{"$ref":"common.schema.json#/$defs/audience"},"language":{"$ref":"common.schema.json#/$defs/language"},"formats":{"type":"array","items":{"type":"string","enum":["md","docx","xlsx","csv","txt"]},"minItems":1},"criteria":{"type":"array","items":{"$ref":"common.schema.json#/$defs/id"},"minItems":1},"options":{"type":"object","additionalProperties":true},"chapters":{"type":"array","items":{"$ref":"#/$defs/ChapterEntry"},"minItems":1},"waivers":{"$ref":"common.schema.json#/$defs/waivers"}}},"ChapterEntry":{"type":"object","additionalProperties":false,"required":["id"],"properties":{"id":{"$ref":"common.schema.json#/$defs/id"},"title":{"$ref":"common.schema.json#/$defs/text"},"body":{"$ref":"common.schema.json#/$defs/path"}}},"ContractTerms":{"type":"object","additionalProperties":false,"required":["set"],"properties":{"set":{"$ref":"common.schema.json#/$defs/text"},"version":{"$ref":"common.schema.json#/$defs/text"}}}}};
 const func1 = Object.prototype.hasOwnProperty;
 const pattern3 = new RegExp("\\S", "u");
 
@@ -514,10 +514,56 @@ validate97.errors = vErrors;
 return errors === 0;
 }
 
-const schema38 = {"type":"object","additionalProperties":false,"properties":{"wish":{"$ref":"common.schema.json#/$defs/prefix"},"kpi":{"$ref":"common.schema.json#/$defs/prefix"},"phase":{"$ref":"common.schema.json#/$defs/prefix"},"risk":{"$ref":"common.schema.json#/$defs/prefix"},"evidence":{"$ref":"common.schema.json#/$defs/prefix"},"input":{"$ref":"common.schema.json#/$defs/prefix"},"criterion":{"$ref":"common.schema.json#/$defs/prefix"},"question":{"$ref":"common.schema.json#/$defs/prefix"},"requirement":{"$ref":"common.schema.json#/$defs/prefix"},"clarification":{"$ref":"common.schema.json#/$defs/prefix"},"reference":{"$ref":"common.schema.json#/$defs/prefix"}}};
-const pattern10 = new RegExp("^[A-Za-z]{1,10}$", "u");
+const schema38 = {"type":"object","additionalProperties":false,"required":["style","name"],"properties":{"style":{"type":"string","enum":["title","heading1","heading2","heading3","heading4","heading5","heading6","text","bullet","number","listContinue","quote","code","caption","contentsHeading","contents1","contents2","contents3","table","tableText","tableHeader","calloutTitle","calloutText","header","footer","hyperlink"]},"name":{"$ref":"common.schema.json#/$defs/text"}}};
 
 function validate103(data, instancePath=""){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.style === undefined){
+vErrors = added(vErrors, {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "style"}});
+errors++;
+}
+if(data.name === undefined){
+vErrors = added(vErrors, {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"}});
+errors++;
+}
+for(const key0 in data){
+if(!((key0 === "style") || (key0 === "name"))){
+vErrors = added(vErrors, {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}});
+errors++;
+}
+}
+if(data.style !== undefined){
+let data0 = data.style;
+if(typeof data0 !== "string"){
+vErrors = added(vErrors, {instancePath:instancePath+"/style",schemaPath:"#/properties/style/type",keyword:"type",params:{type: "string"}});
+errors++;
+}
+if(!((((((((((((((((((((((((((data0 === "title") || (data0 === "heading1")) || (data0 === "heading2")) || (data0 === "heading3")) || (data0 === "heading4")) || (data0 === "heading5")) || (data0 === "heading6")) || (data0 === "text")) || (data0 === "bullet")) || (data0 === "number")) || (data0 === "listContinue")) || (data0 === "quote")) || (data0 === "code")) || (data0 === "caption")) || (data0 === "contentsHeading")) || (data0 === "contents1")) || (data0 === "contents2")) || (data0 === "contents3")) || (data0 === "table")) || (data0 === "tableText")) || (data0 === "tableHeader")) || (data0 === "calloutTitle")) || (data0 === "calloutText")) || (data0 === "header")) || (data0 === "footer")) || (data0 === "hyperlink"))){
+vErrors = added(vErrors, {instancePath:instancePath+"/style",schemaPath:"#/properties/style/enum",keyword:"enum",params:{allowedValues: schema38.properties.style.enum}});
+errors++;
+}
+}
+if(data.name !== undefined){
+if(!(validate54(data.name, instancePath+"/name"))){
+vErrors = joined(vErrors, validate54.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+vErrors = added(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
+errors++;
+}
+validate103.errors = vErrors;
+return errors === 0;
+}
+
+const schema39 = {"type":"object","additionalProperties":false,"properties":{"wish":{"$ref":"common.schema.json#/$defs/prefix"},"kpi":{"$ref":"common.schema.json#/$defs/prefix"},"phase":{"$ref":"common.schema.json#/$defs/prefix"},"risk":{"$ref":"common.schema.json#/$defs/prefix"},"evidence":{"$ref":"common.schema.json#/$defs/prefix"},"input":{"$ref":"common.schema.json#/$defs/prefix"},"criterion":{"$ref":"common.schema.json#/$defs/prefix"},"question":{"$ref":"common.schema.json#/$defs/prefix"},"requirement":{"$ref":"common.schema.json#/$defs/prefix"},"clarification":{"$ref":"common.schema.json#/$defs/prefix"},"reference":{"$ref":"common.schema.json#/$defs/prefix"}}};
+const pattern10 = new RegExp("^[A-Za-z]{1,10}$", "u");
+
+function validate107(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -530,84 +576,84 @@ else {
 vErrors = added(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
-validate103.errors = vErrors;
+validate107.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate102(data, instancePath=""){
+function validate106(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!(func1.call(schema38.properties, key0))){
+if(!(func1.call(schema39.properties, key0))){
 vErrors = added(vErrors, {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
 }
 if(data.wish !== undefined){
-if(!(validate103(data.wish, instancePath+"/wish"))){
-vErrors = joined(vErrors, validate103.errors);
+if(!(validate107(data.wish, instancePath+"/wish"))){
+vErrors = joined(vErrors, validate107.errors);
 errors = vErrors.length;
 }
 }
 if(data.kpi !== undefined){
-if(!(validate103(data.kpi, instancePath+"/kpi"))){
-vErrors = joined(vErrors, validate103.errors);
+if(!(validate107(data.kpi, instancePath+"/kpi"))){
+vErrors = joined(vErrors, validate107.errors);
 errors = vErrors.length;
 }
 }
 if(data.phase !== undefined){
-if(!(validate103(data.phase, instancePath+"/phase"))){
-vErrors = joined(vErrors, validate103.errors);
+if(!(validate107(data.phase, instancePath+"/phase"))){
+vErrors = joined(vErrors, validate107.errors);
 errors = vErrors.length;
 }
 }
 if(data.risk !== undefined){
-if(!(validate103(data.risk, instancePath+"/risk"))){
-vErrors = joined(vErrors, validate103.errors);
+if(!(validate107(data.risk, instancePath+"/risk"))){
+vErrors = joined(vErrors, validate107.errors);
 errors = vErrors.length;
 }
 }
 if(data.evidence !== undefined){
-if(!(validate103(data.evidence, instancePath+"/evidence"))){
-vErrors = joined(vErrors, validate103.errors);
+if(!(validate107(data.evidence, instancePath+"/evidence"))){
+vErrors = joined(vErrors, validate107.errors);
 errors = vErrors.length;
 }
 }
 if(data.input !== undefined){
-if(!(validate103(data.input, instancePath+"/input"))){
-vErrors = joined(vErrors, validate103.errors);
+if(!(validate107(data.input, instancePath+"/input"))){
+vErrors = joined(vErrors, validate107.errors);
 errors = vErrors.length;
 }
 }
 if(data.criterion !== undefined){
-if(!(validate103(data.criterion, instancePath+"/criterion"))){
-vErrors = joined(vErrors, validate103.errors);
+if(!(validate107(data.criterion, instancePath+"/criterion"))){
+vErrors = joined(vErrors, validate107.errors);
 errors = vErrors.length;
 }
 }
 if(data.question !== undefined){
-if(!(validate103(data.question, instancePath+"/question"))){
-vErrors = joined(vErrors, validate103.errors);
+if(!(validate107(data.question, instancePath+"/question"))){
+vErrors = joined(vErrors, validate107.errors);
 errors = vErrors.length;
 }
 }
 if(data.requirement !== undefined){
-if(!(validate103(data.requirement, instancePath+"/requirement"))){
-vErrors = joined(vErrors, validate103.errors);
+if(!(validate107(data.requirement, instancePath+"/requirement"))){
+vErrors = joined(vErrors, validate107.errors);
 errors = vErrors.length;
 }
 }
 if(data.clarification !== undefined){
-if(!(validate103(data.clarification, instancePath+"/clarification"))){
-vErrors = joined(vErrors, validate103.errors);
+if(!(validate107(data.clarification, instancePath+"/clarification"))){
+vErrors = joined(vErrors, validate107.errors);
 errors = vErrors.length;
 }
 }
 if(data.reference !== undefined){
-if(!(validate103(data.reference, instancePath+"/reference"))){
-vErrors = joined(vErrors, validate103.errors);
+if(!(validate107(data.reference, instancePath+"/reference"))){
+vErrors = joined(vErrors, validate107.errors);
 errors = vErrors.length;
 }
 }
@@ -616,18 +662,18 @@ else {
 vErrors = added(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate102.errors = vErrors;
+validate106.errors = vErrors;
 return errors === 0;
 }
 
-const schema40 = {"type":"object","additionalProperties":false,"properties":{"criteria":{"type":"array","items":{"$ref":"common.schema.json#/$defs/path"},"minItems":1},"wishes":{"type":"array","items":{"$ref":"common.schema.json#/$defs/path"},"minItems":1},"kpis":{"type":"array","items":{"$ref":"common.schema.json#/$defs/path"},"minItems":1},"phases":{"type":"array","items":{"$ref":"common.schema.json#/$defs/path"},"minItems":1},"risks":{"type":"array","items":{"$ref":"common.schema.json#/$defs/path"},"minItems":1},"organisation":{"type":"array","items":{"$ref":"common.schema.json#/$defs/path"},"minItems":1},"evidence":{"type":"array","items":{"$ref":"common.schema.json#/$defs/path"},"minItems":1},"inputs":{"type":"array","items":{"$ref":"common.schema.json#/$defs/path"},"minItems":1},"requirements":{"type":"array","items":{"$ref":"common.schema.json#/$defs/path"},"minItems":1},"offer":{"type":"array","items":{"$ref":"common.schema.json#/$defs/path"},"minItems":1},"clarifications":{"type":"array","items":{"$ref":"common.schema.json#/$defs/path"},"minItems":1},"references":{"type":"array","items":{"$ref":"common.schema.json#/$defs/path"},"minItems":1},"glossary":{"type":"array","items":{"$ref":"common.schema.json#/$defs/path"},"minItems":1}}};
+const schema41 = {"type":"object","additionalProperties":false,"properties":{"criteria":{"type":"array","items":{"$ref":"common.schema.json#/$defs/path"},"minItems":1},"wishes":{"type":"array","items":{"$ref":"common.schema.json#/$defs/path"},"minItems":1},"kpis":{"type":"array","items":{"$ref":"common.schema.json#/$defs/path"},"minItems":1},"phases":{"type":"array","items":{"$ref":"common.schema.json#/$defs/path"},"minItems":1},"risks":{"type":"array","items":{"$ref":"common.schema.json#/$defs/path"},"minItems":1},"organisation":{"type":"array","items":{"$ref":"common.schema.json#/$defs/path"},"minItems":1},"evidence":{"type":"array","items":{"$ref":"common.schema.json#/$defs/path"},"minItems":1},"inputs":{"type":"array","items":{"$ref":"common.schema.json#/$defs/path"},"minItems":1},"requirements":{"type":"array","items":{"$ref":"common.schema.json#/$defs/path"},"minItems":1},"offer":{"type":"array","items":{"$ref":"common.schema.json#/$defs/path"},"minItems":1},"clarifications":{"type":"array","items":{"$ref":"common.schema.json#/$defs/path"},"minItems":1},"references":{"type":"array","items":{"$ref":"common.schema.json#/$defs/path"},"minItems":1},"glossary":{"type":"array","items":{"$ref":"common.schema.json#/$defs/path"},"minItems":1}}};
 
-function validate116(data, instancePath=""){
+function validate120(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!(func1.call(schema40.properties, key0))){
+if(!(func1.call(schema41.properties, key0))){
 vErrors = added(vErrors, {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
@@ -897,13 +943,13 @@ else {
 vErrors = added(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate116.errors = vErrors;
+validate120.errors = vErrors;
 return errors === 0;
 }
 
-const schema41 = {"type":"object","additionalProperties":false,"properties":{"isAnonymous":{"type":"boolean"},"forbiddenWords":{"$ref":"common.schema.json#/$defs/texts"},"otherClients":{"$ref":"common.schema.json#/$defs/texts"},"isInOrder":{"type":"boolean"},"maxPages":{"$ref":"common.schema.json#/$defs/text"},"characterCount":{"type":"string","enum":["with-spaces","without-spaces"]},"namesPeople":{"type":"boolean"}}};
+const schema42 = {"type":"object","additionalProperties":false,"properties":{"isAnonymous":{"type":"boolean"},"forbiddenWords":{"$ref":"common.schema.json#/$defs/texts"},"otherClients":{"$ref":"common.schema.json#/$defs/texts"},"isInOrder":{"type":"boolean"},"maxPages":{"$ref":"common.schema.json#/$defs/text"},"countedPages":{"type":"object","additionalProperties":false,"minProperties":1,"properties":{"cover":{"type":"boolean"},"contents":{"type":"boolean"},"annexes":{"type":"boolean"},"a3":{"type":"integer","minimum":1,"maximum":4}}},"characterCount":{"type":"string","enum":["with-spaces","without-spaces"]},"namesPeople":{"type":"boolean"}}};
 
-function validate132(data, instancePath=""){
+function validate136(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
@@ -919,17 +965,17 @@ else {
 vErrors = added(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"}});
 errors++;
 }
-validate132.errors = vErrors;
+validate136.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate131(data, instancePath=""){
+function validate135(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!(((((((key0 === "isAnonymous") || (key0 === "forbiddenWords")) || (key0 === "otherClients")) || (key0 === "isInOrder")) || (key0 === "maxPages")) || (key0 === "characterCount")) || (key0 === "namesPeople"))){
+if(!((((((((key0 === "isAnonymous") || (key0 === "forbiddenWords")) || (key0 === "otherClients")) || (key0 === "isInOrder")) || (key0 === "maxPages")) || (key0 === "countedPages")) || (key0 === "characterCount")) || (key0 === "namesPeople"))){
 vErrors = added(vErrors, {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
@@ -941,14 +987,14 @@ errors++;
 }
 }
 if(data.forbiddenWords !== undefined){
-if(!(validate132(data.forbiddenWords, instancePath+"/forbiddenWords"))){
-vErrors = joined(vErrors, validate132.errors);
+if(!(validate136(data.forbiddenWords, instancePath+"/forbiddenWords"))){
+vErrors = joined(vErrors, validate136.errors);
 errors = vErrors.length;
 }
 }
 if(data.otherClients !== undefined){
-if(!(validate132(data.otherClients, instancePath+"/otherClients"))){
-vErrors = joined(vErrors, validate132.errors);
+if(!(validate136(data.otherClients, instancePath+"/otherClients"))){
+vErrors = joined(vErrors, validate136.errors);
 errors = vErrors.length;
 }
 }
@@ -964,14 +1010,68 @@ vErrors = joined(vErrors, validate76.errors);
 errors = vErrors.length;
 }
 }
+if(data.countedPages !== undefined){
+let data5 = data.countedPages;
+if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
+if(Object.keys(data5).length < 1){
+vErrors = added(vErrors, {instancePath:instancePath+"/countedPages",schemaPath:"#/properties/countedPages/minProperties",keyword:"minProperties",params:{limit: 1}});
+errors++;
+}
+for(const key1 in data5){
+if(!((((key1 === "cover") || (key1 === "contents")) || (key1 === "annexes")) || (key1 === "a3"))){
+vErrors = added(vErrors, {instancePath:instancePath+"/countedPages",schemaPath:"#/properties/countedPages/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}});
+errors++;
+}
+}
+if(data5.cover !== undefined){
+if(typeof data5.cover !== "boolean"){
+vErrors = added(vErrors, {instancePath:instancePath+"/countedPages/cover",schemaPath:"#/properties/countedPages/properties/cover/type",keyword:"type",params:{type: "boolean"}});
+errors++;
+}
+}
+if(data5.contents !== undefined){
+if(typeof data5.contents !== "boolean"){
+vErrors = added(vErrors, {instancePath:instancePath+"/countedPages/contents",schemaPath:"#/properties/countedPages/properties/contents/type",keyword:"type",params:{type: "boolean"}});
+errors++;
+}
+}
+if(data5.annexes !== undefined){
+if(typeof data5.annexes !== "boolean"){
+vErrors = added(vErrors, {instancePath:instancePath+"/countedPages/annexes",schemaPath:"#/properties/countedPages/properties/annexes/type",keyword:"type",params:{type: "boolean"}});
+errors++;
+}
+}
+if(data5.a3 !== undefined){
+let data9 = data5.a3;
+if(!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))){
+vErrors = added(vErrors, {instancePath:instancePath+"/countedPages/a3",schemaPath:"#/properties/countedPages/properties/a3/type",keyword:"type",params:{type: "integer"}});
+errors++;
+}
+if((typeof data9 == "number") && (isFinite(data9))){
+if(data9 > 4 || isNaN(data9)){
+vErrors = added(vErrors, {instancePath:instancePath+"/countedPages/a3",schemaPath:"#/properties/countedPages/properties/a3/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4}});
+errors++;
+}
+if(data9 < 1 || isNaN(data9)){
+vErrors = added(vErrors, {instancePath:instancePath+"/countedPages/a3",schemaPath:"#/properties/countedPages/properties/a3/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}});
+errors++;
+}
+}
+}
+}
+else {
+vErrors = added(vErrors, {instancePath:instancePath+"/countedPages",schemaPath:"#/properties/countedPages/type",keyword:"type",params:{type: "object"}});
+errors++;
+}
+}
 if(data.characterCount !== undefined){
-let data5 = data.characterCount;
-if(typeof data5 !== "string"){
+let data10 = data.characterCount;
+if(typeof data10 !== "string"){
 vErrors = added(vErrors, {instancePath:instancePath+"/characterCount",schemaPath:"#/properties/characterCount/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
-if(!((data5 === "with-spaces") || (data5 === "without-spaces"))){
-vErrors = added(vErrors, {instancePath:instancePath+"/characterCount",schemaPath:"#/properties/characterCount/enum",keyword:"enum",params:{allowedValues: schema41.properties.characterCount.enum}});
+if(!((data10 === "with-spaces") || (data10 === "without-spaces"))){
+vErrors = added(vErrors, {instancePath:instancePath+"/characterCount",schemaPath:"#/properties/characterCount/enum",keyword:"enum",params:{allowedValues: schema42.properties.characterCount.enum}});
 errors++;
 }
 }
@@ -986,13 +1086,13 @@ else {
 vErrors = added(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate131.errors = vErrors;
+validate135.errors = vErrors;
 return errors === 0;
 }
 
-const schema43 = {"type":"object","additionalProperties":false,"properties":{"questions":{"type":"string","enum":["kpi","proof","none"]}}};
+const schema44 = {"type":"object","additionalProperties":false,"properties":{"questions":{"type":"string","enum":["kpi","proof","none"]}}};
 
-function validate138(data, instancePath=""){
+function validate142(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1009,7 +1109,7 @@ vErrors = added(vErrors, {instancePath:instancePath+"/questions",schemaPath:"#/p
 errors++;
 }
 if(!(((data0 === "kpi") || (data0 === "proof")) || (data0 === "none"))){
-vErrors = added(vErrors, {instancePath:instancePath+"/questions",schemaPath:"#/properties/questions/enum",keyword:"enum",params:{allowedValues: schema43.properties.questions.enum}});
+vErrors = added(vErrors, {instancePath:instancePath+"/questions",schemaPath:"#/properties/questions/enum",keyword:"enum",params:{allowedValues: schema44.properties.questions.enum}});
 errors++;
 }
 }
@@ -1018,14 +1118,14 @@ else {
 vErrors = added(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate138.errors = vErrors;
+validate142.errors = vErrors;
 return errors === 0;
 }
 
-const schema44 = {"type":"object","additionalProperties":false,"properties":{"profile":{"type":"string","enum":["draft","review","submission"]},"severities":{"type":"array","items":{"$ref":"#/$defs/RuleSeverity"}},"baseline":{"$ref":"common.schema.json#/$defs/path"},"minSmart":{"type":"integer","minimum":0,"maximum":100},"requires":{"type":"array","items":{"type":"string","enum":["owner","escalation","sanction","baseline","evidence","period","startEvent","risk"]}}}};
-const schema45 = {"type":"object","additionalProperties":false,"required":["code","severity"],"properties":{"code":{"$ref":"common.schema.json#/$defs/text"},"severity":{"type":"string","enum":["off","info","warning","error"]}}};
+const schema45 = {"type":"object","additionalProperties":false,"properties":{"profile":{"type":"string","enum":["draft","review","submission"]},"severities":{"type":"array","items":{"$ref":"#/$defs/RuleSeverity"}},"baseline":{"$ref":"common.schema.json#/$defs/path"},"minSmart":{"type":"integer","minimum":0,"maximum":100},"requires":{"type":"array","items":{"type":"string","enum":["owner","escalation","sanction","baseline","evidence","period","startEvent","risk"]}}}};
+const schema46 = {"type":"object","additionalProperties":false,"required":["code","severity"],"properties":{"code":{"$ref":"common.schema.json#/$defs/text"},"severity":{"type":"string","enum":["off","info","warning","error"]}}};
 
-function validate141(data, instancePath=""){
+function validate145(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1056,7 +1156,7 @@ vErrors = added(vErrors, {instancePath:instancePath+"/severity",schemaPath:"#/pr
 errors++;
 }
 if(!((((data1 === "off") || (data1 === "info")) || (data1 === "warning")) || (data1 === "error"))){
-vErrors = added(vErrors, {instancePath:instancePath+"/severity",schemaPath:"#/properties/severity/enum",keyword:"enum",params:{allowedValues: schema45.properties.severity.enum}});
+vErrors = added(vErrors, {instancePath:instancePath+"/severity",schemaPath:"#/properties/severity/enum",keyword:"enum",params:{allowedValues: schema46.properties.severity.enum}});
 errors++;
 }
 }
@@ -1065,12 +1165,12 @@ else {
 vErrors = added(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate141.errors = vErrors;
+validate145.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate140(data, instancePath=""){
+function validate144(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1087,7 +1187,7 @@ vErrors = added(vErrors, {instancePath:instancePath+"/profile",schemaPath:"#/pro
 errors++;
 }
 if(!(((data0 === "draft") || (data0 === "review")) || (data0 === "submission"))){
-vErrors = added(vErrors, {instancePath:instancePath+"/profile",schemaPath:"#/properties/profile/enum",keyword:"enum",params:{allowedValues: schema44.properties.profile.enum}});
+vErrors = added(vErrors, {instancePath:instancePath+"/profile",schemaPath:"#/properties/profile/enum",keyword:"enum",params:{allowedValues: schema45.properties.profile.enum}});
 errors++;
 }
 }
@@ -1096,8 +1196,8 @@ let data1 = data.severities;
 if(Array.isArray(data1)){
 const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate141(data1[i0], instancePath+"/severities/" + i0))){
-vErrors = joined(vErrors, validate141.errors);
+if(!(validate145(data1[i0], instancePath+"/severities/" + i0))){
+vErrors = joined(vErrors, validate145.errors);
 errors = vErrors.length;
 }
 }
@@ -1141,7 +1241,7 @@ vErrors = added(vErrors, {instancePath:instancePath+"/requires/" + i1,schemaPath
 errors++;
 }
 if(!((((((((data6 === "owner") || (data6 === "escalation")) || (data6 === "sanction")) || (data6 === "baseline")) || (data6 === "evidence")) || (data6 === "period")) || (data6 === "startEvent")) || (data6 === "risk"))){
-vErrors = added(vErrors, {instancePath:instancePath+"/requires/" + i1,schemaPath:"#/properties/requires/items/enum",keyword:"enum",params:{allowedValues: schema44.properties.requires.items.enum}});
+vErrors = added(vErrors, {instancePath:instancePath+"/requires/" + i1,schemaPath:"#/properties/requires/items/enum",keyword:"enum",params:{allowedValues: schema45.properties.requires.items.enum}});
 errors++;
 }
 }
@@ -1156,14 +1256,14 @@ else {
 vErrors = added(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate140.errors = vErrors;
+validate144.errors = vErrors;
 return errors === 0;
 }
 
-const schema46 = {"type":"object","additionalProperties":false,"required":["id"],"properties":{"id":{"$ref":"common.schema.json#/$defs/name"},"template":{"$ref":"common.schema.json#/$defs/text"},"title":{"$ref":"common.schema.json#/$defs/text"},"file":{"$ref":"common.schema.json#/$defs/text"},"audience":{"$ref":"common.schema.json#/$defs/audience"},"language":{"$ref":"common.schema.json#/$defs/language"},"formats":{"type":"array","items":{"type":"string","enum":["md","docx","xlsx","csv","txt"]},"minItems":1},"criteria":{"type":"array","items":{"$ref":"common.schema.json#/$defs/id"},"minItems":1},"options":{"type":"object","additionalProperties":true},"chapters":{"type":"array","items":{"$ref":"#/$defs/ChapterEntry"},"minItems":1},"waivers":{"$ref":"common.schema.json#/$defs/waivers"}}};
+const schema47 = {"type":"object","additionalProperties":false,"required":["id"],"properties":{"id":{"$ref":"common.schema.json#/$defs/name"},"template":{"$ref":"common.schema.json#/$defs/text"},"title":{"$ref":"common.schema.json#/$defs/text"},"file":{"$ref":"common.schema.json#/$defs/text"},"audience":{"$ref":"common.schema.json#/$defs/audience"},"language":{"$ref":"common.schema.json#/$defs/language"},"formats":{"type":"array","items":{"type":"string","enum":["md","docx","xlsx","csv","txt"]},"minItems":1},"criteria":{"type":"array","items":{"$ref":"common.schema.json#/$defs/id"},"minItems":1},"options":{"type":"object","additionalProperties":true},"chapters":{"type":"array","items":{"$ref":"#/$defs/ChapterEntry"},"minItems":1},"waivers":{"$ref":"common.schema.json#/$defs/waivers"}}};
 const pattern11 = new RegExp("^[a-z][a-z0-9-]*$", "u");
 
-function validate147(data, instancePath=""){
+function validate151(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -1180,13 +1280,13 @@ else {
 vErrors = added(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
-validate147.errors = vErrors;
+validate151.errors = vErrors;
 return errors === 0;
 }
 
-const schema48 = {"type":"string","enum":["internal","submission"]};
+const schema49 = {"type":"string","enum":["internal","submission"]};
 
-function validate152(data, instancePath=""){
+function validate156(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
@@ -1194,15 +1294,15 @@ vErrors = added(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params
 errors++;
 }
 if(!((data === "internal") || (data === "submission"))){
-vErrors = added(vErrors, {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema48.enum}});
+vErrors = added(vErrors, {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema49.enum}});
 errors++;
 }
-validate152.errors = vErrors;
+validate156.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate156(data, instancePath=""){
+function validate160(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1239,12 +1339,12 @@ else {
 vErrors = added(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate156.errors = vErrors;
+validate160.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate146(data, instancePath=""){
+function validate150(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1253,14 +1353,14 @@ vErrors = added(vErrors, {instancePath,schemaPath:"#/required",keyword:"required
 errors++;
 }
 for(const key0 in data){
-if(!(func1.call(schema46.properties, key0))){
+if(!(func1.call(schema47.properties, key0))){
 vErrors = added(vErrors, {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
 }
 if(data.id !== undefined){
-if(!(validate147(data.id, instancePath+"/id"))){
-vErrors = joined(vErrors, validate147.errors);
+if(!(validate151(data.id, instancePath+"/id"))){
+vErrors = joined(vErrors, validate151.errors);
 errors = vErrors.length;
 }
 }
@@ -1283,8 +1383,8 @@ errors = vErrors.length;
 }
 }
 if(data.audience !== undefined){
-if(!(validate152(data.audience, instancePath+"/audience"))){
-vErrors = joined(vErrors, validate152.errors);
+if(!(validate156(data.audience, instancePath+"/audience"))){
+vErrors = joined(vErrors, validate156.errors);
 errors = vErrors.length;
 }
 }
@@ -1309,7 +1409,7 @@ vErrors = added(vErrors, {instancePath:instancePath+"/formats/" + i0,schemaPath:
 errors++;
 }
 if(!(((((data7 === "md") || (data7 === "docx")) || (data7 === "xlsx")) || (data7 === "csv")) || (data7 === "txt"))){
-vErrors = added(vErrors, {instancePath:instancePath+"/formats/" + i0,schemaPath:"#/properties/formats/items/enum",keyword:"enum",params:{allowedValues: schema46.properties.formats.items.enum}});
+vErrors = added(vErrors, {instancePath:instancePath+"/formats/" + i0,schemaPath:"#/properties/formats/items/enum",keyword:"enum",params:{allowedValues: schema47.properties.formats.items.enum}});
 errors++;
 }
 }
@@ -1357,8 +1457,8 @@ errors++;
 }
 const len2 = data11.length;
 for(let i2=0; i2<len2; i2++){
-if(!(validate156(data11[i2], instancePath+"/chapters/" + i2))){
-vErrors = joined(vErrors, validate156.errors);
+if(!(validate160(data11[i2], instancePath+"/chapters/" + i2))){
+vErrors = joined(vErrors, validate160.errors);
 errors = vErrors.length;
 }
 }
@@ -1379,7 +1479,7 @@ else {
 vErrors = added(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate146.errors = vErrors;
+validate150.errors = vErrors;
 return errors === 0;
 }
 
@@ -1472,43 +1572,76 @@ vErrors = joined(vErrors, validate97.errors);
 errors = vErrors.length;
 }
 }
+if(data.theme !== undefined){
+let data10 = data.theme;
+if(typeof data10 !== "string"){
+vErrors = added(vErrors, {instancePath:instancePath+"/theme",schemaPath:"#/properties/theme/type",keyword:"type",params:{type: "string"}});
+errors++;
+}
+if(!(((data10 === "calm") || (data10 === "formal")) || (data10 === "fresh"))){
+vErrors = added(vErrors, {instancePath:instancePath+"/theme",schemaPath:"#/properties/theme/enum",keyword:"enum",params:{allowedValues: schema19.properties.theme.enum}});
+errors++;
+}
+}
+if(data.houseStyle !== undefined){
+if(!(validate59(data.houseStyle, instancePath+"/houseStyle"))){
+vErrors = joined(vErrors, validate59.errors);
+errors = vErrors.length;
+}
+}
+if(data.houseStyleNames !== undefined){
+let data12 = data.houseStyleNames;
+if(Array.isArray(data12)){
+const len1 = data12.length;
+for(let i1=0; i1<len1; i1++){
+if(!(validate103(data12[i1], instancePath+"/houseStyleNames/" + i1))){
+vErrors = joined(vErrors, validate103.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+vErrors = added(vErrors, {instancePath:instancePath+"/houseStyleNames",schemaPath:"#/properties/houseStyleNames/type",keyword:"type",params:{type: "array"}});
+errors++;
+}
+}
 if(data.prefixes !== undefined){
-if(!(validate102(data.prefixes, instancePath+"/prefixes"))){
-vErrors = joined(vErrors, validate102.errors);
+if(!(validate106(data.prefixes, instancePath+"/prefixes"))){
+vErrors = joined(vErrors, validate106.errors);
 errors = vErrors.length;
 }
 }
 if(data.sources !== undefined){
-if(!(validate116(data.sources, instancePath+"/sources"))){
-vErrors = joined(vErrors, validate116.errors);
+if(!(validate120(data.sources, instancePath+"/sources"))){
+vErrors = joined(vErrors, validate120.errors);
 errors = vErrors.length;
 }
 }
 if(data.formRules !== undefined){
-if(!(validate131(data.formRules, instancePath+"/formRules"))){
-vErrors = joined(vErrors, validate131.errors);
+if(!(validate135(data.formRules, instancePath+"/formRules"))){
+vErrors = joined(vErrors, validate135.errors);
 errors = vErrors.length;
 }
 }
 if(data.gate !== undefined){
-if(!(validate138(data.gate, instancePath+"/gate"))){
-vErrors = joined(vErrors, validate138.errors);
+if(!(validate142(data.gate, instancePath+"/gate"))){
+vErrors = joined(vErrors, validate142.errors);
 errors = vErrors.length;
 }
 }
 if(data.checks !== undefined){
-if(!(validate140(data.checks, instancePath+"/checks"))){
-vErrors = joined(vErrors, validate140.errors);
+if(!(validate144(data.checks, instancePath+"/checks"))){
+vErrors = joined(vErrors, validate144.errors);
 errors = vErrors.length;
 }
 }
 if(data.documents !== undefined){
-let data15 = data.documents;
-if(Array.isArray(data15)){
-const len1 = data15.length;
-for(let i1=0; i1<len1; i1++){
-if(!(validate146(data15[i1], instancePath+"/documents/" + i1))){
-vErrors = joined(vErrors, validate146.errors);
+let data19 = data.documents;
+if(Array.isArray(data19)){
+const len2 = data19.length;
+for(let i2=0; i2<len2; i2++){
+if(!(validate150(data19[i2], instancePath+"/documents/" + i2))){
+vErrors = joined(vErrors, validate150.errors);
 errors = vErrors.length;
 }
 }
@@ -1527,10 +1660,10 @@ validate52.errors = vErrors;
 return errors === 0;
 }
 
-const criteria = validate163;
-const schema51 = {"type":"object","additionalProperties":false,"required":["id"],"properties":{"id":{"$ref":"common.schema.json#/$defs/id"},"title":{"$ref":"common.schema.json#/$defs/text"},"text":{"$ref":"common.schema.json#/$defs/text"},"weight":{"$ref":"common.schema.json#/$defs/text"},"scale":{"$ref":"#/$defs/Scale"},"minimumScore":{"$ref":"common.schema.json#/$defs/text"},"formRules":{"$ref":"common.schema.json#/$defs/FormRules"},"subCriteria":{"type":"array","items":{"$ref":"#/$defs/Criterion"}},"questions":{"type":"array","items":{"$ref":"#/$defs/Question"}},"waivers":{"$ref":"common.schema.json#/$defs/waivers"}}};
+const criteria = validate167;
+const schema52 = {"type":"object","additionalProperties":false,"required":["id"],"properties":{"id":{"$ref":"common.schema.json#/$defs/id"},"title":{"$ref":"common.schema.json#/$defs/text"},"text":{"$ref":"common.schema.json#/$defs/text"},"weight":{"$ref":"common.schema.json#/$defs/text"},"scale":{"$ref":"#/$defs/Scale"},"minimumScore":{"$ref":"common.schema.json#/$defs/text"},"formRules":{"$ref":"common.schema.json#/$defs/FormRules"},"subCriteria":{"type":"array","items":{"$ref":"#/$defs/Criterion"}},"questions":{"type":"array","items":{"$ref":"#/$defs/Question"}},"waivers":{"$ref":"common.schema.json#/$defs/waivers"}}};
 
-function validate165(data, instancePath=""){
+function validate169(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -1547,12 +1680,12 @@ else {
 vErrors = added(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
-validate165.errors = vErrors;
+validate169.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate167(data, instancePath=""){
+function validate171(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -1565,12 +1698,12 @@ else {
 vErrors = added(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
-validate167.errors = vErrors;
+validate171.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate172(data, instancePath=""){
+function validate176(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1585,20 +1718,20 @@ errors++;
 }
 }
 if(data.label !== undefined){
-if(!(validate167(data.label, instancePath+"/label"))){
-vErrors = joined(vErrors, validate167.errors);
+if(!(validate171(data.label, instancePath+"/label"))){
+vErrors = joined(vErrors, validate171.errors);
 errors = vErrors.length;
 }
 }
 if(data.fraction !== undefined){
-if(!(validate167(data.fraction, instancePath+"/fraction"))){
-vErrors = joined(vErrors, validate167.errors);
+if(!(validate171(data.fraction, instancePath+"/fraction"))){
+vErrors = joined(vErrors, validate171.errors);
 errors = vErrors.length;
 }
 }
 if(data.meaning !== undefined){
-if(!(validate167(data.meaning, instancePath+"/meaning"))){
-vErrors = joined(vErrors, validate167.errors);
+if(!(validate171(data.meaning, instancePath+"/meaning"))){
+vErrors = joined(vErrors, validate171.errors);
 errors = vErrors.length;
 }
 }
@@ -1607,12 +1740,12 @@ else {
 vErrors = added(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate172.errors = vErrors;
+validate176.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate171(data, instancePath=""){
+function validate175(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1627,8 +1760,8 @@ let data0 = data.levels;
 if(Array.isArray(data0)){
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate172(data0[i0], instancePath+"/levels/" + i0))){
-vErrors = joined(vErrors, validate172.errors);
+if(!(validate176(data0[i0], instancePath+"/levels/" + i0))){
+vErrors = joined(vErrors, validate176.errors);
 errors = vErrors.length;
 }
 }
@@ -1639,8 +1772,8 @@ errors++;
 }
 }
 if(data.steps !== undefined){
-if(!(validate167(data.steps, instancePath+"/steps"))){
-vErrors = joined(vErrors, validate167.errors);
+if(!(validate171(data.steps, instancePath+"/steps"))){
+vErrors = joined(vErrors, validate171.errors);
 errors = vErrors.length;
 }
 }
@@ -1649,17 +1782,17 @@ else {
 vErrors = added(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate171.errors = vErrors;
+validate175.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate180(data, instancePath=""){
+function validate184(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!(((((((key0 === "isAnonymous") || (key0 === "forbiddenWords")) || (key0 === "otherClients")) || (key0 === "isInOrder")) || (key0 === "maxPages")) || (key0 === "characterCount")) || (key0 === "namesPeople"))){
+if(!((((((((key0 === "isAnonymous") || (key0 === "forbiddenWords")) || (key0 === "otherClients")) || (key0 === "isInOrder")) || (key0 === "maxPages")) || (key0 === "countedPages")) || (key0 === "characterCount")) || (key0 === "namesPeople"))){
 vErrors = added(vErrors, {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
@@ -1671,14 +1804,14 @@ errors++;
 }
 }
 if(data.forbiddenWords !== undefined){
-if(!(validate132(data.forbiddenWords, instancePath+"/forbiddenWords"))){
-vErrors = joined(vErrors, validate132.errors);
+if(!(validate136(data.forbiddenWords, instancePath+"/forbiddenWords"))){
+vErrors = joined(vErrors, validate136.errors);
 errors = vErrors.length;
 }
 }
 if(data.otherClients !== undefined){
-if(!(validate132(data.otherClients, instancePath+"/otherClients"))){
-vErrors = joined(vErrors, validate132.errors);
+if(!(validate136(data.otherClients, instancePath+"/otherClients"))){
+vErrors = joined(vErrors, validate136.errors);
 errors = vErrors.length;
 }
 }
@@ -1694,14 +1827,68 @@ vErrors = joined(vErrors, validate76.errors);
 errors = vErrors.length;
 }
 }
+if(data.countedPages !== undefined){
+let data5 = data.countedPages;
+if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
+if(Object.keys(data5).length < 1){
+vErrors = added(vErrors, {instancePath:instancePath+"/countedPages",schemaPath:"#/properties/countedPages/minProperties",keyword:"minProperties",params:{limit: 1}});
+errors++;
+}
+for(const key1 in data5){
+if(!((((key1 === "cover") || (key1 === "contents")) || (key1 === "annexes")) || (key1 === "a3"))){
+vErrors = added(vErrors, {instancePath:instancePath+"/countedPages",schemaPath:"#/properties/countedPages/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}});
+errors++;
+}
+}
+if(data5.cover !== undefined){
+if(typeof data5.cover !== "boolean"){
+vErrors = added(vErrors, {instancePath:instancePath+"/countedPages/cover",schemaPath:"#/properties/countedPages/properties/cover/type",keyword:"type",params:{type: "boolean"}});
+errors++;
+}
+}
+if(data5.contents !== undefined){
+if(typeof data5.contents !== "boolean"){
+vErrors = added(vErrors, {instancePath:instancePath+"/countedPages/contents",schemaPath:"#/properties/countedPages/properties/contents/type",keyword:"type",params:{type: "boolean"}});
+errors++;
+}
+}
+if(data5.annexes !== undefined){
+if(typeof data5.annexes !== "boolean"){
+vErrors = added(vErrors, {instancePath:instancePath+"/countedPages/annexes",schemaPath:"#/properties/countedPages/properties/annexes/type",keyword:"type",params:{type: "boolean"}});
+errors++;
+}
+}
+if(data5.a3 !== undefined){
+let data9 = data5.a3;
+if(!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))){
+vErrors = added(vErrors, {instancePath:instancePath+"/countedPages/a3",schemaPath:"#/properties/countedPages/properties/a3/type",keyword:"type",params:{type: "integer"}});
+errors++;
+}
+if((typeof data9 == "number") && (isFinite(data9))){
+if(data9 > 4 || isNaN(data9)){
+vErrors = added(vErrors, {instancePath:instancePath+"/countedPages/a3",schemaPath:"#/properties/countedPages/properties/a3/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4}});
+errors++;
+}
+if(data9 < 1 || isNaN(data9)){
+vErrors = added(vErrors, {instancePath:instancePath+"/countedPages/a3",schemaPath:"#/properties/countedPages/properties/a3/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}});
+errors++;
+}
+}
+}
+}
+else {
+vErrors = added(vErrors, {instancePath:instancePath+"/countedPages",schemaPath:"#/properties/countedPages/type",keyword:"type",params:{type: "object"}});
+errors++;
+}
+}
 if(data.characterCount !== undefined){
-let data5 = data.characterCount;
-if(typeof data5 !== "string"){
+let data10 = data.characterCount;
+if(typeof data10 !== "string"){
 vErrors = added(vErrors, {instancePath:instancePath+"/characterCount",schemaPath:"#/properties/characterCount/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
-if(!((data5 === "with-spaces") || (data5 === "without-spaces"))){
-vErrors = added(vErrors, {instancePath:instancePath+"/characterCount",schemaPath:"#/properties/characterCount/enum",keyword:"enum",params:{allowedValues: schema41.properties.characterCount.enum}});
+if(!((data10 === "with-spaces") || (data10 === "without-spaces"))){
+vErrors = added(vErrors, {instancePath:instancePath+"/characterCount",schemaPath:"#/properties/characterCount/enum",keyword:"enum",params:{allowedValues: schema42.properties.characterCount.enum}});
 errors++;
 }
 }
@@ -1716,13 +1903,13 @@ else {
 vErrors = added(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate180.errors = vErrors;
+validate184.errors = vErrors;
 return errors === 0;
 }
 
-const schema57 = {"type":"object","additionalProperties":false,"required":["id","text"],"properties":{"id":{"$ref":"common.schema.json#/$defs/id"},"text":{"$ref":"common.schema.json#/$defs/text"},"maxLength":{"$ref":"common.schema.json#/$defs/text"},"title":{"$ref":"common.schema.json#/$defs/text"},"asks":{"$ref":"common.schema.json#/$defs/texts"},"aspects":{"$ref":"common.schema.json#/$defs/texts"},"keyMessage":{"$ref":"common.schema.json#/$defs/text"},"approach":{"$ref":"common.schema.json#/$defs/text"},"measures":{"$ref":"common.schema.json#/$defs/texts"},"benefit":{"$ref":"common.schema.json#/$defs/text"},"body":{"$ref":"common.schema.json#/$defs/path"},"kpis":{"$ref":"common.schema.json#/$defs/ids"},"evidence":{"$ref":"common.schema.json#/$defs/ids"},"risks":{"$ref":"common.schema.json#/$defs/ids"},"phases":{"$ref":"common.schema.json#/$defs/ids"},"proof":{"$ref":"common.schema.json#/$defs/texts"},"waivers":{"$ref":"common.schema.json#/$defs/waivers"}}};
+const schema58 = {"type":"object","additionalProperties":false,"required":["id","text"],"properties":{"id":{"$ref":"common.schema.json#/$defs/id"},"text":{"$ref":"common.schema.json#/$defs/text"},"maxLength":{"$ref":"common.schema.json#/$defs/text"},"title":{"$ref":"common.schema.json#/$defs/text"},"asks":{"$ref":"common.schema.json#/$defs/texts"},"aspects":{"$ref":"common.schema.json#/$defs/texts"},"keyMessage":{"$ref":"common.schema.json#/$defs/text"},"approach":{"$ref":"common.schema.json#/$defs/text"},"measures":{"$ref":"common.schema.json#/$defs/texts"},"benefit":{"$ref":"common.schema.json#/$defs/text"},"body":{"$ref":"common.schema.json#/$defs/path"},"kpis":{"$ref":"common.schema.json#/$defs/ids"},"evidence":{"$ref":"common.schema.json#/$defs/ids"},"risks":{"$ref":"common.schema.json#/$defs/ids"},"phases":{"$ref":"common.schema.json#/$defs/ids"},"proof":{"$ref":"common.schema.json#/$defs/texts"},"waivers":{"$ref":"common.schema.json#/$defs/waivers"}}};
 
-function validate190(data, instancePath=""){
+function validate194(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
@@ -1738,12 +1925,12 @@ else {
 vErrors = added(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"}});
 errors++;
 }
-validate190.errors = vErrors;
+validate194.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate198(data, instancePath=""){
+function validate202(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -1756,12 +1943,12 @@ else {
 vErrors = added(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
-validate198.errors = vErrors;
+validate202.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate200(data, instancePath=""){
+function validate204(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
@@ -1777,12 +1964,12 @@ else {
 vErrors = added(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"}});
 errors++;
 }
-validate200.errors = vErrors;
+validate204.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate207(data, instancePath=""){
+function validate211(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
@@ -1798,12 +1985,12 @@ else {
 vErrors = added(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"}});
 errors++;
 }
-validate207.errors = vErrors;
+validate211.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate185(data, instancePath=""){
+function validate189(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1816,110 +2003,110 @@ vErrors = added(vErrors, {instancePath,schemaPath:"#/required",keyword:"required
 errors++;
 }
 for(const key0 in data){
-if(!(func1.call(schema57.properties, key0))){
+if(!(func1.call(schema58.properties, key0))){
 vErrors = added(vErrors, {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
 }
 if(data.id !== undefined){
-if(!(validate165(data.id, instancePath+"/id"))){
-vErrors = joined(vErrors, validate165.errors);
+if(!(validate169(data.id, instancePath+"/id"))){
+vErrors = joined(vErrors, validate169.errors);
 errors = vErrors.length;
 }
 }
 if(data.text !== undefined){
-if(!(validate167(data.text, instancePath+"/text"))){
-vErrors = joined(vErrors, validate167.errors);
+if(!(validate171(data.text, instancePath+"/text"))){
+vErrors = joined(vErrors, validate171.errors);
 errors = vErrors.length;
 }
 }
 if(data.maxLength !== undefined){
-if(!(validate167(data.maxLength, instancePath+"/maxLength"))){
-vErrors = joined(vErrors, validate167.errors);
+if(!(validate171(data.maxLength, instancePath+"/maxLength"))){
+vErrors = joined(vErrors, validate171.errors);
 errors = vErrors.length;
 }
 }
 if(data.title !== undefined){
-if(!(validate167(data.title, instancePath+"/title"))){
-vErrors = joined(vErrors, validate167.errors);
+if(!(validate171(data.title, instancePath+"/title"))){
+vErrors = joined(vErrors, validate171.errors);
 errors = vErrors.length;
 }
 }
 if(data.asks !== undefined){
-if(!(validate190(data.asks, instancePath+"/asks"))){
-vErrors = joined(vErrors, validate190.errors);
+if(!(validate194(data.asks, instancePath+"/asks"))){
+vErrors = joined(vErrors, validate194.errors);
 errors = vErrors.length;
 }
 }
 if(data.aspects !== undefined){
-if(!(validate190(data.aspects, instancePath+"/aspects"))){
-vErrors = joined(vErrors, validate190.errors);
+if(!(validate194(data.aspects, instancePath+"/aspects"))){
+vErrors = joined(vErrors, validate194.errors);
 errors = vErrors.length;
 }
 }
 if(data.keyMessage !== undefined){
-if(!(validate167(data.keyMessage, instancePath+"/keyMessage"))){
-vErrors = joined(vErrors, validate167.errors);
+if(!(validate171(data.keyMessage, instancePath+"/keyMessage"))){
+vErrors = joined(vErrors, validate171.errors);
 errors = vErrors.length;
 }
 }
 if(data.approach !== undefined){
-if(!(validate167(data.approach, instancePath+"/approach"))){
-vErrors = joined(vErrors, validate167.errors);
+if(!(validate171(data.approach, instancePath+"/approach"))){
+vErrors = joined(vErrors, validate171.errors);
 errors = vErrors.length;
 }
 }
 if(data.measures !== undefined){
-if(!(validate190(data.measures, instancePath+"/measures"))){
-vErrors = joined(vErrors, validate190.errors);
+if(!(validate194(data.measures, instancePath+"/measures"))){
+vErrors = joined(vErrors, validate194.errors);
 errors = vErrors.length;
 }
 }
 if(data.benefit !== undefined){
-if(!(validate167(data.benefit, instancePath+"/benefit"))){
-vErrors = joined(vErrors, validate167.errors);
+if(!(validate171(data.benefit, instancePath+"/benefit"))){
+vErrors = joined(vErrors, validate171.errors);
 errors = vErrors.length;
 }
 }
 if(data.body !== undefined){
-if(!(validate198(data.body, instancePath+"/body"))){
-vErrors = joined(vErrors, validate198.errors);
+if(!(validate202(data.body, instancePath+"/body"))){
+vErrors = joined(vErrors, validate202.errors);
 errors = vErrors.length;
 }
 }
 if(data.kpis !== undefined){
-if(!(validate200(data.kpis, instancePath+"/kpis"))){
-vErrors = joined(vErrors, validate200.errors);
+if(!(validate204(data.kpis, instancePath+"/kpis"))){
+vErrors = joined(vErrors, validate204.errors);
 errors = vErrors.length;
 }
 }
 if(data.evidence !== undefined){
-if(!(validate200(data.evidence, instancePath+"/evidence"))){
-vErrors = joined(vErrors, validate200.errors);
+if(!(validate204(data.evidence, instancePath+"/evidence"))){
+vErrors = joined(vErrors, validate204.errors);
 errors = vErrors.length;
 }
 }
 if(data.risks !== undefined){
-if(!(validate200(data.risks, instancePath+"/risks"))){
-vErrors = joined(vErrors, validate200.errors);
+if(!(validate204(data.risks, instancePath+"/risks"))){
+vErrors = joined(vErrors, validate204.errors);
 errors = vErrors.length;
 }
 }
 if(data.phases !== undefined){
-if(!(validate200(data.phases, instancePath+"/phases"))){
-vErrors = joined(vErrors, validate200.errors);
+if(!(validate204(data.phases, instancePath+"/phases"))){
+vErrors = joined(vErrors, validate204.errors);
 errors = vErrors.length;
 }
 }
 if(data.proof !== undefined){
-if(!(validate190(data.proof, instancePath+"/proof"))){
-vErrors = joined(vErrors, validate190.errors);
+if(!(validate194(data.proof, instancePath+"/proof"))){
+vErrors = joined(vErrors, validate194.errors);
 errors = vErrors.length;
 }
 }
 if(data.waivers !== undefined){
-if(!(validate207(data.waivers, instancePath+"/waivers"))){
-vErrors = joined(vErrors, validate207.errors);
+if(!(validate211(data.waivers, instancePath+"/waivers"))){
+vErrors = joined(vErrors, validate211.errors);
 errors = vErrors.length;
 }
 }
@@ -1928,13 +2115,13 @@ else {
 vErrors = added(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate185.errors = vErrors;
+validate189.errors = vErrors;
 return errors === 0;
 }
 
-const wrapper0 = {validate: validate164};
+const wrapper0 = {validate: validate168};
 
-function validate164(data, instancePath=""){
+function validate168(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1943,50 +2130,50 @@ vErrors = added(vErrors, {instancePath,schemaPath:"#/required",keyword:"required
 errors++;
 }
 for(const key0 in data){
-if(!(func1.call(schema51.properties, key0))){
+if(!(func1.call(schema52.properties, key0))){
 vErrors = added(vErrors, {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
 }
 if(data.id !== undefined){
-if(!(validate165(data.id, instancePath+"/id"))){
-vErrors = joined(vErrors, validate165.errors);
+if(!(validate169(data.id, instancePath+"/id"))){
+vErrors = joined(vErrors, validate169.errors);
 errors = vErrors.length;
 }
 }
 if(data.title !== undefined){
-if(!(validate167(data.title, instancePath+"/title"))){
-vErrors = joined(vErrors, validate167.errors);
-errors = vErrors.length;
-}
-}
-if(data.text !== undefined){
-if(!(validate167(data.text, instancePath+"/text"))){
-vErrors = joined(vErrors, validate167.errors);
-errors = vErrors.length;
-}
-}
-if(data.weight !== undefined){
-if(!(validate167(data.weight, instancePath+"/weight"))){
-vErrors = joined(vErrors, validate167.errors);
-errors = vErrors.length;
-}
-}
-if(data.scale !== undefined){
-if(!(validate171(data.scale, instancePath+"/scale"))){
+if(!(validate171(data.title, instancePath+"/title"))){
 vErrors = joined(vErrors, validate171.errors);
 errors = vErrors.length;
 }
 }
+if(data.text !== undefined){
+if(!(validate171(data.text, instancePath+"/text"))){
+vErrors = joined(vErrors, validate171.errors);
+errors = vErrors.length;
+}
+}
+if(data.weight !== undefined){
+if(!(validate171(data.weight, instancePath+"/weight"))){
+vErrors = joined(vErrors, validate171.errors);
+errors = vErrors.length;
+}
+}
+if(data.scale !== undefined){
+if(!(validate175(data.scale, instancePath+"/scale"))){
+vErrors = joined(vErrors, validate175.errors);
+errors = vErrors.length;
+}
+}
 if(data.minimumScore !== undefined){
-if(!(validate167(data.minimumScore, instancePath+"/minimumScore"))){
-vErrors = joined(vErrors, validate167.errors);
+if(!(validate171(data.minimumScore, instancePath+"/minimumScore"))){
+vErrors = joined(vErrors, validate171.errors);
 errors = vErrors.length;
 }
 }
 if(data.formRules !== undefined){
-if(!(validate180(data.formRules, instancePath+"/formRules"))){
-vErrors = joined(vErrors, validate180.errors);
+if(!(validate184(data.formRules, instancePath+"/formRules"))){
+vErrors = joined(vErrors, validate184.errors);
 errors = vErrors.length;
 }
 }
@@ -2011,8 +2198,8 @@ let data9 = data.questions;
 if(Array.isArray(data9)){
 const len1 = data9.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate185(data9[i1], instancePath+"/questions/" + i1))){
-vErrors = joined(vErrors, validate185.errors);
+if(!(validate189(data9[i1], instancePath+"/questions/" + i1))){
+vErrors = joined(vErrors, validate189.errors);
 errors = vErrors.length;
 }
 }
@@ -2023,8 +2210,8 @@ errors++;
 }
 }
 if(data.waivers !== undefined){
-if(!(validate207(data.waivers, instancePath+"/waivers"))){
-vErrors = joined(vErrors, validate207.errors);
+if(!(validate211(data.waivers, instancePath+"/waivers"))){
+vErrors = joined(vErrors, validate211.errors);
 errors = vErrors.length;
 }
 }
@@ -2033,12 +2220,12 @@ else {
 vErrors = added(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate164.errors = vErrors;
+validate168.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate163(data, instancePath=""){
+function validate167(data, instancePath=""){
 /*# sourceURL="https://emvi.dev/schemas/criteria.schema.json" */;
 let vErrors = null;
 let errors = 0;
@@ -2058,8 +2245,8 @@ let data0 = data.criteria;
 if(Array.isArray(data0)){
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate164(data0[i0], instancePath+"/criteria/" + i0))){
-vErrors = joined(vErrors, validate164.errors);
+if(!(validate168(data0[i0], instancePath+"/criteria/" + i0))){
+vErrors = joined(vErrors, validate168.errors);
 errors = vErrors.length;
 }
 }
@@ -2074,14 +2261,14 @@ else {
 vErrors = added(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate163.errors = vErrors;
+validate167.errors = vErrors;
 return errors === 0;
 }
 
-const requirements = validate213;
-const schema63 = {"type":"object","additionalProperties":false,"required":["id","text"],"properties":{"id":{"$ref":"common.schema.json#/$defs/id"},"type":{"type":"string","enum":["KO","REQ","wish","info"]},"title":{"$ref":"common.schema.json#/$defs/text"},"category":{"$ref":"common.schema.json#/$defs/text"},"text":{"$ref":"common.schema.json#/$defs/text"},"sources":{"type":"array","items":{"$ref":"#/$defs/RequirementSource"}},"items":{"type":"array","items":{"$ref":"#/$defs/RequirementItem"}},"norms":{"type":"array","items":{"$ref":"common.schema.json#/$defs/Norm"},"minItems":1},"compliance":{"type":"string","enum":["compliant","partial","deviating"]},"explanation":{"$ref":"common.schema.json#/$defs/text"},"kpis":{"$ref":"common.schema.json#/$defs/ids"},"evidence":{"$ref":"common.schema.json#/$defs/ids"},"risks":{"$ref":"common.schema.json#/$defs/ids"},"phases":{"$ref":"common.schema.json#/$defs/ids"},"references":{"$ref":"common.schema.json#/$defs/ids"},"waivers":{"$ref":"common.schema.json#/$defs/waivers"}}};
+const requirements = validate217;
+const schema64 = {"type":"object","additionalProperties":false,"required":["id","text"],"properties":{"id":{"$ref":"common.schema.json#/$defs/id"},"type":{"type":"string","enum":["KO","REQ","wish","info"]},"title":{"$ref":"common.schema.json#/$defs/text"},"category":{"$ref":"common.schema.json#/$defs/text"},"text":{"$ref":"common.schema.json#/$defs/text"},"sources":{"type":"array","items":{"$ref":"#/$defs/RequirementSource"}},"items":{"type":"array","items":{"$ref":"#/$defs/RequirementItem"}},"norms":{"type":"array","items":{"$ref":"common.schema.json#/$defs/Norm"},"minItems":1},"compliance":{"type":"string","enum":["compliant","partial","deviating"]},"explanation":{"$ref":"common.schema.json#/$defs/text"},"kpis":{"$ref":"common.schema.json#/$defs/ids"},"evidence":{"$ref":"common.schema.json#/$defs/ids"},"risks":{"$ref":"common.schema.json#/$defs/ids"},"phases":{"$ref":"common.schema.json#/$defs/ids"},"references":{"$ref":"common.schema.json#/$defs/ids"},"waivers":{"$ref":"common.schema.json#/$defs/waivers"}}};
 
-function validate215(data, instancePath=""){
+function validate219(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -2098,12 +2285,12 @@ else {
 vErrors = added(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
-validate215.errors = vErrors;
+validate219.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate217(data, instancePath=""){
+function validate221(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -2116,12 +2303,12 @@ else {
 vErrors = added(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
-validate217.errors = vErrors;
+validate221.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate221(data, instancePath=""){
+function validate225(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2132,20 +2319,20 @@ errors++;
 }
 }
 if(data.document !== undefined){
-if(!(validate217(data.document, instancePath+"/document"))){
-vErrors = joined(vErrors, validate217.errors);
+if(!(validate221(data.document, instancePath+"/document"))){
+vErrors = joined(vErrors, validate221.errors);
 errors = vErrors.length;
 }
 }
 if(data.place !== undefined){
-if(!(validate217(data.place, instancePath+"/place"))){
-vErrors = joined(vErrors, validate217.errors);
+if(!(validate221(data.place, instancePath+"/place"))){
+vErrors = joined(vErrors, validate221.errors);
 errors = vErrors.length;
 }
 }
 if(data.text !== undefined){
-if(!(validate217(data.text, instancePath+"/text"))){
-vErrors = joined(vErrors, validate217.errors);
+if(!(validate221(data.text, instancePath+"/text"))){
+vErrors = joined(vErrors, validate221.errors);
 errors = vErrors.length;
 }
 }
@@ -2154,14 +2341,14 @@ else {
 vErrors = added(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate221.errors = vErrors;
+validate225.errors = vErrors;
 return errors === 0;
 }
 
-const schema67 = {"type":"object","additionalProperties":false,"required":["id","text"],"properties":{"id":{"$ref":"common.schema.json#/$defs/id"},"text":{"$ref":"common.schema.json#/$defs/text"},"norms":{"type":"array","items":{"$ref":"common.schema.json#/$defs/Norm"},"minItems":1},"compliance":{"type":"string","enum":["compliant","partial","deviating"]},"explanation":{"$ref":"common.schema.json#/$defs/text"},"kpis":{"$ref":"common.schema.json#/$defs/ids"},"evidence":{"$ref":"common.schema.json#/$defs/ids"},"waivers":{"$ref":"common.schema.json#/$defs/waivers"}}};
-const schema68 = {"type":"object","additionalProperties":false,"properties":{"key":{"$ref":"common.schema.json#/$defs/id"},"subject":{"$ref":"common.schema.json#/$defs/text"},"atLeast":{"$ref":"common.schema.json#/$defs/text"},"atMost":{"$ref":"common.schema.json#/$defs/text"},"above":{"$ref":"common.schema.json#/$defs/text"},"below":{"$ref":"common.schema.json#/$defs/text"},"exactly":{"$ref":"common.schema.json#/$defs/text"},"within":{"$ref":"common.schema.json#/$defs/text"},"per":{"$ref":"common.schema.json#/$defs/text"},"condition":{"$ref":"common.schema.json#/$defs/text"},"attained":{"$ref":"#/$defs/Attainment"},"relativeTo":{"$ref":"common.schema.json#/$defs/text"},"from":{"$ref":"common.schema.json#/$defs/text"},"excluding":{"$ref":"common.schema.json#/$defs/text"}},"anyOf":[{"required":["atLeast"],"properties":{"atLeast":true}},{"required":["atMost"],"properties":{"atMost":true}},{"required":["above"],"properties":{"above":true}},{"required":["below"],"properties":{"below":true}},{"required":["exactly"],"properties":{"exactly":true}}]};
+const schema68 = {"type":"object","additionalProperties":false,"required":["id","text"],"properties":{"id":{"$ref":"common.schema.json#/$defs/id"},"text":{"$ref":"common.schema.json#/$defs/text"},"norms":{"type":"array","items":{"$ref":"common.schema.json#/$defs/Norm"},"minItems":1},"compliance":{"type":"string","enum":["compliant","partial","deviating"]},"explanation":{"$ref":"common.schema.json#/$defs/text"},"kpis":{"$ref":"common.schema.json#/$defs/ids"},"evidence":{"$ref":"common.schema.json#/$defs/ids"},"waivers":{"$ref":"common.schema.json#/$defs/waivers"}}};
+const schema69 = {"type":"object","additionalProperties":false,"properties":{"key":{"$ref":"common.schema.json#/$defs/id"},"subject":{"$ref":"common.schema.json#/$defs/text"},"atLeast":{"$ref":"common.schema.json#/$defs/text"},"atMost":{"$ref":"common.schema.json#/$defs/text"},"above":{"$ref":"common.schema.json#/$defs/text"},"below":{"$ref":"common.schema.json#/$defs/text"},"exactly":{"$ref":"common.schema.json#/$defs/text"},"within":{"$ref":"common.schema.json#/$defs/text"},"per":{"$ref":"common.schema.json#/$defs/text"},"condition":{"$ref":"common.schema.json#/$defs/text"},"attained":{"$ref":"#/$defs/Attainment"},"relativeTo":{"$ref":"common.schema.json#/$defs/text"},"from":{"$ref":"common.schema.json#/$defs/text"},"excluding":{"$ref":"common.schema.json#/$defs/text"}},"anyOf":[{"required":["atLeast"],"properties":{"atLeast":true}},{"required":["atMost"],"properties":{"atMost":true}},{"required":["above"],"properties":{"above":true}},{"required":["below"],"properties":{"below":true}},{"required":["exactly"],"properties":{"exactly":true}}]};
 
-function validate240(data, instancePath=""){
+function validate244(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2192,12 +2379,12 @@ else {
 vErrors = added(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate240.errors = vErrors;
+validate244.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate229(data, instancePath=""){
+function validate233(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 const _errs1 = errors;
@@ -2292,7 +2479,7 @@ vErrors = null;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!(func1.call(schema68.properties, key0))){
+if(!(func1.call(schema69.properties, key0))){
 vErrors = added(vErrors, {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
@@ -2358,8 +2545,8 @@ errors = vErrors.length;
 }
 }
 if(data.attained !== undefined){
-if(!(validate240(data.attained, instancePath+"/attained"))){
-vErrors = joined(vErrors, validate240.errors);
+if(!(validate244(data.attained, instancePath+"/attained"))){
+vErrors = joined(vErrors, validate244.errors);
 errors = vErrors.length;
 }
 }
@@ -2386,12 +2573,12 @@ else {
 vErrors = added(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate229.errors = vErrors;
+validate233.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate249(data, instancePath=""){
+function validate253(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
@@ -2407,12 +2594,12 @@ else {
 vErrors = added(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"}});
 errors++;
 }
-validate249.errors = vErrors;
+validate253.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate253(data, instancePath=""){
+function validate257(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
@@ -2428,12 +2615,12 @@ else {
 vErrors = added(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"}});
 errors++;
 }
-validate253.errors = vErrors;
+validate257.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate226(data, instancePath=""){
+function validate230(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2452,14 +2639,14 @@ errors++;
 }
 }
 if(data.id !== undefined){
-if(!(validate215(data.id, instancePath+"/id"))){
-vErrors = joined(vErrors, validate215.errors);
+if(!(validate219(data.id, instancePath+"/id"))){
+vErrors = joined(vErrors, validate219.errors);
 errors = vErrors.length;
 }
 }
 if(data.text !== undefined){
-if(!(validate217(data.text, instancePath+"/text"))){
-vErrors = joined(vErrors, validate217.errors);
+if(!(validate221(data.text, instancePath+"/text"))){
+vErrors = joined(vErrors, validate221.errors);
 errors = vErrors.length;
 }
 }
@@ -2472,8 +2659,8 @@ errors++;
 }
 const len0 = data2.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate229(data2[i0], instancePath+"/norms/" + i0))){
-vErrors = joined(vErrors, validate229.errors);
+if(!(validate233(data2[i0], instancePath+"/norms/" + i0))){
+vErrors = joined(vErrors, validate233.errors);
 errors = vErrors.length;
 }
 }
@@ -2490,31 +2677,31 @@ vErrors = added(vErrors, {instancePath:instancePath+"/compliance",schemaPath:"#/
 errors++;
 }
 if(!(((data4 === "compliant") || (data4 === "partial")) || (data4 === "deviating"))){
-vErrors = added(vErrors, {instancePath:instancePath+"/compliance",schemaPath:"#/properties/compliance/enum",keyword:"enum",params:{allowedValues: schema67.properties.compliance.enum}});
+vErrors = added(vErrors, {instancePath:instancePath+"/compliance",schemaPath:"#/properties/compliance/enum",keyword:"enum",params:{allowedValues: schema68.properties.compliance.enum}});
 errors++;
 }
 }
 if(data.explanation !== undefined){
-if(!(validate217(data.explanation, instancePath+"/explanation"))){
-vErrors = joined(vErrors, validate217.errors);
+if(!(validate221(data.explanation, instancePath+"/explanation"))){
+vErrors = joined(vErrors, validate221.errors);
 errors = vErrors.length;
 }
 }
 if(data.kpis !== undefined){
-if(!(validate249(data.kpis, instancePath+"/kpis"))){
-vErrors = joined(vErrors, validate249.errors);
+if(!(validate253(data.kpis, instancePath+"/kpis"))){
+vErrors = joined(vErrors, validate253.errors);
 errors = vErrors.length;
 }
 }
 if(data.evidence !== undefined){
-if(!(validate249(data.evidence, instancePath+"/evidence"))){
-vErrors = joined(vErrors, validate249.errors);
+if(!(validate253(data.evidence, instancePath+"/evidence"))){
+vErrors = joined(vErrors, validate253.errors);
 errors = vErrors.length;
 }
 }
 if(data.waivers !== undefined){
-if(!(validate253(data.waivers, instancePath+"/waivers"))){
-vErrors = joined(vErrors, validate253.errors);
+if(!(validate257(data.waivers, instancePath+"/waivers"))){
+vErrors = joined(vErrors, validate257.errors);
 errors = vErrors.length;
 }
 }
@@ -2523,12 +2710,12 @@ else {
 vErrors = added(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate226.errors = vErrors;
+validate230.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate214(data, instancePath=""){
+function validate218(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2541,14 +2728,14 @@ vErrors = added(vErrors, {instancePath,schemaPath:"#/required",keyword:"required
 errors++;
 }
 for(const key0 in data){
-if(!(func1.call(schema63.properties, key0))){
+if(!(func1.call(schema64.properties, key0))){
 vErrors = added(vErrors, {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
 }
 if(data.id !== undefined){
-if(!(validate215(data.id, instancePath+"/id"))){
-vErrors = joined(vErrors, validate215.errors);
+if(!(validate219(data.id, instancePath+"/id"))){
+vErrors = joined(vErrors, validate219.errors);
 errors = vErrors.length;
 }
 }
@@ -2559,25 +2746,25 @@ vErrors = added(vErrors, {instancePath:instancePath+"/type",schemaPath:"#/proper
 errors++;
 }
 if(!((((data1 === "KO") || (data1 === "REQ")) || (data1 === "wish")) || (data1 === "info"))){
-vErrors = added(vErrors, {instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema63.properties.type.enum}});
+vErrors = added(vErrors, {instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema64.properties.type.enum}});
 errors++;
 }
 }
 if(data.title !== undefined){
-if(!(validate217(data.title, instancePath+"/title"))){
-vErrors = joined(vErrors, validate217.errors);
+if(!(validate221(data.title, instancePath+"/title"))){
+vErrors = joined(vErrors, validate221.errors);
 errors = vErrors.length;
 }
 }
 if(data.category !== undefined){
-if(!(validate217(data.category, instancePath+"/category"))){
-vErrors = joined(vErrors, validate217.errors);
+if(!(validate221(data.category, instancePath+"/category"))){
+vErrors = joined(vErrors, validate221.errors);
 errors = vErrors.length;
 }
 }
 if(data.text !== undefined){
-if(!(validate217(data.text, instancePath+"/text"))){
-vErrors = joined(vErrors, validate217.errors);
+if(!(validate221(data.text, instancePath+"/text"))){
+vErrors = joined(vErrors, validate221.errors);
 errors = vErrors.length;
 }
 }
@@ -2586,8 +2773,8 @@ let data5 = data.sources;
 if(Array.isArray(data5)){
 const len0 = data5.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate221(data5[i0], instancePath+"/sources/" + i0))){
-vErrors = joined(vErrors, validate221.errors);
+if(!(validate225(data5[i0], instancePath+"/sources/" + i0))){
+vErrors = joined(vErrors, validate225.errors);
 errors = vErrors.length;
 }
 }
@@ -2602,8 +2789,8 @@ let data7 = data.items;
 if(Array.isArray(data7)){
 const len1 = data7.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate226(data7[i1], instancePath+"/items/" + i1))){
-vErrors = joined(vErrors, validate226.errors);
+if(!(validate230(data7[i1], instancePath+"/items/" + i1))){
+vErrors = joined(vErrors, validate230.errors);
 errors = vErrors.length;
 }
 }
@@ -2622,8 +2809,8 @@ errors++;
 }
 const len2 = data9.length;
 for(let i2=0; i2<len2; i2++){
-if(!(validate229(data9[i2], instancePath+"/norms/" + i2))){
-vErrors = joined(vErrors, validate229.errors);
+if(!(validate233(data9[i2], instancePath+"/norms/" + i2))){
+vErrors = joined(vErrors, validate233.errors);
 errors = vErrors.length;
 }
 }
@@ -2640,49 +2827,49 @@ vErrors = added(vErrors, {instancePath:instancePath+"/compliance",schemaPath:"#/
 errors++;
 }
 if(!(((data11 === "compliant") || (data11 === "partial")) || (data11 === "deviating"))){
-vErrors = added(vErrors, {instancePath:instancePath+"/compliance",schemaPath:"#/properties/compliance/enum",keyword:"enum",params:{allowedValues: schema63.properties.compliance.enum}});
+vErrors = added(vErrors, {instancePath:instancePath+"/compliance",schemaPath:"#/properties/compliance/enum",keyword:"enum",params:{allowedValues: schema64.properties.compliance.enum}});
 errors++;
 }
 }
 if(data.explanation !== undefined){
-if(!(validate217(data.explanation, instancePath+"/explanation"))){
-vErrors = joined(vErrors, validate217.errors);
+if(!(validate221(data.explanation, instancePath+"/explanation"))){
+vErrors = joined(vErrors, validate221.errors);
 errors = vErrors.length;
 }
 }
 if(data.kpis !== undefined){
-if(!(validate249(data.kpis, instancePath+"/kpis"))){
-vErrors = joined(vErrors, validate249.errors);
+if(!(validate253(data.kpis, instancePath+"/kpis"))){
+vErrors = joined(vErrors, validate253.errors);
 errors = vErrors.length;
 }
 }
 if(data.evidence !== undefined){
-if(!(validate249(data.evidence, instancePath+"/evidence"))){
-vErrors = joined(vErrors, validate249.errors);
+if(!(validate253(data.evidence, instancePath+"/evidence"))){
+vErrors = joined(vErrors, validate253.errors);
 errors = vErrors.length;
 }
 }
 if(data.risks !== undefined){
-if(!(validate249(data.risks, instancePath+"/risks"))){
-vErrors = joined(vErrors, validate249.errors);
+if(!(validate253(data.risks, instancePath+"/risks"))){
+vErrors = joined(vErrors, validate253.errors);
 errors = vErrors.length;
 }
 }
 if(data.phases !== undefined){
-if(!(validate249(data.phases, instancePath+"/phases"))){
-vErrors = joined(vErrors, validate249.errors);
+if(!(validate253(data.phases, instancePath+"/phases"))){
+vErrors = joined(vErrors, validate253.errors);
 errors = vErrors.length;
 }
 }
 if(data.references !== undefined){
-if(!(validate249(data.references, instancePath+"/references"))){
-vErrors = joined(vErrors, validate249.errors);
+if(!(validate253(data.references, instancePath+"/references"))){
+vErrors = joined(vErrors, validate253.errors);
 errors = vErrors.length;
 }
 }
 if(data.waivers !== undefined){
-if(!(validate253(data.waivers, instancePath+"/waivers"))){
-vErrors = joined(vErrors, validate253.errors);
+if(!(validate257(data.waivers, instancePath+"/waivers"))){
+vErrors = joined(vErrors, validate257.errors);
 errors = vErrors.length;
 }
 }
@@ -2691,12 +2878,12 @@ else {
 vErrors = added(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate214.errors = vErrors;
+validate218.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate266(data, instancePath=""){
+function validate270(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2715,44 +2902,44 @@ errors++;
 }
 }
 if(data.id !== undefined){
-if(!(validate215(data.id, instancePath+"/id"))){
-vErrors = joined(vErrors, validate215.errors);
+if(!(validate219(data.id, instancePath+"/id"))){
+vErrors = joined(vErrors, validate219.errors);
 errors = vErrors.length;
 }
 }
 if(data.title !== undefined){
-if(!(validate217(data.title, instancePath+"/title"))){
-vErrors = joined(vErrors, validate217.errors);
+if(!(validate221(data.title, instancePath+"/title"))){
+vErrors = joined(vErrors, validate221.errors);
 errors = vErrors.length;
 }
 }
 if(data.text !== undefined){
-if(!(validate217(data.text, instancePath+"/text"))){
-vErrors = joined(vErrors, validate217.errors);
+if(!(validate221(data.text, instancePath+"/text"))){
+vErrors = joined(vErrors, validate221.errors);
 errors = vErrors.length;
 }
 }
 if(data.answer !== undefined){
-if(!(validate217(data.answer, instancePath+"/answer"))){
-vErrors = joined(vErrors, validate217.errors);
+if(!(validate221(data.answer, instancePath+"/answer"))){
+vErrors = joined(vErrors, validate221.errors);
 errors = vErrors.length;
 }
 }
 if(data.kpis !== undefined){
-if(!(validate249(data.kpis, instancePath+"/kpis"))){
-vErrors = joined(vErrors, validate249.errors);
+if(!(validate253(data.kpis, instancePath+"/kpis"))){
+vErrors = joined(vErrors, validate253.errors);
 errors = vErrors.length;
 }
 }
 if(data.evidence !== undefined){
-if(!(validate249(data.evidence, instancePath+"/evidence"))){
-vErrors = joined(vErrors, validate249.errors);
+if(!(validate253(data.evidence, instancePath+"/evidence"))){
+vErrors = joined(vErrors, validate253.errors);
 errors = vErrors.length;
 }
 }
 if(data.waivers !== undefined){
-if(!(validate253(data.waivers, instancePath+"/waivers"))){
-vErrors = joined(vErrors, validate253.errors);
+if(!(validate257(data.waivers, instancePath+"/waivers"))){
+vErrors = joined(vErrors, validate257.errors);
 errors = vErrors.length;
 }
 }
@@ -2761,13 +2948,13 @@ else {
 vErrors = added(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate266.errors = vErrors;
+validate270.errors = vErrors;
 return errors === 0;
 }
 
-const schema73 = {"type":"object","additionalProperties":false,"required":["id","title"],"properties":{"id":{"$ref":"common.schema.json#/$defs/id"},"title":{"$ref":"common.schema.json#/$defs/text"},"family":{"$ref":"common.schema.json#/$defs/text"},"activities":{"$ref":"common.schema.json#/$defs/texts"},"answer":{"$ref":"common.schema.json#/$defs/text"},"kpis":{"$ref":"common.schema.json#/$defs/ids"},"roles":{"$ref":"common.schema.json#/$defs/ids"},"evidence":{"$ref":"common.schema.json#/$defs/ids"},"waivers":{"$ref":"common.schema.json#/$defs/waivers"}}};
+const schema74 = {"type":"object","additionalProperties":false,"required":["id","title"],"properties":{"id":{"$ref":"common.schema.json#/$defs/id"},"title":{"$ref":"common.schema.json#/$defs/text"},"family":{"$ref":"common.schema.json#/$defs/text"},"activities":{"$ref":"common.schema.json#/$defs/texts"},"answer":{"$ref":"common.schema.json#/$defs/text"},"kpis":{"$ref":"common.schema.json#/$defs/ids"},"roles":{"$ref":"common.schema.json#/$defs/ids"},"evidence":{"$ref":"common.schema.json#/$defs/ids"},"waivers":{"$ref":"common.schema.json#/$defs/waivers"}}};
 
-function validate279(data, instancePath=""){
+function validate283(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
@@ -2783,12 +2970,12 @@ else {
 vErrors = added(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"}});
 errors++;
 }
-validate279.errors = vErrors;
+validate283.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate275(data, instancePath=""){
+function validate279(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2801,62 +2988,62 @@ vErrors = added(vErrors, {instancePath,schemaPath:"#/required",keyword:"required
 errors++;
 }
 for(const key0 in data){
-if(!(func1.call(schema73.properties, key0))){
+if(!(func1.call(schema74.properties, key0))){
 vErrors = added(vErrors, {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
 }
 if(data.id !== undefined){
-if(!(validate215(data.id, instancePath+"/id"))){
-vErrors = joined(vErrors, validate215.errors);
+if(!(validate219(data.id, instancePath+"/id"))){
+vErrors = joined(vErrors, validate219.errors);
 errors = vErrors.length;
 }
 }
 if(data.title !== undefined){
-if(!(validate217(data.title, instancePath+"/title"))){
-vErrors = joined(vErrors, validate217.errors);
+if(!(validate221(data.title, instancePath+"/title"))){
+vErrors = joined(vErrors, validate221.errors);
 errors = vErrors.length;
 }
 }
 if(data.family !== undefined){
-if(!(validate217(data.family, instancePath+"/family"))){
-vErrors = joined(vErrors, validate217.errors);
+if(!(validate221(data.family, instancePath+"/family"))){
+vErrors = joined(vErrors, validate221.errors);
 errors = vErrors.length;
 }
 }
 if(data.activities !== undefined){
-if(!(validate279(data.activities, instancePath+"/activities"))){
-vErrors = joined(vErrors, validate279.errors);
+if(!(validate283(data.activities, instancePath+"/activities"))){
+vErrors = joined(vErrors, validate283.errors);
 errors = vErrors.length;
 }
 }
 if(data.answer !== undefined){
-if(!(validate217(data.answer, instancePath+"/answer"))){
-vErrors = joined(vErrors, validate217.errors);
+if(!(validate221(data.answer, instancePath+"/answer"))){
+vErrors = joined(vErrors, validate221.errors);
 errors = vErrors.length;
 }
 }
 if(data.kpis !== undefined){
-if(!(validate249(data.kpis, instancePath+"/kpis"))){
-vErrors = joined(vErrors, validate249.errors);
+if(!(validate253(data.kpis, instancePath+"/kpis"))){
+vErrors = joined(vErrors, validate253.errors);
 errors = vErrors.length;
 }
 }
 if(data.roles !== undefined){
-if(!(validate249(data.roles, instancePath+"/roles"))){
-vErrors = joined(vErrors, validate249.errors);
+if(!(validate253(data.roles, instancePath+"/roles"))){
+vErrors = joined(vErrors, validate253.errors);
 errors = vErrors.length;
 }
 }
 if(data.evidence !== undefined){
-if(!(validate249(data.evidence, instancePath+"/evidence"))){
-vErrors = joined(vErrors, validate249.errors);
+if(!(validate253(data.evidence, instancePath+"/evidence"))){
+vErrors = joined(vErrors, validate253.errors);
 errors = vErrors.length;
 }
 }
 if(data.waivers !== undefined){
-if(!(validate253(data.waivers, instancePath+"/waivers"))){
-vErrors = joined(vErrors, validate253.errors);
+if(!(validate257(data.waivers, instancePath+"/waivers"))){
+vErrors = joined(vErrors, validate257.errors);
 errors = vErrors.length;
 }
 }
@@ -2865,12 +3052,12 @@ else {
 vErrors = added(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate275.errors = vErrors;
+validate279.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate213(data, instancePath=""){
+function validate217(data, instancePath=""){
 /*# sourceURL="https://emvi.dev/schemas/requirements.schema.json" */;
 let vErrors = null;
 let errors = 0;
@@ -2886,8 +3073,8 @@ let data0 = data.requirements;
 if(Array.isArray(data0)){
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate214(data0[i0], instancePath+"/requirements/" + i0))){
-vErrors = joined(vErrors, validate214.errors);
+if(!(validate218(data0[i0], instancePath+"/requirements/" + i0))){
+vErrors = joined(vErrors, validate218.errors);
 errors = vErrors.length;
 }
 }
@@ -2902,8 +3089,8 @@ let data2 = data.principles;
 if(Array.isArray(data2)){
 const len1 = data2.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate266(data2[i1], instancePath+"/principles/" + i1))){
-vErrors = joined(vErrors, validate266.errors);
+if(!(validate270(data2[i1], instancePath+"/principles/" + i1))){
+vErrors = joined(vErrors, validate270.errors);
 errors = vErrors.length;
 }
 }
@@ -2918,8 +3105,8 @@ let data4 = data.processes;
 if(Array.isArray(data4)){
 const len2 = data4.length;
 for(let i2=0; i2<len2; i2++){
-if(!(validate275(data4[i2], instancePath+"/processes/" + i2))){
-vErrors = joined(vErrors, validate275.errors);
+if(!(validate279(data4[i2], instancePath+"/processes/" + i2))){
+vErrors = joined(vErrors, validate279.errors);
 errors = vErrors.length;
 }
 }
@@ -2934,14 +3121,14 @@ else {
 vErrors = added(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate213.errors = vErrors;
+validate217.errors = vErrors;
 return errors === 0;
 }
 
-const wishes = validate288;
-const schema76 = {"type":"object","additionalProperties":false,"required":["id","text"],"properties":{"id":{"$ref":"common.schema.json#/$defs/id"},"text":{"$ref":"common.schema.json#/$defs/text"},"maxLength":{"$ref":"common.schema.json#/$defs/text"},"title":{"$ref":"common.schema.json#/$defs/text"},"criterion":{"$ref":"common.schema.json#/$defs/id"},"keyMessage":{"$ref":"common.schema.json#/$defs/text"},"measures":{"$ref":"common.schema.json#/$defs/texts"},"response":{"$ref":"common.schema.json#/$defs/text"},"benefit":{"$ref":"common.schema.json#/$defs/text"},"body":{"$ref":"common.schema.json#/$defs/path"},"kpis":{"$ref":"common.schema.json#/$defs/ids"},"proof":{"$ref":"common.schema.json#/$defs/texts"},"evidence":{"$ref":"common.schema.json#/$defs/ids"},"measurability":{"$ref":"common.schema.json#/$defs/text"},"phases":{"$ref":"common.schema.json#/$defs/ids"},"risks":{"$ref":"common.schema.json#/$defs/ids"},"waivers":{"$ref":"common.schema.json#/$defs/waivers"}}};
+const wishes = validate292;
+const schema77 = {"type":"object","additionalProperties":false,"required":["id","text"],"properties":{"id":{"$ref":"common.schema.json#/$defs/id"},"text":{"$ref":"common.schema.json#/$defs/text"},"maxLength":{"$ref":"common.schema.json#/$defs/text"},"title":{"$ref":"common.schema.json#/$defs/text"},"criterion":{"$ref":"common.schema.json#/$defs/id"},"keyMessage":{"$ref":"common.schema.json#/$defs/text"},"measures":{"$ref":"common.schema.json#/$defs/texts"},"response":{"$ref":"common.schema.json#/$defs/text"},"benefit":{"$ref":"common.schema.json#/$defs/text"},"body":{"$ref":"common.schema.json#/$defs/path"},"kpis":{"$ref":"common.schema.json#/$defs/ids"},"proof":{"$ref":"common.schema.json#/$defs/texts"},"evidence":{"$ref":"common.schema.json#/$defs/ids"},"measurability":{"$ref":"common.schema.json#/$defs/text"},"phases":{"$ref":"common.schema.json#/$defs/ids"},"risks":{"$ref":"common.schema.json#/$defs/ids"},"waivers":{"$ref":"common.schema.json#/$defs/waivers"}}};
 
-function validate290(data, instancePath=""){
+function validate294(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -2958,12 +3145,12 @@ else {
 vErrors = added(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
-validate290.errors = vErrors;
+validate294.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate292(data, instancePath=""){
+function validate296(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -2976,12 +3163,12 @@ else {
 vErrors = added(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
-validate292.errors = vErrors;
+validate296.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate298(data, instancePath=""){
+function validate302(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
@@ -2997,12 +3184,12 @@ else {
 vErrors = added(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"}});
 errors++;
 }
-validate298.errors = vErrors;
+validate302.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate303(data, instancePath=""){
+function validate307(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -3015,12 +3202,12 @@ else {
 vErrors = added(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
-validate303.errors = vErrors;
+validate307.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate305(data, instancePath=""){
+function validate309(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
@@ -3036,12 +3223,12 @@ else {
 vErrors = added(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"}});
 errors++;
 }
-validate305.errors = vErrors;
+validate309.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate313(data, instancePath=""){
+function validate317(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
@@ -3057,12 +3244,12 @@ else {
 vErrors = added(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"}});
 errors++;
 }
-validate313.errors = vErrors;
+validate317.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate289(data, instancePath=""){
+function validate293(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -3075,110 +3262,110 @@ vErrors = added(vErrors, {instancePath,schemaPath:"#/required",keyword:"required
 errors++;
 }
 for(const key0 in data){
-if(!(func1.call(schema76.properties, key0))){
+if(!(func1.call(schema77.properties, key0))){
 vErrors = added(vErrors, {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
 }
 if(data.id !== undefined){
-if(!(validate290(data.id, instancePath+"/id"))){
-vErrors = joined(vErrors, validate290.errors);
+if(!(validate294(data.id, instancePath+"/id"))){
+vErrors = joined(vErrors, validate294.errors);
 errors = vErrors.length;
 }
 }
 if(data.text !== undefined){
-if(!(validate292(data.text, instancePath+"/text"))){
-vErrors = joined(vErrors, validate292.errors);
+if(!(validate296(data.text, instancePath+"/text"))){
+vErrors = joined(vErrors, validate296.errors);
 errors = vErrors.length;
 }
 }
 if(data.maxLength !== undefined){
-if(!(validate292(data.maxLength, instancePath+"/maxLength"))){
-vErrors = joined(vErrors, validate292.errors);
+if(!(validate296(data.maxLength, instancePath+"/maxLength"))){
+vErrors = joined(vErrors, validate296.errors);
 errors = vErrors.length;
 }
 }
 if(data.title !== undefined){
-if(!(validate292(data.title, instancePath+"/title"))){
-vErrors = joined(vErrors, validate292.errors);
+if(!(validate296(data.title, instancePath+"/title"))){
+vErrors = joined(vErrors, validate296.errors);
 errors = vErrors.length;
 }
 }
 if(data.criterion !== undefined){
-if(!(validate290(data.criterion, instancePath+"/criterion"))){
-vErrors = joined(vErrors, validate290.errors);
+if(!(validate294(data.criterion, instancePath+"/criterion"))){
+vErrors = joined(vErrors, validate294.errors);
 errors = vErrors.length;
 }
 }
 if(data.keyMessage !== undefined){
-if(!(validate292(data.keyMessage, instancePath+"/keyMessage"))){
-vErrors = joined(vErrors, validate292.errors);
+if(!(validate296(data.keyMessage, instancePath+"/keyMessage"))){
+vErrors = joined(vErrors, validate296.errors);
 errors = vErrors.length;
 }
 }
 if(data.measures !== undefined){
-if(!(validate298(data.measures, instancePath+"/measures"))){
-vErrors = joined(vErrors, validate298.errors);
+if(!(validate302(data.measures, instancePath+"/measures"))){
+vErrors = joined(vErrors, validate302.errors);
 errors = vErrors.length;
 }
 }
 if(data.response !== undefined){
-if(!(validate292(data.response, instancePath+"/response"))){
-vErrors = joined(vErrors, validate292.errors);
+if(!(validate296(data.response, instancePath+"/response"))){
+vErrors = joined(vErrors, validate296.errors);
 errors = vErrors.length;
 }
 }
 if(data.benefit !== undefined){
-if(!(validate292(data.benefit, instancePath+"/benefit"))){
-vErrors = joined(vErrors, validate292.errors);
+if(!(validate296(data.benefit, instancePath+"/benefit"))){
+vErrors = joined(vErrors, validate296.errors);
 errors = vErrors.length;
 }
 }
 if(data.body !== undefined){
-if(!(validate303(data.body, instancePath+"/body"))){
-vErrors = joined(vErrors, validate303.errors);
+if(!(validate307(data.body, instancePath+"/body"))){
+vErrors = joined(vErrors, validate307.errors);
 errors = vErrors.length;
 }
 }
 if(data.kpis !== undefined){
-if(!(validate305(data.kpis, instancePath+"/kpis"))){
-vErrors = joined(vErrors, validate305.errors);
+if(!(validate309(data.kpis, instancePath+"/kpis"))){
+vErrors = joined(vErrors, validate309.errors);
 errors = vErrors.length;
 }
 }
 if(data.proof !== undefined){
-if(!(validate298(data.proof, instancePath+"/proof"))){
-vErrors = joined(vErrors, validate298.errors);
+if(!(validate302(data.proof, instancePath+"/proof"))){
+vErrors = joined(vErrors, validate302.errors);
 errors = vErrors.length;
 }
 }
 if(data.evidence !== undefined){
-if(!(validate305(data.evidence, instancePath+"/evidence"))){
-vErrors = joined(vErrors, validate305.errors);
+if(!(validate309(data.evidence, instancePath+"/evidence"))){
+vErrors = joined(vErrors, validate309.errors);
 errors = vErrors.length;
 }
 }
 if(data.measurability !== undefined){
-if(!(validate292(data.measurability, instancePath+"/measurability"))){
-vErrors = joined(vErrors, validate292.errors);
+if(!(validate296(data.measurability, instancePath+"/measurability"))){
+vErrors = joined(vErrors, validate296.errors);
 errors = vErrors.length;
 }
 }
 if(data.phases !== undefined){
-if(!(validate305(data.phases, instancePath+"/phases"))){
-vErrors = joined(vErrors, validate305.errors);
+if(!(validate309(data.phases, instancePath+"/phases"))){
+vErrors = joined(vErrors, validate309.errors);
 errors = vErrors.length;
 }
 }
 if(data.risks !== undefined){
-if(!(validate305(data.risks, instancePath+"/risks"))){
-vErrors = joined(vErrors, validate305.errors);
+if(!(validate309(data.risks, instancePath+"/risks"))){
+vErrors = joined(vErrors, validate309.errors);
 errors = vErrors.length;
 }
 }
 if(data.waivers !== undefined){
-if(!(validate313(data.waivers, instancePath+"/waivers"))){
-vErrors = joined(vErrors, validate313.errors);
+if(!(validate317(data.waivers, instancePath+"/waivers"))){
+vErrors = joined(vErrors, validate317.errors);
 errors = vErrors.length;
 }
 }
@@ -3187,12 +3374,12 @@ else {
 vErrors = added(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate289.errors = vErrors;
+validate293.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate288(data, instancePath=""){
+function validate292(data, instancePath=""){
 /*# sourceURL="https://emvi.dev/schemas/wishes.schema.json" */;
 let vErrors = null;
 let errors = 0;
@@ -3212,8 +3399,8 @@ let data0 = data.wishes;
 if(Array.isArray(data0)){
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate289(data0[i0], instancePath+"/wishes/" + i0))){
-vErrors = joined(vErrors, validate289.errors);
+if(!(validate293(data0[i0], instancePath+"/wishes/" + i0))){
+vErrors = joined(vErrors, validate293.errors);
 errors = vErrors.length;
 }
 }
@@ -3228,14 +3415,14 @@ else {
 vErrors = added(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate288.errors = vErrors;
+validate292.errors = vErrors;
 return errors === 0;
 }
 
-const kpis = validate317;
-const schema84 = {"type":"object","additionalProperties":false,"required":["id"],"properties":{"id":{"$ref":"common.schema.json#/$defs/id"},"title":{"$ref":"common.schema.json#/$defs/text"},"description":{"$ref":"common.schema.json#/$defs/text"},"target":{"$ref":"common.schema.json#/$defs/text"},"norms":{"type":"array","items":{"$ref":"common.schema.json#/$defs/Norm"},"minItems":1},"measurement":{"$ref":"common.schema.json#/$defs/text"},"reporting":{"$ref":"common.schema.json#/$defs/text"},"frequencies":{"type":"array","items":{"$ref":"common.schema.json#/$defs/text"},"minItems":1},"term":{"$ref":"common.schema.json#/$defs/text"},"escalation":{"$ref":"common.schema.json#/$defs/text"},"escalationSteps":{"type":"array","items":{"$ref":"#/$defs/EscalationStep"},"minItems":1},"sanctions":{"type":"array","items":{"type":"string","enum":["penalty","bonus"]}},"owner":{"$ref":"common.schema.json#/$defs/text"},"baseline":{"$ref":"common.schema.json#/$defs/text"},"criteria":{"$ref":"common.schema.json#/$defs/ids"},"waivers":{"$ref":"common.schema.json#/$defs/waivers"}}};
+const kpis = validate321;
+const schema85 = {"type":"object","additionalProperties":false,"required":["id"],"properties":{"id":{"$ref":"common.schema.json#/$defs/id"},"title":{"$ref":"common.schema.json#/$defs/text"},"description":{"$ref":"common.schema.json#/$defs/text"},"target":{"$ref":"common.schema.json#/$defs/text"},"norms":{"type":"array","items":{"$ref":"common.schema.json#/$defs/Norm"},"minItems":1},"measurement":{"$ref":"common.schema.json#/$defs/text"},"reporting":{"$ref":"common.schema.json#/$defs/text"},"frequencies":{"type":"array","items":{"$ref":"common.schema.json#/$defs/text"},"minItems":1},"term":{"$ref":"common.schema.json#/$defs/text"},"escalation":{"$ref":"common.schema.json#/$defs/text"},"escalationSteps":{"type":"array","items":{"$ref":"#/$defs/EscalationStep"},"minItems":1},"sanctions":{"type":"array","items":{"type":"string","enum":["penalty","bonus"]}},"owner":{"$ref":"common.schema.json#/$defs/text"},"baseline":{"$ref":"common.schema.json#/$defs/text"},"criteria":{"$ref":"common.schema.json#/$defs/ids"},"waivers":{"$ref":"common.schema.json#/$defs/waivers"}}};
 
-function validate319(data, instancePath=""){
+function validate323(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -3252,12 +3439,12 @@ else {
 vErrors = added(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
-validate319.errors = vErrors;
+validate323.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate321(data, instancePath=""){
+function validate325(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -3270,12 +3457,12 @@ else {
 vErrors = added(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
-validate321.errors = vErrors;
+validate325.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate325(data, instancePath=""){
+function validate329(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 const _errs1 = errors;
@@ -3370,7 +3557,7 @@ vErrors = null;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!(func1.call(schema68.properties, key0))){
+if(!(func1.call(schema69.properties, key0))){
 vErrors = added(vErrors, {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
@@ -3436,8 +3623,8 @@ errors = vErrors.length;
 }
 }
 if(data.attained !== undefined){
-if(!(validate240(data.attained, instancePath+"/attained"))){
-vErrors = joined(vErrors, validate240.errors);
+if(!(validate244(data.attained, instancePath+"/attained"))){
+vErrors = joined(vErrors, validate244.errors);
 errors = vErrors.length;
 }
 }
@@ -3464,12 +3651,12 @@ else {
 vErrors = added(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate325.errors = vErrors;
+validate329.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate346(data, instancePath=""){
+function validate350(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -3484,14 +3671,14 @@ errors++;
 }
 }
 if(data.when !== undefined){
-if(!(validate321(data.when, instancePath+"/when"))){
-vErrors = joined(vErrors, validate321.errors);
+if(!(validate325(data.when, instancePath+"/when"))){
+vErrors = joined(vErrors, validate325.errors);
 errors = vErrors.length;
 }
 }
 if(data.then !== undefined){
-if(!(validate321(data.then, instancePath+"/then"))){
-vErrors = joined(vErrors, validate321.errors);
+if(!(validate325(data.then, instancePath+"/then"))){
+vErrors = joined(vErrors, validate325.errors);
 errors = vErrors.length;
 }
 }
@@ -3500,12 +3687,12 @@ else {
 vErrors = added(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate346.errors = vErrors;
+validate350.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate352(data, instancePath=""){
+function validate356(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
@@ -3521,12 +3708,12 @@ else {
 vErrors = added(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"}});
 errors++;
 }
-validate352.errors = vErrors;
+validate356.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate355(data, instancePath=""){
+function validate359(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
@@ -3542,12 +3729,12 @@ else {
 vErrors = added(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"}});
 errors++;
 }
-validate355.errors = vErrors;
+validate359.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate318(data, instancePath=""){
+function validate322(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -3556,32 +3743,32 @@ vErrors = added(vErrors, {instancePath,schemaPath:"#/required",keyword:"required
 errors++;
 }
 for(const key0 in data){
-if(!(func1.call(schema84.properties, key0))){
+if(!(func1.call(schema85.properties, key0))){
 vErrors = added(vErrors, {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
 }
 if(data.id !== undefined){
-if(!(validate319(data.id, instancePath+"/id"))){
-vErrors = joined(vErrors, validate319.errors);
+if(!(validate323(data.id, instancePath+"/id"))){
+vErrors = joined(vErrors, validate323.errors);
 errors = vErrors.length;
 }
 }
 if(data.title !== undefined){
-if(!(validate321(data.title, instancePath+"/title"))){
-vErrors = joined(vErrors, validate321.errors);
+if(!(validate325(data.title, instancePath+"/title"))){
+vErrors = joined(vErrors, validate325.errors);
 errors = vErrors.length;
 }
 }
 if(data.description !== undefined){
-if(!(validate321(data.description, instancePath+"/description"))){
-vErrors = joined(vErrors, validate321.errors);
+if(!(validate325(data.description, instancePath+"/description"))){
+vErrors = joined(vErrors, validate325.errors);
 errors = vErrors.length;
 }
 }
 if(data.target !== undefined){
-if(!(validate321(data.target, instancePath+"/target"))){
-vErrors = joined(vErrors, validate321.errors);
+if(!(validate325(data.target, instancePath+"/target"))){
+vErrors = joined(vErrors, validate325.errors);
 errors = vErrors.length;
 }
 }
@@ -3594,8 +3781,8 @@ errors++;
 }
 const len0 = data4.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate325(data4[i0], instancePath+"/norms/" + i0))){
-vErrors = joined(vErrors, validate325.errors);
+if(!(validate329(data4[i0], instancePath+"/norms/" + i0))){
+vErrors = joined(vErrors, validate329.errors);
 errors = vErrors.length;
 }
 }
@@ -3606,14 +3793,14 @@ errors++;
 }
 }
 if(data.measurement !== undefined){
-if(!(validate321(data.measurement, instancePath+"/measurement"))){
-vErrors = joined(vErrors, validate321.errors);
+if(!(validate325(data.measurement, instancePath+"/measurement"))){
+vErrors = joined(vErrors, validate325.errors);
 errors = vErrors.length;
 }
 }
 if(data.reporting !== undefined){
-if(!(validate321(data.reporting, instancePath+"/reporting"))){
-vErrors = joined(vErrors, validate321.errors);
+if(!(validate325(data.reporting, instancePath+"/reporting"))){
+vErrors = joined(vErrors, validate325.errors);
 errors = vErrors.length;
 }
 }
@@ -3626,8 +3813,8 @@ errors++;
 }
 const len1 = data8.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate321(data8[i1], instancePath+"/frequencies/" + i1))){
-vErrors = joined(vErrors, validate321.errors);
+if(!(validate325(data8[i1], instancePath+"/frequencies/" + i1))){
+vErrors = joined(vErrors, validate325.errors);
 errors = vErrors.length;
 }
 }
@@ -3638,14 +3825,14 @@ errors++;
 }
 }
 if(data.term !== undefined){
-if(!(validate321(data.term, instancePath+"/term"))){
-vErrors = joined(vErrors, validate321.errors);
+if(!(validate325(data.term, instancePath+"/term"))){
+vErrors = joined(vErrors, validate325.errors);
 errors = vErrors.length;
 }
 }
 if(data.escalation !== undefined){
-if(!(validate321(data.escalation, instancePath+"/escalation"))){
-vErrors = joined(vErrors, validate321.errors);
+if(!(validate325(data.escalation, instancePath+"/escalation"))){
+vErrors = joined(vErrors, validate325.errors);
 errors = vErrors.length;
 }
 }
@@ -3658,8 +3845,8 @@ errors++;
 }
 const len2 = data12.length;
 for(let i2=0; i2<len2; i2++){
-if(!(validate346(data12[i2], instancePath+"/escalationSteps/" + i2))){
-vErrors = joined(vErrors, validate346.errors);
+if(!(validate350(data12[i2], instancePath+"/escalationSteps/" + i2))){
+vErrors = joined(vErrors, validate350.errors);
 errors = vErrors.length;
 }
 }
@@ -3680,7 +3867,7 @@ vErrors = added(vErrors, {instancePath:instancePath+"/sanctions/" + i3,schemaPat
 errors++;
 }
 if(!((data15 === "penalty") || (data15 === "bonus"))){
-vErrors = added(vErrors, {instancePath:instancePath+"/sanctions/" + i3,schemaPath:"#/properties/sanctions/items/enum",keyword:"enum",params:{allowedValues: schema84.properties.sanctions.items.enum}});
+vErrors = added(vErrors, {instancePath:instancePath+"/sanctions/" + i3,schemaPath:"#/properties/sanctions/items/enum",keyword:"enum",params:{allowedValues: schema85.properties.sanctions.items.enum}});
 errors++;
 }
 }
@@ -3691,26 +3878,26 @@ errors++;
 }
 }
 if(data.owner !== undefined){
-if(!(validate321(data.owner, instancePath+"/owner"))){
-vErrors = joined(vErrors, validate321.errors);
+if(!(validate325(data.owner, instancePath+"/owner"))){
+vErrors = joined(vErrors, validate325.errors);
 errors = vErrors.length;
 }
 }
 if(data.baseline !== undefined){
-if(!(validate321(data.baseline, instancePath+"/baseline"))){
-vErrors = joined(vErrors, validate321.errors);
+if(!(validate325(data.baseline, instancePath+"/baseline"))){
+vErrors = joined(vErrors, validate325.errors);
 errors = vErrors.length;
 }
 }
 if(data.criteria !== undefined){
-if(!(validate352(data.criteria, instancePath+"/criteria"))){
-vErrors = joined(vErrors, validate352.errors);
+if(!(validate356(data.criteria, instancePath+"/criteria"))){
+vErrors = joined(vErrors, validate356.errors);
 errors = vErrors.length;
 }
 }
 if(data.waivers !== undefined){
-if(!(validate355(data.waivers, instancePath+"/waivers"))){
-vErrors = joined(vErrors, validate355.errors);
+if(!(validate359(data.waivers, instancePath+"/waivers"))){
+vErrors = joined(vErrors, validate359.errors);
 errors = vErrors.length;
 }
 }
@@ -3719,12 +3906,12 @@ else {
 vErrors = added(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate318.errors = vErrors;
+validate322.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate317(data, instancePath=""){
+function validate321(data, instancePath=""){
 /*# sourceURL="https://emvi.dev/schemas/kpis.schema.json" */;
 let vErrors = null;
 let errors = 0;
@@ -3744,8 +3931,8 @@ let data0 = data.kpis;
 if(Array.isArray(data0)){
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate318(data0[i0], instancePath+"/kpis/" + i0))){
-vErrors = joined(vErrors, validate318.errors);
+if(!(validate322(data0[i0], instancePath+"/kpis/" + i0))){
+vErrors = joined(vErrors, validate322.errors);
 errors = vErrors.length;
 }
 }
@@ -3760,14 +3947,14 @@ else {
 vErrors = added(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate317.errors = vErrors;
+validate321.errors = vErrors;
 return errors === 0;
 }
 
-const phases = validate359;
-const schema92 = {"type":"object","additionalProperties":false,"required":["id"],"properties":{"id":{"$ref":"common.schema.json#/$defs/id"},"label":{"$ref":"common.schema.json#/$defs/text"},"title":{"$ref":"common.schema.json#/$defs/text"},"period":{"$ref":"common.schema.json#/$defs/text"},"start":{"$ref":"common.schema.json#/$defs/text"},"end":{"$ref":"common.schema.json#/$defs/text"},"startEvent":{"$ref":"common.schema.json#/$defs/text"},"activities":{"$ref":"common.schema.json#/$defs/texts"},"deliverables":{"$ref":"common.schema.json#/$defs/texts"},"milestones":{"type":"array","items":{"$ref":"#/$defs/Milestone"}},"waivers":{"$ref":"common.schema.json#/$defs/waivers"}}};
+const phases = validate363;
+const schema93 = {"type":"object","additionalProperties":false,"required":["id"],"properties":{"id":{"$ref":"common.schema.json#/$defs/id"},"label":{"$ref":"common.schema.json#/$defs/text"},"title":{"$ref":"common.schema.json#/$defs/text"},"period":{"$ref":"common.schema.json#/$defs/text"},"start":{"$ref":"common.schema.json#/$defs/text"},"end":{"$ref":"common.schema.json#/$defs/text"},"startEvent":{"$ref":"common.schema.json#/$defs/text"},"activities":{"$ref":"common.schema.json#/$defs/texts"},"deliverables":{"$ref":"common.schema.json#/$defs/texts"},"milestones":{"type":"array","items":{"$ref":"#/$defs/Milestone"}},"waivers":{"$ref":"common.schema.json#/$defs/waivers"}}};
 
-function validate361(data, instancePath=""){
+function validate365(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -3784,12 +3971,12 @@ else {
 vErrors = added(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
-validate361.errors = vErrors;
+validate365.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate363(data, instancePath=""){
+function validate367(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -3802,12 +3989,12 @@ else {
 vErrors = added(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
-validate363.errors = vErrors;
+validate367.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate370(data, instancePath=""){
+function validate374(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
@@ -3823,12 +4010,12 @@ else {
 vErrors = added(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"}});
 errors++;
 }
-validate370.errors = vErrors;
+validate374.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate374(data, instancePath=""){
+function validate378(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -3843,14 +4030,14 @@ errors++;
 }
 }
 if(data.text !== undefined){
-if(!(validate363(data.text, instancePath+"/text"))){
-vErrors = joined(vErrors, validate363.errors);
+if(!(validate367(data.text, instancePath+"/text"))){
+vErrors = joined(vErrors, validate367.errors);
 errors = vErrors.length;
 }
 }
 if(data.at !== undefined){
-if(!(validate363(data.at, instancePath+"/at"))){
-vErrors = joined(vErrors, validate363.errors);
+if(!(validate367(data.at, instancePath+"/at"))){
+vErrors = joined(vErrors, validate367.errors);
 errors = vErrors.length;
 }
 }
@@ -3865,12 +4052,12 @@ else {
 vErrors = added(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate374.errors = vErrors;
+validate378.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate378(data, instancePath=""){
+function validate382(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
@@ -3886,12 +4073,12 @@ else {
 vErrors = added(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"}});
 errors++;
 }
-validate378.errors = vErrors;
+validate382.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate360(data, instancePath=""){
+function validate364(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -3900,62 +4087,62 @@ vErrors = added(vErrors, {instancePath,schemaPath:"#/required",keyword:"required
 errors++;
 }
 for(const key0 in data){
-if(!(func1.call(schema92.properties, key0))){
+if(!(func1.call(schema93.properties, key0))){
 vErrors = added(vErrors, {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
 }
 if(data.id !== undefined){
-if(!(validate361(data.id, instancePath+"/id"))){
-vErrors = joined(vErrors, validate361.errors);
+if(!(validate365(data.id, instancePath+"/id"))){
+vErrors = joined(vErrors, validate365.errors);
 errors = vErrors.length;
 }
 }
 if(data.label !== undefined){
-if(!(validate363(data.label, instancePath+"/label"))){
-vErrors = joined(vErrors, validate363.errors);
+if(!(validate367(data.label, instancePath+"/label"))){
+vErrors = joined(vErrors, validate367.errors);
 errors = vErrors.length;
 }
 }
 if(data.title !== undefined){
-if(!(validate363(data.title, instancePath+"/title"))){
-vErrors = joined(vErrors, validate363.errors);
+if(!(validate367(data.title, instancePath+"/title"))){
+vErrors = joined(vErrors, validate367.errors);
 errors = vErrors.length;
 }
 }
 if(data.period !== undefined){
-if(!(validate363(data.period, instancePath+"/period"))){
-vErrors = joined(vErrors, validate363.errors);
+if(!(validate367(data.period, instancePath+"/period"))){
+vErrors = joined(vErrors, validate367.errors);
 errors = vErrors.length;
 }
 }
 if(data.start !== undefined){
-if(!(validate363(data.start, instancePath+"/start"))){
-vErrors = joined(vErrors, validate363.errors);
+if(!(validate367(data.start, instancePath+"/start"))){
+vErrors = joined(vErrors, validate367.errors);
 errors = vErrors.length;
 }
 }
 if(data.end !== undefined){
-if(!(validate363(data.end, instancePath+"/end"))){
-vErrors = joined(vErrors, validate363.errors);
+if(!(validate367(data.end, instancePath+"/end"))){
+vErrors = joined(vErrors, validate367.errors);
 errors = vErrors.length;
 }
 }
 if(data.startEvent !== undefined){
-if(!(validate363(data.startEvent, instancePath+"/startEvent"))){
-vErrors = joined(vErrors, validate363.errors);
+if(!(validate367(data.startEvent, instancePath+"/startEvent"))){
+vErrors = joined(vErrors, validate367.errors);
 errors = vErrors.length;
 }
 }
 if(data.activities !== undefined){
-if(!(validate370(data.activities, instancePath+"/activities"))){
-vErrors = joined(vErrors, validate370.errors);
+if(!(validate374(data.activities, instancePath+"/activities"))){
+vErrors = joined(vErrors, validate374.errors);
 errors = vErrors.length;
 }
 }
 if(data.deliverables !== undefined){
-if(!(validate370(data.deliverables, instancePath+"/deliverables"))){
-vErrors = joined(vErrors, validate370.errors);
+if(!(validate374(data.deliverables, instancePath+"/deliverables"))){
+vErrors = joined(vErrors, validate374.errors);
 errors = vErrors.length;
 }
 }
@@ -3964,8 +4151,8 @@ let data9 = data.milestones;
 if(Array.isArray(data9)){
 const len0 = data9.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate374(data9[i0], instancePath+"/milestones/" + i0))){
-vErrors = joined(vErrors, validate374.errors);
+if(!(validate378(data9[i0], instancePath+"/milestones/" + i0))){
+vErrors = joined(vErrors, validate378.errors);
 errors = vErrors.length;
 }
 }
@@ -3976,8 +4163,8 @@ errors++;
 }
 }
 if(data.waivers !== undefined){
-if(!(validate378(data.waivers, instancePath+"/waivers"))){
-vErrors = joined(vErrors, validate378.errors);
+if(!(validate382(data.waivers, instancePath+"/waivers"))){
+vErrors = joined(vErrors, validate382.errors);
 errors = vErrors.length;
 }
 }
@@ -3986,12 +4173,12 @@ else {
 vErrors = added(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate360.errors = vErrors;
+validate364.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate359(data, instancePath=""){
+function validate363(data, instancePath=""){
 /*# sourceURL="https://emvi.dev/schemas/phases.schema.json" */;
 let vErrors = null;
 let errors = 0;
@@ -4011,8 +4198,8 @@ let data0 = data.phases;
 if(Array.isArray(data0)){
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate360(data0[i0], instancePath+"/phases/" + i0))){
-vErrors = joined(vErrors, validate360.errors);
+if(!(validate364(data0[i0], instancePath+"/phases/" + i0))){
+vErrors = joined(vErrors, validate364.errors);
 errors = vErrors.length;
 }
 }
@@ -4027,14 +4214,14 @@ else {
 vErrors = added(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate359.errors = vErrors;
+validate363.errors = vErrors;
 return errors === 0;
 }
 
-const risks = validate382;
-const schema99 = {"type":"object","additionalProperties":false,"required":["id"],"properties":{"id":{"$ref":"common.schema.json#/$defs/id"},"text":{"$ref":"common.schema.json#/$defs/text"},"cause":{"$ref":"common.schema.json#/$defs/text"},"consequence":{"$ref":"common.schema.json#/$defs/text"},"probability":{"$ref":"common.schema.json#/$defs/text"},"impact":{"$ref":"common.schema.json#/$defs/text"},"detection":{"$ref":"common.schema.json#/$defs/text"},"score":{"$ref":"common.schema.json#/$defs/text"},"measures":{"$ref":"common.schema.json#/$defs/texts"},"preventive":{"$ref":"common.schema.json#/$defs/texts"},"corrective":{"$ref":"common.schema.json#/$defs/texts"},"owner":{"$ref":"common.schema.json#/$defs/text"},"bearer":{"$ref":"common.schema.json#/$defs/text"},"status":{"$ref":"common.schema.json#/$defs/text"},"residualScore":{"$ref":"common.schema.json#/$defs/text"},"residualProbability":{"$ref":"common.schema.json#/$defs/text"},"residualImpact":{"$ref":"common.schema.json#/$defs/text"},"residualDetection":{"$ref":"common.schema.json#/$defs/text"},"kpis":{"$ref":"common.schema.json#/$defs/ids"},"waivers":{"$ref":"common.schema.json#/$defs/waivers"}}};
+const risks = validate386;
+const schema100 = {"type":"object","additionalProperties":false,"required":["id"],"properties":{"id":{"$ref":"common.schema.json#/$defs/id"},"text":{"$ref":"common.schema.json#/$defs/text"},"cause":{"$ref":"common.schema.json#/$defs/text"},"consequence":{"$ref":"common.schema.json#/$defs/text"},"probability":{"$ref":"common.schema.json#/$defs/text"},"impact":{"$ref":"common.schema.json#/$defs/text"},"detection":{"$ref":"common.schema.json#/$defs/text"},"score":{"$ref":"common.schema.json#/$defs/text"},"measures":{"$ref":"common.schema.json#/$defs/texts"},"preventive":{"$ref":"common.schema.json#/$defs/texts"},"corrective":{"$ref":"common.schema.json#/$defs/texts"},"owner":{"$ref":"common.schema.json#/$defs/text"},"bearer":{"$ref":"common.schema.json#/$defs/text"},"status":{"$ref":"common.schema.json#/$defs/text"},"residualScore":{"$ref":"common.schema.json#/$defs/text"},"residualProbability":{"$ref":"common.schema.json#/$defs/text"},"residualImpact":{"$ref":"common.schema.json#/$defs/text"},"residualDetection":{"$ref":"common.schema.json#/$defs/text"},"kpis":{"$ref":"common.schema.json#/$defs/ids"},"waivers":{"$ref":"common.schema.json#/$defs/waivers"}}};
 
-function validate384(data, instancePath=""){
+function validate388(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -4051,12 +4238,12 @@ else {
 vErrors = added(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
-validate384.errors = vErrors;
+validate388.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate386(data, instancePath=""){
+function validate390(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -4069,12 +4256,12 @@ else {
 vErrors = added(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
-validate386.errors = vErrors;
+validate390.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate394(data, instancePath=""){
+function validate398(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
@@ -4090,12 +4277,12 @@ else {
 vErrors = added(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"}});
 errors++;
 }
-validate394.errors = vErrors;
+validate398.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate406(data, instancePath=""){
+function validate410(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
@@ -4111,12 +4298,12 @@ else {
 vErrors = added(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"}});
 errors++;
 }
-validate406.errors = vErrors;
+validate410.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate409(data, instancePath=""){
+function validate413(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
@@ -4132,12 +4319,12 @@ else {
 vErrors = added(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"}});
 errors++;
 }
-validate409.errors = vErrors;
+validate413.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate383(data, instancePath=""){
+function validate387(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -4146,128 +4333,128 @@ vErrors = added(vErrors, {instancePath,schemaPath:"#/required",keyword:"required
 errors++;
 }
 for(const key0 in data){
-if(!(func1.call(schema99.properties, key0))){
+if(!(func1.call(schema100.properties, key0))){
 vErrors = added(vErrors, {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
 }
 if(data.id !== undefined){
-if(!(validate384(data.id, instancePath+"/id"))){
-vErrors = joined(vErrors, validate384.errors);
+if(!(validate388(data.id, instancePath+"/id"))){
+vErrors = joined(vErrors, validate388.errors);
 errors = vErrors.length;
 }
 }
 if(data.text !== undefined){
-if(!(validate386(data.text, instancePath+"/text"))){
-vErrors = joined(vErrors, validate386.errors);
+if(!(validate390(data.text, instancePath+"/text"))){
+vErrors = joined(vErrors, validate390.errors);
 errors = vErrors.length;
 }
 }
 if(data.cause !== undefined){
-if(!(validate386(data.cause, instancePath+"/cause"))){
-vErrors = joined(vErrors, validate386.errors);
+if(!(validate390(data.cause, instancePath+"/cause"))){
+vErrors = joined(vErrors, validate390.errors);
 errors = vErrors.length;
 }
 }
 if(data.consequence !== undefined){
-if(!(validate386(data.consequence, instancePath+"/consequence"))){
-vErrors = joined(vErrors, validate386.errors);
+if(!(validate390(data.consequence, instancePath+"/consequence"))){
+vErrors = joined(vErrors, validate390.errors);
 errors = vErrors.length;
 }
 }
 if(data.probability !== undefined){
-if(!(validate386(data.probability, instancePath+"/probability"))){
-vErrors = joined(vErrors, validate386.errors);
+if(!(validate390(data.probability, instancePath+"/probability"))){
+vErrors = joined(vErrors, validate390.errors);
 errors = vErrors.length;
 }
 }
 if(data.impact !== undefined){
-if(!(validate386(data.impact, instancePath+"/impact"))){
-vErrors = joined(vErrors, validate386.errors);
+if(!(validate390(data.impact, instancePath+"/impact"))){
+vErrors = joined(vErrors, validate390.errors);
 errors = vErrors.length;
 }
 }
 if(data.detection !== undefined){
-if(!(validate386(data.detection, instancePath+"/detection"))){
-vErrors = joined(vErrors, validate386.errors);
+if(!(validate390(data.detection, instancePath+"/detection"))){
+vErrors = joined(vErrors, validate390.errors);
 errors = vErrors.length;
 }
 }
 if(data.score !== undefined){
-if(!(validate386(data.score, instancePath+"/score"))){
-vErrors = joined(vErrors, validate386.errors);
+if(!(validate390(data.score, instancePath+"/score"))){
+vErrors = joined(vErrors, validate390.errors);
 errors = vErrors.length;
 }
 }
 if(data.measures !== undefined){
-if(!(validate394(data.measures, instancePath+"/measures"))){
-vErrors = joined(vErrors, validate394.errors);
+if(!(validate398(data.measures, instancePath+"/measures"))){
+vErrors = joined(vErrors, validate398.errors);
 errors = vErrors.length;
 }
 }
 if(data.preventive !== undefined){
-if(!(validate394(data.preventive, instancePath+"/preventive"))){
-vErrors = joined(vErrors, validate394.errors);
+if(!(validate398(data.preventive, instancePath+"/preventive"))){
+vErrors = joined(vErrors, validate398.errors);
 errors = vErrors.length;
 }
 }
 if(data.corrective !== undefined){
-if(!(validate394(data.corrective, instancePath+"/corrective"))){
-vErrors = joined(vErrors, validate394.errors);
+if(!(validate398(data.corrective, instancePath+"/corrective"))){
+vErrors = joined(vErrors, validate398.errors);
 errors = vErrors.length;
 }
 }
 if(data.owner !== undefined){
-if(!(validate386(data.owner, instancePath+"/owner"))){
-vErrors = joined(vErrors, validate386.errors);
+if(!(validate390(data.owner, instancePath+"/owner"))){
+vErrors = joined(vErrors, validate390.errors);
 errors = vErrors.length;
 }
 }
 if(data.bearer !== undefined){
-if(!(validate386(data.bearer, instancePath+"/bearer"))){
-vErrors = joined(vErrors, validate386.errors);
+if(!(validate390(data.bearer, instancePath+"/bearer"))){
+vErrors = joined(vErrors, validate390.errors);
 errors = vErrors.length;
 }
 }
 if(data.status !== undefined){
-if(!(validate386(data.status, instancePath+"/status"))){
-vErrors = joined(vErrors, validate386.errors);
+if(!(validate390(data.status, instancePath+"/status"))){
+vErrors = joined(vErrors, validate390.errors);
 errors = vErrors.length;
 }
 }
 if(data.residualScore !== undefined){
-if(!(validate386(data.residualScore, instancePath+"/residualScore"))){
-vErrors = joined(vErrors, validate386.errors);
+if(!(validate390(data.residualScore, instancePath+"/residualScore"))){
+vErrors = joined(vErrors, validate390.errors);
 errors = vErrors.length;
 }
 }
 if(data.residualProbability !== undefined){
-if(!(validate386(data.residualProbability, instancePath+"/residualProbability"))){
-vErrors = joined(vErrors, validate386.errors);
+if(!(validate390(data.residualProbability, instancePath+"/residualProbability"))){
+vErrors = joined(vErrors, validate390.errors);
 errors = vErrors.length;
 }
 }
 if(data.residualImpact !== undefined){
-if(!(validate386(data.residualImpact, instancePath+"/residualImpact"))){
-vErrors = joined(vErrors, validate386.errors);
+if(!(validate390(data.residualImpact, instancePath+"/residualImpact"))){
+vErrors = joined(vErrors, validate390.errors);
 errors = vErrors.length;
 }
 }
 if(data.residualDetection !== undefined){
-if(!(validate386(data.residualDetection, instancePath+"/residualDetection"))){
-vErrors = joined(vErrors, validate386.errors);
+if(!(validate390(data.residualDetection, instancePath+"/residualDetection"))){
+vErrors = joined(vErrors, validate390.errors);
 errors = vErrors.length;
 }
 }
 if(data.kpis !== undefined){
-if(!(validate406(data.kpis, instancePath+"/kpis"))){
-vErrors = joined(vErrors, validate406.errors);
+if(!(validate410(data.kpis, instancePath+"/kpis"))){
+vErrors = joined(vErrors, validate410.errors);
 errors = vErrors.length;
 }
 }
 if(data.waivers !== undefined){
-if(!(validate409(data.waivers, instancePath+"/waivers"))){
-vErrors = joined(vErrors, validate409.errors);
+if(!(validate413(data.waivers, instancePath+"/waivers"))){
+vErrors = joined(vErrors, validate413.errors);
 errors = vErrors.length;
 }
 }
@@ -4276,13 +4463,13 @@ else {
 vErrors = added(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate383.errors = vErrors;
+validate387.errors = vErrors;
 return errors === 0;
 }
 
-const schema105 = {"type":"object","additionalProperties":false,"required":["id"],"properties":{"id":{"$ref":"common.schema.json#/$defs/id"},"method":{"type":"string","enum":["RISMAN","RPN"]},"probability":{"type":"array","items":{"$ref":"#/$defs/RiskLevel"}},"impact":{"type":"array","items":{"$ref":"#/$defs/RiskLevel"}},"detection":{"type":"array","items":{"$ref":"#/$defs/RiskLevel"}},"detectionDirection":{"type":"string","enum":["high-is-hard","high-is-easy"]},"formula":{"$ref":"common.schema.json#/$defs/text"},"score":{"type":"array","items":{"$ref":"#/$defs/RiskLevel"}},"waivers":{"$ref":"common.schema.json#/$defs/waivers"}}};
+const schema106 = {"type":"object","additionalProperties":false,"required":["id"],"properties":{"id":{"$ref":"common.schema.json#/$defs/id"},"method":{"type":"string","enum":["RISMAN","RPN"]},"probability":{"type":"array","items":{"$ref":"#/$defs/RiskLevel"}},"impact":{"type":"array","items":{"$ref":"#/$defs/RiskLevel"}},"detection":{"type":"array","items":{"$ref":"#/$defs/RiskLevel"}},"detectionDirection":{"type":"string","enum":["high-is-hard","high-is-easy"]},"formula":{"$ref":"common.schema.json#/$defs/text"},"score":{"type":"array","items":{"$ref":"#/$defs/RiskLevel"}},"waivers":{"$ref":"common.schema.json#/$defs/waivers"}}};
 
-function validate415(data, instancePath=""){
+function validate419(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -4297,14 +4484,14 @@ errors++;
 }
 }
 if(data.label !== undefined){
-if(!(validate386(data.label, instancePath+"/label"))){
-vErrors = joined(vErrors, validate386.errors);
+if(!(validate390(data.label, instancePath+"/label"))){
+vErrors = joined(vErrors, validate390.errors);
 errors = vErrors.length;
 }
 }
 if(data.value !== undefined){
-if(!(validate386(data.value, instancePath+"/value"))){
-vErrors = joined(vErrors, validate386.errors);
+if(!(validate390(data.value, instancePath+"/value"))){
+vErrors = joined(vErrors, validate390.errors);
 errors = vErrors.length;
 }
 }
@@ -4313,12 +4500,12 @@ else {
 vErrors = added(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate415.errors = vErrors;
+validate419.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate413(data, instancePath=""){
+function validate417(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -4327,14 +4514,14 @@ vErrors = added(vErrors, {instancePath,schemaPath:"#/required",keyword:"required
 errors++;
 }
 for(const key0 in data){
-if(!(func1.call(schema105.properties, key0))){
+if(!(func1.call(schema106.properties, key0))){
 vErrors = added(vErrors, {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
 }
 if(data.id !== undefined){
-if(!(validate384(data.id, instancePath+"/id"))){
-vErrors = joined(vErrors, validate384.errors);
+if(!(validate388(data.id, instancePath+"/id"))){
+vErrors = joined(vErrors, validate388.errors);
 errors = vErrors.length;
 }
 }
@@ -4345,7 +4532,7 @@ vErrors = added(vErrors, {instancePath:instancePath+"/method",schemaPath:"#/prop
 errors++;
 }
 if(!((data1 === "RISMAN") || (data1 === "RPN"))){
-vErrors = added(vErrors, {instancePath:instancePath+"/method",schemaPath:"#/properties/method/enum",keyword:"enum",params:{allowedValues: schema105.properties.method.enum}});
+vErrors = added(vErrors, {instancePath:instancePath+"/method",schemaPath:"#/properties/method/enum",keyword:"enum",params:{allowedValues: schema106.properties.method.enum}});
 errors++;
 }
 }
@@ -4354,8 +4541,8 @@ let data2 = data.probability;
 if(Array.isArray(data2)){
 const len0 = data2.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate415(data2[i0], instancePath+"/probability/" + i0))){
-vErrors = joined(vErrors, validate415.errors);
+if(!(validate419(data2[i0], instancePath+"/probability/" + i0))){
+vErrors = joined(vErrors, validate419.errors);
 errors = vErrors.length;
 }
 }
@@ -4370,8 +4557,8 @@ let data4 = data.impact;
 if(Array.isArray(data4)){
 const len1 = data4.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate415(data4[i1], instancePath+"/impact/" + i1))){
-vErrors = joined(vErrors, validate415.errors);
+if(!(validate419(data4[i1], instancePath+"/impact/" + i1))){
+vErrors = joined(vErrors, validate419.errors);
 errors = vErrors.length;
 }
 }
@@ -4386,8 +4573,8 @@ let data6 = data.detection;
 if(Array.isArray(data6)){
 const len2 = data6.length;
 for(let i2=0; i2<len2; i2++){
-if(!(validate415(data6[i2], instancePath+"/detection/" + i2))){
-vErrors = joined(vErrors, validate415.errors);
+if(!(validate419(data6[i2], instancePath+"/detection/" + i2))){
+vErrors = joined(vErrors, validate419.errors);
 errors = vErrors.length;
 }
 }
@@ -4404,13 +4591,13 @@ vErrors = added(vErrors, {instancePath:instancePath+"/detectionDirection",schema
 errors++;
 }
 if(!((data8 === "high-is-hard") || (data8 === "high-is-easy"))){
-vErrors = added(vErrors, {instancePath:instancePath+"/detectionDirection",schemaPath:"#/properties/detectionDirection/enum",keyword:"enum",params:{allowedValues: schema105.properties.detectionDirection.enum}});
+vErrors = added(vErrors, {instancePath:instancePath+"/detectionDirection",schemaPath:"#/properties/detectionDirection/enum",keyword:"enum",params:{allowedValues: schema106.properties.detectionDirection.enum}});
 errors++;
 }
 }
 if(data.formula !== undefined){
-if(!(validate386(data.formula, instancePath+"/formula"))){
-vErrors = joined(vErrors, validate386.errors);
+if(!(validate390(data.formula, instancePath+"/formula"))){
+vErrors = joined(vErrors, validate390.errors);
 errors = vErrors.length;
 }
 }
@@ -4419,8 +4606,8 @@ let data10 = data.score;
 if(Array.isArray(data10)){
 const len3 = data10.length;
 for(let i3=0; i3<len3; i3++){
-if(!(validate415(data10[i3], instancePath+"/score/" + i3))){
-vErrors = joined(vErrors, validate415.errors);
+if(!(validate419(data10[i3], instancePath+"/score/" + i3))){
+vErrors = joined(vErrors, validate419.errors);
 errors = vErrors.length;
 }
 }
@@ -4431,8 +4618,8 @@ errors++;
 }
 }
 if(data.waivers !== undefined){
-if(!(validate409(data.waivers, instancePath+"/waivers"))){
-vErrors = joined(vErrors, validate409.errors);
+if(!(validate413(data.waivers, instancePath+"/waivers"))){
+vErrors = joined(vErrors, validate413.errors);
 errors = vErrors.length;
 }
 }
@@ -4441,12 +4628,12 @@ else {
 vErrors = added(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate413.errors = vErrors;
+validate417.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate382(data, instancePath=""){
+function validate386(data, instancePath=""){
 /*# sourceURL="https://emvi.dev/schemas/risks.schema.json" */;
 let vErrors = null;
 let errors = 0;
@@ -4466,8 +4653,8 @@ let data0 = data.risks;
 if(Array.isArray(data0)){
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate383(data0[i0], instancePath+"/risks/" + i0))){
-vErrors = joined(vErrors, validate383.errors);
+if(!(validate387(data0[i0], instancePath+"/risks/" + i0))){
+vErrors = joined(vErrors, validate387.errors);
 errors = vErrors.length;
 }
 }
@@ -4482,8 +4669,8 @@ let data2 = data.riskScales;
 if(Array.isArray(data2)){
 const len1 = data2.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate413(data2[i1], instancePath+"/riskScales/" + i1))){
-vErrors = joined(vErrors, validate413.errors);
+if(!(validate417(data2[i1], instancePath+"/riskScales/" + i1))){
+vErrors = joined(vErrors, validate417.errors);
 errors = vErrors.length;
 }
 }
@@ -4498,13 +4685,13 @@ else {
 vErrors = added(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate382.errors = vErrors;
+validate386.errors = vErrors;
 return errors === 0;
 }
 
-const organisation = validate425;
+const organisation = validate429;
 
-function validate427(data, instancePath=""){
+function validate431(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -4521,12 +4708,12 @@ else {
 vErrors = added(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
-validate427.errors = vErrors;
+validate431.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate429(data, instancePath=""){
+function validate433(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -4539,12 +4726,12 @@ else {
 vErrors = added(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
-validate429.errors = vErrors;
+validate433.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate432(data, instancePath=""){
+function validate436(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
@@ -4560,12 +4747,12 @@ else {
 vErrors = added(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"}});
 errors++;
 }
-validate432.errors = vErrors;
+validate436.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate435(data, instancePath=""){
+function validate439(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
@@ -4581,12 +4768,12 @@ else {
 vErrors = added(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"}});
 errors++;
 }
-validate435.errors = vErrors;
+validate439.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate439(data, instancePath=""){
+function validate443(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
@@ -4602,12 +4789,12 @@ else {
 vErrors = added(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"}});
 errors++;
 }
-validate439.errors = vErrors;
+validate443.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate426(data, instancePath=""){
+function validate430(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -4622,32 +4809,32 @@ errors++;
 }
 }
 if(data.id !== undefined){
-if(!(validate427(data.id, instancePath+"/id"))){
-vErrors = joined(vErrors, validate427.errors);
+if(!(validate431(data.id, instancePath+"/id"))){
+vErrors = joined(vErrors, validate431.errors);
 errors = vErrors.length;
 }
 }
 if(data.name !== undefined){
-if(!(validate429(data.name, instancePath+"/name"))){
-vErrors = joined(vErrors, validate429.errors);
+if(!(validate433(data.name, instancePath+"/name"))){
+vErrors = joined(vErrors, validate433.errors);
 errors = vErrors.length;
 }
 }
 if(data.party !== undefined){
-if(!(validate427(data.party, instancePath+"/party"))){
-vErrors = joined(vErrors, validate427.errors);
+if(!(validate431(data.party, instancePath+"/party"))){
+vErrors = joined(vErrors, validate431.errors);
 errors = vErrors.length;
 }
 }
 if(data.tasks !== undefined){
-if(!(validate432(data.tasks, instancePath+"/tasks"))){
-vErrors = joined(vErrors, validate432.errors);
+if(!(validate436(data.tasks, instancePath+"/tasks"))){
+vErrors = joined(vErrors, validate436.errors);
 errors = vErrors.length;
 }
 }
 if(data.requirements !== undefined){
-if(!(validate435(data.requirements, instancePath+"/requirements"))){
-vErrors = joined(vErrors, validate435.errors);
+if(!(validate439(data.requirements, instancePath+"/requirements"))){
+vErrors = joined(vErrors, validate439.errors);
 errors = vErrors.length;
 }
 }
@@ -4658,14 +4845,14 @@ errors++;
 }
 }
 if(data.demand !== undefined){
-if(!(validate429(data.demand, instancePath+"/demand"))){
-vErrors = joined(vErrors, validate429.errors);
+if(!(validate433(data.demand, instancePath+"/demand"))){
+vErrors = joined(vErrors, validate433.errors);
 errors = vErrors.length;
 }
 }
 if(data.waivers !== undefined){
-if(!(validate439(data.waivers, instancePath+"/waivers"))){
-vErrors = joined(vErrors, validate439.errors);
+if(!(validate443(data.waivers, instancePath+"/waivers"))){
+vErrors = joined(vErrors, validate443.errors);
 errors = vErrors.length;
 }
 }
@@ -4674,116 +4861,13 @@ else {
 vErrors = added(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate426.errors = vErrors;
+validate430.errors = vErrors;
 return errors === 0;
 }
 
-const schema114 = {"type":"object","additionalProperties":false,"required":["id"],"properties":{"id":{"$ref":"common.schema.json#/$defs/id"},"name":{"$ref":"common.schema.json#/$defs/text"},"role":{"$ref":"common.schema.json#/$defs/id"},"party":{"$ref":"common.schema.json#/$defs/id"},"label":{"$ref":"common.schema.json#/$defs/text"},"experience":{"$ref":"common.schema.json#/$defs/text"},"certificates":{"$ref":"common.schema.json#/$defs/texts"},"education":{"$ref":"common.schema.json#/$defs/text"},"availability":{"$ref":"common.schema.json#/$defs/text"},"meets":{"$ref":"common.schema.json#/$defs/ids"},"substitute":{"$ref":"common.schema.json#/$defs/id"},"evidence":{"$ref":"common.schema.json#/$defs/ids"},"waivers":{"$ref":"common.schema.json#/$defs/waivers"}}};
+const schema115 = {"type":"object","additionalProperties":false,"required":["id"],"properties":{"id":{"$ref":"common.schema.json#/$defs/id"},"name":{"$ref":"common.schema.json#/$defs/text"},"role":{"$ref":"common.schema.json#/$defs/id"},"party":{"$ref":"common.schema.json#/$defs/id"},"label":{"$ref":"common.schema.json#/$defs/text"},"experience":{"$ref":"common.schema.json#/$defs/text"},"certificates":{"$ref":"common.schema.json#/$defs/texts"},"education":{"$ref":"common.schema.json#/$defs/text"},"availability":{"$ref":"common.schema.json#/$defs/text"},"meets":{"$ref":"common.schema.json#/$defs/ids"},"substitute":{"$ref":"common.schema.json#/$defs/id"},"evidence":{"$ref":"common.schema.json#/$defs/ids"},"waivers":{"$ref":"common.schema.json#/$defs/waivers"}}};
 
-function validate443(data, instancePath=""){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.id === undefined){
-vErrors = added(vErrors, {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"}});
-errors++;
-}
-for(const key0 in data){
-if(!(func1.call(schema114.properties, key0))){
-vErrors = added(vErrors, {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}});
-errors++;
-}
-}
-if(data.id !== undefined){
-if(!(validate427(data.id, instancePath+"/id"))){
-vErrors = joined(vErrors, validate427.errors);
-errors = vErrors.length;
-}
-}
-if(data.name !== undefined){
-if(!(validate429(data.name, instancePath+"/name"))){
-vErrors = joined(vErrors, validate429.errors);
-errors = vErrors.length;
-}
-}
-if(data.role !== undefined){
-if(!(validate427(data.role, instancePath+"/role"))){
-vErrors = joined(vErrors, validate427.errors);
-errors = vErrors.length;
-}
-}
-if(data.party !== undefined){
-if(!(validate427(data.party, instancePath+"/party"))){
-vErrors = joined(vErrors, validate427.errors);
-errors = vErrors.length;
-}
-}
-if(data.label !== undefined){
-if(!(validate429(data.label, instancePath+"/label"))){
-vErrors = joined(vErrors, validate429.errors);
-errors = vErrors.length;
-}
-}
-if(data.experience !== undefined){
-if(!(validate429(data.experience, instancePath+"/experience"))){
-vErrors = joined(vErrors, validate429.errors);
-errors = vErrors.length;
-}
-}
-if(data.certificates !== undefined){
-if(!(validate432(data.certificates, instancePath+"/certificates"))){
-vErrors = joined(vErrors, validate432.errors);
-errors = vErrors.length;
-}
-}
-if(data.education !== undefined){
-if(!(validate429(data.education, instancePath+"/education"))){
-vErrors = joined(vErrors, validate429.errors);
-errors = vErrors.length;
-}
-}
-if(data.availability !== undefined){
-if(!(validate429(data.availability, instancePath+"/availability"))){
-vErrors = joined(vErrors, validate429.errors);
-errors = vErrors.length;
-}
-}
-if(data.meets !== undefined){
-if(!(validate435(data.meets, instancePath+"/meets"))){
-vErrors = joined(vErrors, validate435.errors);
-errors = vErrors.length;
-}
-}
-if(data.substitute !== undefined){
-if(!(validate427(data.substitute, instancePath+"/substitute"))){
-vErrors = joined(vErrors, validate427.errors);
-errors = vErrors.length;
-}
-}
-if(data.evidence !== undefined){
-if(!(validate435(data.evidence, instancePath+"/evidence"))){
-vErrors = joined(vErrors, validate435.errors);
-errors = vErrors.length;
-}
-}
-if(data.waivers !== undefined){
-if(!(validate439(data.waivers, instancePath+"/waivers"))){
-vErrors = joined(vErrors, validate439.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-vErrors = added(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
-errors++;
-}
-validate443.errors = vErrors;
-return errors === 0;
-}
-
-const schema115 = {"type":"object","additionalProperties":false,"required":["id"],"properties":{"id":{"$ref":"common.schema.json#/$defs/id"},"name":{"$ref":"common.schema.json#/$defs/text"},"aliases":{"$ref":"common.schema.json#/$defs/texts"},"level":{"type":"string","enum":["strategic","tactical","operational"]},"goal":{"$ref":"common.schema.json#/$defs/text"},"participants":{"$ref":"common.schema.json#/$defs/texts"},"frequency":{"$ref":"common.schema.json#/$defs/text"},"demand":{"$ref":"common.schema.json#/$defs/text"},"requirements":{"$ref":"common.schema.json#/$defs/ids"},"isOnRequest":{"type":"boolean"},"topics":{"$ref":"common.schema.json#/$defs/texts"},"waivers":{"$ref":"common.schema.json#/$defs/waivers"}}};
-
-function validate458(data, instancePath=""){
+function validate447(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -4798,20 +4882,123 @@ errors++;
 }
 }
 if(data.id !== undefined){
-if(!(validate427(data.id, instancePath+"/id"))){
-vErrors = joined(vErrors, validate427.errors);
+if(!(validate431(data.id, instancePath+"/id"))){
+vErrors = joined(vErrors, validate431.errors);
 errors = vErrors.length;
 }
 }
 if(data.name !== undefined){
-if(!(validate429(data.name, instancePath+"/name"))){
-vErrors = joined(vErrors, validate429.errors);
+if(!(validate433(data.name, instancePath+"/name"))){
+vErrors = joined(vErrors, validate433.errors);
+errors = vErrors.length;
+}
+}
+if(data.role !== undefined){
+if(!(validate431(data.role, instancePath+"/role"))){
+vErrors = joined(vErrors, validate431.errors);
+errors = vErrors.length;
+}
+}
+if(data.party !== undefined){
+if(!(validate431(data.party, instancePath+"/party"))){
+vErrors = joined(vErrors, validate431.errors);
+errors = vErrors.length;
+}
+}
+if(data.label !== undefined){
+if(!(validate433(data.label, instancePath+"/label"))){
+vErrors = joined(vErrors, validate433.errors);
+errors = vErrors.length;
+}
+}
+if(data.experience !== undefined){
+if(!(validate433(data.experience, instancePath+"/experience"))){
+vErrors = joined(vErrors, validate433.errors);
+errors = vErrors.length;
+}
+}
+if(data.certificates !== undefined){
+if(!(validate436(data.certificates, instancePath+"/certificates"))){
+vErrors = joined(vErrors, validate436.errors);
+errors = vErrors.length;
+}
+}
+if(data.education !== undefined){
+if(!(validate433(data.education, instancePath+"/education"))){
+vErrors = joined(vErrors, validate433.errors);
+errors = vErrors.length;
+}
+}
+if(data.availability !== undefined){
+if(!(validate433(data.availability, instancePath+"/availability"))){
+vErrors = joined(vErrors, validate433.errors);
+errors = vErrors.length;
+}
+}
+if(data.meets !== undefined){
+if(!(validate439(data.meets, instancePath+"/meets"))){
+vErrors = joined(vErrors, validate439.errors);
+errors = vErrors.length;
+}
+}
+if(data.substitute !== undefined){
+if(!(validate431(data.substitute, instancePath+"/substitute"))){
+vErrors = joined(vErrors, validate431.errors);
+errors = vErrors.length;
+}
+}
+if(data.evidence !== undefined){
+if(!(validate439(data.evidence, instancePath+"/evidence"))){
+vErrors = joined(vErrors, validate439.errors);
+errors = vErrors.length;
+}
+}
+if(data.waivers !== undefined){
+if(!(validate443(data.waivers, instancePath+"/waivers"))){
+vErrors = joined(vErrors, validate443.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+vErrors = added(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
+errors++;
+}
+validate447.errors = vErrors;
+return errors === 0;
+}
+
+const schema116 = {"type":"object","additionalProperties":false,"required":["id"],"properties":{"id":{"$ref":"common.schema.json#/$defs/id"},"name":{"$ref":"common.schema.json#/$defs/text"},"aliases":{"$ref":"common.schema.json#/$defs/texts"},"level":{"type":"string","enum":["strategic","tactical","operational"]},"goal":{"$ref":"common.schema.json#/$defs/text"},"participants":{"$ref":"common.schema.json#/$defs/texts"},"frequency":{"$ref":"common.schema.json#/$defs/text"},"demand":{"$ref":"common.schema.json#/$defs/text"},"requirements":{"$ref":"common.schema.json#/$defs/ids"},"isOnRequest":{"type":"boolean"},"topics":{"$ref":"common.schema.json#/$defs/texts"},"waivers":{"$ref":"common.schema.json#/$defs/waivers"}}};
+
+function validate462(data, instancePath=""){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.id === undefined){
+vErrors = added(vErrors, {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"}});
+errors++;
+}
+for(const key0 in data){
+if(!(func1.call(schema116.properties, key0))){
+vErrors = added(vErrors, {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}});
+errors++;
+}
+}
+if(data.id !== undefined){
+if(!(validate431(data.id, instancePath+"/id"))){
+vErrors = joined(vErrors, validate431.errors);
+errors = vErrors.length;
+}
+}
+if(data.name !== undefined){
+if(!(validate433(data.name, instancePath+"/name"))){
+vErrors = joined(vErrors, validate433.errors);
 errors = vErrors.length;
 }
 }
 if(data.aliases !== undefined){
-if(!(validate432(data.aliases, instancePath+"/aliases"))){
-vErrors = joined(vErrors, validate432.errors);
+if(!(validate436(data.aliases, instancePath+"/aliases"))){
+vErrors = joined(vErrors, validate436.errors);
 errors = vErrors.length;
 }
 }
@@ -4822,37 +5009,37 @@ vErrors = added(vErrors, {instancePath:instancePath+"/level",schemaPath:"#/prope
 errors++;
 }
 if(!(((data3 === "strategic") || (data3 === "tactical")) || (data3 === "operational"))){
-vErrors = added(vErrors, {instancePath:instancePath+"/level",schemaPath:"#/properties/level/enum",keyword:"enum",params:{allowedValues: schema115.properties.level.enum}});
+vErrors = added(vErrors, {instancePath:instancePath+"/level",schemaPath:"#/properties/level/enum",keyword:"enum",params:{allowedValues: schema116.properties.level.enum}});
 errors++;
 }
 }
 if(data.goal !== undefined){
-if(!(validate429(data.goal, instancePath+"/goal"))){
-vErrors = joined(vErrors, validate429.errors);
+if(!(validate433(data.goal, instancePath+"/goal"))){
+vErrors = joined(vErrors, validate433.errors);
 errors = vErrors.length;
 }
 }
 if(data.participants !== undefined){
-if(!(validate432(data.participants, instancePath+"/participants"))){
-vErrors = joined(vErrors, validate432.errors);
+if(!(validate436(data.participants, instancePath+"/participants"))){
+vErrors = joined(vErrors, validate436.errors);
 errors = vErrors.length;
 }
 }
 if(data.frequency !== undefined){
-if(!(validate429(data.frequency, instancePath+"/frequency"))){
-vErrors = joined(vErrors, validate429.errors);
+if(!(validate433(data.frequency, instancePath+"/frequency"))){
+vErrors = joined(vErrors, validate433.errors);
 errors = vErrors.length;
 }
 }
 if(data.demand !== undefined){
-if(!(validate429(data.demand, instancePath+"/demand"))){
-vErrors = joined(vErrors, validate429.errors);
+if(!(validate433(data.demand, instancePath+"/demand"))){
+vErrors = joined(vErrors, validate433.errors);
 errors = vErrors.length;
 }
 }
 if(data.requirements !== undefined){
-if(!(validate435(data.requirements, instancePath+"/requirements"))){
-vErrors = joined(vErrors, validate435.errors);
+if(!(validate439(data.requirements, instancePath+"/requirements"))){
+vErrors = joined(vErrors, validate439.errors);
 errors = vErrors.length;
 }
 }
@@ -4863,14 +5050,14 @@ errors++;
 }
 }
 if(data.topics !== undefined){
-if(!(validate432(data.topics, instancePath+"/topics"))){
-vErrors = joined(vErrors, validate432.errors);
+if(!(validate436(data.topics, instancePath+"/topics"))){
+vErrors = joined(vErrors, validate436.errors);
 errors = vErrors.length;
 }
 }
 if(data.waivers !== undefined){
-if(!(validate439(data.waivers, instancePath+"/waivers"))){
-vErrors = joined(vErrors, validate439.errors);
+if(!(validate443(data.waivers, instancePath+"/waivers"))){
+vErrors = joined(vErrors, validate443.errors);
 errors = vErrors.length;
 }
 }
@@ -4879,12 +5066,12 @@ else {
 vErrors = added(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate458.errors = vErrors;
+validate462.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate470(data, instancePath=""){
+function validate474(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -4899,44 +5086,44 @@ errors++;
 }
 }
 if(data.id !== undefined){
-if(!(validate427(data.id, instancePath+"/id"))){
-vErrors = joined(vErrors, validate427.errors);
+if(!(validate431(data.id, instancePath+"/id"))){
+vErrors = joined(vErrors, validate431.errors);
 errors = vErrors.length;
 }
 }
 if(data.name !== undefined){
-if(!(validate429(data.name, instancePath+"/name"))){
-vErrors = joined(vErrors, validate429.errors);
+if(!(validate433(data.name, instancePath+"/name"))){
+vErrors = joined(vErrors, validate433.errors);
 errors = vErrors.length;
 }
 }
 if(data.content !== undefined){
-if(!(validate429(data.content, instancePath+"/content"))){
-vErrors = joined(vErrors, validate429.errors);
+if(!(validate433(data.content, instancePath+"/content"))){
+vErrors = joined(vErrors, validate433.errors);
 errors = vErrors.length;
 }
 }
 if(data.frequency !== undefined){
-if(!(validate429(data.frequency, instancePath+"/frequency"))){
-vErrors = joined(vErrors, validate429.errors);
+if(!(validate433(data.frequency, instancePath+"/frequency"))){
+vErrors = joined(vErrors, validate433.errors);
 errors = vErrors.length;
 }
 }
 if(data.demand !== undefined){
-if(!(validate429(data.demand, instancePath+"/demand"))){
-vErrors = joined(vErrors, validate429.errors);
+if(!(validate433(data.demand, instancePath+"/demand"))){
+vErrors = joined(vErrors, validate433.errors);
 errors = vErrors.length;
 }
 }
 if(data.requirements !== undefined){
-if(!(validate435(data.requirements, instancePath+"/requirements"))){
-vErrors = joined(vErrors, validate435.errors);
+if(!(validate439(data.requirements, instancePath+"/requirements"))){
+vErrors = joined(vErrors, validate439.errors);
 errors = vErrors.length;
 }
 }
 if(data.waivers !== undefined){
-if(!(validate439(data.waivers, instancePath+"/waivers"))){
-vErrors = joined(vErrors, validate439.errors);
+if(!(validate443(data.waivers, instancePath+"/waivers"))){
+vErrors = joined(vErrors, validate443.errors);
 errors = vErrors.length;
 }
 }
@@ -4945,13 +5132,13 @@ else {
 vErrors = added(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate470.errors = vErrors;
+validate474.errors = vErrors;
 return errors === 0;
 }
 
-const schema117 = {"type":"object","additionalProperties":false,"required":["id"],"properties":{"id":{"$ref":"common.schema.json#/$defs/id"},"title":{"$ref":"common.schema.json#/$defs/text"},"family":{"$ref":"common.schema.json#/$defs/text"},"process":{"$ref":"common.schema.json#/$defs/id"},"isFromBuyer":{"type":"boolean"},"columns":{"$ref":"common.schema.json#/$defs/ids"},"legend":{"type":"array","items":{"$ref":"#/$defs/RasciLetter"}},"evidence":{"$ref":"common.schema.json#/$defs/ids"},"rows":{"type":"array","items":{"$ref":"#/$defs/RasciRow"}},"waivers":{"$ref":"common.schema.json#/$defs/waivers"}}};
+const schema118 = {"type":"object","additionalProperties":false,"required":["id"],"properties":{"id":{"$ref":"common.schema.json#/$defs/id"},"title":{"$ref":"common.schema.json#/$defs/text"},"family":{"$ref":"common.schema.json#/$defs/text"},"process":{"$ref":"common.schema.json#/$defs/id"},"isFromBuyer":{"type":"boolean"},"columns":{"$ref":"common.schema.json#/$defs/ids"},"legend":{"type":"array","items":{"$ref":"#/$defs/RasciLetter"}},"evidence":{"$ref":"common.schema.json#/$defs/ids"},"rows":{"type":"array","items":{"$ref":"#/$defs/RasciRow"}},"waivers":{"$ref":"common.schema.json#/$defs/waivers"}}};
 
-function validate485(data, instancePath=""){
+function validate489(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -4966,14 +5153,14 @@ errors++;
 }
 }
 if(data.letter !== undefined){
-if(!(validate429(data.letter, instancePath+"/letter"))){
-vErrors = joined(vErrors, validate429.errors);
+if(!(validate433(data.letter, instancePath+"/letter"))){
+vErrors = joined(vErrors, validate433.errors);
 errors = vErrors.length;
 }
 }
 if(data.meaning !== undefined){
-if(!(validate429(data.meaning, instancePath+"/meaning"))){
-vErrors = joined(vErrors, validate429.errors);
+if(!(validate433(data.meaning, instancePath+"/meaning"))){
+vErrors = joined(vErrors, validate433.errors);
 errors = vErrors.length;
 }
 }
@@ -4982,24 +5169,24 @@ else {
 vErrors = added(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate485.errors = vErrors;
+validate489.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate495(data, instancePath=""){
+function validate499(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
 vErrors = added(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
-validate495.errors = vErrors;
+validate499.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate490(data, instancePath=""){
+function validate494(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -5014,26 +5201,26 @@ errors++;
 }
 }
 if(data.number !== undefined){
-if(!(validate429(data.number, instancePath+"/number"))){
-vErrors = joined(vErrors, validate429.errors);
+if(!(validate433(data.number, instancePath+"/number"))){
+vErrors = joined(vErrors, validate433.errors);
 errors = vErrors.length;
 }
 }
 if(data.activity !== undefined){
-if(!(validate429(data.activity, instancePath+"/activity"))){
-vErrors = joined(vErrors, validate429.errors);
+if(!(validate433(data.activity, instancePath+"/activity"))){
+vErrors = joined(vErrors, validate433.errors);
 errors = vErrors.length;
 }
 }
 if(data.details !== undefined){
-if(!(validate432(data.details, instancePath+"/details"))){
-vErrors = joined(vErrors, validate432.errors);
+if(!(validate436(data.details, instancePath+"/details"))){
+vErrors = joined(vErrors, validate436.errors);
 errors = vErrors.length;
 }
 }
 if(data.process !== undefined){
-if(!(validate427(data.process, instancePath+"/process"))){
-vErrors = joined(vErrors, validate427.errors);
+if(!(validate431(data.process, instancePath+"/process"))){
+vErrors = joined(vErrors, validate431.errors);
 errors = vErrors.length;
 }
 }
@@ -5048,8 +5235,8 @@ let data5 = data.cells;
 if(Array.isArray(data5)){
 const len0 = data5.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate495(data5[i0], instancePath+"/cells/" + i0))){
-vErrors = joined(vErrors, validate495.errors);
+if(!(validate499(data5[i0], instancePath+"/cells/" + i0))){
+vErrors = joined(vErrors, validate499.errors);
 errors = vErrors.length;
 }
 }
@@ -5060,8 +5247,8 @@ errors++;
 }
 }
 if(data.proof !== undefined){
-if(!(validate432(data.proof, instancePath+"/proof"))){
-vErrors = joined(vErrors, validate432.errors);
+if(!(validate436(data.proof, instancePath+"/proof"))){
+vErrors = joined(vErrors, validate436.errors);
 errors = vErrors.length;
 }
 }
@@ -5070,12 +5257,12 @@ else {
 vErrors = added(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate490.errors = vErrors;
+validate494.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate479(data, instancePath=""){
+function validate483(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -5084,32 +5271,32 @@ vErrors = added(vErrors, {instancePath,schemaPath:"#/required",keyword:"required
 errors++;
 }
 for(const key0 in data){
-if(!(func1.call(schema117.properties, key0))){
+if(!(func1.call(schema118.properties, key0))){
 vErrors = added(vErrors, {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
 }
 if(data.id !== undefined){
-if(!(validate427(data.id, instancePath+"/id"))){
-vErrors = joined(vErrors, validate427.errors);
+if(!(validate431(data.id, instancePath+"/id"))){
+vErrors = joined(vErrors, validate431.errors);
 errors = vErrors.length;
 }
 }
 if(data.title !== undefined){
-if(!(validate429(data.title, instancePath+"/title"))){
-vErrors = joined(vErrors, validate429.errors);
+if(!(validate433(data.title, instancePath+"/title"))){
+vErrors = joined(vErrors, validate433.errors);
 errors = vErrors.length;
 }
 }
 if(data.family !== undefined){
-if(!(validate429(data.family, instancePath+"/family"))){
-vErrors = joined(vErrors, validate429.errors);
+if(!(validate433(data.family, instancePath+"/family"))){
+vErrors = joined(vErrors, validate433.errors);
 errors = vErrors.length;
 }
 }
 if(data.process !== undefined){
-if(!(validate427(data.process, instancePath+"/process"))){
-vErrors = joined(vErrors, validate427.errors);
+if(!(validate431(data.process, instancePath+"/process"))){
+vErrors = joined(vErrors, validate431.errors);
 errors = vErrors.length;
 }
 }
@@ -5120,8 +5307,8 @@ errors++;
 }
 }
 if(data.columns !== undefined){
-if(!(validate435(data.columns, instancePath+"/columns"))){
-vErrors = joined(vErrors, validate435.errors);
+if(!(validate439(data.columns, instancePath+"/columns"))){
+vErrors = joined(vErrors, validate439.errors);
 errors = vErrors.length;
 }
 }
@@ -5130,8 +5317,8 @@ let data6 = data.legend;
 if(Array.isArray(data6)){
 const len0 = data6.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate485(data6[i0], instancePath+"/legend/" + i0))){
-vErrors = joined(vErrors, validate485.errors);
+if(!(validate489(data6[i0], instancePath+"/legend/" + i0))){
+vErrors = joined(vErrors, validate489.errors);
 errors = vErrors.length;
 }
 }
@@ -5142,8 +5329,8 @@ errors++;
 }
 }
 if(data.evidence !== undefined){
-if(!(validate435(data.evidence, instancePath+"/evidence"))){
-vErrors = joined(vErrors, validate435.errors);
+if(!(validate439(data.evidence, instancePath+"/evidence"))){
+vErrors = joined(vErrors, validate439.errors);
 errors = vErrors.length;
 }
 }
@@ -5152,8 +5339,8 @@ let data9 = data.rows;
 if(Array.isArray(data9)){
 const len1 = data9.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate490(data9[i1], instancePath+"/rows/" + i1))){
-vErrors = joined(vErrors, validate490.errors);
+if(!(validate494(data9[i1], instancePath+"/rows/" + i1))){
+vErrors = joined(vErrors, validate494.errors);
 errors = vErrors.length;
 }
 }
@@ -5164,8 +5351,8 @@ errors++;
 }
 }
 if(data.waivers !== undefined){
-if(!(validate439(data.waivers, instancePath+"/waivers"))){
-vErrors = joined(vErrors, validate439.errors);
+if(!(validate443(data.waivers, instancePath+"/waivers"))){
+vErrors = joined(vErrors, validate443.errors);
 errors = vErrors.length;
 }
 }
@@ -5174,12 +5361,12 @@ else {
 vErrors = added(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate479.errors = vErrors;
+validate483.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate501(data, instancePath=""){
+function validate505(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -5194,32 +5381,32 @@ errors++;
 }
 }
 if(data.id !== undefined){
-if(!(validate427(data.id, instancePath+"/id"))){
-vErrors = joined(vErrors, validate427.errors);
+if(!(validate431(data.id, instancePath+"/id"))){
+vErrors = joined(vErrors, validate431.errors);
 errors = vErrors.length;
 }
 }
 if(data.text !== undefined){
-if(!(validate429(data.text, instancePath+"/text"))){
-vErrors = joined(vErrors, validate429.errors);
+if(!(validate433(data.text, instancePath+"/text"))){
+vErrors = joined(vErrors, validate433.errors);
 errors = vErrors.length;
 }
 }
 if(data.window !== undefined){
-if(!(validate429(data.window, instancePath+"/window"))){
-vErrors = joined(vErrors, validate429.errors);
+if(!(validate433(data.window, instancePath+"/window"))){
+vErrors = joined(vErrors, validate433.errors);
 errors = vErrors.length;
 }
 }
 if(data.priorities !== undefined){
-if(!(validate435(data.priorities, instancePath+"/priorities"))){
-vErrors = joined(vErrors, validate435.errors);
+if(!(validate439(data.priorities, instancePath+"/priorities"))){
+vErrors = joined(vErrors, validate439.errors);
 errors = vErrors.length;
 }
 }
 if(data.waivers !== undefined){
-if(!(validate439(data.waivers, instancePath+"/waivers"))){
-vErrors = joined(vErrors, validate439.errors);
+if(!(validate443(data.waivers, instancePath+"/waivers"))){
+vErrors = joined(vErrors, validate443.errors);
 errors = vErrors.length;
 }
 }
@@ -5228,12 +5415,12 @@ else {
 vErrors = added(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate501.errors = vErrors;
+validate505.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate508(data, instancePath=""){
+function validate512(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -5248,20 +5435,20 @@ errors++;
 }
 }
 if(data.id !== undefined){
-if(!(validate427(data.id, instancePath+"/id"))){
-vErrors = joined(vErrors, validate427.errors);
+if(!(validate431(data.id, instancePath+"/id"))){
+vErrors = joined(vErrors, validate431.errors);
 errors = vErrors.length;
 }
 }
 if(data.definition !== undefined){
-if(!(validate429(data.definition, instancePath+"/definition"))){
-vErrors = joined(vErrors, validate429.errors);
+if(!(validate433(data.definition, instancePath+"/definition"))){
+vErrors = joined(vErrors, validate433.errors);
 errors = vErrors.length;
 }
 }
 if(data.waivers !== undefined){
-if(!(validate439(data.waivers, instancePath+"/waivers"))){
-vErrors = joined(vErrors, validate439.errors);
+if(!(validate443(data.waivers, instancePath+"/waivers"))){
+vErrors = joined(vErrors, validate443.errors);
 errors = vErrors.length;
 }
 }
@@ -5270,12 +5457,12 @@ else {
 vErrors = added(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate508.errors = vErrors;
+validate512.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate425(data, instancePath=""){
+function validate429(data, instancePath=""){
 /*# sourceURL="https://emvi.dev/schemas/organisation.schema.json" */;
 let vErrors = null;
 let errors = 0;
@@ -5291,8 +5478,8 @@ let data0 = data.roles;
 if(Array.isArray(data0)){
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate426(data0[i0], instancePath+"/roles/" + i0))){
-vErrors = joined(vErrors, validate426.errors);
+if(!(validate430(data0[i0], instancePath+"/roles/" + i0))){
+vErrors = joined(vErrors, validate430.errors);
 errors = vErrors.length;
 }
 }
@@ -5307,8 +5494,8 @@ let data2 = data.people;
 if(Array.isArray(data2)){
 const len1 = data2.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate443(data2[i1], instancePath+"/people/" + i1))){
-vErrors = joined(vErrors, validate443.errors);
+if(!(validate447(data2[i1], instancePath+"/people/" + i1))){
+vErrors = joined(vErrors, validate447.errors);
 errors = vErrors.length;
 }
 }
@@ -5323,8 +5510,8 @@ let data4 = data.meetings;
 if(Array.isArray(data4)){
 const len2 = data4.length;
 for(let i2=0; i2<len2; i2++){
-if(!(validate458(data4[i2], instancePath+"/meetings/" + i2))){
-vErrors = joined(vErrors, validate458.errors);
+if(!(validate462(data4[i2], instancePath+"/meetings/" + i2))){
+vErrors = joined(vErrors, validate462.errors);
 errors = vErrors.length;
 }
 }
@@ -5339,8 +5526,8 @@ let data6 = data.reports;
 if(Array.isArray(data6)){
 const len3 = data6.length;
 for(let i3=0; i3<len3; i3++){
-if(!(validate470(data6[i3], instancePath+"/reports/" + i3))){
-vErrors = joined(vErrors, validate470.errors);
+if(!(validate474(data6[i3], instancePath+"/reports/" + i3))){
+vErrors = joined(vErrors, validate474.errors);
 errors = vErrors.length;
 }
 }
@@ -5355,8 +5542,8 @@ let data8 = data.rasci;
 if(Array.isArray(data8)){
 const len4 = data8.length;
 for(let i4=0; i4<len4; i4++){
-if(!(validate479(data8[i4], instancePath+"/rasci/" + i4))){
-vErrors = joined(vErrors, validate479.errors);
+if(!(validate483(data8[i4], instancePath+"/rasci/" + i4))){
+vErrors = joined(vErrors, validate483.errors);
 errors = vErrors.length;
 }
 }
@@ -5371,8 +5558,8 @@ let data10 = data.serviceWindows;
 if(Array.isArray(data10)){
 const len5 = data10.length;
 for(let i5=0; i5<len5; i5++){
-if(!(validate501(data10[i5], instancePath+"/serviceWindows/" + i5))){
-vErrors = joined(vErrors, validate501.errors);
+if(!(validate505(data10[i5], instancePath+"/serviceWindows/" + i5))){
+vErrors = joined(vErrors, validate505.errors);
 errors = vErrors.length;
 }
 }
@@ -5387,8 +5574,8 @@ let data12 = data.priorities;
 if(Array.isArray(data12)){
 const len6 = data12.length;
 for(let i6=0; i6<len6; i6++){
-if(!(validate508(data12[i6], instancePath+"/priorities/" + i6))){
-vErrors = joined(vErrors, validate508.errors);
+if(!(validate512(data12[i6], instancePath+"/priorities/" + i6))){
+vErrors = joined(vErrors, validate512.errors);
 errors = vErrors.length;
 }
 }
@@ -5403,14 +5590,14 @@ else {
 vErrors = added(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate425.errors = vErrors;
+validate429.errors = vErrors;
 return errors === 0;
 }
 
-const evidence = validate513;
-const schema124 = {"type":"object","additionalProperties":false,"required":["id"],"properties":{"id":{"$ref":"common.schema.json#/$defs/id"},"title":{"$ref":"common.schema.json#/$defs/text"},"description":{"$ref":"common.schema.json#/$defs/text"},"proves":{"$ref":"common.schema.json#/$defs/text"},"file":{"$ref":"common.schema.json#/$defs/path"},"issuer":{"$ref":"common.schema.json#/$defs/text"},"issued":{"$ref":"common.schema.json#/$defs/date"},"expires":{"$ref":"common.schema.json#/$defs/date"},"holder":{"$ref":"common.schema.json#/$defs/text"},"moment":{"type":"string","enum":["tender","verification","performance"]},"status":{"type":"string","enum":["available","requested","missing"]},"waivers":{"$ref":"common.schema.json#/$defs/waivers"}}};
+const evidence = validate517;
+const schema125 = {"type":"object","additionalProperties":false,"required":["id"],"properties":{"id":{"$ref":"common.schema.json#/$defs/id"},"title":{"$ref":"common.schema.json#/$defs/text"},"description":{"$ref":"common.schema.json#/$defs/text"},"proves":{"$ref":"common.schema.json#/$defs/text"},"file":{"$ref":"common.schema.json#/$defs/path"},"issuer":{"$ref":"common.schema.json#/$defs/text"},"issued":{"$ref":"common.schema.json#/$defs/date"},"expires":{"$ref":"common.schema.json#/$defs/date"},"holder":{"$ref":"common.schema.json#/$defs/text"},"moment":{"type":"string","enum":["tender","verification","performance"]},"status":{"type":"string","enum":["available","requested","missing"]},"waivers":{"$ref":"common.schema.json#/$defs/waivers"}}};
 
-function validate515(data, instancePath=""){
+function validate519(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -5427,25 +5614,7 @@ else {
 vErrors = added(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
-validate515.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate517(data, instancePath=""){
-let vErrors = null;
-let errors = 0;
-if(typeof data === "string"){
-if(!pattern3.test(data)){
-vErrors = added(vErrors, {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "\\S"}});
-errors++;
-}
-}
-else {
-vErrors = added(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}});
-errors++;
-}
-validate517.errors = vErrors;
+validate519.errors = vErrors;
 return errors === 0;
 }
 
@@ -5468,7 +5637,25 @@ return errors === 0;
 }
 
 
-function validate524(data, instancePath=""){
+function validate525(data, instancePath=""){
+let vErrors = null;
+let errors = 0;
+if(typeof data === "string"){
+if(!pattern3.test(data)){
+vErrors = added(vErrors, {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "\\S"}});
+errors++;
+}
+}
+else {
+vErrors = added(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}});
+errors++;
+}
+validate525.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate528(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -5481,12 +5668,12 @@ else {
 vErrors = added(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
-validate524.errors = vErrors;
+validate528.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate528(data, instancePath=""){
+function validate532(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
@@ -5502,12 +5689,12 @@ else {
 vErrors = added(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"}});
 errors++;
 }
-validate528.errors = vErrors;
+validate532.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate514(data, instancePath=""){
+function validate518(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -5516,62 +5703,62 @@ vErrors = added(vErrors, {instancePath,schemaPath:"#/required",keyword:"required
 errors++;
 }
 for(const key0 in data){
-if(!(func1.call(schema124.properties, key0))){
+if(!(func1.call(schema125.properties, key0))){
 vErrors = added(vErrors, {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
 }
 if(data.id !== undefined){
-if(!(validate515(data.id, instancePath+"/id"))){
-vErrors = joined(vErrors, validate515.errors);
+if(!(validate519(data.id, instancePath+"/id"))){
+vErrors = joined(vErrors, validate519.errors);
 errors = vErrors.length;
 }
 }
 if(data.title !== undefined){
-if(!(validate517(data.title, instancePath+"/title"))){
-vErrors = joined(vErrors, validate517.errors);
-errors = vErrors.length;
-}
-}
-if(data.description !== undefined){
-if(!(validate517(data.description, instancePath+"/description"))){
-vErrors = joined(vErrors, validate517.errors);
-errors = vErrors.length;
-}
-}
-if(data.proves !== undefined){
-if(!(validate517(data.proves, instancePath+"/proves"))){
-vErrors = joined(vErrors, validate517.errors);
-errors = vErrors.length;
-}
-}
-if(data.file !== undefined){
-if(!(validate521(data.file, instancePath+"/file"))){
+if(!(validate521(data.title, instancePath+"/title"))){
 vErrors = joined(vErrors, validate521.errors);
 errors = vErrors.length;
 }
 }
+if(data.description !== undefined){
+if(!(validate521(data.description, instancePath+"/description"))){
+vErrors = joined(vErrors, validate521.errors);
+errors = vErrors.length;
+}
+}
+if(data.proves !== undefined){
+if(!(validate521(data.proves, instancePath+"/proves"))){
+vErrors = joined(vErrors, validate521.errors);
+errors = vErrors.length;
+}
+}
+if(data.file !== undefined){
+if(!(validate525(data.file, instancePath+"/file"))){
+vErrors = joined(vErrors, validate525.errors);
+errors = vErrors.length;
+}
+}
 if(data.issuer !== undefined){
-if(!(validate517(data.issuer, instancePath+"/issuer"))){
-vErrors = joined(vErrors, validate517.errors);
+if(!(validate521(data.issuer, instancePath+"/issuer"))){
+vErrors = joined(vErrors, validate521.errors);
 errors = vErrors.length;
 }
 }
 if(data.issued !== undefined){
-if(!(validate524(data.issued, instancePath+"/issued"))){
-vErrors = joined(vErrors, validate524.errors);
+if(!(validate528(data.issued, instancePath+"/issued"))){
+vErrors = joined(vErrors, validate528.errors);
 errors = vErrors.length;
 }
 }
 if(data.expires !== undefined){
-if(!(validate524(data.expires, instancePath+"/expires"))){
-vErrors = joined(vErrors, validate524.errors);
+if(!(validate528(data.expires, instancePath+"/expires"))){
+vErrors = joined(vErrors, validate528.errors);
 errors = vErrors.length;
 }
 }
 if(data.holder !== undefined){
-if(!(validate517(data.holder, instancePath+"/holder"))){
-vErrors = joined(vErrors, validate517.errors);
+if(!(validate521(data.holder, instancePath+"/holder"))){
+vErrors = joined(vErrors, validate521.errors);
 errors = vErrors.length;
 }
 }
@@ -5582,7 +5769,7 @@ vErrors = added(vErrors, {instancePath:instancePath+"/moment",schemaPath:"#/prop
 errors++;
 }
 if(!(((data9 === "tender") || (data9 === "verification")) || (data9 === "performance"))){
-vErrors = added(vErrors, {instancePath:instancePath+"/moment",schemaPath:"#/properties/moment/enum",keyword:"enum",params:{allowedValues: schema124.properties.moment.enum}});
+vErrors = added(vErrors, {instancePath:instancePath+"/moment",schemaPath:"#/properties/moment/enum",keyword:"enum",params:{allowedValues: schema125.properties.moment.enum}});
 errors++;
 }
 }
@@ -5593,13 +5780,13 @@ vErrors = added(vErrors, {instancePath:instancePath+"/status",schemaPath:"#/prop
 errors++;
 }
 if(!(((data10 === "available") || (data10 === "requested")) || (data10 === "missing"))){
-vErrors = added(vErrors, {instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema124.properties.status.enum}});
+vErrors = added(vErrors, {instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema125.properties.status.enum}});
 errors++;
 }
 }
 if(data.waivers !== undefined){
-if(!(validate528(data.waivers, instancePath+"/waivers"))){
-vErrors = joined(vErrors, validate528.errors);
+if(!(validate532(data.waivers, instancePath+"/waivers"))){
+vErrors = joined(vErrors, validate532.errors);
 errors = vErrors.length;
 }
 }
@@ -5608,12 +5795,12 @@ else {
 vErrors = added(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate514.errors = vErrors;
+validate518.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate513(data, instancePath=""){
+function validate517(data, instancePath=""){
 /*# sourceURL="https://emvi.dev/schemas/evidence.schema.json" */;
 let vErrors = null;
 let errors = 0;
@@ -5633,8 +5820,8 @@ let data0 = data.evidence;
 if(Array.isArray(data0)){
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate514(data0[i0], instancePath+"/evidence/" + i0))){
-vErrors = joined(vErrors, validate514.errors);
+if(!(validate518(data0[i0], instancePath+"/evidence/" + i0))){
+vErrors = joined(vErrors, validate518.errors);
 errors = vErrors.length;
 }
 }
@@ -5649,14 +5836,14 @@ else {
 vErrors = added(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate513.errors = vErrors;
+validate517.errors = vErrors;
 return errors === 0;
 }
 
-const references = validate532;
-const schema131 = {"type":"object","additionalProperties":false,"required":["id"],"properties":{"id":{"$ref":"common.schema.json#/$defs/id"},"title":{"$ref":"common.schema.json#/$defs/text"},"client":{"$ref":"common.schema.json#/$defs/text"},"label":{"$ref":"common.schema.json#/$defs/text"},"period":{"$ref":"common.schema.json#/$defs/text"},"value":{"$ref":"common.schema.json#/$defs/text"},"scope":{"$ref":"common.schema.json#/$defs/text"},"results":{"type":"array","items":{"$ref":"#/$defs/Result"}},"contact":{"$ref":"common.schema.json#/$defs/text"},"requirements":{"$ref":"common.schema.json#/$defs/ids"},"kpis":{"$ref":"common.schema.json#/$defs/ids"},"evidence":{"$ref":"common.schema.json#/$defs/ids"},"waivers":{"$ref":"common.schema.json#/$defs/waivers"}}};
+const references = validate536;
+const schema132 = {"type":"object","additionalProperties":false,"required":["id"],"properties":{"id":{"$ref":"common.schema.json#/$defs/id"},"title":{"$ref":"common.schema.json#/$defs/text"},"client":{"$ref":"common.schema.json#/$defs/text"},"label":{"$ref":"common.schema.json#/$defs/text"},"period":{"$ref":"common.schema.json#/$defs/text"},"value":{"$ref":"common.schema.json#/$defs/text"},"scope":{"$ref":"common.schema.json#/$defs/text"},"results":{"type":"array","items":{"$ref":"#/$defs/Result"}},"contact":{"$ref":"common.schema.json#/$defs/text"},"requirements":{"$ref":"common.schema.json#/$defs/ids"},"kpis":{"$ref":"common.schema.json#/$defs/ids"},"evidence":{"$ref":"common.schema.json#/$defs/ids"},"waivers":{"$ref":"common.schema.json#/$defs/waivers"}}};
 
-function validate534(data, instancePath=""){
+function validate538(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -5673,12 +5860,12 @@ else {
 vErrors = added(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
-validate534.errors = vErrors;
+validate538.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate536(data, instancePath=""){
+function validate540(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -5691,12 +5878,12 @@ else {
 vErrors = added(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
-validate536.errors = vErrors;
+validate540.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate543(data, instancePath=""){
+function validate547(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -5711,14 +5898,14 @@ errors++;
 }
 }
 if(data.text !== undefined){
-if(!(validate536(data.text, instancePath+"/text"))){
-vErrors = joined(vErrors, validate536.errors);
+if(!(validate540(data.text, instancePath+"/text"))){
+vErrors = joined(vErrors, validate540.errors);
 errors = vErrors.length;
 }
 }
 if(data.kpi !== undefined){
-if(!(validate534(data.kpi, instancePath+"/kpi"))){
-vErrors = joined(vErrors, validate534.errors);
+if(!(validate538(data.kpi, instancePath+"/kpi"))){
+vErrors = joined(vErrors, validate538.errors);
 errors = vErrors.length;
 }
 }
@@ -5727,12 +5914,12 @@ else {
 vErrors = added(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate543.errors = vErrors;
+validate547.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate548(data, instancePath=""){
+function validate552(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
@@ -5748,12 +5935,12 @@ else {
 vErrors = added(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"}});
 errors++;
 }
-validate548.errors = vErrors;
+validate552.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate553(data, instancePath=""){
+function validate557(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
@@ -5769,12 +5956,12 @@ else {
 vErrors = added(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"}});
 errors++;
 }
-validate553.errors = vErrors;
+validate557.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate533(data, instancePath=""){
+function validate537(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -5783,50 +5970,50 @@ vErrors = added(vErrors, {instancePath,schemaPath:"#/required",keyword:"required
 errors++;
 }
 for(const key0 in data){
-if(!(func1.call(schema131.properties, key0))){
+if(!(func1.call(schema132.properties, key0))){
 vErrors = added(vErrors, {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
 }
 if(data.id !== undefined){
-if(!(validate534(data.id, instancePath+"/id"))){
-vErrors = joined(vErrors, validate534.errors);
+if(!(validate538(data.id, instancePath+"/id"))){
+vErrors = joined(vErrors, validate538.errors);
 errors = vErrors.length;
 }
 }
 if(data.title !== undefined){
-if(!(validate536(data.title, instancePath+"/title"))){
-vErrors = joined(vErrors, validate536.errors);
+if(!(validate540(data.title, instancePath+"/title"))){
+vErrors = joined(vErrors, validate540.errors);
 errors = vErrors.length;
 }
 }
 if(data.client !== undefined){
-if(!(validate536(data.client, instancePath+"/client"))){
-vErrors = joined(vErrors, validate536.errors);
+if(!(validate540(data.client, instancePath+"/client"))){
+vErrors = joined(vErrors, validate540.errors);
 errors = vErrors.length;
 }
 }
 if(data.label !== undefined){
-if(!(validate536(data.label, instancePath+"/label"))){
-vErrors = joined(vErrors, validate536.errors);
+if(!(validate540(data.label, instancePath+"/label"))){
+vErrors = joined(vErrors, validate540.errors);
 errors = vErrors.length;
 }
 }
 if(data.period !== undefined){
-if(!(validate536(data.period, instancePath+"/period"))){
-vErrors = joined(vErrors, validate536.errors);
+if(!(validate540(data.period, instancePath+"/period"))){
+vErrors = joined(vErrors, validate540.errors);
 errors = vErrors.length;
 }
 }
 if(data.value !== undefined){
-if(!(validate536(data.value, instancePath+"/value"))){
-vErrors = joined(vErrors, validate536.errors);
+if(!(validate540(data.value, instancePath+"/value"))){
+vErrors = joined(vErrors, validate540.errors);
 errors = vErrors.length;
 }
 }
 if(data.scope !== undefined){
-if(!(validate536(data.scope, instancePath+"/scope"))){
-vErrors = joined(vErrors, validate536.errors);
+if(!(validate540(data.scope, instancePath+"/scope"))){
+vErrors = joined(vErrors, validate540.errors);
 errors = vErrors.length;
 }
 }
@@ -5835,8 +6022,8 @@ let data7 = data.results;
 if(Array.isArray(data7)){
 const len0 = data7.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate543(data7[i0], instancePath+"/results/" + i0))){
-vErrors = joined(vErrors, validate543.errors);
+if(!(validate547(data7[i0], instancePath+"/results/" + i0))){
+vErrors = joined(vErrors, validate547.errors);
 errors = vErrors.length;
 }
 }
@@ -5847,32 +6034,32 @@ errors++;
 }
 }
 if(data.contact !== undefined){
-if(!(validate536(data.contact, instancePath+"/contact"))){
-vErrors = joined(vErrors, validate536.errors);
+if(!(validate540(data.contact, instancePath+"/contact"))){
+vErrors = joined(vErrors, validate540.errors);
 errors = vErrors.length;
 }
 }
 if(data.requirements !== undefined){
-if(!(validate548(data.requirements, instancePath+"/requirements"))){
-vErrors = joined(vErrors, validate548.errors);
+if(!(validate552(data.requirements, instancePath+"/requirements"))){
+vErrors = joined(vErrors, validate552.errors);
 errors = vErrors.length;
 }
 }
 if(data.kpis !== undefined){
-if(!(validate548(data.kpis, instancePath+"/kpis"))){
-vErrors = joined(vErrors, validate548.errors);
+if(!(validate552(data.kpis, instancePath+"/kpis"))){
+vErrors = joined(vErrors, validate552.errors);
 errors = vErrors.length;
 }
 }
 if(data.evidence !== undefined){
-if(!(validate548(data.evidence, instancePath+"/evidence"))){
-vErrors = joined(vErrors, validate548.errors);
+if(!(validate552(data.evidence, instancePath+"/evidence"))){
+vErrors = joined(vErrors, validate552.errors);
 errors = vErrors.length;
 }
 }
 if(data.waivers !== undefined){
-if(!(validate553(data.waivers, instancePath+"/waivers"))){
-vErrors = joined(vErrors, validate553.errors);
+if(!(validate557(data.waivers, instancePath+"/waivers"))){
+vErrors = joined(vErrors, validate557.errors);
 errors = vErrors.length;
 }
 }
@@ -5881,12 +6068,12 @@ else {
 vErrors = added(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate533.errors = vErrors;
+validate537.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate532(data, instancePath=""){
+function validate536(data, instancePath=""){
 /*# sourceURL="https://emvi.dev/schemas/references.schema.json" */;
 let vErrors = null;
 let errors = 0;
@@ -5906,8 +6093,8 @@ let data0 = data.references;
 if(Array.isArray(data0)){
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate533(data0[i0], instancePath+"/references/" + i0))){
-vErrors = joined(vErrors, validate533.errors);
+if(!(validate537(data0[i0], instancePath+"/references/" + i0))){
+vErrors = joined(vErrors, validate537.errors);
 errors = vErrors.length;
 }
 }
@@ -5922,13 +6109,13 @@ else {
 vErrors = added(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate532.errors = vErrors;
+validate536.errors = vErrors;
 return errors === 0;
 }
 
-const offer = validate557;
+const offer = validate561;
 
-function validate559(data, instancePath=""){
+function validate563(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -5945,12 +6132,12 @@ else {
 vErrors = added(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
-validate559.errors = vErrors;
+validate563.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate561(data, instancePath=""){
+function validate565(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -5963,12 +6150,12 @@ else {
 vErrors = added(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
-validate561.errors = vErrors;
+validate565.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate565(data, instancePath=""){
+function validate569(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
@@ -5984,12 +6171,12 @@ else {
 vErrors = added(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"}});
 errors++;
 }
-validate565.errors = vErrors;
+validate569.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate568(data, instancePath=""){
+function validate572(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
@@ -6005,12 +6192,12 @@ else {
 vErrors = added(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"}});
 errors++;
 }
-validate568.errors = vErrors;
+validate572.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate558(data, instancePath=""){
+function validate562(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -6029,38 +6216,38 @@ errors++;
 }
 }
 if(data.id !== undefined){
-if(!(validate559(data.id, instancePath+"/id"))){
-vErrors = joined(vErrors, validate559.errors);
+if(!(validate563(data.id, instancePath+"/id"))){
+vErrors = joined(vErrors, validate563.errors);
 errors = vErrors.length;
 }
 }
 if(data.text !== undefined){
-if(!(validate561(data.text, instancePath+"/text"))){
-vErrors = joined(vErrors, validate561.errors);
-errors = vErrors.length;
-}
-}
-if(data.reason !== undefined){
-if(!(validate561(data.reason, instancePath+"/reason"))){
-vErrors = joined(vErrors, validate561.errors);
-errors = vErrors.length;
-}
-}
-if(data.effect !== undefined){
-if(!(validate561(data.effect, instancePath+"/effect"))){
-vErrors = joined(vErrors, validate561.errors);
-errors = vErrors.length;
-}
-}
-if(data.touches !== undefined){
-if(!(validate565(data.touches, instancePath+"/touches"))){
+if(!(validate565(data.text, instancePath+"/text"))){
 vErrors = joined(vErrors, validate565.errors);
 errors = vErrors.length;
 }
 }
+if(data.reason !== undefined){
+if(!(validate565(data.reason, instancePath+"/reason"))){
+vErrors = joined(vErrors, validate565.errors);
+errors = vErrors.length;
+}
+}
+if(data.effect !== undefined){
+if(!(validate565(data.effect, instancePath+"/effect"))){
+vErrors = joined(vErrors, validate565.errors);
+errors = vErrors.length;
+}
+}
+if(data.touches !== undefined){
+if(!(validate569(data.touches, instancePath+"/touches"))){
+vErrors = joined(vErrors, validate569.errors);
+errors = vErrors.length;
+}
+}
 if(data.waivers !== undefined){
-if(!(validate568(data.waivers, instancePath+"/waivers"))){
-vErrors = joined(vErrors, validate568.errors);
+if(!(validate572(data.waivers, instancePath+"/waivers"))){
+vErrors = joined(vErrors, validate572.errors);
 errors = vErrors.length;
 }
 }
@@ -6069,12 +6256,12 @@ else {
 vErrors = added(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate558.errors = vErrors;
+validate562.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate572(data, instancePath=""){
+function validate576(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -6093,32 +6280,32 @@ errors++;
 }
 }
 if(data.id !== undefined){
-if(!(validate559(data.id, instancePath+"/id"))){
-vErrors = joined(vErrors, validate559.errors);
+if(!(validate563(data.id, instancePath+"/id"))){
+vErrors = joined(vErrors, validate563.errors);
 errors = vErrors.length;
 }
 }
 if(data.text !== undefined){
-if(!(validate561(data.text, instancePath+"/text"))){
-vErrors = joined(vErrors, validate561.errors);
-errors = vErrors.length;
-}
-}
-if(data.reason !== undefined){
-if(!(validate561(data.reason, instancePath+"/reason"))){
-vErrors = joined(vErrors, validate561.errors);
-errors = vErrors.length;
-}
-}
-if(data.touches !== undefined){
-if(!(validate565(data.touches, instancePath+"/touches"))){
+if(!(validate565(data.text, instancePath+"/text"))){
 vErrors = joined(vErrors, validate565.errors);
 errors = vErrors.length;
 }
 }
+if(data.reason !== undefined){
+if(!(validate565(data.reason, instancePath+"/reason"))){
+vErrors = joined(vErrors, validate565.errors);
+errors = vErrors.length;
+}
+}
+if(data.touches !== undefined){
+if(!(validate569(data.touches, instancePath+"/touches"))){
+vErrors = joined(vErrors, validate569.errors);
+errors = vErrors.length;
+}
+}
 if(data.waivers !== undefined){
-if(!(validate568(data.waivers, instancePath+"/waivers"))){
-vErrors = joined(vErrors, validate568.errors);
+if(!(validate572(data.waivers, instancePath+"/waivers"))){
+vErrors = joined(vErrors, validate572.errors);
 errors = vErrors.length;
 }
 }
@@ -6127,12 +6314,12 @@ else {
 vErrors = added(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate572.errors = vErrors;
+validate576.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate586(data, instancePath=""){
+function validate590(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
@@ -6148,12 +6335,12 @@ else {
 vErrors = added(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"}});
 errors++;
 }
-validate586.errors = vErrors;
+validate590.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate579(data, instancePath=""){
+function validate583(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -6168,50 +6355,50 @@ errors++;
 }
 }
 if(data.id !== undefined){
-if(!(validate559(data.id, instancePath+"/id"))){
-vErrors = joined(vErrors, validate559.errors);
+if(!(validate563(data.id, instancePath+"/id"))){
+vErrors = joined(vErrors, validate563.errors);
 errors = vErrors.length;
 }
 }
 if(data.title !== undefined){
-if(!(validate561(data.title, instancePath+"/title"))){
-vErrors = joined(vErrors, validate561.errors);
+if(!(validate565(data.title, instancePath+"/title"))){
+vErrors = joined(vErrors, validate565.errors);
 errors = vErrors.length;
 }
 }
 if(data.text !== undefined){
-if(!(validate561(data.text, instancePath+"/text"))){
-vErrors = joined(vErrors, validate561.errors);
+if(!(validate565(data.text, instancePath+"/text"))){
+vErrors = joined(vErrors, validate565.errors);
 errors = vErrors.length;
 }
 }
 if(data.kpis !== undefined){
-if(!(validate565(data.kpis, instancePath+"/kpis"))){
-vErrors = joined(vErrors, validate565.errors);
+if(!(validate569(data.kpis, instancePath+"/kpis"))){
+vErrors = joined(vErrors, validate569.errors);
 errors = vErrors.length;
 }
 }
 if(data.evidence !== undefined){
-if(!(validate565(data.evidence, instancePath+"/evidence"))){
-vErrors = joined(vErrors, validate565.errors);
+if(!(validate569(data.evidence, instancePath+"/evidence"))){
+vErrors = joined(vErrors, validate569.errors);
 errors = vErrors.length;
 }
 }
 if(data.references !== undefined){
-if(!(validate565(data.references, instancePath+"/references"))){
-vErrors = joined(vErrors, validate565.errors);
+if(!(validate569(data.references, instancePath+"/references"))){
+vErrors = joined(vErrors, validate569.errors);
 errors = vErrors.length;
 }
 }
 if(data.proof !== undefined){
-if(!(validate586(data.proof, instancePath+"/proof"))){
-vErrors = joined(vErrors, validate586.errors);
+if(!(validate590(data.proof, instancePath+"/proof"))){
+vErrors = joined(vErrors, validate590.errors);
 errors = vErrors.length;
 }
 }
 if(data.waivers !== undefined){
-if(!(validate568(data.waivers, instancePath+"/waivers"))){
-vErrors = joined(vErrors, validate568.errors);
+if(!(validate572(data.waivers, instancePath+"/waivers"))){
+vErrors = joined(vErrors, validate572.errors);
 errors = vErrors.length;
 }
 }
@@ -6220,12 +6407,12 @@ else {
 vErrors = added(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate579.errors = vErrors;
+validate583.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate591(data, instancePath=""){
+function validate595(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -6236,38 +6423,38 @@ errors++;
 }
 }
 if(data.version !== undefined){
-if(!(validate561(data.version, instancePath+"/version"))){
-vErrors = joined(vErrors, validate561.errors);
-errors = vErrors.length;
-}
-}
-if(data.ambition !== undefined){
-if(!(validate561(data.ambition, instancePath+"/ambition"))){
-vErrors = joined(vErrors, validate561.errors);
-errors = vErrors.length;
-}
-}
-if(data.proof !== undefined){
-if(!(validate586(data.proof, instancePath+"/proof"))){
-vErrors = joined(vErrors, validate586.errors);
-errors = vErrors.length;
-}
-}
-if(data.evidence !== undefined){
-if(!(validate565(data.evidence, instancePath+"/evidence"))){
+if(!(validate565(data.version, instancePath+"/version"))){
 vErrors = joined(vErrors, validate565.errors);
 errors = vErrors.length;
 }
 }
+if(data.ambition !== undefined){
+if(!(validate565(data.ambition, instancePath+"/ambition"))){
+vErrors = joined(vErrors, validate565.errors);
+errors = vErrors.length;
+}
+}
+if(data.proof !== undefined){
+if(!(validate590(data.proof, instancePath+"/proof"))){
+vErrors = joined(vErrors, validate590.errors);
+errors = vErrors.length;
+}
+}
+if(data.evidence !== undefined){
+if(!(validate569(data.evidence, instancePath+"/evidence"))){
+vErrors = joined(vErrors, validate569.errors);
+errors = vErrors.length;
+}
+}
 if(data.text !== undefined){
-if(!(validate561(data.text, instancePath+"/text"))){
-vErrors = joined(vErrors, validate561.errors);
+if(!(validate565(data.text, instancePath+"/text"))){
+vErrors = joined(vErrors, validate565.errors);
 errors = vErrors.length;
 }
 }
 if(data.waivers !== undefined){
-if(!(validate568(data.waivers, instancePath+"/waivers"))){
-vErrors = joined(vErrors, validate568.errors);
+if(!(validate572(data.waivers, instancePath+"/waivers"))){
+vErrors = joined(vErrors, validate572.errors);
 errors = vErrors.length;
 }
 }
@@ -6276,13 +6463,13 @@ else {
 vErrors = added(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate591.errors = vErrors;
+validate595.errors = vErrors;
 return errors === 0;
 }
 
-const schema147 = {"type":"object","additionalProperties":false,"required":["id"],"properties":{"id":{"$ref":"common.schema.json#/$defs/id"},"kind":{"$ref":"common.schema.json#/$defs/text"},"percentage":{"$ref":"common.schema.json#/$defs/text"},"base":{"$ref":"common.schema.json#/$defs/text"},"amount":{"$ref":"common.schema.json#/$defs/text"},"text":{"$ref":"common.schema.json#/$defs/text"},"kpis":{"$ref":"common.schema.json#/$defs/ids"},"evidence":{"$ref":"common.schema.json#/$defs/ids"},"waivers":{"$ref":"common.schema.json#/$defs/waivers"}}};
+const schema148 = {"type":"object","additionalProperties":false,"required":["id"],"properties":{"id":{"$ref":"common.schema.json#/$defs/id"},"kind":{"$ref":"common.schema.json#/$defs/text"},"percentage":{"$ref":"common.schema.json#/$defs/text"},"base":{"$ref":"common.schema.json#/$defs/text"},"amount":{"$ref":"common.schema.json#/$defs/text"},"text":{"$ref":"common.schema.json#/$defs/text"},"kpis":{"$ref":"common.schema.json#/$defs/ids"},"evidence":{"$ref":"common.schema.json#/$defs/ids"},"waivers":{"$ref":"common.schema.json#/$defs/waivers"}}};
 
-function validate599(data, instancePath=""){
+function validate603(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -6291,62 +6478,62 @@ vErrors = added(vErrors, {instancePath,schemaPath:"#/required",keyword:"required
 errors++;
 }
 for(const key0 in data){
-if(!(func1.call(schema147.properties, key0))){
+if(!(func1.call(schema148.properties, key0))){
 vErrors = added(vErrors, {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
 }
 if(data.id !== undefined){
-if(!(validate559(data.id, instancePath+"/id"))){
-vErrors = joined(vErrors, validate559.errors);
+if(!(validate563(data.id, instancePath+"/id"))){
+vErrors = joined(vErrors, validate563.errors);
 errors = vErrors.length;
 }
 }
 if(data.kind !== undefined){
-if(!(validate561(data.kind, instancePath+"/kind"))){
-vErrors = joined(vErrors, validate561.errors);
+if(!(validate565(data.kind, instancePath+"/kind"))){
+vErrors = joined(vErrors, validate565.errors);
 errors = vErrors.length;
 }
 }
 if(data.percentage !== undefined){
-if(!(validate561(data.percentage, instancePath+"/percentage"))){
-vErrors = joined(vErrors, validate561.errors);
+if(!(validate565(data.percentage, instancePath+"/percentage"))){
+vErrors = joined(vErrors, validate565.errors);
 errors = vErrors.length;
 }
 }
 if(data.base !== undefined){
-if(!(validate561(data.base, instancePath+"/base"))){
-vErrors = joined(vErrors, validate561.errors);
+if(!(validate565(data.base, instancePath+"/base"))){
+vErrors = joined(vErrors, validate565.errors);
 errors = vErrors.length;
 }
 }
 if(data.amount !== undefined){
-if(!(validate561(data.amount, instancePath+"/amount"))){
-vErrors = joined(vErrors, validate561.errors);
+if(!(validate565(data.amount, instancePath+"/amount"))){
+vErrors = joined(vErrors, validate565.errors);
 errors = vErrors.length;
 }
 }
 if(data.text !== undefined){
-if(!(validate561(data.text, instancePath+"/text"))){
-vErrors = joined(vErrors, validate561.errors);
+if(!(validate565(data.text, instancePath+"/text"))){
+vErrors = joined(vErrors, validate565.errors);
 errors = vErrors.length;
 }
 }
 if(data.kpis !== undefined){
-if(!(validate565(data.kpis, instancePath+"/kpis"))){
-vErrors = joined(vErrors, validate565.errors);
+if(!(validate569(data.kpis, instancePath+"/kpis"))){
+vErrors = joined(vErrors, validate569.errors);
 errors = vErrors.length;
 }
 }
 if(data.evidence !== undefined){
-if(!(validate565(data.evidence, instancePath+"/evidence"))){
-vErrors = joined(vErrors, validate565.errors);
+if(!(validate569(data.evidence, instancePath+"/evidence"))){
+vErrors = joined(vErrors, validate569.errors);
 errors = vErrors.length;
 }
 }
 if(data.waivers !== undefined){
-if(!(validate568(data.waivers, instancePath+"/waivers"))){
-vErrors = joined(vErrors, validate568.errors);
+if(!(validate572(data.waivers, instancePath+"/waivers"))){
+vErrors = joined(vErrors, validate572.errors);
 errors = vErrors.length;
 }
 }
@@ -6355,12 +6542,12 @@ else {
 vErrors = added(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate599.errors = vErrors;
+validate603.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate557(data, instancePath=""){
+function validate561(data, instancePath=""){
 /*# sourceURL="https://emvi.dev/schemas/offer.schema.json" */;
 let vErrors = null;
 let errors = 0;
@@ -6376,8 +6563,8 @@ let data0 = data.assumptions;
 if(Array.isArray(data0)){
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate558(data0[i0], instancePath+"/assumptions/" + i0))){
-vErrors = joined(vErrors, validate558.errors);
+if(!(validate562(data0[i0], instancePath+"/assumptions/" + i0))){
+vErrors = joined(vErrors, validate562.errors);
 errors = vErrors.length;
 }
 }
@@ -6392,8 +6579,8 @@ let data2 = data.exclusions;
 if(Array.isArray(data2)){
 const len1 = data2.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate572(data2[i1], instancePath+"/exclusions/" + i1))){
-vErrors = joined(vErrors, validate572.errors);
+if(!(validate576(data2[i1], instancePath+"/exclusions/" + i1))){
+vErrors = joined(vErrors, validate576.errors);
 errors = vErrors.length;
 }
 }
@@ -6408,8 +6595,8 @@ let data4 = data.winThemes;
 if(Array.isArray(data4)){
 const len2 = data4.length;
 for(let i2=0; i2<len2; i2++){
-if(!(validate579(data4[i2], instancePath+"/winThemes/" + i2))){
-vErrors = joined(vErrors, validate579.errors);
+if(!(validate583(data4[i2], instancePath+"/winThemes/" + i2))){
+vErrors = joined(vErrors, validate583.errors);
 errors = vErrors.length;
 }
 }
@@ -6420,8 +6607,8 @@ errors++;
 }
 }
 if(data.co2Ladder !== undefined){
-if(!(validate591(data.co2Ladder, instancePath+"/co2Ladder"))){
-vErrors = joined(vErrors, validate591.errors);
+if(!(validate595(data.co2Ladder, instancePath+"/co2Ladder"))){
+vErrors = joined(vErrors, validate595.errors);
 errors = vErrors.length;
 }
 }
@@ -6430,8 +6617,8 @@ let data7 = data.socialReturn;
 if(Array.isArray(data7)){
 const len3 = data7.length;
 for(let i3=0; i3<len3; i3++){
-if(!(validate599(data7[i3], instancePath+"/socialReturn/" + i3))){
-vErrors = joined(vErrors, validate599.errors);
+if(!(validate603(data7[i3], instancePath+"/socialReturn/" + i3))){
+vErrors = joined(vErrors, validate603.errors);
 errors = vErrors.length;
 }
 }
@@ -6446,13 +6633,13 @@ else {
 vErrors = added(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate557.errors = vErrors;
+validate561.errors = vErrors;
 return errors === 0;
 }
 
-const clarifications = validate610;
+const clarifications = validate614;
 
-function validate612(data, instancePath=""){
+function validate616(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -6469,12 +6656,12 @@ else {
 vErrors = added(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
-validate612.errors = vErrors;
+validate616.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate614(data, instancePath=""){
+function validate618(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -6487,12 +6674,12 @@ else {
 vErrors = added(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
-validate614.errors = vErrors;
+validate618.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate617(data, instancePath=""){
+function validate621(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -6505,12 +6692,12 @@ else {
 vErrors = added(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
-validate617.errors = vErrors;
+validate621.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate619(data, instancePath=""){
+function validate623(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
@@ -6526,12 +6713,12 @@ else {
 vErrors = added(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"}});
 errors++;
 }
-validate619.errors = vErrors;
+validate623.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate611(data, instancePath=""){
+function validate615(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -6546,32 +6733,32 @@ errors++;
 }
 }
 if(data.id !== undefined){
-if(!(validate612(data.id, instancePath+"/id"))){
-vErrors = joined(vErrors, validate612.errors);
+if(!(validate616(data.id, instancePath+"/id"))){
+vErrors = joined(vErrors, validate616.errors);
 errors = vErrors.length;
 }
 }
 if(data.closes !== undefined){
-if(!(validate614(data.closes, instancePath+"/closes"))){
-vErrors = joined(vErrors, validate614.errors);
+if(!(validate618(data.closes, instancePath+"/closes"))){
+vErrors = joined(vErrors, validate618.errors);
 errors = vErrors.length;
 }
 }
 if(data.published !== undefined){
-if(!(validate614(data.published, instancePath+"/published"))){
-vErrors = joined(vErrors, validate614.errors);
+if(!(validate618(data.published, instancePath+"/published"))){
+vErrors = joined(vErrors, validate618.errors);
 errors = vErrors.length;
 }
 }
 if(data.title !== undefined){
-if(!(validate617(data.title, instancePath+"/title"))){
-vErrors = joined(vErrors, validate617.errors);
+if(!(validate621(data.title, instancePath+"/title"))){
+vErrors = joined(vErrors, validate621.errors);
 errors = vErrors.length;
 }
 }
 if(data.waivers !== undefined){
-if(!(validate619(data.waivers, instancePath+"/waivers"))){
-vErrors = joined(vErrors, validate619.errors);
+if(!(validate623(data.waivers, instancePath+"/waivers"))){
+vErrors = joined(vErrors, validate623.errors);
 errors = vErrors.length;
 }
 }
@@ -6580,13 +6767,13 @@ else {
 vErrors = added(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate611.errors = vErrors;
+validate615.errors = vErrors;
 return errors === 0;
 }
 
-const schema154 = {"type":"object","additionalProperties":false,"required":["id","text"],"properties":{"id":{"$ref":"common.schema.json#/$defs/id"},"text":{"$ref":"common.schema.json#/$defs/text"},"effect":{"$ref":"common.schema.json#/$defs/text"},"request":{"$ref":"common.schema.json#/$defs/text"},"round":{"$ref":"common.schema.json#/$defs/id"},"touches":{"$ref":"common.schema.json#/$defs/ids"},"status":{"type":"string","enum":["draft","asked","answered"]},"answer":{"$ref":"common.schema.json#/$defs/text"},"waivers":{"$ref":"common.schema.json#/$defs/waivers"}}};
+const schema155 = {"type":"object","additionalProperties":false,"required":["id","text"],"properties":{"id":{"$ref":"common.schema.json#/$defs/id"},"text":{"$ref":"common.schema.json#/$defs/text"},"effect":{"$ref":"common.schema.json#/$defs/text"},"request":{"$ref":"common.schema.json#/$defs/text"},"round":{"$ref":"common.schema.json#/$defs/id"},"touches":{"$ref":"common.schema.json#/$defs/ids"},"status":{"type":"string","enum":["draft","asked","answered"]},"answer":{"$ref":"common.schema.json#/$defs/text"},"waivers":{"$ref":"common.schema.json#/$defs/waivers"}}};
 
-function validate629(data, instancePath=""){
+function validate633(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
@@ -6602,12 +6789,12 @@ else {
 vErrors = added(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"}});
 errors++;
 }
-validate629.errors = vErrors;
+validate633.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate623(data, instancePath=""){
+function validate627(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -6620,44 +6807,44 @@ vErrors = added(vErrors, {instancePath,schemaPath:"#/required",keyword:"required
 errors++;
 }
 for(const key0 in data){
-if(!(func1.call(schema154.properties, key0))){
+if(!(func1.call(schema155.properties, key0))){
 vErrors = added(vErrors, {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
 }
 if(data.id !== undefined){
-if(!(validate612(data.id, instancePath+"/id"))){
-vErrors = joined(vErrors, validate612.errors);
+if(!(validate616(data.id, instancePath+"/id"))){
+vErrors = joined(vErrors, validate616.errors);
 errors = vErrors.length;
 }
 }
 if(data.text !== undefined){
-if(!(validate617(data.text, instancePath+"/text"))){
-vErrors = joined(vErrors, validate617.errors);
+if(!(validate621(data.text, instancePath+"/text"))){
+vErrors = joined(vErrors, validate621.errors);
 errors = vErrors.length;
 }
 }
 if(data.effect !== undefined){
-if(!(validate617(data.effect, instancePath+"/effect"))){
-vErrors = joined(vErrors, validate617.errors);
+if(!(validate621(data.effect, instancePath+"/effect"))){
+vErrors = joined(vErrors, validate621.errors);
 errors = vErrors.length;
 }
 }
 if(data.request !== undefined){
-if(!(validate617(data.request, instancePath+"/request"))){
-vErrors = joined(vErrors, validate617.errors);
+if(!(validate621(data.request, instancePath+"/request"))){
+vErrors = joined(vErrors, validate621.errors);
 errors = vErrors.length;
 }
 }
 if(data.round !== undefined){
-if(!(validate612(data.round, instancePath+"/round"))){
-vErrors = joined(vErrors, validate612.errors);
+if(!(validate616(data.round, instancePath+"/round"))){
+vErrors = joined(vErrors, validate616.errors);
 errors = vErrors.length;
 }
 }
 if(data.touches !== undefined){
-if(!(validate629(data.touches, instancePath+"/touches"))){
-vErrors = joined(vErrors, validate629.errors);
+if(!(validate633(data.touches, instancePath+"/touches"))){
+vErrors = joined(vErrors, validate633.errors);
 errors = vErrors.length;
 }
 }
@@ -6668,19 +6855,19 @@ vErrors = added(vErrors, {instancePath:instancePath+"/status",schemaPath:"#/prop
 errors++;
 }
 if(!(((data6 === "draft") || (data6 === "asked")) || (data6 === "answered"))){
-vErrors = added(vErrors, {instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema154.properties.status.enum}});
+vErrors = added(vErrors, {instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema155.properties.status.enum}});
 errors++;
 }
 }
 if(data.answer !== undefined){
-if(!(validate617(data.answer, instancePath+"/answer"))){
-vErrors = joined(vErrors, validate617.errors);
+if(!(validate621(data.answer, instancePath+"/answer"))){
+vErrors = joined(vErrors, validate621.errors);
 errors = vErrors.length;
 }
 }
 if(data.waivers !== undefined){
-if(!(validate619(data.waivers, instancePath+"/waivers"))){
-vErrors = joined(vErrors, validate619.errors);
+if(!(validate623(data.waivers, instancePath+"/waivers"))){
+vErrors = joined(vErrors, validate623.errors);
 errors = vErrors.length;
 }
 }
@@ -6689,12 +6876,12 @@ else {
 vErrors = added(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate623.errors = vErrors;
+validate627.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate635(data, instancePath=""){
+function validate639(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -6709,32 +6896,32 @@ errors++;
 }
 }
 if(data.id !== undefined){
-if(!(validate612(data.id, instancePath+"/id"))){
-vErrors = joined(vErrors, validate612.errors);
+if(!(validate616(data.id, instancePath+"/id"))){
+vErrors = joined(vErrors, validate616.errors);
 errors = vErrors.length;
 }
 }
 if(data.round !== undefined){
-if(!(validate612(data.round, instancePath+"/round"))){
-vErrors = joined(vErrors, validate612.errors);
+if(!(validate616(data.round, instancePath+"/round"))){
+vErrors = joined(vErrors, validate616.errors);
 errors = vErrors.length;
 }
 }
 if(data.clarification !== undefined){
-if(!(validate612(data.clarification, instancePath+"/clarification"))){
-vErrors = joined(vErrors, validate612.errors);
+if(!(validate616(data.clarification, instancePath+"/clarification"))){
+vErrors = joined(vErrors, validate616.errors);
 errors = vErrors.length;
 }
 }
 if(data.touches !== undefined){
-if(!(validate629(data.touches, instancePath+"/touches"))){
-vErrors = joined(vErrors, validate629.errors);
+if(!(validate633(data.touches, instancePath+"/touches"))){
+vErrors = joined(vErrors, validate633.errors);
 errors = vErrors.length;
 }
 }
 if(data.text !== undefined){
-if(!(validate617(data.text, instancePath+"/text"))){
-vErrors = joined(vErrors, validate617.errors);
+if(!(validate621(data.text, instancePath+"/text"))){
+vErrors = joined(vErrors, validate621.errors);
 errors = vErrors.length;
 }
 }
@@ -6745,14 +6932,14 @@ errors++;
 }
 }
 if(data.confirmed !== undefined){
-if(!(validate629(data.confirmed, instancePath+"/confirmed"))){
-vErrors = joined(vErrors, validate629.errors);
+if(!(validate633(data.confirmed, instancePath+"/confirmed"))){
+vErrors = joined(vErrors, validate633.errors);
 errors = vErrors.length;
 }
 }
 if(data.waivers !== undefined){
-if(!(validate619(data.waivers, instancePath+"/waivers"))){
-vErrors = joined(vErrors, validate619.errors);
+if(!(validate623(data.waivers, instancePath+"/waivers"))){
+vErrors = joined(vErrors, validate623.errors);
 errors = vErrors.length;
 }
 }
@@ -6761,12 +6948,12 @@ else {
 vErrors = added(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate635.errors = vErrors;
+validate639.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate610(data, instancePath=""){
+function validate614(data, instancePath=""){
 /*# sourceURL="https://emvi.dev/schemas/clarifications.schema.json" */;
 let vErrors = null;
 let errors = 0;
@@ -6782,8 +6969,8 @@ let data0 = data.rounds;
 if(Array.isArray(data0)){
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate611(data0[i0], instancePath+"/rounds/" + i0))){
-vErrors = joined(vErrors, validate611.errors);
+if(!(validate615(data0[i0], instancePath+"/rounds/" + i0))){
+vErrors = joined(vErrors, validate615.errors);
 errors = vErrors.length;
 }
 }
@@ -6798,8 +6985,8 @@ let data2 = data.clarifications;
 if(Array.isArray(data2)){
 const len1 = data2.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate623(data2[i1], instancePath+"/clarifications/" + i1))){
-vErrors = joined(vErrors, validate623.errors);
+if(!(validate627(data2[i1], instancePath+"/clarifications/" + i1))){
+vErrors = joined(vErrors, validate627.errors);
 errors = vErrors.length;
 }
 }
@@ -6814,8 +7001,8 @@ let data4 = data.changes;
 if(Array.isArray(data4)){
 const len2 = data4.length;
 for(let i2=0; i2<len2; i2++){
-if(!(validate635(data4[i2], instancePath+"/changes/" + i2))){
-vErrors = joined(vErrors, validate635.errors);
+if(!(validate639(data4[i2], instancePath+"/changes/" + i2))){
+vErrors = joined(vErrors, validate639.errors);
 errors = vErrors.length;
 }
 }
@@ -6830,13 +7017,13 @@ else {
 vErrors = added(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate610.errors = vErrors;
+validate614.errors = vErrors;
 return errors === 0;
 }
 
-const glossary = validate644;
+const glossary = validate648;
 
-function validate646(data, instancePath=""){
+function validate650(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -6853,12 +7040,12 @@ else {
 vErrors = added(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
-validate646.errors = vErrors;
+validate650.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate648(data, instancePath=""){
+function validate652(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -6871,12 +7058,12 @@ else {
 vErrors = added(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
-validate648.errors = vErrors;
+validate652.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate650(data, instancePath=""){
+function validate654(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
@@ -6892,12 +7079,12 @@ else {
 vErrors = added(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"}});
 errors++;
 }
-validate650.errors = vErrors;
+validate654.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate653(data, instancePath=""){
+function validate657(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
@@ -6913,12 +7100,12 @@ else {
 vErrors = added(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"}});
 errors++;
 }
-validate653.errors = vErrors;
+validate657.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate645(data, instancePath=""){
+function validate649(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -6937,20 +7124,20 @@ errors++;
 }
 }
 if(data.id !== undefined){
-if(!(validate646(data.id, instancePath+"/id"))){
-vErrors = joined(vErrors, validate646.errors);
+if(!(validate650(data.id, instancePath+"/id"))){
+vErrors = joined(vErrors, validate650.errors);
 errors = vErrors.length;
 }
 }
 if(data.meaning !== undefined){
-if(!(validate648(data.meaning, instancePath+"/meaning"))){
-vErrors = joined(vErrors, validate648.errors);
+if(!(validate652(data.meaning, instancePath+"/meaning"))){
+vErrors = joined(vErrors, validate652.errors);
 errors = vErrors.length;
 }
 }
 if(data.aliases !== undefined){
-if(!(validate650(data.aliases, instancePath+"/aliases"))){
-vErrors = joined(vErrors, validate650.errors);
+if(!(validate654(data.aliases, instancePath+"/aliases"))){
+vErrors = joined(vErrors, validate654.errors);
 errors = vErrors.length;
 }
 }
@@ -6961,8 +7148,8 @@ errors++;
 }
 }
 if(data.waivers !== undefined){
-if(!(validate653(data.waivers, instancePath+"/waivers"))){
-vErrors = joined(vErrors, validate653.errors);
+if(!(validate657(data.waivers, instancePath+"/waivers"))){
+vErrors = joined(vErrors, validate657.errors);
 errors = vErrors.length;
 }
 }
@@ -6971,12 +7158,12 @@ else {
 vErrors = added(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate645.errors = vErrors;
+validate649.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate644(data, instancePath=""){
+function validate648(data, instancePath=""){
 /*# sourceURL="https://emvi.dev/schemas/glossary.schema.json" */;
 let vErrors = null;
 let errors = 0;
@@ -6996,8 +7183,8 @@ let data0 = data.glossary;
 if(Array.isArray(data0)){
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate645(data0[i0], instancePath+"/glossary/" + i0))){
-vErrors = joined(vErrors, validate645.errors);
+if(!(validate649(data0[i0], instancePath+"/glossary/" + i0))){
+vErrors = joined(vErrors, validate649.errors);
 errors = vErrors.length;
 }
 }
@@ -7012,13 +7199,13 @@ else {
 vErrors = added(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate644.errors = vErrors;
+validate648.errors = vErrors;
 return errors === 0;
 }
 
-const inputs = validate657;
+const inputs = validate661;
 
-function validate659(data, instancePath=""){
+function validate663(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -7035,12 +7222,12 @@ else {
 vErrors = added(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
-validate659.errors = vErrors;
+validate663.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate661(data, instancePath=""){
+function validate665(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -7053,12 +7240,12 @@ else {
 vErrors = added(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
-validate661.errors = vErrors;
+validate665.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate663(data, instancePath=""){
+function validate667(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
@@ -7074,12 +7261,12 @@ else {
 vErrors = added(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"}});
 errors++;
 }
-validate663.errors = vErrors;
+validate667.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate667(data, instancePath=""){
+function validate671(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
@@ -7095,12 +7282,12 @@ else {
 vErrors = added(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"}});
 errors++;
 }
-validate667.errors = vErrors;
+validate671.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate658(data, instancePath=""){
+function validate662(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -7115,32 +7302,32 @@ errors++;
 }
 }
 if(data.id !== undefined){
-if(!(validate659(data.id, instancePath+"/id"))){
-vErrors = joined(vErrors, validate659.errors);
+if(!(validate663(data.id, instancePath+"/id"))){
+vErrors = joined(vErrors, validate663.errors);
 errors = vErrors.length;
 }
 }
 if(data.text !== undefined){
-if(!(validate661(data.text, instancePath+"/text"))){
-vErrors = joined(vErrors, validate661.errors);
+if(!(validate665(data.text, instancePath+"/text"))){
+vErrors = joined(vErrors, validate665.errors);
 errors = vErrors.length;
 }
 }
 if(data.documents !== undefined){
-if(!(validate663(data.documents, instancePath+"/documents"))){
-vErrors = joined(vErrors, validate663.errors);
+if(!(validate667(data.documents, instancePath+"/documents"))){
+vErrors = joined(vErrors, validate667.errors);
 errors = vErrors.length;
 }
 }
 if(data.touches !== undefined){
-if(!(validate663(data.touches, instancePath+"/touches"))){
-vErrors = joined(vErrors, validate663.errors);
+if(!(validate667(data.touches, instancePath+"/touches"))){
+vErrors = joined(vErrors, validate667.errors);
 errors = vErrors.length;
 }
 }
 if(data.waivers !== undefined){
-if(!(validate667(data.waivers, instancePath+"/waivers"))){
-vErrors = joined(vErrors, validate667.errors);
+if(!(validate671(data.waivers, instancePath+"/waivers"))){
+vErrors = joined(vErrors, validate671.errors);
 errors = vErrors.length;
 }
 }
@@ -7149,12 +7336,12 @@ else {
 vErrors = added(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate658.errors = vErrors;
+validate662.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate657(data, instancePath=""){
+function validate661(data, instancePath=""){
 /*# sourceURL="https://emvi.dev/schemas/inputs.schema.json" */;
 let vErrors = null;
 let errors = 0;
@@ -7174,8 +7361,8 @@ let data0 = data.inputs;
 if(Array.isArray(data0)){
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate658(data0[i0], instancePath+"/inputs/" + i0))){
-vErrors = joined(vErrors, validate658.errors);
+if(!(validate662(data0[i0], instancePath+"/inputs/" + i0))){
+vErrors = joined(vErrors, validate662.errors);
 errors = vErrors.length;
 }
 }
@@ -7190,14 +7377,14 @@ else {
 vErrors = added(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate657.errors = vErrors;
+validate661.errors = vErrors;
 return errors === 0;
 }
 
-const template = validate671;
-const schema169 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://emvi.dev/schemas/template.schema.json","type":"object","additionalProperties":false,"required":["title","description","needs","options","chapters","texts"],"properties":{"title":{"$ref":"common.schema.json#/$defs/TextInBoth"},"description":{"$ref":"common.schema.json#/$defs/TextInBoth"},"audience":{"$ref":"common.schema.json#/$defs/audience"},"formats":{"type":"array","items":{"type":"string","enum":["md","docx","xlsx","csv","txt"]},"minItems":1},"isLandscape":{"type":"boolean"},"contents":{"type":"boolean"},"isNumbered":{"type":"boolean"},"needs":{"type":"array","items":{"type":"string","enum":["criteria","questions","wishes","kpis","phases","risks","roles","people","meetings","reports","rasci","serviceWindows","priorities","evidence","inputs","requirements","principles","processes","assumptions","exclusions","winThemes","socialReturn","clarifications","changes","references","glossary"]}},"options":{"type":"object","additionalProperties":{"$ref":"#/$defs/TemplateOption"}},"chapters":{"type":"array","items":{"$ref":"#/$defs/TemplateChapter"}},"texts":{"type":"object","additionalProperties":{"$ref":"common.schema.json#/$defs/TextInBoth"}}},"$defs":{"TemplateOption":{"type":"object","additionalProperties":false,"required":["description","values","default"],"properties":{"description":{"$ref":"common.schema.json#/$defs/TextInBoth"},"values":{"type":"array","items":{"$ref":"common.schema.json#/$defs/text"},"minItems":1},"default":{"$ref":"common.schema.json#/$defs/text"}}},"TemplateChapter":{"type":"object","additionalProperties":false,"required":["id","title","partial"],"properties":{"id":{"$ref":"common.schema.json#/$defs/id"},"title":{"$ref":"common.schema.json#/$defs/TextInBoth"},"partial":{"$ref":"common.schema.json#/$defs/text"}}}}};
+const template = validate675;
+const schema170 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://emvi.dev/schemas/template.schema.json","type":"object","additionalProperties":false,"required":["title","description","needs","options","chapters","texts"],"properties":{"title":{"$ref":"common.schema.json#/$defs/TextInBoth"},"description":{"$ref":"common.schema.json#/$defs/TextInBoth"},"audience":{"$ref":"common.schema.json#/$defs/audience"},"formats":{"type":"array","items":{"type":"string","enum":["md","docx","xlsx","csv","txt"]},"minItems":1},"isLandscape":{"type":"boolean"},"contents":{"type":"boolean"},"isNumbered":{"type":"boolean"},"needs":{"type":"array","items":{"type":"string","enum":["criteria","questions","wishes","kpis","phases","risks","roles","people","meetings","reports","rasci","serviceWindows","priorities","evidence","inputs","requirements","principles","processes","assumptions","exclusions","winThemes","socialReturn","clarifications","changes","references","glossary"]}},"options":{"type":"object","additionalProperties":{"$ref":"#/$defs/TemplateOption"}},"chapters":{"type":"array","items":{"$ref":"#/$defs/TemplateChapter"}},"texts":{"type":"object","additionalProperties":{"$ref":"common.schema.json#/$defs/TextInBoth"}}},"$defs":{"TemplateOption":{"type":"object","additionalProperties":false,"required":["description","values","default"],"properties":{"description":{"$ref":"common.schema.json#/$defs/TextInBoth"},"values":{"type":"array","items":{"$ref":"common.schema.json#/$defs/text"},"minItems":1},"default":{"$ref":"common.schema.json#/$defs/text"}}},"TemplateChapter":{"type":"object","additionalProperties":false,"required":["id","title","partial"],"properties":{"id":{"$ref":"common.schema.json#/$defs/id"},"title":{"$ref":"common.schema.json#/$defs/TextInBoth"},"partial":{"$ref":"common.schema.json#/$defs/text"}}}}};
 
-function validate672(data, instancePath=""){
+function validate676(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -7232,12 +7419,12 @@ else {
 vErrors = added(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate672.errors = vErrors;
+validate676.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate677(data, instancePath=""){
+function validate681(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
@@ -7245,15 +7432,15 @@ vErrors = added(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params
 errors++;
 }
 if(!((data === "internal") || (data === "submission"))){
-vErrors = added(vErrors, {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema48.enum}});
+vErrors = added(vErrors, {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema49.enum}});
 errors++;
 }
-validate677.errors = vErrors;
+validate681.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate681(data, instancePath=""){
+function validate685(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -7266,12 +7453,12 @@ else {
 vErrors = added(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
-validate681.errors = vErrors;
+validate685.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate679(data, instancePath=""){
+function validate683(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -7294,8 +7481,8 @@ errors++;
 }
 }
 if(data.description !== undefined){
-if(!(validate672(data.description, instancePath+"/description"))){
-vErrors = joined(vErrors, validate672.errors);
+if(!(validate676(data.description, instancePath+"/description"))){
+vErrors = joined(vErrors, validate676.errors);
 errors = vErrors.length;
 }
 }
@@ -7308,8 +7495,8 @@ errors++;
 }
 const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate681(data1[i0], instancePath+"/values/" + i0))){
-vErrors = joined(vErrors, validate681.errors);
+if(!(validate685(data1[i0], instancePath+"/values/" + i0))){
+vErrors = joined(vErrors, validate685.errors);
 errors = vErrors.length;
 }
 }
@@ -7320,8 +7507,8 @@ errors++;
 }
 }
 if(data.default !== undefined){
-if(!(validate681(data.default, instancePath+"/default"))){
-vErrors = joined(vErrors, validate681.errors);
+if(!(validate685(data.default, instancePath+"/default"))){
+vErrors = joined(vErrors, validate685.errors);
 errors = vErrors.length;
 }
 }
@@ -7330,12 +7517,12 @@ else {
 vErrors = added(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate679.errors = vErrors;
+validate683.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate686(data, instancePath=""){
+function validate690(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -7352,12 +7539,12 @@ else {
 vErrors = added(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
-validate686.errors = vErrors;
+validate690.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate685(data, instancePath=""){
+function validate689(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -7380,20 +7567,20 @@ errors++;
 }
 }
 if(data.id !== undefined){
-if(!(validate686(data.id, instancePath+"/id"))){
-vErrors = joined(vErrors, validate686.errors);
+if(!(validate690(data.id, instancePath+"/id"))){
+vErrors = joined(vErrors, validate690.errors);
 errors = vErrors.length;
 }
 }
 if(data.title !== undefined){
-if(!(validate672(data.title, instancePath+"/title"))){
-vErrors = joined(vErrors, validate672.errors);
+if(!(validate676(data.title, instancePath+"/title"))){
+vErrors = joined(vErrors, validate676.errors);
 errors = vErrors.length;
 }
 }
 if(data.partial !== undefined){
-if(!(validate681(data.partial, instancePath+"/partial"))){
-vErrors = joined(vErrors, validate681.errors);
+if(!(validate685(data.partial, instancePath+"/partial"))){
+vErrors = joined(vErrors, validate685.errors);
 errors = vErrors.length;
 }
 }
@@ -7402,12 +7589,12 @@ else {
 vErrors = added(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate685.errors = vErrors;
+validate689.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate671(data, instancePath=""){
+function validate675(data, instancePath=""){
 /*# sourceURL="https://emvi.dev/schemas/template.schema.json" */;
 let vErrors = null;
 let errors = 0;
@@ -7437,26 +7624,26 @@ vErrors = added(vErrors, {instancePath,schemaPath:"#/required",keyword:"required
 errors++;
 }
 for(const key0 in data){
-if(!(func1.call(schema169.properties, key0))){
+if(!(func1.call(schema170.properties, key0))){
 vErrors = added(vErrors, {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
 }
 if(data.title !== undefined){
-if(!(validate672(data.title, instancePath+"/title"))){
-vErrors = joined(vErrors, validate672.errors);
+if(!(validate676(data.title, instancePath+"/title"))){
+vErrors = joined(vErrors, validate676.errors);
 errors = vErrors.length;
 }
 }
 if(data.description !== undefined){
-if(!(validate672(data.description, instancePath+"/description"))){
-vErrors = joined(vErrors, validate672.errors);
+if(!(validate676(data.description, instancePath+"/description"))){
+vErrors = joined(vErrors, validate676.errors);
 errors = vErrors.length;
 }
 }
 if(data.audience !== undefined){
-if(!(validate677(data.audience, instancePath+"/audience"))){
-vErrors = joined(vErrors, validate677.errors);
+if(!(validate681(data.audience, instancePath+"/audience"))){
+vErrors = joined(vErrors, validate681.errors);
 errors = vErrors.length;
 }
 }
@@ -7475,7 +7662,7 @@ vErrors = added(vErrors, {instancePath:instancePath+"/formats/" + i0,schemaPath:
 errors++;
 }
 if(!(((((data4 === "md") || (data4 === "docx")) || (data4 === "xlsx")) || (data4 === "csv")) || (data4 === "txt"))){
-vErrors = added(vErrors, {instancePath:instancePath+"/formats/" + i0,schemaPath:"#/properties/formats/items/enum",keyword:"enum",params:{allowedValues: schema169.properties.formats.items.enum}});
+vErrors = added(vErrors, {instancePath:instancePath+"/formats/" + i0,schemaPath:"#/properties/formats/items/enum",keyword:"enum",params:{allowedValues: schema170.properties.formats.items.enum}});
 errors++;
 }
 }
@@ -7514,7 +7701,7 @@ vErrors = added(vErrors, {instancePath:instancePath+"/needs/" + i1,schemaPath:"#
 errors++;
 }
 if(!((((((((((((((((((((((((((data9 === "criteria") || (data9 === "questions")) || (data9 === "wishes")) || (data9 === "kpis")) || (data9 === "phases")) || (data9 === "risks")) || (data9 === "roles")) || (data9 === "people")) || (data9 === "meetings")) || (data9 === "reports")) || (data9 === "rasci")) || (data9 === "serviceWindows")) || (data9 === "priorities")) || (data9 === "evidence")) || (data9 === "inputs")) || (data9 === "requirements")) || (data9 === "principles")) || (data9 === "processes")) || (data9 === "assumptions")) || (data9 === "exclusions")) || (data9 === "winThemes")) || (data9 === "socialReturn")) || (data9 === "clarifications")) || (data9 === "changes")) || (data9 === "references")) || (data9 === "glossary"))){
-vErrors = added(vErrors, {instancePath:instancePath+"/needs/" + i1,schemaPath:"#/properties/needs/items/enum",keyword:"enum",params:{allowedValues: schema169.properties.needs.items.enum}});
+vErrors = added(vErrors, {instancePath:instancePath+"/needs/" + i1,schemaPath:"#/properties/needs/items/enum",keyword:"enum",params:{allowedValues: schema170.properties.needs.items.enum}});
 errors++;
 }
 }
@@ -7528,8 +7715,8 @@ if(data.options !== undefined){
 let data10 = data.options;
 if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
 for(const key1 in data10){
-if(!(validate679(data10[key1], instancePath+"/options/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")))){
-vErrors = joined(vErrors, validate679.errors);
+if(!(validate683(data10[key1], instancePath+"/options/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")))){
+vErrors = joined(vErrors, validate683.errors);
 errors = vErrors.length;
 }
 }
@@ -7544,8 +7731,8 @@ let data12 = data.chapters;
 if(Array.isArray(data12)){
 const len2 = data12.length;
 for(let i2=0; i2<len2; i2++){
-if(!(validate685(data12[i2], instancePath+"/chapters/" + i2))){
-vErrors = joined(vErrors, validate685.errors);
+if(!(validate689(data12[i2], instancePath+"/chapters/" + i2))){
+vErrors = joined(vErrors, validate689.errors);
 errors = vErrors.length;
 }
 }
@@ -7559,8 +7746,8 @@ if(data.texts !== undefined){
 let data14 = data.texts;
 if(data14 && typeof data14 == "object" && !Array.isArray(data14)){
 for(const key2 in data14){
-if(!(validate672(data14[key2], instancePath+"/texts/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")))){
-vErrors = joined(vErrors, validate672.errors);
+if(!(validate676(data14[key2], instancePath+"/texts/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")))){
+vErrors = joined(vErrors, validate676.errors);
 errors = vErrors.length;
 }
 }
@@ -7575,7 +7762,7 @@ else {
 vErrors = added(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate671.errors = vErrors;
+validate675.errors = vErrors;
 return errors === 0;
 }
 

@@ -14,6 +14,7 @@ import { runRules } from '../rules/rule.ts';
 import { checkMinimum } from '../smart/check-minimum.ts';
 import { type SmartScore, smartScore } from '../smart/smart-score.ts';
 import type { Language } from '../text/language.ts';
+import { countPages } from './count-pages.ts';
 import { findBaseline } from './find-baseline.ts';
 import { type LoadedBid, loadBidFrom } from './load-bid.ts';
 import { checkPlaces } from './output-places.ts';
@@ -75,7 +76,7 @@ async function runChecks(host: Host, loaded: LoadedBid): Promise<Diagnostic[]> {
   if (bid === undefined || project === undefined) return [];
   const planned = planDocuments(bid, templates);
   const diagnostics = [
-    ...runRules(bid, rules, await pasteAnswers(loaded, bid, planned)),
+    ...runRules(bid, rules, await pasteAnswers(loaded, bid, planned), await countPages(loaded, bid, planned)),
     ...checkDocuments(bid, planned),
     ...checkPlaces(host, project, bid, planned),
   ];

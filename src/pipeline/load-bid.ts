@@ -27,8 +27,15 @@ export interface LoadedBid {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** The first steps of the way: load, parse, validate, link. */
-export function loadBidFrom(host: Host, folder: string): LoadedBid {
+/**
+ * The first steps of the way: load, parse, validate, link.
+ * @param replaceProse gives the texts that take the place of the sections, when a finished document is checked instead
+ */
+export function loadBidFrom(
+  host: Host,
+  folder: string,
+  replaceProse?: (bid: Bid) => ReadonlyMap<string, SourceFile>,
+): LoadedBid {
   const { project, diagnostics: opening } = openProject(host, folder);
   const templates = openTemplates(project);
   if (project === undefined) return { project, templates, bid: undefined, sources: [], diagnostics: opening };
@@ -65,7 +72,9 @@ export function loadBidFrom(host: Host, folder: string): LoadedBid {
     if (trouble.type.source === 'bid') diagnostics.push(trouble);
     else missingFiles.add(path);
   }
-  const bid = linkBid(manifest, items, prose, { lostParts, missingFiles });
+  const linked = linkBid(manifest, items, prose, { lostParts, missingFiles });
+  const bid =
+    replaceProse === undefined ? linked : linkBid(manifest, items, replaceProse(linked), { lostParts, missingFiles });
   return { project, templates, bid, sources, diagnostics };
 }
 

@@ -69,7 +69,14 @@ function scanAt(scanner: Scanner, at: number): number {
 function isAfterName(scanner: Scanner, at: number): boolean {
   if (scanner.nameEnd < 0) return false;
   const between = at - scanner.nameEnd;
+  // `ISO 27001: 0 afwijkingen` counts, `ISO 9001: 2015` names an edition.
+  if (keyAt(scanner.tokens, at - 1) === ':' && !isGlued(scanner.tokens, at) && !isYear(scanner.tokens[at]))
+    return false;
   return between === 1 && /^(?:[-/,+&:]|en|and|of|or)$/u.test(keyAt(scanner.tokens, at - 1));
+}
+
+function isYear(token: Token | undefined): boolean {
+  return token !== undefined && /^(?:19|20)[0-9]{2}$/u.test(token.text);
 }
 
 /** Passes a number that is a name, with all that is joined to it. */

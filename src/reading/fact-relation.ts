@@ -87,7 +87,8 @@ function relateValues(first: Fact, second: Fact): FactRelation {
     if (isProof(first) || isProof(second)) return 'unrelated';
     return isThreshold(first) || isThreshold(second) ? byReasons(compareQuantities(one, other)) : 'unrelated';
   }
-  const areOpposite = isOpposite(first, second);
+  // `Niet binnen 10 dagen` at a risk is the trigger `> 10 dagen` of a KPI.
+  const areOpposite = isOpposite(first, second) && first.role !== 'trigger';
   if (isSameValue) return areOpposite ? 'sign' : areBothSaid(one, other) ? 'same' : 'number';
   const comparison = compareQuantities(one, other);
   if (comparison.relation === 'equal') return 'same';

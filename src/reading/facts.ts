@@ -13,6 +13,7 @@ import { itemName } from './item-name.ts';
 import type { Passage } from './passage.ts';
 import { contentsOf, isPlanned, milestoneOf, withYears } from './planned-days.ts';
 import type { Reading } from './reading.ts';
+import { withShortRoles } from './role-names.ts';
 import { cellsOf } from './table-rows.ts';
 import type { Topic } from './topic.ts';
 
@@ -131,7 +132,8 @@ function factsIn(reading: Reading, passage: Passage): Fact[] {
   const subject = `${normSubject(passage)} ${cells} ${milestoneOf(passage)}`;
   const whole = isPlan ? tellingWords(contentsOf(passage)) : undefined;
   const dates = withYears(claims.map(({ quantity }) => quantity));
-  return phrasesOf(passage.text, claims).map(({ claim, near, partners }, index) => {
+  const text = withShortRoles(passage.text, reading.bid);
+  return phrasesOf(text, claims).map(({ claim, near, partners }, index) => {
     const { sentence, quantity } = claim;
     const place = passage.span(sentence.start, sentence.end);
     const named = mentions.flatMap(({ span, to }) =>
@@ -143,7 +145,9 @@ function factsIn(reading: Reading, passage: Passage): Fact[] {
       quantity: withFieldSign(dates[index] ?? quantity, passage),
       role: roleOf(claim),
       near: beside,
-      around: new Set([...(whole ?? tellingWords(sentence.text))].filter((word) => !beside.has(word))),
+      around: new Set(
+        [...(whole ?? tellingWords(text.slice(sentence.start, sentence.end)))].filter((word) => !beside.has(word)),
+      ),
       names,
       partners,
       owners: [...new Set([...named, ...(passage.item !== undefined && isOwner(passage.item) ? [passage.item] : [])])],

@@ -3,10 +3,12 @@ import type { Item, Mention } from '../model/item.ts';
 import { append } from '../model/item-index.ts';
 import { kindNames } from '../model/kinds.ts';
 import type { SourceFile } from '../text/source-file.ts';
+import { WordText } from '../word-file/word-text.ts';
 import { type Claim, claimsOf } from './claim.ts';
 import { itemPassages } from './item-passages.ts';
 import type { Passage } from './passage.ts';
 import { prosePassages } from './prose-passages.ts';
+import { wordPassages } from './word-passages.ts';
 
 /** The reading of a bid: always the same one, so that no step reads its texts again. */
 export function readingOf(bid: Bid): Reading {
@@ -35,9 +37,13 @@ export class Reading {
     return remember(this.#ofItem, item, () => itemPassages(item));
   }
 
-  /** The blocks of a Markdown file of the bid. */
+  /** The blocks of a Markdown file of the bid, or of a Word file that is checked against it. */
   passagesIn(file: SourceFile): readonly Passage[] {
-    return remember(this.#ofFile, file, () => prosePassages(file, this.#itemWithBody(file.path)));
+    return remember(this.#ofFile, file, () =>
+      file instanceof WordText
+        ? wordPassages(file, this.#buyersTexts())
+        : prosePassages(file, this.#itemWithBody(file.path)),
+    );
   }
 
   /** The blocks of all Markdown files of the bid, in their order. */
@@ -88,6 +94,11 @@ export class Reading {
       found.push(mention);
     }
     return found;
+  }
+
+  #buyersTexts(): readonly string[] {
+    const items = kindNames.flatMap((kind) => this.bid.items(kind).flatMap((item) => this.passagesOf(item)));
+    return items.flatMap(({ voice, text }) => (voice === 'buyer' ? [text] : []));
   }
 
   #itemWithBody(path: string): Item | undefined {

@@ -42,7 +42,7 @@ function drawPlace(place: FramePlace, isFirst: boolean, gutter: number, { column
   const source = layOutLine(span.file.lineText(position.line), position, span.end - span.start, room);
   const mark = isFirst ? ink : paint.strong;
   const corner = blanks(gutter) + paint.frame(isFirst ? '┌─' : '├─');
-  const address = wrapText(onOneLine(`${span.file.path}:${position.line}:${position.column}`), room - 1);
+  const address = wrapText(onOneLine(span.file.address(span.start)), room - 1);
   return [
     ...address.map((line, index) => `${index === 0 ? corner : blanks(gutter + 2)} ${line}`),
     ...(isFirst ? [edge] : []),

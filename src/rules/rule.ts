@@ -10,6 +10,7 @@ import {
 } from '../diagnostics/diagnostic.ts';
 import type { Bid } from '../model/bid.ts';
 import type { PastedAnswer } from '../reading/length-limit.ts';
+import type { PageCounts } from '../reading/page-limit.ts';
 import { type Reading, readingOf } from '../reading/reading.ts';
 import type { Span } from '../text/source-file.ts';
 
@@ -19,6 +20,8 @@ export interface RuleContext<P extends Parameters> {
   readonly reading: Reading;
   /** The answers that a document of the bid prepares for the text boxes of a portal, by address of what they answer. */
   readonly pastedAnswers: PastedAnswers;
+  /** The pages of what the bid sets a limit in pages to. */
+  readonly pageCounts: PageCounts;
   /** One finding at the smallest text that shows the fault. */
   report(span: Span, parameters: P, related?: readonly RelatedPlace[]): void;
   /** One finding that is only supposed: it never fails a build, whatever the rule's own certainty. */
@@ -46,7 +49,12 @@ export function defineRule<P extends Parameters>(
 }
 
 /** Everything that the rules find in a bid, in the order of the rules. */
-export function runRules(bid: Bid, rules: readonly Rule[], pastedAnswers: PastedAnswers = new Map()): Diagnostic[] {
+export function runRules(
+  bid: Bid,
+  rules: readonly Rule[],
+  pastedAnswers: PastedAnswers = new Map(),
+  pageCounts: PageCounts = { whole: undefined, ofItems: new Map() },
+): Diagnostic[] {
   const reading = readingOf(bid);
   const diagnostics: Diagnostic[] = [];
   for (const rule of rules) {
@@ -57,6 +65,7 @@ export function runRules(bid: Bid, rules: readonly Rule[], pastedAnswers: Pasted
       bid,
       reading,
       pastedAnswers,
+      pageCounts,
       report: (span, parameters, related) => add(rule.certainty, span, parameters, related),
       presume: (span, parameters, related) => add('presumed', span, parameters, related),
     });

@@ -41,6 +41,15 @@ export class SourceFile {
     return { line: low + 1, column: wanted - (starts[low] as number) + 1 };
   }
 
+  /**
+   * A place as a reader is told it, and as editors link it: `kpis.yaml:12:3`. A text without lines of its own, such
+   * as that of a Word file, says it in other words.
+   */
+  address(offset: number): string {
+    const { line, column } = this.position(offset);
+    return `${this.path}:${line}:${column}`;
+  }
+
   /** The text of a line (counted from 1) without its line end; empty when there is no such line. */
   lineText(line: number): string {
     const starts = this.lineStarts();

@@ -1,4 +1,5 @@
-import { describe, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
+import { packagedStarters } from '../../src/generated/starters.ts';
 import { runCommand, textOf } from './run-command.ts';
 
 test('a new bid is made, and the next steps are shown', async () => {
@@ -7,14 +8,14 @@ test('a new bid is made, and the next steps are shown', async () => {
   expect(host.output).toMatchInlineSnapshot(`
     "Gemaakt in mijn bid:
       emvi.yaml
-      wishes.yaml
       kpis.yaml
+      wishes.yaml
       sections/summary.md
       .gitignore
       .emvi/schemas/ (helpt uw editor bij het invullen)
 
     Volgende stappen:
-      1. vul emvi.yaml, wishes.yaml en kpis.yaml in; de uitleg staat erin
+      1. vervang het voorbeeld in emvi.yaml en de andere bestanden; de uitleg staat erin
       2. emvi check "mijn bid"
       3. emvi build "mijn bid"
     "
@@ -26,26 +27,44 @@ test('a bid can be started in the folder itself, in English', async () => {
   expect(host.output).toMatchInlineSnapshot(`
     "Made in this folder:
       emvi.yaml
-      wishes.yaml
       kpis.yaml
+      wishes.yaml
       sections/summary.md
       .gitignore
       .emvi/schemas/ (helps your editor to complete fields)
 
     Next steps:
-      1. fill in emvi.yaml, wishes.yaml and kpis.yaml; they explain themselves
+      1. replace the example in emvi.yaml and the other files; they explain themselves
       2. emvi check
       3. emvi build
     "
   `);
 });
 
-test('every source names a schema that is there', async () => {
-  const { host } = await runCommand(['init']);
-  for (const name of ['emvi', 'wishes', 'kpis']) {
-    const [, schema] = /^# yaml-language-server: \$schema=(.+)$/mu.exec(textOf(host, `/bid/${name}.yaml`) ?? '') ?? [];
-    expect(textOf(host, `/bid/${schema}`)).toBeDefined();
+test('a bid is started in the shape that was asked for', async () => {
+  const { host } = await runCommand(['init', 'bid', '--template', 'portaltekst']);
+  expect(textOf(host, '/bid/bid/criteria.yaml')).toContain('maxLength:');
+  expect(textOf(host, '/bid/bid/wishes.yaml')).toBeUndefined();
+});
+
+test('an unknown shape is refused with a list, and with a suggestion when one is near', async () => {
+  const list = '(kies uit: diensten-ict, klein, portaltekst, wensen, werken-gww)';
+  const { exitCode, host } = await runCommand(['init', 'bid', '--template', 'wenssen']);
+  expect(exitCode).toBe(2);
+  expect(host.errors).toBe(`fout: er is geen vorm "wenssen"; bedoelde u wensen? ${list}\n`);
+  expect([...host.files.contents.keys()]).toEqual([]);
+  expect((await runCommand(['init', '--template', 'zorg'])).host.errors).toBe(`fout: er is geen vorm "zorg" ${list}\n`);
+  expect((await runCommand(['init', '--template', 'care', '--lang', 'en'])).host.errors).toBe(
+    'error: there is no shape "care" (choose from: diensten-ict, klein, portaltekst, wensen, werken-gww)\n',
+  );
+});
+
+test.each(['nl', 'en'] as const)('help in %s describes every shape in lines that fit a terminal', async (language) => {
+  const { host } = await runCommand(['init', '--help', '--lang', language]);
+  for (const { name, description } of packagedStarters) {
+    expect(host.output).toContain(`  ${name}\n      ${description[language]}\n`);
   }
+  expect(host.output.split('\n').filter((line) => line.length > 80)).toEqual([]);
 });
 
 test('the output folder is kept out of version control', async () => {
@@ -73,26 +92,4 @@ test('a disk that refuses is trouble', async () => {
   const { exitCode, host } = await runCommand(['init'], { failOn });
   expect(exitCode).toBe(2);
   expect(host.errors).toBe('fout: /bid/emvi.yaml: de schijf is alleen-lezen (EROFS)\n');
-});
-
-describe.each(['nl', 'en'])('a started bid in %s', (language) => {
-  test('checks clean, strictly', async () => {
-    const { host } = await runCommand(['init', '--lang', language]);
-    const files = Object.fromEntries(host.files.contents);
-    const { exitCode, host: checked } = await runCommand(['check', '--strict', '--fail-on', 'info'], { files });
-    expect(checked.output).toContain(
-      language === 'nl' ? 'Geen bevindingen. Controle geslaagd.\n' : 'No findings. Check passed.\n',
-    );
-    expect(exitCode).toBe(0);
-  });
-
-  test('builds its documents', async () => {
-    const { host } = await runCommand(['init', '--lang', language]);
-    const files = Object.fromEntries(host.files.contents);
-    const { exitCode, host: built } = await runCommand(['build', '--format', 'md'], { files });
-    expect(exitCode).toBe(0);
-    const made = [...built.files.contents.keys()].filter((path) => path.startsWith('/bid/output/'));
-    expect(made).toHaveLength(2);
-    expect(made.map((path) => textOf(built, path)).join('')).toContain('KPI-01');
-  });
 });

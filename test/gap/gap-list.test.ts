@@ -33,7 +33,9 @@ describe('a number that is required', () => {
       'requirements.yaml': requirement('Zie bijlage 3, paragraaf 12.', norms + linked),
       'kpis.yaml': kpis,
     };
-    expect(verdicts(files)).toEqual(['Eis 1 “beschikbaarheid ≥ 99,99% per maand” weaker (compared) KPI-01: ≥99,95% per maand']);
+    expect(verdicts(files)).toEqual([
+      'Eis 1 “beschikbaarheid ≥ 99,99% per maand” weaker (compared) KPI-01: ≥99,95% per maand',
+    ]);
   });
 
   test('is not held against a KPI that only happens to state a number of the same kind', () => {
@@ -84,6 +86,31 @@ describe('a frequency that is required', () => {
       'organisation.yaml': organisation(frequency),
     };
     expect(verdicts(files)[0]).toBe(`Eis 1 “minimaal 2 keer per jaar” ${verdict} (compared) strategisch: ${frequency}`);
+  });
+
+  test('is held against the meeting named beside it where several name the requirement', () => {
+    const meeting = (id: string, name: string, frequency: string): string =>
+      `  - id: ${id}\n    name: "${name}"\n    frequency: "${frequency}"\n    requirements:\n      - Eis 1\n`;
+    const files = {
+      'requirements.yaml': requirement(
+        'Partijen houden ten minste eens per kwartaal een stuurgroep en ten minste eens per maand een werkoverleg.',
+      ),
+      'organisation.yaml': `meetings:\n${meeting('stuurgroep', 'Stuurgroep', 'iedere 6 weken')}${meeting('werk', 'Werkoverleg', 'maandelijks')}`,
+    };
+    expect(verdicts(files)).toEqual([
+      'Eis 1 “ten minste eens per kwartaal” exceeded (compared) stuurgroep: iedere 6 weken',
+      'Eis 1 “ten minste eens per maand” met (compared) werk: maandelijks',
+    ]);
+  });
+
+  test('says nothing of several meetings that are not named', () => {
+    const meeting = (id: string): string =>
+      `  - id: ${id}\n    name: "Overleg ${id}"\n    frequency: "jaarlijks"\n    requirements:\n      - Eis 1\n`;
+    const files = {
+      'requirements.yaml': requirement('Partijen spreken elkaar minimaal 2 keer per jaar.'),
+      'organisation.yaml': `meetings:\n${meeting('a')}${meeting('b')}`,
+    };
+    expect(verdicts(files).join()).not.toContain('weaker');
   });
 
   test('in an item of a requirement is answered by what answers the whole', () => {

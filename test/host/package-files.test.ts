@@ -8,11 +8,11 @@ test('the package is found from its own code', () => {
 });
 
 test('a file of the package is read as text', () => {
-  expect(openPackageFiles().read('templates/starter/nl/gitignore')).toBe('output/\n');
+  expect(openPackageFiles().read('templates/starter/gitignore')).toBe('output/\n');
 });
 
 test('a folder of the package is listed in order', () => {
-  expect(openPackageFiles().list('templates/starter')).toEqual(['en', 'nl']);
+  expect(openPackageFiles().list('templates/starter/klein')).toEqual(['en', 'nl', 'shape.yaml']);
 });
 
 test('a folder that is not there holds nothing', () => {

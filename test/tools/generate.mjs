@@ -1,5 +1,5 @@
 /**
- * Makes everything under src/generated/ and docs/reference/ from the schemas and the rule files.
+ * Makes everything under src/generated/ and docs/reference/ from the schemas, the rule files and the templates.
  * With `--check` nothing is written: the files that are not as they should be are listed and the exit code is 1.
  */
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';

@@ -1,5 +1,4 @@
 import { type Document, Packer } from 'docx';
-import { zipPackage } from '../zip-package.ts';
 
 /** What takes the place of a file that docx would make. */
 interface Override {
@@ -9,18 +8,17 @@ interface Override {
 
 /** The compiler inside docx: from a document to the files of its package, by path. */
 interface Compiler {
-  compile(
-    document: Document,
-    prettify: undefined,
-    overrides: readonly Override[],
-  ): ReadonlyMap<string, string | Uint8Array>;
+  compile(document: Document, prettify: undefined, overrides: readonly Override[]): Parts;
 }
 
+/** The files of a package by path. */
+export type Parts = ReadonlyMap<string, string | Uint8Array>;
+
 /**
- * Packs a DOCX. What docx packs differs from one time to the next; so its compiler, private by name, is asked for the
- * parts, which spares zipping twice, the slowest step of all.
+ * The parts of a DOCX. What docx packs differs from one time to the next; so its compiler, private by name, is asked
+ * for the parts, which spares zipping twice, the slowest step of all.
  */
-export function pack(document: Document, overrides: readonly Override[]): Uint8Array {
+export function compileParts(document: Document, overrides: readonly Override[]): Parts {
   const compiler = Packer['compiler'] as Compiler;
-  return zipPackage(compiler.compile(document, undefined, overrides));
+  return compiler.compile(document, undefined, overrides);
 }

@@ -2,27 +2,32 @@ import { Document, type ISectionOptions } from 'docx';
 import type { DocumentTree, Picture } from '../../document/tree.ts';
 import { corePropertiesPath, makeCoreProperties } from '../core-properties.ts';
 import { picturesOf } from '../pictures-of.ts';
-import { findBlocks } from './body-blocks.ts';
+import { zipPackage } from '../zip-package.ts';
 import { renderBlocks } from './blocks.ts';
+import { findBlocks } from './body-blocks.ts';
+import { type Look, type PageMeasures, usualLook } from './look.ts';
 import { makeMargins } from './margins.ts';
 import { numberingOptions } from './numbering.ts';
 import type { OutlineEntry } from './outline.ts';
-import { pack } from './package.ts';
+import { compileParts, type Parts } from './package.ts';
 import { makeSpacer } from './paragraphs.ts';
 import { placeOnPage, type Rendering, startRendering } from './rendering.ts';
 import { planSections, type SectionPlan } from './sections.ts';
 import { makeStyles } from './styles.ts';
 import { makeTableStyles } from './table-styles.ts';
-import { page } from './theme.ts';
 
 /**
  * Writes a document tree as a Word document (Office Open XML, Word 2013 and later). The same tree gives the same
  * bytes, on every machine and at every time.
  */
-export async function renderDocx(tree: DocumentTree): Promise<Uint8Array> {
-  const { document } = await draftDocx(tree);
-  const core = { path: corePropertiesPath, data: makeCoreProperties(tree.properties) };
-  return pack(document, [core]);
+export async function renderDocx(tree: DocumentTree, look: Look = usualLook): Promise<Uint8Array> {
+  return zipPackage(await renderDocxParts(tree, look));
+}
+
+/** The files of the package of a Word document, by path, for who puts them into another package. */
+export async function renderDocxParts(tree: DocumentTree, look: Look): Promise<Parts> {
+  const { document } = await draftDocx(tree, look);
+  return compileParts(document, [{ path: corePropertiesPath, data: makeCoreProperties(tree.properties) }]);
 }
 
 /** A Word document before it is packed, with what is needed to find things back on its pages. */
@@ -37,13 +42,13 @@ export interface DocxDraft {
 }
 
 /** Makes the Word document of a tree, for who packs it and for who lays out its pages. A draft serves once. */
-export async function draftDocx(tree: DocumentTree): Promise<DocxDraft> {
+export async function draftDocx(tree: DocumentTree, look: Look = usualLook): Promise<DocxDraft> {
   const rendering = startRendering(tree, await drawnPictures(tree), renderBlocks);
   const hasTitle = rendering.outline[0]?.level === 0;
   const sections = planSections(tree.blocks)
-    .map((plan) => renderSection(plan, rendering))
+    .map((plan) => renderSection(plan, look.page, rendering))
     .filter(({ children }) => children.length > 0);
-  const [first = emptyPage(rendering), ...others] = sections;
+  const [first = emptyPage(look.page, rendering), ...others] = sections;
   const opening = {
     ...first,
     ...makeMargins(tree.properties),
@@ -51,11 +56,11 @@ export async function draftDocx(tree: DocumentTree): Promise<DocxDraft> {
   };
   const document = new Document({
     sections: [opening, ...others],
-    styles: makeStyles(rendering.labels.languageTag),
-    externalStyles: makeTableStyles(),
+    styles: makeStyles(rendering.labels.languageTag, look),
+    externalStyles: makeTableStyles(look),
     numbering: numberingOptions,
   });
-  return { document, ...findBlocks(sections, rendering), margins: page.margins };
+  return { document, ...findBlocks(sections, rendering), margins: look.page.margins };
 }
 
 /** The renderer of pictures is large: a document without any never waits for it. */
@@ -66,7 +71,7 @@ async function drawnPictures({ blocks }: DocumentTree): Promise<ReadonlyMap<Pict
   return rasterise(pictures);
 }
 
-function renderSection(plan: SectionPlan, rendering: Rendering): ISectionOptions {
+function renderSection(plan: SectionPlan, page: PageMeasures, rendering: Rendering): ISectionOptions {
   rendering.isPageBreakDue = false;
   const { top, right, bottom, left } = page.margins;
   const [width, height] = plan.isLandscape ? [page.longSide, page.shortSide] : [page.shortSide, page.longSide];
@@ -81,7 +86,7 @@ function renderSection(plan: SectionPlan, rendering: Rendering): ISectionOptions
 }
 
 /** What Word needs of a document without content. */
-function emptyPage(rendering: Rendering): ISectionOptions {
-  const blank = renderSection({ isLandscape: false, blocks: [] }, rendering);
+function emptyPage(page: PageMeasures, rendering: Rendering): ISectionOptions {
+  const blank = renderSection({ isLandscape: false, blocks: [] }, page, rendering);
   return { ...blank, children: [makeSpacer(placeOnPage(0, 0), rendering)] };
 }

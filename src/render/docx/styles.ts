@@ -1,5 +1,6 @@
 import type { IParagraphStylePropertiesOptions, IStylesOptions } from 'docx';
-import { colours, distances, fonts, sizes } from './theme.ts';
+import type { Look } from './look.ts';
+import { distances } from './theme.ts';
 
 /** The ids of the Word styles that the writer uses; their names are those that Word shows. */
 export const styles = {
@@ -29,7 +30,8 @@ export const headingStyles = ['Heading1', 'Heading2', 'Heading3', 'Heading4', 'H
 export const contentsStyles = ['TOC1', 'TOC2', 'TOC3'] as const;
 
 /** All styles but those of tables, for which the `docx` package has no option. */
-export function makeStyles(languageTag: string): IStylesOptions {
+export function makeStyles(languageTag: string, look: Look): IStylesOptions {
+  const { colours, fonts, sizes } = look;
   return {
     default: {
       document: {
@@ -45,7 +47,7 @@ export function makeStyles(languageTag: string): IStylesOptions {
         basedOn: 'Normal',
         next: styles.text,
         quickFormat: true,
-        run: { size: sizes.title, bold: true, color: colours.primary },
+        run: { ...headingFont(look), size: sizes.title, bold: true, color: colours.primary },
         paragraph: {
           spacing: { before: 0, after: 240, ...single(240) },
           keepNext: true,
@@ -53,7 +55,7 @@ export function makeStyles(languageTag: string): IStylesOptions {
           border: { bottom: { style: 'single', size: 12, space: 6, color: colours.accent } },
         },
       },
-      ...headings(),
+      ...headings(look),
       listParagraph: { basedOn: 'Normal' },
       hyperlink: { run: { color: colours.accent, underline: { type: 'single' } } },
       caption: {
@@ -100,7 +102,7 @@ export function makeStyles(languageTag: string): IStylesOptions {
           spacing: { before: 240, after: 120 },
           keepNext: true,
         }),
-        run: { size: sizes.headings[1], bold: true, color: colours.primary },
+        run: { ...headingFont(look), size: sizes.headings[1] ?? sizes.text, bold: true, color: colours.primary },
       },
       ...contentsStyles.map((id, level) => ({
         ...paragraphStyle(id, `toc ${level + 1}`, contentsEntry(level)),
@@ -114,7 +116,7 @@ export function makeStyles(languageTag: string): IStylesOptions {
       {
         ...paragraphStyle(styles.tableHeader, 'Table Header', { keepNext: true }),
         basedOn: styles.tableText,
-        run: { bold: true, color: colours.primary },
+        run: { bold: true, color: look.tableHeader.ink },
       },
       {
         ...paragraphStyle(styles.calloutTitle, 'Callout Title', { spacing: { after: 40 }, keepNext: true }),
@@ -123,8 +125,8 @@ export function makeStyles(languageTag: string): IStylesOptions {
       paragraphStyle(styles.calloutText, 'Callout Text', {
         spacing: { after: distances.afterText },
       }),
-      marginStyle(styles.header, 'header'),
-      marginStyle(styles.footer, 'footer'),
+      marginStyle(styles.header, 'header', look),
+      marginStyle(styles.footer, 'footer', look),
     ],
     characterStyles: [
       { id: styles.inlineCode, name: 'Inline Code', run: { font: fonts.code, size: sizes.small + 1, noProof: true } },
@@ -133,7 +135,8 @@ export function makeStyles(languageTag: string): IStylesOptions {
   };
 }
 
-function headings() {
+function headings(look: Look) {
+  const { colours, sizes } = look;
   const spacing = [
     { before: 400, after: 140 },
     { before: 300, after: 100 },
@@ -147,16 +150,20 @@ function headings() {
     next: styles.text,
     quickFormat: true,
     run: {
-      size: sizes.headings[level],
+      ...headingFont(look),
+      size: sizes.headings[level] ?? sizes.text,
       bold: level !== 4,
       italics: level >= 4,
-      color: level === 1 ? colours.accent : colours.primary,
+      color: look.headingColours[level] ?? colours.primary,
     },
     paragraph: {
       keepNext: true,
       keepLines: true,
       outlineLevel: level,
       spacing: { ...spacing[level], ...single(240) },
+      ...(level === 0 && look.hasRuleUnderChapters
+        ? { border: { bottom: { style: 'single' as const, size: 6, space: 4, color: colours.rule } } }
+        : {}),
     },
   });
   return {
@@ -167,6 +174,11 @@ function headings() {
     heading5: style(4),
     heading6: style(5),
   };
+}
+
+/** Headings have the font of the text unless the look says otherwise. */
+function headingFont({ fonts }: Look): { font?: string } {
+  return fonts.headings === fonts.text ? {} : { font: fonts.headings };
 }
 
 function paragraphStyle(id: string, name: string, paragraph: IParagraphStylePropertiesOptions) {
@@ -183,7 +195,7 @@ function contentsEntry(level: number): IParagraphStylePropertiesOptions {
   };
 }
 
-function marginStyle(id: string, name: string) {
+function marginStyle(id: string, name: string, { colours, sizes }: Look) {
   return {
     id,
     name,

@@ -1,4 +1,5 @@
-import { callouts, colours, distances } from './theme.ts';
+import type { Look } from './look.ts';
+import { distances } from './theme.ts';
 
 /** The ids of the table styles. */
 export const tableStyles = {
@@ -9,7 +10,7 @@ export const tableStyles = {
 } as const;
 
 /** The table styles as XML: one for data and one for each kind of callout. */
-export function makeTableStyles(): string {
+export function makeTableStyles({ callouts, colours, tableHeader }: Look): string {
   const line = (side: string, size: number, colour: string, space = 0) =>
     `<w:${side} w:val="single" w:sz="${size}" w:space="${space}" w:color="${colour}"/>`;
   const cellMargins = (top: number, side: number, bottom: number) =>
@@ -25,7 +26,7 @@ export function makeTableStyles(): string {
     `<w:tblPr><w:tblBorders>${line('top', 8, colours.primary)}${line('bottom', 8, colours.primary)}` +
       `${line('insideH', 4, colours.rule)}</w:tblBorders>${cellMargins(distances.cellTop, distances.cellSide, distances.cellTop)}</w:tblPr>` +
       `<w:tblStylePr w:type="firstRow"><w:rPr><w:b/><w:bCs/></w:rPr><w:tcPr>` +
-      `<w:tcBorders>${line('bottom', 8, colours.primary)}</w:tcBorders>${shading(colours.headerFill)}</w:tcPr></w:tblStylePr>`,
+      `<w:tcBorders>${line('bottom', 8, colours.primary)}</w:tcBorders>${shading(tableHeader.fill)}</w:tcPr></w:tblStylePr>`,
   );
   const boxes = (['message', 'benefit', 'note'] as const).map((kind) =>
     style(

@@ -29,9 +29,7 @@ export function reportCompact(diagnostics: readonly Diagnostic[], context: Compa
 function lineOf(diagnostic: Diagnostic, language: Language, paint: Paint): string {
   const { span, severity, certainty, type } = diagnostic;
   const words = reportWords[language];
-  const position = span?.file.position(span.start);
-  const place =
-    position === undefined ? '' : `${onOneLine(span?.file.path ?? '')}:${position.line}:${position.column}: `;
+  const place = span === undefined ? '' : `${onOneLine(span.file.address(span.start))}: `;
   const head = paint[severity](`${words.severity[severity]} ${type.code}`);
   return `${place}${head}${words.certainty[certainty]} ${onOneLine(phrase(diagnostic, language).message)}`;
 }

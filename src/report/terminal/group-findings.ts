@@ -76,7 +76,5 @@ function itemId(finding: Diagnostic, addressOf: AddressOf): string | undefined {
 
 /** Where a finding stands, as editors and terminals link it; empty for trouble without a place. */
 export function placeOf({ span }: Pick<Diagnostic, 'span'>): string {
-  if (span === undefined) return '';
-  const { line, column } = span.file.position(span.start);
-  return `${span.file.path}:${line}:${column}`;
+  return span === undefined ? '' : span.file.address(span.start);
 }

@@ -1,5 +1,5 @@
-import { formRulesOf } from '../../reading/form-rules.ts';
 import { readLengthLimit } from '../../reading/length-limit.ts';
+import { countOf, pageLimitsOf, readAnswerPages } from '../../reading/page-limit.ts';
 import { defineRule } from '../rule.ts';
 
 export const unreadLengthLimit = defineRule<{ text: string }>({
@@ -18,19 +18,20 @@ export const unreadLengthLimit = defineRule<{ text: string }>({
     },
     help: {
       nl: () =>
-        'schrijf de grens in woorden of tekens (“4.000 tekens inclusief spaties”); tel bladzijden zelf na in Word',
-      en: () =>
-        'write the limit in words or characters (“4,000 characters including spaces”); count pages yourself in Word',
+        'schrijf de grens als één aantal woorden, tekens of bladzijden (“4.000 tekens”, “maximaal 10 pagina’s”)',
+      en: () => 'write the limit as one number of words, characters or pages (“4,000 characters”, “at most 10 pages”)',
     },
   },
-  check({ bid, report }) {
-    for (const { rules, span } of formRulesOf(bid).sets) {
-      if (rules.maxPages !== undefined) report(span('maxPages'), { text: rules.maxPages });
+  check({ bid, pageCounts, report, presume }) {
+    for (const limit of pageLimitsOf(bid)) {
+      if (limit.most === undefined) report(limit.span, { text: limit.text });
+      // Nobody can say whether the text has no pages of its own, or gets them in Word.
+      else if (countOf(pageCounts, limit) === undefined) presume(limit.span, { text: limit.text });
     }
     for (const item of [...bid.items('question'), ...bid.items('wish')]) {
       const { maxLength } = item.data;
       if (maxLength === undefined || readLengthLimit(maxLength) !== undefined) continue;
-      report(item.span(['maxLength']), { text: maxLength });
+      if (readAnswerPages(maxLength) === undefined) report(item.span(['maxLength']), { text: maxLength });
     }
   },
 });

@@ -99,6 +99,8 @@ function statedAt({ quantity, span }: Claim, place: Place, passage: Passage): Ot
   const rhythm = rhythmOf(quantity);
   const { meeting, rhythm: held } = place.held;
   if (rhythm === undefined || quantity.isAmbiguous || !areDifferent(held, rhythm)) return undefined;
+  // `Bij meer dan 1.000 meldingen per maand` says when, and not how often.
+  if (quantity.comparator?.sign === '>' || quantity.comparator?.sign === '<') return undefined;
   const { text } = passage;
   const isBefore = quantity.end <= place.start;
   if (!isBefore && quantity.start < place.end) return undefined;

@@ -1,3 +1,4 @@
+import type { Item } from '../../model/item.ts';
 import type { Passage } from '../../reading/passage.ts';
 import type { Span } from '../../text/source-file.ts';
 import { defineRule } from '../rule.ts';
@@ -24,7 +25,7 @@ export const standardsMixed = defineRule<{ here: string; there: string }>({
     },
   },
   check({ reading, report, presume }) {
-    const passages = reading.passages().filter(({ voice, item }) => voice === 'ours' && item?.kind !== 'input');
+    const passages = reading.passages().filter(({ voice, item }) => voice === 'ours' && !isQuestion(item));
     for (const { forms, isCertain } of standardGroups) {
       const found = forms.flatMap(({ name, pattern }) => {
         const span = firstIn(passages, pattern);
@@ -38,6 +39,11 @@ export const standardsMixed = defineRule<{ here: string; there: string }>({
     }
   },
 });
+
+/** Who asks the buyer which of two holds has to name both. */
+function isQuestion(item: Item | undefined): boolean {
+  return item?.kind === 'input' || item?.kind === 'clarification' || item?.kind === 'change';
+}
 
 function firstIn(passages: readonly Passage[], pattern: RegExp): Span | undefined {
   for (const passage of passages) {

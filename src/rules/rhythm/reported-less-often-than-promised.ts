@@ -80,6 +80,7 @@ function promisesTo(kpi: Item<'kpi'>, rhythm: Rhythm, bid: Bid, reading: Reading
       if (fact.isLimited || fact.isMeasured || fact.role === 'history' || !isRarer(rhythm, fact.rhythm)) return [];
       const isAbout = hasAny(fact, subject);
       const isAboutOther = hasAny(fact, othersSubject);
+      if (refreshes.test(fact.part)) return [];
       if (tellsBuyer.test(fact.part)) {
         if (!isAbout && isAboutOther) return [];
         // A long answer tells of many reports; one that names neither figures nor this KPI is of something else.
@@ -100,6 +101,8 @@ function isTalk({ part }: RhythmFact): boolean {
   return talks.test(part) && !namesFigures.test(part) && !withBuyer.test(part);
 }
 
+/** A dashboard that is refreshed every hour shows figures; it is no report. */
+const refreshes = /(?<![a-zà-ɏ])(?:ververst|ververste|verversen|verversing|refresh(?:es|ed|ing)?)(?![a-zà-ɏ])/iu;
 const talks = /(?<![a-zà-ɏ])(?:bespreekt|bespreken|besproken|discuss(?:es|ed)?)(?![a-zà-ɏ])/iu;
 const withBuyer = /(?<![a-zà-ɏ])(?:u|uw|opdrachtgever|toezichthouder|you|your|client|buyer)(?![a-zà-ɏ])/iu;
 const namesFigures =

@@ -43,6 +43,7 @@ export const acronymNotIntroduced = defineRule<{ acronyms: readonly string[]; co
         const word = match[1] ?? '';
         const end = match.index + match[0].length;
         if (isIntroduction(passage.text, match.index, end)) introduced.add(word);
+        if (productName.test(passage.text.slice(Math.max(0, match.index - 12), end))) continue;
         if (knownAcronyms.has(word) || prefixes.has(word) || first.has(word)) continue;
         first.set(word, passage.span(match.index, end));
       }
@@ -66,6 +67,9 @@ function explainedElsewhere(bid: Bid): Set<string> {
 }
 
 const rasciLetters = 'RASCI RACI AR RA AC CA AI IA AS SA'.split(' ');
+
+/** Capitals that are part of what a product is called. */
+const productName = /(?<!\p{L})Power BI$/u;
 
 /** Nobody writes out the name of a diploma. */
 function isNameOfCertificate({ item, field }: Passage): boolean {

@@ -34,6 +34,25 @@ const cases: Readonly<Record<string, BidFiles>> = {
     'references.yaml':
       'references:\n  - id: REF-01\n    title: "Portaal"\n    results:\n      - text: "Beschikbaarheid van het portaal 99,98%"\n      - text: "Onboarding in 5 weken na gunning"\n',
   },
+  'who does both does not make two terms one': {
+    'organisation.yaml': 'roles:\n  - id: sdm\n    name: "Service Delivery Manager"\n',
+    'wishes.yaml':
+      'wishes:\n  - id: W-01\n    text: "Tevreden gebruikers."\n    measures: ["De Service Delivery Manager belt ontevreden gebruikers binnen 5 werkdagen na de meting"]\n    kpis: [KPI-01]\n',
+    'risks.yaml':
+      'risks:\n  - id: R-01\n    text: "De dienst hapert"\n    measures: ["Een afwijking meldt de Service Delivery Manager binnen 1 werkdag aan de opdrachtgever"]\n',
+  },
+  'what does not come about in time is the trigger of its KPI': {
+    'kpis.yaml': kpis(
+      kpi(
+        'KPI-02',
+        'Mobilisatie van het kernteam',
+        '≤10 werkdagen na gunning',
+        '    escalation: "Kernteam na gunning >10 werkdagen → herstelplan"\n',
+      ),
+    ),
+    'risks.yaml':
+      'risks:\n  - id: R-01\n    text: "Een medewerker valt uit"\n    consequence: "Het kernteam is niet binnen 10 werkdagen na gunning compleet"\n',
+  },
   'who brings more years than the buyer asks contradicts nobody': {
     'organisation.yaml':
       'roles:\n  - id: leider\n    name: "Projectleider"\n    demand: "ten minste 5 jaar ervaring in groot wegonderhoud"\n',

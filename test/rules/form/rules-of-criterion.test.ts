@@ -45,9 +45,9 @@ const cases: Readonly<Record<string, BidFiles>> = {
     'emvi.yaml': submitted,
     'criteria.yaml': `criteria:\n${criterion('K1', '    formRules:\n      characterCount: without-spaces\n', 'Acht weg er', '        maxLength: "9 tekens"\n')}`,
   },
-  'limits in pages are not counted': {
-    'emvi.yaml': submitted.replace('documents:', 'formRules:\n  maxPages: ⟦EMV507:"10 pagina\'s A4"⟧\ndocuments:'),
-    'criteria.yaml': `criteria:\n${criterion('K1', '    formRules:\n      maxPages: ⟦EMV507:"4"⟧\n', 'Zo doen wij dat.')}`,
+  'limits in pages are counted where they are one number': {
+    'emvi.yaml': submitted.replace('documents:', 'formRules:\n  maxPages: "10 pagina\'s A4"\ndocuments:'),
+    'criteria.yaml': `criteria:\n${criterion('K1', '    formRules:\n      maxPages: ⟦EMV507:"2 pagina\'s per vraag"⟧\n', 'Zo doen wij dat.')}`,
   },
   'signs in a forbidden word mean nothing but themselves': {
     'emvi.yaml': submitted.replace(

@@ -81,6 +81,10 @@ const cases: Readonly<Record<string, BidFiles>> = {
       kpi('KPI-02', 'Afhandeling van klachten', '≤2 werkdagen na melding', '"Maandelijks"'),
     ),
   },
+  'a dashboard that is refreshed each hour is no report': {
+    'wishes.yaml': wish('Het dashboard met de score van de ruimtes ververst elk uur'),
+    'kpis.yaml': kpis(kpi('KPI-01', 'Goedgekeurde ruimtes', '≥95% van de ruimtes', '"Maandelijks"')),
+  },
   'work that is done each week may be reported by the month': {
     'wishes.yaml': wish('De contractmanager bespreekt de ruimtes elke week met de schoonmakers'),
     'kpis.yaml': kpis(kpi('KPI-01', 'Goedgekeurde ruimtes', '≥95% van de ruimtes', '"Maandelijks"')),

@@ -39,7 +39,7 @@ const cases: Readonly<Record<string, BidFiles>> = {
   ),
   'two passive sentences are style': summary('De planning wordt bewaakt. Klachten worden geregistreerd.'),
   'an abbreviation that is explained nowhere': summary(
-    'De ⟦EMV602:SDM⟧ belt. De SDM mailt. ISO 9001 en de AVG gelden.',
+    'De ⟦EMV602:SDM⟧ belt. De SDM mailt. ISO 9001 en de AVG gelden. De cijfers staan in Power BI.',
   ),
   'an abbreviation that is explained': summary(
     'De Service Delivery Manager (SDM) belt, en het CAB (Change Advisory Board).',

@@ -4,6 +4,7 @@ import { readSchemas } from './read-schemas.mjs';
 import { referencePages } from './reference-pages.mjs';
 import { ruleRegistry } from './rule-registry.mjs';
 import { shapeTable } from './shape-table.mjs';
+import { starterRegistry } from './starter-registry.mjs';
 import { templateRegistry } from './template-registry.mjs';
 import { typeDeclarations } from './type-declarations.mjs';
 import { validatorModule, validatorTypes } from './validator-module.mjs';
@@ -15,6 +16,7 @@ export async function generatedFiles(root) {
     ['src/generated/font-metrics.ts', fontMetrics(root)],
     ['src/generated/rules.ts', ruleRegistry(root)],
     ['src/generated/shapes.ts', shapeTable(schemas)],
+    ['src/generated/starters.ts', starterRegistry(root)],
     ['src/generated/templates.ts', templateRegistry(root, schemas)],
     ['src/generated/types.ts', await typeDeclarations(schemas)],
     ['src/generated/validators.js', validatorModule(schemas)],

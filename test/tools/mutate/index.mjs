@@ -2,7 +2,8 @@
 import { mutateDates, mutateElements, mutateOwners, mutateSanctions } from './classes/fields.mjs';
 import { mutateEvidence, mutateIds, mutateLinks } from './classes/references.mjs';
 import { rewriteHarmlessly } from './classes/rewrites.mjs';
-import { mutateAttainments, mutateFrequencies, mutateScopes, mutateStartEvents } from './classes/texts.mjs';
+import { mutateFrequencies } from './classes/rhythms.mjs';
+import { mutateAttainments, mutateScopes, mutateStartEvents } from './classes/texts.mjs';
 import { mutateNumbers, mutateOperators, mutateUnits } from './classes/values.mjs';
 import { collectAmounts } from './passages.mjs';
 import { mapBid } from './text-map.mjs';

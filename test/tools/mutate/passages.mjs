@@ -1,7 +1,10 @@
 /** Which amounts stand in a bid, in which words, and which of them speak of the same thing. */
 import { amountsIn, isSameAmount } from './amounts.mjs';
 import { idsIn } from './text-map.mjs';
-import { commonWords } from './words.mjs';
+import { commonWords, numberWords } from './words.mjs';
+
+/** `Twee` beside two numbers makes them no one thing. */
+const countingWords = new Set([...numberWords.keys()].map((word) => word.slice(0, 6)));
 
 /** Fields that say of an item what it is about. */
 const namingFields = new Set(['title', 'description', 'text', 'proves', 'name', 'aliases']);
@@ -102,11 +105,11 @@ function isDirect(a, b, links) {
 /** Content words of a text, cut to six letters so that inflections meet. */
 export function wordsOf(text) {
   const words = (text.match(/[\p{L}][\p{L}\d’'-]{3,}/gu) ?? []).map((word) => word.toLowerCase().slice(0, 6));
-  return new Set(words.filter((word) => word.length >= 4 && !commonWords.has(word)));
+  return new Set(words.filter((word) => word.length >= 4 && !commonWords.has(word) && !countingWords.has(word)));
 }
 
 /** The clause around an offset: in a target up to `;`, in prose up to the end of the sentence. */
-function clauseAround(text, offset) {
+export function clauseAround(text, offset) {
   const ends = [...text.matchAll(/[;]|[.?!](?=\s|["']?$)/gu)].map(({ index }) => index);
   const start = (ends.findLast((end) => end < offset) ?? -1) + 1;
   const end = ends.find((candidate) => candidate >= offset) ?? text.length;

@@ -117,7 +117,7 @@ export const frequencies = [
     'tweewekelijks|2-wekelijks|twee-wekelijks|om de week|iedere twee weken|elke twee weken|fortnightly|every two weeks',
   ],
   [12, 'maandelijks|maandelijkse|per maand|elke maand|iedere maand|monthly|every month|per month|each month|a month'],
-  [4, 'per kwartaal|elk kwartaal|ieder kwartaal|kwartaal|quarterly|every quarter|per quarter|each quarter'],
+  [4, 'per kwartaal|elk kwartaal|ieder kwartaal|kwartaal|quarterly|every quarter|per quarter|each quarter|a quarter'],
   [2, 'halfjaarlijks|halfjaarlijkse|per halfjaar|elk halfjaar|half-yearly|twice a year'],
   [1, 'jaarlijks|jaarlijkse|per jaar|elk jaar|ieder jaar|yearly|annually|annual|per year|every year|a year'],
 ].flatMap(([aYear, words]) =>

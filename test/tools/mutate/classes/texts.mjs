@@ -1,8 +1,6 @@
-/** Mutations of words around a promise: scope, attainment, start event, frequency. */
+/** Mutations of words around a promise: scope, attainment, start event. */
 import { edit, excluded, harmful, rowsOf } from '../harm.mjs';
-import { areSiblings, counterpartsOf, isLinked, isNormRow, wordsOf } from '../passages.mjs';
-import { idsIn } from '../text-map.mjs';
-import { frequencies } from '../words.mjs';
+import { counterpartsOf, isNormRow } from '../passages.mjs';
 
 const scopeText =
   /\s\(?(?:voor P\d(?:\s?[/-]\s?P?\d|(?:, P\d)* en P\d)?|tijdens kantooruren|op werkdagen|for P\d(?:\s?[/-]\s?P?\d|(?:, P\d)* and P\d)?|during office hours|on working days|bij calamiteiten)\)?(?![\p{L}\d])/giu;
@@ -142,99 +140,4 @@ function harmOfNoStart(row, amount, match) {
   )
     return excluded('the clock of a reaction starts with its call');
   return harmful('a term without a start', []);
-}
-
-/** A rarer or more frequent rhythm. */
-export function mutateFrequencies({ index, isEnglish, map }) {
-  const places = map.lines.filter(({ isComment }) => !isComment).flatMap((row) => frequenciesIn(row));
-  return places.map((place) => {
-    const [text, change] = otherRhythm(place, isEnglish);
-    return edit(
-      'frequency',
-      place.row,
-      place.start,
-      place.end,
-      text,
-      harmOfRhythm(place, change, places, map.links, index.names),
-      `${place.text} → ${text}`,
-    );
-  });
-}
-
-function frequenciesIn(row) {
-  if (/^(?:id|name|title|aliases|window)$/u.test(row.field) && row.list !== 'wishes') return [];
-  const found = [];
-  for (const { word, aYear } of [...frequencies].sort((a, b) => b.word.length - a.word.length)) {
-    const at = row.text.toLowerCase().search(new RegExp(`(?<![\\p{L}\\d-])${word}(?![\\p{L}-])`, 'u'));
-    if (at === -1 || found.some(({ start, end }) => at < end && start < at + word.length)) continue;
-    found.push({ row, start: at, end: at + word.length, text: row.text.slice(at, at + word.length), aYear });
-  }
-  return found;
-}
-
-function otherRhythm({ text, aYear }, isEnglish) {
-  const steps = [365, 52, 12, 4, 1];
-  const target = steps[steps.indexOf(aYear) + 1] ?? (aYear === 1 ? 12 : 4);
-  const small = text.toLowerCase();
-  const isSameEnd = (word) =>
-    /^(?:per|elke?|iedere?|every|each|a) /u.exec(small)?.[0] ===
-    /^(?:per|elke?|iedere?|every|each|a) /u.exec(word)?.[0];
-  const isAdjective = /(?:ijkse)$/u.test(small);
-  const choice = frequencies.filter((form) => form.aYear === target && form.isEnglish === isEnglish);
-  const fit =
-    choice.find(({ word }) => isSameEnd(word) && /(?:ijkse)$/u.test(word) === isAdjective) ??
-    choice.find(({ word }) => !word.includes(' ')) ??
-    choice[0];
-  const after =
-    isAdjective && !fit.word.endsWith('ijkse')
-      ? `${fit.word === 'kwartaal' ? 'driemaandelijks' : fit.word}e`
-      : fit.word === 'kwartaal'
-        ? 'per kwartaal'
-        : fit.word;
-  return [/^\p{Lu}/u.test(text) ? after[0].toUpperCase() + after.slice(1) : after, target - aYear];
-}
-
-function harmOfRhythm(place, change, places, links, names) {
-  const { row } = place;
-  if (row.isBuyer) return excluded('the words of the buyer');
-  const others = places.filter(
-    (other) =>
-      other.row !== row &&
-      other.aYear === place.aYear &&
-      !areSiblings(row, other.row) &&
-      isSameRhythm(place, other, links, names),
-  );
-  if (others.length === 0) return excluded('the rhythm stands nowhere else');
-  const isMeasuring = row.list === 'kpis' || row.list === 'meetings';
-  if (change > 0 && isMeasuring) return excluded('more often than promised');
-  if (change < 0 && !isMeasuring && others.every((other) => other.row.list === 'kpis' || other.row.list === 'meetings'))
-    return excluded('measured more often than promised');
-  return harmful('the rhythm stands elsewhere', rowsOf(others));
-}
-
-/** Two rhythms of one thing: linked items, or the same report or meeting named in both. */
-function isSameRhythm(a, b, links, names) {
-  const [left, right] = [a, b].map(({ row }) => ({
-    ids: new Set([...idsIn(row.text), ...(row.item?.id ? [row.item.id] : [])]),
-    words: new Set([
-      ...wordsOf(row.text.replace(/^\s*(?:- )?[A-Za-z]+:/u, '')),
-      ...(names.get(row.item) ?? wordsOf(row.heading ?? '')),
-    ]),
-    isReport: row.field === 'reporting' || /rapport|dashboard|report/iu.test(row.text),
-    isMeeting: row.list === 'meetings',
-  }));
-  const shared = [...left.words].filter((word) => right.words.has(word)).length;
-  if (left.isReport && right.isReport)
-    return (
-      isLinked(left, right, links) ||
-      (isGeneral(a, left) && b.row.list === 'kpis') ||
-      (isGeneral(b, right) && a.row.list === 'kpis')
-    );
-  if (left.isMeeting || right.isMeeting) return shared > 0;
-  return shared > 0 && (isLinked(left, right, links) || shared > 1);
-}
-
-/** A report that the plan promises of everything: a sentence of a section that names no item. */
-function isGeneral({ row }, { ids }) {
-  return row.field === 'prose' && ids.size === 0;
 }

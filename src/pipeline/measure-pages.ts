@@ -1,0 +1,91 @@
+import type { DocumentPlan, PlannedDocument } from '../document/plan/plan-document.ts';
+import type { Heading, Inline } from '../document/tree.ts';
+import type { Bid } from '../model/bid.ts';
+import type { Item } from '../model/item.ts';
+import type { LaidOutDocument, LaidOutSection } from '../render/layout/laid-out.ts';
+import type { TextLength } from '../render/layout/section-lengths.ts';
+import { formatsOf } from './formats.ts';
+import type { LoadedBid } from './load-bid.ts';
+
+/** What a heading can stand for: something that has points or a limit of its own. */
+export type PagedItem = Item<'criterion' | 'question' | 'wish'>;
+
+/** A heading on its pages, with what it stands for and how long its text is. */
+export interface MeasuredSection extends LaidOutSection, TextLength {
+  readonly item: PagedItem | undefined;
+}
+
+/** A Word document as it comes out, page by page. */
+export interface MeasuredDocument extends Omit<LaidOutDocument, 'sections'>, TextLength {
+  readonly document: Item<'document'>;
+  readonly title: string;
+  readonly isHandedIn: boolean;
+  /** Whether it holds the answers; else it is an annex. */
+  readonly isAnswer: boolean;
+  readonly sections: readonly MeasuredSection[];
+}
+
+/**
+ * Lays out documents of a bid as they will be built for Word; one that cannot be made, or that is not made for Word,
+ * is left out. What is wrong with a document, its build tells.
+ */
+export async function measureDocuments(
+  { project, templates }: LoadedBid,
+  bid: Bid,
+  planned: readonly PlannedDocument[],
+  isWanted: (plan: DocumentPlan) => boolean,
+): Promise<MeasuredDocument[]> {
+  const plans = planned.flatMap(({ plan }) => plan ?? []).filter((plan) => isForWord(plan) && isWanted(plan));
+  if (project === undefined || plans.length === 0) return [];
+  const [{ composeDocument }, { loadImage }, { layOutDocument }, { measureTexts }] = await Promise.all([
+    import('../document/compose.ts'),
+    import('../document/load-image.ts'),
+    import('../render/layout/lay-out-document.ts'),
+    import('../render/layout/section-lengths.ts'),
+  ]);
+  const itemOf = itemFinder(bid);
+  const measured: MeasuredDocument[] = [];
+  for (const plan of plans) {
+    const { document, title } = plan;
+    const { tree } = composeDocument(bid, document, {
+      templates,
+      loadImage: (path) => loadImage(project, path),
+      isDraft: false,
+    });
+    if (tree === undefined) continue;
+    const laidOut = await layOutDocument(tree);
+    const { whole, under } = measureTexts(tree.blocks);
+    const sections = laidOut.sections.map((section) => ({
+      ...section,
+      ...(under.get(section.heading) ?? { words: 0, characters: 0 }),
+      item: itemOf(section.heading),
+    }));
+    const isHandedIn = plan.audience === 'submission';
+    measured.push({ ...laidOut, ...whole, document, title, isHandedIn, isAnswer: isAnswer(plan), sections });
+  }
+  return measured;
+}
+
+/** Whether a document is written for Word. */
+export function isForWord({ document, template }: DocumentPlan): boolean {
+  return formatsOf(document, template.manifest).includes('docx');
+}
+
+/** Whether a document holds the answers: it has chapters with criteria or with texts of the writer's own. */
+export function isAnswer({ template }: DocumentPlan): boolean {
+  return template.manifest.chapters.some(({ partial }) => partial === 'section' || partial === 'criteria');
+}
+
+/** Finds what a heading presents by the anchor that stands in it. */
+function itemFinder(bid: Bid): (heading: Heading) => PagedItem | undefined {
+  const items = [...bid.items('criterion'), ...bid.items('question'), ...bid.items('wish')];
+  const byAddress = new Map(items.map((item) => [item.address, item]));
+  return ({ children }) => anchorsIn(children).flatMap((name) => byAddress.get(name) ?? [])[0];
+}
+
+function anchorsIn(inlines: readonly Inline[]): string[] {
+  return inlines.flatMap((inline) => {
+    if (inline.type === 'anchor') return [inline.name];
+    return 'children' in inline ? anchorsIn(inline.children) : [];
+  });
+}

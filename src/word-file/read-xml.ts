@@ -1,0 +1,54 @@
+import { SaxesParser } from 'saxes';
+
+/** An element as it opens; names with the prefix that is written, as office programs all use the same. */
+export interface OpenedElement {
+  readonly name: string;
+  attribute(name: string): string | undefined;
+}
+
+/** What is told while a part is read. */
+export interface XmlHandler {
+  open(element: OpenedElement): void;
+  text?(text: string): void;
+  close?(name: string): void;
+}
+
+/** A part cannot be read: no XML, or XML that declares its own entities, which no office program writes. */
+export class BrokenXml extends Error {
+  override readonly name = 'BrokenXml';
+}
+
+const decoder = new TextDecoder('utf-8');
+
+/**
+ * Reads a part of an office file.
+ * @throws BrokenXml
+ */
+export function readXml(part: Uint8Array, handler: XmlHandler): void {
+  const parser = new SaxesParser();
+  const fail = (): never => {
+    throw new BrokenXml();
+  };
+  parser.on('error', fail);
+  parser.on('doctype', fail);
+  parser.on('opentag', ({ name, attributes }) =>
+    handler.open({ name, attribute: (key) => (Object.hasOwn(attributes, key) ? String(attributes[key]) : undefined) }),
+  );
+  parser.on('text', (text) => handler.text?.(text));
+  parser.on('cdata', (text) => handler.text?.(text));
+  parser.on('closetag', ({ name }) => handler.close?.(name));
+  parser.write(decode(part)).close();
+}
+
+/** Word writes UTF-8; XML also allows UTF-16 with its mark. */
+function decode(part: Uint8Array): string {
+  if (part[0] === 0xff && part[1] === 0xfe) return new TextDecoder('utf-16le').decode(part);
+  if (part[0] === 0xfe && part[1] === 0xff) {
+    const swapped = part.slice(0, part.length - (part.length % 2));
+    for (let index = 0; index < swapped.length; index += 2) {
+      [swapped[index], swapped[index + 1]] = [swapped[index + 1] ?? 0, swapped[index] ?? 0];
+    }
+    return new TextDecoder('utf-16le').decode(swapped);
+  }
+  return decoder.decode(part);
+}
