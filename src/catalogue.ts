@@ -4,6 +4,7 @@ import { rules } from './generated/rules.ts';
 import * as outputFindings from './output/findings.ts';
 import * as policyFindings from './policy/findings.ts';
 import * as projectFindings from './project/findings.ts';
+import * as houseStyleFindings from './render/house-style/findings.ts';
 import * as schemaFindings from './schema/findings.ts';
 import * as smartFindings from './smart/findings.ts';
 import * as wordFileFindings from './word-file/findings.ts';
@@ -16,6 +17,7 @@ export const catalogue: readonly FindingType[] = [
   schemaFindings,
   documentFindings,
   outputFindings,
+  houseStyleFindings,
   policyFindings,
   smartFindings,
   wordFileFindings,

@@ -16,6 +16,7 @@ export {
 } from './diagnostics/diagnostic.ts';
 export { EmviError } from './diagnostics/emvi-error.ts';
 export type { FileSystem, Host } from './host/host.ts';
+export type { Office } from './host/office.ts';
 export { createMemoryHost } from './host/memory-host.ts';
 export { createNodeHost } from './host/node-host.ts';
 export { Bid } from './model/bid.ts';

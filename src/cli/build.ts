@@ -17,6 +17,7 @@ interface BuildCommandOptions extends ReportOptions, JudgeOptions, SmartOptions 
   readonly format?: readonly Output[];
   readonly only?: readonly string[];
   readonly draft?: boolean;
+  readonly anonymous?: boolean;
   readonly documentLang?: Language;
 }
 
@@ -33,6 +34,10 @@ export function describeBuild(command: BilingualCommand, session: Session): void
   );
   const only = say('maak alleen dit document; mag vaker', 'make only this document; may be repeated');
   const draft = say('maak een concept, ook als er fouten zijn', 'make a draft, even if there are errors');
+  const anonymous = say(
+    'zonder namen van partijen en mensen, ook in tekst en bestandseigenschappen; blijft er een staan, dan wordt het bestand niet geschreven',
+    'without names of parties and people, also in text and file properties; a file in which one is left is not written',
+  );
   const documentLanguage = say('taal van de documenten', 'language of the documents');
   describeMinSmart(describeJudging(describeReports(describeBid(command, session), session), session), session)
     .description(say('controleer een inschrijving en maak de documenten', 'check a bid and make its documents'))
@@ -40,6 +45,7 @@ export function describeBuild(command: BilingualCommand, session: Session): void
     .option(say('--format <soort>', '--format <kind>'), kinds, someOf('--format', outputs))
     .option('--only <document>', only, wordsOf('--only'))
     .option('--draft', draft)
+    .option('--anonymous', anonymous)
     .option('--document-lang <nl|en>', documentLanguage, oneOf('--document-lang', ['nl', 'en']))
     .examples([
       [
@@ -66,6 +72,7 @@ async function runBuild(session: Session, folder: string | undefined, options: B
   const result = await buildBid(host, path, {
     ...checkOptions(options),
     isDraft,
+    ...(options.anonymous === true ? { isAnonymous: true } : {}),
     ...(options.out === undefined ? {} : { out: options.out }),
     ...(options.format === undefined ? {} : { formats: options.format }),
     ...(options.only === undefined ? {} : { only: options.only }),

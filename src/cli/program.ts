@@ -6,8 +6,10 @@ import { describeCheck } from './check.ts';
 import { describeExplain } from './explain.ts';
 import { describeInit } from './init.ts';
 import { oneOf, versionFlags } from './options.ts';
+import { describePages } from './pages.ts';
 import { describeSchema } from './schema.ts';
 import { type ExitCode, exitCodes, type Session } from './session.ts';
+import { describeStyle } from './style.ts';
 import { describeTrace } from './trace.ts';
 
 /** The commands, in the order in which a bid writer meets them. */
@@ -15,9 +17,11 @@ const commands = {
   init: describeInit,
   check: describeCheck,
   build: describeBuild,
+  pages: describePages,
   trace: describeTrace,
   explain: describeExplain,
   schema: describeSchema,
+  style: describeStyle,
 } as const;
 
 /**
@@ -41,8 +45,8 @@ function createProgram(session: Session): BilingualCommand {
   const program = new BilingualCommand(session, 'emvi')
     .description(
       say(
-        'Maakt van YAML-bestanden een gecontroleerd EMVI-plan van aanpak en KPI-dashboard, in Markdown en Word.',
-        'Makes a checked EMVI plan of approach and KPI dashboard from YAML files, in Markdown and Word.',
+        'Maakt van YAML-bestanden een gecontroleerde EMVI-inschrijving: alle documenten, in Word, Excel en Markdown.',
+        'Makes a checked EMVI bid from YAML files: all documents, in Word, Excel and Markdown.',
       ),
     )
     .usage(say('<opdracht> [opties]', '<command> [options]'))

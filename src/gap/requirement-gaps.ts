@@ -7,6 +7,7 @@ import type { Requirement } from '../generated/types.ts';
 import type { Bid } from '../model/bid.ts';
 import type { Item } from '../model/item.ts';
 import { partsOf } from '../model/nested-items.ts';
+import { inSignOf } from '../quantity/asked-sign.ts';
 import type { Coverage } from '../quantity/norm-coverage.ts';
 import { haveSameWords } from '../quantity/noun-words.ts';
 import { asWritten, type Claim } from '../reading/claim.ts';
@@ -121,7 +122,8 @@ function inExplanation(reading: Reading, item: Required, { claim }: PromiseClaim
   // Of several numbers about the same thing only the one that was asked for is surely the answer.
   const given = likely.find((other) => haveSameNumber(claim, other)) ?? (likely.length === 1 ? likely[0] : undefined);
   if (given === undefined) return undefined;
-  const outcome = outcomeOf(claim, given, coverSameSubject(claim, given, item.data.text));
+  const directed = { ...given, quantity: inSignOf(claim.quantity, given.quantity) };
+  const outcome = outcomeOf(claim, directed, coverSameSubject(claim, directed, item.data.text));
   const isSure = related.length > 0;
   // An explanation speaks of its requirement: a percentage of another thing is no chance.
   if (!isSure && outcome.verdict !== 'met' && outcome.reason !== 'base') return undefined;

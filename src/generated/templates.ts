@@ -572,7 +572,7 @@ export const packagedTemplates: Readonly<Record<string, PackagedTemplate>> = {
             "nl": "Duurzaamheid",
             "en": "Sustainability"
           },
-          "partial": "section"
+          "partial": "sustainability"
         },
         {
           "id": "risks",
@@ -1257,8 +1257,8 @@ export const packagedTemplates: Readonly<Record<string, PackagedTemplate>> = {
           "en": "Owner"
         },
         "linked": {
-          "nl": "Link KPI/W-xx",
-          "en": "Link KPI/W-xx"
+          "nl": "Hoort bij",
+          "en": "Belongs to"
         },
         "legend": {
           "nl": "Schaal",
@@ -1480,6 +1480,22 @@ export const packagedTemplates: Readonly<Record<string, PackagedTemplate>> = {
         "expires": {
           "nl": "Geldig tot",
           "en": "Valid until"
+        },
+        "co2Ladder": {
+          "nl": "CO2-Prestatieladder",
+          "en": "CO2 Performance Ladder"
+        },
+        "socialReturn": {
+          "nl": "Social return",
+          "en": "Social return"
+        },
+        "shareOf": {
+          "nl": "van",
+          "en": "of"
+        },
+        "proofOf": {
+          "nl": "Bewijs",
+          "en": "Proof"
         }
       }
     },
@@ -1494,7 +1510,9 @@ export const packagedTemplates: Readonly<Record<string, PackagedTemplate>> = {
       "roles.hbs",
       "section.hbs",
       "service-windows.hbs",
+      "sustainability.hbs",
       "template.yaml",
+      "win-themes.hbs",
       "wishes-explanation.hbs",
       "wishes-list.hbs",
       "wishes-table.hbs"

@@ -352,6 +352,10 @@ export interface ReportedPlace {
    * The piece of text itself.
    */
   text: string;
+  /**
+   * Heading, paragraph and first words, in a Word file: lines and columns say nothing there.
+   */
+  where?: string;
 }
 /**
  * A place between two characters.

@@ -1,3 +1,5 @@
+import type { Office } from './office.ts';
+
 /** What stands at a path, links not followed. */
 export type EntryKind = 'file' | 'folder' | 'link' | 'other';
 
@@ -49,6 +51,8 @@ export interface Host {
   readonly terminalColumns: number | undefined;
   /** The day on which the command was given, as `2026-11-22`, by the machine's own clock. */
   today(): string;
+  /** The office program of this machine that prints Word files; undefined where there is none. */
+  findOffice(): Promise<Office | undefined>;
   /** Results. */
   writeOut(text: string): void;
   /** Progress and trouble. */

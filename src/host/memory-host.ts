@@ -1,5 +1,6 @@
 import type { Host } from './host.ts';
 import { type FailOn, MemoryFileSystem } from './memory-file-system.ts';
+import type { Office } from './office.ts';
 import { pathsOn } from './paths.ts';
 
 /** What a machine in memory starts with. Relative paths stand in `folder` and may use `/` on every platform. */
@@ -15,6 +16,8 @@ export interface MemoryHostOptions {
   /** Symbolic links: path to target, the target relative to the link's folder or absolute. */
   readonly links?: Readonly<Record<string, string>>;
   readonly failOn?: FailOn;
+  /** What prints Word files; nothing unless given. */
+  readonly office?: Office;
 }
 
 /** A machine in memory that remembers what it was told to print. */
@@ -51,6 +54,7 @@ export function createMemoryHost(options: MemoryHostOptions = {}): MemoryHost {
     environment: options.environment ?? {},
     terminalColumns: options.terminalColumns,
     today: () => options.today ?? '2026-01-01',
+    findOffice: async () => options.office,
     writeOut: (text) => {
       output += text;
     },

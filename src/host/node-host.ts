@@ -11,6 +11,10 @@ export function createNodeHost(): Host {
     environment: process.env,
     terminalColumns: process.stdout.isTTY ? process.stdout.columns : undefined,
     today,
+    findOffice: async () => {
+      const { findNodeOffice } = await import('./node-office.ts');
+      return findNodeOffice({ environment: process.env, platform: process.platform });
+    },
     writeOut: createOutlet(process.stdout),
     writeError: createOutlet(process.stderr),
   };

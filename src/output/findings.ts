@@ -280,3 +280,49 @@ export const documentWithoutTable = defineFinding<{ document: string; format: st
     },
   },
 });
+
+/** A name that shows the bidder is left in a file of an anonymous bid; that file is not written. */
+export const identityLeft = defineFinding<{ file: string; part: string; name: string }>({
+  code: 'EMV975',
+  name: 'identity-left-in-file',
+  severity: 'error',
+  consequence: 'exclusion',
+  text: {
+    message: {
+      nl: (p) => `in ${p.file} staat nog “${p.name}” (${p.part}); het bestand is niet geschreven`,
+      en: (p) => `${p.file} still holds “${p.name}” (${p.part}); the file was not written`,
+    },
+    why: {
+      nl: () => 'een stuk waaruit de inschrijver blijkt, wordt bij een anonieme beoordeling terzijde gelegd',
+      en: () => 'in an anonymous evaluation a document that shows the bidder is set aside',
+    },
+    help: {
+      nl: () =>
+        'haal de naam weg op de plaats waar het document hem vandaan heeft: een tekst, een afbeelding, de huisstijl',
+      en: () => 'remove the name where the document has it from: a text, a picture, the house style',
+    },
+  },
+});
+
+/** Nothing reads what is drawn in a picture. */
+export const picturesUnread = defineFinding<{ file: string; count: number }>({
+  code: 'EMV976',
+  name: 'pictures-not-read',
+  severity: 'info',
+  consequence: 'exclusion',
+  text: {
+    message: {
+      nl: (p) =>
+        `${p.count === 1 ? 'in 1 afbeelding' : `in ${p.count} afbeeldingen`} van ${p.file} is geen getekende tekst gelezen`,
+      en: (p) => `the text drawn in ${p.count === 1 ? '1 picture' : `${p.count} pictures`} of ${p.file} was not read`,
+    },
+    why: {
+      nl: () => 'een logo of een naam in een foto of schermafdruk verraadt de inschrijver ook',
+      en: () => 'a logo or a name in a photo or screen shot shows the bidder too',
+    },
+    help: {
+      nl: () => 'bekijk elke afbeelding zelf voordat u indient',
+      en: () => 'look at every picture yourself before you hand in',
+    },
+  },
+});

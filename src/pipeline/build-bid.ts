@@ -1,5 +1,4 @@
 import { type Diagnostic, diagnose, isBlocking } from '../diagnostics/diagnostic.ts';
-import { EmviError } from '../diagnostics/emvi-error.ts';
 import { documentsOf, fileNameOf } from '../document/plan/documents-of.ts';
 import { loadTemplate } from '../document/template/load-template.ts';
 import type { Host } from '../host/host.ts';
@@ -8,11 +7,14 @@ import type { Bid } from '../model/bid.ts';
 import type { Item } from '../model/item.ts';
 import { outputAmongSources } from '../output/findings.ts';
 import { type OutputFile, writeOutputs } from '../output/write-outputs.ts';
+import { nameInAnonymousText } from '../rules/form/name-in-anonymous-text.ts';
 import type { Language } from '../text/language.ts';
-import { suggest } from '../text/suggest.ts';
 import { type CheckOptions, type CheckResult, conclude, loadAndCheck } from './check-bid.ts';
+import { chooseDocuments } from './choose-documents.ts';
 import { type Format, formatsOf, type Output } from './formats.ts';
+import { dressOf } from './house-style.ts';
 import type { LoadedBid } from './load-bid.ts';
+import { maskFor } from './mask-identity.ts';
 import { isNewSource, outputSpan, placeOutput } from './output-places.ts';
 import { renderDocument } from './render-document.ts';
 
@@ -49,7 +51,10 @@ export async function buildBid(host: Host, folder: string, options: BuildOptions
   const { only: _, ...checks } = options;
   const loaded = await loadAndCheck(host, folder, checks);
   const { bid, project } = loaded;
-  const diagnostics = [...loaded.diagnostics];
+  // Names in texts are replaced, and that is proven afterwards.
+  const diagnostics = loaded.diagnostics.filter(
+    ({ type }) => options.isAnonymous !== true || type.code !== nameInAnonymousText.code,
+  );
   const result = (written: readonly string[], unchanged: readonly string[]): BuildResult => ({
     ...conclude(loaded, diagnostics),
     written,
@@ -58,7 +63,7 @@ export async function buildBid(host: Host, folder: string, options: BuildOptions
   const mayGoOn = (): boolean => options.isDraft || !conclude(loaded, diagnostics).diagnostics.some(isBlocking);
 
   if (bid === undefined || project === undefined) return result([], []);
-  const documents = choose(documentsOf(bid), options.only);
+  const documents = chooseDocuments(documentsOf(bid), options.only);
   if (!mayGoOn()) return result([], []);
 
   const output = placeOutput(host, project, bid, options.out);
@@ -86,23 +91,6 @@ export async function buildBid(host: Host, folder: string, options: BuildOptions
   return result(outcome.written.map(show), outcome.unchanged.map(show));
 }
 
-function choose(
-  documents: readonly Item<'document'>[],
-  only: readonly string[] | undefined,
-): readonly Item<'document'>[] {
-  if (only === undefined) return documents;
-  const ids = documents.map(({ id }) => id);
-  for (const wanted of only) {
-    if (ids.includes(wanted)) continue;
-    const meant = suggest(wanted, ids);
-    throw new EmviError({
-      nl: `er is geen document \`${wanted}\`${meant === undefined ? '' : `; bedoelde u \`${meant}\`?`} (wel: ${ids.join(', ')})`,
-      en: `there is no document \`${wanted}\`${meant === undefined ? '' : `; did you mean \`${meant}\`?`} (there is: ${ids.join(', ')})`,
-    });
-  }
-  return documents.filter(({ id }) => only.includes(id));
-}
-
 /** The whole bid in one file. */
 async function makeBidFile(bid: Bid): Promise<OutputFile> {
   const { bidFileName, renderBid } = await import('../render/json/render-bid.ts');
@@ -124,6 +112,7 @@ async function makeDocuments(
   const files: OutputFile[] = [];
   const chosen = options.formats?.filter((output): output is Format => output !== 'json');
   if (chosen?.length === 0) return files;
+  const dress = await dressOf(bid, project);
   for (const document of documents) {
     const composed = composeDocument(bid, document, {
       templates,
@@ -133,11 +122,18 @@ async function makeDocuments(
     });
     diagnostics.push(...composed.diagnostics);
     if (composed.tree === undefined) continue;
-    const name = fileNameOf(document, composed.tree.properties.title);
+    const mask = await maskFor(bid, document, composed.tree);
+    const { tree } = mask;
+    const name = mask.name(fileNameOf(document, tree.properties.title));
     for (const format of chosen ?? formatsOf(document, loadTemplate(templates, document).template?.manifest)) {
-      const rendered = await renderDocument(document, composed.tree, format);
+      const rendered = await renderDocument(document, tree, format, dress);
       diagnostics.push(...rendered.diagnostics);
-      files.push(...rendered.files.map(({ ending, content }) => ({ name: name + ending, content })));
+      files.push(
+        ...mask.prove(
+          rendered.files.map(({ ending, content }) => ({ name: name + ending, content })),
+          diagnostics,
+        ),
+      );
     }
   }
   return files;

@@ -16,6 +16,7 @@ import { type SmartScore, smartScore } from '../smart/smart-score.ts';
 import type { Language } from '../text/language.ts';
 import { countPages } from './count-pages.ts';
 import { findBaseline } from './find-baseline.ts';
+import { readHouseStyleFile } from './house-style.ts';
 import { type LoadedBid, loadBidFrom } from './load-bid.ts';
 import { checkPlaces } from './output-places.ts';
 import { pasteAnswers } from './pasted-answers.ts';
@@ -26,6 +27,8 @@ export interface CheckOptions extends PolicyOptions {
   readonly baseline?: string | false;
   /** The SMART score that every KPI must reach, 0 to 100; goes before the manifest's. */
   readonly minSmart?: number;
+  /** Read the bid as anonymous, whatever its form rules say. */
+  readonly isAnonymous?: boolean;
 }
 
 /** What a check found. */
@@ -58,7 +61,7 @@ export async function checkBid(host: Host, folder: string, options: CheckOptions
 
 /** The steps that a check and a build share: load, parse, validate, link, check. */
 export async function loadAndCheck(host: Host, folder: string, options: CheckOptions): Promise<CheckedBid> {
-  const loaded = loadBidFrom(host, folder);
+  const loaded = loadBidFrom(host, folder, options.isAnonymous);
   const { bid, sources } = loaded;
   const { baseline, diagnostics } = findBaseline(loaded, options.baseline);
   const policy = new Policy({ sources, bid, baseline }, catalogue, options);
@@ -79,6 +82,7 @@ async function runChecks(host: Host, loaded: LoadedBid): Promise<Diagnostic[]> {
     ...runRules(bid, rules, await pasteAnswers(loaded, bid, planned), await countPages(loaded, bid, planned)),
     ...checkDocuments(bid, planned),
     ...checkPlaces(host, project, bid, planned),
+    ...(await readHouseStyleFile(project, bid)).diagnostics,
   ];
   const withBraces = [...bid.prose.values()].filter(({ text }) => text.includes('{{'));
   if (withBraces.length > 0) {

@@ -1,7 +1,6 @@
 import { catalogue } from '../catalogue.ts';
 import { type Diagnostic, diagnose } from '../diagnostics/diagnostic.ts';
-import { EmviError } from '../diagnostics/emvi-error.ts';
-import { documentsOf, fileNameOf } from '../document/plan/documents-of.ts';
+import { documentsOf } from '../document/plan/documents-of.ts';
 import { rules } from '../generated/rules.ts';
 import type { Host } from '../host/host.ts';
 import { pathsOn } from '../host/paths.ts';
@@ -10,12 +9,16 @@ import type { Bid } from '../model/bid.ts';
 import type { Item } from '../model/item.ts';
 import { Policy } from '../policy/policy.ts';
 import { fileTooLarge, sourceUnreadable } from '../project/findings.ts';
+import { placeholder } from '../rules/form/placeholder.ts';
 import { runRules } from '../rules/rule.ts';
+import { safeFileName } from '../text/file-names.ts';
 import type { Language } from '../text/language.ts';
-import { SourceFile } from '../text/source-file.ts';
-import { suggest } from '../text/suggest.ts';
+import { SourceFile, type Span } from '../text/source-file.ts';
 import { readWordFile } from '../word-file/read-word-file.ts';
+import type { WordText } from '../word-file/word-text.ts';
+import { AsBuilt, readAsBuilt } from './as-built.ts';
 import { type CheckOptions, type CheckResult, conclude } from './check-bid.ts';
+import { chooseDocuments } from './choose-documents.ts';
 import { loadBidFrom } from './load-bid.ts';
 
 /** How a finished document is checked. */
@@ -38,53 +41,76 @@ const largestInMegabytes = 64;
  * @throws EmviError when the bid does not have the document, or a selection names a finding that does not exist
  */
 export async function checkFile(host: Host, folder: string, options: CheckFileOptions): Promise<CheckResult> {
+  const loaded = loadBidFrom(host, folder);
+  const { bid: whole, linkWith, sources } = loaded;
   const diagnostics: Diagnostic[] = [];
-  let checked: SourceFile | undefined;
-  const loaded = loadBidFrom(host, folder, (bid) => {
-    const paths = pathsOn(host.platform);
-    const absolute = paths.resolve(host.workingFolder, options.file);
-    const path = paths.relative(paths.resolve(host.workingFolder, folder), absolute).replaceAll(paths.sep, '/');
-    const document = documentOf(bid, paths.basename(absolute), options.document);
-    const bytes = readBytes(host, absolute, path, diagnostics);
-    if (bytes === undefined) return new Map();
-    const read = readWordFile(bytes, {
-      path,
-      language: options.language ?? bid.language,
-      isForSubmission: document === undefined || document.data.audience === 'submission' || document.data.audience === undefined,
-    });
-    diagnostics.push(...read.diagnostics);
-    checked = read.file;
-    return new Map(read.file === undefined ? [] : [[path, read.file]]);
+  const finish = (bid: Bid | undefined): CheckResult => {
+    const policy = new Policy({ sources, bid, baseline: undefined }, catalogue, options);
+    return conclude({ ...loaded, bid, diagnostics, policy }, diagnostics);
+  };
+  if (whole === undefined || linkWith === undefined) {
+    diagnostics.push(...loaded.diagnostics);
+    return finish(whole);
+  }
+  const paths = pathsOn(host.platform);
+  const absolute = paths.resolve(host.workingFolder, options.file);
+  const path = paths.relative(paths.resolve(host.workingFolder, folder), absolute).replaceAll(paths.sep, '/');
+  const document = documentOf(whole, paths.basename(absolute), options.document);
+  const bytes = readBytes(host, absolute, path, diagnostics);
+  if (bytes === undefined) return finish(whole);
+  const { file, ...read } = readWordFile(bytes, {
+    path,
+    language: options.language ?? whole.language,
+    isForSubmission: (document?.data.audience ?? 'submission') === 'submission',
   });
-  const { bid, sources } = loaded;
-  if (bid === undefined) diagnostics.push(...loaded.diagnostics);
-  else if (checked !== undefined) diagnostics.push(...runRules(bid, rules).filter((found) => standsIn(found, checked)));
-  const policy = new Policy({ sources, bid, baseline: undefined }, catalogue, options);
-  const result = conclude({ ...loaded, diagnostics, policy }, diagnostics);
-  if (checked === undefined) return result;
+  diagnostics.push(...read.diagnostics);
+  if (file === undefined) return finish(whole);
+
+  const bid = linkWith(new Map([[path, file]]));
+  const built = document === undefined ? undefined : await readAsBuilt(loaded, whole, document);
+  const isNews = newsOf(file, new AsBuilt(whole, built));
+  diagnostics.push(...runRules(bid, rules).filter(isNews));
+  const result = finish(bid);
   // What the policy says of exceptions in the sources is for a check of the sources.
-  return { ...result, diagnostics: result.diagnostics.filter((found) => standsIn(found, checked)) };
+  return { ...result, diagnostics: result.diagnostics.filter((found) => placesIn(file, found).length > 0) };
 }
 
-/** Whether a finding is about a file: it stands there, or what it contradicts does. */
-function standsIn({ span, related }: Diagnostic, file: SourceFile | undefined): boolean {
-  return span?.file === file || related.some((place) => place.span.file === file);
+/** Names, placeholders and what else the form of a bid forbids: of those it does not matter where they came from. */
+const formRule = /^EMV5/u;
+
+/** Which findings say something of a file that a check of the sources does not say. */
+function newsOf(file: WordText, asBuilt: AsBuilt): (finding: Diagnostic) => boolean {
+  return (finding) => {
+    const places = placesIn(file, finding);
+    if (places.length === 0) return false;
+    if (places.some((place) => !asBuilt.holds({ ...place, file }))) return true;
+    if (finding.type.code !== placeholder.code) return formRule.test(finding.type.code);
+    // Heads of tables in our templates, such as “W-xx”, look like something to be filled in.
+    return places.some((place) => asBuilt.isWritten({ ...place, file }));
+  };
+}
+
+/** The places of a finding that lie in a file. */
+function placesIn(file: SourceFile, { span, related }: Diagnostic): Span[] {
+  return [...(span === undefined ? [] : [span]), ...related.map((place) => place.span)].filter(
+    (place) => place.file === file,
+  );
 }
 
 function documentOf(bid: Bid, fileName: string, wanted: string | undefined): Item<'document'> | undefined {
   const documents = documentsOf(bid);
   if (wanted === undefined) {
-    const name = fileName.replace(/\.[^.]*$/u, '').toLowerCase();
-    return documents.find((document) => fileNameOf(document, document.data.title ?? '').toLowerCase() === name);
+    // `plan-van-aanpak v3 def.docx` is still the plan; the longest name that fits is meant.
+    const begins = (name: string): boolean => name !== '' && fileName.toLowerCase().startsWith(name.toLowerCase());
+    const nameOf = ({ id, data }: Item<'document'>): string =>
+      [data.file ?? data.title]
+        .flatMap((name) => (name === undefined ? [] : [safeFileName(name.replace(/\.\w+$/u, ''))]))
+        .find(begins) ?? (begins(id) ? id : '');
+    return documents
+      .toSorted((one, other) => nameOf(other).length - nameOf(one).length)
+      .find((one) => nameOf(one) !== '');
   }
-  const found = documents.find(({ id }) => id === wanted);
-  if (found !== undefined) return found;
-  const ids = documents.map(({ id }) => id);
-  const meant = suggest(wanted, ids);
-  throw new EmviError({
-    nl: `er is geen document \`${wanted}\`${meant === undefined ? '' : `; bedoelde u \`${meant}\`?`} (wel: ${ids.join(', ')})`,
-    en: `there is no document \`${wanted}\`${meant === undefined ? '' : `; did you mean \`${meant}\`?`} (there is: ${ids.join(', ')})`,
-  });
+  return chooseDocuments(documents, [wanted])[0];
 }
 
 function readBytes(host: Host, absolute: string, path: string, diagnostics: Diagnostic[]): Uint8Array | undefined {

@@ -49,7 +49,7 @@ function countWhole(bid: Bid, handedIn: readonly MeasuredDocument[]): PageCount 
   return {
     pages,
     length: pages - 1 + Math.max(...counted.map(({ lastPageFill }) => lastPageFill)),
-    isSure: counted.every(({ guesses }) => guesses.length === 0),
+    isSure: counted.every(isMeasured),
     savings: counted.flatMap(savingsIn),
   };
 }
@@ -64,12 +64,16 @@ function countItems(handedIn: readonly MeasuredDocument[]): Map<string, PageCoun
       counts.set(section.item.address, {
         pages: end.page - start.page + 1,
         length: end.page - start.page + end.down - start.down,
-        isSure: document.guesses.length === 0,
+        isSure: isMeasured(document),
         savings: savingsIn(document).filter(({ page }) => page >= start.page && page <= end.page),
       });
     }
   }
   return counts;
+}
+
+function isMeasured({ guesses, unknownFonts }: MeasuredDocument): boolean {
+  return guesses.length === 0 && unknownFonts.length === 0;
 }
 
 /** Where cutting little wins a page, in the order of the document. */

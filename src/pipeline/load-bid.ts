@@ -16,12 +16,16 @@ import type { SourceFile } from '../text/source-file.ts';
 import { parseYaml } from '../yaml/parse.ts';
 import { entryOf } from '../yaml/tree.ts';
 
+type LinkWith = (prose: ReadonlyMap<string, SourceFile>) => Bid;
+
 /** A bid as far as it could be read, with the folder and the templates that belong to it. */
 export interface LoadedBid {
   readonly project: ProjectFolder | undefined;
   readonly templates: TemplateFiles;
   /** Undefined when there is no readable manifest. */
   readonly bid: Bid | undefined;
+  /** The same bid with other texts in the place of its sections; absent without a bid. */
+  readonly linkWith?: LinkWith;
   /** The manifest and the files with items, as far as they could be read. */
   readonly sources: readonly ReadSource[];
   readonly diagnostics: readonly Diagnostic[];
@@ -29,18 +33,15 @@ export interface LoadedBid {
 
 /**
  * The first steps of the way: load, parse, validate, link.
- * @param replaceProse gives the texts that take the place of the sections, when a finished document is checked instead
+ * @param isAnonymous the bid is read as one in which nothing may show who the bidder is, whatever its form rules say
  */
-export function loadBidFrom(
-  host: Host,
-  folder: string,
-  replaceProse?: (bid: Bid) => ReadonlyMap<string, SourceFile>,
-): LoadedBid {
+export function loadBidFrom(host: Host, folder: string, isAnonymous = false): LoadedBid {
   const { project, diagnostics: opening } = openProject(host, folder);
   const templates = openTemplates(project);
   if (project === undefined) return { project, templates, bid: undefined, sources: [], diagnostics: opening };
   const diagnostics = [...opening];
-  const manifest = readSource('manifest', project.manifest, diagnostics);
+  const written = readSource('manifest', project.manifest, diagnostics);
+  const manifest = written !== undefined && isAnonymous ? asAnonymous(written) : written;
   if (manifest === undefined) return { project, templates, bid: undefined, sources: [], diagnostics };
 
   const found = findSources(project, declaredSources(manifest));
@@ -72,10 +73,13 @@ export function loadBidFrom(
     if (trouble.type.source === 'bid') diagnostics.push(trouble);
     else missingFiles.add(path);
   }
-  const linked = linkBid(manifest, items, prose, { lostParts, missingFiles });
-  const bid =
-    replaceProse === undefined ? linked : linkBid(manifest, items, replaceProse(linked), { lostParts, missingFiles });
-  return { project, templates, bid, sources, diagnostics };
+  const link: LinkWith = (texts) => linkBid(manifest, items, texts, { lostParts, missingFiles });
+  return { project, templates, bid: link(prose), linkWith: link, sources, diagnostics };
+}
+
+function asAnonymous(source: ReadSource): ReadSource {
+  const manifest = source.value as Manifest;
+  return { ...source, value: { ...manifest, formRules: { ...manifest.formRules, isAnonymous: true } } };
 }
 
 /** Parses and validates one file; undefined when nothing of it is left. */

@@ -1,5 +1,5 @@
 import type { DocumentPlan, PlannedDocument } from '../document/plan/plan-document.ts';
-import type { Heading, Inline } from '../document/tree.ts';
+import type { DocumentTree, Heading, Inline } from '../document/tree.ts';
 import type { Bid } from '../model/bid.ts';
 import type { Item } from '../model/item.ts';
 import type { LaidOutDocument, LaidOutSection } from '../render/layout/laid-out.ts';
@@ -18,6 +18,7 @@ export interface MeasuredSection extends LaidOutSection, TextLength {
 /** A Word document as it comes out, page by page. */
 export interface MeasuredDocument extends Omit<LaidOutDocument, 'sections'>, TextLength {
   readonly document: Item<'document'>;
+  readonly tree: DocumentTree;
   readonly title: string;
   readonly isHandedIn: boolean;
   /** Whether it holds the answers; else it is an annex. */
@@ -61,7 +62,7 @@ export async function measureDocuments(
       item: itemOf(section.heading),
     }));
     const isHandedIn = plan.audience === 'submission';
-    measured.push({ ...laidOut, ...whole, document, title, isHandedIn, isAnswer: isAnswer(plan), sections });
+    measured.push({ ...laidOut, ...whole, document, tree, title, isHandedIn, isAnswer: isAnswer(plan), sections });
   }
   return measured;
 }

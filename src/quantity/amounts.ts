@@ -183,7 +183,7 @@ function readMeasured(tokens: readonly Token[], core: Core, around: Surroundings
   const { dimension } = unit.unit;
   const isShare = dimension === 'ratio' || dimension === 'ratio-difference';
   const isSigned = core.signKey !== '' && (isShare || signedDimensions.has(dimension));
-  const tail = nounless.test(dimension) ? readPers(tokens, unit.next) : withNoun(tokens, unit.next, isShare);
+  const tail = nounless.test(dimension) ? readRate(tokens, unit) : withNoun(tokens, unit.next, isShare);
   const isNegative = isSigned && !isShare && core.signKey === '-';
   const from = isSigned ? core.from - 1 : core.from;
   const amount: Amount = {
@@ -201,6 +201,15 @@ function readMeasured(tokens: readonly Token[], core: Core, around: Surroundings
   }
   // A percentage has no thousands: `99,950%` can be read in one way only.
   return withDirection(tokens, { ...amount, isAmbiguous: false }, isSigned ? core.signKey : '', around.floor);
+}
+
+/** `8 hours per year`, and over the name of what takes so long: `12 hours of refresher training a year`. */
+function readRate(tokens: readonly Token[], { unit, next }: FoundUnit): { per: Per[]; next: number } {
+  const direct = readPers(tokens, next);
+  if (direct.per.length > 0 || unit.dimension !== 'time' || !/^(?:of|van)$/u.test(keyAt(tokens, next))) return direct;
+  const thing = readBase(tokens, next);
+  const behind = thing === undefined ? direct : readPers(tokens, thing.next);
+  return behind.per[0]?.kind === 'period' ? behind : direct;
 }
 
 /** An article is a number only before a unit of time (`binnen een dag`); `keer` needs a period then. */
@@ -270,12 +279,13 @@ function readShare(tokens: readonly Token[], core: Core, around: Surroundings): 
 function readMoment(tokens: readonly Token[], core: Core, around: Surroundings): Amount | undefined {
   const name = core.from > around.floor ? numberedPeriodBefore(tokens, core.from) : undefined;
   if (name === undefined || core.numeral.isWord) return undefined;
+  const isOfTwoWords = name === 'working-day-number' && keyAt(tokens, core.from - 1) === 'day';
   return {
     ...common(core),
     value: valueIn(core),
     unit: unitNamed(name),
     isMoment: true,
-    from: core.from - 1,
+    from: core.from - (isOfTwoWords ? 2 : 1),
     next: core.next,
   };
 }

@@ -51,6 +51,9 @@ const before: Readonly<Record<ComparatorSign, readonly string[]>> = {
     'maximale',
     'een maximum van',
     'hoogstens',
+    'hooguit',
+    'op zijn hoogst',
+    "op z'n hoogst",
     'ten hoogste',
     'uiterlijk',
     'uiterlijk binnen',
@@ -115,6 +118,7 @@ const before: Readonly<Record<ComparatorSign, readonly string[]>> = {
   '<': [
     '<',
     'onder',
+    'beneden',
     'minder dan',
     'kleiner dan',
     'lager dan',

@@ -191,7 +191,8 @@ export function numberedPeriodBefore(tokens: readonly Token[], at: number, other
   if (isSecond && !isPlural(tokens[at + 1])) return numberedPeriodBefore(tokens, at - 2, others - 1);
   if (word?.kind !== 'word' || tokens[at]?.gap !== 'blank') return undefined;
   if (notNumbered.has(keyAt(tokens, at - 2))) return undefined;
-  return numberedPeriods.get(word.key);
+  const isWorkingDay = word.key === 'day' && /^(?:working|business)$/u.test(keyAt(tokens, at - 2));
+  return isWorkingDay ? 'working-day-number' : numberedPeriods.get(word.key);
 }
 
 const joints: ReadonlySet<string> = new Set(['en', 'of', 'and', 'or', '&', ',']);
@@ -213,7 +214,8 @@ export function readOrdinalDay(tokens: readonly Token[], at: number): { unit: Un
   if (!isOrdinal(tokens, at)) return undefined;
   const word = keyAt(tokens, at + 2);
   if (word === 'werkdag') return { unit: 'working-day-number', next: at + 3 };
-  if (word === 'working' && keyAt(tokens, at + 3) === 'day') return { unit: 'working-day-number', next: at + 4 };
+  if (/^(?:working|business)$/u.test(word) && keyAt(tokens, at + 3) === 'day')
+    return { unit: 'working-day-number', next: at + 4 };
   if (word === 'dag' || word === 'day' || word === 'kalenderdag') return { unit: 'day-number', next: at + 3 };
   const isOfMonth = (word === 'van' || word === 'of') && /^(?:maand|month)$/u.test(keyAt(tokens, at + 4));
   return isOfMonth ? { unit: 'day-number', next: at + 5 } : undefined;

@@ -6,6 +6,7 @@ import { withNegatedSubject } from './negated-limit.ts';
 import type { Passage } from './passage.ts';
 import { sentencesOf, type TextPiece } from './sentences.ts';
 import { type Topic, topicOf } from './topic.ts';
+import { isPeriodOfDay, wordsInside } from './words-inside.ts';
 
 /** One number with its meaning as a text of the bid states it, and what it is about. */
 export interface Claim {
@@ -55,7 +56,9 @@ function claimsOfClause(
     .map((quantity) => withNegatedSubject(quantity, passage.text, sentence.start));
   return quantities.map((quantity, index) => {
     const from = quantities.slice(0, index).findLast((other) => !isAside(other, passage.text))?.end ?? clause.start;
-    const until = quantities[index + 1]?.start ?? clause.end;
+    const next = quantities[index + 1];
+    const isOfNext = next !== undefined && isPeriodOfDay(quantity, next, passage.text);
+    const until = quantities[isOfNext ? index + 2 : index + 1]?.start ?? clause.end;
     return {
       passage,
       sentence,
@@ -63,7 +66,7 @@ function claimsOfClause(
       quantity,
       span: passage.span(quantity.start, quantity.end),
       topic: topicOf(
-        `${passage.text.slice(from, quantity.start)} ${wordsIn(quantity)} ${passage.text.slice(quantity.end, until)}`,
+        `${passage.text.slice(from, quantity.start)} ${wordsIn(quantity)} ${wordsInside(quantity, passage.text)} ${passage.text.slice(quantity.end, until)}`,
       ),
     };
   });

@@ -2,11 +2,13 @@ import { haveSameWords } from '../quantity/noun-words.ts';
 import type { Quantity } from '../quantity/quantity.ts';
 import { isBelow, rational } from '../quantity/rational.ts';
 import { isSlipOfMonth } from './day-slips.ts';
+import { isOfEscalation } from './escalation-terms.ts';
 import type { FactIndex } from './fact-index.ts';
-import { haveEqualNeighbour, isNamedBy, isUnitOther, valueKey } from './fact-relation.ts';
+import { groupOf, haveEqualNeighbour, isNamedBy, isUnitOther, valueKey } from './fact-relation.ts';
 import type { FactScope } from './fact-scope.ts';
 import { isCountable, tellingWords } from './fact-words.ts';
 import type { Fact } from './facts.ts';
+import { isSlipOfNumber } from './number-slips.ts';
 import { rowName } from './table-rows.ts';
 import { hasWord, type Topic } from './topic.ts';
 import type { WordParts } from './word-parts.ts';
@@ -40,10 +42,11 @@ export function likenessOf(first: Fact, second: Fact, index: FactIndex): Likenes
   if (score === 0 && first.quantity.value.kind === 'date') return { score: 0, shared: 0, isTied: false };
   const ties = tiesOf(first, second, index.scope) + (index.isOnlyOfUnit(first, second) ? rareUnit : 0);
   // There are many numbers of people and days in a bid: the noun alone does not tell which of them are meant.
+  const isSlip = isSlipOfNumber(first, second) && (isTotal(first) || isTotal(second));
   const isVague =
-    isPartOfAll(first, second) ||
-    isPartOfAll(second, first) ||
-    (counted.size > 0 &&
+    (!isSlip && (isPartOfAll(first, second) || isPartOfAll(second, first))) ||
+    (!isSlip &&
+      counted.size > 0 &&
       !areTotals(first, second) &&
       others < wordsNeeded(counted, index, isFew(first) || isFew(second)));
   return { score: score + ties, shared: isVague ? 0 : shared, isTied: ties >= 1.5 && !isVague };
@@ -137,9 +140,22 @@ function tiesOf(first: Fact, second: Fact, scope: FactScope): number {
   else if (scope.nearness(first, second) !== undefined) ties += 1;
   if (isNameOf(first, second) || isNameOf(second, first)) ties += isOfMeeting(first) || isOfMeeting(second) ? 2 : 1.5;
   if (haveEqualNeighbour(first, second)) ties += 2.5;
+  if (isSlipOfNumber(first, second)) ties += 1.5;
+  if (saySameOnly(first, second, scope)) ties += 1.5;
   if (areTotals(first, second)) ties += 1.5;
   if (isRowOf(first, second, scope) || isRowOf(second, first, scope)) ties += 1.5;
   return ties;
+}
+
+/** Whether an escalation and the answer that it belongs to say the same beside their terms and nothing else: `herstel binnen 10 werkdagen`. */
+function saySameOnly(first: Fact, second: Fact, scope: FactScope): boolean {
+  if (first.near.size === 0 || first.near.size !== second.near.size || !isTerm(first) || !isTerm(second)) return false;
+  if (isOfEscalation(first.claim.passage) === isOfEscalation(second.claim.passage)) return false;
+  return scope.nearness(first, second) === 1 && [...first.near].every((word) => second.near.has(word));
+}
+
+function isTerm({ quantity: { unit } }: Fact): boolean {
+  return groupOf({ unit, per: [] }) === 'time';
 }
 
 /**
@@ -162,6 +178,10 @@ function isPartOfAll(part: Fact, whole: Fact): boolean {
   const [some, all] = [part.quantity, whole.quantity];
   if (some.value.kind !== 'exact' || all.value.kind !== 'exact') return false;
   return isBelow(some.value.number, all.value.number);
+}
+
+function isTotal(fact: Fact): boolean {
+  return totalOf(fact) !== undefined;
 }
 
 /** `all` for `alle 38 wijken`, `part` where it adds of what: `all 84 officers of the present contractor`. */

@@ -2,6 +2,7 @@ import type { Quantity } from '../quantity/quantity.ts';
 import type { Claim } from './claim.ts';
 import { tellingWords } from './fact-words.ts';
 import type { Topic } from './topic.ts';
+import { wordsInside } from './words-inside.ts';
 
 /** A claim with the words that stand beside its number. */
 export interface ClaimPhrase {
@@ -32,7 +33,7 @@ export function phrasesOf(text: string, claims: readonly Claim[]): ClaimPhrase[]
     const isJoined = isSameSentence && !breakAfter.test(gap);
     const before = lastPart(isSameSentence ? afterJoint(gap) : gap);
     const after = firstPart(text.slice(quantity.end, until));
-    const words = `${before} ${nameOf(quantity)} ${next?.sentence === sentence ? beforeJoint(after) : after}`;
+    const words = `${before} ${nameOf(quantity, text)} ${next?.sentence === sentence ? beforeJoint(after) : after}`;
     const own = tellingWords(words);
     const near = own.size === 0 && isJoined ? previous.near : own;
     const phrase = { claim, near, partners: isJoined ? [previous.claim.quantity] : [] };
@@ -55,8 +56,9 @@ function afterJoint(text: string): string {
   return last === undefined ? text : text.slice(last.index + last[0].length);
 }
 
-function nameOf({ noun, startEvent, relativeTo }: Quantity): string {
-  return [noun, startEvent, relativeTo].join(' ');
+function nameOf(quantity: Quantity, text: string): string {
+  const { noun, startEvent, relativeTo } = quantity;
+  return [noun, startEvent, relativeTo, wordsInside(quantity, text)].join(' ');
 }
 
 function lastPart(text: string): string {

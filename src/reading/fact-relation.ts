@@ -1,3 +1,4 @@
+import { inSignOf } from '../quantity/asked-sign.ts';
 import { compareQuantities, haveOneSubject } from '../quantity/compare-quantities.ts';
 import type { Comparison } from '../quantity/comparison.ts';
 import { contentWords } from '../quantity/noun-words.ts';
@@ -6,7 +7,7 @@ import { isSame, multiply, type Rational, rational } from '../quantity/rational.
 import type { Claim } from './claim.ts';
 import { tellingWords } from './fact-words.ts';
 import type { Fact } from './facts.ts';
-import { hasWord } from './topic.ts';
+import { hasWord, stemOf } from './topic.ts';
 
 /**
  * How the values of two statements relate: `sign` is the same number with a minimum against a maximum, `number` the same
@@ -70,9 +71,10 @@ export function relateFacts(first: Fact, second: Fact): FactRelation {
 }
 
 function relateValues(first: Fact, second: Fact): FactRelation {
+  const [given, found] = withoutLabels(first, second);
   const [one, other] = alike(
-    first.quantity,
-    second.quantity,
+    given,
+    found,
     isThreshold(first) || isThreshold(second) || haveEqualNeighbour(first, second),
     saysThings(first, second) || saysThings(second, first),
   );
@@ -90,11 +92,39 @@ function relateValues(first: Fact, second: Fact): FactRelation {
   // `Niet binnen 10 dagen` at a risk is the trigger `> 10 dagen` of a KPI.
   const areOpposite = isOpposite(first, second) && first.role !== 'trigger';
   if (isSameValue) return areOpposite ? 'sign' : areBothSaid(one, other) ? 'same' : 'number';
-  const comparison = compareQuantities(one, other);
+  const comparison = compareQuantities(...readAlike(one, other));
   if (comparison.relation === 'equal') return 'same';
   if (isMoreThanAsked(first, second) || isProvedToBeMore(first, second)) return 'unrelated';
   return areOpposite ? 'unrelated' : byReasons(comparison);
 }
+
+/** `3,000 users` and `3,750 users` differ, whatever the comma means: one writer writes both in one way. */
+function readAlike(one: Quantity, other: Quantity): readonly [Quantity, Quantity] {
+  if (!one.isAmbiguous || !other.isAmbiguous || groupOf(one) !== 'count') return [one, other];
+  return [
+    { ...one, isAmbiguous: false },
+    { ...other, isAmbiguous: false },
+  ];
+}
+
+/** Who names a wish by its id (`within 15 minutes (W-01)`) need not say for which class its number holds. */
+function withoutLabels(first: Fact, second: Fact): readonly [Quantity, Quantity] {
+  const [one, other] = [first.quantity, second.quantity];
+  if ((one.labels.length === 0) === (other.labels.length === 0)) return [one, other];
+  if (!isNamedBy(first, second) && !isNamedBy(second, first)) return [one, other];
+  return [withoutClass(one), withoutClass(other)];
+}
+
+function withoutClass(quantity: Quantity): Quantity {
+  if (quantity.labels.length === 0) return quantity;
+  const known = classless.get(quantity);
+  if (known !== undefined) return known;
+  const bare = { ...quantity, labels: [] };
+  classless.set(quantity, bare);
+  return bare;
+}
+
+const classless = new WeakMap<Quantity, Quantity>();
 
 /** The same number with another unit: a slip, where the two speak of one thing. */
 export function isUnitOther(one: Quantity, other: Quantity): boolean {
@@ -132,12 +162,6 @@ function isMoreThanAsked(first: Fact, second: Fact): boolean {
   if ((first.role === 'asked') === (second.role === 'asked')) return false;
   const [asked, given] = first.role === 'asked' ? [first, second] : [second, first];
   return compareQuantities(...alike(asked.quantity, inSignOf(asked.quantity, given.quantity))).relation === 'stricter';
-}
-
-/** Beside `ten minste 5 jaar`, a bare `12 jaar` is no maximum. */
-function inSignOf({ comparator }: Quantity, given: Quantity): Quantity {
-  if (comparator?.isExplicit !== true || given.comparator?.isExplicit === true) return given;
-  return { ...given, comparator: { ...comparator, isExplicit: false } };
 }
 
 /** Evidence that we did better than the norm asks contradicts nothing. */
@@ -285,8 +309,11 @@ function makeWithout({ direction, noun, per, percentile, ...rest }: Quantity, dr
 
 /** `120 meetvakken per ronde` and `een schouwronde langs 120 meetvakken` count per the same. */
 function saysThings({ quantity: { per } }: Fact, { near, around }: Fact): boolean {
-  const things = per.flatMap((each) => (each.kind === 'thing' ? [...tellingWords(each.noun)] : []));
-  return things.length > 0 && things.every((word) => hasWord(near, word) || hasWord(around, word));
+  const things = per.flatMap((each) => (each.kind === 'thing' ? [stemOf(each.noun.toLowerCase())] : []));
+  const isSaid = (word: string): boolean => hasWord(near, word) || hasWord(around, word);
+  // `Ronde` is too short to be looked for in any word, but a `schouwronde` is one.
+  const isEnd = (word: string): boolean => word.length > 3 && [...near].some((one) => one.endsWith(word));
+  return things.length > 0 && things.every((word) => isSaid(word) || isEnd(word));
 }
 
 const upwards: ReadonlySet<ComparatorSign> = new Set(['≥', '>']);

@@ -148,8 +148,9 @@ function rivalryOf(fact: Fact, all: ReadonlyMap<Fact, readonly Candidate[]>): Ri
   const candidates = all.get(fact) ?? [];
   const strong = candidates.filter(({ isStrong }) => isStrong);
   const rivals = strong.length === 0 ? consensusAgainst(fact, candidates) : rivalsAmong(strong);
-  const [first] = [...rivals].sort((a, b) => b.score - a.score);
-  if (first === undefined || (isTaken(first, fact, all) && !areUnanimous(rivals))) return undefined;
+  const sorted = [...rivals].sort((a, b) => b.score - a.score);
+  const first = areUnanimous(rivals) ? sorted[0] : sorted.find((rival) => !isTaken(rival, fact, all));
+  if (first === undefined) return undefined;
   const allies = (all.get(first.fact) ?? [])
     .filter(({ relation }) => isBacking(relation))
     .map((ally) => ally.fact)

@@ -7,14 +7,15 @@ import type { ComparatorSign, Quantity } from '../quantity/quantity.ts';
 import { isAside } from './aside.ts';
 import type { Claim } from './claim.ts';
 import { isCaseOutside, isClock, isEveryday, isPast } from './claim-kinds.ts';
+import { limitsOfAction } from './escalation-terms.ts';
 import { phrasesOf } from './fact-phrases.ts';
 import { tellingWords } from './fact-words.ts';
 import { itemName } from './item-name.ts';
 import type { Passage } from './passage.ts';
-import { contentsOf, isPlanned, milestoneOf, withYears } from './planned-days.ts';
+import { contentsOf, isPlanned, milestoneOf, nameOfDay, withYears } from './planned-days.ts';
 import type { Reading } from './reading.ts';
 import { withShortRoles } from './role-names.ts';
-import { cellsOf } from './table-rows.ts';
+import { cellsOf, periodOfRow } from './table-rows.ts';
 import type { Topic } from './topic.ts';
 
 /**
@@ -139,17 +140,17 @@ function factsIn(reading: Reading, passage: Passage): Fact[] {
     const named = mentions.flatMap(({ span, to }) =>
       to !== undefined && isOwner(to) && span.start < place.end && place.start < span.end ? [to] : [],
     );
-    const beside = new Set([...near, ...tellingWords(subject)]);
+    const beside = new Set([...near, ...tellingWords(subject), ...nameOfDay(claim, subject)]);
     return {
       claim,
-      quantity: withFieldSign(dates[index] ?? quantity, passage),
+      quantity: withPeriodOfRow(withFieldSign(dates[index] ?? quantity, passage), passage),
       role: roleOf(claim),
       near: beside,
       around: new Set(
         [...(whole ?? tellingWords(text.slice(sentence.start, sentence.end)))].filter((word) => !beside.has(word)),
       ),
       names,
-      partners,
+      partners: [...partners, ...limitsOfAction(claim, reading)],
       owners: [...new Set([...named, ...(passage.item !== undefined && isOwner(passage.item) ? [passage.item] : [])])],
       row: rowOf(passage),
     };
@@ -213,6 +214,13 @@ function normSubject({ item, path }: Passage): string {
 function withFieldSign(quantity: Quantity, { path }: Passage): Quantity {
   const sign = path[0] === 'norms' ? fieldSigns[String(path.at(-1))] : undefined;
   return sign === undefined ? quantity : { ...quantity, comparator: { sign, isExplicit: true } };
+}
+
+/** `Refresher training | 12 hours | every year` is twelve hours a year. */
+function withPeriodOfRow(quantity: Quantity, passage: Passage): Quantity {
+  if (passage.kind !== 'cell' || quantity.unit?.dimension !== 'time' || quantity.per.length > 0) return quantity;
+  const period = periodOfRow(passage);
+  return period === undefined ? quantity : { ...quantity, per: [period] };
 }
 
 function roleOf(claim: Claim): FactRole {

@@ -56,9 +56,18 @@ function normsIn(reading: Reading, kpi: Item<'kpi'>, passage: Passage): NormClai
       isSameList(labelsOf(last.claim), labelsOf(claim)) &&
       topicOf(`${claim.clause.subject} ${claim.quantity.noun ?? ''}`).size === 0;
     const head = isVariant ? (last.head ?? last) : undefined;
-    norms.push({ kpi, claim, subject: head?.subject ?? withoutRemarks(claim), head, year });
+    norms.push({ kpi, claim, subject: head?.subject ?? subjectOf(claim), head, year });
   }
   return norms;
+}
+
+/** `100% of reports on working day 6`: the day is of the reports. */
+function subjectOf(claim: Claim): Topic {
+  const own = withoutRemarks(claim);
+  const { clause, quantity } = claim;
+  if (!/(?:-number|^date)$/u.test(quantity.unit?.dimension ?? '')) return own;
+  const share = clause.quantities.find(({ unit, end }) => unit?.dimension === 'ratio' && end <= quantity.start);
+  return share?.noun === undefined ? own : new Set([...own, ...topicOf(share.noun)]);
 }
 
 /** What a norm is about, without what stands between parentheses and other words that say when it holds. */

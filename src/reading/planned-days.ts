@@ -1,6 +1,7 @@
 /** The days of a plan: what stands in the fields of a phase, and what those days are of. */
 import type { Item } from '../model/item.ts';
 import type { Quantity } from '../quantity/quantity.ts';
+import type { Claim } from './claim.ts';
 import type { Passage } from './passage.ts';
 
 const edges: ReadonlySet<string> = new Set(['period', 'start', 'end']);
@@ -37,3 +38,14 @@ export function withYears(quantities: readonly Quantity[]): readonly Quantity[] 
     return { ...quantity, value: { ...value, year: isLater ? next.year - 1 : next.year } };
   });
 }
+
+const firstMeasurement = /(?<![a-zà-ɏ])(?:nulmeting|baseline)(?![a-zà-ɏ])/iu;
+
+/** The measurement of a baseline has one day; beside other numbers the word says nothing. */
+export function nameOfDay({ passage, quantity, sentence }: Claim, subject: string): readonly string[] {
+  if (quantity.value.kind !== 'date') return [];
+  const said = `${passage.text.slice(sentence.start, quantity.start)} ${subject}`;
+  return firstMeasurement.test(said) && !compared.test(said) ? ['nulmeting'] : [];
+}
+
+const compared = /(?:t\.?o\.?v|ten opzichte van|vergeleken|compared|relative to)/iu;

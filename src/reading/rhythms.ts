@@ -16,6 +16,7 @@ import { fillers, limitedPart, longestName, namedRhythm, nameEnds } from './rhyt
 import { commonWord } from './synonyms.ts';
 import { cellsOf } from './table-rows.ts';
 import { stemOf, type Topic, topicOf } from './topic.ts';
+import { wordsInside } from './words-inside.ts';
 
 /** One rhythm with what has it. */
 export interface RhythmFact {
@@ -103,7 +104,8 @@ function rhythmFact(fact: Fact): RhythmFact | undefined {
   const part = passage.kind === 'cell' ? cellsOf(passage).join(' – ') : partAround(passage.text, sentence, quantity);
   const thing = withoutFillers(topicOf(thingText(passage.text, quantity, sentence.end)));
   // The cells of a row and the fields of a norm say together what a number is of.
-  const ownWords = tellingWords(part.replace(passage.text.slice(start, end), ' '));
+  const inside = ` ${wordsInside(quantity, passage.text)} `;
+  const ownWords = tellingWords(part.replace(passage.text.slice(start, end), inside));
   const isWhole = passage.kind === 'cell' || passage.field === 'norms' || (ownWords.size === 0 && thing.size === 0);
   const words = isWhole ? new Set([...ownWords, ...(namedRhythm.test(written) ? [] : near)]) : ownWords;
   return {
@@ -120,7 +122,10 @@ function rhythmFact(fact: Fact): RhythmFact | undefined {
     quantity,
     amounts,
     times: timesOf(quantity),
-    isMeasured: (!isRate && !isMoment) || isZero || (quantity.unit?.dimension === 'frequency' && amounts.size > 0),
+    isMeasured:
+      (!isRate && !isMoment) ||
+      isZero ||
+      (quantity.unit?.dimension === 'frequency' && amounts.size > 0 && passage.kind !== 'cell'),
     thing,
     beside: withoutFillers(new Set([...words, ...rawStems(part, words), ...nouns, ...thing])),
     around,
@@ -205,6 +210,7 @@ function amountsOf(
     return { amounts: new Set([amountKey(quantity)]), nouns: new Set() };
   }
   const isBare = !/\d/u.test(passage.text.slice(quantity.start, quantity.end)) && timesOf(quantity) === undefined;
+  if (isBare && passage.kind === 'cell') return { amounts: new Set(amountsBeside(passage)), nouns: new Set() };
   const close = partners.filter((partner) => {
     if (!isBare || partner.per.length > 0 || partner.value.kind !== 'exact') return false;
     if (otherNumbers.has(partner.unit?.dimension ?? '') || partner.start === quantity.start) return false;
@@ -218,6 +224,17 @@ function amountsOf(
     amounts: new Set(close.map(amountKey)),
     nouns: tellingWords(close.map(({ noun }) => noun ?? '').join(' ')),
   };
+}
+
+/** The numbers in the other cells of a row: `Refresher training | 12 hours | every year`. */
+function amountsBeside(passage: Passage): string[] {
+  return cellsOf(passage)
+    .filter((cell) => cell !== passage.text && /\d/u.test(cell))
+    .flatMap((cell) => parseQuantities(cell))
+    .filter(
+      ({ unit, value, per }) => per.length === 0 && value.kind === 'exact' && !otherNumbers.has(unit?.dimension ?? ''),
+    )
+    .map(amountKey);
 }
 
 function isZeroOf({ value }: Pick<Quantity, 'value'>): boolean {

@@ -1,3 +1,5 @@
+import { parseQuantities } from '../quantity/parse-quantities.ts';
+import type { Per } from '../quantity/quantity.ts';
 import type { Passage } from './passage.ts';
 import { type Topic, topicOf } from './topic.ts';
 
@@ -20,3 +22,17 @@ export function rowName(passage: Passage): Topic {
 }
 
 const none: Topic = new Set();
+
+/** How often what a row is about happens, where a cell says nothing else: `every year`. */
+export function periodOfRow(passage: Passage): Per | undefined {
+  for (const cell of cellsOf(passage)) {
+    if (cell.length > longestRhythm || /\d/u.test(cell)) continue;
+    const [quantity] = parseQuantities(cell);
+    const [period] = quantity?.per ?? [];
+    if (quantity?.unit?.dimension !== 'frequency' || period?.kind !== 'period') continue;
+    if (quantity.start === 0 && quantity.end === cell.length) return period;
+  }
+  return undefined;
+}
+
+const longestRhythm = 30;

@@ -35,7 +35,7 @@ export function stakesIn(bid: Bid | undefined): StakeOf {
 }
 
 /** The share of all points of each criterion whose value can be set against that of the criteria beside it. */
-function sharesOf(bid: Bid): Map<Item, number> {
+export function sharesOf(bid: Bid): ReadonlyMap<Item, number> {
   const shares = new Map<Item, number>();
   const partsOf = ({ data }: Item<'criterion'>): Item<'criterion'>[] =>
     (data.subCriteria ?? []).flatMap(({ id }) => bid.find('criterion', id) ?? []);

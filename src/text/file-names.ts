@@ -28,10 +28,14 @@ export function fileNameProblem(name: string): FileNameProblem | undefined {
 
 /**
  * A file name made from a title, without extension: the same title gives the same name on every system. Letters and
- * digits of all scripts stay, blanks become `-`, and what a system cannot store is left out; at most 100 characters.
+ * digits of all scripts stay, blanks and slashes become `-`, and what a system cannot store is left out; at most 100 characters.
  */
 export function safeFileName(title: string): string {
-  const whole = title.replace(/\s+/gu, '-').replace(forbiddenOrUnseen, '').replace(/-{2,}/gu, '-').normalize('NFC');
+  const whole = title
+    .replace(/[\s/\\]+/gu, '-')
+    .replace(forbiddenOrUnseen, '')
+    .replace(/-{2,}/gu, '-')
+    .normalize('NFC');
   const name = trimmed(whole).replace(device, (found) => `${found}_`);
   return trimmed(shortened(name)) || 'document';
 }

@@ -41,13 +41,17 @@ export class SourceFile {
     return { line: low + 1, column: wanted - (starts[low] as number) + 1 };
   }
 
-  /**
-   * A place as a reader is told it, and as editors link it: `kpis.yaml:12:3`. A text without lines of its own, such
-   * as that of a Word file, says it in other words.
-   */
+  /** A place as a reader is told it, and as editors link it: `kpis.yaml:12:3`. */
   address(offset: number): string {
+    const where = this.where(offset);
+    if (where !== undefined) return `${this.path} › ${where}`;
     const { line, column } = this.position(offset);
     return `${this.path}:${line}:${column}`;
+  }
+
+  /** A place in words, in a text whose lines a reader cannot count, such as that of a Word file. */
+  where(_offset: number): string | undefined {
+    return undefined;
   }
 
   /** The text of a line (counted from 1) without its line end; empty when there is no such line. */

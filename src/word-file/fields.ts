@@ -1,7 +1,17 @@
 import type { MarkKind } from './story.ts';
 
 /** Fields that bring in what stands in another file (ISO/IEC 29500-1, 17.16.5; DDE as Word reads it). */
-const outside = new Set(['INCLUDEPICTURE', 'INCLUDETEXT', 'LINK', 'DDE', 'DDEAUTO', 'DATABASE', 'IMPORT', 'INCLUDE', 'RD']);
+const outside = new Set([
+  'INCLUDEPICTURE',
+  'INCLUDETEXT',
+  'LINK',
+  'DDE',
+  'DDEAUTO',
+  'DATABASE',
+  'IMPORT',
+  'INCLUDE',
+  'RD',
+]);
 
 /** Fields that print nothing when Word could not fill them in. */
 const printing = new Set(['REF', 'PAGEREF', 'NOTEREF', 'SEQ', 'MERGEFIELD', 'DOCPROPERTY', 'TOC', 'FORMTEXT']);
@@ -23,7 +33,11 @@ export interface OpenField {
 
 /** What is wrong with a field; undefined when nothing is. */
 export function fieldFault({ instruction, hasResult }: OpenField, result: string): MarkKind | undefined {
-  const name = instruction.trim().split(/[\s\\]/u)[0]?.toUpperCase() ?? '';
+  const name =
+    instruction
+      .trim()
+      .split(/[\s\\]/u)[0]
+      ?.toUpperCase() ?? '';
   if (outside.has(name)) return 'outside-field';
   if (broken.test(result.trim()) || unmerged.test(result.trim())) return 'unresolved';
   return printing.has(name) && !hasResult ? 'unresolved' : undefined;

@@ -10,7 +10,10 @@ const problems: Readonly<Record<PackageProblem, InBoth<string>>> = {
     en: 'it is protected with a password, or a file of Word 2003 or older',
   },
   'not-zip': { nl: 'het is geen Word-bestand, of het is beschadigd', en: 'it is no Word file, or it is damaged' },
-  'other-office': { nl: 'het is een Office-bestand zonder Word-document', en: 'it is an Office file without a Word document' },
+  'other-office': {
+    nl: 'het is een Office-bestand zonder Word-document',
+    en: 'it is an Office file without a Word document',
+  },
   'too-large': {
     nl: 'het zou uitgepakt groter worden dan 256 MB of uit meer dan 10.000 delen bestaan',
     en: 'unpacked it would be larger than 256 MB or have more than 10,000 parts',
@@ -94,7 +97,8 @@ export const commentsLeft = leftover<{ count: number; text: string }>({
   consequence: 'exclusion',
   text: {
     message: {
-      nl: ({ count, text }) => `er ${count === 1 ? 'staat nog 1 opmerking' : `staan nog ${count} opmerkingen`} in: “${text}”`,
+      nl: ({ count, text }) =>
+        `er ${count === 1 ? 'staat nog 1 opmerking' : `staan nog ${count} opmerkingen`} in: “${text}”`,
       en: ({ count, text }) => `${count === 1 ? '1 comment is' : `${count} comments are`} still in the file: “${text}”`,
     },
     why: {
@@ -135,8 +139,10 @@ export const fieldUnresolved = leftover<{ field: string; text: string }>({
   consequence: 'points',
   text: {
     message: {
-      nl: ({ field, text }) => (text === '' ? `het veld \`${field}\` is leeg` : `het veld met “${text}” is niet ingevuld`),
-      en: ({ field, text }) => (text === '' ? `the field \`${field}\` is empty` : `the field with “${text}” is not filled in`),
+      nl: ({ field, text }) =>
+        text === '' ? `het veld \`${field}\` is leeg` : `het veld met “${text}” is niet ingevuld`,
+      en: ({ field, text }) =>
+        text === '' ? `the field \`${field}\` is empty` : `the field with “${text}” is not filled in`,
     },
     why: {
       nl: () => 'de beoordelaar leest een zin met een gat of een foutmelding',

@@ -88,7 +88,11 @@ class StoryReader implements XmlHandler {
     }
     const { paragraph, tables } = this.#frame;
     if (name === 'w:p') {
-      this.#frame.paragraph = Object.assign(new OpenText(), { style: undefined, outlineLevel: undefined, isListed: false });
+      this.#frame.paragraph = Object.assign(new OpenText(), {
+        style: undefined,
+        outlineLevel: undefined,
+        isListed: false,
+      });
     } else if (name === 'w:tbl') {
       tables.push({ number: this.story.startTable(), row: 0, columns: [], cells: [], cell: undefined });
     } else if (name === 'w:tc') {

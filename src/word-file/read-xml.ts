@@ -4,6 +4,8 @@ import { SaxesParser } from 'saxes';
 export interface OpenedElement {
   readonly name: string;
   attribute(name: string): string | undefined;
+  /** The values of all attributes. */
+  attributes(): readonly string[];
 }
 
 /** What is told while a part is read. */
@@ -32,7 +34,11 @@ export function readXml(part: Uint8Array, handler: XmlHandler): void {
   parser.on('error', fail);
   parser.on('doctype', fail);
   parser.on('opentag', ({ name, attributes }) =>
-    handler.open({ name, attribute: (key) => (Object.hasOwn(attributes, key) ? String(attributes[key]) : undefined) }),
+    handler.open({
+      name,
+      attribute: (key) => (Object.hasOwn(attributes, key) ? String(attributes[key]) : undefined),
+      attributes: () => Object.values(attributes).map(String),
+    }),
   );
   parser.on('text', (text) => handler.text?.(text));
   parser.on('cdata', (text) => handler.text?.(text));

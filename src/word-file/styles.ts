@@ -48,7 +48,8 @@ export class WordStyles {
     const level = chain.find(({ outlineLevel }) => outlineLevel !== undefined)?.outlineLevel;
     return {
       isHeading:
-        (level !== undefined && level < 9) || names.some((name) => /^(?:heading|kop) ?[1-9]$|^(?:title|titel)$/u.test(name)),
+        (level !== undefined && level < 9) ||
+        names.some((name) => /^(?:heading|kop) ?[1-9]$|^(?:title|titel)$/u.test(name)),
       isContents: names.some((name) => /^(?:toc|inhopg|table of figures|lijst met afbeeldingen) ?\d?$/u.test(name)),
       isListed: chain.some(({ isListed }) => isListed),
     };

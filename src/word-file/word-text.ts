@@ -62,12 +62,12 @@ export class WordText extends SourceFile {
     this.properties = properties;
   }
 
-  /** `plan.docx › Beschikbaarheid › alinea 3 “Wij zijn bereikbaar…”` */
-  override address(offset: number): string {
+  /** `Beschikbaarheid › alinea 3 “Wij zijn bereikbaar…”` */
+  override where(offset: number): string {
     const { line, column } = this.position(offset);
     const { where = '', text = '' } = this.#lines[line - 1] ?? {};
     const quote = quoteAt(text, column - 1);
-    return [this.path, where].filter((part) => part !== '').join(' › ') + (quote === '' ? '' : ` “${quote}”`);
+    return [where, quote === '' ? '' : `“${quote}”`].filter((part) => part !== '').join(' ');
   }
 }
 

@@ -1,10 +1,9 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { readExample, writeSources } from '../support/examples.ts';
-import { runProgram } from '../support/run-program.ts';
+import { describe, expect, test } from 'vitest';
+import { buildExample, readExample } from '../support/examples.ts';
 import { readParts } from '../tools/docx-xml.ts';
+import { writtenBy } from './bad-input/bid.ts';
+import { runCommand, textOf } from './run-command.ts';
 
 /** One slip in a real bid, and the error that emvi must show for it. */
 interface Slip {
@@ -111,21 +110,13 @@ describe.each(all)('$example with $slip', (slip) => {
   const { example, file, from, to, finding } = slip;
   const code = /EMV\d{3}/u.exec(finding)?.[0];
   const sources = readExample(example);
-  let folder = '';
-
-  beforeAll(() => {
-    folder = mkdtempSync(path.join(tmpdir(), 'emvi-broken-'));
-    writeSources(folder, sources);
-    const text = new TextDecoder().decode(sources.get(file));
-    const broken = text.replace(from, to);
-    expect(broken).not.toBe(text);
-    writeFileSync(path.join(folder, file), broken);
-  });
-  afterAll(() => rmSync(folder, { recursive: true, force: true }));
+  const sound = new TextDecoder().decode(sources.get(file));
+  const files = { ...Object.fromEntries(sources), [file]: sound.replace(from, to) };
 
   test('check names the code and the place, and ends with 1', async () => {
-    const { exitCode, output } = await runProgram(['check', '--format', 'json'], { folder });
-    const { findings } = JSON.parse(output) as Report;
+    expect(files[file]).not.toBe(sound);
+    const { exitCode, host } = await runCommand(['check', '--format', 'json'], { files });
+    const { findings } = JSON.parse(host.output) as Report;
     const found = findings
       .filter(({ severity }) => severity === 'error')
       .map(({ code, place }) => `${place?.file}:${place?.start.line}:${place?.start.column} ${code} ${place?.text}`);
@@ -134,33 +125,35 @@ describe.each(all)('$example with $slip', (slip) => {
   });
 
   test('build writes nothing, leaves what was there, and ends with 1', async () => {
-    const old = path.join(folder, 'output');
-    writeSources(old, [['KPI_SLA_Dashboard.md', new TextEncoder().encode('van gisteren')]]);
-    const { exitCode, output, errors } = await runProgram(['build'], { folder });
-    expect(exitCode).toBe(1);
-    expect(output).toBe('');
-    expect(errors).toContain(code);
-    expect(errors).toMatch(/Er is niets geschreven\.\n$/u);
-    expect(readdirSync(old)).toEqual(['KPI_SLA_Dashboard.md']);
-    expect(readFileSync(path.join(old, 'KPI_SLA_Dashboard.md'), 'utf8')).toBe('van gisteren');
+    const old = { 'output/KPI_SLA_Dashboard.md': 'van gisteren' };
+    const outcome = await runCommand(['build'], { files: { ...files, ...old } });
+    expect(outcome.exitCode).toBe(1);
+    expect(outcome.host.output).toBe('');
+    expect(outcome.host.errors).toContain(code);
+    expect(outcome.host.errors).toMatch(/Er is niets geschreven\.\n$/u);
+    expect(writtenBy(outcome)).toEqual(['/bid/output/KPI_SLA_Dashboard.md']);
+    expect(textOf(outcome.host, '/bid/output/KPI_SLA_Dashboard.md')).toBe('van gisteren');
   });
 
   test('a draft is written all the same, every document says so, and it ends with 0', async () => {
-    const { exitCode, errors } = await runProgram(['build', '--draft', '--out', 'concept'], { folder });
-    expect(exitCode).toBe(0);
-    expect(errors).toContain(code);
-    const files = readdirSync(path.join(folder, 'concept'));
-    expect(files).toHaveLength(4);
-    for (const name of files) {
-      const content = readFileSync(path.join(folder, 'concept', name));
-      if (name.endsWith('.md')) expect(content.toString('utf8')).toMatch(/^\*\*CONCEPT\*\*/u);
-      else expect(headersOf(content)).toContain('CONCEPT');
+    const outcome = await runCommand(['build', '--draft', '--out', 'concept'], { files });
+    expect(outcome.exitCode).toBe(0);
+    expect(outcome.host.errors).toContain(code);
+    const written = writtenBy(outcome, '/bid/concept/');
+    const { documents } = await buildExample(example);
+    expect(written.map((name) => path.posix.basename(name)).sort()).toEqual([...documents.keys()].sort());
+    for (const name of written) {
+      const content = outcome.host.files.contents.get(name) ?? new Uint8Array();
+      if (name.endsWith('.md')) expect(new TextDecoder().decode(content)).toMatch(/^\*\*CONCEPT\*\*/u);
+      else expect(markedPartsOf(content)).toContain('CONCEPT');
     }
   });
 });
 
-/** The XML of all page headers: a draft has its mark there, behind the text of every page. */
-function headersOf(docx: Uint8Array): string {
-  const headers = [...readParts(docx)].filter(([name]) => /^word\/header\d*\.xml$/u.test(name));
-  return headers.map(([, xml]) => new TextDecoder().decode(xml)).join('\n');
+/** The XML of all that stands on every page: there a draft has its mark, in Word behind the text. */
+function markedPartsOf(office: Uint8Array): string {
+  const marked = [...readParts(office)].filter(([name]) =>
+    /^(?:word\/header|xl\/worksheets\/sheet)\d*\.xml$/u.test(name),
+  );
+  return marked.map(([, xml]) => new TextDecoder().decode(xml)).join('\n');
 }

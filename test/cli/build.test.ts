@@ -14,7 +14,7 @@ function gives(result: Partial<BuildResult>): void {
     language: 'nl',
     bid: undefined,
     smart: undefined,
-  gaps: [],
+    gaps: [],
     written: [],
     unchanged: [],
   };

@@ -21,7 +21,7 @@ function finds(diagnostics: readonly Diagnostic[], language: 'nl' | 'en' = 'nl')
     language,
     bid: undefined,
     smart: undefined,
-  gaps: [],
+    gaps: [],
   });
 }
 

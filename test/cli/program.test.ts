@@ -9,8 +9,8 @@ describe('help', () => {
     expect(host.output).toMatchInlineSnapshot(`
       "Gebruik: emvi <opdracht> [opties]
 
-      Maakt van YAML-bestanden een gecontroleerd EMVI-plan van aanpak en
-      KPI-dashboard, in Markdown en Word.
+      Maakt van YAML-bestanden een gecontroleerde EMVI-inschrijving: alle documenten,
+      in Word, Excel en Markdown.
 
       Opties:
         -v, --version   toon de versie
@@ -20,9 +20,11 @@ describe('help', () => {
         -h, --help      toon deze hulp
 
       Opdrachten:
-        init            begin een inschrijving met één wens en één KPI
+        init            begin een inschrijving met een voorbeeld dat u aanpast
         check           controleer een inschrijving; schrijft niets
         build           controleer een inschrijving en maak de documenten
+        pages           toon hoeveel bladzijden elk onderdeel beslaat, tegenover de
+                        grens en de punten
         trace           toon per wens en vraag het antwoord, de belofte, de KPI, het
                         bewijs, het risico en de fase
         explain         leg een bevinding uit
@@ -83,6 +85,10 @@ describe('help', () => {
                                         text)
         --fail-on <error|warning|info>  vanaf welke ernst de controle mislukt
                                         (standaard: error)
+        --file <docx>                   controleer dit Word-bestand, wie het ook
+                                        maakte, tegen de gegevens van de inschrijving
+        --document <id>                 welk document dat bestand is (standaard: het
+                                        document met die bestandsnaam)
         -h, --help                      toon deze hulp
 
       Algemene opties:
@@ -94,6 +100,8 @@ describe('help', () => {
       Voorbeelden:
         emvi check
             controleer de inschrijving in deze map
+        emvi check --file plan-van-aanpak.docx --profile submission
+            controleer het bestand dat de deur uit gaat
         emvi check mijn-inschrijving --all
             toon elke bevinding
         emvi check --report json=verslag.json --report junit=junit.xml
@@ -128,7 +136,7 @@ describe('help', () => {
         --out <folder>           write into this folder instead of the one in
                                  emvi.yaml
         --format <kind>          make only these kinds of files: md, docx, xlsx, csv,
-                                 txt; may be repeated
+                                 txt, json (the whole bid); may be repeated
         --only <document>        make only this document; may be repeated
         --draft                  make a draft, even if there are errors
         --document-lang <nl|en>  language of the documents
@@ -186,7 +194,7 @@ describe('a wrong command line ends with 2 and one clear line', () => {
     ],
     [['check', '--fail-on', 'erorr'], 'fout: --fail-on kent "erorr" niet; bedoelde u error?\n'],
     [['check', '--lang', 'fr'], 'fout: --lang kent "fr" niet; kies uit: nl, en\n'],
-    [['build', '--format', 'md,pdf'], 'fout: --format kent "pdf" niet; kies uit: md, docx, xlsx, csv, txt\n'],
+    [['build', '--format', 'md,pdf'], 'fout: --format kent "pdf" niet; kies uit: md, docx, xlsx, csv, txt, json\n'],
     [
       ['check', 'mijn', 'inschrijving'],
       'fout: emvi check kan niets met "inschrijving"; zet een naam met spaties tussen aanhalingstekens\n',

@@ -1,6 +1,6 @@
 import { runCommand } from './run-command.ts';
 
-const commands = [[], ['init'], ['check'], ['build'], ['trace'], ['explain'], ['schema']];
+const commands = [[], ['init'], ['check'], ['build'], ['trace'], ['explain'], ['schema'], ['style'], ['style', 'inspect']];
 
 const dutch = `# De opdrachten van emvi
 

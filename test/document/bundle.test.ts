@@ -151,6 +151,21 @@ rasci:
 exclusions:
   - id: U-1
     text: "Licenties van derden."
+co2Ladder:
+  version: "4.0"
+  ambition: "trede 2"
+  evidence: [B-01]
+socialReturn:
+  - id: SR-1
+    kind: "bouwblokken"
+    percentage: "5%"
+    base: "de opdrachtsom"
+    text: "Twee leerwerkplekken"
+winThemes:
+  - id: WT-1
+    title: "Bewezen beschikbaar"
+    text: "Het portaal van Elders viel in 2025 nooit langer dan een uur uit"
+    references: [REF-01]
 `,
   'clarifications.yaml': `rounds:
   - id: "1"
@@ -288,6 +303,23 @@ test('every document that comes with emvi is held here or with the plans', () =>
       .filter((name) => !others.includes(name))
       .sort(),
   ).toEqual(Object.keys(shown).sort());
+});
+
+test('the classic plan shows what we offer for climate and people, and a section can show why us', () => {
+  const documents =
+    'documents:\n  - id: p\n    template: klassiek\n    chapters:\n      - id: sustainability\n      - id: summary\n';
+  const files = {
+    ...whole,
+    'emvi.yaml': `emvi: 1\ntitle: Plan\n${documents}`,
+    'sections/summary.md': '{{> win-themes}}\n',
+  };
+  const { text, diagnostics } = compose(files, 'p');
+  expect(diagnostics).toEqual([]);
+  expect(text).toContain('CO2-Prestatieladder 4.0: trede 2. Bewijs: B-01.');
+  expect(text).toContain('Social return (bouwblokken): 5% van de opdrachtsom. Twee leerwerkplekken.');
+  expect(text).toContain(
+    'Bewezen beschikbaar: Het portaal van Elders viel in 2025 nooit langer dan een uur uit. Bewijs: REF-01.',
+  );
 });
 
 test('people are called by their label where the tender guide forbids names', () => {

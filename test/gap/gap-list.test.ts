@@ -54,6 +54,16 @@ describe('a number that is required', () => {
     ]);
   });
 
+  test.each([
+    ['12 jaar', 'exceeded'],
+    ['3 jaar', 'weaker'],
+  ])('takes the direction of the requirement where our explanation gives none: %s', (years, verdict) => {
+    const more = `    compliance: compliant\n    explanation: "Onze projectleider heeft ${years} ervaring."\n`;
+    expect(
+      verdicts({ 'requirements.yaml': requirement('Een projectleider heeft ten minste 5 jaar ervaring.', more) }),
+    ).toEqual([`Eis 1 “ten minste 5 jaar” ${verdict} (compared) Eis 1: ${years}`]);
+  });
+
   test('cannot be compared where both are percentages of another thing', () => {
     const more = '    explanation: "Wij besteden 5% van de loonsom."\n';
     const [gap] = gapList(readingOf({ 'requirements.yaml': requirement('Ten minste 5% van de opdrachtsom.', more) }));

@@ -8,6 +8,7 @@ import { shown } from '../support/bid.ts';
 const fixtures = 'test/mutation/bids';
 const clean = [
   'examples/digitale-dienstverlening-compleet',
+  'examples/technova-compleet',
   'examples/wegonderhoud',
   ...readdirSync(fixtures).map((name) => `${fixtures}/${name}`),
 ];

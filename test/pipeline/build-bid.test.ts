@@ -23,7 +23,7 @@ describe('what is built', () => {
 
   test('into the folder that was asked for', async () => {
     const { result } = await build({}, { out: '../elders', formats: ['md'] });
-    expect(result.written).toEqual(['/elders/Plan-van-aanpak.md', '/elders/KPISLA-dashboard.md']);
+    expect(result.written).toEqual(['/elders/Plan-van-aanpak.md', '/elders/KPI-SLA-dashboard.md']);
   });
 
   test('as what the template is meant for where the manifest does not say it', async () => {
@@ -31,9 +31,9 @@ describe('what is built', () => {
     expect(result.written).toEqual([
       'output/Plan-van-aanpak.md',
       'output/Plan-van-aanpak.docx',
-      'output/KPISLA-dashboard.md',
-      'output/KPISLA-dashboard.docx',
-      'output/KPISLA-dashboard.xlsx',
+      'output/KPI-SLA-dashboard.md',
+      'output/KPI-SLA-dashboard.docx',
+      'output/KPI-SLA-dashboard.xlsx',
     ]);
   });
 

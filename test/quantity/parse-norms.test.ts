@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { findMeasurementGap, isMeasurable } from '../../src/quantity/measurability.ts';
 import type { NormClause } from '../../src/quantity/norm-clause.ts';
 import { parseNorms } from '../../src/quantity/parse-norms.ts';
-import { cpuTime } from '../support/cpu-time.ts';
+import { readingTime } from '../support/cpu-time.ts';
 import { describeQuantity } from './read.ts';
 
 function describeClause(clause: NormClause): string {
@@ -199,12 +199,7 @@ test('clauses follow each other, hold their quantities and lose none, whatever t
 test.each([';', ',', '(', ')', '5 uur, ', 'P1,', '(90%)', 'voor '])(
   'a cell of ten times as much "%s" takes about ten times as long',
   (piece) => {
-    let turn = 0;
-    const time = (size: number): number => {
-      const text = piece.repeat(Math.ceil(size / piece.length));
-      // What was read before is remembered: another text each time.
-      return cpuTime(() => parseNorms(text + ' '.repeat((turn += 1))), 2);
-    };
+    const time = (size: number): number => readingTime(parseNorms, piece, size);
     time(10_000);
     expect(time(100_000)).toBeLessThan(30 * Math.max(time(10_000), 3));
   },

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { parseQuantities } from '../../src/quantity/parse-quantities.ts';
-import { cpuTime } from '../support/cpu-time.ts';
+import { readingTime } from '../support/cpu-time.ts';
 import { read } from './read.ts';
 
 /** A text and its quantities, each as `describeQuantity` puts it; `(≤)` is implied, `≤` is written. */
@@ -527,12 +527,7 @@ describe('laws', () => {
     '5 x ',
     '5 a ',
   ])('ten times as much of "%s" takes about ten times as long', (piece) => {
-    let turn = 0;
-    const time = (size: number): number => {
-      const text = piece.repeat(Math.ceil(size / piece.length));
-      // What was read before is remembered: another text each time.
-      return cpuTime(() => parseQuantities(text + ' '.repeat((turn += 1))), 2);
-    };
+    const time = (size: number): number => readingTime(parseQuantities, piece, size);
     time(10_000);
     expect(time(100_000)).toBeLessThan(30 * Math.max(time(10_000), 3));
   });

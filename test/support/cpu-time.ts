@@ -10,3 +10,14 @@ export function cpuTime(work: () => void, runs = 3): number {
   });
   return Math.min(...times);
 }
+
+let texts = 0;
+
+/** The same for reading a text of some size. What was read before is remembered, so it is another text each time. */
+export function readingTime(read: (text: string) => unknown, piece: string, size: number, runs = 2): number {
+  const text = piece.repeat(Math.ceil(size / piece.length));
+  return cpuTime(() => {
+    texts += 1;
+    read(`${text}${' '.repeat(texts)}`);
+  }, runs);
+}

@@ -32,8 +32,17 @@ export interface BuiltExample {
   readonly documents: ReadonlyMap<string, Uint8Array>;
 }
 
-/** Builds an example in memory. */
-export async function buildExample(name: string, options: Partial<BuildOptions> = {}): Promise<BuiltExample> {
+const built = new Map<string, Promise<BuiltExample>>();
+
+/** Builds an example in memory; once, however many tests ask for it. */
+export function buildExample(name: string, options: Partial<BuildOptions> = {}): Promise<BuiltExample> {
+  const key = JSON.stringify([name, options]);
+  const known = built.get(key) ?? buildAnew(name, options);
+  built.set(key, known);
+  return known;
+}
+
+async function buildAnew(name: string, options: Partial<BuildOptions>): Promise<BuiltExample> {
   const host = createMemoryHost({ files: Object.fromEntries(readExample(name)) });
   const output = `${host.workingFolder}/output/`;
   const result = await buildBid(host, '.', { isStrict: false, isDraft: false, ...options });

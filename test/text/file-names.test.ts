@@ -17,7 +17,7 @@ describe('a title becomes a file name', () => {
     ['lpt1', 'lpt1_'],
     ['COM¹', 'COM¹_'],
     ['contract', 'contract'],
-    ['../../etc/passwd', 'etcpasswd'],
+    ['../../etc/passwd', 'etc-passwd'],
     ['', 'document'],
     ['???', 'document'],
     ['…', '…'],

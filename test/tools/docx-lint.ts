@@ -129,7 +129,8 @@ function lintNumbering(document: XmlNode, numbering: XmlNode): string[] {
   return [
     ...findAll(document, 'w:numId')
       .map(({ attributes }) => attributes['w:val'])
-      .filter((id) => !numbers.has(id))
+      // Zero says that there is no list, whatever the style says.
+      .filter((id) => id !== '0' && !numbers.has(id))
       .map((id) => `no list ${id}`),
     ...findAll(numbering, 'w:num')
       .map((list) => valueIn(list, 'w:abstractNumId'))

@@ -20,6 +20,8 @@ const pictures = [
     page: 1,
     image: 'dashboard-digitale-dienstverlening.png',
   },
+  { example: 'slachtofferhulp', file: 'planning', page: 1, image: 'planning-slachtofferhulp.png' },
+  { example: 'slachtofferhulp', file: 'risicoregister', page: 1, image: 'risks-slachtofferhulp.png' },
 ];
 
 /** Pixels, with the border. */

@@ -59,6 +59,8 @@ export const prosePartials = [
   'service-windows',
   'risks',
   'evidence',
+  'sustainability',
+  'win-themes',
   'inputs',
 ] as const;
 

@@ -165,10 +165,13 @@ function steps(views: ViewMaker, item: Item): string {
   return records.map(({ when, then }) => [when, then].filter(isPresent).join(' → ')).join('; ');
 }
 
-/** `3 × 4 = 12`, as far as it is given; on one line. */
+/** `3 × 4 = 12`, as far as it is given; on one line, unless the levels are words: those may break after the sign. */
 function rating(views: ViewMaker, item: Item, factors: readonly string[], score: string): string {
   const product = factors.map((factor) => textOf(views, item, factor)).filter(isPresent);
-  return [product.join('\u00a0×\u00a0'), textOf(views, item, score)].filter(isPresent).join('\u00a0=\u00a0');
+  const data = item.data as Readonly<Record<string, unknown>>;
+  const isInNumbers = factors.every((factor) => /^\d*$/u.test(String(data[factor] ?? '')));
+  const times = isInNumbers ? '\u00a0×\u00a0' : '\u00a0× ';
+  return [product.join(times), textOf(views, item, score)].filter(isPresent).join('\u00a0=\u00a0');
 }
 
 function period(views: ViewMaker, item: Item): string {

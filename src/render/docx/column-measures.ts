@@ -1,7 +1,9 @@
 import { plainText } from '../../document/plain-text.ts';
 import type { Table, TableCell } from '../../document/tree.ts';
 import { textWidth } from '../text-width.ts';
-import { distances, sizes } from './theme.ts';
+import { fontBreadth } from './font-breadth.ts';
+import type { Look } from './look.ts';
+import { distances } from './theme.ts';
 
 /** Twips that a measure may be off: Word's own rounding, and characters that are not in our table of widths. */
 const slack = 24;
@@ -10,11 +12,12 @@ const slack = 24;
 const id = /^\p{Lu}[\p{L}\d]{0,11}-\d[\d.]*\p{P}*$/u;
 
 /** The width in twips that each column needs to keep its longest word on one line. */
-export function measureColumns(table: Table, count: number): number[] {
+export function measureColumns(table: Table, count: number, { fonts, sizes }: Look): number[] {
+  const breadth = fontBreadth(fonts.text);
   const needs = Array.from({ length: count }, () => 0);
   const measure = (cells: readonly TableCell[], isBold: boolean) => {
     cells.forEach((cell, index) => {
-      const widest = widestPiece(plainText(cell.children), isBold);
+      const widest = breadth * widestPiece(plainText(cell.children), sizes.table, isBold);
       needs[index] = Math.max(needs[index] ?? 0, widest);
     });
   };
@@ -23,11 +26,11 @@ export function measureColumns(table: Table, count: number): number[] {
   return needs.map((need) => Math.ceil(need) + 2 * distances.cellSide + slack);
 }
 
-function widestPiece(text: string, isBold: boolean): number {
+function widestPiece(text: string, size: number, isBold: boolean): number {
   let widest = 0;
   for (const word of text.split(/[^\S\u00a0]+/)) {
     for (const piece of id.test(word) ? [word] : word.split(/(?<=[-–—])/)) {
-      widest = Math.max(widest, textWidth(piece, sizes.table, isBold));
+      widest = Math.max(widest, textWidth(piece, size, isBold));
     }
   }
   return widest;

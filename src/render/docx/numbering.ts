@@ -5,6 +5,9 @@ type Definition = INumberingOptions['config'][number];
 type Level = Definition['levels'][number];
 type NumberedParagraph = NonNullable<IParagraphOptions['numbering']>;
 
+/** The font of the boxes before tasks. */
+export const symbolFont = 'Segoe UI Symbol';
+
 /** Word has nine levels of lists. */
 const deepestLevel = 8;
 
@@ -75,7 +78,7 @@ function symbols(name: string, signs: readonly string[]): Definition {
       text: signs[level % signs.length] ?? '•',
       alignment: 'left',
       style: {
-        run: name === 'bullets' ? { font: fonts.text } : { font: 'Segoe UI Symbol' },
+        run: name === 'bullets' ? { font: fonts.text } : { font: symbolFont },
         paragraph: { indent: listIndent(level) },
       },
     })),

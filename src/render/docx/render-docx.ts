@@ -37,13 +37,15 @@ export interface DocxDraft {
   readonly headingsByBlock: ReadonlyMap<number, OutlineEntry>;
   /** The places there of the lines of the tables of contents. */
   readonly contentsBlocks: ReadonlySet<number>;
+  /** The names of the fonts of its styles. */
+  readonly fonts: readonly string[];
   /** Twips between the edges of a page and its text. */
   readonly margins: { readonly top: number; readonly bottom: number };
 }
 
 /** Makes the Word document of a tree, for who packs it and for who lays out its pages. A draft serves once. */
 export async function draftDocx(tree: DocumentTree, look: Look = usualLook): Promise<DocxDraft> {
-  const rendering = startRendering(tree, await drawnPictures(tree), renderBlocks);
+  const rendering = startRendering(tree, await drawnPictures(tree), renderBlocks, look);
   const hasTitle = rendering.outline[0]?.level === 0;
   const sections = planSections(tree.blocks)
     .map((plan) => renderSection(plan, look.page, rendering))
@@ -60,7 +62,7 @@ export async function draftDocx(tree: DocumentTree, look: Look = usualLook): Pro
     externalStyles: makeTableStyles(look),
     numbering: numberingOptions,
   });
-  return { document, ...findBlocks(sections, rendering), margins: look.page.margins };
+  return { document, ...findBlocks(sections, rendering), fonts: Object.values(look.fonts), margins: look.page.margins };
 }
 
 /** The renderer of pictures is large: a document without any never waits for it. */

@@ -2,6 +2,7 @@ import type { FileChild } from 'docx';
 import type { Block, DocumentTree, Picture } from '../../document/tree.ts';
 import { type Labels, labels } from '../labels.ts';
 import { Bookmarks } from './bookmarks.ts';
+import type { Look } from './look.ts';
 import { makeOutline, type OutlineEntry } from './outline.ts';
 import { styles } from './styles.ts';
 import { walkInlines } from './tree-walk.ts';
@@ -28,6 +29,7 @@ export interface Place {
 /** What the writing of one document keeps in mind from block to block. */
 export interface Rendering {
   readonly labels: Labels;
+  readonly look: Look;
   readonly outline: readonly OutlineEntry[];
   readonly bookmarks: Bookmarks;
   /** The drawn pictures as PNG files. */
@@ -51,9 +53,11 @@ export function startRendering(
   tree: DocumentTree,
   pngOf: ReadonlyMap<Picture, Uint8Array>,
   renderBlocks: (blocks: readonly Block[], place: Place, rendering: Rendering) => FileChild[],
+  look: Look,
 ): Rendering {
   const rendering: Rendering = {
     labels: labels[tree.properties.language],
+    look,
     outline: makeOutline(tree),
     bookmarks: new Bookmarks(anchorsOf(tree)),
     pngOf,

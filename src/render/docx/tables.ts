@@ -22,7 +22,7 @@ export function renderTable(table: Table, place: Place, rendering: Rendering): F
   const hasHeader = table.header.some((cell) => cell.children.length > 0);
   if (count === 0 || (!hasHeader && table.rows.length === 0)) return caption;
   const opening = rendering.isPageBreakDue && !place.isInCell ? [makeSpacer(place, rendering)] : [];
-  const columns = divideWidth(place.width - place.indent, sharesOf(table.columns, count), measureColumns(table, count));
+  const columns = divideWidth(place.width - place.indent, sharesOf(table.columns, count), measureColumns(table, count, rendering.look));
   const rows = [
     ...(hasHeader
       ? [renderRow(table.header, { isHeader: true, keepNext: true }, columns, table.columns, place, rendering)]

@@ -44,14 +44,16 @@ export interface LaidOutDocument {
   readonly linesOnLastPage: number;
   /** Pages before the first heading that has text or a list of contents under it. */
   readonly coverPages: number;
-  /** Pages with nothing but the list of contents. */
+  /** Pages that end with the list of contents. */
   readonly contentsPages: number;
   /** Pages that are larger than A4. */
   readonly largePages: number;
   /** In the order of the document; those within a callout or a list are left out. */
   readonly sections: readonly LaidOutSection[];
   readonly pushedTables: readonly PushedTable[];
-  /** What the engine could only guess at, in its own words: a font or sign without known widths, for example. */
+  /** Fonts that were measured as another one, because their own widths are not known. */
+  readonly unknownFonts: readonly string[];
+  /** What else the engine could only guess at, in its own words: a sign without a known width, for example. */
   readonly guesses: readonly string[];
   /** What the engine stopped at, in its own words; then only the pages before it are counted. */
   readonly stoppedAt: string | undefined;

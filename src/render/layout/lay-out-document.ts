@@ -1,7 +1,9 @@
 import type { PageLayout } from 'docx/layout';
 import type { DocumentTree } from '../../document/tree.ts';
+import type { Look } from '../docx/look.ts';
 import type { DocxDraft } from '../docx/render-docx.ts';
 import type { LaidOutDocument } from './laid-out.ts';
+import { fontGuess, unmeasuredFonts } from './measured-fonts.ts';
 import { findPushedTables } from './pushed-tables.ts';
 import { findSections } from './sections.ts';
 import { linesOn, readPages, type TextPage } from './text-pages.ts';
@@ -13,21 +15,28 @@ const longestA4 = 1_130;
  * Lays out the Word document of a tree as Word does, without Word: the `docx` package breaks lines and pages with the
  * widths of the fonts that Word uses (Carlito for Calibri). What it does not know it guesses, and says so.
  */
-export async function layOutDocument(tree: DocumentTree): Promise<LaidOutDocument> {
-  const [{ layoutDocument }, { draftDocx }] = await Promise.all([
+export async function layOutDocument(tree: DocumentTree, look?: Look): Promise<LaidOutDocument> {
+  const [{ layoutDocument }, { draftDocx }, { symbolFont }] = await Promise.all([
     import('docx/layout'),
     import('../docx/render-docx.ts'),
+    import('../docx/numbering.ts'),
   ]);
-  const draft = await draftDocx(tree);
+  const draft = await draftDocx(tree, look);
   const { pages, stoppedAt } = layoutDocument(draft.document, { guess: true });
-  return describePages(pages, draft, stoppedAt);
+  const guesses = [...new Set(pages.flatMap(({ guesses: own = [] }) => own))];
+  const unknownFonts = unmeasuredFonts(draft.fonts);
+  return {
+    ...describePages(pages, draft),
+    unknownFonts: !guesses.includes(fontGuess) || unknownFonts.length > 0 ? unknownFonts : [symbolFont],
+    guesses: guesses.filter((guess) => guess !== fontGuess),
+    stoppedAt,
+  };
 }
 
 function describePages(
   layouts: readonly PageLayout[],
   draft: DocxDraft,
-  stoppedAt: string | undefined,
-): LaidOutDocument {
+): Omit<LaidOutDocument, 'unknownFonts' | 'guesses' | 'stoppedAt'> {
   const pages = readPages(layouts, draft.margins);
   const last = pages.at(-1);
   return {
@@ -35,12 +44,10 @@ function describePages(
     lastPageFill: last?.fill ?? 0,
     linesOnLastPage: linesOn(last, () => true),
     coverPages: countCoverPages(pages, draft),
-    contentsPages: pages.filter((page) => isContentsOnly(page, draft)).length,
+    contentsPages: pages.filter((page) => isContentsPage(page, draft)).length,
     largePages: layouts.filter(({ width, height }) => Math.max(width, height) > longestA4).length,
     sections: findSections(pages, draft.headingsByBlock),
     pushedTables: findPushedTables(pages, draft.headingsByBlock),
-    guesses: [...new Set(layouts.flatMap(({ guesses = [] }) => guesses))],
-    stoppedAt,
   };
 }
 
@@ -52,8 +59,8 @@ function countCoverPages(pages: readonly TextPage[], { headingsByBlock, contents
   return Math.max(first, 0);
 }
 
-function isContentsOnly({ blocks }: TextPage, { contentsBlocks, headingsByBlock }: DocxDraft): boolean {
-  const hasContents = blocks.some(({ index }) => contentsBlocks.has(index));
-  const isOther = (index: number): boolean => !contentsBlocks.has(index) && !headingsByBlock.has(index);
-  return hasContents && !blocks.some(({ index, lines, isEmpty }) => !isEmpty && lines > 0 && isOther(index));
+/** What stands above the list, such as the title, goes with it; text after it makes the page one that is read. */
+function isContentsPage({ blocks }: TextPage, { contentsBlocks }: DocxDraft): boolean {
+  const last = blocks.findLastIndex(({ index }) => contentsBlocks.has(index));
+  return last !== -1 && blocks.slice(last + 1).every(({ isEmpty }) => isEmpty);
 }

@@ -17,6 +17,8 @@ interface JsonPlace {
   readonly start: JsonPosition;
   readonly end: JsonPosition;
   readonly text: string;
+  /** The place in words, in a file whose lines nobody can count. */
+  readonly where?: string;
 }
 
 interface JsonFinding {
@@ -90,10 +92,12 @@ function toFinding(diagnostic: Diagnostic, item: string | undefined): JsonFindin
 }
 
 function toPlace({ file, start, end }: Span): JsonPlace {
+  const where = file.where(start);
   return {
     file: file.path,
     start: { ...file.position(start), offset: start },
     end: { ...file.position(end), offset: end },
     text: file.text.slice(start, end),
+    ...(where === undefined ? {} : { where }),
   };
 }

@@ -44,9 +44,11 @@ function testOf(finding: Diagnostic, title: string, context: ReportContext): str
   const { type, span } = finding;
   const phrased = phrase(finding, language);
   const position = span?.file.position(span.start);
-  const place = [fileOf(finding, folder), ...(position === undefined ? [] : [position.line, position.column])].join(
-    ':',
-  );
+  const where = span?.file.where(span.start);
+  const place =
+    where === undefined
+      ? [fileOf(finding, folder), ...(position === undefined ? [] : [position.line, position.column])].join(':')
+      : `${fileOf(finding, folder)} › ${where}`;
   const name = onOneLine(`${type.code} ${place} ${phrased.message}`);
   const text = escapeXml(onLines(`${place}\n${toSentences(phrased)}`).join('\n'));
   const outcome = outcomeOf(finding, context);

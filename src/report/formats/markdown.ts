@@ -1,4 +1,5 @@
 import { type Diagnostic, phrase } from '../../diagnostics/diagnostic.ts';
+import type { Span } from '../../text/source-file.ts';
 import { fileOf, pathFrom } from '../file-places.ts';
 import type { ReportContext } from '../report.ts';
 import { toSentence } from '../sentences.ts';
@@ -78,13 +79,14 @@ function details(findings: readonly Diagnostic[], context: ReportContext, words:
 function rowOf(finding: Diagnostic, { language, folder }: ReportContext, words: ReportWords): string {
   const { type, severity, certainty, span, related } = finding;
   const { message, help } = phrase(finding, language);
-  const place = (path: string, line: number | undefined): string =>
-    `\`${onOneLine(path).replace(/[`|]/gu, '')}${line === undefined ? '' : `:${line}`}\``;
+  const place = (path: string, at: Span | undefined): string => {
+    const where = at?.file.where(at.start);
+    const spot = where === undefined ? (at === undefined ? '' : `:${at.file.position(at.start).line}`) : ` › ${where}`;
+    return `\`${onOneLine(path + spot).replace(/[`|]/gu, '')}\``;
+  };
   const places = [
-    place(fileOf(finding, folder), span?.file.position(span.start).line),
-    ...related.map(({ span: other }) =>
-      place(pathFrom(folder, other.file.path), other.file.position(other.start).line),
-    ),
+    place(fileOf(finding, folder), span),
+    ...related.map(({ span: other }) => place(pathFrom(folder, other.file.path), other)),
   ];
   const head = `${words.severity[severity]} ${type.code}${words.certainty[certainty]}`;
   return `| ${[head, places.join('<br>'), escapeMarkdown(toSentence(message)), escapeMarkdown(toSentence(help))].join(' | ')} |`;

@@ -70,7 +70,8 @@ function meaningOf(page: string, language: Language): string {
 
 function toResult(finding: Diagnostic, { language, folder }: ReportContext, address: string | undefined): object {
   const { type, severity, certainty, span, related } = finding;
-  const item = address === undefined ? {} : { logicalLocations: [{ fullyQualifiedName: address }] };
+  const name = address ?? span?.file.where(span.start);
+  const item = name === undefined ? {} : { logicalLocations: [{ fullyQualifiedName: name }] };
   return {
     ruleId: type.code,
     level: levels[severity],

@@ -19,7 +19,8 @@ export const authorInAnonymousFile = defineRule<{ property: string; value: strin
       en: () => 'in an anonymous evaluation a document that shows the bidder is set aside',
     },
     help: {
-      nl: () => 'verwijder in Word de eigenschappen met “Bestand”, “Info”, “Controleren op problemen”, “Document controleren”',
+      nl: () =>
+        'verwijder in Word de eigenschappen met “Bestand”, “Info”, “Controleren op problemen”, “Document controleren”',
       en: () => 'remove the properties in Word with “File”, “Info”, “Check for Issues”, “Inspect Document”',
     },
   },

@@ -19,7 +19,8 @@ export const authorInProperties = defineRule<{ property: string; value: string }
       en: () => 'the buyer sees who worked on the document, and for which company',
     },
     help: {
-      nl: () => 'verwijder in Word de eigenschappen met “Bestand”, “Info”, “Controleren op problemen”, “Document controleren”',
+      nl: () =>
+        'verwijder in Word de eigenschappen met “Bestand”, “Info”, “Controleren op problemen”, “Document controleren”',
       en: () => 'remove the properties in Word with “File”, “Info”, “Check for Issues”, “Inspect Document”',
     },
   },

@@ -9,12 +9,14 @@ export const numberChangedInWord = defineRule<{ id: string; field: string; print
   consequence: 'points',
   text: {
     message: {
-      nl: ({ id, field, printed, source }) => `${id} (\`${field}\`): in Word staat “${printed}”, in het project “${source}”`,
+      nl: ({ id, field, printed, source }) =>
+        `${id} (\`${field}\`): in Word staat “${printed}”, in het project “${source}”`,
       en: ({ id, field, printed, source }) => `${id} (\`${field}\`): Word says “${printed}”, the project “${source}”`,
     },
     label: { nl: () => 'veranderd in Word', en: () => 'changed in Word' },
     why: {
-      nl: () => 'het dashboard en de andere documenten noemen nog het oude getal; de inschrijving spreekt zichzelf tegen',
+      nl: () =>
+        'het dashboard en de andere documenten noemen nog het oude getal; de inschrijving spreekt zichzelf tegen',
       en: () => 'the dashboard and the other documents still give the old number; the bid contradicts itself',
     },
     help: {
@@ -27,7 +29,9 @@ export const numberChangedInWord = defineRule<{ id: string; field: string; print
       const known = new Set(figuresIn(source));
       if (figuresIn(printed).every((figure) => known.has(figure))) continue;
       const label = { nl: 'zoals het project het zegt', en: 'as the project says it' };
-      report(printedAt, { id: item.id, field, printed: shown(printed), source: shown(source) }, [{ span: sourceAt, label }]);
+      report(printedAt, { id: item.id, field, printed: shown(printed), source: shown(source) }, [
+        { span: sourceAt, label },
+      ]);
     }
   },
 });

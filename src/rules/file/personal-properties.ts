@@ -11,7 +11,10 @@ export const propertyNames: Readonly<Record<string, InBoth<string>>> = {
 };
 
 /** The properties that a program adds (`isCustom`) or that say who made the file, of the files that are handed in. */
-export function propertiesOf(bid: Bid, isCustom: boolean): { readonly file: WordText; readonly property: WordProperty }[] {
+export function propertiesOf(
+  bid: Bid,
+  isCustom: boolean,
+): { readonly file: WordText; readonly property: WordProperty }[] {
   return [...bid.prose.values()].flatMap((file) =>
     file instanceof WordText && file.isForSubmission
       ? file.properties.flatMap((property) => (property.isCustom === isCustom ? [{ file, property }] : []))

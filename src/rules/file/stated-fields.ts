@@ -19,6 +19,9 @@ export interface StatedField {
 /** How a content control names the field that it holds: `emvi:kpis/KPI-03#target`. */
 const fieldTag = /^emvi:([^#~][^#]*)#(.+)$/u;
 
+/** Printed in words, so that it never stands there as it is written. */
+const isoDate = /^\d{4}-\d{2}-\d{2}/u;
+
 /**
  * The fields of the bid in the Word files that are checked against it. They are found by the content controls that a
  * build puts around them; in a file that somebody else made there are none.
@@ -34,6 +37,7 @@ export function statedFields(bid: Bid): StatedField[] {
       const path = name.split('/').map((part) => (/^\d+$/u.test(part) ? Number(part) : part));
       const node = item && nodeAt(item.node, path);
       if (item === undefined || node?.kind !== 'scalar' || typeof node.value !== 'string') return [];
+      if (isoDate.test(node.value)) return [];
       return [
         {
           item,

@@ -1,9 +1,9 @@
 import type { Bid } from '../../model/bid.ts';
+import { bidderNames, isPrintedAsLabel, namePattern, namePatterns } from '../../reading/bidder-names.ts';
 import { formRulesOf } from '../../reading/form-rules.ts';
 import type { Span } from '../../text/source-file.ts';
 import { nodeAt } from '../../yaml/tree.ts';
 import { defineRule } from '../rule.ts';
-import { bidderNames, isPrintedAsLabel, namePattern, namePatterns } from './bidder-names.ts';
 import { submissionTexts } from './submission-texts.ts';
 
 type Place = 'text' | 'file' | 'author';

@@ -1,6 +1,6 @@
+import { namePatterns } from '../../reading/bidder-names.ts';
 import { formRulesOf } from '../../reading/form-rules.ts';
 import { defineRule } from '../rule.ts';
-import { namePatterns } from './bidder-names.ts';
 
 export const otherClient = defineRule<{ name: string }>({
   code: 'EMV505',

@@ -1,6 +1,6 @@
+import { isPrintedAsLabel, namePattern, peopleNames } from '../../reading/bidder-names.ts';
 import { formRulesOf } from '../../reading/form-rules.ts';
 import { defineRule } from '../rule.ts';
-import { isPrintedAsLabel, namePattern, peopleNames } from './bidder-names.ts';
 import { submissionTexts } from './submission-texts.ts';
 
 export const personNamed = defineRule<{ name: string }>({

@@ -11,7 +11,7 @@ import { limitedPart } from '../../reading/rhythm-words.ts';
 import { sentencesOf } from '../../reading/sentences.ts';
 import type { Span } from '../../text/source-file.ts';
 import { findNames } from './find-names.ts';
-import { actsInMeeting, heldIn, meetingVerbs, ofThatPeriod, ownVerbs } from './rhythm-words.ts';
+import { actsInMeeting, carriedTo, heldIn, meetingVerbs, ofThatPeriod, ownVerbs } from './rhythm-words.ts';
 
 /** A rhythm that a text gives a meeting and that is not its own. */
 export interface OtherMeetingRhythm {
@@ -99,6 +99,8 @@ function statedAt({ quantity, span }: Claim, place: Place, passage: Passage): Ot
   const rhythm = rhythmOf(quantity);
   const { meeting, rhythm: held } = place.held;
   if (rhythm === undefined || quantity.isAmbiguous || !areDifferent(held, rhythm)) return undefined;
+  // `Meer dan 1.080 meldingen per maand` counts what is discussed there.
+  if (quantity.unit?.dimension === 'count' && quantity.comparator?.isExplicit === true) return undefined;
   // `Bij meer dan 1.000 meldingen per maand` says when, and not how often.
   if (quantity.comparator?.sign === '>' || quantity.comparator?.sign === '<') return undefined;
   const { text } = passage;
@@ -115,6 +117,8 @@ function statedAt({ quantity, span }: Claim, place: Place, passage: Passage): Ot
   if (isAdjective || isSubject) return found;
   const isMore = isRarer(held, rhythm);
   const hasOther = words.some((word) => joints.has(word)) || parseQuantities(gap).length > 0;
+  const isBrought = isBefore && isMore && words.length <= 12 && carriedTo.test(gap) && findNames(gap).length <= 1;
+  if (isBrought && !/,/u.test(gap)) return { ...found, isSure: false };
   if (/,/u.test(gap) || words.length > 12 || hasOther || findNames(gap).length > 1) return undefined;
   // What is done in a meeting each week needs it each week; done once a year, the meeting may be held more often.
   const isDoneIn = isBefore && heldIn.test(gap);

@@ -36,6 +36,10 @@ export const limitedHours =
 /** Opens the meeting in which something is done. */
 export const heldIn = /\s(?:in|op|tijdens|at|during|in the|with)\s+(?:(?:het|de|ons|onze|een|the|our|a)\s+)?$/iu;
 
+/** `… elke maand en brengt de acties in de stuurgroep`: what is taken to a meeting each time needs it each time. */
+export const carriedTo =
+  /\s(?:en|and)\s(?:brengt|brengen|legt|leggen|neemt|nemen|bespreekt|bespreken|brings?|takes?|presents?|puts?|discuss(?:es)?)\s.*\s(?:in|aan|voor|mee naar|to|before|in|with)\s+(?:(?:het|de|ons|onze|the|our)\s+)?$/iu;
+
 /** Who does this with the buyer without saying about what, speaks of the meeting itself. */
 export const ownVerbs =
   /(?<![a-zà-ɏ])(?:spreekt|spreken|overlegt|overleggen|ontmoet|ontmoeten|vergadert|vergaderen|meet|meets|speak|speaks|talk|talks)(?:\s+[a-zà-ɏ]+){0,2}\s*$/iu;

@@ -1,12 +1,12 @@
 import type { Bid } from '../../model/bid.ts';
 import type { Item } from '../../model/item.ts';
 import { tellingWords } from '../../reading/fact-words.ts';
-import { reportingOf } from '../../reading/kpi-reporting.ts';
+import { type KpiReporting, limitsOf, reportingIn } from '../../reading/kpi-reporting.ts';
 import type { Reading } from '../../reading/reading.ts';
-import { isRarer, isShorterThanMonth, type Rhythm } from '../../reading/rhythm.ts';
-import { tellsBuyer, usesFigures } from '../../reading/rhythm-words.ts';
+import { isRarer, isShorterThanMonth } from '../../reading/rhythm.ts';
+import { limitedPart, tellsBuyer, usesFigures } from '../../reading/rhythm-words.ts';
 import { type RhythmFact, rhythmsByItem } from '../../reading/rhythms.ts';
-import { hasWord, type Topic, topicOf } from '../../reading/topic.ts';
+import { hasWord, sharedWords, type Topic, topicOf } from '../../reading/topic.ts';
 import { defineRule } from '../rule.ts';
 import { asWritten } from './rhythm-place.ts';
 
@@ -48,9 +48,9 @@ export const reportedLessOftenThanPromised = defineRule<{
   },
   check({ bid, reading, report, presume }) {
     for (const kpi of bid.items('kpi')) {
-      const reporting = reportingOf(kpi);
+      const reporting = reportingIn(kpi);
       if (reporting === undefined) continue;
-      const promised = promisesTo(kpi, reporting.rhythm, bid, reading);
+      const promised = promisesTo(kpi, reporting, bid, reading);
       const first = promised.find(({ isSure }) => isSure) ?? promised[0];
       if (first === undefined) continue;
       const { fact, from, isSure } = first;
@@ -68,7 +68,9 @@ export const reportedLessOftenThanPromised = defineRule<{
 });
 
 /** What the wishes, questions and criteria that a KPI proves promise more often than it is reported. */
-function promisesTo(kpi: Item<'kpi'>, rhythm: Rhythm, bid: Bid, reading: Reading): Promised[] {
+function promisesTo(kpi: Item<'kpi'>, { rhythm, written }: KpiReporting, bid: Bid, reading: Reading): Promised[] {
+  const limits = limitsOf(written);
+  const isLimited = limitedPart.test(written);
   const subject = subjectOf(kpi);
   const owner = topicOf(kpi.data.owner ?? '');
   const withoutOwner: Topic = new Set([...subject].filter((word) => !hasWord(owner, word)));
@@ -77,7 +79,8 @@ function promisesTo(kpi: Item<'kpi'>, rhythm: Rhythm, bid: Bid, reading: Reading
     const others = bid.linked(from, 'kpis', 'kpi').filter((other) => other !== kpi);
     const othersSubject: Topic = new Set(others.flatMap((other) => [...subjectOf(other)]));
     return facts.flatMap((fact): Promised[] => {
-      if (fact.isLimited || fact.isMeasured || fact.role === 'history' || !isRarer(rhythm, fact.rhythm)) return [];
+      if (fact.isLimited !== isLimited || (isLimited && sharedWords(limits, limitsOf(fact.part)) === 0)) return [];
+      if (fact.isMeasured || fact.role === 'history' || !isRarer(rhythm, fact.rhythm)) return [];
       const isAbout = hasAny(fact, subject);
       const isAboutOther = hasAny(fact, othersSubject);
       if (refreshes.test(fact.part)) return [];

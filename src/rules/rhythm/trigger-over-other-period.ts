@@ -61,13 +61,17 @@ export const triggerOverOtherPeriod = defineRule<{ kpi: string; trigger: string;
 
 const opener = /^\s*(?:(?:1|een|één|elke?|ieder[e]?|one|a|any|each)\s+)?([a-zà-ɏ-]+)/iu;
 
-/** The period of which a trigger judges one: `Maand <97%`, `1 maand met …`, `Jaarlijks <97%`. */
+/** `Below 99.5% in a month`: the period behind the number, at the end of the trigger. */
+const closer = /\s(?:in|per|over|binnen|within)\s(?:(?:een|één|elke?|ieder[e]?|one|a|any|each)\s)?([a-zà-ɏ-]+)\s*$/iu;
+
+/** The period of which a trigger judges one: `Maand <97%`, `1 maand met …`, `Jaarlijks <97%`, `Below 97% in a month`. */
 function periodIn({ text }: StepPart): { readonly rhythm: Rhythm; readonly end: number } | undefined {
-  const match = opener.exec(text);
-  const bare = barePeriods.get(match?.[1]?.toLowerCase() ?? '');
-  if (match !== null && bare !== undefined) {
+  for (const pattern of [opener, closer]) {
+    const match = pattern.exec(text);
+    const bare = barePeriods.get(match?.[1]?.toLowerCase() ?? '');
+    if (match === null || bare === undefined) continue;
     const rhythm = periodRhythm({ kind: 'period', count: rational(bare[0]), unit: unitNamed(bare[1]) });
-    return rhythm === undefined ? undefined : { rhythm, end: match[0].length };
+    return rhythm === undefined ? undefined : { rhythm, end: match.index + match[0].length };
   }
   const [first] = parseQuantities(text);
   const period = first === undefined || first.start > 0 ? undefined : periodOf(first);

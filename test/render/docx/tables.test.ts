@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Table } from '../../../src/document/tree.ts';
 import { measureColumns } from '../../../src/render/docx/column-measures.ts';
+import { usualLook } from '../../../src/render/docx/look.ts';
 import { divideWidth } from '../../../src/render/docx/column-widths.ts';
 import { renderDocx } from '../../../src/render/docx/render-docx.ts';
 import { textWidth } from '../../../src/render/text-width.ts';
@@ -57,6 +58,7 @@ describe('the widths of columns', () => {
         ['KPI-01', 'kwaliteits-'],
       ]),
       2,
+      usualLook,
     );
     const hyphened = measureColumns(
       table([
@@ -64,6 +66,7 @@ describe('the widths of columns', () => {
         ['KPI-01', 'kwaliteits-borging'],
       ]),
       2,
+      usualLook,
     );
     expect(measured).toEqual(hyphened);
     expect(measured[0]).toBeGreaterThan(textWidth('KPI-01', 18, false) + 170);

@@ -44,6 +44,11 @@ const cases: Readonly<Record<string, BidFiles>> = {
   'two versions of a standard': {
     'sections/quality.md': 'Wij werken volgens ISO ⟦EMV433:27001:2022⟧; de hosting volgt ISO 27001:2013.\n',
   },
+  'a question to the buyer which of two sets of terms holds': {
+    'sections/quality.md': 'Wij aanvaarden GIBIT 2023.\n',
+    'clarifications.yaml':
+      'clarifications:\n  - id: CV-01\n    text: "Zowel GIBIT als ARVODI wordt genoemd."\n    answer: "GIBIT geldt, ARVODI vervalt."\nchanges:\n  - id: "1"\n    clarification: CV-01\n    text: "ARVODI vervalt."\n',
+  },
   'one version of several standards': {
     'sections/quality.md':
       'ISO 9001/14001/27001, BIO en AVG; ISO 27001:2022; CO2-Prestatieladder trede 3; biologisch.\n',

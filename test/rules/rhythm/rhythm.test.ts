@@ -171,6 +171,10 @@ const cases: Readonly<Record<string, BidFiles>> = {
     'sections/a.md':
       'De voorman bespreekt ⟦EMV738:wekelijks⟧ de planning in het locatieoverleg. Bij een fout volgt een besluit in het locatieoverleg⟦EMV738: van die week⟧.\n',
   },
+  'a number of things per month that makes a meeting talk': {
+    'organisation.yaml': meetings(meeting('Locatieoverleg', '"maandelijks"')),
+    'risks.yaml': risk('Bij meer dan 1.080 meldingen per maand bespreken wij het rooster in het locatieoverleg'),
+  },
   'a meeting with its rhythm before its name': {
     ...english,
     'organisation.yaml': meetings(meeting('Site meeting', '"monthly"')),

@@ -20,6 +20,14 @@ const closing = `return module.exports;
 });
 `;
 
+/** What lays out pages is a third of all code and seldom asked for: it has a script of its own. */
+const apart = {
+  name: 'layout-apart',
+  setup({ onResolve }) {
+    onResolve({ filter: /^docx\/layout$/ }, () => ({ path: './layout.cjs', external: true }));
+  },
+};
+
 /**
  * Writes dist/emvi.cjs: the whole program as one script, because Node.js 20 can keep the compiled code of a script and
  * not that of a module. It starts with a mark of its content, and has no signs but those of ASCII.
@@ -32,6 +40,7 @@ export async function buildProgram(root, dist, settings) {
     format: 'cjs',
     write: false,
     define: { 'import.meta.url': 'moduleUrl' },
+    plugins: [apart],
     // A script of which the code is kept cannot import: what is loaded late is in the script.
     supported: { ...settings.supported, 'dynamic-import': false },
   });
@@ -40,6 +49,12 @@ export async function buildProgram(root, dist, settings) {
   const mark = createHash('sha256').update(code).digest('hex').slice(0, 16);
   writeFileSync(path.join(dist, 'emvi.cjs'), `// ${mark}\n${code}`);
   return metafile;
+}
+
+/** Writes dist/layout.cjs, which dist/emvi.cjs asks for when it lays out pages. */
+export async function buildLayout(root, dist, settings) {
+  const entry = path.join(root, 'node_modules/docx/dist/layout.mjs');
+  await build({ ...settings, entryPoints: [entry], outfile: path.join(dist, 'layout.cjs'), format: 'cjs' });
 }
 
 /** Writes dist/index.js: the library as an ES module around the script. */

@@ -23,16 +23,38 @@ export function senseOf({ comparator, dimension }) {
  * @param change below 0 when the new value is smaller, above 0 when it is larger
  */
 export function harmOfValue(amount, change, context) {
-  const counterparts = counterpartsOf(amount, context.index, context.map.links);
+  if (isPeriod(amount)) return excluded('a period in which is counted');
+  const counterparts = counterpartsOf(amount, context.index, context.map.links).filter((other) => !isPeriod(other));
   if (counterparts.length === 0) return excluded('the value stands nowhere else');
+  const rhythmHarm = isRhythm(amount) ? harmlessRhythm(amount, change, counterparts) : undefined;
+  if (rhythmHarm !== undefined) return rhythmHarm;
   const sense = senseOf(amount);
   const isStricter = sense === undefined ? undefined : sense === 'most' ? change < 0 : change > 0;
+  if (amount.row.list === 'evidence' && isStricter === true) return excluded('the proof shows more than is promised');
   const areAllBuyers = counterparts.every(({ row }) => row.isBuyer);
   if (amount.row.isBuyer) {
     if (areAllBuyers) return excluded('only the buyer says it');
     if (isStricter === false) return excluded('the buyer asks less than is promised');
   } else if (areAllBuyers && isStricter === true) return excluded('stricter than the buyer asks');
   return harmful('the value stands elsewhere', rowsOf(counterparts));
+}
+
+/** `Minder dan 6 leerbanen in een jaar` counts in a year, and is no term of one. */
+function isPeriod({ row, start, numberText }) {
+  return /^(?:een|één|one|a)$/iu.test(numberText) && /(?<!\p{L})(?:in|per)\s$/iu.test(row.text.slice(0, start));
+}
+
+/** `Elke twee weken`: how often, so that more is rarer. */
+function isRhythm({ row, start }) {
+  return /(?<!\p{L})(?:every|each|elke|iedere)\s$/iu.test(row.text.slice(0, start));
+}
+
+/** What is measured more often than promised, or promised less often than measured, breaks nothing. */
+function harmlessRhythm({ row }, change, counterparts) {
+  const isMeasuring = (list) => list === 'kpis' || list === 'meetings';
+  if (isMeasuring(row.list)) return change < 0 ? excluded('more often than promised') : undefined;
+  const isOnlyMeasured = counterparts.every((other) => isMeasuring(other.row.list));
+  return change > 0 && isOnlyMeasured ? excluded('measured more often than promised') : undefined;
 }
 
 /** The lines of amounts. */

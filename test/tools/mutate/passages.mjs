@@ -57,9 +57,13 @@ export function counterpartsOf(amount, { amounts, seen, limit }, links) {
   return amounts.filter((other) => {
     if (other === amount || (other.row === amount.row && other.start === amount.start)) return false;
     if (!isSameAmount(amount, other) || areSiblings(amount.row, other.row)) return false;
+    const isAction = isOfAction(amount) || isOfAction(other);
     const shared = [...amount.words].filter(
-      (word) => other.words.has(word) && (amount.own.has(word) || other.own.has(word)),
+      (word) =>
+        other.words.has(word) &&
+        (isAction ? amount.own.has(word) && other.own.has(word) : amount.own.has(word) || other.own.has(word)),
     );
+    if (isAction && shared.length === 0) return false;
     const isTied = isLinked(amount, other, links);
     return (
       shared.some((word) => (seen.get(word) ?? 0) <= limit) ||
@@ -67,6 +71,12 @@ export function counterpartsOf(amount, { amounts, seen, limit }, links) {
         (shared.length > 0 || (isNormRow(amount.row) !== isNormRow(other.row) && isDirect(amount, other, links))))
     );
   });
+}
+
+/** What follows on a missed norm is another thing than the norm, whatever the title of the KPI says. */
+function isOfAction({ row, start }) {
+  if (row.list !== 'kpis') return false;
+  return row.field === 'then' || (row.field === 'escalation' && row.text.slice(0, start).includes('→'));
 }
 
 /** Whether a line is where a KPI sets its norm. */

@@ -8,6 +8,8 @@ import path from 'node:path';
 /** Fields whose words are the buyer's: in a wish, question or criterion. */
 const buyerFields = new Set(['text', 'asks', 'aspects']);
 const buyerLists = new Set(['wishes', 'questions', 'criteria', 'subCriteria']);
+const demandLists = new Set(['requirements', 'principles', 'process', 'clarifications', 'changes']);
+const demandFields = new Set(['title', 'text', 'request', 'answer', 'effect', 'place']);
 const linkFields = new Set(['kpis', 'evidence', 'risks', 'phases', 'criterion', 'criteria', 'priorities', 'documents']);
 const idText = /\b[A-Z]{1,4}(?:[-\u2011 ]?\d+(?:\.\d+)*)\b/gu;
 
@@ -79,9 +81,11 @@ function mapYaml(file, text, items) {
     const item = open.findLast(({ id }) => id !== undefined) ?? open.at(-1);
     const field = keys.at(-1)?.key ?? '';
     const isBuyer =
-      item !== undefined &&
-      buyerLists.has(item.list) &&
-      (buyerFields.has(field) || (field === 'title' && item.list !== 'wishes'));
+      field === 'demand' ||
+      (demandLists.has(list) && demandFields.has(field)) ||
+      (item !== undefined &&
+        buyerLists.has(item.list) &&
+        (buyerFields.has(field) || (field === 'title' && item.list !== 'wishes')));
     rows.push({ file, line, start, text: content, field, isBuyer, item, list, isComment: isEmpty, top: open[0] });
   }
   return rows;

@@ -228,6 +228,8 @@ export function mutateDates({ map }) {
       (other) =>
         other.row !== date.row &&
         !areSiblings(date.row, other.row) &&
+        !(isEndOfPhase(date) && other.row.list === 'kpis') &&
+        !(isEndOfPhase(other) && date.row.list === 'kpis') &&
         other.day === date.day &&
         other.month === date.month &&
         (other.year === undefined || date.year === undefined || other.year === date.year),
@@ -247,6 +249,12 @@ export function mutateDates({ map }) {
       ...expiry(date, procedure),
     ];
   });
+}
+
+/** A phase may go on after the day of a norm in it, and a norm may hold on its last day. */
+function isEndOfPhase({ row, start }) {
+  if (row.list !== 'phases') return false;
+  return row.field === 'end' || (row.field === 'period' && /[–-]\s*$|t\/m\s*$|tot\s*$|to\s*$/u.test(row.text.slice(0, start)));
 }
 
 function datesIn(row) {

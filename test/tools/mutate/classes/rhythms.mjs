@@ -75,10 +75,7 @@ function harmOfRhythm(place, change, context) {
   if (noRhythm !== undefined) return excluded(noRhythm);
   const equal = context.places.filter(
     (other) =>
-      other.row !== row &&
-      isAsOften(place, other) &&
-      !areSiblings(row, other.row) &&
-      whyNoRhythm(other) === undefined,
+      other.row !== row && isAsOften(place, other) && !areSiblings(row, other.row) && whyNoRhythm(other) === undefined,
   );
   const own = equal.filter((other) => other.row.item === row.item && isReporting(other) !== isReporting(place));
   const isTooLate = isReporting(place) && change < 0;
@@ -120,7 +117,8 @@ function isSameRhythm(a, b, context) {
   const [left, right] = [a, b].map((place) => sideOf(place, context));
   // What is counted in an escalation is what the norm counts.
   if (isTrigger(a) || isTrigger(b)) return a.row.item === b.row.item && haveOneNorm(a, b);
-  if (a.row.list === 'meetings' || b.row.list === 'meetings') return namesMeeting(a, b, context) || namesMeeting(b, a, context);
+  if (a.row.list === 'meetings' || b.row.list === 'meetings')
+    return namesMeeting(a, b, context) || namesMeeting(b, a, context);
   if (isReporting(a) || isReporting(b)) {
     if (!left.isReport || !right.isReport) return false;
     if (isOfOtherKpi(a, b, left, context) || isOfOtherKpi(b, a, right, context)) return false;

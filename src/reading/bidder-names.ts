@@ -1,6 +1,6 @@
-import type { Bid } from '../../model/bid.ts';
-import type { Passage } from '../../reading/passage.ts';
-import { wordListPattern } from '../../reading/word-list.ts';
+import type { Bid } from '../model/bid.ts';
+import type { Passage } from './passage.ts';
+import { wordListPattern } from './word-list.ts';
 
 /** Legal forms are no part of a name: the text says `Zuidrand`, the register `Zuidrand B.V.`. */
 const legalForm =
@@ -26,7 +26,8 @@ export function isPrintedAsLabel({ item, field }: Passage, namesPeople: boolean 
   return namesPeople === false && item?.kind === 'person' && field === 'name';
 }
 
-function withoutLegalForm(name: string): string {
+/** A name as texts write it. */
+export function withoutLegalForm(name: string): string {
   const shorter = name.replace(legalForm, '');
   return shorter === name ? name : withoutLegalForm(shorter);
 }

@@ -1,0 +1,40 @@
+import { type Diagnostic, diagnose } from '../diagnostics/diagnostic.ts';
+import type { DocumentTree } from '../document/tree.ts';
+import type { Bid } from '../model/bid.ts';
+import type { Item } from '../model/item.ts';
+import { identityLeft, picturesUnread } from '../output/findings.ts';
+import type { OutputFile } from '../output/write-outputs.ts';
+
+/** What makes a document anonymous and proves that it is; in a bid that is not anonymous it changes nothing. */
+interface Mask {
+  readonly tree: DocumentTree;
+  /** The name of a file, without the names in it. */
+  name(name: string): string;
+  /** The files in which no name was left; of the others, and of pictures that nothing here can read, a finding. */
+  prove(files: readonly OutputFile[], diagnostics: Diagnostic[]): readonly OutputFile[];
+}
+
+/** Makes a document of an anonymous bid anonymous. */
+export async function maskFor(bid: Bid, document: Item<'document'>, tree: DocumentTree): Promise<Mask> {
+  if (bid.manifest.formRules?.isAnonymous !== true) return { tree, name: (name) => name, prove: (files) => files };
+  const [{ Identity }, { anonymiseTree }, { findNames }] = await Promise.all([
+    import('../document/identity.ts'),
+    import('../document/anonymise-tree.ts'),
+    import('../word-file/find-names.ts'),
+  ]);
+  const identity = new Identity(bid, tree.properties.language);
+  const place = document.span(['id']);
+  return {
+    tree: anonymiseTree(tree, identity),
+    name: (name) => identity.hide(name).replace(/\s+/gu, '-'),
+    prove: (files, diagnostics) =>
+      files.filter(({ name: file, content }) => {
+        const { found, unreadPictures } = findNames(file, content, identity.names);
+        const left = new Map(found.map((one) => [`${one.part} ${one.name}`, one]));
+        for (const { part, name } of left.values())
+          diagnostics.push(diagnose(identityLeft, place, { file, part, name }));
+        if (unreadPictures > 0) diagnostics.push(diagnose(picturesUnread, place, { file, count: unreadPictures }));
+        return left.size === 0;
+      }),
+  };
+}

@@ -1,0 +1,44 @@
+import { EmviError } from '../diagnostics/emvi-error.ts';
+import { HostError } from '../host/host.ts';
+import type { Office } from '../host/office.ts';
+import type { MeasuredDocument } from './measure-pages.ts';
+
+/**
+ * How many pages LibreOffice makes of each document.
+ * @throws EmviError when LibreOffice fails, or makes something in which no page can be found
+ */
+export async function printedPages(
+  office: Office,
+  documents: readonly MeasuredDocument[],
+): Promise<Map<MeasuredDocument, number>> {
+  if (documents.length === 0) return new Map();
+  const { renderDocx } = await import('../render/docx/render-docx.ts');
+  const files: Uint8Array[] = [];
+  for (const { tree } of documents) files.push(await renderDocx(tree));
+  const printed = await print(office, files);
+  return new Map(documents.map((document, index) => [document, countPdfPages(printed[index] ?? new Uint8Array())]));
+}
+
+async function print(office: Office, files: readonly Uint8Array[]): Promise<Uint8Array[]> {
+  try {
+    return await office.print(files);
+  } catch (error) {
+    if (!(error instanceof HostError)) throw error;
+    throw failed(error.code);
+  }
+}
+
+/** LibreOffice writes each page as an object of its own that is not compressed. */
+function countPdfPages(pdf: Uint8Array): number {
+  const text = new TextDecoder('latin1').decode(pdf);
+  const count = [...text.matchAll(/\/Type ?\/Page(?![A-Za-z])/gu)].length;
+  if (count === 0) throw failed('PDF');
+  return count;
+}
+
+function failed(reason: string): EmviError {
+  return new EmviError({
+    nl: `LibreOffice kon de documenten niet afdrukken (${reason}); zonder --exact telt emvi zelf`,
+    en: `LibreOffice could not print the documents (${reason}); without --exact emvi counts itself`,
+  });
+}

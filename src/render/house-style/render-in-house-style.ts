@@ -1,0 +1,36 @@
+import type { DocumentTree } from '../../document/tree.ts';
+import type { OwnColours } from '../docx/look.ts';
+import { renderDocxParts } from '../docx/render-docx.ts';
+import { zipPackage } from '../zip-package.ts';
+import { houseLook } from './house-look.ts';
+import { matchStyles, type NamedStyle } from './match-styles.ts';
+import { findPlace } from './merge-body.ts';
+import { mergePackage } from './merge-package.ts';
+import { readHouseStyle } from './read-house-style.ts';
+
+/** What a document in a house style is made with. */
+export interface HouseStyleOptions {
+  readonly named: readonly NamedStyle[];
+  readonly colours: OwnColours;
+  /** What the fields on the cover and in the margins say, by name. */
+  readonly fields: ReadonlyMap<string, string>;
+}
+
+/**
+ * Writes a document in the Word file of a company. The same tree and file give the same bytes.
+ * @param house the bytes of the company's file
+ * @returns undefined when the file cannot serve as a house style
+ */
+export async function renderInHouseStyle(
+  tree: DocumentTree,
+  house: Uint8Array,
+  { named, colours, fields }: HouseStyleOptions,
+): Promise<Uint8Array | undefined> {
+  // The reading is used up by the merging, so that each document starts from the file itself.
+  const style = readHouseStyle(house);
+  if (typeof style === 'string') return undefined;
+  const matches = matchStyles(style.styles, named);
+  const place = findPlace(style.document.tree);
+  const parts = await renderDocxParts(tree, houseLook(style, matches, place.section, colours));
+  return zipPackage(mergePackage({ style, place, matches, parts, fields, properties: tree.properties }));
+}

@@ -1,0 +1,238 @@
+import { describe, expect, test } from 'vitest';
+import { type BidFiles, checkMarked } from '../support/bid.ts';
+
+const kpi = (id: string, title: string, target: string, more = ''): string =>
+  `  - id: ${id}\n    title: "${title}"\n    target: "${target}"\n    measurement: "Registratie"\n    reporting: "Maandelijks"\n${more}`;
+const kpis = (...blocks: readonly string[]): string => `kpis:\n${blocks.join('')}`;
+const wish = (text: string, response = 'Wij doen dit.', more = ''): string =>
+  `wishes:\n  - id: W-01\n    text: "${text}"\n    response: "${response}"\n    kpis: [KPI-01]\n${more}`;
+const requirement = (text: string): string => `requirements:\n  - id: E-1\n    text: "${text}"\n`;
+const english = { 'emvi.yaml': 'emvi: 1\ntitle: "Plan"\nlanguage: en\n' };
+
+interface Pair {
+  /** The codes that the texts are about; a bid may have other findings. */
+  readonly codes: RegExp;
+  readonly good: readonly BidFiles[];
+  readonly bad: readonly BidFiles[];
+}
+
+/** A good text that looks like a mistake, and the mistake beside it. */
+const pairs: Readonly<Record<string, Pair>> = {
+  'a share that is solved is no reduction': {
+    codes: /^EMV42[01] /u,
+    good: [
+      {
+        'requirements.yaml': requirement(
+          'Opdrachtnemer lost ten minste 90% van de storingen met hoge prioriteit binnen 4 uur op.',
+        ),
+        'kpis.yaml': kpis(kpi('KPI-01', 'Minder storingen', '≥ 10% minder storingen per jaar')),
+      },
+    ],
+    bad: [
+      {
+        'sections/summary.md': 'Wij zorgen voor ⟦EMV420:5% minder storingen⟧ per jaar.\n',
+        'kpis.yaml': kpis(kpi('KPI-01', 'Minder storingen', '≥ 10% minder storingen per jaar')),
+      },
+    ],
+  },
+  'half a day is how long a training takes': {
+    codes: /^EMV40[03] /u,
+    good: [
+      {
+        ...english,
+        'wishes.yaml': wish(
+          'Train all key users within 4 weeks of the award.',
+          'Each key user gets half a day of training within 4 weeks of the award.',
+        ),
+        'kpis.yaml': kpis(kpi('KPI-01', 'Training of key users', '≥95% of key users trained within 4 weeks of the award')),
+      },
+    ],
+    bad: [
+      {
+        ...english,
+        'wishes.yaml': wish('Train all key users within half a day.'),
+        'kpis.yaml': kpis(kpi('KPI-01', 'Training of key users', 'Key users trained ⟦EMV400:within 4 weeks⟧')),
+      },
+    ],
+  },
+  'a discount on the invoice is a penalty': {
+    codes: /^EMV42[56] /u,
+    good: [
+      {
+        ...english,
+        'kpis.yaml': kpis(
+          kpi(
+            'KPI-01',
+            'Calls',
+            '≥95% of calls per month',
+            '    escalation: "Two months in a row: a discount of 2% on the monthly invoice"\n    sanctions: [penalty]\n',
+          ),
+        ),
+      },
+      {
+        'kpis.yaml': kpis(
+          kpi(
+            'KPI-01',
+            'Storingen',
+            '≥95% van de storingen per maand',
+            '    escalation: "Twee maanden achtereen: 2% korting op de factuur"\n    sanctions: [penalty]\n',
+          ),
+        ),
+      },
+    ],
+    bad: [
+      {
+        ...english,
+        'kpis.yaml': kpis(
+          kpi(
+            'KPI-01',
+            'Calls',
+            '≥95% of calls per month',
+            '    escalation: "Two months in a row: an improvement plan"\n    sanctions: ⟦EMV425:[penalty]⟧\n',
+          ),
+        ),
+      },
+    ],
+  },
+  'a share of what was measured says of what it is': {
+    codes: /^EMV312 /u,
+    good: [
+      { 'kpis.yaml': kpis(kpi('KPI-01', 'Schoon', '≥ 90% van de gemeten ruimten goedgekeurd')) },
+      { 'kpis.yaml': kpis(kpi('KPI-01', 'Schoon', '≥ 90% van de ruimten goedgekeurd')) },
+    ],
+    bad: [{ 'kpis.yaml': kpis(kpi('KPI-01', 'Schoon', '⟦EMV312:≥ 90%⟧ goedgekeurd')) }],
+  },
+  'clean, cleaning and to clean are one family': {
+    codes: /^EMV409 /u,
+    good: [
+      {
+        'wishes.yaml': wish('Opdrachtnemer houdt het gemeentehuis zichtbaar schoon.'),
+        'kpis.yaml': kpis(kpi('KPI-01', 'Kwaliteit van de schoonmaak', '≥ 90% van de ruimten per maand')),
+      },
+    ],
+    bad: [
+      {
+        'wishes.yaml': 'wishes:\n  - id: W-01\n    text: "Opdrachtnemer houdt het gemeentehuis zichtbaar schoon."\n    response: "Wij doen dit."\n    kpis: [⟦EMV409:KPI-01⟧]\n',
+        'kpis.yaml': kpis(kpi('KPI-01', 'Tijdige facturen', '≥ 90% van de facturen per maand')),
+      },
+    ],
+  },
+  'what is not done by the day is no rhythm': {
+    codes: /^EMV42[0-9] /u,
+    good: [
+      {
+        'kpis.yaml': kpis(kpi('KPI-01', 'Roosters van de scholen', '100% van de roosters per maand op tijd')),
+        'sections/plan.md': 'Wij maken roosters per school en niet per dag.\n',
+      },
+      {
+        'kpis.yaml': kpis(kpi('KPI-01', 'Roosters per school', '≥95% van de roosters per maand')),
+        'risks.yaml': 'risks:\n  - id: R-01\n    text: "Een chauffeur valt uit"\n    measures: ["Wij plannen de roosters per school en niet per dag"]\n',
+      },
+      {
+        'kpis.yaml': kpis(kpi('KPI-01', 'Roosters', '1 rooster per school per maand')),
+        'wishes.yaml': wish('Vaste gezichten.', 'Wij maken roosters per school en niet per dag.'),
+      },
+    ],
+    bad: [],
+  },
+  'a length of parts is no limit of what is open': {
+    codes: /^EMV42[0-9] /u,
+    good: [
+      {
+        'kpis.yaml': kpis(kpi('KPI-01', 'Bereikbaarheid', '100% van de woningen per dag')),
+        'sections/a.md': 'Wij werken in vakken van 80 meter, zodat de sleuf in de straat snel dicht is.\n',
+        'sections/b.md': 'Een sleuf in de straat is nooit langer dan 20 meter open.\n',
+      },
+      {
+        'kpis.yaml': kpis(kpi('KPI-01', 'Bereikbaarheid', '100% van de woningen per dag')),
+        'wishes.yaml': wish('Houd de straat bereikbaar.', 'Wij werken in vakken van 80 meter.'),
+        'risks.yaml': 'risks:\n  - id: R-01\n    text: "De straat is dicht"\n    measures: ["Een sleuf is nooit langer dan 20 meter open", "Wij werken in vakken van 80 meter en openen de sleuf per vak"]\n',
+      },
+      {
+        'kpis.yaml': kpis(kpi('KPI-01', 'Bereikbaarheid', '100% van de woningen per dag')),
+        'wishes.yaml': wish('Houd de straat bereikbaar.', 'Wij werken in vakken van 80 meter en een sleuf per vak.'),
+        'risks.yaml': 'risks:\n  - id: R-01\n    text: "De straat is dicht"\n    wishes: [W-01]\n    measures: ["Een sleuf is nooit langer dan 20 meter open"]\n',
+      },
+    ],
+    bad: [],
+  },
+  'choosing each quarter is the rhythm of an amount a quarter': {
+    codes: /^EMV427 /u,
+    good: [
+      {
+        'kpis.yaml': kpis(kpi('KPI-01', 'Verbeteringen', '≥2 verbeteringen per kwartaal gerealiseerd')),
+        'requirements.yaml': `${requirement('Verbeteren')}    explanation: "De stuurgroep kiest elk kwartaal verbeteringen uit het verbeterregister"\n    kpis: [KPI-01]\n`,
+      },
+    ],
+    bad: [
+      {
+        'kpis.yaml': kpis(kpi('KPI-01', 'Verbeteringen', '≥2 verbeteringen per kwartaal gerealiseerd')),
+        'requirements.yaml': `${requirement('Verbeteren')}    explanation: "De stuurgroep kiest ⟦EMV427:elke maand⟧ verbeteringen uit het verbeterregister"\n    kpis: [KPI-01]\n`,
+      },
+    ],
+  },
+  'the period of a percentage is no rhythm': {
+    codes: /^EMV427 /u,
+    good: [
+      {
+        'kpis.yaml': kpis(kpi('KPI-01', 'Releases via de OTAP-straat', '100% van de releases per maand via de OTAP-straat')),
+        'principles.yaml':
+          'principles:\n  - id: U-07\n    text: "Agile"\n    explanation: "Elke 2 weken tonen de Ontwikkelaars in de sprint review werkende functionaliteit die door de OTAP-straat is gegaan"\n    kpis: [KPI-01]\n',
+      },
+    ],
+    bad: [],
+  },
+  'the complement of a norm is its condition': {
+    codes: /^EMV42[01] /u,
+    good: [
+      {
+        'kpis.yaml': kpis(kpi('KPI-01', 'Juistheid van de inventaris', '≥95% van de locaties per jaar')),
+        'wishes.yaml': wish('Houd de inventaris bij.', 'Bij elke locatie is ten minste 98% van de items juist.'),
+        'risks.yaml':
+          'risks:\n  - id: R-02\n    text: "De inventaris klopt niet"\n    wishes: [W-01]\n    measures: ["Een locatie met minder dan 98% juiste items krijgt een herinventarisatie"]\n',
+      },
+      {
+        'kpis.yaml': kpis(kpi('KPI-01', 'Juistheid van de inventaris', '≥98% juiste items per locatie')),
+        'risks.yaml':
+          'risks:\n  - id: R-02\n    text: "De inventaris klopt niet"\n    measures: ["Een locatie met minder dan 98% juiste items krijgt een herinventarisatie"]\n',
+      },
+      {
+        'sections/a.md': 'Elke locatie heeft ten minste 98% juiste items.\n',
+        'sections/b.md': 'Een locatie met minder dan 98% juiste items krijgt een herinventarisatie.\n',
+      },
+    ],
+    bad: [
+      {
+        'kpis.yaml': kpis(kpi('KPI-01', 'Juistheid van de inventaris', '≥98% juiste items per locatie')),
+        'sections/b.md': 'Op elke locatie is ⟦EMV420:minder dan 98% juiste items⟧ aanwezig.\n',
+      },
+    ],
+  },
+  'kinds of a thing add up to all of it': {
+    codes: /^EMV421 /u,
+    good: [
+      {
+        'requirements.yaml': `${requirement('Overleg')}    explanation: "Er zijn één strategisch, drie tactische en vijf operationele overleggen"\n`,
+        'sections/a.md': 'Negen overleggen houden de dienst op koers.\n',
+      },
+    ],
+    bad: [
+      {
+        'requirements.yaml': `${requirement('Overleg')}    explanation: "Er zijn ⟦EMV421:zeven overleggen⟧ over de dienst"\n`,
+        'sections/a.md': 'Negen overleggen houden de dienst op koers.\n',
+      },
+    ],
+  },
+};
+
+describe.each(Object.entries(pairs))('%s', (_name, { codes, good, bad }) => {
+  test.each(good.map((files, index) => [index + 1, files] as const))('good text %i is silent', async (_index, files) => {
+    const { found } = await checkMarked(files, { profile: 'submission' });
+    expect(found.filter((finding) => codes.test(finding))).toEqual([]);
+  });
+  test.each(bad.map((files, index) => [index + 1, files] as const))('mistake %i is found', async (_index, files) => {
+    const { found, announced } = await checkMarked(files, { profile: 'submission' });
+    expect(announced).not.toEqual([]);
+    expect(found.filter((finding) => codes.test(finding))).toEqual(announced);
+  });
+});
