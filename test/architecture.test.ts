@@ -28,7 +28,7 @@ const hidden: Readonly<Record<string, string | readonly string[]>> = {
   yaml: 'yaml',
   docx: 'render',
   fflate: ['render', 'word-file'],
-  saxes: 'word-file',
+  saxes: ['render', 'word-file'],
   '@resvg/resvg-wasm': 'render',
   marked: 'document',
   handlebars: 'document',

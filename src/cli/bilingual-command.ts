@@ -73,6 +73,13 @@ export class BilingualCommand extends Command {
     throw new EmviError({ nl: `bij de optie ${flags} ontbreekt de waarde`, en: `option ${flags} lacks its value` });
   }
 
+  missingArgument(name: string): never {
+    throw new EmviError({
+      nl: `bij emvi ${this.name()} ontbreekt <${name}>`,
+      en: `emvi ${this.name()} lacks <${name}>`,
+    });
+  }
+
   _excessArguments(received: readonly string[]): void {
     const most = this.registeredArguments.length;
     if (received.length <= most) return;

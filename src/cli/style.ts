@@ -51,8 +51,8 @@ async function runInspect(session: Session, given: string, options: StyleCommand
   ]);
   const bytes = readGiven(session, given);
   const folder = options.project === undefined ? undefined : wholePath(session, options.project);
-  const { description, diagnostics } = inspectHouseStyleFile(host, bytes, given, folder);
   const { language } = session;
+  const { description, diagnostics } = inspectHouseStyleFile(host, bytes, given, folder, language);
   const exitCode = exitCodeOf(diagnostics, 'error');
   if (description !== undefined) host.writeOut(reportHouseStyle(description, language));
   if (diagnostics.length > 0) {

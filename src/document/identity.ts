@@ -19,7 +19,10 @@ export class Identity {
   readonly #insteadOf = new Map<string, string>();
   readonly #pattern: RegExp | undefined;
 
-  constructor(bid: Bid, language: Language) {
+  constructor(
+    bid: Bid,
+    readonly language: Language,
+  ) {
     const hidden = hiddenNames(bid, language).filter(({ name }) => name.length > 1);
     for (const { name, instead } of hidden)
       if (!this.#insteadOf.has(key(name))) this.#insteadOf.set(key(name), instead);
@@ -34,10 +37,13 @@ export class Identity {
   /** A text with every name replaced by the part that its bearer has in the bid. */
   hide(text: string): string {
     if (this.#pattern === undefined) return text;
-    return text.replace(this.#pattern, (found) => {
+    return text.replace(this.#pattern, (found, offset: number) => {
       const name = key(found);
-      const instead = this.#insteadOf.get(name) ?? this.#insteadOf.get(name.replace(/['’]?s$/u, ''));
-      return instead ?? '';
+      const whole = this.#insteadOf.get(name);
+      const owner = this.#insteadOf.get(name.replace(/['’]?s$/u, '')) ?? '';
+      const instead = whole ?? owner + (this.language === 'nl' ? 's' : '’s');
+      const isStart = /[.!?]\s+$/u.test(text.slice(0, offset)) || (offset === 0 && text.startsWith(':', found.length));
+      return isStart ? instead.charAt(0).toUpperCase() + instead.slice(1) : instead;
     });
   }
 }

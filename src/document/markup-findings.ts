@@ -5,7 +5,7 @@ import type { MarkupProblem } from './markup/problem.ts';
 
 /**
  * Findings for what could not be kept of the composed Markdown, each at the text that is meant in the file that
- * holds it; equal problems take its occurrences one after the other.
+ * holds it; equal problems take its places one after the other, and the last one when there are fewer.
  * @param files those whose text stands in the document, the likeliest first
  * @param fallback the place for what stands in none of them as it is
  */
@@ -14,27 +14,26 @@ export function locateProblems(
   files: readonly SourceFile[],
   fallback: Span,
 ): Diagnostic[] {
-  const searched = new Map<string, number>();
+  const places = new Map<string, Generator<Span, undefined>>();
+  const last = new Map<string, Span>();
   return problems.map((problem) => {
-    const nth = searched.get(problem.text) ?? 0;
-    searched.set(problem.text, nth + 1);
-    return problemFinding(problem, occurrence(problem.text, nth, files) ?? fallback);
+    const { text } = problem;
+    const left = places.get(text) ?? placesOf(text, files);
+    places.set(text, left);
+    const { value } = left.next();
+    if (value !== undefined) last.set(text, value);
+    return problemFinding(problem, last.get(text) ?? fallback);
   });
 }
 
-/** The n-th place (from 0) of a text in some files, or the last when there are fewer. */
-function occurrence(text: string, nth: number, files: readonly SourceFile[]): Span | undefined {
-  let found: Span | undefined;
-  let count = 0;
-  if (text === '') return undefined;
+/** The places of a text in some files, one after the other. */
+function* placesOf(text: string, files: readonly SourceFile[]): Generator<Span, undefined> {
+  if (text === '') return;
   for (const file of files) {
     for (let at = file.text.indexOf(text); at !== -1; at = file.text.indexOf(text, at + text.length)) {
-      found = file.span(at, at + text.length);
-      if (count === nth) return found;
-      count += 1;
+      yield file.span(at, at + text.length);
     }
   }
-  return found;
 }
 
 function problemFinding(problem: MarkupProblem, span: Span): Diagnostic {

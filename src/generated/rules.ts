@@ -40,6 +40,7 @@ import { twoValuesForOneFact } from '../rules/facts/two-values-for-one-fact.ts';
 import { authorInAnonymousFile } from '../rules/file/author-in-anonymous-file.ts';
 import { authorInProperties } from '../rules/file/author-in-properties.ts';
 import { customProperty } from '../rules/file/custom-property.ts';
+import { normDiffersInTable } from '../rules/file/norm-differs-in-table.ts';
 import { numberChangedInWord } from '../rules/file/number-changed-in-word.ts';
 import { textChangedInWord } from '../rules/file/text-changed-in-word.ts';
 import { answerTooLong } from '../rules/form/answer-too-long.ts';
@@ -229,6 +230,7 @@ export const rules: readonly Rule[] = [
   authorInAnonymousFile,
   authorInProperties,
   customProperty,
+  normDiffersInTable,
   numberChangedInWord,
   textChangedInWord,
   answerTooLong,

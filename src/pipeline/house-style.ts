@@ -3,6 +3,7 @@ import { dateText } from '../document/view/date-text.ts';
 import type { Bid } from '../model/bid.ts';
 import type { ProjectFolder } from '../project/project-folder.ts';
 import type { InspectionPlace } from '../render/house-style/inspect-house-style.ts';
+import type { NamedStyle } from '../render/house-style/match-styles.ts';
 import type { Language } from '../text/language.ts';
 import type { Span } from '../text/source-file.ts';
 import { nodeAt, type YamlPath } from '../yaml/tree.ts';
@@ -30,11 +31,11 @@ export async function readHouseStyleFile(project: ProjectFolder, bid: Bid): Prom
 
 /** What an inspection of a house style goes by, for a bid. */
 export function placeIn(bid: Bid, file: string): InspectionPlace {
-  const named = bid.manifest.houseStyleNames ?? [];
+  const named: readonly NamedStyle[] = bid.manifest.houseStyleNames ?? [];
   return {
     file,
     named,
-    spanOf: (one) => spanOf(bid, ['houseStyleNames', named.findIndex((other) => other === one), 'name']),
+    spanOf: (one) => spanOf(bid, ['houseStyleNames', named.indexOf(one), 'name']),
     fields: coverFields(bid, bid.manifest.title, bid.language),
   };
 }

@@ -2,6 +2,7 @@ import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { Host } from '../host/host.ts';
 import { describeHouseStyle, type HouseStyleDescription } from '../render/house-style/describe-house-style.ts';
 import { inspectHouseStyle } from '../render/house-style/inspect-house-style.ts';
+import type { Language } from '../text/language.ts';
 import { placeIn } from './house-style.ts';
 import { loadBidFrom } from './load-bid.ts';
 
@@ -22,9 +23,13 @@ export function inspectHouseStyleFile(
   bytes: Uint8Array,
   file: string,
   folder: string | undefined,
+  language: Language,
 ): HouseStyleInspection {
   const bid = folder === undefined ? undefined : loadBidFrom(host, folder).bid;
   const place = bid === undefined ? { file, named: [], spanOf: () => undefined } : placeIn(bid, file);
   const { style, diagnostics } = inspectHouseStyle(bytes, place);
-  return { description: style === undefined ? undefined : describeHouseStyle(style, place.named), diagnostics };
+  return {
+    description: style === undefined ? undefined : describeHouseStyle(style, place.named, language),
+    diagnostics,
+  };
 }

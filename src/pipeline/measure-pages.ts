@@ -68,7 +68,7 @@ export async function measureDocuments(
 }
 
 /** Whether a document is written for Word. */
-export function isForWord({ document, template }: DocumentPlan): boolean {
+function isForWord({ document, template }: DocumentPlan): boolean {
   return formatsOf(document, template.manifest).includes('docx');
 }
 

@@ -303,11 +303,13 @@ function readScore(tokens: readonly Token[], core: Core, around: Surroundings): 
   return { ...common(core), value, unit: unitNamed(name), from, ...readPers(tokens, after?.next ?? next) };
 }
 
+const limitBefore = /^(?:[≥≤]|least|most|minimaal|maximaal|minste|hoogste|minstens|hoogstens|minimum|maximum)$/u;
+
 /** `4 verbeteringen/jr`, `4 per jaar`, `2 maandelijkse overleggen`; at last a bare number in digits. */
 function readCount(tokens: readonly Token[], core: Core): Amount | undefined {
   const { numeral, from, next } = core;
   // `≥ 8.2` is no version: who writes a limit means a number.
-  if (numeral.needsUnit && !/^[≥≤]$/u.test(keyAt(tokens, from - 1))) return undefined;
+  if (numeral.needsUnit && !limitBefore.test(keyAt(tokens, from - 1))) return undefined;
   const tail = withNoun(tokens, next, false);
   // Things are counted whole, so `1,000 users` has an English thousands comma.
   const value = numeral.isAmbiguous ? scaled(valueIn(core), rational(1000)) : valueIn(core);

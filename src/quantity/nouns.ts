@@ -66,11 +66,17 @@ function skipArticle(tokens: readonly Token[], at: number): number {
   return articles.has(keyAt(tokens, at)) && tokens[at]?.gap === 'blank' ? at + 1 : at;
 }
 
+/** At these a name ends, but not between an article and the name: `van de gemeten ruimten`. */
+const partOfName = new Set(['gemeten']);
+
 /** Reads what a share is of: `van de loonsom`, `of users`; or directly the noun: `5% loonsom`. */
 export function readBase(tokens: readonly Token[], at: number): { from: number; next: number } | undefined {
   if (tokens[at]?.gap === 'column') return undefined;
   const isOf = /^(?:van|of)$/u.test(keyAt(tokens, at));
-  return readNoun(tokens, isOf ? skipArticle(tokens, at + 1) : at);
+  const start = isOf ? skipArticle(tokens, at + 1) : at;
+  if (!isOf || start === at + 1 || !partOfName.has(keyAt(tokens, start))) return readNoun(tokens, start);
+  const rest = readNoun(tokens, start + 1);
+  return rest === undefined ? undefined : { from: start, next: rest.next };
 }
 
 const relations = new Set([

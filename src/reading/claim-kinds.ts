@@ -5,7 +5,7 @@ import { outside } from './negated-limit.ts';
 
 /** Verbs that tell what was; nobody promises in the past tense. */
 const pastVerbs =
-  /(?<![a-zà-ɏ]|de )(?:was|waren|werd|werden|had|hadden|haalden?|behaalden?|scoorden?|bleek|bleken|kreeg|kregen|gaf|gaven|daalden?|steeg|stegen|groeiden?|zakten?|leverden?|bereikten?|realiseerden?|verminderden?|verbeterden?|duurden?|bedroeg|bedroegen|telden?|zat|zaten|lag|lagen|ging|gingen|kwam|kwamen|vertrok|vertrokken|were|scored|reached|fell|rose|dropped|grew|went|took)(?![a-zà-ɏ])/iu;
+  /(?<![a-zà-ɏ]|de )(?:was|waren|werd|werden|had(?! kunnen| moeten)|hadden(?! kunnen| moeten)|haalden?|behaalden?|scoorden?|bleek|bleken|kreeg|kregen|gaf|gaven|daalden?|steeg|stegen|groeiden?|zakten?|leverden?|bereikten?|realiseerden?|verminderden?|verbeterden?|duurden?|bedroeg|bedroegen|telden?|zat|zaten|lag|lagen|ging|gingen|kwam|kwamen|vertrok|vertrokken|were|scored|reached|fell|rose|dropped|grew|went|took)(?![a-zà-ɏ])/iu;
 
 /** Columns of a table that hold what is or was before: the final value stands in another. */
 const pastColumn =
@@ -34,6 +34,16 @@ export function isEveryday({ passage, quantity }: Claim): boolean {
     quantity.unit?.dimension === 'frequency' && everyday.test(passage.text.slice(quantity.start, quantity.start + 60))
   );
 }
+
+/** Whether it says how often something is not done: `per school en niet per dag`. */
+export function isDenied({ passage, quantity }: Claim): boolean {
+  return (
+    quantity.unit?.dimension === 'frequency' &&
+    denial.test(passage.text.slice(Math.max(0, quantity.start - 24), quantity.start))
+  );
+}
+
+const denial = /(?<![a-zà-ɏ])(?:niet|in plaats van|i\.p\.v\.|not|instead of|rather than)\s+$/iu;
 
 /** Whether it only says when another number holds: `-35% na 12 maanden`. */
 export function isMomentOfOther({ quantity, clause, passage }: Claim): boolean {
@@ -82,9 +92,35 @@ export function yearIn(text: string): number | undefined {
 }
 
 /** Whether it names the cases on which something follows: `elke reactie boven 3 minuten`, `any call longer than an hour`. */
-export function isCaseOutside({ quantity, passage, sentence }: Claim): boolean {
+export function isCaseOutside(claim: Claim): boolean {
+  const { quantity, passage, sentence } = claim;
+  if (isCaseWithConsequence(claim)) return true;
   if (!outside.test(passage.text.slice(quantity.start, quantity.end))) return false;
   return eachCase.test(passage.text.slice(Math.max(sentence.start, quantity.start - 40), quantity.start));
 }
 
 const eachCase = /(?<![a-zà-ɏ])(?:elke?|iedere?|each|every|any)\s(?:[a-zà-ɏ-]+\s)?[a-zà-ɏ-]+\s+$/iu;
+
+/** `Een locatie met minder dan 98% juiste items krijgt een herinventarisatie`: the case that misses a norm, and what then follows. */
+function isCaseWithConsequence({ quantity, passage, sentence }: Claim): boolean {
+  if (quantity.comparator?.sign !== '<' && quantity.comparator?.sign !== '>') return false;
+  return (
+    caseWith.test(passage.text.slice(sentence.start, quantity.start)) &&
+    consequence.test(passage.text.slice(quantity.end, sentence.end))
+  );
+}
+
+const caseWith =
+  /^(?:een|elke?|iedere?|an?|any|each|every)\s(?:[a-zà-ɏ-]+\s){1,3}(?:met|waar(?:van|bij|op|in)?|with|where)\s+$/iu;
+const consequence =
+  /^\s*(?:[a-zà-ɏ-]+\s){0,2}(?:krijgt|gaat naar|leidt tot|telt als|geldt als|gets|receives|goes to|leads to|counts as)\s/iu;
+
+/** Whether it says how long something lasts that people do: `half a day of training`, against a term in which it is done. */
+export function isSpent({ quantity, passage }: Claim): boolean {
+  const { unit, comparator, startEvent, end } = quantity;
+  if (unit === undefined || !isDuration(unit.dimension) || startEvent !== undefined) return false;
+  return comparator?.isExplicit !== true && spentOn.test(passage.text.slice(end, end + 60));
+}
+
+const spentOn =
+  /^\s(?:of\s|aan\s)?(?:(?!after|before|prior|per|voor|na|the\s|de\s)[a-zà-ɏ-]+\s)?[a-zà-ɏ]*(?:training|opleiding|scholing|instructie|begeleiding|coaching|uitleg|workshop|oefening|meelopen|inwerken|instruction|guidance|coaching|teaching|lessons?|practice|supervision|toezicht)(?![a-zà-ɏ])/iu;

@@ -7,7 +7,7 @@ import type { FactIndex } from './fact-index.ts';
 import { groupOf, haveEqualNeighbour, isNamedBy, isUnitOther, valueKey } from './fact-relation.ts';
 import type { FactScope } from './fact-scope.ts';
 import { isCountable, tellingWords } from './fact-words.ts';
-import type { Fact } from './facts.ts';
+import { type Fact, isExplanation } from './facts.ts';
 import { isSlipOfNumber } from './number-slips.ts';
 import { rowName } from './table-rows.ts';
 import { hasWord, type Topic } from './topic.ts';
@@ -42,10 +42,12 @@ export function likenessOf(first: Fact, second: Fact, index: FactIndex): Likenes
   if (score === 0 && first.quantity.value.kind === 'date') return { score: 0, shared: 0, isTied: false };
   const ties = tiesOf(first, second, index.scope) + (index.isOnlyOfUnit(first, second) ? rareUnit : 0);
   // There are many numbers of people and days in a bid: the noun alone does not tell which of them are meant.
+  const isAnswer = isAnswerToNorm(first, second, index.scope) || isAnswerToNorm(second, first, index.scope);
   const isSlip = isSlipOfNumber(first, second) && (isTotal(first) || isTotal(second));
   const isVague =
     (!isSlip && (isPartOfAll(first, second) || isPartOfAll(second, first))) ||
     (!isSlip &&
+      !isAnswer &&
       counted.size > 0 &&
       !areTotals(first, second) &&
       others < wordsNeeded(counted, index, isFew(first) || isFew(second)));
@@ -178,6 +180,12 @@ function isPartOfAll(part: Fact, whole: Fact): boolean {
   const [some, all] = [part.quantity, whole.quantity];
   if (some.value.kind !== 'exact' || all.value.kind !== 'exact') return false;
   return isBelow(some.value.number, all.value.number);
+}
+
+/** `Wij sluiten de weg ten hoogste 12 nachten af` at a requirement that names the KPI with so many nights. */
+function isAnswerToNorm(answer: Fact, norm: Fact, scope: FactScope): boolean {
+  if (!isExplanation(answer) || norm.role !== 'norm' || scope.nearness(answer, norm) !== 1) return false;
+  return haveSameNoun(answer.quantity.noun, norm.quantity.noun);
 }
 
 function isTotal(fact: Fact): boolean {

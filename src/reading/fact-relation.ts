@@ -7,6 +7,8 @@ import { isSame, multiply, type Rational, rational } from '../quantity/rational.
 import type { Claim } from './claim.ts';
 import { tellingWords } from './fact-words.ts';
 import type { Fact } from './facts.ts';
+import { areApart } from './facts-apart.ts';
+import { parts, without, withoutClass } from './quantity-parts.ts';
 import { hasWord, stemOf } from './topic.ts';
 
 /**
@@ -67,7 +69,8 @@ function makeValueKey({ value, unit, per }: Quantity): string {
 /** Says whether two statements about one thing give one value. */
 export function relateFacts(first: Fact, second: Fact): FactRelation {
   const relation = relateValues(first, second);
-  return relation !== 'same' && relation !== 'number' && !haveSharedBase(first, second) ? 'unrelated' : relation;
+  if (relation === 'same' || relation === 'number' || relation === 'unrelated') return relation;
+  return haveSharedBase(first, second) && !areApart(first, second) ? relation : 'unrelated';
 }
 
 function relateValues(first: Fact, second: Fact): FactRelation {
@@ -82,6 +85,7 @@ function relateValues(first: Fact, second: Fact): FactRelation {
   if ((first.role === 'history') !== (second.role === 'history')) return isSameValue ? 'same' : 'unrelated';
   if (!haveOneSubject(one, other)) return 'unrelated';
   if (isUnitOther(one, other)) return 'other';
+  if (isOverOtherPeriod(one, other)) return 'unrelated';
   // A day is the same day in a condition: `haalt een locatie de controle op 26 februari niet, dan …`.
   if ((first.role === 'trigger') !== (second.role === 'trigger') && one.value.kind !== 'date') {
     if (isSameValue) return 'number';
@@ -115,23 +119,22 @@ function withoutLabels(first: Fact, second: Fact): readonly [Quantity, Quantity]
   return [withoutClass(one), withoutClass(other)];
 }
 
-function withoutClass(quantity: Quantity): Quantity {
-  if (quantity.labels.length === 0) return quantity;
-  const known = classless.get(quantity);
-  if (known !== undefined) return known;
-  const bare = { ...quantity, labels: [] };
-  classless.set(quantity, bare);
-  return bare;
-}
-
-const classless = new WeakMap<Quantity, Quantity>();
-
 /** The same number with another unit: a slip, where the two speak of one thing. */
 export function isUnitOther(one: Quantity, other: Quantity): boolean {
   if (one.unit?.name === other.unit?.name || valueKey(one) === valueKey(other)) return false;
   if (one.value.kind !== 'exact' || other.value.kind !== 'exact') return false;
   // `Een maand` and `1 werkdag` have a number in common by chance.
   return isSame(one.value.number, other.value.number) && !isSame(one.value.number, rational(1));
+}
+
+/** `12 uur per maand` and `12 uur per jaar`: that the periods differ is said of their rhythms. */
+function isOverOtherPeriod(one: Quantity, other: Quantity): boolean {
+  if (groupOf(one) !== 'time' || one.per.length === 0 || other.per.length === 0) return false;
+  return valueKey(one) !== valueKey(other) && valueKey(bare(one)) === valueKey(bare(other));
+}
+
+function bare(quantity: Quantity): Quantity {
+  return without(quantity, parts.per);
 }
 
 function areBothSaid({ comparator: one }: Quantity, { comparator: other }: Quantity): boolean {
@@ -269,42 +272,6 @@ function alike(
     (withoutThings ? parts.things : 0) |
     (withoutPercentile ? parts.percentile : 0);
   return [without(first, dropped), without(second, dropped)];
-}
-
-/** What can be left out of a quantity, as bits of one number. */
-const parts = { direction: 1, noun: 2, per: 4, things: 8, percentile: 16 } as const;
-
-/** A quantity without some of its parts: one object for the same parts, so that its value is worked out once. */
-function without(quantity: Quantity, dropped: number): Quantity {
-  const isWhole =
-    ((dropped & parts.direction) === 0 || quantity.direction === undefined) &&
-    ((dropped & parts.noun) === 0 || quantity.noun === undefined) &&
-    ((dropped & (parts.per | parts.things)) === 0 || quantity.per.length === 0) &&
-    ((dropped & parts.percentile) === 0 || quantity.percentile === undefined);
-  if (isWhole) return quantity;
-  let variants = partly.get(quantity);
-  if (variants === undefined) {
-    variants = new Map();
-    partly.set(quantity, variants);
-  }
-  const known = variants.get(dropped);
-  if (known !== undefined) return known;
-  const variant = makeWithout(quantity, dropped);
-  variants.set(dropped, variant);
-  return variant;
-}
-
-const partly = new WeakMap<Quantity, Map<number, Quantity>>();
-
-function makeWithout({ direction, noun, per, percentile, ...rest }: Quantity, dropped: number): Quantity {
-  const isDropped = (part: keyof typeof parts): boolean => (dropped & parts[part]) !== 0;
-  return {
-    ...rest,
-    per: isDropped('per') ? [] : isDropped('things') ? per.filter(({ kind }) => kind === 'period') : per,
-    ...(isDropped('direction') || direction === undefined ? {} : { direction }),
-    ...(isDropped('noun') || noun === undefined ? {} : { noun }),
-    ...(isDropped('percentile') || percentile === undefined ? {} : { percentile }),
-  };
 }
 
 /** `120 meetvakken per ronde` and `een schouwronde langs 120 meetvakken` count per the same. */

@@ -12,7 +12,7 @@ import { FactIndex } from './fact-index.ts';
 import { likenessOf } from './fact-likeness.ts';
 import { type FactRelation, groupOf, isEcho, isUnitOther, relateFacts, valueKey } from './fact-relation.ts';
 import { FactScope } from './fact-scope.ts';
-import { type Fact, factsOf } from './facts.ts';
+import { type Fact, factsOf, isExplanation } from './facts.ts';
 import type { Passage } from './passage.ts';
 import type { Reading } from './reading.ts';
 
@@ -137,6 +137,7 @@ function isPromisePair(first: Fact, second: Fact, bid: Bid): boolean {
   if (one === undefined || other === undefined) return false;
   if (one === other) return first.role === 'asked' || second.role === 'asked';
   const names = (from: Item, to: Item): boolean => bid.linksFrom(from, 'kpis').some((link) => link.to === to);
+  if (isExplanation(first) || isExplanation(second)) return false;
   return (second.role === 'norm' && names(one, other)) || (first.role === 'norm' && names(other, one));
 }
 
@@ -232,7 +233,7 @@ function echoedBy({ quantity, claim }: Fact, candidates: readonly Candidate[]): 
         (said.unit?.name === quantity.unit?.name || isUnitOther(said, quantity))),
   );
   // Where those differ among themselves, it repeats none of them.
-  return new Set(others.map(({ fact: said }) => valueKey(said.quantity))).size === 1 ? others : [];
+  return new Set(others.map(({ fact: said }) => valueKey({ ...said.quantity, per: [] }))).size === 1 ? others : [];
 }
 
 /** What a camp is worth: the first witness counts whole, each from another place half as much as the one before it. */
@@ -270,9 +271,9 @@ function placeOf({ claim: { passage }, row }: Fact): unknown {
   return passage.path.length > 0 ? passage.item : row === '' ? passage : row;
 }
 
-const order = { norm: 0, asked: 1, trigger: 2, text: 3, history: 4 } as const;
+const order = { asked: 0, norm: 1, trigger: 2, text: 3, history: 4 } as const;
 
-/** Running text is measured against a norm, not the other way round. */
+/** Running text is measured against a norm, and all that is ours against what the buyer asks; not the other way round. */
 function isPointedAt(fact: Fact, rival: Fact): boolean {
   return order[fact.role] >= order[rival.role];
 }

@@ -6,7 +6,7 @@ import type { Item, ItemKind } from '../model/item.ts';
 import type { ComparatorSign, Quantity } from '../quantity/quantity.ts';
 import { isAside } from './aside.ts';
 import type { Claim } from './claim.ts';
-import { isCaseOutside, isClock, isEveryday, isPast } from './claim-kinds.ts';
+import { isCaseOutside, isClock, isDenied, isEveryday, isPast } from './claim-kinds.ts';
 import { limitsOfAction } from './escalation-terms.ts';
 import { phrasesOf } from './fact-phrases.ts';
 import { tellingWords } from './fact-words.ts';
@@ -124,7 +124,7 @@ function factsIn(reading: Reading, passage: Passage): Fact[] {
   const isPlan = isPlanned(passage);
   const claims = reading
     .claims(passage)
-    .filter((claim) => isStated(claim.quantity) && !isClock(claim) && !isEveryday(claim) && !isSanction(claim))
+    .filter((claim) => isStated(claim.quantity) && !isNoStatement(claim))
     .filter(({ quantity }) => !isPlan || quantity.value.kind === 'date');
   if (claims.length === 0) return [];
   const mentions = reading.mentionsIn(passage);
@@ -157,14 +157,23 @@ function factsIn(reading: Reading, passage: Passage): Fact[] {
   });
 }
 
+/** Whether it is our answer to a requirement: no other rule holds that against the KPIs of the requirement. */
+export function isExplanation({ claim: { passage } }: Fact): boolean {
+  return passage.field === 'explanation' && passage.item?.kind === 'requirement';
+}
+
 /** A number that counts nothing (`km 7`, `OpenAPI 3.0`), a place in a plan and a service window are no statement. */
 function isStated({ unit, value, isConditional }: Quantity): boolean {
   if (unit === undefined || value.kind === 'unspecified' || isConditional) return false;
   return unit.dimension !== 'service-window';
 }
 
+function isNoStatement(claim: Claim): boolean {
+  return isClock(claim) || isEveryday(claim) || isDenied(claim) || isSanction(claim);
+}
+
 const sanctionBefore =
-  /(?<![a-zà-ɏ])(?:malus|boete|korting|bonus|service[ -]?credits?|penalty|deduction)\s+(?:van|of)\s+$/iu;
+  /(?<![a-zà-ɏ])(?:malus|boete|korting|discount|bonus|service[ -]?credits?|penalty|deduction)\s+(?:van|of)\s+$/iu;
 
 /** `malus van 5% van de maandfactuur`: what is paid says nothing of what is measured; sanctions are compared apart. */
 function isSanction({ passage, quantity }: Claim): boolean {

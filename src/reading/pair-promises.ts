@@ -6,8 +6,8 @@
 import { append } from '../model/item-index.ts';
 import type { Coverage } from '../quantity/norm-coverage.ts';
 import { acronymBefore } from './acronym-before.ts';
-import { labelsOf } from './claim.ts';
-import { yearOf } from './claim-kinds.ts';
+import { type Claim, labelsOf } from './claim.ts';
+import { isSpent, yearOf } from './claim-kinds.ts';
 import type { NormClaim } from './norm-claim.ts';
 import { isAsked, type PromiseClaim, type PromisingItem } from './promise-claim.ts';
 import { areOfOneKind, coverSameSubject, familyOf, haveSameNumber } from './promise-coverage.ts';
@@ -96,7 +96,7 @@ function candidateOf(promise: PromiseClaim, norm: NormClaim, context: Context): 
   const [ones, others] = [labelsOf(asked), labelsOf(given)];
   const haveSameLabel = ones.some((label) => others.includes(label));
   if (ones.length > 0 && others.length > 0 && !haveSameLabel) return undefined;
-  if (isOfOtherAcronym(promise, norm, context)) return undefined;
+  if (isOfOtherAcronym(promise, norm, context) || isSpentBefore(asked, given)) return undefined;
   const shared = sharedWords(asked.topic, norm.subject);
   const inTitle = sharedWords(asked.topic, titles.get(norm.kpi) ?? new Set());
   if (shared === 0 && inTitle === 0 && isOtherThing(promise, norm)) return undefined;
@@ -120,6 +120,12 @@ function candidateOf(promise: PromiseClaim, norm: NormClaim, context: Context): 
   const isStrong =
     haveSameLabel || isOnlyGrade || shared > 1 || (shared > 0 && asked.quantity.comparator?.isExplicit === true);
   return { promise, norm, coverage, isSure, isRestated: false, likeliness, isSameAmount, isRelated, isStrong };
+}
+
+/** `Half a day of training` is no term within which people are trained. */
+function isSpentBefore(asked: Claim, given: Claim): boolean {
+  const isTerm = given.quantity.comparator?.isExplicit === true && /[<≤]/u.test(given.quantity.comparator.sign);
+  return isTerm && isSpent(asked) && !isSpent(given);
 }
 
 /** A required `RPO` is measured by the norm of the RPO where there is one, not by the RTO beside it. */

@@ -2,7 +2,15 @@ import type { Item } from '../model/item.ts';
 import type { Quantity } from '../quantity/quantity.ts';
 import { answerFields } from './answer-fields.ts';
 import type { Claim } from './claim.ts';
-import { isCaseOutside, isClock, isEveryday, isMomentOfOther, isPast, isPeriodOfOther } from './claim-kinds.ts';
+import {
+  isCaseOutside,
+  isClock,
+  isDenied,
+  isEveryday,
+  isMomentOfOther,
+  isPast,
+  isPeriodOfOther,
+} from './claim-kinds.ts';
 import type { Passage, Voice } from './passage.ts';
 import { familyOf, isLeadTime } from './promise-coverage.ts';
 import type { Reading } from './reading.ts';
@@ -60,7 +68,8 @@ export function isAsked({ voice }: Pick<PromiseClaim, 'voice'>): boolean {
 
 /** Whether a number promises nothing by itself: it tells what was, or when or over which time another number holds. */
 function isAside(claim: Claim, voice: Voice, beside: readonly Claim[]): boolean {
-  if (isClock(claim) || isEveryday(claim) || isMomentOfOther(claim) || isDeadlineOfOther(claim)) return true;
+  if (isClock(claim) || isEveryday(claim) || isDenied(claim) || isMomentOfOther(claim) || isDeadlineOfOther(claim))
+    return true;
   const inClause = beside.filter(({ clause }) => clause.start === claim.clause.start);
   if (isPeriodOfOther(claim, inClause)) return true;
   return voice === 'ours' && (isPast(claim) || isLowGrade(claim.quantity));

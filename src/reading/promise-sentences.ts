@@ -3,7 +3,7 @@ import type { Language } from '../text/language.ts';
 import { type Passage, placeholder } from './passage.ts';
 import type { Reading } from './reading.ts';
 import { sentencesOf, type TextPiece } from './sentences.ts';
-import { wordListPattern } from './word-list.ts';
+import { type WordList, wordList } from './word-list.ts';
 
 /** Who promises: ourselves, or what the buyer gets from us. */
 const actors: Readonly<Record<Language, readonly string[]>> = {
@@ -15,22 +15,22 @@ const belongings: Readonly<Record<Language, readonly string[]>> = {
   nl: ['ons', 'onze', 'ons team', 'u heeft'],
   en: ['our', 'us'],
 };
-const actorPatterns = { nl: wordListPattern(actors.nl), en: wordListPattern(actors.en) };
+const actorWords = { nl: wordList(actors.nl), en: wordList(actors.en) };
 const weWords = {
-  nl: wordListPattern([...actors.nl, ...belongings.nl]),
-  en: wordListPattern([...actors.en, ...belongings.en]),
+  nl: wordList([...actors.nl, ...belongings.nl]),
+  en: wordList([...actors.en, ...belongings.en]),
 };
 
 /** A role of the bid, by the name that its texts use. */
-export function rolePattern(bid: Bid): RegExp | undefined {
+export function roleNames(bid: Bid): WordList | undefined {
   const names = bid.items('role').flatMap(({ data }) => (data.name === undefined ? [] : [data.name]));
-  return names.length === 0 ? undefined : wordListPattern(names);
+  return names.length === 0 ? undefined : wordList(names);
 }
 
 /** Whether something in the same block makes a promise concrete: a number, a term, an id, a value filled in, a role. */
-export function isConcrete(reading: Reading, passage: Passage, roles: RegExp | undefined): boolean {
+export function isConcrete(reading: Reading, passage: Passage, roles: WordList | undefined): boolean {
   if (passage.text.includes(placeholder) || reading.mentionsIn(passage).length > 0) return true;
-  if (roles !== undefined && isIn(roles, passage.text)) return true;
+  if (roles?.isIn(passage.text) === true) return true;
   return reading.claims(passage).some(({ quantity }) => quantity.value.kind !== 'unspecified');
 }
 
@@ -40,17 +40,11 @@ export function promisingSentences(passage: Passage, language: Language): TextPi
 }
 
 /** Whether a sentence says who does something: ourselves, or a role of the bid. */
-export function hasActor(sentence: string, language: Language, roles: RegExp | undefined): boolean {
-  return isIn(actorPatterns[language], sentence) || (roles !== undefined && isIn(roles, sentence));
+export function hasActor(sentence: string, language: Language, roles: WordList | undefined): boolean {
+  return actorWords[language].isIn(sentence) || roles?.isIn(sentence) === true;
 }
 
 /** Whether a sentence speaks of us or of what is ours. */
 export function isOurs(sentence: string, language: Language): boolean {
-  return isIn(weWords[language], sentence);
-}
-
-/** Whether a word of a list stands in a text. */
-export function isIn(pattern: RegExp, text: string): boolean {
-  pattern.lastIndex = 0;
-  return pattern.test(text);
+  return weWords[language].isIn(sentence);
 }

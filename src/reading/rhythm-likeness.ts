@@ -1,7 +1,7 @@
 import type { Bid } from '../model/bid.ts';
 import type { Item } from '../model/item.ts';
 import { tellingWords } from './fact-words.ts';
-import { activities, namedRhythm, reportStem } from './rhythm-words.ts';
+import { activities, namedRhythm, reportStem, tellsBuyer, usesFigures } from './rhythm-words.ts';
 import type { RhythmFact } from './rhythms.ts';
 import { rowName } from './table-rows.ts';
 import { hasWord, type Topic, topicOf } from './topic.ts';
@@ -40,6 +40,7 @@ export function rhythmLikeness(
   const isAsOften = first.times !== undefined && first.times === second.times;
   if (isAsOften && (isTied ? areCrossed(first, second) : telling > 0)) return { score, isSure: isTied && telling > 0 };
   if (first.isMeasured !== second.isMeasured) {
+    if (isPeriodOfShare(first, second) || isPeriodOfShare(second, first)) return undefined;
     const isStrong = beside.length > 1 && (isTied || coverage >= 0.6);
     return isStrong ? { score, isSure: isTied && beside.length > 2 } : undefined;
   }
@@ -51,7 +52,8 @@ export function rhythmLikeness(
   // The voortgangsrapportage of a project is not one of the rapportages of each month.
   if (isReport && !isTied && !beside.some((word) => other.has(word))) return undefined;
   const isNamed = areNamed(first, second, isTied) || isRowOf(first, second, isTied) || isRowOf(second, first, isTied);
-  const isAll = telling > 0 && one.size === beside.length && other.size === beside.length;
+  const isAll =
+    telling > 0 && one.size === beside.length && other.size === beside.length && haveSameActivity(first, second);
   const isEnough =
     isNamed ||
     isAll ||
@@ -63,6 +65,20 @@ export function rhythmLikeness(
     isSure: telling > 0 && !isReport && coverage >= 0.6 && (isTied || beside.length > 1 || coverage === 1),
   };
 }
+
+/** `Iedere week nieuw menu` and `toetst het menu vier keer per jaar` do not do the same with it. */
+function haveSameActivity({ part: one }: RhythmFact, { part: other }: RhythmFact): boolean {
+  const [first, second] = [one, other].map((part) => [...topicOf(part)].filter((word) => activities.has(word)));
+  return first?.every((word) => second?.includes(word)) === true && second?.every((word) => first.includes(word)) === true;
+}
+
+/** A share is of all in its period: only who measures or tells it more or less often speaks of the same. */
+function isPeriodOfShare({ isMeasured, quantity }: RhythmFact, { part }: RhythmFact): boolean {
+  if (!isMeasured || quantity.unit?.dimension !== 'ratio') return false;
+  return !usesFigures.test(part) && !tellsBuyer.test(part) && !measures.test(part);
+}
+
+const measures = /(?<![a-zà-ɏ])(?:[a-zà-ɏ]*meting(?:en)?|meet|meten|gemeten|measure[a-z]*)(?![a-zà-ɏ])/iu;
 
 /** Whether a text says all that the row of a table is about: `Controle in de wijk`, `controleert elke week een deel van de wijk`. */
 function isRowOf({ passage }: RhythmFact, { part, passage: text }: RhythmFact, isTied: boolean): boolean {

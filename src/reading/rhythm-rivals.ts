@@ -2,6 +2,7 @@
 import type { Bid } from '../model/bid.ts';
 import type { Item } from '../model/item.ts';
 import { append } from '../model/item-index.ts';
+import { inSmallLetters } from '../text/small-letters.ts';
 import type { Passage } from './passage.ts';
 import type { Reading } from './reading.ts';
 import { areDifferent, isRarer, isSubWeekly } from './rhythm.ts';
@@ -108,7 +109,21 @@ function relate(one: RhythmFact, other: RhythmFact): 'same' | 'differs' | undefi
   if (one.isMeasured && other.isMeasured && !isShared) return undefined;
   const [first, second] = isShared ? [one.period, other.period] : [one.rhythm, other.rhythm];
   if (!areDifferent(first, second)) return 'same';
+  if (isAmountOf(one, other) || isAmountOf(other, one)) return undefined;
   return isAllowed(one, other) || isAllowed(other, one) ? undefined : 'differs';
+}
+
+/** `Kiest elk kwartaal verbeteringen` leaves open how many; `2 verbeteringen per kwartaal` says so. */
+function isAmountOf({ quantity, period }: RhythmFact, often: RhythmFact): boolean {
+  if (quantity.unit?.dimension !== 'count' || often.times !== undefined || often.isMeasured) return false;
+  if (areDifferent(period, often.period) || often.quantity.unit?.dimension !== 'frequency') return false;
+  // A single name is what happens once: `de jaarlijkse audit`.
+  const names = quantity.noun?.toLowerCase().match(/\p{L}{3,}(?:en|s)(?!\p{L})/gu) ?? [];
+  return names.some((name) =>
+    inSmallLetters(often.part)
+      .split(/[^\p{L}]+/u)
+      .includes(name),
+  );
 }
 
 /** `minimaal maandelijks` allows each week; who gives more than asked contradicts nobody. */
@@ -156,4 +171,4 @@ function rivalryOf(fact: RhythmFact, all: ReadonlyMap<RhythmFact, readonly Candi
     : { fact: first.fact, rival: fact, allies: [], ...pair };
 }
 
-const order = { norm: 0, asked: 1, trigger: 2, text: 3, history: 4 } as const;
+const order = { asked: 0, norm: 1, trigger: 2, text: 3, history: 4 } as const;

@@ -1,10 +1,39 @@
+import { remembering } from '../text/remembering.ts';
+import { inSmallLetters } from '../text/small-letters.ts';
 import type { TextPiece } from './sentences.ts';
 
-/**
- * One pattern for a list of words and phrases, whole words only, capitals or not. A `*` at the end of a phrase stands
- * for up to eight letters more.
- */
+/** A list of words and phrases, whole words only, capitals or not. */
+export interface WordList {
+  /** Whether one of them stands in a text. */
+  isIn(text: string): boolean;
+  /** Where they stand in a text, from the left. */
+  findIn(text: string): TextPiece[];
+}
+
+/** A list of words and phrases. A `*` at the end of a phrase stands for up to eight letters more. */
+export function wordList(phrases: readonly string[]): WordList {
+  // Texts in small letters: a pattern that ignores case takes four times as long to make. And made when first needed.
+  let made: RegExp | undefined;
+  const pattern = (): RegExp => (made ??= patternOf(phrases.map(inSmallLetters), 'gu'));
+  return {
+    isIn: (text) => small(text).search(pattern()) !== -1,
+    findIn: (text) =>
+      [...small(text).matchAll(pattern())].map(({ 0: { length }, index: start }) => {
+        const end = start + length;
+        return { text: text.slice(start, end), start, end };
+      }),
+  };
+}
+
+/** Several lists are looked for in the same sentence. */
+const small = remembering(inSmallLetters);
+
+/** One pattern for a list of words and phrases that is used on texts as they are. */
 export function wordListPattern(phrases: readonly string[]): RegExp {
+  return patternOf(phrases, 'giu');
+}
+
+function patternOf(phrases: readonly string[], flags: string): RegExp {
   const longestFirst = [...phrases].sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
   const sources = longestFirst.map((phrase) =>
     phrase
@@ -12,15 +41,13 @@ export function wordListPattern(phrases: readonly string[]): RegExp {
       .replace(/ /gu, '\\s+')
       .replace(/\*$/u, '[a-zà-ɏ]{0,8}'),
   );
-  return new RegExp(`(?<![a-zà-ɏ0-9])(?:${sources.join('|')})(?![a-zà-ɏ0-9])`, 'giu');
+  return new RegExp(`(?<![a-zà-ɏ0-9])(?:${sources.join('|')})(?![a-zà-ɏ0-9])`, flags);
 }
 
-/** Where the words of a pattern stand in a text; what lies inside an exempt phrase does not count. */
-export function findWords(text: string, pattern: RegExp, exempt: RegExp): TextPiece[] {
-  const masked = text.replace(exempt, (found) => ' '.repeat(found.length));
-  return [...masked.matchAll(pattern)].map((match) => ({
-    text: match[0],
-    start: match.index,
-    end: match.index + match[0].length,
-  }));
+/** A text with blanks where the words of a list stand, so that nothing else moves. */
+export function blankWords(text: string, list: WordList): string {
+  let rest = text;
+  for (const { start, end } of list.findIn(text))
+    rest = rest.slice(0, start) + ' '.repeat(end - start) + rest.slice(end);
+  return rest;
 }

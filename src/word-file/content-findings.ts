@@ -60,7 +60,7 @@ function joined(marks: readonly Mark[]): Mark[] {
   const whole: Mark[] = [];
   for (const mark of marks) {
     const last = whole.at(-1);
-    if (last !== undefined && mark.start - last.end <= 1) whole[whole.length - 1] = { ...last, end: mark.end };
+    if (last !== undefined && mark.start === last.end) whole[whole.length - 1] = { ...last, end: mark.end };
     else whole.push(mark);
   }
   return whole;

@@ -1,6 +1,16 @@
 import { runCommand } from './run-command.ts';
 
-const commands = [[], ['init'], ['check'], ['build'], ['trace'], ['explain'], ['schema'], ['style'], ['style', 'inspect']];
+const commands = [
+  [],
+  ['init'],
+  ['check'],
+  ['build'],
+  ['trace'],
+  ['explain'],
+  ['schema'],
+  ['style'],
+  ['style', 'inspect'],
+];
 
 const dutch = `# De opdrachten van emvi
 

@@ -3,9 +3,17 @@ import { buildExample, exampleNames } from '../support/examples.ts';
 import { lintDocx } from '../tools/docx-lint.ts';
 import { validateDocx } from '../tools/docx-validator.ts';
 
-const editions = exampleNames.flatMap((example) =>
-  (['nl', 'en'] as const).flatMap((language) => [false, true].map((isDraft) => ({ example, language, isDraft }))),
-);
+/** Every document in both languages, as it is handed in and as a draft; the small examples in every combination. */
+const editions = exampleNames.flatMap((example) => [
+  { example, language: 'nl' as const, isDraft: false },
+  { example, language: 'en' as const, isDraft: true },
+  ...(['digitale-dienstverlening', 'technova'].includes(example)
+    ? [
+        { example, language: 'nl' as const, isDraft: true },
+        { example, language: 'en' as const, isDraft: false },
+      ]
+    : []),
+]);
 
 describe.each(editions)('$example, language $language, draft $isDraft', ({ example, language, isDraft }) => {
   test('is valid to the Open XML SDK and to our own lint', async () => {

@@ -30,7 +30,7 @@ const pairs: Readonly<Record<string, Pair>> = {
     ],
     bad: [
       {
-        'sections/summary.md': 'Wij zorgen voor ⟦EMV420:5% minder storingen⟧ per jaar.\n',
+        'sections/summary.md': 'Wij zorgen voor ⟦EMV420:5% minder storingen per jaar⟧.\n',
         'kpis.yaml': kpis(kpi('KPI-01', 'Minder storingen', '≥ 10% minder storingen per jaar')),
       },
     ],
@@ -41,8 +41,8 @@ const pairs: Readonly<Record<string, Pair>> = {
       {
         ...english,
         'wishes.yaml': wish(
-          'Train all key users within 4 weeks of the award.',
-          'Each key user gets half a day of training within 4 weeks of the award.',
+          'Train all key users.',
+          'Each key user gets half a day of training.',
         ),
         'kpis.yaml': kpis(kpi('KPI-01', 'Training of key users', '≥95% of key users trained within 4 weeks of the award')),
       },
@@ -100,7 +100,7 @@ const pairs: Readonly<Record<string, Pair>> = {
       { 'kpis.yaml': kpis(kpi('KPI-01', 'Schoon', '≥ 90% van de gemeten ruimten goedgekeurd')) },
       { 'kpis.yaml': kpis(kpi('KPI-01', 'Schoon', '≥ 90% van de ruimten goedgekeurd')) },
     ],
-    bad: [{ 'kpis.yaml': kpis(kpi('KPI-01', 'Schoon', '⟦EMV312:≥ 90%⟧ goedgekeurd')) }],
+    bad: [{ 'kpis.yaml': kpis(kpi('KPI-01', 'Klanttevredenheid', '⟦EMV312:≥ 90%⟧')) }],
   },
   'clean, cleaning and to clean are one family': {
     codes: /^EMV409 /u,
@@ -167,7 +167,7 @@ const pairs: Readonly<Record<string, Pair>> = {
     bad: [
       {
         'kpis.yaml': kpis(kpi('KPI-01', 'Verbeteringen', '≥2 verbeteringen per kwartaal gerealiseerd')),
-        'requirements.yaml': `${requirement('Verbeteren')}    explanation: "De stuurgroep kiest ⟦EMV427:elke maand⟧ verbeteringen uit het verbeterregister"\n    kpis: [KPI-01]\n`,
+        'requirements.yaml': `${requirement('Verbeteren')}    explanation: "De stuurgroep kiest ⟦EMV427:elk half jaar⟧ verbeteringen uit het verbeterregister"\n    kpis: [KPI-01]\n`,
       },
     ],
   },
@@ -176,7 +176,7 @@ const pairs: Readonly<Record<string, Pair>> = {
     good: [
       {
         'kpis.yaml': kpis(kpi('KPI-01', 'Releases via de OTAP-straat', '100% van de releases per maand via de OTAP-straat')),
-        'principles.yaml':
+        'requirements.yaml':
           'principles:\n  - id: U-07\n    text: "Agile"\n    explanation: "Elke 2 weken tonen de Ontwikkelaars in de sprint review werkende functionaliteit die door de OTAP-straat is gegaan"\n    kpis: [KPI-01]\n',
       },
     ],
@@ -204,22 +204,24 @@ const pairs: Readonly<Record<string, Pair>> = {
     bad: [
       {
         'kpis.yaml': kpis(kpi('KPI-01', 'Juistheid van de inventaris', '≥98% juiste items per locatie')),
-        'sections/b.md': 'Op elke locatie is ⟦EMV420:minder dan 98% juiste items⟧ aanwezig.\n',
+        'sections/b.md': 'Op elke locatie is ⟦EMV420:minder dan 98% juiste items aanwezig⟧.\n',
       },
     ],
   },
   'kinds of a thing add up to all of it': {
-    codes: /^EMV421 /u,
+    codes: /^EMV42[01] /u,
     good: [
       {
-        'requirements.yaml': `${requirement('Overleg')}    explanation: "Er zijn één strategisch, drie tactische en vijf operationele overleggen"\n`,
-        'sections/a.md': 'Negen overleggen houden de dienst op koers.\n',
+        'kpis.yaml': kpis(kpi('KPI-01', 'Overleg', '≥95% van de besluiten per jaar')),
+        'requirements.yaml': `${requirement('Overleg')}    explanation: "De governance met de opdrachtgever kent één strategisch, drie tactische en vijf operationele overleggen"\n    kpis: [KPI-01]\n`,
+        'wishes.yaml': wish('Houd grip.', 'De governance met de opdrachtgever kent negen overleggen.'),
       },
     ],
     bad: [
       {
-        'requirements.yaml': `${requirement('Overleg')}    explanation: "Er zijn ⟦EMV421:zeven overleggen⟧ over de dienst"\n`,
-        'sections/a.md': 'Negen overleggen houden de dienst op koers.\n',
+        'kpis.yaml': kpis(kpi('KPI-01', 'Overleg', '≥95% van de besluiten per jaar')),
+        'requirements.yaml': `${requirement('Overleg')}    explanation: "De governance met de opdrachtgever kent één strategisch, drie tactische en vier operationele overleggen"\n    kpis: [KPI-01]\n`,
+        'wishes.yaml': wish('Houd grip.', 'De governance met de opdrachtgever kent ⟦EMV421:negen overleggen⟧.'),
       },
     ],
   },

@@ -9,7 +9,9 @@ export function sectionOf(bid: Bid, chapterId: string): SourceFile | undefined {
 
 /** Whether a section holds nothing but comments: it waits for its text. */
 export function isBlank(text: string): boolean {
-  return text.replace(/<!--[\s\S]*?-->/gu, '').trim() === '';
+  // Behind the last end no comment can end: not looking there keeps the time in step with the text.
+  const end = text.lastIndexOf('-->') + 3;
+  return (text.slice(0, end).replace(/<!--[\s\S]*?-->/gu, '') + text.slice(end)).trim() === '';
 }
 
 /** Where the section file of a chapter is looked for. */

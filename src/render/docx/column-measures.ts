@@ -3,7 +3,6 @@ import type { Table, TableCell } from '../../document/tree.ts';
 import { textWidth } from '../text-width.ts';
 import { fontBreadth } from './font-breadth.ts';
 import type { Look } from './look.ts';
-import { distances } from './theme.ts';
 
 /** Twips that a measure may be off: Word's own rounding, and characters that are not in our table of widths. */
 const slack = 24;
@@ -12,7 +11,7 @@ const slack = 24;
 const id = /^\p{Lu}[\p{L}\d]{0,11}-\d[\d.]*\p{P}*$/u;
 
 /** The width in twips that each column needs to keep its longest word on one line. */
-export function measureColumns(table: Table, count: number, { fonts, sizes }: Look): number[] {
+export function measureColumns(table: Table, count: number, { cellSide, fonts, sizes }: Look): number[] {
   const breadth = fontBreadth(fonts.text);
   const needs = Array.from({ length: count }, () => 0);
   const measure = (cells: readonly TableCell[], isBold: boolean) => {
@@ -23,7 +22,7 @@ export function measureColumns(table: Table, count: number, { fonts, sizes }: Lo
   };
   measure(table.header, true);
   for (const row of table.rows) measure(row.cells, false);
-  return needs.map((need) => Math.ceil(need) + 2 * distances.cellSide + slack);
+  return needs.map((need) => Math.ceil(need) + 2 * cellSide + slack);
 }
 
 function widestPiece(text: string, size: number, isBold: boolean): number {

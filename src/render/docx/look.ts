@@ -1,5 +1,5 @@
 import { inkOn, tint } from '../../drawing/palette.ts';
-import { callouts, colours, fonts, page, sizes } from './theme.ts';
+import { callouts, colours, distances, fonts, page, sizes } from './theme.ts';
 
 /** The looks that emvi brings. */
 export const themeNames = ['calm', 'formal', 'fresh'] as const;
@@ -29,6 +29,8 @@ export interface Look {
     readonly headings: readonly number[];
   };
   readonly callouts: Readonly<Record<keyof typeof callouts, { readonly rule: string; readonly fill: string }>>;
+  /** Twips between the side of a cell and its text. */
+  readonly cellSide: number;
   readonly page: PageMeasures;
 }
 
@@ -55,6 +57,7 @@ export function makeLook(theme: ThemeName, own: OwnColours): Look {
     tableHeader: { fill: inks.colours.headerFill, ink: inks.colours.primary },
     sizes,
     callouts: inks.callouts,
+    cellSide: distances.cellSide,
     page,
   };
   if (theme === 'calm') return calm;

@@ -10,7 +10,6 @@ import { textRuns } from './runs.ts';
 import { styles } from './styles.ts';
 import { cellElement, rowElement, tableElement } from './table-grid.ts';
 import { tableStyles } from './table-styles.ts';
-import { distances } from './theme.ts';
 
 /** A table of more rows may be divided over pages. */
 const mostRowsKept = 4;
@@ -22,7 +21,11 @@ export function renderTable(table: Table, place: Place, rendering: Rendering): F
   const hasHeader = table.header.some((cell) => cell.children.length > 0);
   if (count === 0 || (!hasHeader && table.rows.length === 0)) return caption;
   const opening = rendering.isPageBreakDue && !place.isInCell ? [makeSpacer(place, rendering)] : [];
-  const columns = divideWidth(place.width - place.indent, sharesOf(table.columns, count), measureColumns(table, count, rendering.look));
+  const columns = divideWidth(
+    place.width - place.indent,
+    sharesOf(table.columns, count),
+    measureColumns(table, count, rendering.look),
+  );
   const rows = [
     ...(hasHeader
       ? [renderRow(table.header, { isHeader: true, keepNext: true }, columns, table.columns, place, rendering)]
@@ -69,7 +72,7 @@ function renderRow(
 ): FileChild {
   const rendered = widths.map((width, index) => {
     const children = cells[index]?.children ?? [];
-    const inside: Place = { ...place, width: width - 2 * distances.cellSide, indent: 0, isInCell: true };
+    const inside: Place = { ...place, width: width - 2 * rendering.look.cellSide, indent: 0, isInCell: true };
     const align = columns[index]?.align;
     const form = {
       style: isHeader ? styles.tableHeader : styles.tableText,

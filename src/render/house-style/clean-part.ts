@@ -1,7 +1,15 @@
 import { dropFields } from './clean-fields.ts';
 import type { Leftovers } from './leftovers.ts';
 import type { Relationship } from './relationships.ts';
-import { child, elementsOf, everyElement, isKnownAlternative, makeElement, valueOf, type XmlElement } from './xml-tree.ts';
+import {
+  child,
+  elementsOf,
+  everyElement,
+  isKnownAlternative,
+  makeElement,
+  valueIn,
+  type XmlElement,
+} from './xml-tree.ts';
 
 /** What the cleaning of a part needs to know. */
 export interface CleaningPlace {
@@ -34,7 +42,8 @@ const refused = {
 const wrappers = ['w:ins', 'w:moveTo', 'w:smartTag', 'w:customXml'];
 
 /** Attributes that tell who edited when, or lead elsewhere. */
-const tell = /^(?:w:rsid\w*|w14:(?:paraId|textId)|wp14:(?:anchorId|editId)|o:(?:gfxdata|href|spid)|href|target|w:dirty)$/u;
+const tell =
+  /^(?:w:rsid\w*|w14:(?:paraId|textId)|wp14:(?:anchorId|editId)|o:(?:gfxdata|href|spid)|href|target|w:dirty)$/u;
 
 /** What the properties of the document that a content control shows become. */
 const boundTo: readonly (readonly [RegExp, string])[] = [
@@ -53,7 +62,9 @@ export function cleanPart(root: XmlElement, place: CleaningPlace): void {
 
 function clean(element: XmlElement, place: CleaningPlace): void {
   for (const key of [...element.attributes.keys()]) if (tell.test(key)) element.attributes.delete(key);
-  element.children = element.children.flatMap((one) => (typeof one === 'string' ? [one] : cleaned(one, element, place)));
+  element.children = element.children.flatMap((one) =>
+    typeof one === 'string' ? [one] : cleaned(one, element, place),
+  );
 }
 
 /** What an element becomes: itself, what it holds, or nothing. */
@@ -118,13 +129,13 @@ function chooseAlternative(element: XmlElement): (XmlElement | string)[] {
 function unwrapControl(control: XmlElement, place: CleaningPlace): (XmlElement | string)[] {
   const properties = child(control, 'w:sdtPr');
   const content = child(control, 'w:sdtContent');
-  const gallery = valueOf(child(properties, 'w:docPartObj'), 'w:docPartGallery');
+  const gallery = valueIn(child(properties, 'w:docPartObj'), 'w:docPartGallery');
   if (content === undefined) return [];
   if (gallery === 'Table of Contents') {
     place.leftovers.add('contents');
     return [];
   }
-  const tag = valueOf(properties, 'w:tag') ?? '';
+  const tag = valueIn(properties, 'w:tag') ?? '';
   const path = child(properties, 'w:dataBinding')?.attributes.get('w:xpath');
   const isNamed = /^(?:emvi|title|author|[a-z][A-Za-z]*(?:\.[A-Za-z]+)+)$/u.test(tag);
   if (isNamed || path !== undefined) {
@@ -146,6 +157,9 @@ function fill(content: XmlElement, text: string): void {
     const form = child(run, 'w:rPr');
     const look = index === 0 && text !== '' ? [makeElement('w:t', { 'xml:space': 'preserve' }, [text])] : [];
     run.children = [...(form === undefined ? [] : [form]), ...look];
-    if (form !== undefined) form.children = elementsOf(form).filter((one) => valueOf(form, 'w:rStyle') === undefined || one.name !== 'w:rStyle');
+    if (form !== undefined)
+      form.children = elementsOf(form).filter(
+        (one) => valueIn(form, 'w:rStyle') === undefined || one.name !== 'w:rStyle',
+      );
   }
 }

@@ -8,9 +8,7 @@ const field = /\{\{\s*([A-Za-z][\w.-]*)\s*\}\}/gu;
 
 /** The names of all fields in a part. */
 export function fieldNamesIn(root: XmlElement): string[] {
-  return paragraphsIn(root).flatMap((paragraph) =>
-    [...textOf(paragraph).matchAll(field)].map(([, name = '']) => name),
-  );
+  return paragraphsIn(root).flatMap((paragraph) => [...textOf(paragraph).matchAll(field)].map(([, name = '']) => name));
 }
 
 /** Fills in the fields of a part; one without a value stays as it is. The form is that of its first letter. */

@@ -1,3 +1,5 @@
+import type { Language } from '../../text/language.ts';
+import { dutchName } from './dutch-names.ts';
 import { fieldsOf } from './inspect-house-style.ts';
 import { defaultStyle, matchStyles, type NamedStyle } from './match-styles.ts';
 import { findPlace } from './merge-body.ts';
@@ -9,7 +11,7 @@ import { child, elementsOf } from './xml-tree.ts';
 export interface StyleUse {
   /** The word for it in `houseStyleNames`. */
   readonly key: string;
-  /** The name of the style of the house; undefined where emvi derives one. */
+  /** The name of the style of the house, as Word in this language shows it; undefined where emvi derives one. */
   readonly name: string | undefined;
   readonly font: string | undefined;
   /** Points. */
@@ -33,8 +35,15 @@ export interface HouseStyleDescription {
   readonly fields: readonly string[];
 }
 
-/** Describes a house style: what emvi would write in which style, and what comes along. */
-export function describeHouseStyle(style: HouseStyle, named: readonly NamedStyle[]): HouseStyleDescription {
+/**
+ * Describes a house style: what emvi would write in which style, and what comes along.
+ * @param language that of Word, which shows its own styles under other names in Dutch
+ */
+export function describeHouseStyle(
+  style: HouseStyle,
+  named: readonly NamedStyle[],
+  language: Language,
+): HouseStyleDescription {
   const reader = new StyleReader(style.styles, style.theme);
   const place = findPlace(style.document.tree);
   const text = reader.factsOf(defaultStyle(style.styles, 'paragraph')?.attributes.get('w:styleId'));
@@ -44,7 +53,8 @@ export function describeHouseStyle(style: HouseStyle, named: readonly NamedStyle
   const styles = matchStyles(style.styles, named).flatMap(({ rule, house }) => {
     if (rule.key === undefined) return [];
     const facts = house === undefined || rule.type === 'table' ? undefined : reader.factsOf(house.id);
-    return [{ key: rule.key, name: house?.name, font: facts?.font, size: points(facts?.size) }];
+    const name = house !== undefined && language === 'nl' ? dutchName(house.name) : house?.name;
+    return [{ key: rule.key, name, font: facts?.font, size: points(facts?.size) }];
   });
   const parts = [...style.margins.values()];
   const inside = [style.document, ...parts].flatMap(({ relationships }) => [...relationships.values()]);
@@ -63,7 +73,9 @@ export function describeHouseStyle(style: HouseStyle, named: readonly NamedStyle
     headers: parts.filter(({ tree }) => tree.name === 'w:hdr').length,
     footers: parts.filter(({ tree }) => tree.name === 'w:ftr').length,
     hasPictures: inside.some(({ kind, target }) => kind === 'image' && style.pictures.has(target)),
-    hasCover: [...place.earlier, ...place.before].some((block) => elementsOf(block).some(({ name }) => name !== 'w:pPr')),
+    hasCover: [...place.earlier, ...place.before].some((block) =>
+      elementsOf(block).some(({ name }) => name !== 'w:pPr'),
+    ),
     hasPlace: place.isMarked,
     fields: fieldsOf(style),
   };

@@ -1,4 +1,4 @@
-import { type XmlElement } from './xml-tree.ts';
+import type { XmlElement } from './xml-tree.ts';
 
 /** The order in which Word wants the properties of a paragraph, up to the last that emvi sets. */
 const paragraphOrder = (

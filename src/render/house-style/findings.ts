@@ -3,7 +3,10 @@ import type { InBoth } from '../../text/language.ts';
 import type { RefusedKind, ResidueKind } from './leftovers.ts';
 import type { HouseStyleFault } from './read-house-style.ts';
 
-type Unsafe = Extract<HouseStyleFault, 'macros' | 'entities' | 'too-many' | 'too-large' | 'unsafe-name' | 'double-name'>;
+type Unsafe = Extract<
+  HouseStyleFault,
+  'macros' | 'entities' | 'too-many' | 'too-large' | 'unsafe-name' | 'double-name'
+>;
 type Unreadable = Exclude<HouseStyleFault, Unsafe>;
 
 const unreadable: InBoth<Readonly<Record<Unreadable, string>>> = {
@@ -128,7 +131,12 @@ const refused: InBoth<Readonly<Record<RefusedKind, string>>> = {
 };
 
 /** Something in the house style leads out of it, or runs something; it is left out. */
-export const houseStylePartDropped = defineFinding<{ file: string; kind: RefusedKind; count: number; fields: readonly string[] }>({
+export const houseStylePartDropped = defineFinding<{
+  file: string;
+  kind: RefusedKind;
+  count: number;
+  fields: readonly string[];
+}>({
   code: 'EMV942',
   name: 'house-style-part-dropped',
   severity: 'warning',
@@ -136,7 +144,8 @@ export const houseStylePartDropped = defineFinding<{ file: string; kind: Refused
   text: {
     message: {
       nl: (p) => `in de huisstijl ${p.file} staat ${refused.nl[p.kind]}${listed(p.kind, p.fields)}; dat is weggelaten`,
-      en: (p) => `the house style ${p.file} holds ${refused.en[p.kind]}${listed(p.kind, p.fields)}; that has been left out`,
+      en: (p) =>
+        `the house style ${p.file} holds ${refused.en[p.kind]}${listed(p.kind, p.fields)}; that has been left out`,
     },
     why: {
       nl: () => 'wat buiten het bestand wijst of iets uitvoert, mag niet mee in een document dat u indient',
@@ -225,7 +234,12 @@ export const houseStyleWithoutStyles = defineFinding<{ file: string }>({
 });
 
 /** The manifest names a style that the house style does not have. */
-export const houseStyleNameUnknown = defineFinding<{ file: string; name: string; style: string; meant?: string | undefined }>({
+export const houseStyleNameUnknown = defineFinding<{
+  file: string;
+  name: string;
+  style: string;
+  meant?: string | undefined;
+}>({
   code: 'EMV945',
   name: 'house-style-name-unknown',
   severity: 'warning',

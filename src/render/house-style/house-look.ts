@@ -22,7 +22,8 @@ export function houseLook(
   const of = (name: string) => reader.factsOf(matches.find((match) => match.own === name)?.house?.id);
   const text = reader.factsOf(defaultStyle(house.styles, 'paragraph')?.attributes.get('w:styleId'));
   const chapter = of('Heading1');
-  const isInk = (colour: string | undefined): colour is string => colour !== undefined && !/^0{6}$|^F{6}$/u.test(colour);
+  const isInk = (colour: string | undefined): colour is string =>
+    colour !== undefined && !/^0{6}$|^F{6}$/u.test(colour);
   const primary = [chapter.colour, of('Title').colour, reader.themeColour('accent1')].find(isInk);
   const accent = [of('Heading2').colour, chapter.colour, reader.themeColour('accent1')].find(isInk);
   const hash = (colour: string | undefined): string | undefined => (colour === undefined ? undefined : `#${colour}`);
@@ -45,6 +46,7 @@ export function houseLook(
     headingColours: usualLook.headingColours.map((_, level) => (level === 1 ? colours.accent : colours.primary)),
     tableHeader: { fill: colours.headerFill, ink: colours.primary },
     sizes: { text: size, table: share(0.9), small: share(0.85), title: Math.round(size * 2.2), headings },
+    cellSide: reader.cellSideOf(matches.find(({ own: id }) => id === 'BidTable')?.house?.id) ?? usualLook.cellSide,
     page: pageOf(section),
   };
 }

@@ -72,7 +72,10 @@ export function inspectHouseStyle(bytes: Uint8Array, place: InspectionPlace): In
 function refusal(fault: HouseStyleFault, { file, span }: InspectionPlace): Diagnostic {
   const unsafe = unsafeFaults.find((known) => known === fault);
   if (unsafe !== undefined) return diagnose(houseStyleUnsafe, span, { file, fault: unsafe });
-  return diagnose(houseStyleUnreadable, span, { file, fault: fault as Exclude<HouseStyleFault, (typeof unsafeFaults)[number]> });
+  return diagnose(houseStyleUnreadable, span, {
+    file,
+    fault: fault as Exclude<HouseStyleFault, (typeof unsafeFaults)[number]>,
+  });
 }
 
 /** The names of the fields in a house style, in the order in which they stand. */

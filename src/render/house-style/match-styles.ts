@@ -1,5 +1,6 @@
+import { nameInFile } from './dutch-names.ts';
 import { type StyleName, styleNames } from './style-names.ts';
-import { child, elementsOf, valueOf, type XmlElement } from './xml-tree.ts';
+import { child, elementsOf, valueIn, type XmlElement } from './xml-tree.ts';
 
 /** A style of the house style. */
 export interface FoundStyle {
@@ -31,7 +32,8 @@ export function matchStyles(styles: XmlElement | undefined, named: readonly Name
     const wanted = named.findLast(({ style }) => style === rule.key);
     const candidates = found.filter(({ type }) => type === rule.type);
     const chosen = wanted === undefined ? undefined : byName(candidates, wanted.name);
-    const house = chosen ?? firstOf(rule.names.map((name) => byName(candidates, name))) ?? usual(own, styles, candidates);
+    const house =
+      chosen ?? firstOf(rule.names.map((name) => byName(candidates, name))) ?? usual(own, styles, candidates);
     return { own, rule, house };
   });
 }
@@ -41,7 +43,12 @@ export function unknownNames(styles: XmlElement | undefined, named: readonly Nam
   const found = findStyles(styles);
   return named.filter(({ style, name }) => {
     const rule = Object.values(styleNames).find(({ key }) => key === style);
-    return byName(found.filter(({ type }) => type === rule?.type), name) === undefined;
+    return (
+      byName(
+        found.filter(({ type }) => type === rule?.type),
+        name,
+      ) === undefined
+    );
   });
 }
 
@@ -52,7 +59,7 @@ export function findStyles(styles: XmlElement | undefined): FoundStyle[] {
     .flatMap((style) => {
       const id = style.attributes.get('w:styleId') ?? '';
       const type = style.attributes.get('w:type') ?? '';
-      const names = [valueOf(style, 'w:name') ?? id, ...(valueOf(style, 'w:aliases')?.split(',') ?? [])];
+      const names = [valueIn(style, 'w:name') ?? id, ...(valueIn(style, 'w:aliases')?.split(',') ?? [])];
       return names.map((name) => ({ id, type, name: name.trim() }));
     });
 }
@@ -61,7 +68,9 @@ export function findStyles(styles: XmlElement | undefined): FoundStyle[] {
 export function defaultStyle(styles: XmlElement | undefined, type: string): XmlElement | undefined {
   return elementsOf(styles).find(
     ({ name, attributes }) =>
-      name === 'w:style' && attributes.get('w:type') === type && /^(?:1|true|on)$/u.test(attributes.get('w:default') ?? ''),
+      name === 'w:style' &&
+      attributes.get('w:type') === type &&
+      /^(?:1|true|on)$/u.test(attributes.get('w:default') ?? ''),
   );
 }
 
@@ -84,7 +93,9 @@ function usual(own: string, styles: XmlElement | undefined, candidates: readonly
 
 function byName(styles: readonly FoundStyle[], name: string): FoundStyle | undefined {
   const wanted = name.trim().toLowerCase();
-  return styles.find((style) => style.name.toLowerCase() === wanted) ?? styles.find(({ id }) => id.toLowerCase() === wanted);
+  const called = (one: string | undefined): FoundStyle | undefined =>
+    styles.find((style) => style.name.toLowerCase() === one);
+  return called(wanted) ?? called(nameInFile(name)) ?? styles.find(({ id }) => id.toLowerCase() === wanted);
 }
 
 function firstOf<T>(values: readonly (T | undefined)[]): T | undefined {

@@ -111,7 +111,8 @@ function breakAfter(section: XmlElement): XmlElement {
 /** Whether a block shows nothing: what Word leaves at the end of a template. */
 function isBlank(block: XmlElement): boolean {
   return (
-    block.name === 'w:p' && ![...everyElement(block)].some(({ name }) => /^w:(?:t|drawing|pict|br|tab|sym)$/u.test(name))
+    block.name === 'w:p' &&
+    ![...everyElement(block)].some(({ name }) => /^w:(?:t|drawing|pict|br|tab|sym)$/u.test(name))
   );
 }
 

@@ -25,7 +25,11 @@ export function completeMargins(body: XmlElement, { ids, isMarked }: OwnMargins,
       for (const reference of elementsOf(section)) {
         if (reference.name === `w:${side}Reference`) known.add(reference.attributes.get('w:type') ?? '');
       }
-      const wanted = ['default', ...(child(section, 'w:titlePg') === undefined ? [] : ['first']), ...(hasEvenPages ? ['even'] : [])];
+      const wanted = [
+        'default',
+        ...(child(section, 'w:titlePg') === undefined ? [] : ['first']),
+        ...(hasEvenPages ? ['even'] : []),
+      ];
       for (const type of wanted) {
         const id = ids.get(`${side} ${type === 'even' ? 'default' : type}`) ?? ids.get(`${side} default`);
         if (known.has(type) || id === undefined) continue;

@@ -1,4 +1,4 @@
-import { child, elementsOf, makeElement, valueOf, type XmlElement } from './xml-tree.ts';
+import { child, elementsOf, makeElement, valueIn, type XmlElement } from './xml-tree.ts';
 
 /** The lists of the house and of emvi in one part. */
 export interface MergedNumbering {
@@ -21,14 +21,14 @@ export function mergeNumbering(house: XmlElement | undefined, own: XmlElement): 
   const bullets = new Set(
     ownLists.flatMap((list) => {
       const kind = kindOf(list, ownKinds);
-      const isBullet = valueOf(child(kind, 'w:lvl'), 'w:lvlText') === '•';
+      const isBullet = valueIn(child(kind, 'w:lvl'), 'w:lvlText') === '•';
       return isBullet ? [list.attributes.get('w:numId') ?? ''] : [];
     }),
   );
   const bulletLevels = new Set(
     houseLists.flatMap((list) =>
       elementsOf(kindOf(list, houseKinds))
-        .filter((level) => level.name === 'w:lvl' && valueOf(level, 'w:numFmt') === 'bullet')
+        .filter((level) => level.name === 'w:lvl' && valueIn(level, 'w:numFmt') === 'bullet')
         .map((level) => `${list.attributes.get('w:numId') ?? ''} ${level.attributes.get('w:ilvl') ?? ''}`),
     ),
   );
@@ -54,7 +54,7 @@ function split(numbering: XmlElement | undefined): readonly [kinds: XmlElement[]
 }
 
 function kindOf(list: XmlElement, kinds: readonly XmlElement[]): XmlElement | undefined {
-  const id = valueOf(list, 'w:abstractNumId');
+  const id = valueIn(list, 'w:abstractNumId');
   return kinds.find(({ attributes }) => attributes.get('w:abstractNumId') === id);
 }
 

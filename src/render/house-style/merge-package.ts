@@ -6,12 +6,12 @@ import type { StyleMatch } from './match-styles.ts';
 import { type BodyPlace, mergeBody } from './merge-body.ts';
 import { completeMargins, draftMark, internalMark } from './merge-margins.ts';
 import { mergeNumbering } from './merge-numbering.ts';
-import { mergeStyles } from './merge-styles.ts';
+import { mergeStyles, styleReferences } from './merge-styles.ts';
 import { adoptText, ownRelationship, type TextRules, usedStyles } from './merge-text.ts';
 import { PackageWriter } from './package-writer.ts';
 import type { HouseStyle } from './read-house-style.ts';
 import { StyleReader } from './style-facts.ts';
-import { child, elementsOf, everyElement, makeElement, valueOf, type XmlElement } from './xml-tree.ts';
+import { child, elementsOf, everyElement, makeElement, valueIn, type XmlElement } from './xml-tree.ts';
 
 /** What is put together. */
 export interface Merging {
@@ -38,9 +38,10 @@ export function mergePackage({ style, place, matches, parts, fields, properties 
   const reader = new StyleReader(style.styles, style.theme);
   const rules: TextRules = { ids: merged.ids, numbering, matches, reader };
   const names = [style.document.tree, ...[...style.margins.values()].map(({ tree }) => tree)].flatMap(fieldNamesIn);
-  if (names.includes('title')) dropTitle(own);
+  if (names.includes('title')) dropTitle(own, fields.get('title') ?? '');
   adoptText(own, rules, true);
-  for (const tree of [...notes.values(), ...[...margins.values()].map((one) => one.tree)]) adoptText(tree, rules, false);
+  for (const tree of [...notes.values(), ...[...margins.values()].map((one) => one.tree)])
+    adoptText(tree, rules, false);
 
   const { isDraft, audience } = properties;
   const isInternal = audience === 'internal';
@@ -52,10 +53,12 @@ export function mergePackage({ style, place, matches, parts, fields, properties 
     if (elementsOf(tree).at(-1)?.name !== 'w:p') tree.children.push(makeElement('w:p'));
   }
   for (const block of [...place.earlier, ...place.before, ...place.after, ...place.later]) fillFields(block, fields);
+  const marginTrees = [...style.margins.values()].map(({ tree }) => tree);
+  dropUnknownStyles([style.document.tree, ...marginTrees, numbering.tree], merged.tree);
   const body = mergeBody(place, own);
   const ids = new Map([...margins].map(([kind, { id }]) => [kind, ownRelationship(id)]));
   completeMargins(body, { ids, isMarked: { header: isDraft, footer: isInternal } }, style.hasEvenPages);
-  renumberDrawings([body, ...[...style.margins.values()].map(({ tree }) => tree)]);
+  renumberDrawings([body, ...marginTrees]);
 
   writer.write('word/document.xml', makeElement('w:document', {}, [body]));
   writer.write('word/styles.xml', merged.tree);
@@ -69,17 +72,40 @@ export function mergePackage({ style, place, matches, parts, fields, properties 
 
 /** A house without styles gets those of emvi; this is what they stand on. */
 function groundOf(own: XmlElement): XmlElement {
-  const kept = elementsOf(own).filter(({ name, attributes }) => name !== 'w:style' || attributes.get('w:default') === '1');
+  const kept = elementsOf(own).filter(
+    ({ name, attributes }) => name !== 'w:style' || attributes.get('w:default') === '1',
+  );
   return makeElement('w:styles', {}, kept);
 }
 
-/** The cover of the house shows the title already. */
-function dropTitle(document: XmlElement): void {
+/** The cover of the house shows the title already; a first line that says something else stays. */
+function dropTitle(document: XmlElement, title: string): void {
   const body = child(document, 'w:body');
   const [first] = elementsOf(body);
-  if (body === undefined || first === undefined || valueOf(child(first, 'w:pPr'), 'w:pStyle') !== 'Title') return;
+  if (body === undefined || first === undefined || valueIn(child(first, 'w:pPr'), 'w:pStyle') !== 'Title') return;
+  const texts = [...everyElement(first)].filter(({ name }) => name === 'w:t');
+  if (
+    texts
+      .flatMap(({ children }) => children)
+      .join('')
+      .trim() !== title.trim()
+  )
+    return;
   const marks = [...everyElement(first)].filter(({ name }) => name === 'w:bookmarkStart' || name === 'w:sectPr');
   if (marks.length === 0) body.children = body.children.filter((one) => one !== first);
+}
+
+/** A style that the house names and does not have is no style. */
+function dropUnknownStyles(parts: readonly XmlElement[], styles: XmlElement): void {
+  const known = new Set(elementsOf(styles).map(({ attributes }) => attributes.get('w:styleId')));
+  for (const part of parts) {
+    for (const element of everyElement(part)) {
+      element.children = element.children.filter(
+        (one) =>
+          typeof one === 'string' || styleReferences[one.name] === undefined || known.has(one.attributes.get('w:val')),
+      );
+    }
+  }
 }
 
 /** Word wants every drawing to have a number of its own. */

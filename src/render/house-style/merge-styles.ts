@@ -1,6 +1,6 @@
 import { dropProperty, setProperty } from './element-order.ts';
 import { defaultStyle, type StyleMatch } from './match-styles.ts';
-import { child, elementsOf, makeElement, valueOf, type XmlElement } from './xml-tree.ts';
+import { child, elementsOf, makeElement, valueIn, type XmlElement } from './xml-tree.ts';
 
 /** The new ids of emvi's styles, by kind and old id: `paragraph Heading1`. */
 export type StyleIds = ReadonlyMap<string, string>;
@@ -36,13 +36,14 @@ export function mergeStyles(
     ]),
   );
   const ids = new Map<string, string>();
-  for (const { own: id, rule, house: found } of matches) if (found !== undefined) ids.set(`${rule.type} ${id}`, found.id);
+  for (const { own: id, rule, house: found } of matches)
+    if (found !== undefined) ids.set(`${rule.type} ${id}`, found.id);
   const wanted = wantedStyles(own, ids, used);
   for (const style of wanted) {
     const id = style.attributes.get('w:styleId') ?? '';
     ids.set(keyOf(style), taken.has(id) ? freeId(`Emvi${id}`, taken) : id);
   }
-  const names = new Set(elementsOf(house).map((style) => valueOf(style, 'w:name')?.toLowerCase()));
+  const names = new Set(elementsOf(house).map((style) => valueIn(style, 'w:name')?.toLowerCase()));
   const hasOwnTables = matches.some(({ own: id, house: found }) => id === 'BidTable' && found !== undefined);
   const added = wanted.map((style) => {
     adopt(style, ids, defaults);
@@ -66,13 +67,15 @@ function keyOf(style: XmlElement): string {
 
 /** The styles of emvi that are written and that the house does not have, with those on which they stand. */
 function wantedStyles(own: XmlElement, ids: StyleIds, used: ReadonlySet<string>): XmlElement[] {
-  const styles = new Map(elementsOf(own).flatMap((one) => (one.name === 'w:style' ? [[keyOf(one), one] as const] : [])));
+  const styles = new Map(
+    elementsOf(own).flatMap((one) => (one.name === 'w:style' ? [[keyOf(one), one] as const] : [])),
+  );
   const wanted = new Set<string>();
   const want = (key: string): void => {
     const style = styles.get(key);
     if (style === undefined || wanted.has(key) || ids.has(key) || isPlain(key)) return;
     wanted.add(key);
-    want(`${style.attributes.get('w:type') ?? ''} ${valueOf(style, 'w:basedOn') ?? ''}`);
+    want(`${style.attributes.get('w:type') ?? ''} ${valueIn(style, 'w:basedOn') ?? ''}`);
   };
   for (const key of used) want(key);
   return [...styles].flatMap(([key, style]) => (wanted.has(key) ? [style] : []));
@@ -88,8 +91,8 @@ function adopt(style: XmlElement, ids: StyleIds, defaults: ReadonlyMap<string, s
   const type = style.attributes.get('w:type') ?? '';
   style.attributes.set('w:styleId', ids.get(keyOf(style)) ?? '');
   style.attributes.delete('w:default');
-  const base = valueOf(style, 'w:basedOn');
-  const next = valueOf(style, 'w:next');
+  const base = valueIn(style, 'w:basedOn');
+  const next = valueIn(style, 'w:next');
   dropProperty(style, 'w:link');
   const isOnText = base === undefined || isPlain(`${type} ${base}`);
   renew(style, 'w:basedOn', isOnText ? defaults.get(type) : ids.get(`${type} ${base}`));
@@ -112,11 +115,17 @@ function settle(style: XmlElement): void {
   let form = child(style, 'w:pPr');
   if (form === undefined) {
     form = makeElement('w:pPr');
-    const at = style.children.findIndex((one) => typeof one === 'object' && /^w:(?:rPr|tblPr|trPr|tcPr)$/u.test(one.name));
+    const at = style.children.findIndex(
+      (one) => typeof one === 'object' && /^w:(?:rPr|tblPr|trPr|tcPr)$/u.test(one.name),
+    );
     style.children.splice(at === -1 ? style.children.length : at, 0, form);
   }
   const spacing = child(form, 'w:spacing')?.attributes ?? new Map<string, string>();
-  const usual = { 'w:before': '0', 'w:after': '0', ...(spacing.has('w:line') ? {} : { 'w:line': '259', 'w:lineRule': 'auto' }) };
+  const usual = {
+    'w:before': '0',
+    'w:after': '0',
+    ...(spacing.has('w:line') ? {} : { 'w:line': '259', 'w:lineRule': 'auto' }),
+  };
   setProperty(form, makeElement('w:spacing', { ...usual, ...Object.fromEntries(spacing) }), 'paragraph');
   if (child(form, 'w:ind') === undefined) {
     setProperty(form, makeElement('w:ind', { 'w:left': '0', 'w:firstLine': '0' }), 'paragraph');

@@ -3,7 +3,7 @@ import type { StyleMatch } from './match-styles.ts';
 import type { MergedNumbering } from './merge-numbering.ts';
 import { type StyleIds, styleReferences } from './merge-styles.ts';
 import type { StyleReader } from './style-facts.ts';
-import { child, everyElement, makeElement, valueOf, type XmlElement } from './xml-tree.ts';
+import { child, everyElement, makeElement, valueIn, type XmlElement } from './xml-tree.ts';
 
 /** What the text of emvi has to know of the house in which it comes. */
 export interface TextRules {
@@ -45,11 +45,11 @@ export function adoptText(root: XmlElement, rules: TextRules, hasOwnRelationship
 
 /** The numbers of the house go before those of emvi: of its headings, and of the bullets in its lists. */
 function adoptParagraph(form: XmlElement, { matches, numbering, reader }: TextRules): void {
-  const own = valueOf(form, 'w:pStyle');
+  const own = valueIn(form, 'w:pStyle');
   const house = matches.find((match) => match.own === own)?.house;
   const houseList = house === undefined ? undefined : reader.factsOf(house.id).numbering;
   const direct = child(form, 'w:numPr');
-  const list = valueOf(direct, 'w:numId');
+  const list = valueIn(direct, 'w:numId');
   const isHeading = /^Heading[1-6]$/u.test(own ?? '');
   if (isHeading && houseList !== undefined) {
     if (direct === undefined) setProperty(form, numbers('0', undefined), 'paragraph');
@@ -57,7 +57,7 @@ function adoptParagraph(form: XmlElement, { matches, numbering, reader }: TextRu
     return;
   }
   if (direct === undefined || list === undefined) return;
-  const level = valueOf(direct, 'w:ilvl') ?? '0';
+  const level = valueIn(direct, 'w:ilvl') ?? '0';
   const isHouseBullet =
     own === 'ListBullet' &&
     houseList !== undefined &&
@@ -75,7 +75,7 @@ function numbers(list: string, level: string | undefined): XmlElement {
 
 /** A table style of the house may band its rows; emvi's own does not. */
 function adoptTable(form: XmlElement, { matches }: TextRules): void {
-  const style = valueOf(form, 'w:tblStyle');
+  const style = valueIn(form, 'w:tblStyle');
   const look = child(form, 'w:tblLook')?.attributes;
   if (matches.find((match) => match.own === style)?.house === undefined || look === undefined) return;
   look.set('w:noHBand', '0');

@@ -16,7 +16,8 @@ const limits = { entries: 2_000, unpacked: 96 * 1024 * 1024 } as const;
 
 /** Unpacks an office file; nothing is unpacked before the list of what is in it has been found fit. */
 export function openPackage(bytes: Uint8Array): ReadonlyMap<string, Uint8Array> | PackageFault {
-  if (startsWith(bytes, [0xd0, 0xcf, 0x11, 0xe0])) return holdsWide(bytes, 'EncryptedPackage') ? 'encrypted' : 'old-word';
+  if (startsWith(bytes, [0xd0, 0xcf, 0x11, 0xe0]))
+    return holdsWide(bytes, 'EncryptedPackage') ? 'encrypted' : 'old-word';
   if (!startsWith(bytes, [0x50, 0x4b, 0x03, 0x04])) return 'not-word';
   const fault = faultInList(bytes);
   if (fault !== undefined) return fault;
@@ -56,7 +57,8 @@ function isUnsafe(name: string): boolean {
   const steps = name.replace(/\/$/u, '').split('/');
   return (
     // biome-ignore lint/suspicious/noControlCharactersInRegex: these are the characters to be refused
-    /[\\:\u0000-\u001f]/u.test(name) || steps.some((step) => step === '' || step === '.' || step === '..' || step === '__proto__')
+    /[\\:\u0000-\u001f]/u.test(name) ||
+    steps.some((step) => step === '' || step === '.' || step === '..' || step === '__proto__')
   );
 }
 

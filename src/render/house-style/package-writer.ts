@@ -100,7 +100,8 @@ export class PackageWriter {
         makeElement('Override', { PartName: `/word/${name}`, ContentType: `${wordType}${side}+xml` }),
       );
       for (const [id, { kind, target, isExternal }] of known) {
-        if (target === path && kind === side && !isExternal) this.#relationships.children.push(relationship(id, side, name));
+        if (target === path && kind === side && !isExternal)
+          this.#relationships.children.push(relationship(id, side, name));
       }
     }
   }

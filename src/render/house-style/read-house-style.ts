@@ -2,7 +2,16 @@ import { cleanPart } from './clean-part.ts';
 import { Leftovers } from './leftovers.ts';
 import { openPackage, type PackageFault } from './open-package.ts';
 import { type Relationship, readRelationships, relationshipsPath } from './relationships.ts';
-import { child, elementsOf, everyElement, makeElement, parsePart, valueOf, type XmlElement, type XmlFault } from './xml-tree.ts';
+import {
+  child,
+  elementsOf,
+  everyElement,
+  makeElement,
+  parsePart,
+  valueIn,
+  type XmlElement,
+  type XmlFault,
+} from './xml-tree.ts';
 
 /** Why a file cannot serve as a house style. */
 export type HouseStyleFault = PackageFault | XmlFault | 'macros' | 'strict' | 'no-text';
@@ -84,13 +93,15 @@ class Reader {
       const part = this.#part(target);
       if (part !== undefined) margins.set(target, part);
     }
+    dropLostMargins(document, margins);
     const styles = this.#parse(targetOf(relationships, 'styles'));
     const numbering = this.#parse(targetOf(relationships, 'numbering'));
     const theme = this.#parse(targetOf(relationships, 'theme'));
     const settings = this.#settings(targetOf(relationships, 'settings'));
     if ([...relationships.values()].some(({ kind }) => kind === 'comments')) this.#leftovers.add('comments');
     if (this.#fault !== undefined) return this.#fault;
-    for (const tree of [styles, numbering, theme]) if (tree !== undefined) this.#clean({ tree, relationships: new Map() });
+    for (const tree of [styles, numbering, theme])
+      if (tree !== undefined) this.#clean({ tree, relationships: new Map() });
     if (numbering !== undefined) dropPictureBullets(numbering);
     for (const part of [document, ...margins.values()]) this.#clean(part);
     return {
@@ -131,13 +142,16 @@ class Reader {
   }
 
   #clean({ tree, relationships }: HousePart): void {
-    const isPicture = (path: string): boolean => pictureExtension(this.#files.get(path) ?? new Uint8Array()) !== undefined;
+    const isPicture = (path: string): boolean =>
+      pictureExtension(this.#files.get(path) ?? new Uint8Array()) !== undefined;
     cleanPart(tree, { relationships, isPicture, leftovers: this.#leftovers });
   }
 
   #isStrict(path: string): boolean {
     const bytes = this.#files.get(path);
-    return bytes !== undefined && new TextDecoder().decode(bytes.subarray(0, 4_000)).includes('http://purl.oclc.org/ooxml/');
+    return (
+      bytes !== undefined && new TextDecoder().decode(bytes.subarray(0, 4_000)).includes('http://purl.oclc.org/ooxml/')
+    );
   }
 }
 
@@ -152,6 +166,17 @@ function marginTargets({ tree, relationships }: HousePart): Set<string> {
   return new Set(found.flatMap((one) => (one === undefined || one.isExternal ? [] : [one.target])));
 }
 
+/** Takes out the references to headers and footers that are not in the file. */
+function dropLostMargins({ tree, relationships }: HousePart, margins: ReadonlyMap<string, HousePart>): void {
+  for (const section of everyElement(tree)) {
+    if (section.name !== 'w:sectPr') continue;
+    section.children = elementsOf(section).filter(({ name, attributes }) => {
+      const target = relationships.get(attributes.get('r:id') ?? '')?.target ?? '';
+      return !/^w:(?:header|footer)Reference$/u.test(name) || margins.has(target);
+    });
+  }
+}
+
 function isOn(settings: XmlElement | undefined, name: string): boolean {
   const element = child(settings, name);
   return element !== undefined && !['0', 'false', 'off'].includes(element.attributes.get('w:val') ?? '');
@@ -162,7 +187,7 @@ function dropPictureBullets(numbering: XmlElement): void {
   numbering.children = elementsOf(numbering).filter(({ name }) => name !== 'w:numPicBullet');
   for (const element of everyElement(numbering)) {
     element.children = element.children.filter((one) => typeof one === 'string' || one.name !== 'w:lvlPicBulletId');
-    if (element.name === 'w:lvl' && valueOf(element, 'w:lvlText') === undefined) {
+    if (element.name === 'w:lvl' && valueIn(element, 'w:lvlText') === undefined) {
       element.children.push(makeElement('w:lvlText', { 'w:val': '•' }));
     }
   }

@@ -1,4 +1,4 @@
-import { child, elementsOf, everyElement, valueOf, type XmlElement } from './xml-tree.ts';
+import { child, elementsOf, everyElement, valueIn, type XmlElement } from './xml-tree.ts';
 
 /** What a style comes down to, with what it takes over from the styles below it. */
 export interface StyleFacts {
@@ -36,13 +36,27 @@ export class StyleReader {
       }
       return undefined;
     };
-    const size = first((run) => valueOf(run, 'w:sz'));
+    const size = first((run) => valueIn(run, 'w:sz'));
     return {
       font: first((run) => this.#fontOf(child(run, 'w:rFonts'))),
       size: size === undefined || !/^\d+$/u.test(size) ? undefined : Number(size),
       colour: first((run) => this.#colourOf(child(run, 'w:color'))),
       numbering: numberingOf(chain),
     };
+  }
+
+  /** Twips at the side of the text in the cells of a table style; undefined where no style is given. */
+  cellSideOf(id: string | undefined): number | undefined {
+    if (id === undefined) return undefined;
+    const margins = this.#chain(id).map((style) => child(child(style, 'w:tblPr'), 'w:tblCellMar'));
+    const widest = (side: string, otherSide: string): number => {
+      for (const own of margins) {
+        const given = (child(own, `w:${side}`) ?? child(own, `w:${otherSide}`))?.attributes.get('w:w');
+        if (given !== undefined && /^\d{1,4}$/u.test(given)) return Number(given);
+      }
+      return 0;
+    };
+    return Math.max(widest('left', 'start'), widest('right', 'end'));
   }
 
   /** A colour of the theme: `accent1`. */
@@ -59,7 +73,7 @@ export class StyleReader {
       const style = this.#styles.get(next);
       if (style === undefined || chain.includes(style)) break;
       chain.push(style);
-      next = valueOf(style, 'w:basedOn');
+      next = valueIn(style, 'w:basedOn');
     }
     return chain;
   }
@@ -87,9 +101,9 @@ export class StyleReader {
 function numberingOf(chain: readonly XmlElement[]): StyleFacts['numbering'] {
   for (const style of chain) {
     const numbering = child(child(style, 'w:pPr'), 'w:numPr');
-    const id = valueOf(numbering, 'w:numId');
+    const id = valueIn(numbering, 'w:numId');
     if (id === undefined) continue;
-    const level = Number(valueOf(numbering, 'w:ilvl') ?? 0);
+    const level = Number(valueIn(numbering, 'w:ilvl') ?? 0);
     return id === '0' ? undefined : { id, level: Number.isInteger(level) ? level : 0 };
   }
   return undefined;

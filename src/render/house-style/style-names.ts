@@ -49,5 +49,9 @@ export const styleNames: Readonly<Record<string, StyleName>> = {
   Header: { key: 'header', type: 'paragraph', names: ['header', 'koptekst'] },
   Footer: { key: 'footer', type: 'paragraph', names: ['footer', 'voettekst'] },
   Hyperlink: { key: 'hyperlink', type: 'character', names: ['hyperlink'] },
-  BidTable: { key: 'table', type: 'table', names: ['bid table', 'tabel huisstijl', 'huisstijltabel', 'huisstijl tabel'] },
+  BidTable: {
+    key: 'table',
+    type: 'table',
+    names: ['bid table', 'tabel huisstijl', 'huisstijltabel', 'huisstijl tabel'],
+  },
 };

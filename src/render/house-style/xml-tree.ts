@@ -69,7 +69,8 @@ export function parsePart(bytes: Uint8Array): XmlElement | XmlFault {
     }
     const element = makeElement(prefix === 'ct' || prefix === 'rel' ? local : `${prefix}:${local}`);
     for (const attribute of Object.values(attributes)) {
-      const own = attribute.uri === '' ? '' : (prefixOf.get(attribute.uri) ?? (attribute.prefix === 'xml' ? 'xml' : '-'));
+      const own =
+        attribute.uri === '' ? '' : (prefixOf.get(attribute.uri) ?? (attribute.prefix === 'xml' ? 'xml' : '-'));
       if (attribute.prefix === 'xmlns' || attribute.name === 'xmlns' || own === '-') continue;
       element.attributes.set(own === '' ? attribute.local : `${own}:${attribute.local}`, attribute.value);
     }
@@ -79,7 +80,8 @@ export function parsePart(bytes: Uint8Array): XmlElement | XmlFault {
   });
   const addText = (text: string): void => {
     const parent = open.at(-1);
-    if (parent !== undefined && (text.trim() !== '' || /:(?:t|instrText)$/u.test(parent.name))) parent.children.push(text);
+    if (parent !== undefined && (text.trim() !== '' || /:(?:t|instrText)$/u.test(parent.name)))
+      parent.children.push(text);
   };
   parser.on('text', addText);
   parser.on('cdata', addText);
@@ -144,7 +146,11 @@ function escapeText(text: string): string {
 }
 
 function escapeAttribute(text: string): string {
-  return escapeText(text).replace(/"/g, '&quot;').replace(/\t/g, '&#9;').replace(/\n/g, '&#10;').replace(/\r/g, '&#13;');
+  return escapeText(text)
+    .replace(/"/g, '&quot;')
+    .replace(/\t/g, '&#9;')
+    .replace(/\n/g, '&#10;')
+    .replace(/\r/g, '&#13;');
 }
 
 /** Makes an element. */
@@ -178,6 +184,6 @@ export function* everyElement(element: XmlElement): Generator<XmlElement> {
 }
 
 /** The `w:val` of the first child with this name. */
-export function valueOf(element: XmlElement | undefined, name: string): string | undefined {
+export function valueIn(element: XmlElement | undefined, name: string): string | undefined {
   return child(element, name)?.attributes.get('w:val');
 }

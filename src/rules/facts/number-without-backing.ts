@@ -3,7 +3,7 @@ import { Backing } from '../../reading/backing.ts';
 import { rivalriesOf } from '../../reading/fact-rivals.ts';
 import { type Fact, factsOf } from '../../reading/facts.ts';
 import type { Passage } from '../../reading/passage.ts';
-import { rolePattern } from '../../reading/promise-sentences.ts';
+import { roleNames } from '../../reading/promise-sentences.ts';
 import { proseSections } from '../../reading/prose-sections.ts';
 import { defineRule } from '../rule.ts';
 import { written } from './fact-place.ts';
@@ -43,7 +43,7 @@ export const numberWithoutBacking = defineRule<{ numbers: readonly string[]; cou
     },
   },
   check({ bid, reading, report }) {
-    const roles = rolePattern(bid);
+    const roles = roleNames(bid);
     const promised = new Map<Passage, Fact[]>();
     for (const fact of factsOf(reading)) {
       const { passage } = fact.claim;

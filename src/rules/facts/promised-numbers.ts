@@ -5,8 +5,8 @@ import { answerFields } from '../../reading/answer-fields.ts';
 import { groupOf } from '../../reading/fact-relation.ts';
 import type { Fact } from '../../reading/facts.ts';
 import { type Passage, placeholder } from '../../reading/passage.ts';
-import { hasActor, isIn, isOurs } from '../../reading/promise-sentences.ts';
-import { wordListPattern } from '../../reading/word-list.ts';
+import { hasActor, isOurs } from '../../reading/promise-sentences.ts';
+import { type WordList, wordList } from '../../reading/word-list.ts';
 import type { Language } from '../../text/language.ts';
 import { backgroundWords, committingWords } from './background-words.ts';
 
@@ -17,8 +17,8 @@ export function isRunningProse({ kind, field, path, text }: Passage): boolean {
   return path.length === 1 && field !== undefined && answerFields.has(field);
 }
 
-const background = { nl: wordListPattern(backgroundWords.nl), en: wordListPattern(backgroundWords.en) };
-const committing = { nl: wordListPattern(committingWords.nl), en: wordListPattern(committingWords.en) };
+const background = { nl: wordList(backgroundWords.nl), en: wordList(backgroundWords.en) };
+const committing = { nl: wordList(committingWords.nl), en: wordList(committingWords.en) };
 
 /** English tells the past with the ending of the verb. */
 const pastTense = /(?<![a-z])we (?!need|exceed|proceed|succeed|feed|speed|embed)[a-z]{2,}ed(?![a-z])/iu;
@@ -33,13 +33,9 @@ const whole = rational(1);
 const mostAYear = rational(13);
 
 /** Whether a number promises something: its sentence says who does it, and does not tell how things are. */
-export function isPromised(fact: Fact, language: Language, roles: RegExp | undefined): boolean {
+export function isPromised(fact: Fact, language: Language, roles: WordList | undefined): boolean {
   const { text } = fact.claim.sentence;
-  if (
-    !isPromisedKind(fact, language) ||
-    isIn(background[language], text) ||
-    (language === 'en' && pastTense.test(text))
-  )
+  if (!isPromisedKind(fact, language) || background[language].isIn(text) || (language === 'en' && pastTense.test(text)))
     return false;
   if (hasActor(text, language, roles)) return true;
   return isOurs(text, language) && fact.quantity.comparator?.isExplicit === true;
@@ -57,7 +53,7 @@ function isPromisedKind({ quantity, claim, role, partners }: Fact, language: Lan
     if (isLimited) return !/^(?:tot|up to)\s/iu.test(written);
     // `100%` without more is a manner of speaking, and more than that a slip of the pen.
     const isWhole = !isBelow(multiply(value.number, quantity.unit?.factor ?? whole), whole);
-    return !(isWhole && direction === undefined) && isIn(committing[language], claim.sentence.text);
+    return !(isWhole && direction === undefined) && committing[language].isIn(claim.sentence.text);
   }
   if (group === 'rate') {
     const [period] = per.filter(({ kind }) => kind === 'period');

@@ -11,6 +11,12 @@ const words: Readonly<Record<Sanction, RegExp>> = {
     /(?<![a-zà-ɏ])(?:malus|boete|korting(?=en|\b)|penalt(?:y|ies)|service[ -]?credits?|deductions?|inhouding(?:en)?)[a-zà-ɏ]*/giu,
   bonus: /(?<![a-zà-ɏ])(?:bonus|incentive|beloning)[a-zà-ɏ]*/giu,
 };
+/** Words that are a sanction in a KPI only: elsewhere a discount may be what we offer. */
+const wordsOfKpi: Readonly<Record<Sanction, RegExp | undefined>> = {
+  penalty:
+    /(?<![a-zà-ɏ])(?:factuurkorting|(?:aftrek|vermindering|verlaging|inhouding)(?=\s(?:van\s[^.;]{1,20}\s)?(?:op|van)\sde\s[a-zà-ɏ]*(?:factuur|vergoeding|termijn))|(?:discounts?|rebates?|credits?|reductions?|deductions?)(?=\s(?:of\s[^.;]{1,20}\s)?(?:on|to|off|from)\s(?:the|that|our|your)\s(?:[a-z]+\s)?(?:invoice|bill|fee|payment|charge)))[a-zà-ɏ]*/giu,
+  bonus: undefined,
+};
 const denial = /(?<![a-zà-ɏ])(?:geen|zonder|niet|no|without|never|voorkomt?|prevents?)\s+(?:[a-zà-ɏ]+\s+)?$/iu;
 
 /** Both kinds, in the order in which they are told. */
@@ -19,7 +25,9 @@ export const sanctionKinds = Object.keys(words) as readonly Sanction[];
 /** Where a text speaks of a sanction; `geen boete` is none. */
 export function sanctionsIn(passage: Passage, kind: Sanction, from = 0, until = passage.text.length): Span[] {
   const found: Span[] = [];
-  for (const match of passage.text.slice(from, until).matchAll(words[kind])) {
+  const text = passage.text.slice(from, until);
+  const ofKpi = passage.item?.kind === 'kpi' ? wordsOfKpi[kind] : undefined;
+  for (const match of [...text.matchAll(words[kind]), ...(ofKpi === undefined ? [] : text.matchAll(ofKpi))]) {
     const at = from + match.index;
     if (!denial.test(passage.text.slice(Math.max(from, at - 30), at)))
       found.push(passage.span(at, at + match[0].length));

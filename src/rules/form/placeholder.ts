@@ -1,3 +1,4 @@
+import { inSmallLetters } from '../../text/small-letters.ts';
 import { defineRule } from '../rule.ts';
 import { placeholderPatterns } from './placeholder-phrases.ts';
 
@@ -25,12 +26,13 @@ export const placeholder = defineRule<{ text: string }>({
   check({ reading, report }) {
     for (const passage of reading.ownPassages()) {
       const seen: { start: number; end: number }[] = [];
-      for (const pattern of placeholderPatterns) {
-        for (const match of passage.text.matchAll(pattern)) {
+      const small = inSmallLetters(passage.text);
+      for (const { pattern, isSmall } of placeholderPatterns) {
+        for (const match of (isSmall ? small : passage.text).matchAll(pattern)) {
           const piece = { start: match.index, end: match.index + match[0].length };
           if (seen.some(({ start, end }) => piece.start < end && start < piece.end)) continue;
           seen.push(piece);
-          report(passage.span(piece.start, piece.end), { text: match[0] });
+          report(passage.span(piece.start, piece.end), { text: passage.text.slice(piece.start, piece.end) });
         }
       }
     }

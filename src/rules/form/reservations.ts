@@ -2,7 +2,8 @@
  * Conditions in our own promises. What harms is a condition on the offer itself: on the price, on a term, or on
  * something that the buyer must do first. `Afhankelijk van de prioriteit` only says how a service works.
  */
-import { wordListPattern } from '../../reading/word-list.ts';
+import type { TextPiece } from '../../reading/sentences.ts';
+import { blankWords, type WordList, wordList } from '../../reading/word-list.ts';
 import type { Language } from '../../text/language.ts';
 import {
   buyerDuties,
@@ -23,7 +24,7 @@ export interface Reservation {
   readonly isPlain: boolean;
 }
 
-const anyOf = ({ nl, en }: Readonly<Record<Language, readonly string[]>>): RegExp => wordListPattern([...nl, ...en]);
+const anyOf = ({ nl, en }: Readonly<Record<Language, readonly string[]>>): WordList => wordList([...nl, ...en]);
 const plain = anyOf(plainReservations);
 const conditional = anyOf(conditions);
 const denied = anyOf(denials);
@@ -36,22 +37,23 @@ const nearBuyer = 30;
 
 /** The first condition in a sentence that falls on the offer, if there is one. */
 export function findReservation(sentence: string): Reservation | undefined {
-  // What takes a reservation back stands in the way of nothing; blanks keep the offsets.
-  const text = sentence.replace(denied, (found) => ' '.repeat(found.length));
-  for (const match of text.matchAll(plain)) return { ...placeOf(match), isPlain: true };
-  for (const match of text.matchAll(conditional)) {
-    const rest = clauseAfter(text, match.index + match[0].length);
+  // What takes a reservation back stands in the way of nothing.
+  const text = blankWords(sentence, denied);
+  const [first] = plain.findIn(text);
+  if (first !== undefined) return { ...placeOf(first), isPlain: true };
+  for (const found of conditional.findIn(text)) {
+    const words = found.text.toLowerCase();
+    const rest = clauseAfter(text, found.end);
     const isOnBuyer =
-      has(buyer, rest) &&
-      (has(duty, rest) || (plainConditions.has(match[0].toLowerCase()) && has(buyer, rest.slice(0, nearBuyer))));
-    const isOnOffer = !everydayConditions.has(match[0].toLowerCase()) && has(offer, rest);
-    if (isOnBuyer || isOnOffer) return { ...placeOf(match), isPlain: false };
+      buyer.isIn(rest) && (duty.isIn(rest) || (plainConditions.has(words) && buyer.isIn(rest.slice(0, nearBuyer))));
+    const isOnOffer = !everydayConditions.has(words) && offer.isIn(rest);
+    if (isOnBuyer || isOnOffer) return { ...placeOf(found), isPlain: false };
   }
   return undefined;
 }
 
-function placeOf(match: RegExpExecArray): { start: number; end: number } {
-  return { start: match.index, end: match.index + match[0].length };
+function placeOf({ start, end }: TextPiece): { start: number; end: number } {
+  return { start, end };
 }
 
 /** The words on which a condition falls: up to the next comma, and not further than people remember. */
@@ -59,9 +61,4 @@ function clauseAfter(text: string, start: number): string {
   const rest = text.slice(start, start + 120);
   const comma = rest.search(/[,;:]/u);
   return comma === -1 ? rest : rest.slice(0, comma);
-}
-
-function has(pattern: RegExp, text: string): boolean {
-  pattern.lastIndex = 0;
-  return pattern.test(text);
 }

@@ -38,7 +38,7 @@ export const heldIn = /\s(?:in|op|tijdens|at|during|in the|with)\s+(?:(?:het|de|
 
 /** `… elke maand en brengt de acties in de stuurgroep`: what is taken to a meeting each time needs it each time. */
 export const carriedTo =
-  /\s(?:en|and)\s(?:brengt|brengen|legt|leggen|neemt|nemen|bespreekt|bespreken|brings?|takes?|presents?|puts?|discuss(?:es)?)\s.*\s(?:in|aan|voor|mee naar|to|before|in|with)\s+(?:(?:het|de|ons|onze|the|our)\s+)?$/iu;
+  /\s(?:en|and)\s(?:brengt|brengen|legt|leggen|neemt|nemen|brings?|takes?|presents?|puts?)\s.*\s(?:in|aan|voor|mee naar|to|before|in|with)\s+(?:(?:het|de|ons|onze|the|our)\s+)?$/iu;
 
 /** Who does this with the buyer without saying about what, speaks of the meeting itself. */
 export const ownVerbs =

@@ -1,5 +1,6 @@
 import type { Item } from '../../model/item.ts';
 import type { Passage } from '../../reading/passage.ts';
+import { inSmallLetters } from '../../text/small-letters.ts';
 import type { Span } from '../../text/source-file.ts';
 import { defineRule } from '../rule.ts';
 import { standardGroups } from './standards.ts';
@@ -26,9 +27,10 @@ export const standardsMixed = defineRule<{ here: string; there: string }>({
   },
   check({ reading, report, presume }) {
     const passages = reading.passages().filter(({ voice, item }) => voice === 'ours' && !isQuestion(item));
+    const all = inSmallLetters(passages.map(({ text }) => text).join('\n'));
     for (const { forms, isCertain } of standardGroups) {
-      const found = forms.flatMap(({ name, pattern }) => {
-        const span = firstIn(passages, pattern);
+      const found = forms.flatMap(({ name, sign, pattern }) => {
+        const span = all.includes(sign) ? firstIn(passages, pattern) : undefined;
         return span === undefined ? [] : [{ name, span }];
       });
       const [first, second] = found;

@@ -58,16 +58,21 @@ const mostNamed = 4;
 
 /** What a wish is about and none of its KPIs is; undefined when they have enough in common. */
 function findMissing(text: string, title: string, kpis: readonly Item<'kpi'>[]): string | undefined {
-  const asked = topicOf(`${title}. ${text}`);
+  const asked = inOneSpelling(topicOf(`${title}. ${text}`));
   // One word may be called something else in a KPI; several may not.
   if (asked.size < 2) return undefined;
-  const measured = topicOf(kpis.map(textOf).join('. '));
+  const measured = inOneSpelling(topicOf(kpis.map(textOf).join('. ')));
   const shared = sharedWords(asked, measured);
   if (shared > 1) return undefined;
   const named = [...new Set([...text.matchAll(names)].map(([name]) => name))];
   const absent = named.filter((name) => !isIn(name, measured));
   if (shared === 1 && (named.length < 2 || absent.length < named.length)) return undefined;
   return absent.length > 1 ? absent.slice(0, mostNamed).join(', ') : `“${shortened(text)}”`;
+}
+
+/** A vowel is written double or single by its syllable: without that, `schoon` and `schone` are a part of `schoonmaak`. */
+function inOneSpelling(words: Topic): Topic {
+  return new Set([...words].map((word) => word.replace(/([aeou])\1/gu, '$1')));
 }
 
 const longestQuote = 70;
@@ -85,5 +90,5 @@ function textOf({ data }: Item<'kpi'>): string {
 }
 
 function isIn(name: string, topic: Topic): boolean {
-  return sharedWords(topicOf(name), topic) > 0;
+  return sharedWords(inOneSpelling(topicOf(name)), topic) > 0;
 }

@@ -1,5 +1,5 @@
 import { parseQuantities } from '../../quantity/parse-quantities.ts';
-import { wordListPattern } from '../../reading/word-list.ts';
+import { wordList } from '../../reading/word-list.ts';
 import { defineRule } from '../rule.ts';
 
 export const scaleStepsUnreadable = defineRule<{ criterion: string; steps: string }>({
@@ -26,20 +26,15 @@ export const scaleStepsUnreadable = defineRule<{ criterion: string; steps: strin
   check({ bid, report }) {
     for (const criterion of bid.items('criterion')) {
       const steps = criterion.data.scale?.steps;
-      if (steps === undefined || /\d/u.test(steps) || isNamed(steps) || parseQuantities(steps).length > 0) continue;
+      if (steps === undefined || /\d/u.test(steps) || sizes.isIn(steps) || parseQuantities(steps).length > 0) continue;
       report(criterion.span(['scale', 'steps']), { criterion: criterion.id, steps });
     }
   },
 });
 
-const sizes = wordListPattern([
+const sizes = wordList([
   ...'halve|half|hele|heel|gehele|kwart|kwarten|tiende|tienden|vijfde|vijfden|decimaal|decimalen|afgerond*|niveau*|tussenliggend*|tussenscore*|genoemde'.split(
     '|',
   ),
   ...'halves|whole|integer*|quarter*|tenth*|fifth*|decimal*|rounded|level*|intermediate|listed'.split('|'),
 ]);
-
-function isNamed(steps: string): boolean {
-  sizes.lastIndex = 0;
-  return sizes.test(steps);
-}

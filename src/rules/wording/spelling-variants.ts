@@ -31,8 +31,9 @@ export const spellingVariants = defineRule<{ one: string; other: string }>({
     const seen = new Map<string, Map<string, { span: Span; count: number }>>();
     for (const passage of reading.ownPassages()) {
       for (const match of passage.text.matchAll(word)) {
-        const spelling = match[0].toLowerCase().replace(/‑/gu, '-');
-        const key = spelling.normalize('NFD').replace(/[\p{M}-]/gu, '');
+        if (match[0].length < shortest) continue;
+        const spelling = match[0].toLowerCase().replaceAll('‑', '-');
+        const key = keyOf(spelling);
         if (key.length < shortest) continue;
         const spellings = seen.get(key) ?? new Map<string, { span: Span; count: number }>();
         const known = spellings.get(spelling);
@@ -53,3 +54,9 @@ export const spellingVariants = defineRule<{ one: string; other: string }>({
     }
   },
 });
+
+/** What the spellings of a word have in common. */
+function keyOf(spelling: string): string {
+  // Most words have nothing to take off.
+  return /^[a-z]+$/u.test(spelling) ? spelling : spelling.normalize('NFD').replace(/[\p{M}-]/gu, '');
+}

@@ -1,13 +1,13 @@
-import { isConcrete, promisingSentences, rolePattern } from '../../reading/promise-sentences.ts';
+import { isConcrete, promisingSentences, roleNames } from '../../reading/promise-sentences.ts';
 import { proseSections } from '../../reading/prose-sections.ts';
-import { findWords, wordListPattern } from '../../reading/word-list.ts';
+import { blankWords, wordList } from '../../reading/word-list.ts';
 import type { Span } from '../../text/source-file.ts';
 import { defineRule } from '../rule.ts';
 import { fixedTerms, vagueWords } from './vague-words.ts';
 
 const both = ['nl', 'en'] as const;
-const vague = { nl: wordListPattern(vagueWords.nl), en: wordListPattern(vagueWords.en) };
-const exempt = wordListPattern(both.flatMap((language) => fixedTerms[language]));
+const vague = { nl: wordList(vagueWords.nl), en: wordList(vagueWords.en) };
+const exempt = wordList(both.flatMap((language) => fixedTerms[language]));
 
 export const vaguePromise = defineRule<{ words: readonly string[] }>({
   code: 'EMV600',
@@ -33,13 +33,13 @@ export const vaguePromise = defineRule<{ words: readonly string[] }>({
     },
   },
   check({ bid, reading, report }) {
-    const roles = rolePattern(bid);
+    const roles = roleNames(bid);
     for (const passages of proseSections(reading)) {
       const found: { text: string; span: Span }[] = [];
       for (const passage of passages) {
         if (isConcrete(reading, passage, roles)) continue;
         for (const sentence of promisingSentences(passage, bid.language)) {
-          for (const piece of findWords(sentence.text, vague[bid.language], exempt)) {
+          for (const piece of vague[bid.language].findIn(blankWords(sentence.text, exempt))) {
             const start = sentence.start + piece.start;
             found.push({ text: piece.text, span: passage.span(start, sentence.start + piece.end) });
           }

@@ -2,9 +2,16 @@ import { strFromU8 } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import type { DocumentTree } from '../../../src/document/tree.ts';
 import { type HouseStyleOptions, renderInHouseStyle } from '../../../src/render/house-style/render-in-house-style.ts';
-import { houseDocument, houseFile, type HouseParts, houseParts, paragraph, run } from '../../support/house-style-file.ts';
+import {
+  type HouseParts,
+  houseDocument,
+  houseFile,
+  houseParts,
+  paragraph,
+  run,
+} from '../../support/house-style-file.ts';
 import { lintDocx } from '../../tools/docx-lint.ts';
-import { everything, heading, list, numbered, paragraph as text, table, tree } from '../../tools/docx-trees.ts';
+import { everything, heading, list, numbered, table, paragraph as text, tree } from '../../tools/docx-trees.ts';
 import { validateDocx } from '../../tools/docx-validator.ts';
 import { childOf, findAll, paragraphTexts, readParts, readXml } from '../../tools/docx-xml.ts';
 
@@ -71,7 +78,10 @@ describe('a document in a house style', () => {
   });
 
   test('is written in the styles of the house, by their Dutch names', async () => {
-    const docx = await render({}, tree([numbered(1, 'Aanpak'), text('Gewone tekst'), list(false, [text('Een punt')])]));
+    const docx = await render(
+      {},
+      tree([numbered(1, 'Aanpak'), text('Gewone tekst'), list(false, [text('Een punt')]), heading(1, 'Slot')]),
+    );
     expect(styleOf(docx, 'Aanpak')).toBe('Kop1');
     expect(styleOf(docx, 'Gewone tekst')).toBe('Standaard');
     expect(styleOf(docx, 'Een punt')).toBe('Lijstopsomteken');
@@ -132,6 +142,8 @@ describe('a document in a house style', () => {
       'Noorderlicht Advies B.V.',
       'Aanpak',
     ]);
+    const other = await render({}, tree([heading(1, 'Iets anders'), text('Tekst')]));
+    expect(paragraphTexts(other)).toContain('Iets anders');
   });
 
   test('keeps the cover apart from pages that lie on their side', async () => {
@@ -151,17 +163,29 @@ describe('a document in a house style', () => {
   });
 
   test('is valid in a house without styles, numbering, theme or settings', async () => {
-    const bare = { 'word/styles.xml': '', 'word/numbering.xml': '', 'word/theme/theme1.xml': '', 'word/settings.xml': '' };
+    const bare = {
+      'word/styles.xml': '',
+      'word/numbering.xml': '',
+      'word/theme/theme1.xml': '',
+      'word/settings.xml': '',
+    };
     const docx = await render({ ...bare, ...plain(run('').replace(/.*/u, '<w:p/>')) });
     expect(lintDocx(docx)).toEqual([]);
     expect(await validateDocx(docx)).toEqual([]);
   }, 60_000);
 
+  test('is sound where the house names styles, headers and pictures that it does not have', async () => {
+    const docx = await render({ 'word/styles.xml': '', 'word/header1.xml': '', 'word/media/image1.png': '' });
+    expect(lintDocx(docx)).toEqual([]);
+  });
+
   test('tells nothing of who made the house style', async () => {
     const all = whole(await render());
     expect(all).not.toMatch(/Geheim/u);
     expect(all).not.toMatch(/00AB12CD|7A1B2C3D|00EF34AB/u);
-    expect([...readParts(await render()).keys()].filter((path) => /comments|customXml|glossary/u.test(path))).toEqual([]);
+    expect([...readParts(await render()).keys()].filter((path) => /comments|customXml|glossary/u.test(path))).toEqual(
+      [],
+    );
   });
 
   test('is refused where the house style cannot be read', async () => {

@@ -254,7 +254,10 @@ export function mutateDates({ map }) {
 /** A phase may go on after the day of a norm in it, and a norm may hold on its last day. */
 function isEndOfPhase({ row, start }) {
   if (row.list !== 'phases') return false;
-  return row.field === 'end' || (row.field === 'period' && /[–-]\s*$|t\/m\s*$|tot\s*$|to\s*$/u.test(row.text.slice(0, start)));
+  return (
+    row.field === 'end' ||
+    (row.field === 'period' && /[–-]\s*$|t\/m\s*$|tot\s*$|to\s*$/u.test(row.text.slice(0, start)))
+  );
 }
 
 function datesIn(row) {

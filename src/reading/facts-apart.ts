@@ -1,0 +1,87 @@
+/**
+ * Pairs of numbers that share their words and still cannot contradict each other: a share of things against how many
+ * fewer there are, the size of one thing against a limit of another, a part against the whole.
+ */
+import { haveSameWords } from '../quantity/noun-words.ts';
+import { parseQuantities } from '../quantity/parse-quantities.ts';
+import type { Quantity } from '../quantity/quantity.ts';
+import { add, isSame, type Rational, rational } from '../quantity/rational.ts';
+import { tellingWords } from './fact-words.ts';
+import type { Fact } from './facts.ts';
+import { hasWord, type Topic } from './topic.ts';
+
+/** Whether the two are of other things, whatever words they share. */
+export function areApart(first: Fact, second: Fact): boolean {
+  return (
+    isShareOfWhatChanges(first, second) ||
+    isShareOfWhatChanges(second, first) ||
+    isSizeOfOther(first, second) ||
+    isSizeOfOther(second, first) ||
+    isPartOfSum(first, second) ||
+    isPartOfSum(second, first)
+  );
+}
+
+const shareOf = /(?:%|‰|procent|promille|percent|per cent)\s+(?:van|of)\s/iu;
+
+/** Words with which `25% van de ritten` says how many fewer there are. */
+const change =
+  /(?:reduc|afnam|afneem|neemt af|daal|dalen|bespa|verla[ag]|vermin|terug|minder|krimp|halve|stij|toena|toene|groei|verho|meer|decreas|saving|save|lower|cut|fewer|less|increas|grow|rais|more|drop)/iu;
+
+/** `90% van de storingen` that are solved in time, against `10% minder storingen`. */
+function isShareOfWhatChanges({ claim, quantity }: Fact, changed: Fact): boolean {
+  if (quantity.unit?.dimension !== 'ratio' || quantity.direction !== undefined) return false;
+  if (changed.quantity.direction === undefined) return false;
+  return shareOf.test(claim.passage.text.slice(quantity.start, quantity.end)) && !change.test(claim.sentence.text);
+}
+
+const sizes: ReadonlySet<string> = new Set(['length', 'area', 'volume', 'mass']);
+
+/** The thing whose size follows: `vakken van 80 meter`. */
+const thingBefore = /(?<![\p{L}\p{N}])(\p{L}{3,})\s(?:van|of)\s(?:\p{L}+\s){0,2}$/u;
+
+/** Names of sizes say nothing of the thing: `een diepte van 80 meter`. */
+const sizeNames =
+  /^(?:afstand|lengte|breedte|hoogte|diepte|dikte|straal|marge|omvang|oppervlakte?|gewicht|afwijking|strook|zone|doorsnede|diameter|totaal|maximum|minimum|norm|distance|length|width|height|depth|thickness|radius|margin|size|area|weight|deviation|strip|total)$/iu;
+
+/** `Vakken van 80 meter` against a text that does not speak of those. */
+function isSizeOfOther({ claim: { passage, sentence }, quantity }: Fact, { near, around, names }: Fact): boolean {
+  if (!sizes.has(quantity.unit?.dimension ?? '')) return false;
+  const before = passage.text.slice(Math.max(sentence.start, quantity.start - 50), quantity.start);
+  const thing = thingBefore.exec(before)?.[1];
+  if (thing === undefined || sizeNames.test(thing)) return false;
+  const words = tellingWords(thing);
+  const isSaid = (topic: Topic): boolean =>
+    [...words].some((word) => hasWord(topic, word) || [...topic].some((other) => other.endsWith(word)));
+  return words.size > 0 && ![near, around, names].some(isSaid);
+}
+
+/** `Eén strategisch, drie tactische en vijf operationele overleggen` are `negen overleggen`. */
+function isPartOfSum({ claim: { sentence }, quantity: part }: Fact, { quantity: whole }: Fact): boolean {
+  const total = countOf(whole);
+  if (total === undefined || countOf(part) === undefined) return false;
+  if (!haveSameWords(part.noun ?? '', whole.noun ?? '')) return false;
+  const counts = listedCounts(sentence.text);
+  if (counts.length < 2) return false;
+  const sum = counts.reduce(add, rational(0));
+  return isSame(sum, total) || (oneMore.test(sentence.text) && isSame(add(sum, rational(1)), total));
+}
+
+/** A number that English text also uses as a pronoun is not read as a count: `one strategic, three tactical meetings`. */
+const oneMore = /(?<![a-zà-ɏ])one\s[a-zà-ɏ-]+,/iu;
+
+function countOf({ unit, value, per }: Quantity): Rational | undefined {
+  return unit?.dimension === 'count' && value.kind === 'exact' && per.length === 0 ? value.number : undefined;
+}
+
+/** The numbers of a text that do nothing but count, when they stand in one list. */
+function listedCounts(text: string): Rational[] {
+  const counts = parseQuantities(text).filter((quantity) => countOf(quantity) !== undefined);
+  const isList = counts.every((count, index) => {
+    const next = counts[index + 1];
+    return (
+      next === undefined || /^[\s,]*(?:[\p{L}-]+\s+)?(?:en|and|plus)?\s*$/u.test(text.slice(count.end, next.start))
+    );
+  });
+  return isList ? counts.flatMap((count) => countOf(count) ?? []) : [];
+}
