@@ -23,11 +23,14 @@ function candidates({ environment, platform }: Surroundings): string[] {
   const names = isWindows ? ['soffice.com'] : ['soffice', 'libreoffice'];
   const found = environment['PATH'] ?? environment['Path'] ?? '';
   const folders = found.split(isWindows ? ';' : ':').filter((folder) => paths.isAbsolute(folder));
-  const programs = [environment['ProgramFiles'], environment['ProgramFiles(x86)']];
-  const installed = isWindows
-    ? programs.flatMap((folder) => (folder === undefined ? [] : [paths.join(folder, 'LibreOffice', 'program')]))
-    : ['/Applications/LibreOffice.app/Contents/MacOS'];
+  const installed =
+    { darwin: ['/Applications/LibreOffice.app/Contents/MacOS'], win32: windowsFolders() }[platform] ?? [];
   return [...folders, ...installed].flatMap((folder) => names.map((name) => paths.join(folder, name)));
+
+  function windowsFolders(): string[] {
+    const programs = [environment['ProgramFiles'], environment['ProgramFiles(x86)']];
+    return programs.flatMap((folder) => (folder === undefined ? [] : [paths.join(folder, 'LibreOffice', 'program')]));
+  }
 }
 
 function isProgram(file: string): boolean {

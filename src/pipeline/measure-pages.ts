@@ -5,6 +5,7 @@ import type { Item } from '../model/item.ts';
 import type { LaidOutDocument, LaidOutSection } from '../render/layout/laid-out.ts';
 import type { TextLength } from '../render/layout/section-lengths.ts';
 import { formatsOf } from './formats.ts';
+import { dressOf } from './house-style.ts';
 import type { LoadedBid } from './load-bid.ts';
 
 /** What a heading can stand for: something that has points or a limit of its own. */
@@ -23,6 +24,8 @@ export interface MeasuredDocument extends Omit<LaidOutDocument, 'sections'>, Tex
   readonly isHandedIn: boolean;
   /** Whether it holds the answers; else it is an annex. */
   readonly isAnswer: boolean;
+  /** Whether it comes out in a house style; it is laid out in emvi's own look all the same. */
+  readonly isInHouseStyle: boolean;
   readonly sections: readonly MeasuredSection[];
 }
 
@@ -38,12 +41,16 @@ export async function measureDocuments(
 ): Promise<MeasuredDocument[]> {
   const plans = planned.flatMap(({ plan }) => plan ?? []).filter((plan) => isForWord(plan) && isWanted(plan));
   if (project === undefined || plans.length === 0) return [];
-  const [{ composeDocument }, { loadImage }, { layOutDocument }, { measureTexts }] = await Promise.all([
+  const [{ composeDocument }, { loadImage }, { layOutDocument }, { measureTexts }, { makeLook }] = await Promise.all([
     import('../document/compose.ts'),
     import('../document/load-image.ts'),
     import('../render/layout/lay-out-document.ts'),
     import('../render/layout/section-lengths.ts'),
+    import('../render/docx/look.ts'),
   ]);
+  const { theme, colours, house } = await dressOf(bid, project);
+  const look = makeLook(theme, colours);
+  const isInHouseStyle = house !== undefined;
   const itemOf = itemFinder(bid);
   const measured: MeasuredDocument[] = [];
   for (const plan of plans) {
@@ -54,7 +61,7 @@ export async function measureDocuments(
       isDraft: false,
     });
     if (tree === undefined) continue;
-    const laidOut = await layOutDocument(tree);
+    const laidOut = await layOutDocument(tree, look);
     const { whole, under } = measureTexts(tree.blocks);
     const sections = laidOut.sections.map((section) => ({
       ...section,
@@ -62,7 +69,17 @@ export async function measureDocuments(
       item: itemOf(section.heading),
     }));
     const isHandedIn = plan.audience === 'submission';
-    measured.push({ ...laidOut, ...whole, document, tree, title, isHandedIn, isAnswer: isAnswer(plan), sections });
+    measured.push({
+      ...laidOut,
+      ...whole,
+      document,
+      tree,
+      title,
+      isHandedIn,
+      isAnswer: isAnswer(plan),
+      isInHouseStyle,
+      sections,
+    });
   }
   return measured;
 }

@@ -10,6 +10,7 @@ import { sharesOf } from '../report/stakes.ts';
 import type { Language } from '../text/language.ts';
 import { chooseDocuments } from './choose-documents.ts';
 import { countMeasured, savingsIn } from './count-pages.ts';
+import { dressOf } from './house-style.ts';
 import { loadBidFrom } from './load-bid.ts';
 import { type MeasuredDocument, type MeasuredSection, measureDocuments } from './measure-pages.ts';
 import { printedPages } from './printed-pages.ts';
@@ -47,7 +48,8 @@ export async function budgetBid(host: Host, folder: string, options: BudgetOptio
   const measured = await measureDocuments(loaded, bid, planDocuments(bid, loaded.templates), ({ document }) =>
     chosen.has(document.id),
   );
-  const printed = office === undefined ? undefined : await printedPages(office, measured);
+  const printed =
+    office === undefined ? undefined : await printedPages(office, measured, await dressOf(bid, loaded.project));
   return { budget: describe(bid, measured, printed), diagnostics, language: bid.language };
 }
 
@@ -102,6 +104,7 @@ function describe(
       characters,
       sections: document.sections.filter(({ level }) => level > 0).map(ofSection),
       savings: savingsIn(document),
+      isInHouseStyle: document.isInHouseStyle,
       unknownFonts,
       guesses,
       stoppedAt,

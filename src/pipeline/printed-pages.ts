@@ -2,6 +2,7 @@ import { EmviError } from '../diagnostics/emvi-error.ts';
 import { HostError } from '../host/host.ts';
 import type { Office } from '../host/office.ts';
 import type { MeasuredDocument } from './measure-pages.ts';
+import { type Dress, renderWord } from './render-document.ts';
 
 /**
  * How many pages LibreOffice makes of each document.
@@ -10,11 +11,11 @@ import type { MeasuredDocument } from './measure-pages.ts';
 export async function printedPages(
   office: Office,
   documents: readonly MeasuredDocument[],
+  dress: Dress,
 ): Promise<Map<MeasuredDocument, number>> {
   if (documents.length === 0) return new Map();
-  const { renderDocx } = await import('../render/docx/render-docx.ts');
   const files: Uint8Array[] = [];
-  for (const { tree } of documents) files.push(await renderDocx(tree));
+  for (const { tree } of documents) files.push(await renderWord(tree, dress));
   const printed = await print(office, files);
   return new Map(documents.map((document, index) => [document, countPdfPages(printed[index] ?? new Uint8Array())]));
 }

@@ -64,7 +64,8 @@ const writers: Readonly<Record<Format, Writer>> = {
   },
 };
 
-async function renderWord(tree: DocumentTree, { theme, colours, house, fieldsOf }: Dress): Promise<Uint8Array> {
+/** The Word file of a document, in the house style where there is one that can be used. */
+export async function renderWord(tree: DocumentTree, { theme, colours, house, fieldsOf }: Dress): Promise<Uint8Array> {
   if (house !== undefined) {
     const { renderInHouseStyle } = await import('../render/house-style/render-in-house-style.ts');
     const options = { named: house.named, colours, fields: fieldsOf(tree) };

@@ -106,20 +106,20 @@ function isCaseWithConsequence({ quantity, passage, sentence }: Claim): boolean 
   if (quantity.comparator?.sign !== '<' && quantity.comparator?.sign !== '>') return false;
   return (
     caseWith.test(passage.text.slice(sentence.start, quantity.start)) &&
-    consequence.test(passage.text.slice(quantity.end, sentence.end))
+    consequence.test(passage.text.slice(quantity.start, sentence.end))
   );
 }
 
 const caseWith =
   /^(?:een|elke?|iedere?|an?|any|each|every)\s(?:[a-zà-ɏ-]+\s){1,3}(?:met|waar(?:van|bij|op|in)?|with|where)\s+$/iu;
 const consequence =
-  /^\s*(?:[a-zà-ɏ-]+\s){0,2}(?:krijgt|gaat naar|leidt tot|telt als|geldt als|gets|receives|goes to|leads to|counts as)\s/iu;
+  /^[^,;]{0,80}\s(?:krijgt|gaat naar|leidt tot|telt als|geldt als|gets|receives|goes to|leads to|counts as)\s/iu;
 
 /** Whether it says how long something lasts that people do: `half a day of training`, against a term in which it is done. */
 export function isSpent({ quantity, passage }: Claim): boolean {
-  const { unit, comparator, startEvent, end } = quantity;
+  const { unit, startEvent, end } = quantity;
   if (unit === undefined || !isDuration(unit.dimension) || startEvent !== undefined) return false;
-  return comparator?.isExplicit !== true && spentOn.test(passage.text.slice(end, end + 60));
+  return spentOn.test(passage.text.slice(end, end + 60));
 }
 
 const spentOn =

@@ -134,7 +134,9 @@ function tiesOf(first: Fact, second: Fact, scope: FactScope): number {
   let ties = 0;
   const [one, other] = [first.quantity, second.quantity];
   if (haveSameNoun(one.noun, other.noun)) ties += 1.5;
-  if (one.labels.some((label) => other.labels.includes(label))) ties += 1;
+  // In an escalation the class is that of the miss, not of what is done then.
+  const isAction = isOfEscalation(first.claim.passage) || isOfEscalation(second.claim.passage);
+  if (!isAction && one.labels.some((label) => other.labels.includes(label))) ties += 1;
   if (one.percentile !== undefined && other.percentile !== undefined) ties += 1.5;
   if (isSameEvent(one.startEvent, other.startEvent)) ties += 0.5;
   ties += numberTie(one, other) + (isSlipOfMonth(one, other) ? 1.5 : 0);

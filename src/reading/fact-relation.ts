@@ -5,6 +5,7 @@ import { contentWords } from '../quantity/noun-words.ts';
 import type { ComparatorSign, Quantity } from '../quantity/quantity.ts';
 import { isSame, multiply, type Rational, rational } from '../quantity/rational.ts';
 import type { Claim } from './claim.ts';
+import { isCaseOutside } from './claim-kinds.ts';
 import { tellingWords } from './fact-words.ts';
 import type { Fact } from './facts.ts';
 import { areApart } from './facts-apart.ts';
@@ -144,6 +145,8 @@ function areBothSaid({ comparator: one }: Quantity, { comparator: other }: Quant
 /** A risk that tells what is not met names the norm itself: `de beschikbaarheid komt onder 99,95%`. */
 function isThreshold({ role, quantity, claim }: Fact): boolean {
   if (role !== 'trigger' || claim.passage.item?.kind !== 'risk') return false;
+  // A measure that begins at a limit says itself of what: `een locatie met minder dan 98% juiste items krijgt …`.
+  if (isCaseOutside(claim)) return false;
   return groupOf(quantity) !== 'count' || /(?:^|\s)(?:van|of)\s+$/iu.test(textBefore(claim));
 }
 

@@ -125,7 +125,7 @@ function candidateOf(promise: PromiseClaim, norm: NormClaim, context: Context): 
 /** `Half a day of training` is no term within which people are trained. */
 function isSpentBefore(asked: Claim, given: Claim): boolean {
   const isTerm = given.quantity.comparator?.isExplicit === true && /[<≤]/u.test(given.quantity.comparator.sign);
-  return isTerm && isSpent(asked) && !isSpent(given);
+  return isTerm && asked.quantity.comparator?.isExplicit !== true && isSpent(asked) && !isSpent(given);
 }
 
 /** A required `RPO` is measured by the norm of the RPO where there is one, not by the RTO beside it. */

@@ -69,7 +69,9 @@ export function rhythmLikeness(
 /** `Iedere week nieuw menu` and `toetst het menu vier keer per jaar` do not do the same with it. */
 function haveSameActivity({ part: one }: RhythmFact, { part: other }: RhythmFact): boolean {
   const [first, second] = [one, other].map((part) => [...topicOf(part)].filter((word) => activities.has(word)));
-  return first?.every((word) => second?.includes(word)) === true && second?.every((word) => first.includes(word)) === true;
+  return (
+    first?.every((word) => second?.includes(word)) === true && second?.every((word) => first.includes(word)) === true
+  );
 }
 
 /** A share is of all in its period: only who measures or tells it more or less often speaks of the same. */

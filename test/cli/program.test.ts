@@ -29,6 +29,7 @@ describe('help', () => {
                         bewijs, het risico en de fase
         explain         leg een bevinding uit
         schema          toon een schema, of zet de schema’s in een inschrijving
+        style           bekijk een huisstijl (Word-bestand)
         help            toon hulp bij een opdracht
 
       Voorbeelden:
@@ -139,6 +140,9 @@ describe('help', () => {
                                  txt, json (the whole bid); may be repeated
         --only <document>        make only this document; may be repeated
         --draft                  make a draft, even if there are errors
+        --anonymous              without names of parties and people, also in text and
+                                 file properties; a file in which one is left is not
+                                 written
         --document-lang <nl|en>  language of the documents
         -h, --help               show this help
 

@@ -46,6 +46,36 @@ test('where lines go, the places behind them move along', () => {
   expect(mutant && zonesIn(mutant, small)[0]).toEqual({ file: 'kpis.yaml', first: 6, last: 6 });
 });
 
+/** A KPI with a norm by the month, a report and a sanction, and a meeting that a section names. */
+const often = new Map([
+  ['emvi.yaml', 'emvi: 1\ntitle: Proef\n'],
+  [
+    'kpis.yaml',
+    'kpis:\n  - id: KPI-01\n    title: "Storingen"\n    target: "≥ 95% per maand"\n    reporting: Maandelijks\n    escalation: "< 95% → malus van 2% van de maandelijkse vergoeding"\n',
+  ],
+  ['organisation.yaml', 'meetings:\n  - id: o\n    name: Regieoverleg\n    frequency: maandelijks\n'],
+  ['sections/a.md', 'Het regieoverleg is maandelijks. In het volgende kwartaal volgt een evaluatie.\n'],
+]);
+
+test.each([
+  ['kpis.yaml', 4, 'how often is measured, not how often is reported'],
+  ['kpis.yaml', 6, 'the period of a payment'],
+  ['organisation.yaml', 4, undefined],
+])('a rhythm in %s on line %i: %s', (file, line, reason) => {
+  const [mutant] = mutantsOf('frequency', often).filter((one) => one.file === file && one.line === line);
+  expect([mutant?.isHarmful, mutant?.reason]).toEqual([reason === undefined, reason]);
+});
+
+test('the next quarter is a moment', () => {
+  const reasons = mutantsOf('frequency', often).flatMap(({ file, reason }) => (file === 'sections/a.md' ? reason : []));
+  expect(reasons).toContain('a moment, no rhythm');
+});
+
+test('a report that is rarer than the norm is measured harms', () => {
+  const [mutant] = mutantsOf('frequency', often).filter(({ file, line }) => file === 'kpis.yaml' && line === 5);
+  expect(mutant?.isHarmful).toBe(true);
+});
+
 describe.each(folders)('%s', (folder) => {
   const files = readBid(folder);
 

@@ -10,6 +10,7 @@ const leastSize = 15;
 
 /**
  * The look of what the house style does not say, derived from what it does say: its font, sizes, colours and page.
+ * @param own the colours of the bid, for a house style without any
  * @param section the properties of the section in which the text comes
  */
 export function houseLook(
@@ -28,8 +29,8 @@ export function houseLook(
   const accent = [of('Heading2').colour, chapter.colour, reader.themeColour('accent1')].find(isInk);
   const hash = (colour: string | undefined): string | undefined => (colour === undefined ? undefined : `#${colour}`);
   const { colours, callouts } = inColours({
-    primary: own.primary ?? hash(primary),
-    accent: own.accent ?? hash(accent),
+    primary: hash(primary) ?? own.primary,
+    accent: hash(accent) ?? own.accent,
   });
   const size = text.size ?? (house.styles === undefined ? usualLook.sizes.text : 20);
   const share = (part: number): number => Math.max(leastSize, Math.round(size * part));

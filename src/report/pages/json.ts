@@ -22,6 +22,7 @@ export function pagesAsJson({ documents, whole }: PageBudget): string {
         heading: saving.heading ?? null,
         ...(saving.type === 'few-lines' ? { lines: saving.lines } : { fill: rounded(saving.fill) }),
       })),
+      houseStyle: document.isInHouseStyle,
       unknownFonts: document.unknownFonts,
       guesses: document.guesses,
       stoppedAt: document.stoppedAt ?? null,

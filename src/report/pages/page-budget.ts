@@ -47,6 +47,8 @@ export interface BudgetDocument extends BudgetLength {
   readonly lastPageFill: number;
   readonly sections: readonly BudgetSection[];
   readonly savings: readonly PageSaving[];
+  /** Whether it comes out in a house style, which only LibreOffice can count. */
+  readonly isInHouseStyle: boolean;
   /** Fonts of which emvi does not know the widths. */
   readonly unknownFonts: readonly string[];
   /** What else could only be guessed at, in the words of the layout engine. */

@@ -16,6 +16,7 @@ export interface PageWords {
   readonly near: string;
   readonly savings: string;
   readonly saving: (saving: PageSaving) => string;
+  readonly houseStyle: string;
   readonly unknownFonts: (names: string) => string;
   readonly guesses: (words: string) => string;
   readonly stopped: (words: string) => string;
@@ -53,6 +54,7 @@ export const pageWords: InBoth<PageWords> = {
       saving.type === 'few-lines'
         ? `blz. ${saving.page}: van “${saving.heading}” ${saving.lines === 1 ? 'staat er maar één regel' : `staan er maar ${saving.lines} regels`}`
         : `blz. ${saving.page}: maar ${percentage(saving.fill)}% vol, omdat een tabel${saving.heading === undefined ? '' : ` onder “${saving.heading}”`} er niet meer bij paste`,
+    houseStyle: 'Geschat in de opmaak van emvi, niet in uw huisstijl; `--exact` telt het bestand zelf',
     unknownFonts: (names) => `Geschat: emvi kent de breedte van dit lettertype niet: ${names}`,
     guesses: (words) => `Geschat, want de indeling kent dit niet: ${words}`,
     stopped: (words) => `Niet verder geteld dan hier, want de indeling kent dit niet: ${words}`,
@@ -83,6 +85,7 @@ export const pageWords: InBoth<PageWords> = {
       saving.type === 'few-lines'
         ? `p. ${saving.page}: only ${saving.lines === 1 ? 'one line' : `${saving.lines} lines`} of “${saving.heading}”`
         : `p. ${saving.page}: only ${percentage(saving.fill)}% full, because a table${saving.heading === undefined ? '' : ` under “${saving.heading}”`} did not fit on it`,
+    houseStyle: 'Estimated in the look of emvi, not in your house style; `--exact` counts the file itself',
     unknownFonts: (names) => `Estimated: emvi does not know the widths of this font: ${names}`,
     guesses: (words) => `Estimated, because the layout does not know this: ${words}`,
     stopped: (words) => `Not counted any further than here, because the layout does not know this: ${words}`,

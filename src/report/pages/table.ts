@@ -54,6 +54,7 @@ function describeDocument(document: BudgetDocument, isWanted: boolean, view: Pag
   ];
   const notes = [
     ...(stoppedAt === undefined ? [] : [words.stopped(stoppedAt)]),
+    ...(document.isInHouseStyle ? [words.houseStyle] : []),
     ...(unknownFonts.length === 0 ? [] : [words.unknownFonts(unknownFonts.join(', '))]),
     ...(guesses.length === 0 ? [] : [words.guesses(guesses.join('; '))]),
   ];

@@ -2,7 +2,16 @@ import { rivalriesOf } from '../../reading/fact-rivals.ts';
 import { defineRule } from '../rule.ts';
 import { placeOf, places, written } from './fact-place.ts';
 
-export const proseContradictsNorm = defineRule<{ here: string; there: string; item: string; isSign: boolean }>({
+type Parameters = {
+  readonly here: string;
+  readonly there: string;
+  readonly item: string;
+  readonly isSign: boolean;
+  /** Whether the other value is in the words of the buyer. */
+  readonly isAsked: boolean;
+};
+
+export const proseContradictsNorm = defineRule<Parameters>({
   code: 'EMV420',
   name: 'prose-contradicts-norm',
   severity: 'warning',
@@ -30,19 +39,31 @@ export const proseContradictsNorm = defineRule<{ here: string; there: string; it
         'two values for one promise: the evaluator counts on the weaker one, and after award the stricter one binds you',
     },
     help: {
-      nl: ({ there, item }) => `schrijf hier dezelfde waarde als bij ${item} (“${there}”), of pas ${item} aan`,
-      en: ({ there, item }) => `write the same value here as at ${item} (“${there}”), or change ${item}`,
+      nl: ({ there, item, isAsked }) =>
+        isAsked
+          ? `schrijf hier wat ${item} vraagt (“${there}”); gaat het om iets anders, noem dan bij de waarde waarvan die is`
+          : `schrijf hier dezelfde waarde als bij ${item} (“${there}”), of pas ${item} aan`,
+      en: ({ there, item, isAsked }) =>
+        isAsked
+          ? `write here what ${item} asks (“${there}”); if it is something else, say beside the value what it is of`
+          : `write the same value here as at ${item} (“${there}”), or change ${item}`,
     },
   },
   check({ reading, report, presume }) {
     for (const { fact, rival, allies, isSign, isSure } of rivalriesOf(reading)) {
-      if (rival.role !== 'norm' && rival.role !== 'asked') continue;
+      // What the buyer writes in two places is no text of ours to mend: EMV465.
+      if ((rival.role !== 'norm' && rival.role !== 'asked') || fact.role === 'asked') continue;
       const say = isSure ? report : presume;
       const others = places([rival, ...allies], {
         nl: 'hier staat de andere waarde',
         en: 'the other value stands here',
       });
-      say(fact.claim.span, { here: written(fact), there: written(rival), item: placeOf(rival), isSign }, others);
+      const isAsked = rival.role === 'asked';
+      say(
+        fact.claim.span,
+        { here: written(fact), there: written(rival), item: placeOf(rival), isSign, isAsked },
+        others,
+      );
     }
   },
 });

@@ -7,6 +7,8 @@ const wish = (measure: string): string =>
   `wishes:\n  - id: W-01\n    title: "Alarm"\n    text: "Een snelle reactie op een alarm."\n    measures:\n      - "${measure}"\n    kpis: [KPI-01]\n`;
 const steps = (term: string): string =>
   `    escalationSteps:\n      - when: "Reactie boven 3 minuten"\n        then: "de teamleider meldt de oorzaak binnen ${term}"\n`;
+const requirement = (nights: string): string =>
+  `requirements:\n  - id: "Eis 1"\n    text: "De weg is ten hoogste 18 nachten dicht."\n    compliance: compliant\n    explanation: "Wij sluiten de weg in ${nights} af."\n    kpis: [KPI-01]\n`;
 const phases = (activity: string): string =>
   `phases:\n  - id: F-1\n    title: "Overname"\n    activities:\n      - "${activity}"\n`;
 
@@ -51,6 +53,16 @@ const cases: Readonly<Record<string, BidFiles>> = {
     ),
     'wishes.yaml': wish('Twee ecologen tellen de planten'),
     'sections/summary.md': 'De nulmeting is gereed op 30 juni 2027.\n\nU ontvangt de nulmeting op 30 juni 2027.\n',
+  },
+  'our answer to a requirement against the KPI that it names': {
+    'kpis.yaml': kpi('≤ 12 nachten', ''),
+    'wishes.yaml': wish('De weg is overdag open'),
+    'requirements.yaml': requirement('⟦EMV420:ten hoogste 120 nachten⟧'),
+  },
+  'our answer to a requirement that says what its KPI says': {
+    'kpis.yaml': kpi('≤ 12 nachten', ''),
+    'wishes.yaml': wish('De weg is overdag open'),
+    'requirements.yaml': requirement('ten hoogste 12 nachten'),
   },
   'what might have been found is no past': {
     'kpis.yaml': kpi('⟦EMV400:≤ 5% van de opmerkingen⟧', ''),

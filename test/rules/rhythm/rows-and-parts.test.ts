@@ -58,7 +58,8 @@ const cases: Readonly<Record<string, BidFiles>> = {
   'one dish and two things that are done with it': {
     'organisation.yaml': organisation,
     'wishes.yaml': wish('De diëtist toetst het menu vier keer per jaar'),
-    'risks.yaml': 'risks:\n  - id: R-01\n    text: "Gasten blijven weg"\n    measures:\n      - "Iedere week nieuw menu"\n',
+    'risks.yaml':
+      'risks:\n  - id: R-01\n    text: "Gasten blijven weg"\n    measures:\n      - "Iedere week nieuw menu"\n',
   },
   'what is brought to a meeting each month needs it each month': {
     'organisation.yaml': organisation,
