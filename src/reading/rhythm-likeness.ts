@@ -75,9 +75,13 @@ function haveSameActivity({ part: one }: RhythmFact, { part: other }: RhythmFact
 }
 
 /** A share is of all in its period: only who measures or tells it more or less often speaks of the same. */
-function isPeriodOfShare({ isMeasured, quantity }: RhythmFact, { part }: RhythmFact): boolean {
+function isPeriodOfShare({ isMeasured, quantity, passage, beside }: RhythmFact, { part }: RhythmFact): boolean {
   if (!isMeasured || quantity.unit?.dimension !== 'ratio') return false;
-  return !usesFigures.test(part) && !tellsBuyer.test(part) && !measures.test(part);
+  if (usesFigures.test(part) || tellsBuyer.test(part) || measures.test(part)) return false;
+  // `Leest elk kwartaal de urentellers uit`, where those are what the KPI is measured with.
+  const source = passage.item?.kind === 'kpi' ? (passage.item as Item<'kpi'>).data.measurement : undefined;
+  const said = topicOf(part);
+  return !sharedOf(topicOf(source ?? ''), said).some((word) => !hasWord(beside, word));
 }
 
 const measures = /(?<![a-zà-ɏ])(?:[a-zà-ɏ]*meting(?:en)?|meet|meten|gemeten|measure[a-z]*)(?![a-zà-ɏ])/iu;

@@ -7,6 +7,15 @@ const kpis = (...blocks: readonly string[]): string => `kpis:\n${blocks.join('')
 const wish = (text: string, response = 'Wij doen dit.', more = ''): string =>
   `wishes:\n  - id: W-01\n    text: "${text}"\n    response: "${response}"\n    kpis: [KPI-01]\n${more}`;
 const requirement = (text: string): string => `requirements:\n  - id: E-1\n    text: "${text}"\n`;
+const fined = (escalation: string): string =>
+  kpis(
+    kpi(
+      'KPI-01',
+      'Opgeloste storingen',
+      '≥95% per maand',
+      `    escalation: "${escalation}"\n    sanctions: [penalty]\n`,
+    ),
+  );
 const streets = kpis(kpi('KPI-01', 'Bereikbaarheid', '100% van de woningen per dag'));
 const english = { 'emvi.yaml': 'emvi: 1\ntitle: "Plan"\nlanguage: en\n' };
 
@@ -33,6 +42,21 @@ const pairs: Readonly<Record<string, Pair>> = {
       {
         'sections/summary.md': 'Wij zorgen voor ⟦EMV420:5% minder storingen per jaar⟧.\n',
         'kpis.yaml': kpis(kpi('KPI-01', 'Minder storingen', '≥ 10% minder storingen per jaar')),
+      },
+    ],
+  },
+  'the words of the buyer are what ours are measured against': {
+    codes: /^EMV420 /u,
+    good: [
+      {
+        'requirements.yaml': requirement('Ten minste 95% van de facturen over vervoer is juist.'),
+        'kpis.yaml': kpis(kpi('KPI-01', 'Juiste facturen vervoer', '≥ 95% van de facturen is juist')),
+      },
+    ],
+    bad: [
+      {
+        'requirements.yaml': requirement('Ten minste 95% van de facturen over vervoer is juist.'),
+        'kpis.yaml': kpis(kpi('KPI-01', 'Juiste facturen vervoer', '⟦EMV420:≥ 90% van de facturen⟧ is juist')),
       },
     ],
   },
@@ -67,40 +91,21 @@ const pairs: Readonly<Record<string, Pair>> = {
   'a discount on the invoice is a penalty': {
     codes: /^EMV42[56] /u,
     good: [
+      { ...english, 'kpis.yaml': fined('Two months in a row: a discount of 2% on the monthly invoice') },
+      { 'kpis.yaml': fined('Twee maanden achtereen: 2% korting op de factuur') },
+      { 'kpis.yaml': fined('Twee maanden achtereen: verlaging van de maandfactuur met 2%') },
       {
         ...english,
-        'kpis.yaml': kpis(
-          kpi(
-            'KPI-01',
-            'Calls',
-            '≥95% of calls per month',
-            '    escalation: "Two months in a row: a discount of 2% on the monthly invoice"\n    sanctions: [penalty]\n',
-          ),
-        ),
-      },
-      {
-        'kpis.yaml': kpis(
-          kpi(
-            'KPI-01',
-            'Storingen',
-            '≥95% van de storingen per maand',
-            '    escalation: "Twee maanden achtereen: 2% korting op de factuur"\n    sanctions: [penalty]\n',
-          ),
-        ),
+        'kpis.yaml': kpis(kpi('KPI-01', 'Calls', '≥95% of calls per month')),
+        'sections/a.md': 'Above 100 users you get a discount of 3% on the invoice.\n',
       },
     ],
     bad: [
       {
         ...english,
-        'kpis.yaml': kpis(
-          kpi(
-            'KPI-01',
-            'Calls',
-            '≥95% of calls per month',
-            '    escalation: "Two months in a row: an improvement plan"\n    sanctions: ⟦EMV425:[penalty]⟧\n',
-          ),
-        ),
+        'kpis.yaml': fined('Two months in a row: an improvement plan').replace('[penalty]', '⟦EMV425:[penalty]⟧'),
       },
+      { 'kpis.yaml': fined('Twee maanden achtereen: een verbeterplan').replace('[penalty]', '⟦EMV425:[penalty]⟧') },
     ],
   },
   'a share of what was measured says of what it is': {
