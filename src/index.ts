@@ -16,9 +16,9 @@ export {
 } from './diagnostics/diagnostic.ts';
 export { EmviError } from './diagnostics/emvi-error.ts';
 export type { FileSystem, Host } from './host/host.ts';
-export type { Office } from './host/office.ts';
 export { createMemoryHost } from './host/memory-host.ts';
 export { createNodeHost } from './host/node-host.ts';
+export type { Office } from './host/office.ts';
 export { Bid } from './model/bid.ts';
 export type { Item, ItemKind, Link, Mention, Relation } from './model/item.ts';
 export { type BuildOptions, type BuildResult, buildBid } from './pipeline/build-bid.ts';

@@ -10,7 +10,7 @@ import { partsOf, questionsOf, subCriteriaOf } from './nested-items.ts';
 const hangingOn: ReadonlySet<Relation> = new Set(['requirements', 'meets', 'criterion', 'kpis']);
 
 /** An item that a change touches and all that hangs on it, each once, the item itself first. */
-export function hangsOn(bid: Bid, touched: Item): readonly Item[] {
+function hangsOn(bid: Bid, touched: Item): readonly Item[] {
   const hanging = new Set<Item>([touched]);
   for (const part of insideOf(bid, touched)) hanging.add(part);
   for (const item of [...hanging]) {

@@ -53,7 +53,7 @@ export async function dressOf(bid: Bid, project: ProjectFolder | undefined): Pro
 }
 
 /** What the fields on the cover and in the margins of a house style say: each text of the manifest under its path. */
-export function coverFields(bid: Bid, title: string, language: Language): ReadonlyMap<string, string> {
+function coverFields(bid: Bid, title: string, language: Language): ReadonlyMap<string, string> {
   const fields = new Map<string, string>();
   const add = (value: unknown, path: string): void => {
     if (typeof value === 'string' || typeof value === 'number') fields.set(path, dateText(String(value), language));

@@ -18,7 +18,8 @@ export function areApart(first: Fact, second: Fact): boolean {
     isSizeOfOther(first, second) ||
     isSizeOfOther(second, first) ||
     isPartOfSum(first, second) ||
-    isPartOfSum(second, first)
+    isPartOfSum(second, first) ||
+    isRest(first) !== isRest(second)
   );
 }
 
@@ -69,6 +70,11 @@ function isPartOfSum({ claim: { sentence }, quantity: part }: Fact, { quantity: 
 
 /** A number that English text also uses as a pronoun is not read as a count: `one strategic, three tactical meetings`. */
 const oneMore = /(?<![a-zà-ɏ])one\s[a-zà-ɏ-]+,/iu;
+
+/** `De 7 andere activiteiten` are not all activities. */
+function isRest({ quantity: { unit, noun } }: Fact): boolean {
+  return unit?.dimension === 'count' && /^(?:andere?|overige|resterende|other|remaining)\s/iu.test(noun ?? '');
+}
 
 function countOf({ unit, value, per }: Quantity): Rational | undefined {
   return unit?.dimension === 'count' && value.kind === 'exact' && per.length === 0 ? value.number : undefined;

@@ -80,7 +80,7 @@ const slips: Readonly<Record<string, readonly Slip[]>> = {
       file: 'criteria.yaml',
       from: '          - KPI-02\n',
       to: '          - KPI-22\n',
-      finding: 'criteria.yaml:33:13 EMV203 KPI-22',
+      finding: 'criteria.yaml:37:13 EMV203 KPI-22',
     },
     {
       slip: 'an id that is used twice',

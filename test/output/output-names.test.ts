@@ -11,7 +11,7 @@ test.each([
   ['plan.', 'ending', 'plan'],
   ['', 'empty', 'document'],
   ['../plan', 'character', 'plan'],
-  ['map/plan', 'character', 'mapplan'],
+  ['map/plan', 'character', 'map-plan'],
   ['.plan', 'hidden', 'plan'],
   ['x'.repeat(300), 'length', 'x'.repeat(100)],
 ])('the name %j is refused (%s) and a better one offered', (name, problem, better) => {

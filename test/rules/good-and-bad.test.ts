@@ -259,8 +259,16 @@ const pairs: Readonly<Record<string, Pair>> = {
         'requirements.yaml': `${requirement('Overleg')}    explanation: "De governance met de opdrachtgever kent één strategisch, drie tactische en vijf operationele overleggen"\n    kpis: [KPI-01]\n`,
         'wishes.yaml': wish('Houd grip.', 'De governance met de opdrachtgever kent negen overleggen.'),
       },
+      {
+        'kpis.yaml': kpis(kpi('KPI-01', 'Bewijsdossier van activiteiten', '9 activiteiten met bewijsdossier')),
+        'sections/a.md': 'Wij leveren een bewijsdossier van 7 andere activiteiten (KPI-01).\n',
+      },
     ],
     bad: [
+      {
+        'kpis.yaml': kpis(kpi('KPI-01', 'Bewijsdossier van activiteiten', '9 activiteiten met bewijsdossier')),
+        'sections/a.md': 'Wij leveren een bewijsdossier van ⟦EMV420:7 activiteiten⟧ (KPI-01).\n',
+      },
       {
         'kpis.yaml': kpis(kpi('KPI-01', 'Overleg', '≥95% van de besluiten per jaar')),
         'requirements.yaml': `${requirement('Overleg')}    explanation: "De governance met de opdrachtgever kent één strategisch, drie tactische en ⟦EMV421:vier operationele overleggen⟧"\n    kpis: [KPI-01]\n`,

@@ -65,7 +65,7 @@ export function houseDocument(body: string): string {
 }
 
 /** A header with some content. */
-export function houseHeader(content: string): string {
+function houseHeader(content: string): string {
   return `${head}<w:hdr ${names}>${content}</w:hdr>`;
 }
 

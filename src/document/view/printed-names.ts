@@ -12,7 +12,7 @@ export function mayNamePeople(bid: Bid): boolean {
 }
 
 /** Whether nothing in the documents may show who the bidder is. */
-export function isAnonymous(bid: Bid): boolean {
+function isAnonymous(bid: Bid): boolean {
   return bid.manifest.formRules?.isAnonymous === true;
 }
 

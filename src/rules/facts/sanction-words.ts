@@ -14,7 +14,7 @@ const words: Readonly<Record<Sanction, RegExp>> = {
 /** Words that are a sanction in a KPI only: elsewhere a discount may be what we offer. */
 const wordsOfKpi: Readonly<Record<Sanction, RegExp | undefined>> = {
   penalty:
-    /(?<![a-zà-ɏ])(?:factuurkorting|(?:aftrek|vermindering|verlaging|inhouding)(?=\s(?:van\s[^.;]{1,20}\s)?(?:op|van)\sde\s[a-zà-ɏ]*(?:factuur|vergoeding|termijn))|(?:discounts?|rebates?|credits?|reductions?|deductions?)(?=\s(?:of\s[^.;]{1,20}\s)?(?:on|to|off|from)\s(?:the|that|our|your)\s(?:[a-z]+\s)?(?:invoice|bill|fee|payment|charge)))[a-zà-ɏ]*/giu,
+    /(?<![a-zà-ɏ])(?:factuurkorting|(?:aftrek|vermindering|verlaging)(?=\s(?:van\s[^.;]{1,20}\s)?(?:op|van)\sde\s[a-zà-ɏ]*(?:factuur|vergoeding|termijn))|(?:discounts?|rebates?|credits?|reductions?)(?=\s(?:of\s[^.;]{1,20}\s)?(?:on|to|off|from)\s(?:the|that|our|your)\s(?:[a-z]+\s)?(?:invoice|bill|fee|payment|charge)))[a-zà-ɏ]*/giu,
   bonus: undefined,
 };
 const denial = /(?<![a-zà-ɏ])(?:geen|zonder|niet|no|without|never|voorkomt?|prevents?)\s+(?:[a-zà-ɏ]+\s+)?$/iu;

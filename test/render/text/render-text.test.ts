@@ -26,7 +26,7 @@ test('each answer for a portal is a file that holds nothing else', () => {
   ];
   expect(renderText(tree(blocks, { isDraft: true, audience: 'internal' }))).toEqual([
     { suffix: '-V-1', text: 'Aanpak\n\nZes weken.' },
-    { suffix: '-Vraag-2b', text: 'Twee' },
+    { suffix: '-Vraag-2-b', text: 'Twee' },
     { suffix: '-V-3', text: 'Drie' },
   ]);
 });

@@ -61,6 +61,14 @@ describe('a restriction that the promise does not have', () => {
     expect(found.filter((finding) => /^certain EMV402/u.test(finding))).toEqual([]);
   });
 
+  test.each([
+    ['Repairs within 6 hours during office hours.', 'Repairs ≤6 hours during opening hours'],
+    ['Reparatie binnen 6 uur tijdens kantooruren.', 'Reparatie ≤6 uur tijdens openingstijden'],
+  ])('hours by another name are not held against each other: %s', async (asked, target) => {
+    const found = await foundWithCertainty(bidWith(asked, target, 'Reparatie'));
+    expect(found.filter((finding) => finding.includes('EMV402'))).toEqual([]);
+  });
+
   test('our answer limits itself to the same part: presumed', async () => {
     const files = bidWith(
       reception,

@@ -6,7 +6,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 
 /** Fields whose words are the buyer's: in a wish, question or criterion. */
-const buyerFields = new Set(['text', 'asks', 'aspects', 'levels', 'scale', 'minimumScore', 'maxLength']);
+const scaleFields = ['levels', 'scale', 'label', 'fraction', 'meaning', 'minimumScore', 'maxLength'];
+const buyerFields = new Set(['text', 'asks', 'aspects', ...scaleFields]);
 const buyerLists = new Set(['wishes', 'questions', 'criteria', 'subCriteria']);
 const demandLists = new Set(['requirements', 'principles', 'process', 'clarifications', 'changes']);
 const demandFields = new Set(['title', 'text', 'request', 'answer', 'effect', 'place']);
