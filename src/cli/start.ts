@@ -1,6 +1,4 @@
 import { fileURLToPath } from 'node:url';
-import { setFlagsFromString } from 'node:v8';
-import { shortRunSettings } from '../host/engine-settings.ts';
 import { startProgram } from '../host/kept-code.ts';
 import { version } from '../report/version.ts';
 import { versionFlags } from './options.ts';
@@ -18,7 +16,6 @@ export async function start(): Promise<void> {
     process.stdout.write(`${version}\n`);
     return;
   }
-  for (const setting of shortRunSettings(process.versions.node)) setFlagsFromString(setting);
   const bundle = fileURLToPath(new URL('./emvi.cjs', import.meta.url));
   const surroundings = { environment: process.env, platform: process.platform };
   const { exports, keep } = startProgram(bundle, daily.has(command) ? command : 'other', surroundings);
