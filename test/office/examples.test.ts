@@ -9,10 +9,14 @@ interface Printed extends PrintedDocument {
 
 const printed = new Map<string, Printed>();
 
+/** The example of which the whole bundle is printed; of the others the plan and the dashboard. */
+const wholeBundle = 'slachtofferhulp';
+
 beforeAll(async () => {
   for (const example of exampleNames) {
     const { documents } = await buildExample(example, { formats: ['docx'] });
-    for (const [name, docx] of documents) printed.set(`${example}/${name}`, { docx, ...(await printDocx(docx)) });
+    const shown = example === wholeBundle ? [...documents] : [...documents].slice(0, 2);
+    for (const [name, docx] of shown) printed.set(`${example}/${name}`, { docx, ...(await printDocx(docx)) });
   }
 }, 300_000);
 
@@ -30,7 +34,7 @@ describe.each(exampleNames)('%s, printed', (example) => {
   const documents = () => [...printed].filter(([name]) => name.startsWith(`${example}/`));
 
   test('shows every heading and every cell of every table', () => {
-    expect(documents()).toHaveLength(2);
+    expect(documents().length).toBeGreaterThan(example === wholeBundle ? 10 : 1);
     for (const [name, { docx, flow }] of documents()) {
       const whole = drawn(flow.join('\n'));
       const { headings, rows } = shownInDocx(docx);
@@ -56,9 +60,29 @@ test('the examples have the pages that they should have', () => {
       "digitale-dienstverlening-compleet/plan-van-aanpak.docx": 7,
       "digitale-dienstverlening/KPI_SLA_Dashboard.docx": 2,
       "digitale-dienstverlening/plan-van-aanpak.docx": 3,
+      "drechtsteden/kpi-dashboard.docx": 5,
+      "drechtsteden/plan-van-aanpak.docx": 9,
+      "slachtofferhulp/assumpties-en-uitsluitingen.docx": 1,
+      "slachtofferhulp/begrippenlijst.docx": 1,
+      "slachtofferhulp/beoordelingsmatrix.docx": 2,
+      "slachtofferhulp/bewijsstukken.docx": 2,
+      "slachtofferhulp/clarificatievragen.docx": 2,
+      "slachtofferhulp/dekking.docx": 2,
+      "slachtofferhulp/eisentoets.docx": 9,
+      "slachtofferhulp/kpi-dashboard.docx": 9,
+      "slachtofferhulp/nalevingsmatrix.docx": 15,
+      "slachtofferhulp/overleg-en-rapportage.docx": 4,
+      "slachtofferhulp/plan-van-aanpak.docx": 15,
+      "slachtofferhulp/planning.docx": 2,
+      "slachtofferhulp/rasci.docx": 2,
+      "slachtofferhulp/referenties.docx": 1,
+      "slachtofferhulp/risicoregister.docx": 3,
+      "slachtofferhulp/toezeggingen.docx": 11,
+      "technova-compleet/KPI_SLA_Dashboard.docx": 3,
+      "technova-compleet/plan-van-aanpak.docx": 7,
       "technova/KPI_SLA_Dashboard.docx": 2,
       "technova/plan-van-aanpak.docx": 3,
-      "wegonderhoud/emvi-plan-n412.docx": 4,
+      "wegonderhoud/emvi-plan-n412.docx": 6,
       "wegonderhoud/kpi-dashboard-n412.docx": 1,
     }
   `);

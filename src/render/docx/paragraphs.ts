@@ -38,3 +38,8 @@ export function directionOf(inlines: readonly Inline[]): { bidirectional?: true 
 export function makeSpacer(place: Place, rendering: Rendering): Paragraph {
   return makeParagraph([], { style: styles.spacer }, place, rendering);
 }
+
+/** The same at the end of a section, where it must not turn a page of its own that holds nothing else. */
+export function makeLastSpacer(): Paragraph {
+  return bareParagraph([], { style: styles.spacer, spacing: { before: 0, after: 0, line: 20, lineRule: 'exact' } });
+}

@@ -10,7 +10,7 @@ import { makeMargins } from './margins.ts';
 import { numberingOptions } from './numbering.ts';
 import type { OutlineEntry } from './outline.ts';
 import { compileParts, type Parts } from './package.ts';
-import { makeSpacer } from './paragraphs.ts';
+import { makeLastSpacer, makeSpacer } from './paragraphs.ts';
 import { placeOnPage, type Rendering, startRendering } from './rendering.ts';
 import { planSections, type SectionPlan } from './sections.ts';
 import { makeStyles } from './styles.ts';
@@ -79,11 +79,13 @@ function renderSection(plan: SectionPlan, page: PageMeasures, rendering: Renderi
   const [width, height] = plan.isLandscape ? [page.longSide, page.shortSide] : [page.shortSide, page.longSide];
   // The package turns the page itself: it wants the sides of the page that stands.
   const size = { width: page.shortSide, height: page.longSide } as const;
+  const children = renderBlocks(plan.blocks, placeOnPage(width - left - right, height - top - bottom), rendering);
+  const endsInTable = plan.blocks.at(-1)?.type === 'table';
   return {
     properties: {
       page: { size: { ...size, orientation: plan.isLandscape ? 'landscape' : 'portrait' }, margin: page.margins },
     },
-    children: renderBlocks(plan.blocks, placeOnPage(width - left - right, height - top - bottom), rendering),
+    children: endsInTable ? [...children.slice(0, -1), makeLastSpacer()] : children,
   };
 }
 

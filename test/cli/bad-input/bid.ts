@@ -3,7 +3,7 @@ import { type BidFiles, cleanBid } from '../../support/bid.ts';
 import { type Outcome, runCommand, textOf } from '../run-command.ts';
 
 /** A bid with one document, whose template shows the sections. */
-const plainBid: BidFiles = {
+export const plainBid: BidFiles = {
   ...cleanBid,
   'emvi.yaml': 'emvi: 1\ntitle: "Plan"\ndocuments:\n  - id: plan\n    template: klassiek\n    file: plan\n',
 };
