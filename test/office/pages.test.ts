@@ -33,7 +33,8 @@ test('LibreOffice makes as many pages as emvi of the documents that the examples
   const printed = await printedPages(office, documents, dress);
   const differing = documents.filter((document) => printed.get(document) !== document.pages);
   // A long table on lying pages can have one page more: rows are kept together, and one line decides.
-  expect(differing.length / documents.length).toBeLessThan(0.03);
+  expect(documents.length).toBeGreaterThan(25);
+  expect(differing.length).toBeLessThanOrEqual(1);
   for (const document of differing) expect(Math.abs((printed.get(document) ?? 0) - document.pages)).toBe(1);
 }, 600_000);
 

@@ -28,6 +28,11 @@ export async function rasterise(pictures: readonly Picture[]): Promise<ReadonlyM
 
 /** Starts the renderer, once in a process, and gives the fonts. */
 async function prepare(): Promise<readonly Uint8Array[]> {
-  await initWasm(readBundledFile('rasteriser'));
+  try {
+    await initWasm(readBundledFile('rasteriser'));
+  } catch (error) {
+    // Whoever else loaded this module in the process has started the one renderer that there is.
+    if (!/already initialized/iu.test(String(error))) throw error;
+  }
   return [readBundledFile('regularFont'), readBundledFile('boldFont')];
 }
