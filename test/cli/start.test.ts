@@ -35,5 +35,6 @@ test('the version is said without loading the program', () => {
     stdout: `${version}\n`,
     status: 0,
   });
-  expect(readdirSync(folder)).toEqual([]);
+  // From version 22 on Node.js keeps the code of modules in that folder itself, under its own version.
+  expect(readdirSync(folder).filter((name) => !name.startsWith(process.version))).toEqual([]);
 });
