@@ -1,5 +1,5 @@
 import { defineRule } from '../rule.ts';
-import { propertiesOf, propertyNames } from './personal-properties.ts';
+import { propertiesOf, propertyTexts } from './personal-properties.ts';
 
 export const authorInAnonymousFile = defineRule<{ property: string; value: string }>({
   code: 'EMV969',
@@ -8,20 +8,10 @@ export const authorInAnonymousFile = defineRule<{ property: string; value: strin
   profiles: { draft: 'info', submission: 'error' },
   consequence: 'exclusion',
   text: {
-    message: {
-      nl: ({ property, value }) =>
-        `de eigenschappen van het bestand noemen als ${propertyNames[property]?.nl ?? property} “${value}”`,
-      en: ({ property, value }) =>
-        `the properties of the file give “${value}” as ${propertyNames[property]?.en ?? property}`,
-    },
+    ...propertyTexts,
     why: {
       nl: () => 'een stuk waaruit de inschrijver blijkt, wordt bij een anonieme beoordeling terzijde gelegd',
       en: () => 'in an anonymous evaluation a document that shows the bidder is set aside',
-    },
-    help: {
-      nl: () =>
-        'verwijder in Word de eigenschappen met “Bestand”, “Info”, “Controleren op problemen”, “Document controleren”',
-      en: () => 'remove the properties in Word with “File”, “Info”, “Check for Issues”, “Inspect Document”',
     },
   },
   check({ bid, report }) {

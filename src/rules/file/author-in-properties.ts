@@ -1,5 +1,5 @@
 import { defineRule } from '../rule.ts';
-import { propertiesOf, propertyNames } from './personal-properties.ts';
+import { propertiesOf, propertyTexts } from './personal-properties.ts';
 
 export const authorInProperties = defineRule<{ property: string; value: string }>({
   code: 'EMV965',
@@ -8,20 +8,10 @@ export const authorInProperties = defineRule<{ property: string; value: string }
   profiles: { submission: 'warning' },
   consequence: 'tidiness',
   text: {
-    message: {
-      nl: ({ property, value }) =>
-        `de eigenschappen van het bestand noemen als ${propertyNames[property]?.nl ?? property} “${value}”`,
-      en: ({ property, value }) =>
-        `the properties of the file give “${value}” as ${propertyNames[property]?.en ?? property}`,
-    },
+    ...propertyTexts,
     why: {
       nl: () => 'de aanbestedende dienst ziet wie aan het stuk heeft gewerkt, en voor welk bedrijf',
       en: () => 'the buyer sees who worked on the document, and for which company',
-    },
-    help: {
-      nl: () =>
-        'verwijder in Word de eigenschappen met “Bestand”, “Info”, “Controleren op problemen”, “Document controleren”',
-      en: () => 'remove the properties in Word with “File”, “Info”, “Check for Issues”, “Inspect Document”',
     },
   },
   check({ bid, report }) {

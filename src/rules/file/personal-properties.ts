@@ -10,6 +10,21 @@ export const propertyNames: Readonly<Record<string, InBoth<string>>> = {
   Manager: { nl: 'manager', en: 'manager' },
 };
 
+/** What a finding about such a property says, and how to take it out; why that matters differs. */
+export const propertyTexts = {
+  message: {
+    nl: ({ property, value }: { property: string; value: string }) =>
+      `de eigenschappen van het bestand noemen als ${propertyNames[property]?.nl ?? property} “${value}”`,
+    en: ({ property, value }: { property: string; value: string }) =>
+      `the properties of the file give “${value}” as ${propertyNames[property]?.en ?? property}`,
+  },
+  help: {
+    nl: () =>
+      'verwijder in Word de eigenschappen met “Bestand”, “Info”, “Controleren op problemen”, “Document controleren”',
+    en: () => 'remove the properties in Word with “File”, “Info”, “Check for Issues”, “Inspect Document”',
+  },
+} as const;
+
 /** The properties that a program adds (`isCustom`) or that say who made the file, of the files that are handed in. */
 export function propertiesOf(
   bid: Bid,
