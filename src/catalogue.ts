@@ -1,10 +1,14 @@
 import type { FindingType } from './diagnostics/diagnostic.ts';
 import * as documentFindings from './document/findings.ts';
 import { rules } from './generated/rules.ts';
+import * as buildFindings from './output/build-findings.ts';
 import * as outputFindings from './output/findings.ts';
+import * as pdfFileFindings from './pdf-file/findings.ts';
 import * as policyFindings from './policy/findings.ts';
 import * as projectFindings from './project/findings.ts';
 import * as houseStyleFindings from './render/house-style/findings.ts';
+import * as layoutFindings from './render/layout/findings.ts';
+import * as pdfFindings from './render/pdf/findings.ts';
 import * as schemaFindings from './schema/findings.ts';
 import * as smartFindings from './smart/findings.ts';
 import * as wordFileFindings from './word-file/findings.ts';
@@ -17,7 +21,11 @@ export const catalogue: readonly FindingType[] = [
   schemaFindings,
   documentFindings,
   outputFindings,
+  buildFindings,
   houseStyleFindings,
+  layoutFindings,
+  pdfFileFindings,
+  pdfFindings,
   policyFindings,
   smartFindings,
   wordFileFindings,

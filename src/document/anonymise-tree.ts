@@ -2,7 +2,7 @@ import type { Identity } from './identity.ts';
 import type { DocumentTree } from './tree.ts';
 
 /** Strings of a tree that say what a node is, not what it shows. */
-const fixed = new Set(['type', 'kind', 'language', 'audience', 'format', 'align']);
+const fixed = new Set(['type', 'kind', 'language', 'audience', 'format', 'align', 'shows', 'of']);
 
 /**
  * A document tree in which no text names the bidder: names get the word for their part, links whose address names the

@@ -1,4 +1,4 @@
-import type { Inline } from './tree.ts';
+import type { Footnote, Inline } from './tree.ts';
 
 /** What cannot be seen and only gets in the way outside a document: soft hyphens, joiners, marks of direction. */
 const unseen = /[\u00ad\u200b\u200e\u200f\u2060\ufeff]/gu;
@@ -6,10 +6,14 @@ const unseen = /[\u00ad\u200b\u200e\u200f\u2060\ufeff]/gu;
 /**
  * Text within a paragraph or cell as it can stand anywhere, line by line: without looks, without what is struck out,
  * every stretch of white space as one space, at most one empty line together.
+ * @param noteText what a footnote becomes; else it follows in parentheses
  */
-export function bareText(inlines: readonly Inline[]): string {
+export function bareText(
+  inlines: readonly Inline[],
+  noteText: (note: Footnote) => string = ({ children }) => ` (${bareText(children)})`,
+): string {
   return inlines
-    .map(rawText)
+    .map((inline) => rawText(inline, noteText))
     .join('')
     .replace(unseen, '')
     .split(/\r\n?|\n/u)
@@ -19,7 +23,7 @@ export function bareText(inlines: readonly Inline[]): string {
     .trim();
 }
 
-function rawText(inline: Inline): string {
+function rawText(inline: Inline, noteText: (note: Footnote) => string): string {
   switch (inline.type) {
     case 'text':
       // A line end in a text is white space; only a line break is a line end.
@@ -30,10 +34,12 @@ function rawText(inline: Inline): string {
       return inline.alt;
     case 'line-break':
       return '\n';
+    case 'footnote':
+      return noteText(inline);
     case 'anchor':
     case 'deleted':
       return '';
     default:
-      return inline.children.map(rawText).join('');
+      return inline.children.map((child) => rawText(child, noteText)).join('');
   }
 }

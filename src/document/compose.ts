@@ -7,6 +7,7 @@ import type { SourceFile } from '../text/source-file.ts';
 import { Composition } from './composition.ts';
 import { templateEndless, templateStopped } from './findings.ts';
 import { linkMentions } from './link-mentions.ts';
+import { linkTargets } from './link-targets.ts';
 import { readMarkdown } from './markup/read-markdown.ts';
 import { locateProblems } from './markup-findings.ts';
 import { type DocumentPlan, planDocument } from './plan/plan-document.ts';
@@ -60,6 +61,7 @@ export function composeDocument(
     const { blocks, problems } = readMarkdown(markdown, {
       loadImage: imageLoader(environment, prose.files),
       drawPicture: composition.drawPicture,
+      targets: linkTargets(bid, plan.language),
     });
     const [likeliest] = prose.files;
     const fallback = likeliest === undefined ? document.span() : firstText(likeliest);

@@ -1,4 +1,5 @@
 import type { Bid } from '../model/bid.ts';
+import { kindNames } from '../model/kinds.ts';
 import type { SourceFile } from '../text/source-file.ts';
 import { escapeText } from './markup/escape.ts';
 import type { DrawPicture } from './markup/read-pictures.ts';
@@ -37,7 +38,8 @@ export class Composition {
     };
     const views = new Views(bid, language, support);
     const context = { views, documentTitle: (id: string) => titleOfDocument(bid, id, files, language) };
-    this.#engine = new TemplateEngine(makeHelpers(context, support, new Excerpts(views, lineBreakOf(plan.options))));
+    const helpers = makeHelpers(context, support, new Excerpts(views, lineBreakOf(plan.options)));
+    this.#engine = new TemplateEngine(helpers, signsIn(bid));
     for (const [name, parsed] of templates) this.#engine.add(name, parsed);
     const scope = scopeOf(bid, plan.document);
     const pictures = { bid, scope, language };
@@ -72,9 +74,15 @@ export class Composition {
     }
     const text = this.prose.render(prose);
     const own = splitTitle(text);
-    if (own.title === undefined || (givenTitle !== undefined && own.title !== givenTitle)) {
+    if (own.title === undefined || (givenTitle !== undefined && own.plainTitle !== givenTitle)) {
       return { id, title, content: nestHeadings(text, chapterLevel) };
     }
     return { id, title: own.title, content: nestHeadings(own.rest, chapterLevel).trim() };
   }
+}
+
+/** The signs in all texts of a bid. */
+function signsIn(bid: Bid): number {
+  const items = kindNames.flatMap((kind) => bid.items(kind).map(({ file }) => file));
+  return [...new Set([...bid.prose.values(), ...items])].reduce((sum, { text }) => sum + text.length, 0);
 }

@@ -1,3 +1,4 @@
 /** Every kind of finding of this room. */
 export * from './brace-findings.ts';
+export * from './device-findings.ts';
 export * from './plan-findings.ts';

@@ -1,6 +1,14 @@
 import { type Diagnostic, diagnose } from '../diagnostics/diagnostic.ts';
 import type { SourceFile, Span } from '../text/source-file.ts';
-import { brokenDirective, htmlInText, pictureMissing, unsafeLink } from './findings.ts';
+import {
+  brokenDirective,
+  brokenFootnote,
+  htmlInText,
+  linkToNothing,
+  pictureMissing,
+  pictureWithoutDescription,
+  unsafeLink,
+} from './findings.ts';
 import type { MarkupProblem } from './markup/problem.ts';
 
 /**
@@ -44,6 +52,14 @@ function problemFinding(problem: MarkupProblem, span: Span): Diagnostic {
       return diagnose(unsafeLink, span, { link: problem.text });
     case 'picture':
       return diagnose(pictureMissing, span, { picture: problem.text });
+    case 'no-description':
+      return diagnose(pictureWithoutDescription, span, { picture: problem.text });
+    case 'no-target':
+      return diagnose(linkToNothing, span, { link: problem.text });
+    case 'note-missing':
+    case 'note-doubled':
+    case 'note-unused':
+      return diagnose(brokenFootnote, span, { sign: problem.text.replace(/:$/u, ''), problem: problem.kind });
     default:
       return diagnose(brokenDirective, span, { line: problem.text, problem: problem.kind });
   }

@@ -1,4 +1,6 @@
-import type { Block, Heading } from './tree.ts';
+import { plainText } from './plain-text.ts';
+import type { Block, Figure, Heading, Inline, Picture, Table } from './tree.ts';
+import { everyBlock } from './tree-walk.ts';
 
 /**
  * The numbers of all numbered headings: `1`, `1.1`, `2`. The shallowest numbered level counts whole chapters, so a
@@ -27,9 +29,34 @@ export function numberHeadings(blocks: readonly Block[]): ReadonlyMap<Heading, s
 
 /** Every heading of a piece of the tree in reading order. */
 export function collectHeadings(blocks: readonly Block[]): Heading[] {
-  return blocks.flatMap((block) => {
-    if (block.type === 'heading') return [block];
-    if (block.type === 'list') return block.items.flatMap((item) => collectHeadings(item.children));
-    return 'children' in block && block.type !== 'paragraph' ? collectHeadings(block.children) : [];
-  });
+  return [...everyBlock(blocks)].filter((block) => block.type === 'heading');
+}
+
+/** A block with a caption that is counted. */
+export interface Captioned {
+  readonly block: Table | Picture | Figure;
+  readonly caption: readonly Inline[];
+  readonly kind: 'table' | 'figure';
+  /** Counts from one, tables and figures apart. */
+  readonly number: number;
+}
+
+/** All that has a caption, in reading order, with its number. */
+export function numberCaptions(blocks: readonly Block[]): Captioned[] {
+  const counts = { table: 0, figure: 0 };
+  const found: Captioned[] = [];
+  for (const block of everyBlock(blocks)) {
+    if (block.type !== 'table' && block.type !== 'picture' && block.type !== 'figure') continue;
+    const caption = captionOf(block);
+    if (caption === undefined) continue;
+    const kind = block.type === 'table' ? 'table' : 'figure';
+    counts[kind] += 1;
+    found.push({ block, caption, kind, number: counts[kind] });
+  }
+  return found;
+}
+
+/** The caption of a block, when it says something. */
+export function captionOf({ caption }: Captioned['block']): readonly Inline[] | undefined {
+  return caption === undefined || plainText(caption).trim() === '' ? undefined : caption;
 }

@@ -2,7 +2,7 @@ import type { Block, Inline, Table } from './tree.ts';
 
 /**
  * The visible text of a piece of the tree, without its looks: line breaks and the ends of blocks as `\n`, the cells
- * of a table apart by tabs, a picture as its alternative text.
+ * of a table apart by tabs, a picture as its alternative text. Footnotes are not in the text and are left out.
  */
 export function plainText(content: readonly (Block | Inline)[]): string {
   let text = '';
@@ -28,6 +28,7 @@ const inlineTypes: ReadonlySet<string> = new Set<Inline['type']>([
   'reference',
   'field',
   'anchor',
+  'footnote',
   'line-break',
   'image',
 ]);
@@ -52,11 +53,16 @@ function blockText(block: Block): string {
       return block.text;
     case 'callout':
       return [plainText(block.title ?? []), plainText(block.children)].filter((part) => part !== '').join('\n');
+    case 'columns':
+      return plainText(block.parts.flatMap(({ children }) => children));
+    case 'figure':
+      return [block.image.alt, plainText(block.caption)].filter((part) => part !== '').join('\n');
     case 'picture':
       return [block.alt, plainText(block.caption ?? [])].filter((part) => part !== '').join('\n');
     case 'divider':
     case 'page-break':
     case 'contents':
+    case 'caption-list':
       return '';
   }
 }
@@ -77,6 +83,7 @@ function inlineText(inline: Inline): string {
     case 'line-break':
       return '\n';
     case 'anchor':
+    case 'footnote':
       return '';
     default:
       return plainText(inline.children);

@@ -30,10 +30,13 @@ export type Block =
   | Divider
   | PageBreak
   | Contents
+  | CaptionList
   | Callout
+  | Columns
   | Landscape
   | Excerpt
-  | Picture;
+  | Picture
+  | Figure;
 
 export interface Heading {
   readonly type: 'heading';
@@ -110,11 +113,32 @@ export interface Contents {
   readonly depth: 1 | 2 | 3;
 }
 
-/** A box that stands out: the key message, what it brings the client, a risk. */
+/** The list of the tables or of the figures that have a caption. */
+export interface CaptionList {
+  readonly type: 'caption-list';
+  readonly of: 'tables' | 'figures';
+}
+
+/** A box that stands out: the key message, what it brings the client, what is promised; or a line that is set large. */
 export interface Callout {
   readonly type: 'callout';
-  readonly kind: 'message' | 'benefit' | 'note';
+  readonly kind: CalloutKind;
+  /** What stands above it; under a quote, who said it. */
   readonly title: readonly Inline[] | undefined;
+  readonly children: readonly Block[];
+}
+
+export const calloutKinds = ['message', 'benefit', 'commitment', 'note', 'quote'] as const;
+
+export type CalloutKind = (typeof calloutKinds)[number];
+
+/** Blocks side by side, in columns of the same width. */
+export interface Columns {
+  readonly type: 'columns';
+  readonly parts: readonly ColumnPart[];
+}
+
+export interface ColumnPart {
   readonly children: readonly Block[];
 }
 
@@ -147,6 +171,13 @@ export interface Picture {
   readonly caption: readonly Inline[] | undefined;
 }
 
+/** A picture from the project folder with a caption; it stands in the text by itself. */
+export interface Figure {
+  readonly type: 'figure';
+  readonly image: Image;
+  readonly caption: readonly Inline[];
+}
+
 export type Inline =
   | Text
   | Strong
@@ -157,6 +188,7 @@ export type Inline =
   | Reference
   | Field
   | Anchor
+  | Footnote
   | LineBreak
   | Image;
 
@@ -197,6 +229,10 @@ export interface Reference {
   readonly type: 'reference';
   readonly target: string;
   readonly children: readonly Inline[];
+  /** What of its target it shows, so that Word can renew it; undefined for words of its own. */
+  readonly shows?: 'heading-number' | 'heading-text' | 'caption-number';
+  /** Whether the page of its target follows, in formats that have pages. */
+  readonly hasPage?: true;
 }
 
 /** Text that came from one field of the bid's sources and can find its way back there. */
@@ -210,6 +246,12 @@ export interface Field {
 export interface Anchor {
   readonly type: 'anchor';
   readonly name: string;
+}
+
+/** A sign in the text, and at the foot of the page what it stands for. */
+export interface Footnote {
+  readonly type: 'footnote';
+  readonly children: readonly Inline[];
 }
 
 export interface LineBreak {

@@ -1153,6 +1153,19 @@ export interface Colours {
   accent?: string;
 }
 /**
+ * What makes the PDF files, and what they have to be.
+ */
+export interface Pdf {
+  /**
+   * `libreoffice` prints the Word file; `builtin` needs no other program and gives the same bytes on every machine. Unless said otherwise LibreOffice where it is installed, else the built-in engine.
+   */
+  engine?: 'libreoffice' | 'builtin';
+  /**
+   * What the built-in engine makes: `ua-1` for PDF/UA-1, fit for screen readers, or `a-2b` for PDF/A-2b, fit for archives; `ua-1` unless said otherwise. LibreOffice makes files that are both.
+   */
+  standard?: 'ua-1' | 'a-2b';
+}
+/**
  * What one style of the house style is used for.
  */
 export interface HouseStyleName {
@@ -1373,9 +1386,9 @@ export interface DocumentEntry {
    */
   language?: 'nl' | 'en';
   /**
-   * `md` for Markdown, `docx` for Word, `xlsx` for Excel and `csv` (the tables only), `txt` for plain text; unless said otherwise those that the template is meant for, else `md` and `docx`.
+   * `md` for Markdown, `docx` for Word, `pdf` for PDF, `xlsx` for Excel and `csv` (the tables only), `txt` for plain text; unless said otherwise those that the template is meant for, else `md` and `docx`.
    */
-  formats?: ('md' | 'docx' | 'xlsx' | 'csv' | 'txt')[];
+  formats?: ('md' | 'docx' | 'pdf' | 'xlsx' | 'csv' | 'txt')[];
   /**
    * Only what belongs to these award criteria.
    */
@@ -1469,6 +1482,10 @@ export interface Manifest {
    * How the Word documents look: `calm` (Calibri), `formal` (Arial with headings in Georgia) or `fresh` (Arial, tables with a dark head); `calm` unless said otherwise. A house style goes before it.
    */
   theme?: 'calm' | 'formal' | 'fresh';
+  /**
+   * How PDF files are made.
+   */
+  pdf?: Pdf;
   /**
    * The Word file or template of your company (.docx or .dotx) in which the documents are put: its styles, fonts, numbering, headers, footers, cover page and margins. The text comes at the paragraph `{{emvi}}`, else at the end.
    */
@@ -2607,7 +2624,7 @@ export interface TemplateManifest {
   /**
    * What such a document is written as, unless the manifest says otherwise; `md` and `docx` when absent.
    */
-  formats?: ('md' | 'docx' | 'xlsx' | 'csv' | 'txt')[];
+  formats?: ('md' | 'docx' | 'pdf' | 'xlsx' | 'csv' | 'txt')[];
   /**
    * `true` for pages that are wider than high.
    */

@@ -15,7 +15,7 @@ function joined(all, more) {
   return all;
 }
 const manifest = validate52;
-const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://emvi.dev/schemas/manifest.schema.json","type":"object","additionalProperties":false,"required":["emvi","title"],"properties":{"emvi":{"type":"integer","const":1},"title":{"$ref":"common.schema.json#/$defs/text"},"language":{"$ref":"common.schema.json#/$defs/language"},"author":{"$ref":"common.schema.json#/$defs/text"},"output":{"$ref":"common.schema.json#/$defs/path"},"tender":{"$ref":"#/$defs/Tender"},"parties":{"type":"array","items":{"$ref":"#/$defs/Party"}},"dates":{"$ref":"#/$defs/Dates"},"colours":{"$ref":"#/$defs/Colours"},"theme":{"type":"string","enum":["calm","formal","fresh"]},"houseStyle":{"$ref":"common.schema.json#/$defs/path"},"houseStyleNames":{"type":"array","items":{"$ref":"#/$defs/HouseStyleName"}},"prefixes":{"$ref":"#/$defs/Prefixes"},"sources":{"$ref":"#/$defs/Sources"},"formRules":{"$ref":"common.schema.json#/$defs/FormRules"},"gate":{"$ref":"#/$defs/Gate"},"checks":{"$ref":"#/$defs/Checks"},"documents":{"type":"array","items":{"$ref":"#/$defs/DocumentEntry"}}},"$defs":{"Tender":{"type":"object","additionalProperties":false,"properties":{"name":{"$ref":"common.schema.json#/$defs/text"},"reference":{"$ref":"common.schema.json#/$defs/text"},"buyer":{"$ref":"common.schema.json#/$defs/text"},"total":{"$ref":"common.schema.json#/$defs/text"},"contractTerms":{"type":"array","items":{"$ref":"#/$defs/ContractTerms"}}}},"Party":{"type":"object","additionalProperties":false,"required":["id"],"properties":{"id":{"$ref":"common.schema.json#/$defs/id"},"name":{"$ref":"common.schema.json#/$defs/text"},"role":{"type":"string","enum":["buyer","bidder","lead","consortium","partner","subcontractor","third-party","other"]},"declarations":{"$ref":"common.schema.json#/$defs/texts"},"evidence":{"$ref":"common.schema.json#/$defs/ids"},"waivers":{"$ref":"common.schema.json#/$defs/waivers"}}},"Dates":{"type":"object","additionalProperties":false,"properties":{"questions":{"$ref":"common.schema.json#/$defs/date"},"closing":{"$ref":"common.schema.json#/$defs/date"},"award":{"$ref":"common.schema.json#/$defs/date"},"start":{"$ref":"common.schema.json#/$defs/date"}}},"Colours":{"type":"object","additionalProperties":false,"properties":{"primary":{"$ref":"common.schema.json#/$defs/colour"},"accent":{"$ref":"common.schema.json#/$defs/colour"}}},"HouseStyleName":{"type":"object","additionalProperties":false,"required":["style","name"],"properties":{"style":{"type":"string","enum":["title","heading1","heading2","heading3","heading4","heading5","heading6","text","bullet","number","listContinue","quote","code","caption","contentsHeading","contents1","contents2","contents3","table","tableText","tableHeader","calloutTitle","calloutText","header","footer","hyperlink"]},"name":{"$ref":"common.schema.json#/$defs/text"}}},"Prefixes":{"type":"object","additionalProperties":false,"properties":{"wish":{"$ref":"common.schema.json#/$defs/prefix"},"kpi":{"$ref":"common.schema.json#/$defs/prefix"},"phase":{"$ref":"common.schema.json#/$defs/prefix"},"risk":{"$ref":"common.schema.json#/$defs/prefix"},"evidence":{"$ref":"common.schema.json#/$defs/prefix"},"input":{"$ref":"common.schema.json#/$defs/prefix"},"criterion":{"$ref":"common.schema.json#/$defs/prefix"},"question":{"$ref":"common.schema.json#/$defs/prefix"},"requirement":{"$ref":"common.schema.json#/$defs/prefix"},"clarification":{"$ref":"common.schema.json#/$defs/prefix"},"reference":{"$ref":"common.schema.json#/$defs/prefix"}}},"Sources":{"type":"object","additionalProperties":false,"properties":{"criteria":{"type":"array","items":{"$ref":"common.schema.json#/$defs/path"},"minItems":1},"wishes":{"type":"array","items":{"$ref":"common.schema.json#/$defs/path"},"minItems":1},"kpis":{"type":"array","items":{"$ref":"common.schema.json#/$defs/path"},"minItems":1},"phases":{"type":"array","items":{"$ref":"common.schema.json#/$defs/path"},"minItems":1},"risks":{"type":"array","items":{"$ref":"common.schema.json#/$defs/path"},"minItems":1},"organisation":{"type":"array","items":{"$ref":"common.schema.json#/$defs/path"},"minItems":1},"evidence":{"type":"array","items":{"$ref":"common.schema.json#/$defs/path"},"minItems":1},"inputs":{"type":"array","items":{"$ref":"common.schema.json#/$defs/path"},"minItems":1},"requirements":{"type":"array","items":{"$ref":"common.schema.json#/$defs/path"},"minItems":1},"offer":{"type":"array","items":{"$ref":"common.schema.json#/$defs/path"},"minItems":1},"clarifications":{"type":"array","items":{"$ref":"common.schema.json#/$defs/path"},"minItems":1},"references":{"type":"array","items":{"$ref":"common.schema.json#/$defs/path"},"minItems":1},"glossary":{"type":"array","items":{"$ref":"common.schema.json#/$defs/path"},"minItems":1}}},"Gate":{"type":"object","additionalProperties":false,"properties":{"questions":{"type":"string","enum":["kpi","proof","none"]}}},"Checks":{"type":"object","additionalProperties":false,"properties":{"profile":{"type":"string","enum":["draft","review","submission"]},"severities":{"type":"array","items":{"$ref":"#/$defs/RuleSeverity"}},"baseline":{"$ref":"common.schema.json#/$defs/path"},"minSmart":{"type":"integer","minimum":0,"maximum":100},"requires":{"type":"array","items":{"type":"string","enum":["owner","escalation","sanction","baseline","evidence","period","startEvent","risk"]}}}},"RuleSeverity":{"type":"object","additionalProperties":false,"required":["code","severity"],"properties":{"code":{"$ref":"common.schema.json#/$defs/text"},"severity":{"type":"string","enum":["off","info","warning","error"]}}},"DocumentEntry":{"type":"object","additionalProperties":false,"required":["id"],"properties":{"id":{"$ref":"common.schema.json#/$defs/name"},"template":{"$ref":"common.schema.json#/$defs/text"},"title":{"$ref":"common.schema.json#/$defs/text"},"file":{"$ref":"common.schema.json#/$defs/text"},"audience":{"$ref":"common.schema.json#/$defs/audience"},"language":{"$ref":"common.schema.json#/$defs/language"},"formats":{"type":"array","items":{"type":"string","enum":["md","docx","xlsx","csv","txt"]},"minItems":1},"criteria":{"type":"array","items":{"$ref":"common.schema.json#/$defs/id"},"minItems":1},"options":{"type":"object","additionalProperties":true},"chapters":{"type":"array","items":{"$ref":"#/$defs/ChapterEntry"},"minItems":1},"waivers":{"$ref":"common.schema.json#/$defs/waivers"}}},"ChapterEntry":{"type":"object","additionalProperties":false,"required":["id"],"properties":{"id":{"$ref":"common.schema.json#/$defs/id"},"title":{"$ref":"common.schema.json#/$defs/text"},"body":{"$ref":"common.schema.json#/$defs/path"}}},"ContractTerms":{"type":"object","additionalProperties":false,"required":["set"],"properties":{"set":{"$ref":"common.schema.json#/$defs/text"},"version":{"$ref":"common.schema.json#/$defs/text"}}}}};
+const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://emvi.dev/schemas/manifest.schema.json","type":"object","additionalProperties":false,"required":["emvi","title"],"properties":{"emvi":{"type":"integer","const":1},"title":{"$ref":"common.schema.json#/$defs/text"},"language":{"$ref":"common.schema.json#/$defs/language"},"author":{"$ref":"common.schema.json#/$defs/text"},"output":{"$ref":"common.schema.json#/$defs/path"},"tender":{"$ref":"#/$defs/Tender"},"parties":{"type":"array","items":{"$ref":"#/$defs/Party"}},"dates":{"$ref":"#/$defs/Dates"},"colours":{"$ref":"#/$defs/Colours"},"theme":{"type":"string","enum":["calm","formal","fresh"]},"pdf":{"$ref":"#/$defs/Pdf"},"houseStyle":{"$ref":"common.schema.json#/$defs/path"},"houseStyleNames":{"type":"array","items":{"$ref":"#/$defs/HouseStyleName"}},"prefixes":{"$ref":"#/$defs/Prefixes"},"sources":{"$ref":"#/$defs/Sources"},"formRules":{"$ref":"common.schema.json#/$defs/FormRules"},"gate":{"$ref":"#/$defs/Gate"},"checks":{"$ref":"#/$defs/Checks"},"documents":{"type":"array","items":{"$ref":"#/$defs/DocumentEntry"}}},"$defs":{"Tender":{"type":"object","additionalProperties":false,"properties":{"name":{"$ref":"common.schema.json#/$defs/text"},"reference":{"$ref":"common.schema.json#/$defs/text"},"buyer":{"$ref":"common.schema.json#/$defs/text"},"total":{"$ref":"common.schema.json#/$defs/text"},"contractTerms":{"type":"array","items":{"$ref":"#/$defs/ContractTerms"}}}},"Party":{"type":"object","additionalProperties":false,"required":["id"],"properties":{"id":{"$ref":"common.schema.json#/$defs/id"},"name":{"$ref":"common.schema.json#/$defs/text"},"role":{"type":"string","enum":["buyer","bidder","lead","consortium","partner","subcontractor","third-party","other"]},"declarations":{"$ref":"common.schema.json#/$defs/texts"},"evidence":{"$ref":"common.schema.json#/$defs/ids"},"waivers":{"$ref":"common.schema.json#/$defs/waivers"}}},"Dates":{"type":"object","additionalProperties":false,"properties":{"questions":{"$ref":"common.schema.json#/$defs/date"},"closing":{"$ref":"common.schema.json#/$defs/date"},"award":{"$ref":"common.schema.json#/$defs/date"},"start":{"$ref":"common.schema.json#/$defs/date"}}},"Colours":{"type":"object","additionalProperties":false,"properties":{"primary":{"$ref":"common.schema.json#/$defs/colour"},"accent":{"$ref":"common.schema.json#/$defs/colour"}}},"Pdf":{"type":"object","additionalProperties":false,"properties":{"engine":{"type":"string","enum":["libreoffice","builtin"]},"standard":{"type":"string","enum":["ua-1","a-2b"]}}},"HouseStyleName":{"type":"object","additionalProperties":false,"required":["style","name"],"properties":{"style":{"type":"string","enum":["title","heading1","heading2","heading3","heading4","heading5","heading6","text","bullet","number","listContinue","quote","code","caption","contentsHeading","contents1","contents2","contents3","table","tableText","tableHeader","calloutTitle","calloutText","header","footer","hyperlink"]},"name":{"$ref":"common.schema.json#/$defs/text"}}},"Prefixes":{"type":"object","additionalProperties":false,"properties":{"wish":{"$ref":"common.schema.json#/$defs/prefix"},"kpi":{"$ref":"common.schema.json#/$defs/prefix"},"phase":{"$ref":"common.schema.json#/$defs/prefix"},"risk":{"$ref":"common.schema.json#/$defs/prefix"},"evidence":{"$ref":"common.schema.json#/$defs/prefix"},"input":{"$ref":"common.schema.json#/$defs/prefix"},"criterion":{"$ref":"common.schema.json#/$defs/prefix"},"question":{"$ref":"common.schema.json#/$defs/prefix"},"requirement":{"$ref":"common.schema.json#/$defs/prefix"},"clarification":{"$ref":"common.schema.json#/$defs/prefix"},"reference":{"$ref":"common.schema.json#/$defs/prefix"}}},"Sources":{"type":"object","additionalProperties":false,"properties":{"criteria":{"type":"array","items":{"$ref":"common.schema.json#/$defs/path"},"minItems":1},"wishes":{"type":"array","items":{"$ref":"common.schema.json#/$defs/path"},"minItems":1},"kpis":{"type":"array","items":{"$ref":"common.schema.json#/$defs/path"},"minItems":1},"phases":{"type":"array","items":{"$ref":"common.schema.json#/$defs/path"},"minItems":1},"risks":{"type":"array","items":{"$ref":"common.schema.json#/$defs/path"},"minItems":1},"organisation":{"type":"array","items":{"$ref":"common.schema.json#/$defs/path"},"minItems":1},"evidence":{"type":"array","items":{"$ref":"common.schema.json#/$defs/path"},"minItems":1},"inputs":{"type":"array","items":{"$ref":"common.schema.json#/$defs/path"},"minItems":1},"requirements":{"type":"array","items":{"$ref":"common.schema.json#/$defs/path"},"minItems":1},"offer":{"type":"array","items":{"$ref":"common.schema.json#/$defs/path"},"minItems":1},"clarifications":{"type":"array","items":{"$ref":"common.schema.json#/$defs/path"},"minItems":1},"references":{"type":"array","items":{"$ref":"common.schema.json#/$defs/path"},"minItems":1},"glossary":{"type":"array","items":{"$ref":"common.schema.json#/$defs/path"},"minItems":1}}},"Gate":{"type":"object","additionalProperties":false,"properties":{"questions":{"type":"string","enum":["kpi","proof","none"]}}},"Checks":{"type":"object","additionalProperties":false,"properties":{"profile":{"type":"string","enum":["draft","review","submission"]},"severities":{"type":"array","items":{"$ref":"#/$defs/RuleSeverity"}},"baseline":{"$ref":"common.schema.json#/$defs/path"},"minSmart":{"type":"integer","minimum":0,"maximum":100},"requires":{"type":"array","items":{"type":"string","enum":["owner","escalation","sanction","baseline","evidence","period","startEvent","risk"]}}}},"RuleSeverity":{"type":"object","additionalProperties":false,"required":["code","severity"],"properties":{"code":{"$ref":"common.schema.json#/$defs/text"},"severity":{"type":"string","enum":["off","info","warning","error"]}}},"DocumentEntry":{"type":"object","additionalProperties":false,"required":["id"],"properties":{"id":{"$ref":"common.schema.json#/$defs/name"},"template":{"$ref":"common.schema.json#/$defs/text"},"title":{"$ref":"common.schema.json#/$defs/text"},"file":{"$ref":"common.schema.json#/$defs/text"},"audience":{"$ref":"common.schema.json#/$defs/audience"},"language":{"$ref":"common.schema.json#/$defs/language"},"formats":{"type":"array","items":{"type":"string","enum":["md","docx","pdf","xlsx","csv","txt"]},"minItems":1},"criteria":{"type":"array","items":{"$ref":"common.schema.json#/$defs/id"},"minItems":1},"options":{"type":"object","additionalProperties":true},"chapters":{"type":"array","items":{"$ref":"#/$defs/ChapterEntry"},"minItems":1},"waivers":{"$ref":"common.schema.json#/$defs/waivers"}}},"ChapterEntry":{"type":"object","additionalProperties":false,"required":["id"],"properties":{"id":{"$ref":"common.schema.json#/$defs/id"},"title":{"$ref":"common.schema.json#/$defs/text"},"body":{"$ref":"common.schema.json#/$defs/path"}}},"ContractTerms":{"type":"object","additionalProperties":false,"required":["set"],"properties":{"set":{"$ref":"common.schema.json#/$defs/text"},"version":{"$ref":"common.schema.json#/$defs/text"}}}}};
 const func1 = Object.prototype.hasOwnProperty;
 const pattern3 = new RegExp("\\S", "u");
 
@@ -514,9 +514,52 @@ validate97.errors = vErrors;
 return errors === 0;
 }
 
-const schema38 = {"type":"object","additionalProperties":false,"required":["style","name"],"properties":{"style":{"type":"string","enum":["title","heading1","heading2","heading3","heading4","heading5","heading6","text","bullet","number","listContinue","quote","code","caption","contentsHeading","contents1","contents2","contents3","table","tableText","tableHeader","calloutTitle","calloutText","header","footer","hyperlink"]},"name":{"$ref":"common.schema.json#/$defs/text"}}};
+const schema38 = {"type":"object","additionalProperties":false,"properties":{"engine":{"type":"string","enum":["libreoffice","builtin"]},"standard":{"type":"string","enum":["ua-1","a-2b"]}}};
 
-function validate103(data, instancePath=""){
+function validate102(data, instancePath=""){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!((key0 === "engine") || (key0 === "standard"))){
+vErrors = added(vErrors, {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}});
+errors++;
+}
+}
+if(data.engine !== undefined){
+let data0 = data.engine;
+if(typeof data0 !== "string"){
+vErrors = added(vErrors, {instancePath:instancePath+"/engine",schemaPath:"#/properties/engine/type",keyword:"type",params:{type: "string"}});
+errors++;
+}
+if(!((data0 === "libreoffice") || (data0 === "builtin"))){
+vErrors = added(vErrors, {instancePath:instancePath+"/engine",schemaPath:"#/properties/engine/enum",keyword:"enum",params:{allowedValues: schema38.properties.engine.enum}});
+errors++;
+}
+}
+if(data.standard !== undefined){
+let data1 = data.standard;
+if(typeof data1 !== "string"){
+vErrors = added(vErrors, {instancePath:instancePath+"/standard",schemaPath:"#/properties/standard/type",keyword:"type",params:{type: "string"}});
+errors++;
+}
+if(!((data1 === "ua-1") || (data1 === "a-2b"))){
+vErrors = added(vErrors, {instancePath:instancePath+"/standard",schemaPath:"#/properties/standard/enum",keyword:"enum",params:{allowedValues: schema38.properties.standard.enum}});
+errors++;
+}
+}
+}
+else {
+vErrors = added(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
+errors++;
+}
+validate102.errors = vErrors;
+return errors === 0;
+}
+
+const schema39 = {"type":"object","additionalProperties":false,"required":["style","name"],"properties":{"style":{"type":"string","enum":["title","heading1","heading2","heading3","heading4","heading5","heading6","text","bullet","number","listContinue","quote","code","caption","contentsHeading","contents1","contents2","contents3","table","tableText","tableHeader","calloutTitle","calloutText","header","footer","hyperlink"]},"name":{"$ref":"common.schema.json#/$defs/text"}}};
+
+function validate105(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -541,7 +584,7 @@ vErrors = added(vErrors, {instancePath:instancePath+"/style",schemaPath:"#/prope
 errors++;
 }
 if(!((((((((((((((((((((((((((data0 === "title") || (data0 === "heading1")) || (data0 === "heading2")) || (data0 === "heading3")) || (data0 === "heading4")) || (data0 === "heading5")) || (data0 === "heading6")) || (data0 === "text")) || (data0 === "bullet")) || (data0 === "number")) || (data0 === "listContinue")) || (data0 === "quote")) || (data0 === "code")) || (data0 === "caption")) || (data0 === "contentsHeading")) || (data0 === "contents1")) || (data0 === "contents2")) || (data0 === "contents3")) || (data0 === "table")) || (data0 === "tableText")) || (data0 === "tableHeader")) || (data0 === "calloutTitle")) || (data0 === "calloutText")) || (data0 === "header")) || (data0 === "footer")) || (data0 === "hyperlink"))){
-vErrors = added(vErrors, {instancePath:instancePath+"/style",schemaPath:"#/properties/style/enum",keyword:"enum",params:{allowedValues: schema38.properties.style.enum}});
+vErrors = added(vErrors, {instancePath:instancePath+"/style",schemaPath:"#/properties/style/enum",keyword:"enum",params:{allowedValues: schema39.properties.style.enum}});
 errors++;
 }
 }
@@ -556,14 +599,14 @@ else {
 vErrors = added(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate103.errors = vErrors;
+validate105.errors = vErrors;
 return errors === 0;
 }
 
-const schema39 = {"type":"object","additionalProperties":false,"properties":{"wish":{"$ref":"common.schema.json#/$defs/prefix"},"kpi":{"$ref":"common.schema.json#/$defs/prefix"},"phase":{"$ref":"common.schema.json#/$defs/prefix"},"risk":{"$ref":"common.schema.json#/$defs/prefix"},"evidence":{"$ref":"common.schema.json#/$defs/prefix"},"input":{"$ref":"common.schema.json#/$defs/prefix"},"criterion":{"$ref":"common.schema.json#/$defs/prefix"},"question":{"$ref":"common.schema.json#/$defs/prefix"},"requirement":{"$ref":"common.schema.json#/$defs/prefix"},"clarification":{"$ref":"common.schema.json#/$defs/prefix"},"reference":{"$ref":"common.schema.json#/$defs/prefix"}}};
+const schema40 = {"type":"object","additionalProperties":false,"properties":{"wish":{"$ref":"common.schema.json#/$defs/prefix"},"kpi":{"$ref":"common.schema.json#/$defs/prefix"},"phase":{"$ref":"common.schema.json#/$defs/prefix"},"risk":{"$ref":"common.schema.json#/$defs/prefix"},"evidence":{"$ref":"common.schema.json#/$defs/prefix"},"input":{"$ref":"common.schema.json#/$defs/prefix"},"criterion":{"$ref":"common.schema.json#/$defs/prefix"},"question":{"$ref":"common.schema.json#/$defs/prefix"},"requirement":{"$ref":"common.schema.json#/$defs/prefix"},"clarification":{"$ref":"common.schema.json#/$defs/prefix"},"reference":{"$ref":"common.schema.json#/$defs/prefix"}}};
 const pattern10 = new RegExp("^[A-Za-z]{1,10}$", "u");
 
-function validate107(data, instancePath=""){
+function validate109(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -576,84 +619,84 @@ else {
 vErrors = added(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
-validate107.errors = vErrors;
+validate109.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate106(data, instancePath=""){
+function validate108(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!(func1.call(schema39.properties, key0))){
+if(!(func1.call(schema40.properties, key0))){
 vErrors = added(vErrors, {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
 }
 if(data.wish !== undefined){
-if(!(validate107(data.wish, instancePath+"/wish"))){
-vErrors = joined(vErrors, validate107.errors);
+if(!(validate109(data.wish, instancePath+"/wish"))){
+vErrors = joined(vErrors, validate109.errors);
 errors = vErrors.length;
 }
 }
 if(data.kpi !== undefined){
-if(!(validate107(data.kpi, instancePath+"/kpi"))){
-vErrors = joined(vErrors, validate107.errors);
+if(!(validate109(data.kpi, instancePath+"/kpi"))){
+vErrors = joined(vErrors, validate109.errors);
 errors = vErrors.length;
 }
 }
 if(data.phase !== undefined){
-if(!(validate107(data.phase, instancePath+"/phase"))){
-vErrors = joined(vErrors, validate107.errors);
+if(!(validate109(data.phase, instancePath+"/phase"))){
+vErrors = joined(vErrors, validate109.errors);
 errors = vErrors.length;
 }
 }
 if(data.risk !== undefined){
-if(!(validate107(data.risk, instancePath+"/risk"))){
-vErrors = joined(vErrors, validate107.errors);
+if(!(validate109(data.risk, instancePath+"/risk"))){
+vErrors = joined(vErrors, validate109.errors);
 errors = vErrors.length;
 }
 }
 if(data.evidence !== undefined){
-if(!(validate107(data.evidence, instancePath+"/evidence"))){
-vErrors = joined(vErrors, validate107.errors);
+if(!(validate109(data.evidence, instancePath+"/evidence"))){
+vErrors = joined(vErrors, validate109.errors);
 errors = vErrors.length;
 }
 }
 if(data.input !== undefined){
-if(!(validate107(data.input, instancePath+"/input"))){
-vErrors = joined(vErrors, validate107.errors);
+if(!(validate109(data.input, instancePath+"/input"))){
+vErrors = joined(vErrors, validate109.errors);
 errors = vErrors.length;
 }
 }
 if(data.criterion !== undefined){
-if(!(validate107(data.criterion, instancePath+"/criterion"))){
-vErrors = joined(vErrors, validate107.errors);
+if(!(validate109(data.criterion, instancePath+"/criterion"))){
+vErrors = joined(vErrors, validate109.errors);
 errors = vErrors.length;
 }
 }
 if(data.question !== undefined){
-if(!(validate107(data.question, instancePath+"/question"))){
-vErrors = joined(vErrors, validate107.errors);
+if(!(validate109(data.question, instancePath+"/question"))){
+vErrors = joined(vErrors, validate109.errors);
 errors = vErrors.length;
 }
 }
 if(data.requirement !== undefined){
-if(!(validate107(data.requirement, instancePath+"/requirement"))){
-vErrors = joined(vErrors, validate107.errors);
+if(!(validate109(data.requirement, instancePath+"/requirement"))){
+vErrors = joined(vErrors, validate109.errors);
 errors = vErrors.length;
 }
 }
 if(data.clarification !== undefined){
-if(!(validate107(data.clarification, instancePath+"/clarification"))){
-vErrors = joined(vErrors, validate107.errors);
+if(!(validate109(data.clarification, instancePath+"/clarification"))){
+vErrors = joined(vErrors, validate109.errors);
 errors = vErrors.length;
 }
 }
 if(data.reference !== undefined){
-if(!(validate107(data.reference, instancePath+"/reference"))){
-vErrors = joined(vErrors, validate107.errors);
+if(!(validate109(data.reference, instancePath+"/reference"))){
+vErrors = joined(vErrors, validate109.errors);
 errors = vErrors.length;
 }
 }
@@ -662,18 +705,18 @@ else {
 vErrors = added(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate106.errors = vErrors;
+validate108.errors = vErrors;
 return errors === 0;
 }
 
-const schema41 = {"type":"object","additionalProperties":false,"properties":{"criteria":{"type":"array","items":{"$ref":"common.schema.json#/$defs/path"},"minItems":1},"wishes":{"type":"array","items":{"$ref":"common.schema.json#/$defs/path"},"minItems":1},"kpis":{"type":"array","items":{"$ref":"common.schema.json#/$defs/path"},"minItems":1},"phases":{"type":"array","items":{"$ref":"common.schema.json#/$defs/path"},"minItems":1},"risks":{"type":"array","items":{"$ref":"common.schema.json#/$defs/path"},"minItems":1},"organisation":{"type":"array","items":{"$ref":"common.schema.json#/$defs/path"},"minItems":1},"evidence":{"type":"array","items":{"$ref":"common.schema.json#/$defs/path"},"minItems":1},"inputs":{"type":"array","items":{"$ref":"common.schema.json#/$defs/path"},"minItems":1},"requirements":{"type":"array","items":{"$ref":"common.schema.json#/$defs/path"},"minItems":1},"offer":{"type":"array","items":{"$ref":"common.schema.json#/$defs/path"},"minItems":1},"clarifications":{"type":"array","items":{"$ref":"common.schema.json#/$defs/path"},"minItems":1},"references":{"type":"array","items":{"$ref":"common.schema.json#/$defs/path"},"minItems":1},"glossary":{"type":"array","items":{"$ref":"common.schema.json#/$defs/path"},"minItems":1}}};
+const schema42 = {"type":"object","additionalProperties":false,"properties":{"criteria":{"type":"array","items":{"$ref":"common.schema.json#/$defs/path"},"minItems":1},"wishes":{"type":"array","items":{"$ref":"common.schema.json#/$defs/path"},"minItems":1},"kpis":{"type":"array","items":{"$ref":"common.schema.json#/$defs/path"},"minItems":1},"phases":{"type":"array","items":{"$ref":"common.schema.json#/$defs/path"},"minItems":1},"risks":{"type":"array","items":{"$ref":"common.schema.json#/$defs/path"},"minItems":1},"organisation":{"type":"array","items":{"$ref":"common.schema.json#/$defs/path"},"minItems":1},"evidence":{"type":"array","items":{"$ref":"common.schema.json#/$defs/path"},"minItems":1},"inputs":{"type":"array","items":{"$ref":"common.schema.json#/$defs/path"},"minItems":1},"requirements":{"type":"array","items":{"$ref":"common.schema.json#/$defs/path"},"minItems":1},"offer":{"type":"array","items":{"$ref":"common.schema.json#/$defs/path"},"minItems":1},"clarifications":{"type":"array","items":{"$ref":"common.schema.json#/$defs/path"},"minItems":1},"references":{"type":"array","items":{"$ref":"common.schema.json#/$defs/path"},"minItems":1},"glossary":{"type":"array","items":{"$ref":"common.schema.json#/$defs/path"},"minItems":1}}};
 
-function validate120(data, instancePath=""){
+function validate122(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!(func1.call(schema41.properties, key0))){
+if(!(func1.call(schema42.properties, key0))){
 vErrors = added(vErrors, {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
@@ -943,13 +986,13 @@ else {
 vErrors = added(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate120.errors = vErrors;
+validate122.errors = vErrors;
 return errors === 0;
 }
 
-const schema42 = {"type":"object","additionalProperties":false,"properties":{"isAnonymous":{"type":"boolean"},"forbiddenWords":{"$ref":"common.schema.json#/$defs/texts"},"otherClients":{"$ref":"common.schema.json#/$defs/texts"},"isInOrder":{"type":"boolean"},"maxPages":{"$ref":"common.schema.json#/$defs/text"},"countedPages":{"type":"object","additionalProperties":false,"minProperties":1,"properties":{"cover":{"type":"boolean"},"contents":{"type":"boolean"},"annexes":{"type":"boolean"},"a3":{"type":"integer","minimum":1,"maximum":4}}},"characterCount":{"type":"string","enum":["with-spaces","without-spaces"]},"namesPeople":{"type":"boolean"}}};
+const schema43 = {"type":"object","additionalProperties":false,"properties":{"isAnonymous":{"type":"boolean"},"forbiddenWords":{"$ref":"common.schema.json#/$defs/texts"},"otherClients":{"$ref":"common.schema.json#/$defs/texts"},"isInOrder":{"type":"boolean"},"maxPages":{"$ref":"common.schema.json#/$defs/text"},"countedPages":{"type":"object","additionalProperties":false,"minProperties":1,"properties":{"cover":{"type":"boolean"},"contents":{"type":"boolean"},"annexes":{"type":"boolean"},"a3":{"type":"integer","minimum":1,"maximum":4}}},"characterCount":{"type":"string","enum":["with-spaces","without-spaces"]},"namesPeople":{"type":"boolean"}}};
 
-function validate136(data, instancePath=""){
+function validate138(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
@@ -965,12 +1008,12 @@ else {
 vErrors = added(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"}});
 errors++;
 }
-validate136.errors = vErrors;
+validate138.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate135(data, instancePath=""){
+function validate137(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -987,14 +1030,14 @@ errors++;
 }
 }
 if(data.forbiddenWords !== undefined){
-if(!(validate136(data.forbiddenWords, instancePath+"/forbiddenWords"))){
-vErrors = joined(vErrors, validate136.errors);
+if(!(validate138(data.forbiddenWords, instancePath+"/forbiddenWords"))){
+vErrors = joined(vErrors, validate138.errors);
 errors = vErrors.length;
 }
 }
 if(data.otherClients !== undefined){
-if(!(validate136(data.otherClients, instancePath+"/otherClients"))){
-vErrors = joined(vErrors, validate136.errors);
+if(!(validate138(data.otherClients, instancePath+"/otherClients"))){
+vErrors = joined(vErrors, validate138.errors);
 errors = vErrors.length;
 }
 }
@@ -1071,7 +1114,7 @@ vErrors = added(vErrors, {instancePath:instancePath+"/characterCount",schemaPath
 errors++;
 }
 if(!((data10 === "with-spaces") || (data10 === "without-spaces"))){
-vErrors = added(vErrors, {instancePath:instancePath+"/characterCount",schemaPath:"#/properties/characterCount/enum",keyword:"enum",params:{allowedValues: schema42.properties.characterCount.enum}});
+vErrors = added(vErrors, {instancePath:instancePath+"/characterCount",schemaPath:"#/properties/characterCount/enum",keyword:"enum",params:{allowedValues: schema43.properties.characterCount.enum}});
 errors++;
 }
 }
@@ -1086,13 +1129,13 @@ else {
 vErrors = added(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate135.errors = vErrors;
+validate137.errors = vErrors;
 return errors === 0;
 }
 
-const schema44 = {"type":"object","additionalProperties":false,"properties":{"questions":{"type":"string","enum":["kpi","proof","none"]}}};
+const schema45 = {"type":"object","additionalProperties":false,"properties":{"questions":{"type":"string","enum":["kpi","proof","none"]}}};
 
-function validate142(data, instancePath=""){
+function validate144(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1109,7 +1152,7 @@ vErrors = added(vErrors, {instancePath:instancePath+"/questions",schemaPath:"#/p
 errors++;
 }
 if(!(((data0 === "kpi") || (data0 === "proof")) || (data0 === "none"))){
-vErrors = added(vErrors, {instancePath:instancePath+"/questions",schemaPath:"#/properties/questions/enum",keyword:"enum",params:{allowedValues: schema44.properties.questions.enum}});
+vErrors = added(vErrors, {instancePath:instancePath+"/questions",schemaPath:"#/properties/questions/enum",keyword:"enum",params:{allowedValues: schema45.properties.questions.enum}});
 errors++;
 }
 }
@@ -1118,14 +1161,14 @@ else {
 vErrors = added(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate142.errors = vErrors;
+validate144.errors = vErrors;
 return errors === 0;
 }
 
-const schema45 = {"type":"object","additionalProperties":false,"properties":{"profile":{"type":"string","enum":["draft","review","submission"]},"severities":{"type":"array","items":{"$ref":"#/$defs/RuleSeverity"}},"baseline":{"$ref":"common.schema.json#/$defs/path"},"minSmart":{"type":"integer","minimum":0,"maximum":100},"requires":{"type":"array","items":{"type":"string","enum":["owner","escalation","sanction","baseline","evidence","period","startEvent","risk"]}}}};
-const schema46 = {"type":"object","additionalProperties":false,"required":["code","severity"],"properties":{"code":{"$ref":"common.schema.json#/$defs/text"},"severity":{"type":"string","enum":["off","info","warning","error"]}}};
+const schema46 = {"type":"object","additionalProperties":false,"properties":{"profile":{"type":"string","enum":["draft","review","submission"]},"severities":{"type":"array","items":{"$ref":"#/$defs/RuleSeverity"}},"baseline":{"$ref":"common.schema.json#/$defs/path"},"minSmart":{"type":"integer","minimum":0,"maximum":100},"requires":{"type":"array","items":{"type":"string","enum":["owner","escalation","sanction","baseline","evidence","period","startEvent","risk"]}}}};
+const schema47 = {"type":"object","additionalProperties":false,"required":["code","severity"],"properties":{"code":{"$ref":"common.schema.json#/$defs/text"},"severity":{"type":"string","enum":["off","info","warning","error"]}}};
 
-function validate145(data, instancePath=""){
+function validate147(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1156,7 +1199,7 @@ vErrors = added(vErrors, {instancePath:instancePath+"/severity",schemaPath:"#/pr
 errors++;
 }
 if(!((((data1 === "off") || (data1 === "info")) || (data1 === "warning")) || (data1 === "error"))){
-vErrors = added(vErrors, {instancePath:instancePath+"/severity",schemaPath:"#/properties/severity/enum",keyword:"enum",params:{allowedValues: schema46.properties.severity.enum}});
+vErrors = added(vErrors, {instancePath:instancePath+"/severity",schemaPath:"#/properties/severity/enum",keyword:"enum",params:{allowedValues: schema47.properties.severity.enum}});
 errors++;
 }
 }
@@ -1165,12 +1208,12 @@ else {
 vErrors = added(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate145.errors = vErrors;
+validate147.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate144(data, instancePath=""){
+function validate146(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1187,7 +1230,7 @@ vErrors = added(vErrors, {instancePath:instancePath+"/profile",schemaPath:"#/pro
 errors++;
 }
 if(!(((data0 === "draft") || (data0 === "review")) || (data0 === "submission"))){
-vErrors = added(vErrors, {instancePath:instancePath+"/profile",schemaPath:"#/properties/profile/enum",keyword:"enum",params:{allowedValues: schema45.properties.profile.enum}});
+vErrors = added(vErrors, {instancePath:instancePath+"/profile",schemaPath:"#/properties/profile/enum",keyword:"enum",params:{allowedValues: schema46.properties.profile.enum}});
 errors++;
 }
 }
@@ -1196,8 +1239,8 @@ let data1 = data.severities;
 if(Array.isArray(data1)){
 const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate145(data1[i0], instancePath+"/severities/" + i0))){
-vErrors = joined(vErrors, validate145.errors);
+if(!(validate147(data1[i0], instancePath+"/severities/" + i0))){
+vErrors = joined(vErrors, validate147.errors);
 errors = vErrors.length;
 }
 }
@@ -1241,7 +1284,7 @@ vErrors = added(vErrors, {instancePath:instancePath+"/requires/" + i1,schemaPath
 errors++;
 }
 if(!((((((((data6 === "owner") || (data6 === "escalation")) || (data6 === "sanction")) || (data6 === "baseline")) || (data6 === "evidence")) || (data6 === "period")) || (data6 === "startEvent")) || (data6 === "risk"))){
-vErrors = added(vErrors, {instancePath:instancePath+"/requires/" + i1,schemaPath:"#/properties/requires/items/enum",keyword:"enum",params:{allowedValues: schema45.properties.requires.items.enum}});
+vErrors = added(vErrors, {instancePath:instancePath+"/requires/" + i1,schemaPath:"#/properties/requires/items/enum",keyword:"enum",params:{allowedValues: schema46.properties.requires.items.enum}});
 errors++;
 }
 }
@@ -1256,14 +1299,14 @@ else {
 vErrors = added(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate144.errors = vErrors;
+validate146.errors = vErrors;
 return errors === 0;
 }
 
-const schema47 = {"type":"object","additionalProperties":false,"required":["id"],"properties":{"id":{"$ref":"common.schema.json#/$defs/name"},"template":{"$ref":"common.schema.json#/$defs/text"},"title":{"$ref":"common.schema.json#/$defs/text"},"file":{"$ref":"common.schema.json#/$defs/text"},"audience":{"$ref":"common.schema.json#/$defs/audience"},"language":{"$ref":"common.schema.json#/$defs/language"},"formats":{"type":"array","items":{"type":"string","enum":["md","docx","xlsx","csv","txt"]},"minItems":1},"criteria":{"type":"array","items":{"$ref":"common.schema.json#/$defs/id"},"minItems":1},"options":{"type":"object","additionalProperties":true},"chapters":{"type":"array","items":{"$ref":"#/$defs/ChapterEntry"},"minItems":1},"waivers":{"$ref":"common.schema.json#/$defs/waivers"}}};
+const schema48 = {"type":"object","additionalProperties":false,"required":["id"],"properties":{"id":{"$ref":"common.schema.json#/$defs/name"},"template":{"$ref":"common.schema.json#/$defs/text"},"title":{"$ref":"common.schema.json#/$defs/text"},"file":{"$ref":"common.schema.json#/$defs/text"},"audience":{"$ref":"common.schema.json#/$defs/audience"},"language":{"$ref":"common.schema.json#/$defs/language"},"formats":{"type":"array","items":{"type":"string","enum":["md","docx","pdf","xlsx","csv","txt"]},"minItems":1},"criteria":{"type":"array","items":{"$ref":"common.schema.json#/$defs/id"},"minItems":1},"options":{"type":"object","additionalProperties":true},"chapters":{"type":"array","items":{"$ref":"#/$defs/ChapterEntry"},"minItems":1},"waivers":{"$ref":"common.schema.json#/$defs/waivers"}}};
 const pattern11 = new RegExp("^[a-z][a-z0-9-]*$", "u");
 
-function validate151(data, instancePath=""){
+function validate153(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -1280,13 +1323,13 @@ else {
 vErrors = added(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
-validate151.errors = vErrors;
+validate153.errors = vErrors;
 return errors === 0;
 }
 
-const schema49 = {"type":"string","enum":["internal","submission"]};
+const schema50 = {"type":"string","enum":["internal","submission"]};
 
-function validate156(data, instancePath=""){
+function validate158(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
@@ -1294,15 +1337,15 @@ vErrors = added(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params
 errors++;
 }
 if(!((data === "internal") || (data === "submission"))){
-vErrors = added(vErrors, {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema49.enum}});
+vErrors = added(vErrors, {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema50.enum}});
 errors++;
 }
-validate156.errors = vErrors;
+validate158.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate160(data, instancePath=""){
+function validate162(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1339,12 +1382,12 @@ else {
 vErrors = added(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate160.errors = vErrors;
+validate162.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate150(data, instancePath=""){
+function validate152(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1353,14 +1396,14 @@ vErrors = added(vErrors, {instancePath,schemaPath:"#/required",keyword:"required
 errors++;
 }
 for(const key0 in data){
-if(!(func1.call(schema47.properties, key0))){
+if(!(func1.call(schema48.properties, key0))){
 vErrors = added(vErrors, {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
 }
 if(data.id !== undefined){
-if(!(validate151(data.id, instancePath+"/id"))){
-vErrors = joined(vErrors, validate151.errors);
+if(!(validate153(data.id, instancePath+"/id"))){
+vErrors = joined(vErrors, validate153.errors);
 errors = vErrors.length;
 }
 }
@@ -1383,8 +1426,8 @@ errors = vErrors.length;
 }
 }
 if(data.audience !== undefined){
-if(!(validate156(data.audience, instancePath+"/audience"))){
-vErrors = joined(vErrors, validate156.errors);
+if(!(validate158(data.audience, instancePath+"/audience"))){
+vErrors = joined(vErrors, validate158.errors);
 errors = vErrors.length;
 }
 }
@@ -1408,8 +1451,8 @@ if(typeof data7 !== "string"){
 vErrors = added(vErrors, {instancePath:instancePath+"/formats/" + i0,schemaPath:"#/properties/formats/items/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
-if(!(((((data7 === "md") || (data7 === "docx")) || (data7 === "xlsx")) || (data7 === "csv")) || (data7 === "txt"))){
-vErrors = added(vErrors, {instancePath:instancePath+"/formats/" + i0,schemaPath:"#/properties/formats/items/enum",keyword:"enum",params:{allowedValues: schema47.properties.formats.items.enum}});
+if(!((((((data7 === "md") || (data7 === "docx")) || (data7 === "pdf")) || (data7 === "xlsx")) || (data7 === "csv")) || (data7 === "txt"))){
+vErrors = added(vErrors, {instancePath:instancePath+"/formats/" + i0,schemaPath:"#/properties/formats/items/enum",keyword:"enum",params:{allowedValues: schema48.properties.formats.items.enum}});
 errors++;
 }
 }
@@ -1457,8 +1500,8 @@ errors++;
 }
 const len2 = data11.length;
 for(let i2=0; i2<len2; i2++){
-if(!(validate160(data11[i2], instancePath+"/chapters/" + i2))){
-vErrors = joined(vErrors, validate160.errors);
+if(!(validate162(data11[i2], instancePath+"/chapters/" + i2))){
+vErrors = joined(vErrors, validate162.errors);
 errors = vErrors.length;
 }
 }
@@ -1479,7 +1522,7 @@ else {
 vErrors = added(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate150.errors = vErrors;
+validate152.errors = vErrors;
 return errors === 0;
 }
 
@@ -1583,6 +1626,12 @@ vErrors = added(vErrors, {instancePath:instancePath+"/theme",schemaPath:"#/prope
 errors++;
 }
 }
+if(data.pdf !== undefined){
+if(!(validate102(data.pdf, instancePath+"/pdf"))){
+vErrors = joined(vErrors, validate102.errors);
+errors = vErrors.length;
+}
+}
 if(data.houseStyle !== undefined){
 if(!(validate59(data.houseStyle, instancePath+"/houseStyle"))){
 vErrors = joined(vErrors, validate59.errors);
@@ -1590,12 +1639,12 @@ errors = vErrors.length;
 }
 }
 if(data.houseStyleNames !== undefined){
-let data12 = data.houseStyleNames;
-if(Array.isArray(data12)){
-const len1 = data12.length;
+let data13 = data.houseStyleNames;
+if(Array.isArray(data13)){
+const len1 = data13.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate103(data12[i1], instancePath+"/houseStyleNames/" + i1))){
-vErrors = joined(vErrors, validate103.errors);
+if(!(validate105(data13[i1], instancePath+"/houseStyleNames/" + i1))){
+vErrors = joined(vErrors, validate105.errors);
 errors = vErrors.length;
 }
 }
@@ -1606,42 +1655,42 @@ errors++;
 }
 }
 if(data.prefixes !== undefined){
-if(!(validate106(data.prefixes, instancePath+"/prefixes"))){
-vErrors = joined(vErrors, validate106.errors);
+if(!(validate108(data.prefixes, instancePath+"/prefixes"))){
+vErrors = joined(vErrors, validate108.errors);
 errors = vErrors.length;
 }
 }
 if(data.sources !== undefined){
-if(!(validate120(data.sources, instancePath+"/sources"))){
-vErrors = joined(vErrors, validate120.errors);
+if(!(validate122(data.sources, instancePath+"/sources"))){
+vErrors = joined(vErrors, validate122.errors);
 errors = vErrors.length;
 }
 }
 if(data.formRules !== undefined){
-if(!(validate135(data.formRules, instancePath+"/formRules"))){
-vErrors = joined(vErrors, validate135.errors);
+if(!(validate137(data.formRules, instancePath+"/formRules"))){
+vErrors = joined(vErrors, validate137.errors);
 errors = vErrors.length;
 }
 }
 if(data.gate !== undefined){
-if(!(validate142(data.gate, instancePath+"/gate"))){
-vErrors = joined(vErrors, validate142.errors);
-errors = vErrors.length;
-}
-}
-if(data.checks !== undefined){
-if(!(validate144(data.checks, instancePath+"/checks"))){
+if(!(validate144(data.gate, instancePath+"/gate"))){
 vErrors = joined(vErrors, validate144.errors);
 errors = vErrors.length;
 }
 }
+if(data.checks !== undefined){
+if(!(validate146(data.checks, instancePath+"/checks"))){
+vErrors = joined(vErrors, validate146.errors);
+errors = vErrors.length;
+}
+}
 if(data.documents !== undefined){
-let data19 = data.documents;
-if(Array.isArray(data19)){
-const len2 = data19.length;
+let data20 = data.documents;
+if(Array.isArray(data20)){
+const len2 = data20.length;
 for(let i2=0; i2<len2; i2++){
-if(!(validate150(data19[i2], instancePath+"/documents/" + i2))){
-vErrors = joined(vErrors, validate150.errors);
+if(!(validate152(data20[i2], instancePath+"/documents/" + i2))){
+vErrors = joined(vErrors, validate152.errors);
 errors = vErrors.length;
 }
 }
@@ -1660,10 +1709,10 @@ validate52.errors = vErrors;
 return errors === 0;
 }
 
-const criteria = validate167;
-const schema52 = {"type":"object","additionalProperties":false,"required":["id"],"properties":{"id":{"$ref":"common.schema.json#/$defs/id"},"title":{"$ref":"common.schema.json#/$defs/text"},"text":{"$ref":"common.schema.json#/$defs/text"},"weight":{"$ref":"common.schema.json#/$defs/text"},"scale":{"$ref":"#/$defs/Scale"},"minimumScore":{"$ref":"common.schema.json#/$defs/text"},"formRules":{"$ref":"common.schema.json#/$defs/FormRules"},"subCriteria":{"type":"array","items":{"$ref":"#/$defs/Criterion"}},"questions":{"type":"array","items":{"$ref":"#/$defs/Question"}},"waivers":{"$ref":"common.schema.json#/$defs/waivers"}}};
+const criteria = validate169;
+const schema53 = {"type":"object","additionalProperties":false,"required":["id"],"properties":{"id":{"$ref":"common.schema.json#/$defs/id"},"title":{"$ref":"common.schema.json#/$defs/text"},"text":{"$ref":"common.schema.json#/$defs/text"},"weight":{"$ref":"common.schema.json#/$defs/text"},"scale":{"$ref":"#/$defs/Scale"},"minimumScore":{"$ref":"common.schema.json#/$defs/text"},"formRules":{"$ref":"common.schema.json#/$defs/FormRules"},"subCriteria":{"type":"array","items":{"$ref":"#/$defs/Criterion"}},"questions":{"type":"array","items":{"$ref":"#/$defs/Question"}},"waivers":{"$ref":"common.schema.json#/$defs/waivers"}}};
 
-function validate169(data, instancePath=""){
+function validate171(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -1680,12 +1729,12 @@ else {
 vErrors = added(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
-validate169.errors = vErrors;
+validate171.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate171(data, instancePath=""){
+function validate173(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -1698,12 +1747,12 @@ else {
 vErrors = added(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
-validate171.errors = vErrors;
+validate173.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate176(data, instancePath=""){
+function validate178(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1718,20 +1767,20 @@ errors++;
 }
 }
 if(data.label !== undefined){
-if(!(validate171(data.label, instancePath+"/label"))){
-vErrors = joined(vErrors, validate171.errors);
+if(!(validate173(data.label, instancePath+"/label"))){
+vErrors = joined(vErrors, validate173.errors);
 errors = vErrors.length;
 }
 }
 if(data.fraction !== undefined){
-if(!(validate171(data.fraction, instancePath+"/fraction"))){
-vErrors = joined(vErrors, validate171.errors);
+if(!(validate173(data.fraction, instancePath+"/fraction"))){
+vErrors = joined(vErrors, validate173.errors);
 errors = vErrors.length;
 }
 }
 if(data.meaning !== undefined){
-if(!(validate171(data.meaning, instancePath+"/meaning"))){
-vErrors = joined(vErrors, validate171.errors);
+if(!(validate173(data.meaning, instancePath+"/meaning"))){
+vErrors = joined(vErrors, validate173.errors);
 errors = vErrors.length;
 }
 }
@@ -1740,12 +1789,12 @@ else {
 vErrors = added(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate176.errors = vErrors;
+validate178.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate175(data, instancePath=""){
+function validate177(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1760,8 +1809,8 @@ let data0 = data.levels;
 if(Array.isArray(data0)){
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate176(data0[i0], instancePath+"/levels/" + i0))){
-vErrors = joined(vErrors, validate176.errors);
+if(!(validate178(data0[i0], instancePath+"/levels/" + i0))){
+vErrors = joined(vErrors, validate178.errors);
 errors = vErrors.length;
 }
 }
@@ -1772,8 +1821,8 @@ errors++;
 }
 }
 if(data.steps !== undefined){
-if(!(validate171(data.steps, instancePath+"/steps"))){
-vErrors = joined(vErrors, validate171.errors);
+if(!(validate173(data.steps, instancePath+"/steps"))){
+vErrors = joined(vErrors, validate173.errors);
 errors = vErrors.length;
 }
 }
@@ -1782,12 +1831,12 @@ else {
 vErrors = added(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate175.errors = vErrors;
+validate177.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate184(data, instancePath=""){
+function validate186(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1804,14 +1853,14 @@ errors++;
 }
 }
 if(data.forbiddenWords !== undefined){
-if(!(validate136(data.forbiddenWords, instancePath+"/forbiddenWords"))){
-vErrors = joined(vErrors, validate136.errors);
+if(!(validate138(data.forbiddenWords, instancePath+"/forbiddenWords"))){
+vErrors = joined(vErrors, validate138.errors);
 errors = vErrors.length;
 }
 }
 if(data.otherClients !== undefined){
-if(!(validate136(data.otherClients, instancePath+"/otherClients"))){
-vErrors = joined(vErrors, validate136.errors);
+if(!(validate138(data.otherClients, instancePath+"/otherClients"))){
+vErrors = joined(vErrors, validate138.errors);
 errors = vErrors.length;
 }
 }
@@ -1888,7 +1937,7 @@ vErrors = added(vErrors, {instancePath:instancePath+"/characterCount",schemaPath
 errors++;
 }
 if(!((data10 === "with-spaces") || (data10 === "without-spaces"))){
-vErrors = added(vErrors, {instancePath:instancePath+"/characterCount",schemaPath:"#/properties/characterCount/enum",keyword:"enum",params:{allowedValues: schema42.properties.characterCount.enum}});
+vErrors = added(vErrors, {instancePath:instancePath+"/characterCount",schemaPath:"#/properties/characterCount/enum",keyword:"enum",params:{allowedValues: schema43.properties.characterCount.enum}});
 errors++;
 }
 }
@@ -1903,13 +1952,13 @@ else {
 vErrors = added(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate184.errors = vErrors;
+validate186.errors = vErrors;
 return errors === 0;
 }
 
-const schema58 = {"type":"object","additionalProperties":false,"required":["id","text"],"properties":{"id":{"$ref":"common.schema.json#/$defs/id"},"text":{"$ref":"common.schema.json#/$defs/text"},"maxLength":{"$ref":"common.schema.json#/$defs/text"},"title":{"$ref":"common.schema.json#/$defs/text"},"asks":{"$ref":"common.schema.json#/$defs/texts"},"aspects":{"$ref":"common.schema.json#/$defs/texts"},"keyMessage":{"$ref":"common.schema.json#/$defs/text"},"approach":{"$ref":"common.schema.json#/$defs/text"},"measures":{"$ref":"common.schema.json#/$defs/texts"},"benefit":{"$ref":"common.schema.json#/$defs/text"},"body":{"$ref":"common.schema.json#/$defs/path"},"kpis":{"$ref":"common.schema.json#/$defs/ids"},"evidence":{"$ref":"common.schema.json#/$defs/ids"},"risks":{"$ref":"common.schema.json#/$defs/ids"},"phases":{"$ref":"common.schema.json#/$defs/ids"},"proof":{"$ref":"common.schema.json#/$defs/texts"},"waivers":{"$ref":"common.schema.json#/$defs/waivers"}}};
+const schema59 = {"type":"object","additionalProperties":false,"required":["id","text"],"properties":{"id":{"$ref":"common.schema.json#/$defs/id"},"text":{"$ref":"common.schema.json#/$defs/text"},"maxLength":{"$ref":"common.schema.json#/$defs/text"},"title":{"$ref":"common.schema.json#/$defs/text"},"asks":{"$ref":"common.schema.json#/$defs/texts"},"aspects":{"$ref":"common.schema.json#/$defs/texts"},"keyMessage":{"$ref":"common.schema.json#/$defs/text"},"approach":{"$ref":"common.schema.json#/$defs/text"},"measures":{"$ref":"common.schema.json#/$defs/texts"},"benefit":{"$ref":"common.schema.json#/$defs/text"},"body":{"$ref":"common.schema.json#/$defs/path"},"kpis":{"$ref":"common.schema.json#/$defs/ids"},"evidence":{"$ref":"common.schema.json#/$defs/ids"},"risks":{"$ref":"common.schema.json#/$defs/ids"},"phases":{"$ref":"common.schema.json#/$defs/ids"},"proof":{"$ref":"common.schema.json#/$defs/texts"},"waivers":{"$ref":"common.schema.json#/$defs/waivers"}}};
 
-function validate194(data, instancePath=""){
+function validate196(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
@@ -1925,12 +1974,12 @@ else {
 vErrors = added(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"}});
 errors++;
 }
-validate194.errors = vErrors;
+validate196.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate202(data, instancePath=""){
+function validate204(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -1943,12 +1992,12 @@ else {
 vErrors = added(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
-validate202.errors = vErrors;
+validate204.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate204(data, instancePath=""){
+function validate206(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
@@ -1964,12 +2013,12 @@ else {
 vErrors = added(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"}});
 errors++;
 }
-validate204.errors = vErrors;
+validate206.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate211(data, instancePath=""){
+function validate213(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
@@ -1985,12 +2034,12 @@ else {
 vErrors = added(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"}});
 errors++;
 }
-validate211.errors = vErrors;
+validate213.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate189(data, instancePath=""){
+function validate191(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2003,110 +2052,110 @@ vErrors = added(vErrors, {instancePath,schemaPath:"#/required",keyword:"required
 errors++;
 }
 for(const key0 in data){
-if(!(func1.call(schema58.properties, key0))){
+if(!(func1.call(schema59.properties, key0))){
 vErrors = added(vErrors, {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
 }
 if(data.id !== undefined){
-if(!(validate169(data.id, instancePath+"/id"))){
-vErrors = joined(vErrors, validate169.errors);
+if(!(validate171(data.id, instancePath+"/id"))){
+vErrors = joined(vErrors, validate171.errors);
 errors = vErrors.length;
 }
 }
 if(data.text !== undefined){
-if(!(validate171(data.text, instancePath+"/text"))){
-vErrors = joined(vErrors, validate171.errors);
+if(!(validate173(data.text, instancePath+"/text"))){
+vErrors = joined(vErrors, validate173.errors);
 errors = vErrors.length;
 }
 }
 if(data.maxLength !== undefined){
-if(!(validate171(data.maxLength, instancePath+"/maxLength"))){
-vErrors = joined(vErrors, validate171.errors);
+if(!(validate173(data.maxLength, instancePath+"/maxLength"))){
+vErrors = joined(vErrors, validate173.errors);
 errors = vErrors.length;
 }
 }
 if(data.title !== undefined){
-if(!(validate171(data.title, instancePath+"/title"))){
-vErrors = joined(vErrors, validate171.errors);
+if(!(validate173(data.title, instancePath+"/title"))){
+vErrors = joined(vErrors, validate173.errors);
 errors = vErrors.length;
 }
 }
 if(data.asks !== undefined){
-if(!(validate194(data.asks, instancePath+"/asks"))){
-vErrors = joined(vErrors, validate194.errors);
+if(!(validate196(data.asks, instancePath+"/asks"))){
+vErrors = joined(vErrors, validate196.errors);
 errors = vErrors.length;
 }
 }
 if(data.aspects !== undefined){
-if(!(validate194(data.aspects, instancePath+"/aspects"))){
-vErrors = joined(vErrors, validate194.errors);
+if(!(validate196(data.aspects, instancePath+"/aspects"))){
+vErrors = joined(vErrors, validate196.errors);
 errors = vErrors.length;
 }
 }
 if(data.keyMessage !== undefined){
-if(!(validate171(data.keyMessage, instancePath+"/keyMessage"))){
-vErrors = joined(vErrors, validate171.errors);
+if(!(validate173(data.keyMessage, instancePath+"/keyMessage"))){
+vErrors = joined(vErrors, validate173.errors);
 errors = vErrors.length;
 }
 }
 if(data.approach !== undefined){
-if(!(validate171(data.approach, instancePath+"/approach"))){
-vErrors = joined(vErrors, validate171.errors);
+if(!(validate173(data.approach, instancePath+"/approach"))){
+vErrors = joined(vErrors, validate173.errors);
 errors = vErrors.length;
 }
 }
 if(data.measures !== undefined){
-if(!(validate194(data.measures, instancePath+"/measures"))){
-vErrors = joined(vErrors, validate194.errors);
+if(!(validate196(data.measures, instancePath+"/measures"))){
+vErrors = joined(vErrors, validate196.errors);
 errors = vErrors.length;
 }
 }
 if(data.benefit !== undefined){
-if(!(validate171(data.benefit, instancePath+"/benefit"))){
-vErrors = joined(vErrors, validate171.errors);
+if(!(validate173(data.benefit, instancePath+"/benefit"))){
+vErrors = joined(vErrors, validate173.errors);
 errors = vErrors.length;
 }
 }
 if(data.body !== undefined){
-if(!(validate202(data.body, instancePath+"/body"))){
-vErrors = joined(vErrors, validate202.errors);
+if(!(validate204(data.body, instancePath+"/body"))){
+vErrors = joined(vErrors, validate204.errors);
 errors = vErrors.length;
 }
 }
 if(data.kpis !== undefined){
-if(!(validate204(data.kpis, instancePath+"/kpis"))){
-vErrors = joined(vErrors, validate204.errors);
+if(!(validate206(data.kpis, instancePath+"/kpis"))){
+vErrors = joined(vErrors, validate206.errors);
 errors = vErrors.length;
 }
 }
 if(data.evidence !== undefined){
-if(!(validate204(data.evidence, instancePath+"/evidence"))){
-vErrors = joined(vErrors, validate204.errors);
+if(!(validate206(data.evidence, instancePath+"/evidence"))){
+vErrors = joined(vErrors, validate206.errors);
 errors = vErrors.length;
 }
 }
 if(data.risks !== undefined){
-if(!(validate204(data.risks, instancePath+"/risks"))){
-vErrors = joined(vErrors, validate204.errors);
+if(!(validate206(data.risks, instancePath+"/risks"))){
+vErrors = joined(vErrors, validate206.errors);
 errors = vErrors.length;
 }
 }
 if(data.phases !== undefined){
-if(!(validate204(data.phases, instancePath+"/phases"))){
-vErrors = joined(vErrors, validate204.errors);
+if(!(validate206(data.phases, instancePath+"/phases"))){
+vErrors = joined(vErrors, validate206.errors);
 errors = vErrors.length;
 }
 }
 if(data.proof !== undefined){
-if(!(validate194(data.proof, instancePath+"/proof"))){
-vErrors = joined(vErrors, validate194.errors);
+if(!(validate196(data.proof, instancePath+"/proof"))){
+vErrors = joined(vErrors, validate196.errors);
 errors = vErrors.length;
 }
 }
 if(data.waivers !== undefined){
-if(!(validate211(data.waivers, instancePath+"/waivers"))){
-vErrors = joined(vErrors, validate211.errors);
+if(!(validate213(data.waivers, instancePath+"/waivers"))){
+vErrors = joined(vErrors, validate213.errors);
 errors = vErrors.length;
 }
 }
@@ -2115,13 +2164,13 @@ else {
 vErrors = added(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate189.errors = vErrors;
+validate191.errors = vErrors;
 return errors === 0;
 }
 
-const wrapper0 = {validate: validate168};
+const wrapper0 = {validate: validate170};
 
-function validate168(data, instancePath=""){
+function validate170(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2130,50 +2179,50 @@ vErrors = added(vErrors, {instancePath,schemaPath:"#/required",keyword:"required
 errors++;
 }
 for(const key0 in data){
-if(!(func1.call(schema52.properties, key0))){
+if(!(func1.call(schema53.properties, key0))){
 vErrors = added(vErrors, {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
 }
 if(data.id !== undefined){
-if(!(validate169(data.id, instancePath+"/id"))){
-vErrors = joined(vErrors, validate169.errors);
+if(!(validate171(data.id, instancePath+"/id"))){
+vErrors = joined(vErrors, validate171.errors);
 errors = vErrors.length;
 }
 }
 if(data.title !== undefined){
-if(!(validate171(data.title, instancePath+"/title"))){
-vErrors = joined(vErrors, validate171.errors);
+if(!(validate173(data.title, instancePath+"/title"))){
+vErrors = joined(vErrors, validate173.errors);
 errors = vErrors.length;
 }
 }
 if(data.text !== undefined){
-if(!(validate171(data.text, instancePath+"/text"))){
-vErrors = joined(vErrors, validate171.errors);
+if(!(validate173(data.text, instancePath+"/text"))){
+vErrors = joined(vErrors, validate173.errors);
 errors = vErrors.length;
 }
 }
 if(data.weight !== undefined){
-if(!(validate171(data.weight, instancePath+"/weight"))){
-vErrors = joined(vErrors, validate171.errors);
+if(!(validate173(data.weight, instancePath+"/weight"))){
+vErrors = joined(vErrors, validate173.errors);
 errors = vErrors.length;
 }
 }
 if(data.scale !== undefined){
-if(!(validate175(data.scale, instancePath+"/scale"))){
-vErrors = joined(vErrors, validate175.errors);
+if(!(validate177(data.scale, instancePath+"/scale"))){
+vErrors = joined(vErrors, validate177.errors);
 errors = vErrors.length;
 }
 }
 if(data.minimumScore !== undefined){
-if(!(validate171(data.minimumScore, instancePath+"/minimumScore"))){
-vErrors = joined(vErrors, validate171.errors);
+if(!(validate173(data.minimumScore, instancePath+"/minimumScore"))){
+vErrors = joined(vErrors, validate173.errors);
 errors = vErrors.length;
 }
 }
 if(data.formRules !== undefined){
-if(!(validate184(data.formRules, instancePath+"/formRules"))){
-vErrors = joined(vErrors, validate184.errors);
+if(!(validate186(data.formRules, instancePath+"/formRules"))){
+vErrors = joined(vErrors, validate186.errors);
 errors = vErrors.length;
 }
 }
@@ -2198,8 +2247,8 @@ let data9 = data.questions;
 if(Array.isArray(data9)){
 const len1 = data9.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate189(data9[i1], instancePath+"/questions/" + i1))){
-vErrors = joined(vErrors, validate189.errors);
+if(!(validate191(data9[i1], instancePath+"/questions/" + i1))){
+vErrors = joined(vErrors, validate191.errors);
 errors = vErrors.length;
 }
 }
@@ -2210,8 +2259,8 @@ errors++;
 }
 }
 if(data.waivers !== undefined){
-if(!(validate211(data.waivers, instancePath+"/waivers"))){
-vErrors = joined(vErrors, validate211.errors);
+if(!(validate213(data.waivers, instancePath+"/waivers"))){
+vErrors = joined(vErrors, validate213.errors);
 errors = vErrors.length;
 }
 }
@@ -2220,12 +2269,12 @@ else {
 vErrors = added(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate168.errors = vErrors;
+validate170.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate167(data, instancePath=""){
+function validate169(data, instancePath=""){
 /*# sourceURL="https://emvi.dev/schemas/criteria.schema.json" */;
 let vErrors = null;
 let errors = 0;
@@ -2245,8 +2294,8 @@ let data0 = data.criteria;
 if(Array.isArray(data0)){
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate168(data0[i0], instancePath+"/criteria/" + i0))){
-vErrors = joined(vErrors, validate168.errors);
+if(!(validate170(data0[i0], instancePath+"/criteria/" + i0))){
+vErrors = joined(vErrors, validate170.errors);
 errors = vErrors.length;
 }
 }
@@ -2261,14 +2310,14 @@ else {
 vErrors = added(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate167.errors = vErrors;
+validate169.errors = vErrors;
 return errors === 0;
 }
 
-const requirements = validate217;
-const schema64 = {"type":"object","additionalProperties":false,"required":["id","text"],"properties":{"id":{"$ref":"common.schema.json#/$defs/id"},"type":{"type":"string","enum":["KO","REQ","wish","info"]},"title":{"$ref":"common.schema.json#/$defs/text"},"category":{"$ref":"common.schema.json#/$defs/text"},"text":{"$ref":"common.schema.json#/$defs/text"},"sources":{"type":"array","items":{"$ref":"#/$defs/RequirementSource"}},"items":{"type":"array","items":{"$ref":"#/$defs/RequirementItem"}},"norms":{"type":"array","items":{"$ref":"common.schema.json#/$defs/Norm"},"minItems":1},"compliance":{"type":"string","enum":["compliant","partial","deviating"]},"explanation":{"$ref":"common.schema.json#/$defs/text"},"kpis":{"$ref":"common.schema.json#/$defs/ids"},"evidence":{"$ref":"common.schema.json#/$defs/ids"},"risks":{"$ref":"common.schema.json#/$defs/ids"},"phases":{"$ref":"common.schema.json#/$defs/ids"},"references":{"$ref":"common.schema.json#/$defs/ids"},"waivers":{"$ref":"common.schema.json#/$defs/waivers"}}};
+const requirements = validate219;
+const schema65 = {"type":"object","additionalProperties":false,"required":["id","text"],"properties":{"id":{"$ref":"common.schema.json#/$defs/id"},"type":{"type":"string","enum":["KO","REQ","wish","info"]},"title":{"$ref":"common.schema.json#/$defs/text"},"category":{"$ref":"common.schema.json#/$defs/text"},"text":{"$ref":"common.schema.json#/$defs/text"},"sources":{"type":"array","items":{"$ref":"#/$defs/RequirementSource"}},"items":{"type":"array","items":{"$ref":"#/$defs/RequirementItem"}},"norms":{"type":"array","items":{"$ref":"common.schema.json#/$defs/Norm"},"minItems":1},"compliance":{"type":"string","enum":["compliant","partial","deviating"]},"explanation":{"$ref":"common.schema.json#/$defs/text"},"kpis":{"$ref":"common.schema.json#/$defs/ids"},"evidence":{"$ref":"common.schema.json#/$defs/ids"},"risks":{"$ref":"common.schema.json#/$defs/ids"},"phases":{"$ref":"common.schema.json#/$defs/ids"},"references":{"$ref":"common.schema.json#/$defs/ids"},"waivers":{"$ref":"common.schema.json#/$defs/waivers"}}};
 
-function validate219(data, instancePath=""){
+function validate221(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -2285,12 +2334,12 @@ else {
 vErrors = added(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
-validate219.errors = vErrors;
+validate221.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate221(data, instancePath=""){
+function validate223(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -2303,12 +2352,12 @@ else {
 vErrors = added(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
-validate221.errors = vErrors;
+validate223.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate225(data, instancePath=""){
+function validate227(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2319,20 +2368,20 @@ errors++;
 }
 }
 if(data.document !== undefined){
-if(!(validate221(data.document, instancePath+"/document"))){
-vErrors = joined(vErrors, validate221.errors);
+if(!(validate223(data.document, instancePath+"/document"))){
+vErrors = joined(vErrors, validate223.errors);
 errors = vErrors.length;
 }
 }
 if(data.place !== undefined){
-if(!(validate221(data.place, instancePath+"/place"))){
-vErrors = joined(vErrors, validate221.errors);
+if(!(validate223(data.place, instancePath+"/place"))){
+vErrors = joined(vErrors, validate223.errors);
 errors = vErrors.length;
 }
 }
 if(data.text !== undefined){
-if(!(validate221(data.text, instancePath+"/text"))){
-vErrors = joined(vErrors, validate221.errors);
+if(!(validate223(data.text, instancePath+"/text"))){
+vErrors = joined(vErrors, validate223.errors);
 errors = vErrors.length;
 }
 }
@@ -2341,14 +2390,14 @@ else {
 vErrors = added(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate225.errors = vErrors;
+validate227.errors = vErrors;
 return errors === 0;
 }
 
-const schema68 = {"type":"object","additionalProperties":false,"required":["id","text"],"properties":{"id":{"$ref":"common.schema.json#/$defs/id"},"text":{"$ref":"common.schema.json#/$defs/text"},"norms":{"type":"array","items":{"$ref":"common.schema.json#/$defs/Norm"},"minItems":1},"compliance":{"type":"string","enum":["compliant","partial","deviating"]},"explanation":{"$ref":"common.schema.json#/$defs/text"},"kpis":{"$ref":"common.schema.json#/$defs/ids"},"evidence":{"$ref":"common.schema.json#/$defs/ids"},"waivers":{"$ref":"common.schema.json#/$defs/waivers"}}};
-const schema69 = {"type":"object","additionalProperties":false,"properties":{"key":{"$ref":"common.schema.json#/$defs/id"},"subject":{"$ref":"common.schema.json#/$defs/text"},"atLeast":{"$ref":"common.schema.json#/$defs/text"},"atMost":{"$ref":"common.schema.json#/$defs/text"},"above":{"$ref":"common.schema.json#/$defs/text"},"below":{"$ref":"common.schema.json#/$defs/text"},"exactly":{"$ref":"common.schema.json#/$defs/text"},"within":{"$ref":"common.schema.json#/$defs/text"},"per":{"$ref":"common.schema.json#/$defs/text"},"condition":{"$ref":"common.schema.json#/$defs/text"},"attained":{"$ref":"#/$defs/Attainment"},"relativeTo":{"$ref":"common.schema.json#/$defs/text"},"from":{"$ref":"common.schema.json#/$defs/text"},"excluding":{"$ref":"common.schema.json#/$defs/text"}},"anyOf":[{"required":["atLeast"],"properties":{"atLeast":true}},{"required":["atMost"],"properties":{"atMost":true}},{"required":["above"],"properties":{"above":true}},{"required":["below"],"properties":{"below":true}},{"required":["exactly"],"properties":{"exactly":true}}]};
+const schema69 = {"type":"object","additionalProperties":false,"required":["id","text"],"properties":{"id":{"$ref":"common.schema.json#/$defs/id"},"text":{"$ref":"common.schema.json#/$defs/text"},"norms":{"type":"array","items":{"$ref":"common.schema.json#/$defs/Norm"},"minItems":1},"compliance":{"type":"string","enum":["compliant","partial","deviating"]},"explanation":{"$ref":"common.schema.json#/$defs/text"},"kpis":{"$ref":"common.schema.json#/$defs/ids"},"evidence":{"$ref":"common.schema.json#/$defs/ids"},"waivers":{"$ref":"common.schema.json#/$defs/waivers"}}};
+const schema70 = {"type":"object","additionalProperties":false,"properties":{"key":{"$ref":"common.schema.json#/$defs/id"},"subject":{"$ref":"common.schema.json#/$defs/text"},"atLeast":{"$ref":"common.schema.json#/$defs/text"},"atMost":{"$ref":"common.schema.json#/$defs/text"},"above":{"$ref":"common.schema.json#/$defs/text"},"below":{"$ref":"common.schema.json#/$defs/text"},"exactly":{"$ref":"common.schema.json#/$defs/text"},"within":{"$ref":"common.schema.json#/$defs/text"},"per":{"$ref":"common.schema.json#/$defs/text"},"condition":{"$ref":"common.schema.json#/$defs/text"},"attained":{"$ref":"#/$defs/Attainment"},"relativeTo":{"$ref":"common.schema.json#/$defs/text"},"from":{"$ref":"common.schema.json#/$defs/text"},"excluding":{"$ref":"common.schema.json#/$defs/text"}},"anyOf":[{"required":["atLeast"],"properties":{"atLeast":true}},{"required":["atMost"],"properties":{"atMost":true}},{"required":["above"],"properties":{"above":true}},{"required":["below"],"properties":{"below":true}},{"required":["exactly"],"properties":{"exactly":true}}]};
 
-function validate244(data, instancePath=""){
+function validate246(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2379,12 +2428,12 @@ else {
 vErrors = added(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate244.errors = vErrors;
+validate246.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate233(data, instancePath=""){
+function validate235(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 const _errs1 = errors;
@@ -2479,7 +2528,7 @@ vErrors = null;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!(func1.call(schema69.properties, key0))){
+if(!(func1.call(schema70.properties, key0))){
 vErrors = added(vErrors, {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
@@ -2545,8 +2594,8 @@ errors = vErrors.length;
 }
 }
 if(data.attained !== undefined){
-if(!(validate244(data.attained, instancePath+"/attained"))){
-vErrors = joined(vErrors, validate244.errors);
+if(!(validate246(data.attained, instancePath+"/attained"))){
+vErrors = joined(vErrors, validate246.errors);
 errors = vErrors.length;
 }
 }
@@ -2573,12 +2622,12 @@ else {
 vErrors = added(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate233.errors = vErrors;
+validate235.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate253(data, instancePath=""){
+function validate255(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
@@ -2594,12 +2643,12 @@ else {
 vErrors = added(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"}});
 errors++;
 }
-validate253.errors = vErrors;
+validate255.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate257(data, instancePath=""){
+function validate259(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
@@ -2615,12 +2664,12 @@ else {
 vErrors = added(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"}});
 errors++;
 }
-validate257.errors = vErrors;
+validate259.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate230(data, instancePath=""){
+function validate232(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2639,14 +2688,14 @@ errors++;
 }
 }
 if(data.id !== undefined){
-if(!(validate219(data.id, instancePath+"/id"))){
-vErrors = joined(vErrors, validate219.errors);
+if(!(validate221(data.id, instancePath+"/id"))){
+vErrors = joined(vErrors, validate221.errors);
 errors = vErrors.length;
 }
 }
 if(data.text !== undefined){
-if(!(validate221(data.text, instancePath+"/text"))){
-vErrors = joined(vErrors, validate221.errors);
+if(!(validate223(data.text, instancePath+"/text"))){
+vErrors = joined(vErrors, validate223.errors);
 errors = vErrors.length;
 }
 }
@@ -2659,8 +2708,8 @@ errors++;
 }
 const len0 = data2.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate233(data2[i0], instancePath+"/norms/" + i0))){
-vErrors = joined(vErrors, validate233.errors);
+if(!(validate235(data2[i0], instancePath+"/norms/" + i0))){
+vErrors = joined(vErrors, validate235.errors);
 errors = vErrors.length;
 }
 }
@@ -2677,31 +2726,31 @@ vErrors = added(vErrors, {instancePath:instancePath+"/compliance",schemaPath:"#/
 errors++;
 }
 if(!(((data4 === "compliant") || (data4 === "partial")) || (data4 === "deviating"))){
-vErrors = added(vErrors, {instancePath:instancePath+"/compliance",schemaPath:"#/properties/compliance/enum",keyword:"enum",params:{allowedValues: schema68.properties.compliance.enum}});
+vErrors = added(vErrors, {instancePath:instancePath+"/compliance",schemaPath:"#/properties/compliance/enum",keyword:"enum",params:{allowedValues: schema69.properties.compliance.enum}});
 errors++;
 }
 }
 if(data.explanation !== undefined){
-if(!(validate221(data.explanation, instancePath+"/explanation"))){
-vErrors = joined(vErrors, validate221.errors);
+if(!(validate223(data.explanation, instancePath+"/explanation"))){
+vErrors = joined(vErrors, validate223.errors);
 errors = vErrors.length;
 }
 }
 if(data.kpis !== undefined){
-if(!(validate253(data.kpis, instancePath+"/kpis"))){
-vErrors = joined(vErrors, validate253.errors);
+if(!(validate255(data.kpis, instancePath+"/kpis"))){
+vErrors = joined(vErrors, validate255.errors);
 errors = vErrors.length;
 }
 }
 if(data.evidence !== undefined){
-if(!(validate253(data.evidence, instancePath+"/evidence"))){
-vErrors = joined(vErrors, validate253.errors);
+if(!(validate255(data.evidence, instancePath+"/evidence"))){
+vErrors = joined(vErrors, validate255.errors);
 errors = vErrors.length;
 }
 }
 if(data.waivers !== undefined){
-if(!(validate257(data.waivers, instancePath+"/waivers"))){
-vErrors = joined(vErrors, validate257.errors);
+if(!(validate259(data.waivers, instancePath+"/waivers"))){
+vErrors = joined(vErrors, validate259.errors);
 errors = vErrors.length;
 }
 }
@@ -2710,12 +2759,12 @@ else {
 vErrors = added(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate230.errors = vErrors;
+validate232.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate218(data, instancePath=""){
+function validate220(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2728,14 +2777,14 @@ vErrors = added(vErrors, {instancePath,schemaPath:"#/required",keyword:"required
 errors++;
 }
 for(const key0 in data){
-if(!(func1.call(schema64.properties, key0))){
+if(!(func1.call(schema65.properties, key0))){
 vErrors = added(vErrors, {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
 }
 if(data.id !== undefined){
-if(!(validate219(data.id, instancePath+"/id"))){
-vErrors = joined(vErrors, validate219.errors);
+if(!(validate221(data.id, instancePath+"/id"))){
+vErrors = joined(vErrors, validate221.errors);
 errors = vErrors.length;
 }
 }
@@ -2746,25 +2795,25 @@ vErrors = added(vErrors, {instancePath:instancePath+"/type",schemaPath:"#/proper
 errors++;
 }
 if(!((((data1 === "KO") || (data1 === "REQ")) || (data1 === "wish")) || (data1 === "info"))){
-vErrors = added(vErrors, {instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema64.properties.type.enum}});
+vErrors = added(vErrors, {instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema65.properties.type.enum}});
 errors++;
 }
 }
 if(data.title !== undefined){
-if(!(validate221(data.title, instancePath+"/title"))){
-vErrors = joined(vErrors, validate221.errors);
+if(!(validate223(data.title, instancePath+"/title"))){
+vErrors = joined(vErrors, validate223.errors);
 errors = vErrors.length;
 }
 }
 if(data.category !== undefined){
-if(!(validate221(data.category, instancePath+"/category"))){
-vErrors = joined(vErrors, validate221.errors);
+if(!(validate223(data.category, instancePath+"/category"))){
+vErrors = joined(vErrors, validate223.errors);
 errors = vErrors.length;
 }
 }
 if(data.text !== undefined){
-if(!(validate221(data.text, instancePath+"/text"))){
-vErrors = joined(vErrors, validate221.errors);
+if(!(validate223(data.text, instancePath+"/text"))){
+vErrors = joined(vErrors, validate223.errors);
 errors = vErrors.length;
 }
 }
@@ -2773,8 +2822,8 @@ let data5 = data.sources;
 if(Array.isArray(data5)){
 const len0 = data5.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate225(data5[i0], instancePath+"/sources/" + i0))){
-vErrors = joined(vErrors, validate225.errors);
+if(!(validate227(data5[i0], instancePath+"/sources/" + i0))){
+vErrors = joined(vErrors, validate227.errors);
 errors = vErrors.length;
 }
 }
@@ -2789,8 +2838,8 @@ let data7 = data.items;
 if(Array.isArray(data7)){
 const len1 = data7.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate230(data7[i1], instancePath+"/items/" + i1))){
-vErrors = joined(vErrors, validate230.errors);
+if(!(validate232(data7[i1], instancePath+"/items/" + i1))){
+vErrors = joined(vErrors, validate232.errors);
 errors = vErrors.length;
 }
 }
@@ -2809,8 +2858,8 @@ errors++;
 }
 const len2 = data9.length;
 for(let i2=0; i2<len2; i2++){
-if(!(validate233(data9[i2], instancePath+"/norms/" + i2))){
-vErrors = joined(vErrors, validate233.errors);
+if(!(validate235(data9[i2], instancePath+"/norms/" + i2))){
+vErrors = joined(vErrors, validate235.errors);
 errors = vErrors.length;
 }
 }
@@ -2827,49 +2876,49 @@ vErrors = added(vErrors, {instancePath:instancePath+"/compliance",schemaPath:"#/
 errors++;
 }
 if(!(((data11 === "compliant") || (data11 === "partial")) || (data11 === "deviating"))){
-vErrors = added(vErrors, {instancePath:instancePath+"/compliance",schemaPath:"#/properties/compliance/enum",keyword:"enum",params:{allowedValues: schema64.properties.compliance.enum}});
+vErrors = added(vErrors, {instancePath:instancePath+"/compliance",schemaPath:"#/properties/compliance/enum",keyword:"enum",params:{allowedValues: schema65.properties.compliance.enum}});
 errors++;
 }
 }
 if(data.explanation !== undefined){
-if(!(validate221(data.explanation, instancePath+"/explanation"))){
-vErrors = joined(vErrors, validate221.errors);
+if(!(validate223(data.explanation, instancePath+"/explanation"))){
+vErrors = joined(vErrors, validate223.errors);
 errors = vErrors.length;
 }
 }
 if(data.kpis !== undefined){
-if(!(validate253(data.kpis, instancePath+"/kpis"))){
-vErrors = joined(vErrors, validate253.errors);
+if(!(validate255(data.kpis, instancePath+"/kpis"))){
+vErrors = joined(vErrors, validate255.errors);
 errors = vErrors.length;
 }
 }
 if(data.evidence !== undefined){
-if(!(validate253(data.evidence, instancePath+"/evidence"))){
-vErrors = joined(vErrors, validate253.errors);
+if(!(validate255(data.evidence, instancePath+"/evidence"))){
+vErrors = joined(vErrors, validate255.errors);
 errors = vErrors.length;
 }
 }
 if(data.risks !== undefined){
-if(!(validate253(data.risks, instancePath+"/risks"))){
-vErrors = joined(vErrors, validate253.errors);
+if(!(validate255(data.risks, instancePath+"/risks"))){
+vErrors = joined(vErrors, validate255.errors);
 errors = vErrors.length;
 }
 }
 if(data.phases !== undefined){
-if(!(validate253(data.phases, instancePath+"/phases"))){
-vErrors = joined(vErrors, validate253.errors);
+if(!(validate255(data.phases, instancePath+"/phases"))){
+vErrors = joined(vErrors, validate255.errors);
 errors = vErrors.length;
 }
 }
 if(data.references !== undefined){
-if(!(validate253(data.references, instancePath+"/references"))){
-vErrors = joined(vErrors, validate253.errors);
+if(!(validate255(data.references, instancePath+"/references"))){
+vErrors = joined(vErrors, validate255.errors);
 errors = vErrors.length;
 }
 }
 if(data.waivers !== undefined){
-if(!(validate257(data.waivers, instancePath+"/waivers"))){
-vErrors = joined(vErrors, validate257.errors);
+if(!(validate259(data.waivers, instancePath+"/waivers"))){
+vErrors = joined(vErrors, validate259.errors);
 errors = vErrors.length;
 }
 }
@@ -2878,12 +2927,12 @@ else {
 vErrors = added(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate218.errors = vErrors;
+validate220.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate270(data, instancePath=""){
+function validate272(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2902,44 +2951,44 @@ errors++;
 }
 }
 if(data.id !== undefined){
-if(!(validate219(data.id, instancePath+"/id"))){
-vErrors = joined(vErrors, validate219.errors);
+if(!(validate221(data.id, instancePath+"/id"))){
+vErrors = joined(vErrors, validate221.errors);
 errors = vErrors.length;
 }
 }
 if(data.title !== undefined){
-if(!(validate221(data.title, instancePath+"/title"))){
-vErrors = joined(vErrors, validate221.errors);
+if(!(validate223(data.title, instancePath+"/title"))){
+vErrors = joined(vErrors, validate223.errors);
 errors = vErrors.length;
 }
 }
 if(data.text !== undefined){
-if(!(validate221(data.text, instancePath+"/text"))){
-vErrors = joined(vErrors, validate221.errors);
+if(!(validate223(data.text, instancePath+"/text"))){
+vErrors = joined(vErrors, validate223.errors);
 errors = vErrors.length;
 }
 }
 if(data.answer !== undefined){
-if(!(validate221(data.answer, instancePath+"/answer"))){
-vErrors = joined(vErrors, validate221.errors);
+if(!(validate223(data.answer, instancePath+"/answer"))){
+vErrors = joined(vErrors, validate223.errors);
 errors = vErrors.length;
 }
 }
 if(data.kpis !== undefined){
-if(!(validate253(data.kpis, instancePath+"/kpis"))){
-vErrors = joined(vErrors, validate253.errors);
+if(!(validate255(data.kpis, instancePath+"/kpis"))){
+vErrors = joined(vErrors, validate255.errors);
 errors = vErrors.length;
 }
 }
 if(data.evidence !== undefined){
-if(!(validate253(data.evidence, instancePath+"/evidence"))){
-vErrors = joined(vErrors, validate253.errors);
+if(!(validate255(data.evidence, instancePath+"/evidence"))){
+vErrors = joined(vErrors, validate255.errors);
 errors = vErrors.length;
 }
 }
 if(data.waivers !== undefined){
-if(!(validate257(data.waivers, instancePath+"/waivers"))){
-vErrors = joined(vErrors, validate257.errors);
+if(!(validate259(data.waivers, instancePath+"/waivers"))){
+vErrors = joined(vErrors, validate259.errors);
 errors = vErrors.length;
 }
 }
@@ -2948,13 +2997,13 @@ else {
 vErrors = added(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate270.errors = vErrors;
+validate272.errors = vErrors;
 return errors === 0;
 }
 
-const schema74 = {"type":"object","additionalProperties":false,"required":["id","title"],"properties":{"id":{"$ref":"common.schema.json#/$defs/id"},"title":{"$ref":"common.schema.json#/$defs/text"},"family":{"$ref":"common.schema.json#/$defs/text"},"activities":{"$ref":"common.schema.json#/$defs/texts"},"answer":{"$ref":"common.schema.json#/$defs/text"},"kpis":{"$ref":"common.schema.json#/$defs/ids"},"roles":{"$ref":"common.schema.json#/$defs/ids"},"evidence":{"$ref":"common.schema.json#/$defs/ids"},"waivers":{"$ref":"common.schema.json#/$defs/waivers"}}};
+const schema75 = {"type":"object","additionalProperties":false,"required":["id","title"],"properties":{"id":{"$ref":"common.schema.json#/$defs/id"},"title":{"$ref":"common.schema.json#/$defs/text"},"family":{"$ref":"common.schema.json#/$defs/text"},"activities":{"$ref":"common.schema.json#/$defs/texts"},"answer":{"$ref":"common.schema.json#/$defs/text"},"kpis":{"$ref":"common.schema.json#/$defs/ids"},"roles":{"$ref":"common.schema.json#/$defs/ids"},"evidence":{"$ref":"common.schema.json#/$defs/ids"},"waivers":{"$ref":"common.schema.json#/$defs/waivers"}}};
 
-function validate283(data, instancePath=""){
+function validate285(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
@@ -2970,12 +3019,12 @@ else {
 vErrors = added(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"}});
 errors++;
 }
-validate283.errors = vErrors;
+validate285.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate279(data, instancePath=""){
+function validate281(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2988,62 +3037,62 @@ vErrors = added(vErrors, {instancePath,schemaPath:"#/required",keyword:"required
 errors++;
 }
 for(const key0 in data){
-if(!(func1.call(schema74.properties, key0))){
+if(!(func1.call(schema75.properties, key0))){
 vErrors = added(vErrors, {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
 }
 if(data.id !== undefined){
-if(!(validate219(data.id, instancePath+"/id"))){
-vErrors = joined(vErrors, validate219.errors);
+if(!(validate221(data.id, instancePath+"/id"))){
+vErrors = joined(vErrors, validate221.errors);
 errors = vErrors.length;
 }
 }
 if(data.title !== undefined){
-if(!(validate221(data.title, instancePath+"/title"))){
-vErrors = joined(vErrors, validate221.errors);
+if(!(validate223(data.title, instancePath+"/title"))){
+vErrors = joined(vErrors, validate223.errors);
 errors = vErrors.length;
 }
 }
 if(data.family !== undefined){
-if(!(validate221(data.family, instancePath+"/family"))){
-vErrors = joined(vErrors, validate221.errors);
+if(!(validate223(data.family, instancePath+"/family"))){
+vErrors = joined(vErrors, validate223.errors);
 errors = vErrors.length;
 }
 }
 if(data.activities !== undefined){
-if(!(validate283(data.activities, instancePath+"/activities"))){
-vErrors = joined(vErrors, validate283.errors);
+if(!(validate285(data.activities, instancePath+"/activities"))){
+vErrors = joined(vErrors, validate285.errors);
 errors = vErrors.length;
 }
 }
 if(data.answer !== undefined){
-if(!(validate221(data.answer, instancePath+"/answer"))){
-vErrors = joined(vErrors, validate221.errors);
+if(!(validate223(data.answer, instancePath+"/answer"))){
+vErrors = joined(vErrors, validate223.errors);
 errors = vErrors.length;
 }
 }
 if(data.kpis !== undefined){
-if(!(validate253(data.kpis, instancePath+"/kpis"))){
-vErrors = joined(vErrors, validate253.errors);
+if(!(validate255(data.kpis, instancePath+"/kpis"))){
+vErrors = joined(vErrors, validate255.errors);
 errors = vErrors.length;
 }
 }
 if(data.roles !== undefined){
-if(!(validate253(data.roles, instancePath+"/roles"))){
-vErrors = joined(vErrors, validate253.errors);
+if(!(validate255(data.roles, instancePath+"/roles"))){
+vErrors = joined(vErrors, validate255.errors);
 errors = vErrors.length;
 }
 }
 if(data.evidence !== undefined){
-if(!(validate253(data.evidence, instancePath+"/evidence"))){
-vErrors = joined(vErrors, validate253.errors);
+if(!(validate255(data.evidence, instancePath+"/evidence"))){
+vErrors = joined(vErrors, validate255.errors);
 errors = vErrors.length;
 }
 }
 if(data.waivers !== undefined){
-if(!(validate257(data.waivers, instancePath+"/waivers"))){
-vErrors = joined(vErrors, validate257.errors);
+if(!(validate259(data.waivers, instancePath+"/waivers"))){
+vErrors = joined(vErrors, validate259.errors);
 errors = vErrors.length;
 }
 }
@@ -3052,12 +3101,12 @@ else {
 vErrors = added(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate279.errors = vErrors;
+validate281.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate217(data, instancePath=""){
+function validate219(data, instancePath=""){
 /*# sourceURL="https://emvi.dev/schemas/requirements.schema.json" */;
 let vErrors = null;
 let errors = 0;
@@ -3073,8 +3122,8 @@ let data0 = data.requirements;
 if(Array.isArray(data0)){
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate218(data0[i0], instancePath+"/requirements/" + i0))){
-vErrors = joined(vErrors, validate218.errors);
+if(!(validate220(data0[i0], instancePath+"/requirements/" + i0))){
+vErrors = joined(vErrors, validate220.errors);
 errors = vErrors.length;
 }
 }
@@ -3089,8 +3138,8 @@ let data2 = data.principles;
 if(Array.isArray(data2)){
 const len1 = data2.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate270(data2[i1], instancePath+"/principles/" + i1))){
-vErrors = joined(vErrors, validate270.errors);
+if(!(validate272(data2[i1], instancePath+"/principles/" + i1))){
+vErrors = joined(vErrors, validate272.errors);
 errors = vErrors.length;
 }
 }
@@ -3105,8 +3154,8 @@ let data4 = data.processes;
 if(Array.isArray(data4)){
 const len2 = data4.length;
 for(let i2=0; i2<len2; i2++){
-if(!(validate279(data4[i2], instancePath+"/processes/" + i2))){
-vErrors = joined(vErrors, validate279.errors);
+if(!(validate281(data4[i2], instancePath+"/processes/" + i2))){
+vErrors = joined(vErrors, validate281.errors);
 errors = vErrors.length;
 }
 }
@@ -3121,14 +3170,14 @@ else {
 vErrors = added(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate217.errors = vErrors;
+validate219.errors = vErrors;
 return errors === 0;
 }
 
-const wishes = validate292;
-const schema77 = {"type":"object","additionalProperties":false,"required":["id","text"],"properties":{"id":{"$ref":"common.schema.json#/$defs/id"},"text":{"$ref":"common.schema.json#/$defs/text"},"maxLength":{"$ref":"common.schema.json#/$defs/text"},"title":{"$ref":"common.schema.json#/$defs/text"},"criterion":{"$ref":"common.schema.json#/$defs/id"},"keyMessage":{"$ref":"common.schema.json#/$defs/text"},"measures":{"$ref":"common.schema.json#/$defs/texts"},"response":{"$ref":"common.schema.json#/$defs/text"},"benefit":{"$ref":"common.schema.json#/$defs/text"},"body":{"$ref":"common.schema.json#/$defs/path"},"kpis":{"$ref":"common.schema.json#/$defs/ids"},"proof":{"$ref":"common.schema.json#/$defs/texts"},"evidence":{"$ref":"common.schema.json#/$defs/ids"},"measurability":{"$ref":"common.schema.json#/$defs/text"},"phases":{"$ref":"common.schema.json#/$defs/ids"},"risks":{"$ref":"common.schema.json#/$defs/ids"},"waivers":{"$ref":"common.schema.json#/$defs/waivers"}}};
+const wishes = validate294;
+const schema78 = {"type":"object","additionalProperties":false,"required":["id","text"],"properties":{"id":{"$ref":"common.schema.json#/$defs/id"},"text":{"$ref":"common.schema.json#/$defs/text"},"maxLength":{"$ref":"common.schema.json#/$defs/text"},"title":{"$ref":"common.schema.json#/$defs/text"},"criterion":{"$ref":"common.schema.json#/$defs/id"},"keyMessage":{"$ref":"common.schema.json#/$defs/text"},"measures":{"$ref":"common.schema.json#/$defs/texts"},"response":{"$ref":"common.schema.json#/$defs/text"},"benefit":{"$ref":"common.schema.json#/$defs/text"},"body":{"$ref":"common.schema.json#/$defs/path"},"kpis":{"$ref":"common.schema.json#/$defs/ids"},"proof":{"$ref":"common.schema.json#/$defs/texts"},"evidence":{"$ref":"common.schema.json#/$defs/ids"},"measurability":{"$ref":"common.schema.json#/$defs/text"},"phases":{"$ref":"common.schema.json#/$defs/ids"},"risks":{"$ref":"common.schema.json#/$defs/ids"},"waivers":{"$ref":"common.schema.json#/$defs/waivers"}}};
 
-function validate294(data, instancePath=""){
+function validate296(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -3145,12 +3194,12 @@ else {
 vErrors = added(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
-validate294.errors = vErrors;
+validate296.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate296(data, instancePath=""){
+function validate298(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -3163,12 +3212,12 @@ else {
 vErrors = added(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
-validate296.errors = vErrors;
+validate298.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate302(data, instancePath=""){
+function validate304(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
@@ -3184,12 +3233,12 @@ else {
 vErrors = added(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"}});
 errors++;
 }
-validate302.errors = vErrors;
+validate304.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate307(data, instancePath=""){
+function validate309(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -3202,12 +3251,12 @@ else {
 vErrors = added(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
-validate307.errors = vErrors;
+validate309.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate309(data, instancePath=""){
+function validate311(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
@@ -3223,12 +3272,12 @@ else {
 vErrors = added(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"}});
 errors++;
 }
-validate309.errors = vErrors;
+validate311.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate317(data, instancePath=""){
+function validate319(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
@@ -3244,12 +3293,12 @@ else {
 vErrors = added(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"}});
 errors++;
 }
-validate317.errors = vErrors;
+validate319.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate293(data, instancePath=""){
+function validate295(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -3262,110 +3311,110 @@ vErrors = added(vErrors, {instancePath,schemaPath:"#/required",keyword:"required
 errors++;
 }
 for(const key0 in data){
-if(!(func1.call(schema77.properties, key0))){
+if(!(func1.call(schema78.properties, key0))){
 vErrors = added(vErrors, {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
 }
 if(data.id !== undefined){
-if(!(validate294(data.id, instancePath+"/id"))){
-vErrors = joined(vErrors, validate294.errors);
+if(!(validate296(data.id, instancePath+"/id"))){
+vErrors = joined(vErrors, validate296.errors);
 errors = vErrors.length;
 }
 }
 if(data.text !== undefined){
-if(!(validate296(data.text, instancePath+"/text"))){
-vErrors = joined(vErrors, validate296.errors);
+if(!(validate298(data.text, instancePath+"/text"))){
+vErrors = joined(vErrors, validate298.errors);
 errors = vErrors.length;
 }
 }
 if(data.maxLength !== undefined){
-if(!(validate296(data.maxLength, instancePath+"/maxLength"))){
-vErrors = joined(vErrors, validate296.errors);
+if(!(validate298(data.maxLength, instancePath+"/maxLength"))){
+vErrors = joined(vErrors, validate298.errors);
 errors = vErrors.length;
 }
 }
 if(data.title !== undefined){
-if(!(validate296(data.title, instancePath+"/title"))){
-vErrors = joined(vErrors, validate296.errors);
+if(!(validate298(data.title, instancePath+"/title"))){
+vErrors = joined(vErrors, validate298.errors);
 errors = vErrors.length;
 }
 }
 if(data.criterion !== undefined){
-if(!(validate294(data.criterion, instancePath+"/criterion"))){
-vErrors = joined(vErrors, validate294.errors);
+if(!(validate296(data.criterion, instancePath+"/criterion"))){
+vErrors = joined(vErrors, validate296.errors);
 errors = vErrors.length;
 }
 }
 if(data.keyMessage !== undefined){
-if(!(validate296(data.keyMessage, instancePath+"/keyMessage"))){
-vErrors = joined(vErrors, validate296.errors);
+if(!(validate298(data.keyMessage, instancePath+"/keyMessage"))){
+vErrors = joined(vErrors, validate298.errors);
 errors = vErrors.length;
 }
 }
 if(data.measures !== undefined){
-if(!(validate302(data.measures, instancePath+"/measures"))){
-vErrors = joined(vErrors, validate302.errors);
+if(!(validate304(data.measures, instancePath+"/measures"))){
+vErrors = joined(vErrors, validate304.errors);
 errors = vErrors.length;
 }
 }
 if(data.response !== undefined){
-if(!(validate296(data.response, instancePath+"/response"))){
-vErrors = joined(vErrors, validate296.errors);
+if(!(validate298(data.response, instancePath+"/response"))){
+vErrors = joined(vErrors, validate298.errors);
 errors = vErrors.length;
 }
 }
 if(data.benefit !== undefined){
-if(!(validate296(data.benefit, instancePath+"/benefit"))){
-vErrors = joined(vErrors, validate296.errors);
+if(!(validate298(data.benefit, instancePath+"/benefit"))){
+vErrors = joined(vErrors, validate298.errors);
 errors = vErrors.length;
 }
 }
 if(data.body !== undefined){
-if(!(validate307(data.body, instancePath+"/body"))){
-vErrors = joined(vErrors, validate307.errors);
+if(!(validate309(data.body, instancePath+"/body"))){
+vErrors = joined(vErrors, validate309.errors);
 errors = vErrors.length;
 }
 }
 if(data.kpis !== undefined){
-if(!(validate309(data.kpis, instancePath+"/kpis"))){
-vErrors = joined(vErrors, validate309.errors);
+if(!(validate311(data.kpis, instancePath+"/kpis"))){
+vErrors = joined(vErrors, validate311.errors);
 errors = vErrors.length;
 }
 }
 if(data.proof !== undefined){
-if(!(validate302(data.proof, instancePath+"/proof"))){
-vErrors = joined(vErrors, validate302.errors);
+if(!(validate304(data.proof, instancePath+"/proof"))){
+vErrors = joined(vErrors, validate304.errors);
 errors = vErrors.length;
 }
 }
 if(data.evidence !== undefined){
-if(!(validate309(data.evidence, instancePath+"/evidence"))){
-vErrors = joined(vErrors, validate309.errors);
+if(!(validate311(data.evidence, instancePath+"/evidence"))){
+vErrors = joined(vErrors, validate311.errors);
 errors = vErrors.length;
 }
 }
 if(data.measurability !== undefined){
-if(!(validate296(data.measurability, instancePath+"/measurability"))){
-vErrors = joined(vErrors, validate296.errors);
+if(!(validate298(data.measurability, instancePath+"/measurability"))){
+vErrors = joined(vErrors, validate298.errors);
 errors = vErrors.length;
 }
 }
 if(data.phases !== undefined){
-if(!(validate309(data.phases, instancePath+"/phases"))){
-vErrors = joined(vErrors, validate309.errors);
+if(!(validate311(data.phases, instancePath+"/phases"))){
+vErrors = joined(vErrors, validate311.errors);
 errors = vErrors.length;
 }
 }
 if(data.risks !== undefined){
-if(!(validate309(data.risks, instancePath+"/risks"))){
-vErrors = joined(vErrors, validate309.errors);
+if(!(validate311(data.risks, instancePath+"/risks"))){
+vErrors = joined(vErrors, validate311.errors);
 errors = vErrors.length;
 }
 }
 if(data.waivers !== undefined){
-if(!(validate317(data.waivers, instancePath+"/waivers"))){
-vErrors = joined(vErrors, validate317.errors);
+if(!(validate319(data.waivers, instancePath+"/waivers"))){
+vErrors = joined(vErrors, validate319.errors);
 errors = vErrors.length;
 }
 }
@@ -3374,12 +3423,12 @@ else {
 vErrors = added(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate293.errors = vErrors;
+validate295.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate292(data, instancePath=""){
+function validate294(data, instancePath=""){
 /*# sourceURL="https://emvi.dev/schemas/wishes.schema.json" */;
 let vErrors = null;
 let errors = 0;
@@ -3399,8 +3448,8 @@ let data0 = data.wishes;
 if(Array.isArray(data0)){
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate293(data0[i0], instancePath+"/wishes/" + i0))){
-vErrors = joined(vErrors, validate293.errors);
+if(!(validate295(data0[i0], instancePath+"/wishes/" + i0))){
+vErrors = joined(vErrors, validate295.errors);
 errors = vErrors.length;
 }
 }
@@ -3415,14 +3464,14 @@ else {
 vErrors = added(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate292.errors = vErrors;
+validate294.errors = vErrors;
 return errors === 0;
 }
 
-const kpis = validate321;
-const schema85 = {"type":"object","additionalProperties":false,"required":["id"],"properties":{"id":{"$ref":"common.schema.json#/$defs/id"},"title":{"$ref":"common.schema.json#/$defs/text"},"description":{"$ref":"common.schema.json#/$defs/text"},"target":{"$ref":"common.schema.json#/$defs/text"},"norms":{"type":"array","items":{"$ref":"common.schema.json#/$defs/Norm"},"minItems":1},"measurement":{"$ref":"common.schema.json#/$defs/text"},"reporting":{"$ref":"common.schema.json#/$defs/text"},"frequencies":{"type":"array","items":{"$ref":"common.schema.json#/$defs/text"},"minItems":1},"term":{"$ref":"common.schema.json#/$defs/text"},"escalation":{"$ref":"common.schema.json#/$defs/text"},"escalationSteps":{"type":"array","items":{"$ref":"#/$defs/EscalationStep"},"minItems":1},"sanctions":{"type":"array","items":{"type":"string","enum":["penalty","bonus"]}},"owner":{"$ref":"common.schema.json#/$defs/text"},"baseline":{"$ref":"common.schema.json#/$defs/text"},"criteria":{"$ref":"common.schema.json#/$defs/ids"},"waivers":{"$ref":"common.schema.json#/$defs/waivers"}}};
+const kpis = validate323;
+const schema86 = {"type":"object","additionalProperties":false,"required":["id"],"properties":{"id":{"$ref":"common.schema.json#/$defs/id"},"title":{"$ref":"common.schema.json#/$defs/text"},"description":{"$ref":"common.schema.json#/$defs/text"},"target":{"$ref":"common.schema.json#/$defs/text"},"norms":{"type":"array","items":{"$ref":"common.schema.json#/$defs/Norm"},"minItems":1},"measurement":{"$ref":"common.schema.json#/$defs/text"},"reporting":{"$ref":"common.schema.json#/$defs/text"},"frequencies":{"type":"array","items":{"$ref":"common.schema.json#/$defs/text"},"minItems":1},"term":{"$ref":"common.schema.json#/$defs/text"},"escalation":{"$ref":"common.schema.json#/$defs/text"},"escalationSteps":{"type":"array","items":{"$ref":"#/$defs/EscalationStep"},"minItems":1},"sanctions":{"type":"array","items":{"type":"string","enum":["penalty","bonus"]}},"owner":{"$ref":"common.schema.json#/$defs/text"},"baseline":{"$ref":"common.schema.json#/$defs/text"},"criteria":{"$ref":"common.schema.json#/$defs/ids"},"waivers":{"$ref":"common.schema.json#/$defs/waivers"}}};
 
-function validate323(data, instancePath=""){
+function validate325(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -3439,12 +3488,12 @@ else {
 vErrors = added(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
-validate323.errors = vErrors;
+validate325.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate325(data, instancePath=""){
+function validate327(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -3457,12 +3506,12 @@ else {
 vErrors = added(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
-validate325.errors = vErrors;
+validate327.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate329(data, instancePath=""){
+function validate331(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 const _errs1 = errors;
@@ -3557,7 +3606,7 @@ vErrors = null;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!(func1.call(schema69.properties, key0))){
+if(!(func1.call(schema70.properties, key0))){
 vErrors = added(vErrors, {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
@@ -3623,8 +3672,8 @@ errors = vErrors.length;
 }
 }
 if(data.attained !== undefined){
-if(!(validate244(data.attained, instancePath+"/attained"))){
-vErrors = joined(vErrors, validate244.errors);
+if(!(validate246(data.attained, instancePath+"/attained"))){
+vErrors = joined(vErrors, validate246.errors);
 errors = vErrors.length;
 }
 }
@@ -3651,12 +3700,12 @@ else {
 vErrors = added(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate329.errors = vErrors;
+validate331.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate350(data, instancePath=""){
+function validate352(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -3671,14 +3720,14 @@ errors++;
 }
 }
 if(data.when !== undefined){
-if(!(validate325(data.when, instancePath+"/when"))){
-vErrors = joined(vErrors, validate325.errors);
+if(!(validate327(data.when, instancePath+"/when"))){
+vErrors = joined(vErrors, validate327.errors);
 errors = vErrors.length;
 }
 }
 if(data.then !== undefined){
-if(!(validate325(data.then, instancePath+"/then"))){
-vErrors = joined(vErrors, validate325.errors);
+if(!(validate327(data.then, instancePath+"/then"))){
+vErrors = joined(vErrors, validate327.errors);
 errors = vErrors.length;
 }
 }
@@ -3687,12 +3736,12 @@ else {
 vErrors = added(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate350.errors = vErrors;
+validate352.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate356(data, instancePath=""){
+function validate358(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
@@ -3708,12 +3757,12 @@ else {
 vErrors = added(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"}});
 errors++;
 }
-validate356.errors = vErrors;
+validate358.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate359(data, instancePath=""){
+function validate361(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
@@ -3729,12 +3778,12 @@ else {
 vErrors = added(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"}});
 errors++;
 }
-validate359.errors = vErrors;
+validate361.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate322(data, instancePath=""){
+function validate324(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -3743,32 +3792,32 @@ vErrors = added(vErrors, {instancePath,schemaPath:"#/required",keyword:"required
 errors++;
 }
 for(const key0 in data){
-if(!(func1.call(schema85.properties, key0))){
+if(!(func1.call(schema86.properties, key0))){
 vErrors = added(vErrors, {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
 }
 if(data.id !== undefined){
-if(!(validate323(data.id, instancePath+"/id"))){
-vErrors = joined(vErrors, validate323.errors);
+if(!(validate325(data.id, instancePath+"/id"))){
+vErrors = joined(vErrors, validate325.errors);
 errors = vErrors.length;
 }
 }
 if(data.title !== undefined){
-if(!(validate325(data.title, instancePath+"/title"))){
-vErrors = joined(vErrors, validate325.errors);
+if(!(validate327(data.title, instancePath+"/title"))){
+vErrors = joined(vErrors, validate327.errors);
 errors = vErrors.length;
 }
 }
 if(data.description !== undefined){
-if(!(validate325(data.description, instancePath+"/description"))){
-vErrors = joined(vErrors, validate325.errors);
+if(!(validate327(data.description, instancePath+"/description"))){
+vErrors = joined(vErrors, validate327.errors);
 errors = vErrors.length;
 }
 }
 if(data.target !== undefined){
-if(!(validate325(data.target, instancePath+"/target"))){
-vErrors = joined(vErrors, validate325.errors);
+if(!(validate327(data.target, instancePath+"/target"))){
+vErrors = joined(vErrors, validate327.errors);
 errors = vErrors.length;
 }
 }
@@ -3781,8 +3830,8 @@ errors++;
 }
 const len0 = data4.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate329(data4[i0], instancePath+"/norms/" + i0))){
-vErrors = joined(vErrors, validate329.errors);
+if(!(validate331(data4[i0], instancePath+"/norms/" + i0))){
+vErrors = joined(vErrors, validate331.errors);
 errors = vErrors.length;
 }
 }
@@ -3793,14 +3842,14 @@ errors++;
 }
 }
 if(data.measurement !== undefined){
-if(!(validate325(data.measurement, instancePath+"/measurement"))){
-vErrors = joined(vErrors, validate325.errors);
+if(!(validate327(data.measurement, instancePath+"/measurement"))){
+vErrors = joined(vErrors, validate327.errors);
 errors = vErrors.length;
 }
 }
 if(data.reporting !== undefined){
-if(!(validate325(data.reporting, instancePath+"/reporting"))){
-vErrors = joined(vErrors, validate325.errors);
+if(!(validate327(data.reporting, instancePath+"/reporting"))){
+vErrors = joined(vErrors, validate327.errors);
 errors = vErrors.length;
 }
 }
@@ -3813,8 +3862,8 @@ errors++;
 }
 const len1 = data8.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate325(data8[i1], instancePath+"/frequencies/" + i1))){
-vErrors = joined(vErrors, validate325.errors);
+if(!(validate327(data8[i1], instancePath+"/frequencies/" + i1))){
+vErrors = joined(vErrors, validate327.errors);
 errors = vErrors.length;
 }
 }
@@ -3825,14 +3874,14 @@ errors++;
 }
 }
 if(data.term !== undefined){
-if(!(validate325(data.term, instancePath+"/term"))){
-vErrors = joined(vErrors, validate325.errors);
+if(!(validate327(data.term, instancePath+"/term"))){
+vErrors = joined(vErrors, validate327.errors);
 errors = vErrors.length;
 }
 }
 if(data.escalation !== undefined){
-if(!(validate325(data.escalation, instancePath+"/escalation"))){
-vErrors = joined(vErrors, validate325.errors);
+if(!(validate327(data.escalation, instancePath+"/escalation"))){
+vErrors = joined(vErrors, validate327.errors);
 errors = vErrors.length;
 }
 }
@@ -3845,8 +3894,8 @@ errors++;
 }
 const len2 = data12.length;
 for(let i2=0; i2<len2; i2++){
-if(!(validate350(data12[i2], instancePath+"/escalationSteps/" + i2))){
-vErrors = joined(vErrors, validate350.errors);
+if(!(validate352(data12[i2], instancePath+"/escalationSteps/" + i2))){
+vErrors = joined(vErrors, validate352.errors);
 errors = vErrors.length;
 }
 }
@@ -3867,7 +3916,7 @@ vErrors = added(vErrors, {instancePath:instancePath+"/sanctions/" + i3,schemaPat
 errors++;
 }
 if(!((data15 === "penalty") || (data15 === "bonus"))){
-vErrors = added(vErrors, {instancePath:instancePath+"/sanctions/" + i3,schemaPath:"#/properties/sanctions/items/enum",keyword:"enum",params:{allowedValues: schema85.properties.sanctions.items.enum}});
+vErrors = added(vErrors, {instancePath:instancePath+"/sanctions/" + i3,schemaPath:"#/properties/sanctions/items/enum",keyword:"enum",params:{allowedValues: schema86.properties.sanctions.items.enum}});
 errors++;
 }
 }
@@ -3878,26 +3927,26 @@ errors++;
 }
 }
 if(data.owner !== undefined){
-if(!(validate325(data.owner, instancePath+"/owner"))){
-vErrors = joined(vErrors, validate325.errors);
+if(!(validate327(data.owner, instancePath+"/owner"))){
+vErrors = joined(vErrors, validate327.errors);
 errors = vErrors.length;
 }
 }
 if(data.baseline !== undefined){
-if(!(validate325(data.baseline, instancePath+"/baseline"))){
-vErrors = joined(vErrors, validate325.errors);
+if(!(validate327(data.baseline, instancePath+"/baseline"))){
+vErrors = joined(vErrors, validate327.errors);
 errors = vErrors.length;
 }
 }
 if(data.criteria !== undefined){
-if(!(validate356(data.criteria, instancePath+"/criteria"))){
-vErrors = joined(vErrors, validate356.errors);
+if(!(validate358(data.criteria, instancePath+"/criteria"))){
+vErrors = joined(vErrors, validate358.errors);
 errors = vErrors.length;
 }
 }
 if(data.waivers !== undefined){
-if(!(validate359(data.waivers, instancePath+"/waivers"))){
-vErrors = joined(vErrors, validate359.errors);
+if(!(validate361(data.waivers, instancePath+"/waivers"))){
+vErrors = joined(vErrors, validate361.errors);
 errors = vErrors.length;
 }
 }
@@ -3906,12 +3955,12 @@ else {
 vErrors = added(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate322.errors = vErrors;
+validate324.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate321(data, instancePath=""){
+function validate323(data, instancePath=""){
 /*# sourceURL="https://emvi.dev/schemas/kpis.schema.json" */;
 let vErrors = null;
 let errors = 0;
@@ -3931,8 +3980,8 @@ let data0 = data.kpis;
 if(Array.isArray(data0)){
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate322(data0[i0], instancePath+"/kpis/" + i0))){
-vErrors = joined(vErrors, validate322.errors);
+if(!(validate324(data0[i0], instancePath+"/kpis/" + i0))){
+vErrors = joined(vErrors, validate324.errors);
 errors = vErrors.length;
 }
 }
@@ -3947,14 +3996,14 @@ else {
 vErrors = added(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate321.errors = vErrors;
+validate323.errors = vErrors;
 return errors === 0;
 }
 
-const phases = validate363;
-const schema93 = {"type":"object","additionalProperties":false,"required":["id"],"properties":{"id":{"$ref":"common.schema.json#/$defs/id"},"label":{"$ref":"common.schema.json#/$defs/text"},"title":{"$ref":"common.schema.json#/$defs/text"},"period":{"$ref":"common.schema.json#/$defs/text"},"start":{"$ref":"common.schema.json#/$defs/text"},"end":{"$ref":"common.schema.json#/$defs/text"},"startEvent":{"$ref":"common.schema.json#/$defs/text"},"activities":{"$ref":"common.schema.json#/$defs/texts"},"deliverables":{"$ref":"common.schema.json#/$defs/texts"},"milestones":{"type":"array","items":{"$ref":"#/$defs/Milestone"}},"waivers":{"$ref":"common.schema.json#/$defs/waivers"}}};
+const phases = validate365;
+const schema94 = {"type":"object","additionalProperties":false,"required":["id"],"properties":{"id":{"$ref":"common.schema.json#/$defs/id"},"label":{"$ref":"common.schema.json#/$defs/text"},"title":{"$ref":"common.schema.json#/$defs/text"},"period":{"$ref":"common.schema.json#/$defs/text"},"start":{"$ref":"common.schema.json#/$defs/text"},"end":{"$ref":"common.schema.json#/$defs/text"},"startEvent":{"$ref":"common.schema.json#/$defs/text"},"activities":{"$ref":"common.schema.json#/$defs/texts"},"deliverables":{"$ref":"common.schema.json#/$defs/texts"},"milestones":{"type":"array","items":{"$ref":"#/$defs/Milestone"}},"waivers":{"$ref":"common.schema.json#/$defs/waivers"}}};
 
-function validate365(data, instancePath=""){
+function validate367(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -3971,12 +4020,12 @@ else {
 vErrors = added(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
-validate365.errors = vErrors;
+validate367.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate367(data, instancePath=""){
+function validate369(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -3989,12 +4038,12 @@ else {
 vErrors = added(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
-validate367.errors = vErrors;
+validate369.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate374(data, instancePath=""){
+function validate376(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
@@ -4010,12 +4059,12 @@ else {
 vErrors = added(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"}});
 errors++;
 }
-validate374.errors = vErrors;
+validate376.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate378(data, instancePath=""){
+function validate380(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -4030,14 +4079,14 @@ errors++;
 }
 }
 if(data.text !== undefined){
-if(!(validate367(data.text, instancePath+"/text"))){
-vErrors = joined(vErrors, validate367.errors);
+if(!(validate369(data.text, instancePath+"/text"))){
+vErrors = joined(vErrors, validate369.errors);
 errors = vErrors.length;
 }
 }
 if(data.at !== undefined){
-if(!(validate367(data.at, instancePath+"/at"))){
-vErrors = joined(vErrors, validate367.errors);
+if(!(validate369(data.at, instancePath+"/at"))){
+vErrors = joined(vErrors, validate369.errors);
 errors = vErrors.length;
 }
 }
@@ -4052,12 +4101,12 @@ else {
 vErrors = added(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate378.errors = vErrors;
+validate380.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate382(data, instancePath=""){
+function validate384(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
@@ -4073,12 +4122,12 @@ else {
 vErrors = added(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"}});
 errors++;
 }
-validate382.errors = vErrors;
+validate384.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate364(data, instancePath=""){
+function validate366(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -4087,62 +4136,62 @@ vErrors = added(vErrors, {instancePath,schemaPath:"#/required",keyword:"required
 errors++;
 }
 for(const key0 in data){
-if(!(func1.call(schema93.properties, key0))){
+if(!(func1.call(schema94.properties, key0))){
 vErrors = added(vErrors, {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
 }
 if(data.id !== undefined){
-if(!(validate365(data.id, instancePath+"/id"))){
-vErrors = joined(vErrors, validate365.errors);
+if(!(validate367(data.id, instancePath+"/id"))){
+vErrors = joined(vErrors, validate367.errors);
 errors = vErrors.length;
 }
 }
 if(data.label !== undefined){
-if(!(validate367(data.label, instancePath+"/label"))){
-vErrors = joined(vErrors, validate367.errors);
+if(!(validate369(data.label, instancePath+"/label"))){
+vErrors = joined(vErrors, validate369.errors);
 errors = vErrors.length;
 }
 }
 if(data.title !== undefined){
-if(!(validate367(data.title, instancePath+"/title"))){
-vErrors = joined(vErrors, validate367.errors);
+if(!(validate369(data.title, instancePath+"/title"))){
+vErrors = joined(vErrors, validate369.errors);
 errors = vErrors.length;
 }
 }
 if(data.period !== undefined){
-if(!(validate367(data.period, instancePath+"/period"))){
-vErrors = joined(vErrors, validate367.errors);
+if(!(validate369(data.period, instancePath+"/period"))){
+vErrors = joined(vErrors, validate369.errors);
 errors = vErrors.length;
 }
 }
 if(data.start !== undefined){
-if(!(validate367(data.start, instancePath+"/start"))){
-vErrors = joined(vErrors, validate367.errors);
+if(!(validate369(data.start, instancePath+"/start"))){
+vErrors = joined(vErrors, validate369.errors);
 errors = vErrors.length;
 }
 }
 if(data.end !== undefined){
-if(!(validate367(data.end, instancePath+"/end"))){
-vErrors = joined(vErrors, validate367.errors);
+if(!(validate369(data.end, instancePath+"/end"))){
+vErrors = joined(vErrors, validate369.errors);
 errors = vErrors.length;
 }
 }
 if(data.startEvent !== undefined){
-if(!(validate367(data.startEvent, instancePath+"/startEvent"))){
-vErrors = joined(vErrors, validate367.errors);
+if(!(validate369(data.startEvent, instancePath+"/startEvent"))){
+vErrors = joined(vErrors, validate369.errors);
 errors = vErrors.length;
 }
 }
 if(data.activities !== undefined){
-if(!(validate374(data.activities, instancePath+"/activities"))){
-vErrors = joined(vErrors, validate374.errors);
+if(!(validate376(data.activities, instancePath+"/activities"))){
+vErrors = joined(vErrors, validate376.errors);
 errors = vErrors.length;
 }
 }
 if(data.deliverables !== undefined){
-if(!(validate374(data.deliverables, instancePath+"/deliverables"))){
-vErrors = joined(vErrors, validate374.errors);
+if(!(validate376(data.deliverables, instancePath+"/deliverables"))){
+vErrors = joined(vErrors, validate376.errors);
 errors = vErrors.length;
 }
 }
@@ -4151,8 +4200,8 @@ let data9 = data.milestones;
 if(Array.isArray(data9)){
 const len0 = data9.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate378(data9[i0], instancePath+"/milestones/" + i0))){
-vErrors = joined(vErrors, validate378.errors);
+if(!(validate380(data9[i0], instancePath+"/milestones/" + i0))){
+vErrors = joined(vErrors, validate380.errors);
 errors = vErrors.length;
 }
 }
@@ -4163,8 +4212,8 @@ errors++;
 }
 }
 if(data.waivers !== undefined){
-if(!(validate382(data.waivers, instancePath+"/waivers"))){
-vErrors = joined(vErrors, validate382.errors);
+if(!(validate384(data.waivers, instancePath+"/waivers"))){
+vErrors = joined(vErrors, validate384.errors);
 errors = vErrors.length;
 }
 }
@@ -4173,12 +4222,12 @@ else {
 vErrors = added(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate364.errors = vErrors;
+validate366.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate363(data, instancePath=""){
+function validate365(data, instancePath=""){
 /*# sourceURL="https://emvi.dev/schemas/phases.schema.json" */;
 let vErrors = null;
 let errors = 0;
@@ -4198,8 +4247,8 @@ let data0 = data.phases;
 if(Array.isArray(data0)){
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate364(data0[i0], instancePath+"/phases/" + i0))){
-vErrors = joined(vErrors, validate364.errors);
+if(!(validate366(data0[i0], instancePath+"/phases/" + i0))){
+vErrors = joined(vErrors, validate366.errors);
 errors = vErrors.length;
 }
 }
@@ -4214,14 +4263,14 @@ else {
 vErrors = added(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate363.errors = vErrors;
+validate365.errors = vErrors;
 return errors === 0;
 }
 
-const risks = validate386;
-const schema100 = {"type":"object","additionalProperties":false,"required":["id"],"properties":{"id":{"$ref":"common.schema.json#/$defs/id"},"text":{"$ref":"common.schema.json#/$defs/text"},"cause":{"$ref":"common.schema.json#/$defs/text"},"consequence":{"$ref":"common.schema.json#/$defs/text"},"probability":{"$ref":"common.schema.json#/$defs/text"},"impact":{"$ref":"common.schema.json#/$defs/text"},"detection":{"$ref":"common.schema.json#/$defs/text"},"score":{"$ref":"common.schema.json#/$defs/text"},"measures":{"$ref":"common.schema.json#/$defs/texts"},"preventive":{"$ref":"common.schema.json#/$defs/texts"},"corrective":{"$ref":"common.schema.json#/$defs/texts"},"owner":{"$ref":"common.schema.json#/$defs/text"},"bearer":{"$ref":"common.schema.json#/$defs/text"},"status":{"$ref":"common.schema.json#/$defs/text"},"residualScore":{"$ref":"common.schema.json#/$defs/text"},"residualProbability":{"$ref":"common.schema.json#/$defs/text"},"residualImpact":{"$ref":"common.schema.json#/$defs/text"},"residualDetection":{"$ref":"common.schema.json#/$defs/text"},"kpis":{"$ref":"common.schema.json#/$defs/ids"},"waivers":{"$ref":"common.schema.json#/$defs/waivers"}}};
+const risks = validate388;
+const schema101 = {"type":"object","additionalProperties":false,"required":["id"],"properties":{"id":{"$ref":"common.schema.json#/$defs/id"},"text":{"$ref":"common.schema.json#/$defs/text"},"cause":{"$ref":"common.schema.json#/$defs/text"},"consequence":{"$ref":"common.schema.json#/$defs/text"},"probability":{"$ref":"common.schema.json#/$defs/text"},"impact":{"$ref":"common.schema.json#/$defs/text"},"detection":{"$ref":"common.schema.json#/$defs/text"},"score":{"$ref":"common.schema.json#/$defs/text"},"measures":{"$ref":"common.schema.json#/$defs/texts"},"preventive":{"$ref":"common.schema.json#/$defs/texts"},"corrective":{"$ref":"common.schema.json#/$defs/texts"},"owner":{"$ref":"common.schema.json#/$defs/text"},"bearer":{"$ref":"common.schema.json#/$defs/text"},"status":{"$ref":"common.schema.json#/$defs/text"},"residualScore":{"$ref":"common.schema.json#/$defs/text"},"residualProbability":{"$ref":"common.schema.json#/$defs/text"},"residualImpact":{"$ref":"common.schema.json#/$defs/text"},"residualDetection":{"$ref":"common.schema.json#/$defs/text"},"kpis":{"$ref":"common.schema.json#/$defs/ids"},"waivers":{"$ref":"common.schema.json#/$defs/waivers"}}};
 
-function validate388(data, instancePath=""){
+function validate390(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -4238,12 +4287,12 @@ else {
 vErrors = added(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
-validate388.errors = vErrors;
+validate390.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate390(data, instancePath=""){
+function validate392(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -4256,12 +4305,12 @@ else {
 vErrors = added(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
-validate390.errors = vErrors;
+validate392.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate398(data, instancePath=""){
+function validate400(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
@@ -4277,12 +4326,12 @@ else {
 vErrors = added(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"}});
 errors++;
 }
-validate398.errors = vErrors;
+validate400.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate410(data, instancePath=""){
+function validate412(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
@@ -4298,12 +4347,12 @@ else {
 vErrors = added(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"}});
 errors++;
 }
-validate410.errors = vErrors;
+validate412.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate413(data, instancePath=""){
+function validate415(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
@@ -4319,12 +4368,12 @@ else {
 vErrors = added(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"}});
 errors++;
 }
-validate413.errors = vErrors;
+validate415.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate387(data, instancePath=""){
+function validate389(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -4333,128 +4382,128 @@ vErrors = added(vErrors, {instancePath,schemaPath:"#/required",keyword:"required
 errors++;
 }
 for(const key0 in data){
-if(!(func1.call(schema100.properties, key0))){
+if(!(func1.call(schema101.properties, key0))){
 vErrors = added(vErrors, {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
 }
 if(data.id !== undefined){
-if(!(validate388(data.id, instancePath+"/id"))){
-vErrors = joined(vErrors, validate388.errors);
+if(!(validate390(data.id, instancePath+"/id"))){
+vErrors = joined(vErrors, validate390.errors);
 errors = vErrors.length;
 }
 }
 if(data.text !== undefined){
-if(!(validate390(data.text, instancePath+"/text"))){
-vErrors = joined(vErrors, validate390.errors);
+if(!(validate392(data.text, instancePath+"/text"))){
+vErrors = joined(vErrors, validate392.errors);
 errors = vErrors.length;
 }
 }
 if(data.cause !== undefined){
-if(!(validate390(data.cause, instancePath+"/cause"))){
-vErrors = joined(vErrors, validate390.errors);
+if(!(validate392(data.cause, instancePath+"/cause"))){
+vErrors = joined(vErrors, validate392.errors);
 errors = vErrors.length;
 }
 }
 if(data.consequence !== undefined){
-if(!(validate390(data.consequence, instancePath+"/consequence"))){
-vErrors = joined(vErrors, validate390.errors);
+if(!(validate392(data.consequence, instancePath+"/consequence"))){
+vErrors = joined(vErrors, validate392.errors);
 errors = vErrors.length;
 }
 }
 if(data.probability !== undefined){
-if(!(validate390(data.probability, instancePath+"/probability"))){
-vErrors = joined(vErrors, validate390.errors);
+if(!(validate392(data.probability, instancePath+"/probability"))){
+vErrors = joined(vErrors, validate392.errors);
 errors = vErrors.length;
 }
 }
 if(data.impact !== undefined){
-if(!(validate390(data.impact, instancePath+"/impact"))){
-vErrors = joined(vErrors, validate390.errors);
+if(!(validate392(data.impact, instancePath+"/impact"))){
+vErrors = joined(vErrors, validate392.errors);
 errors = vErrors.length;
 }
 }
 if(data.detection !== undefined){
-if(!(validate390(data.detection, instancePath+"/detection"))){
-vErrors = joined(vErrors, validate390.errors);
+if(!(validate392(data.detection, instancePath+"/detection"))){
+vErrors = joined(vErrors, validate392.errors);
 errors = vErrors.length;
 }
 }
 if(data.score !== undefined){
-if(!(validate390(data.score, instancePath+"/score"))){
-vErrors = joined(vErrors, validate390.errors);
+if(!(validate392(data.score, instancePath+"/score"))){
+vErrors = joined(vErrors, validate392.errors);
 errors = vErrors.length;
 }
 }
 if(data.measures !== undefined){
-if(!(validate398(data.measures, instancePath+"/measures"))){
-vErrors = joined(vErrors, validate398.errors);
+if(!(validate400(data.measures, instancePath+"/measures"))){
+vErrors = joined(vErrors, validate400.errors);
 errors = vErrors.length;
 }
 }
 if(data.preventive !== undefined){
-if(!(validate398(data.preventive, instancePath+"/preventive"))){
-vErrors = joined(vErrors, validate398.errors);
+if(!(validate400(data.preventive, instancePath+"/preventive"))){
+vErrors = joined(vErrors, validate400.errors);
 errors = vErrors.length;
 }
 }
 if(data.corrective !== undefined){
-if(!(validate398(data.corrective, instancePath+"/corrective"))){
-vErrors = joined(vErrors, validate398.errors);
+if(!(validate400(data.corrective, instancePath+"/corrective"))){
+vErrors = joined(vErrors, validate400.errors);
 errors = vErrors.length;
 }
 }
 if(data.owner !== undefined){
-if(!(validate390(data.owner, instancePath+"/owner"))){
-vErrors = joined(vErrors, validate390.errors);
+if(!(validate392(data.owner, instancePath+"/owner"))){
+vErrors = joined(vErrors, validate392.errors);
 errors = vErrors.length;
 }
 }
 if(data.bearer !== undefined){
-if(!(validate390(data.bearer, instancePath+"/bearer"))){
-vErrors = joined(vErrors, validate390.errors);
+if(!(validate392(data.bearer, instancePath+"/bearer"))){
+vErrors = joined(vErrors, validate392.errors);
 errors = vErrors.length;
 }
 }
 if(data.status !== undefined){
-if(!(validate390(data.status, instancePath+"/status"))){
-vErrors = joined(vErrors, validate390.errors);
+if(!(validate392(data.status, instancePath+"/status"))){
+vErrors = joined(vErrors, validate392.errors);
 errors = vErrors.length;
 }
 }
 if(data.residualScore !== undefined){
-if(!(validate390(data.residualScore, instancePath+"/residualScore"))){
-vErrors = joined(vErrors, validate390.errors);
+if(!(validate392(data.residualScore, instancePath+"/residualScore"))){
+vErrors = joined(vErrors, validate392.errors);
 errors = vErrors.length;
 }
 }
 if(data.residualProbability !== undefined){
-if(!(validate390(data.residualProbability, instancePath+"/residualProbability"))){
-vErrors = joined(vErrors, validate390.errors);
+if(!(validate392(data.residualProbability, instancePath+"/residualProbability"))){
+vErrors = joined(vErrors, validate392.errors);
 errors = vErrors.length;
 }
 }
 if(data.residualImpact !== undefined){
-if(!(validate390(data.residualImpact, instancePath+"/residualImpact"))){
-vErrors = joined(vErrors, validate390.errors);
+if(!(validate392(data.residualImpact, instancePath+"/residualImpact"))){
+vErrors = joined(vErrors, validate392.errors);
 errors = vErrors.length;
 }
 }
 if(data.residualDetection !== undefined){
-if(!(validate390(data.residualDetection, instancePath+"/residualDetection"))){
-vErrors = joined(vErrors, validate390.errors);
+if(!(validate392(data.residualDetection, instancePath+"/residualDetection"))){
+vErrors = joined(vErrors, validate392.errors);
 errors = vErrors.length;
 }
 }
 if(data.kpis !== undefined){
-if(!(validate410(data.kpis, instancePath+"/kpis"))){
-vErrors = joined(vErrors, validate410.errors);
+if(!(validate412(data.kpis, instancePath+"/kpis"))){
+vErrors = joined(vErrors, validate412.errors);
 errors = vErrors.length;
 }
 }
 if(data.waivers !== undefined){
-if(!(validate413(data.waivers, instancePath+"/waivers"))){
-vErrors = joined(vErrors, validate413.errors);
+if(!(validate415(data.waivers, instancePath+"/waivers"))){
+vErrors = joined(vErrors, validate415.errors);
 errors = vErrors.length;
 }
 }
@@ -4463,13 +4512,13 @@ else {
 vErrors = added(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate387.errors = vErrors;
+validate389.errors = vErrors;
 return errors === 0;
 }
 
-const schema106 = {"type":"object","additionalProperties":false,"required":["id"],"properties":{"id":{"$ref":"common.schema.json#/$defs/id"},"method":{"type":"string","enum":["RISMAN","RPN"]},"probability":{"type":"array","items":{"$ref":"#/$defs/RiskLevel"}},"impact":{"type":"array","items":{"$ref":"#/$defs/RiskLevel"}},"detection":{"type":"array","items":{"$ref":"#/$defs/RiskLevel"}},"detectionDirection":{"type":"string","enum":["high-is-hard","high-is-easy"]},"formula":{"$ref":"common.schema.json#/$defs/text"},"score":{"type":"array","items":{"$ref":"#/$defs/RiskLevel"}},"waivers":{"$ref":"common.schema.json#/$defs/waivers"}}};
+const schema107 = {"type":"object","additionalProperties":false,"required":["id"],"properties":{"id":{"$ref":"common.schema.json#/$defs/id"},"method":{"type":"string","enum":["RISMAN","RPN"]},"probability":{"type":"array","items":{"$ref":"#/$defs/RiskLevel"}},"impact":{"type":"array","items":{"$ref":"#/$defs/RiskLevel"}},"detection":{"type":"array","items":{"$ref":"#/$defs/RiskLevel"}},"detectionDirection":{"type":"string","enum":["high-is-hard","high-is-easy"]},"formula":{"$ref":"common.schema.json#/$defs/text"},"score":{"type":"array","items":{"$ref":"#/$defs/RiskLevel"}},"waivers":{"$ref":"common.schema.json#/$defs/waivers"}}};
 
-function validate419(data, instancePath=""){
+function validate421(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -4484,14 +4533,14 @@ errors++;
 }
 }
 if(data.label !== undefined){
-if(!(validate390(data.label, instancePath+"/label"))){
-vErrors = joined(vErrors, validate390.errors);
+if(!(validate392(data.label, instancePath+"/label"))){
+vErrors = joined(vErrors, validate392.errors);
 errors = vErrors.length;
 }
 }
 if(data.value !== undefined){
-if(!(validate390(data.value, instancePath+"/value"))){
-vErrors = joined(vErrors, validate390.errors);
+if(!(validate392(data.value, instancePath+"/value"))){
+vErrors = joined(vErrors, validate392.errors);
 errors = vErrors.length;
 }
 }
@@ -4500,12 +4549,12 @@ else {
 vErrors = added(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate419.errors = vErrors;
+validate421.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate417(data, instancePath=""){
+function validate419(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -4514,14 +4563,14 @@ vErrors = added(vErrors, {instancePath,schemaPath:"#/required",keyword:"required
 errors++;
 }
 for(const key0 in data){
-if(!(func1.call(schema106.properties, key0))){
+if(!(func1.call(schema107.properties, key0))){
 vErrors = added(vErrors, {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
 }
 if(data.id !== undefined){
-if(!(validate388(data.id, instancePath+"/id"))){
-vErrors = joined(vErrors, validate388.errors);
+if(!(validate390(data.id, instancePath+"/id"))){
+vErrors = joined(vErrors, validate390.errors);
 errors = vErrors.length;
 }
 }
@@ -4532,7 +4581,7 @@ vErrors = added(vErrors, {instancePath:instancePath+"/method",schemaPath:"#/prop
 errors++;
 }
 if(!((data1 === "RISMAN") || (data1 === "RPN"))){
-vErrors = added(vErrors, {instancePath:instancePath+"/method",schemaPath:"#/properties/method/enum",keyword:"enum",params:{allowedValues: schema106.properties.method.enum}});
+vErrors = added(vErrors, {instancePath:instancePath+"/method",schemaPath:"#/properties/method/enum",keyword:"enum",params:{allowedValues: schema107.properties.method.enum}});
 errors++;
 }
 }
@@ -4541,8 +4590,8 @@ let data2 = data.probability;
 if(Array.isArray(data2)){
 const len0 = data2.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate419(data2[i0], instancePath+"/probability/" + i0))){
-vErrors = joined(vErrors, validate419.errors);
+if(!(validate421(data2[i0], instancePath+"/probability/" + i0))){
+vErrors = joined(vErrors, validate421.errors);
 errors = vErrors.length;
 }
 }
@@ -4557,8 +4606,8 @@ let data4 = data.impact;
 if(Array.isArray(data4)){
 const len1 = data4.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate419(data4[i1], instancePath+"/impact/" + i1))){
-vErrors = joined(vErrors, validate419.errors);
+if(!(validate421(data4[i1], instancePath+"/impact/" + i1))){
+vErrors = joined(vErrors, validate421.errors);
 errors = vErrors.length;
 }
 }
@@ -4573,8 +4622,8 @@ let data6 = data.detection;
 if(Array.isArray(data6)){
 const len2 = data6.length;
 for(let i2=0; i2<len2; i2++){
-if(!(validate419(data6[i2], instancePath+"/detection/" + i2))){
-vErrors = joined(vErrors, validate419.errors);
+if(!(validate421(data6[i2], instancePath+"/detection/" + i2))){
+vErrors = joined(vErrors, validate421.errors);
 errors = vErrors.length;
 }
 }
@@ -4591,13 +4640,13 @@ vErrors = added(vErrors, {instancePath:instancePath+"/detectionDirection",schema
 errors++;
 }
 if(!((data8 === "high-is-hard") || (data8 === "high-is-easy"))){
-vErrors = added(vErrors, {instancePath:instancePath+"/detectionDirection",schemaPath:"#/properties/detectionDirection/enum",keyword:"enum",params:{allowedValues: schema106.properties.detectionDirection.enum}});
+vErrors = added(vErrors, {instancePath:instancePath+"/detectionDirection",schemaPath:"#/properties/detectionDirection/enum",keyword:"enum",params:{allowedValues: schema107.properties.detectionDirection.enum}});
 errors++;
 }
 }
 if(data.formula !== undefined){
-if(!(validate390(data.formula, instancePath+"/formula"))){
-vErrors = joined(vErrors, validate390.errors);
+if(!(validate392(data.formula, instancePath+"/formula"))){
+vErrors = joined(vErrors, validate392.errors);
 errors = vErrors.length;
 }
 }
@@ -4606,8 +4655,8 @@ let data10 = data.score;
 if(Array.isArray(data10)){
 const len3 = data10.length;
 for(let i3=0; i3<len3; i3++){
-if(!(validate419(data10[i3], instancePath+"/score/" + i3))){
-vErrors = joined(vErrors, validate419.errors);
+if(!(validate421(data10[i3], instancePath+"/score/" + i3))){
+vErrors = joined(vErrors, validate421.errors);
 errors = vErrors.length;
 }
 }
@@ -4618,8 +4667,8 @@ errors++;
 }
 }
 if(data.waivers !== undefined){
-if(!(validate413(data.waivers, instancePath+"/waivers"))){
-vErrors = joined(vErrors, validate413.errors);
+if(!(validate415(data.waivers, instancePath+"/waivers"))){
+vErrors = joined(vErrors, validate415.errors);
 errors = vErrors.length;
 }
 }
@@ -4628,12 +4677,12 @@ else {
 vErrors = added(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate417.errors = vErrors;
+validate419.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate386(data, instancePath=""){
+function validate388(data, instancePath=""){
 /*# sourceURL="https://emvi.dev/schemas/risks.schema.json" */;
 let vErrors = null;
 let errors = 0;
@@ -4653,8 +4702,8 @@ let data0 = data.risks;
 if(Array.isArray(data0)){
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate387(data0[i0], instancePath+"/risks/" + i0))){
-vErrors = joined(vErrors, validate387.errors);
+if(!(validate389(data0[i0], instancePath+"/risks/" + i0))){
+vErrors = joined(vErrors, validate389.errors);
 errors = vErrors.length;
 }
 }
@@ -4669,8 +4718,8 @@ let data2 = data.riskScales;
 if(Array.isArray(data2)){
 const len1 = data2.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate417(data2[i1], instancePath+"/riskScales/" + i1))){
-vErrors = joined(vErrors, validate417.errors);
+if(!(validate419(data2[i1], instancePath+"/riskScales/" + i1))){
+vErrors = joined(vErrors, validate419.errors);
 errors = vErrors.length;
 }
 }
@@ -4685,13 +4734,13 @@ else {
 vErrors = added(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate386.errors = vErrors;
+validate388.errors = vErrors;
 return errors === 0;
 }
 
-const organisation = validate429;
+const organisation = validate431;
 
-function validate431(data, instancePath=""){
+function validate433(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -4708,12 +4757,12 @@ else {
 vErrors = added(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
-validate431.errors = vErrors;
+validate433.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate433(data, instancePath=""){
+function validate435(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -4726,12 +4775,12 @@ else {
 vErrors = added(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
-validate433.errors = vErrors;
+validate435.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate436(data, instancePath=""){
+function validate438(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
@@ -4747,12 +4796,12 @@ else {
 vErrors = added(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"}});
 errors++;
 }
-validate436.errors = vErrors;
+validate438.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate439(data, instancePath=""){
+function validate441(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
@@ -4768,12 +4817,12 @@ else {
 vErrors = added(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"}});
 errors++;
 }
-validate439.errors = vErrors;
+validate441.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate443(data, instancePath=""){
+function validate445(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
@@ -4789,12 +4838,12 @@ else {
 vErrors = added(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"}});
 errors++;
 }
-validate443.errors = vErrors;
+validate445.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate430(data, instancePath=""){
+function validate432(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -4809,32 +4858,32 @@ errors++;
 }
 }
 if(data.id !== undefined){
-if(!(validate431(data.id, instancePath+"/id"))){
-vErrors = joined(vErrors, validate431.errors);
-errors = vErrors.length;
-}
-}
-if(data.name !== undefined){
-if(!(validate433(data.name, instancePath+"/name"))){
+if(!(validate433(data.id, instancePath+"/id"))){
 vErrors = joined(vErrors, validate433.errors);
 errors = vErrors.length;
 }
 }
+if(data.name !== undefined){
+if(!(validate435(data.name, instancePath+"/name"))){
+vErrors = joined(vErrors, validate435.errors);
+errors = vErrors.length;
+}
+}
 if(data.party !== undefined){
-if(!(validate431(data.party, instancePath+"/party"))){
-vErrors = joined(vErrors, validate431.errors);
+if(!(validate433(data.party, instancePath+"/party"))){
+vErrors = joined(vErrors, validate433.errors);
 errors = vErrors.length;
 }
 }
 if(data.tasks !== undefined){
-if(!(validate436(data.tasks, instancePath+"/tasks"))){
-vErrors = joined(vErrors, validate436.errors);
+if(!(validate438(data.tasks, instancePath+"/tasks"))){
+vErrors = joined(vErrors, validate438.errors);
 errors = vErrors.length;
 }
 }
 if(data.requirements !== undefined){
-if(!(validate439(data.requirements, instancePath+"/requirements"))){
-vErrors = joined(vErrors, validate439.errors);
+if(!(validate441(data.requirements, instancePath+"/requirements"))){
+vErrors = joined(vErrors, validate441.errors);
 errors = vErrors.length;
 }
 }
@@ -4845,14 +4894,14 @@ errors++;
 }
 }
 if(data.demand !== undefined){
-if(!(validate433(data.demand, instancePath+"/demand"))){
-vErrors = joined(vErrors, validate433.errors);
+if(!(validate435(data.demand, instancePath+"/demand"))){
+vErrors = joined(vErrors, validate435.errors);
 errors = vErrors.length;
 }
 }
 if(data.waivers !== undefined){
-if(!(validate443(data.waivers, instancePath+"/waivers"))){
-vErrors = joined(vErrors, validate443.errors);
+if(!(validate445(data.waivers, instancePath+"/waivers"))){
+vErrors = joined(vErrors, validate445.errors);
 errors = vErrors.length;
 }
 }
@@ -4861,116 +4910,13 @@ else {
 vErrors = added(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate430.errors = vErrors;
+validate432.errors = vErrors;
 return errors === 0;
 }
 
-const schema115 = {"type":"object","additionalProperties":false,"required":["id"],"properties":{"id":{"$ref":"common.schema.json#/$defs/id"},"name":{"$ref":"common.schema.json#/$defs/text"},"role":{"$ref":"common.schema.json#/$defs/id"},"party":{"$ref":"common.schema.json#/$defs/id"},"label":{"$ref":"common.schema.json#/$defs/text"},"experience":{"$ref":"common.schema.json#/$defs/text"},"certificates":{"$ref":"common.schema.json#/$defs/texts"},"education":{"$ref":"common.schema.json#/$defs/text"},"availability":{"$ref":"common.schema.json#/$defs/text"},"meets":{"$ref":"common.schema.json#/$defs/ids"},"substitute":{"$ref":"common.schema.json#/$defs/id"},"evidence":{"$ref":"common.schema.json#/$defs/ids"},"waivers":{"$ref":"common.schema.json#/$defs/waivers"}}};
+const schema116 = {"type":"object","additionalProperties":false,"required":["id"],"properties":{"id":{"$ref":"common.schema.json#/$defs/id"},"name":{"$ref":"common.schema.json#/$defs/text"},"role":{"$ref":"common.schema.json#/$defs/id"},"party":{"$ref":"common.schema.json#/$defs/id"},"label":{"$ref":"common.schema.json#/$defs/text"},"experience":{"$ref":"common.schema.json#/$defs/text"},"certificates":{"$ref":"common.schema.json#/$defs/texts"},"education":{"$ref":"common.schema.json#/$defs/text"},"availability":{"$ref":"common.schema.json#/$defs/text"},"meets":{"$ref":"common.schema.json#/$defs/ids"},"substitute":{"$ref":"common.schema.json#/$defs/id"},"evidence":{"$ref":"common.schema.json#/$defs/ids"},"waivers":{"$ref":"common.schema.json#/$defs/waivers"}}};
 
-function validate447(data, instancePath=""){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.id === undefined){
-vErrors = added(vErrors, {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"}});
-errors++;
-}
-for(const key0 in data){
-if(!(func1.call(schema115.properties, key0))){
-vErrors = added(vErrors, {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}});
-errors++;
-}
-}
-if(data.id !== undefined){
-if(!(validate431(data.id, instancePath+"/id"))){
-vErrors = joined(vErrors, validate431.errors);
-errors = vErrors.length;
-}
-}
-if(data.name !== undefined){
-if(!(validate433(data.name, instancePath+"/name"))){
-vErrors = joined(vErrors, validate433.errors);
-errors = vErrors.length;
-}
-}
-if(data.role !== undefined){
-if(!(validate431(data.role, instancePath+"/role"))){
-vErrors = joined(vErrors, validate431.errors);
-errors = vErrors.length;
-}
-}
-if(data.party !== undefined){
-if(!(validate431(data.party, instancePath+"/party"))){
-vErrors = joined(vErrors, validate431.errors);
-errors = vErrors.length;
-}
-}
-if(data.label !== undefined){
-if(!(validate433(data.label, instancePath+"/label"))){
-vErrors = joined(vErrors, validate433.errors);
-errors = vErrors.length;
-}
-}
-if(data.experience !== undefined){
-if(!(validate433(data.experience, instancePath+"/experience"))){
-vErrors = joined(vErrors, validate433.errors);
-errors = vErrors.length;
-}
-}
-if(data.certificates !== undefined){
-if(!(validate436(data.certificates, instancePath+"/certificates"))){
-vErrors = joined(vErrors, validate436.errors);
-errors = vErrors.length;
-}
-}
-if(data.education !== undefined){
-if(!(validate433(data.education, instancePath+"/education"))){
-vErrors = joined(vErrors, validate433.errors);
-errors = vErrors.length;
-}
-}
-if(data.availability !== undefined){
-if(!(validate433(data.availability, instancePath+"/availability"))){
-vErrors = joined(vErrors, validate433.errors);
-errors = vErrors.length;
-}
-}
-if(data.meets !== undefined){
-if(!(validate439(data.meets, instancePath+"/meets"))){
-vErrors = joined(vErrors, validate439.errors);
-errors = vErrors.length;
-}
-}
-if(data.substitute !== undefined){
-if(!(validate431(data.substitute, instancePath+"/substitute"))){
-vErrors = joined(vErrors, validate431.errors);
-errors = vErrors.length;
-}
-}
-if(data.evidence !== undefined){
-if(!(validate439(data.evidence, instancePath+"/evidence"))){
-vErrors = joined(vErrors, validate439.errors);
-errors = vErrors.length;
-}
-}
-if(data.waivers !== undefined){
-if(!(validate443(data.waivers, instancePath+"/waivers"))){
-vErrors = joined(vErrors, validate443.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-vErrors = added(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
-errors++;
-}
-validate447.errors = vErrors;
-return errors === 0;
-}
-
-const schema116 = {"type":"object","additionalProperties":false,"required":["id"],"properties":{"id":{"$ref":"common.schema.json#/$defs/id"},"name":{"$ref":"common.schema.json#/$defs/text"},"aliases":{"$ref":"common.schema.json#/$defs/texts"},"level":{"type":"string","enum":["strategic","tactical","operational"]},"goal":{"$ref":"common.schema.json#/$defs/text"},"participants":{"$ref":"common.schema.json#/$defs/texts"},"frequency":{"$ref":"common.schema.json#/$defs/text"},"demand":{"$ref":"common.schema.json#/$defs/text"},"requirements":{"$ref":"common.schema.json#/$defs/ids"},"isOnRequest":{"type":"boolean"},"topics":{"$ref":"common.schema.json#/$defs/texts"},"waivers":{"$ref":"common.schema.json#/$defs/waivers"}}};
-
-function validate462(data, instancePath=""){
+function validate449(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -4985,20 +4931,123 @@ errors++;
 }
 }
 if(data.id !== undefined){
-if(!(validate431(data.id, instancePath+"/id"))){
-vErrors = joined(vErrors, validate431.errors);
-errors = vErrors.length;
-}
-}
-if(data.name !== undefined){
-if(!(validate433(data.name, instancePath+"/name"))){
+if(!(validate433(data.id, instancePath+"/id"))){
 vErrors = joined(vErrors, validate433.errors);
 errors = vErrors.length;
 }
 }
+if(data.name !== undefined){
+if(!(validate435(data.name, instancePath+"/name"))){
+vErrors = joined(vErrors, validate435.errors);
+errors = vErrors.length;
+}
+}
+if(data.role !== undefined){
+if(!(validate433(data.role, instancePath+"/role"))){
+vErrors = joined(vErrors, validate433.errors);
+errors = vErrors.length;
+}
+}
+if(data.party !== undefined){
+if(!(validate433(data.party, instancePath+"/party"))){
+vErrors = joined(vErrors, validate433.errors);
+errors = vErrors.length;
+}
+}
+if(data.label !== undefined){
+if(!(validate435(data.label, instancePath+"/label"))){
+vErrors = joined(vErrors, validate435.errors);
+errors = vErrors.length;
+}
+}
+if(data.experience !== undefined){
+if(!(validate435(data.experience, instancePath+"/experience"))){
+vErrors = joined(vErrors, validate435.errors);
+errors = vErrors.length;
+}
+}
+if(data.certificates !== undefined){
+if(!(validate438(data.certificates, instancePath+"/certificates"))){
+vErrors = joined(vErrors, validate438.errors);
+errors = vErrors.length;
+}
+}
+if(data.education !== undefined){
+if(!(validate435(data.education, instancePath+"/education"))){
+vErrors = joined(vErrors, validate435.errors);
+errors = vErrors.length;
+}
+}
+if(data.availability !== undefined){
+if(!(validate435(data.availability, instancePath+"/availability"))){
+vErrors = joined(vErrors, validate435.errors);
+errors = vErrors.length;
+}
+}
+if(data.meets !== undefined){
+if(!(validate441(data.meets, instancePath+"/meets"))){
+vErrors = joined(vErrors, validate441.errors);
+errors = vErrors.length;
+}
+}
+if(data.substitute !== undefined){
+if(!(validate433(data.substitute, instancePath+"/substitute"))){
+vErrors = joined(vErrors, validate433.errors);
+errors = vErrors.length;
+}
+}
+if(data.evidence !== undefined){
+if(!(validate441(data.evidence, instancePath+"/evidence"))){
+vErrors = joined(vErrors, validate441.errors);
+errors = vErrors.length;
+}
+}
+if(data.waivers !== undefined){
+if(!(validate445(data.waivers, instancePath+"/waivers"))){
+vErrors = joined(vErrors, validate445.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+vErrors = added(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
+errors++;
+}
+validate449.errors = vErrors;
+return errors === 0;
+}
+
+const schema117 = {"type":"object","additionalProperties":false,"required":["id"],"properties":{"id":{"$ref":"common.schema.json#/$defs/id"},"name":{"$ref":"common.schema.json#/$defs/text"},"aliases":{"$ref":"common.schema.json#/$defs/texts"},"level":{"type":"string","enum":["strategic","tactical","operational"]},"goal":{"$ref":"common.schema.json#/$defs/text"},"participants":{"$ref":"common.schema.json#/$defs/texts"},"frequency":{"$ref":"common.schema.json#/$defs/text"},"demand":{"$ref":"common.schema.json#/$defs/text"},"requirements":{"$ref":"common.schema.json#/$defs/ids"},"isOnRequest":{"type":"boolean"},"topics":{"$ref":"common.schema.json#/$defs/texts"},"waivers":{"$ref":"common.schema.json#/$defs/waivers"}}};
+
+function validate464(data, instancePath=""){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.id === undefined){
+vErrors = added(vErrors, {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"}});
+errors++;
+}
+for(const key0 in data){
+if(!(func1.call(schema117.properties, key0))){
+vErrors = added(vErrors, {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}});
+errors++;
+}
+}
+if(data.id !== undefined){
+if(!(validate433(data.id, instancePath+"/id"))){
+vErrors = joined(vErrors, validate433.errors);
+errors = vErrors.length;
+}
+}
+if(data.name !== undefined){
+if(!(validate435(data.name, instancePath+"/name"))){
+vErrors = joined(vErrors, validate435.errors);
+errors = vErrors.length;
+}
+}
 if(data.aliases !== undefined){
-if(!(validate436(data.aliases, instancePath+"/aliases"))){
-vErrors = joined(vErrors, validate436.errors);
+if(!(validate438(data.aliases, instancePath+"/aliases"))){
+vErrors = joined(vErrors, validate438.errors);
 errors = vErrors.length;
 }
 }
@@ -5009,37 +5058,37 @@ vErrors = added(vErrors, {instancePath:instancePath+"/level",schemaPath:"#/prope
 errors++;
 }
 if(!(((data3 === "strategic") || (data3 === "tactical")) || (data3 === "operational"))){
-vErrors = added(vErrors, {instancePath:instancePath+"/level",schemaPath:"#/properties/level/enum",keyword:"enum",params:{allowedValues: schema116.properties.level.enum}});
+vErrors = added(vErrors, {instancePath:instancePath+"/level",schemaPath:"#/properties/level/enum",keyword:"enum",params:{allowedValues: schema117.properties.level.enum}});
 errors++;
 }
 }
 if(data.goal !== undefined){
-if(!(validate433(data.goal, instancePath+"/goal"))){
-vErrors = joined(vErrors, validate433.errors);
+if(!(validate435(data.goal, instancePath+"/goal"))){
+vErrors = joined(vErrors, validate435.errors);
 errors = vErrors.length;
 }
 }
 if(data.participants !== undefined){
-if(!(validate436(data.participants, instancePath+"/participants"))){
-vErrors = joined(vErrors, validate436.errors);
+if(!(validate438(data.participants, instancePath+"/participants"))){
+vErrors = joined(vErrors, validate438.errors);
 errors = vErrors.length;
 }
 }
 if(data.frequency !== undefined){
-if(!(validate433(data.frequency, instancePath+"/frequency"))){
-vErrors = joined(vErrors, validate433.errors);
+if(!(validate435(data.frequency, instancePath+"/frequency"))){
+vErrors = joined(vErrors, validate435.errors);
 errors = vErrors.length;
 }
 }
 if(data.demand !== undefined){
-if(!(validate433(data.demand, instancePath+"/demand"))){
-vErrors = joined(vErrors, validate433.errors);
+if(!(validate435(data.demand, instancePath+"/demand"))){
+vErrors = joined(vErrors, validate435.errors);
 errors = vErrors.length;
 }
 }
 if(data.requirements !== undefined){
-if(!(validate439(data.requirements, instancePath+"/requirements"))){
-vErrors = joined(vErrors, validate439.errors);
+if(!(validate441(data.requirements, instancePath+"/requirements"))){
+vErrors = joined(vErrors, validate441.errors);
 errors = vErrors.length;
 }
 }
@@ -5050,14 +5099,14 @@ errors++;
 }
 }
 if(data.topics !== undefined){
-if(!(validate436(data.topics, instancePath+"/topics"))){
-vErrors = joined(vErrors, validate436.errors);
+if(!(validate438(data.topics, instancePath+"/topics"))){
+vErrors = joined(vErrors, validate438.errors);
 errors = vErrors.length;
 }
 }
 if(data.waivers !== undefined){
-if(!(validate443(data.waivers, instancePath+"/waivers"))){
-vErrors = joined(vErrors, validate443.errors);
+if(!(validate445(data.waivers, instancePath+"/waivers"))){
+vErrors = joined(vErrors, validate445.errors);
 errors = vErrors.length;
 }
 }
@@ -5066,12 +5115,12 @@ else {
 vErrors = added(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate462.errors = vErrors;
+validate464.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate474(data, instancePath=""){
+function validate476(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -5086,44 +5135,44 @@ errors++;
 }
 }
 if(data.id !== undefined){
-if(!(validate431(data.id, instancePath+"/id"))){
-vErrors = joined(vErrors, validate431.errors);
+if(!(validate433(data.id, instancePath+"/id"))){
+vErrors = joined(vErrors, validate433.errors);
 errors = vErrors.length;
 }
 }
 if(data.name !== undefined){
-if(!(validate433(data.name, instancePath+"/name"))){
-vErrors = joined(vErrors, validate433.errors);
+if(!(validate435(data.name, instancePath+"/name"))){
+vErrors = joined(vErrors, validate435.errors);
 errors = vErrors.length;
 }
 }
 if(data.content !== undefined){
-if(!(validate433(data.content, instancePath+"/content"))){
-vErrors = joined(vErrors, validate433.errors);
+if(!(validate435(data.content, instancePath+"/content"))){
+vErrors = joined(vErrors, validate435.errors);
 errors = vErrors.length;
 }
 }
 if(data.frequency !== undefined){
-if(!(validate433(data.frequency, instancePath+"/frequency"))){
-vErrors = joined(vErrors, validate433.errors);
+if(!(validate435(data.frequency, instancePath+"/frequency"))){
+vErrors = joined(vErrors, validate435.errors);
 errors = vErrors.length;
 }
 }
 if(data.demand !== undefined){
-if(!(validate433(data.demand, instancePath+"/demand"))){
-vErrors = joined(vErrors, validate433.errors);
+if(!(validate435(data.demand, instancePath+"/demand"))){
+vErrors = joined(vErrors, validate435.errors);
 errors = vErrors.length;
 }
 }
 if(data.requirements !== undefined){
-if(!(validate439(data.requirements, instancePath+"/requirements"))){
-vErrors = joined(vErrors, validate439.errors);
+if(!(validate441(data.requirements, instancePath+"/requirements"))){
+vErrors = joined(vErrors, validate441.errors);
 errors = vErrors.length;
 }
 }
 if(data.waivers !== undefined){
-if(!(validate443(data.waivers, instancePath+"/waivers"))){
-vErrors = joined(vErrors, validate443.errors);
+if(!(validate445(data.waivers, instancePath+"/waivers"))){
+vErrors = joined(vErrors, validate445.errors);
 errors = vErrors.length;
 }
 }
@@ -5132,13 +5181,13 @@ else {
 vErrors = added(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate474.errors = vErrors;
+validate476.errors = vErrors;
 return errors === 0;
 }
 
-const schema118 = {"type":"object","additionalProperties":false,"required":["id"],"properties":{"id":{"$ref":"common.schema.json#/$defs/id"},"title":{"$ref":"common.schema.json#/$defs/text"},"family":{"$ref":"common.schema.json#/$defs/text"},"process":{"$ref":"common.schema.json#/$defs/id"},"isFromBuyer":{"type":"boolean"},"columns":{"$ref":"common.schema.json#/$defs/ids"},"legend":{"type":"array","items":{"$ref":"#/$defs/RasciLetter"}},"evidence":{"$ref":"common.schema.json#/$defs/ids"},"rows":{"type":"array","items":{"$ref":"#/$defs/RasciRow"}},"waivers":{"$ref":"common.schema.json#/$defs/waivers"}}};
+const schema119 = {"type":"object","additionalProperties":false,"required":["id"],"properties":{"id":{"$ref":"common.schema.json#/$defs/id"},"title":{"$ref":"common.schema.json#/$defs/text"},"family":{"$ref":"common.schema.json#/$defs/text"},"process":{"$ref":"common.schema.json#/$defs/id"},"isFromBuyer":{"type":"boolean"},"columns":{"$ref":"common.schema.json#/$defs/ids"},"legend":{"type":"array","items":{"$ref":"#/$defs/RasciLetter"}},"evidence":{"$ref":"common.schema.json#/$defs/ids"},"rows":{"type":"array","items":{"$ref":"#/$defs/RasciRow"}},"waivers":{"$ref":"common.schema.json#/$defs/waivers"}}};
 
-function validate489(data, instancePath=""){
+function validate491(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -5153,14 +5202,14 @@ errors++;
 }
 }
 if(data.letter !== undefined){
-if(!(validate433(data.letter, instancePath+"/letter"))){
-vErrors = joined(vErrors, validate433.errors);
+if(!(validate435(data.letter, instancePath+"/letter"))){
+vErrors = joined(vErrors, validate435.errors);
 errors = vErrors.length;
 }
 }
 if(data.meaning !== undefined){
-if(!(validate433(data.meaning, instancePath+"/meaning"))){
-vErrors = joined(vErrors, validate433.errors);
+if(!(validate435(data.meaning, instancePath+"/meaning"))){
+vErrors = joined(vErrors, validate435.errors);
 errors = vErrors.length;
 }
 }
@@ -5169,24 +5218,24 @@ else {
 vErrors = added(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate489.errors = vErrors;
+validate491.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate499(data, instancePath=""){
+function validate501(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
 vErrors = added(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
-validate499.errors = vErrors;
+validate501.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate494(data, instancePath=""){
+function validate496(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -5201,26 +5250,26 @@ errors++;
 }
 }
 if(data.number !== undefined){
-if(!(validate433(data.number, instancePath+"/number"))){
-vErrors = joined(vErrors, validate433.errors);
+if(!(validate435(data.number, instancePath+"/number"))){
+vErrors = joined(vErrors, validate435.errors);
 errors = vErrors.length;
 }
 }
 if(data.activity !== undefined){
-if(!(validate433(data.activity, instancePath+"/activity"))){
-vErrors = joined(vErrors, validate433.errors);
+if(!(validate435(data.activity, instancePath+"/activity"))){
+vErrors = joined(vErrors, validate435.errors);
 errors = vErrors.length;
 }
 }
 if(data.details !== undefined){
-if(!(validate436(data.details, instancePath+"/details"))){
-vErrors = joined(vErrors, validate436.errors);
+if(!(validate438(data.details, instancePath+"/details"))){
+vErrors = joined(vErrors, validate438.errors);
 errors = vErrors.length;
 }
 }
 if(data.process !== undefined){
-if(!(validate431(data.process, instancePath+"/process"))){
-vErrors = joined(vErrors, validate431.errors);
+if(!(validate433(data.process, instancePath+"/process"))){
+vErrors = joined(vErrors, validate433.errors);
 errors = vErrors.length;
 }
 }
@@ -5235,8 +5284,8 @@ let data5 = data.cells;
 if(Array.isArray(data5)){
 const len0 = data5.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate499(data5[i0], instancePath+"/cells/" + i0))){
-vErrors = joined(vErrors, validate499.errors);
+if(!(validate501(data5[i0], instancePath+"/cells/" + i0))){
+vErrors = joined(vErrors, validate501.errors);
 errors = vErrors.length;
 }
 }
@@ -5247,8 +5296,8 @@ errors++;
 }
 }
 if(data.proof !== undefined){
-if(!(validate436(data.proof, instancePath+"/proof"))){
-vErrors = joined(vErrors, validate436.errors);
+if(!(validate438(data.proof, instancePath+"/proof"))){
+vErrors = joined(vErrors, validate438.errors);
 errors = vErrors.length;
 }
 }
@@ -5257,12 +5306,12 @@ else {
 vErrors = added(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate494.errors = vErrors;
+validate496.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate483(data, instancePath=""){
+function validate485(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -5271,32 +5320,32 @@ vErrors = added(vErrors, {instancePath,schemaPath:"#/required",keyword:"required
 errors++;
 }
 for(const key0 in data){
-if(!(func1.call(schema118.properties, key0))){
+if(!(func1.call(schema119.properties, key0))){
 vErrors = added(vErrors, {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
 }
 if(data.id !== undefined){
-if(!(validate431(data.id, instancePath+"/id"))){
-vErrors = joined(vErrors, validate431.errors);
+if(!(validate433(data.id, instancePath+"/id"))){
+vErrors = joined(vErrors, validate433.errors);
 errors = vErrors.length;
 }
 }
 if(data.title !== undefined){
-if(!(validate433(data.title, instancePath+"/title"))){
-vErrors = joined(vErrors, validate433.errors);
+if(!(validate435(data.title, instancePath+"/title"))){
+vErrors = joined(vErrors, validate435.errors);
 errors = vErrors.length;
 }
 }
 if(data.family !== undefined){
-if(!(validate433(data.family, instancePath+"/family"))){
-vErrors = joined(vErrors, validate433.errors);
+if(!(validate435(data.family, instancePath+"/family"))){
+vErrors = joined(vErrors, validate435.errors);
 errors = vErrors.length;
 }
 }
 if(data.process !== undefined){
-if(!(validate431(data.process, instancePath+"/process"))){
-vErrors = joined(vErrors, validate431.errors);
+if(!(validate433(data.process, instancePath+"/process"))){
+vErrors = joined(vErrors, validate433.errors);
 errors = vErrors.length;
 }
 }
@@ -5307,8 +5356,8 @@ errors++;
 }
 }
 if(data.columns !== undefined){
-if(!(validate439(data.columns, instancePath+"/columns"))){
-vErrors = joined(vErrors, validate439.errors);
+if(!(validate441(data.columns, instancePath+"/columns"))){
+vErrors = joined(vErrors, validate441.errors);
 errors = vErrors.length;
 }
 }
@@ -5317,8 +5366,8 @@ let data6 = data.legend;
 if(Array.isArray(data6)){
 const len0 = data6.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate489(data6[i0], instancePath+"/legend/" + i0))){
-vErrors = joined(vErrors, validate489.errors);
+if(!(validate491(data6[i0], instancePath+"/legend/" + i0))){
+vErrors = joined(vErrors, validate491.errors);
 errors = vErrors.length;
 }
 }
@@ -5329,8 +5378,8 @@ errors++;
 }
 }
 if(data.evidence !== undefined){
-if(!(validate439(data.evidence, instancePath+"/evidence"))){
-vErrors = joined(vErrors, validate439.errors);
+if(!(validate441(data.evidence, instancePath+"/evidence"))){
+vErrors = joined(vErrors, validate441.errors);
 errors = vErrors.length;
 }
 }
@@ -5339,8 +5388,8 @@ let data9 = data.rows;
 if(Array.isArray(data9)){
 const len1 = data9.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate494(data9[i1], instancePath+"/rows/" + i1))){
-vErrors = joined(vErrors, validate494.errors);
+if(!(validate496(data9[i1], instancePath+"/rows/" + i1))){
+vErrors = joined(vErrors, validate496.errors);
 errors = vErrors.length;
 }
 }
@@ -5351,8 +5400,8 @@ errors++;
 }
 }
 if(data.waivers !== undefined){
-if(!(validate443(data.waivers, instancePath+"/waivers"))){
-vErrors = joined(vErrors, validate443.errors);
+if(!(validate445(data.waivers, instancePath+"/waivers"))){
+vErrors = joined(vErrors, validate445.errors);
 errors = vErrors.length;
 }
 }
@@ -5361,12 +5410,12 @@ else {
 vErrors = added(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate483.errors = vErrors;
+validate485.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate505(data, instancePath=""){
+function validate507(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -5381,32 +5430,32 @@ errors++;
 }
 }
 if(data.id !== undefined){
-if(!(validate431(data.id, instancePath+"/id"))){
-vErrors = joined(vErrors, validate431.errors);
+if(!(validate433(data.id, instancePath+"/id"))){
+vErrors = joined(vErrors, validate433.errors);
 errors = vErrors.length;
 }
 }
 if(data.text !== undefined){
-if(!(validate433(data.text, instancePath+"/text"))){
-vErrors = joined(vErrors, validate433.errors);
+if(!(validate435(data.text, instancePath+"/text"))){
+vErrors = joined(vErrors, validate435.errors);
 errors = vErrors.length;
 }
 }
 if(data.window !== undefined){
-if(!(validate433(data.window, instancePath+"/window"))){
-vErrors = joined(vErrors, validate433.errors);
+if(!(validate435(data.window, instancePath+"/window"))){
+vErrors = joined(vErrors, validate435.errors);
 errors = vErrors.length;
 }
 }
 if(data.priorities !== undefined){
-if(!(validate439(data.priorities, instancePath+"/priorities"))){
-vErrors = joined(vErrors, validate439.errors);
+if(!(validate441(data.priorities, instancePath+"/priorities"))){
+vErrors = joined(vErrors, validate441.errors);
 errors = vErrors.length;
 }
 }
 if(data.waivers !== undefined){
-if(!(validate443(data.waivers, instancePath+"/waivers"))){
-vErrors = joined(vErrors, validate443.errors);
+if(!(validate445(data.waivers, instancePath+"/waivers"))){
+vErrors = joined(vErrors, validate445.errors);
 errors = vErrors.length;
 }
 }
@@ -5415,12 +5464,12 @@ else {
 vErrors = added(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate505.errors = vErrors;
+validate507.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate512(data, instancePath=""){
+function validate514(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -5435,20 +5484,20 @@ errors++;
 }
 }
 if(data.id !== undefined){
-if(!(validate431(data.id, instancePath+"/id"))){
-vErrors = joined(vErrors, validate431.errors);
-errors = vErrors.length;
-}
-}
-if(data.definition !== undefined){
-if(!(validate433(data.definition, instancePath+"/definition"))){
+if(!(validate433(data.id, instancePath+"/id"))){
 vErrors = joined(vErrors, validate433.errors);
 errors = vErrors.length;
 }
 }
+if(data.definition !== undefined){
+if(!(validate435(data.definition, instancePath+"/definition"))){
+vErrors = joined(vErrors, validate435.errors);
+errors = vErrors.length;
+}
+}
 if(data.waivers !== undefined){
-if(!(validate443(data.waivers, instancePath+"/waivers"))){
-vErrors = joined(vErrors, validate443.errors);
+if(!(validate445(data.waivers, instancePath+"/waivers"))){
+vErrors = joined(vErrors, validate445.errors);
 errors = vErrors.length;
 }
 }
@@ -5457,12 +5506,12 @@ else {
 vErrors = added(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate512.errors = vErrors;
+validate514.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate429(data, instancePath=""){
+function validate431(data, instancePath=""){
 /*# sourceURL="https://emvi.dev/schemas/organisation.schema.json" */;
 let vErrors = null;
 let errors = 0;
@@ -5478,8 +5527,8 @@ let data0 = data.roles;
 if(Array.isArray(data0)){
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate430(data0[i0], instancePath+"/roles/" + i0))){
-vErrors = joined(vErrors, validate430.errors);
+if(!(validate432(data0[i0], instancePath+"/roles/" + i0))){
+vErrors = joined(vErrors, validate432.errors);
 errors = vErrors.length;
 }
 }
@@ -5494,8 +5543,8 @@ let data2 = data.people;
 if(Array.isArray(data2)){
 const len1 = data2.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate447(data2[i1], instancePath+"/people/" + i1))){
-vErrors = joined(vErrors, validate447.errors);
+if(!(validate449(data2[i1], instancePath+"/people/" + i1))){
+vErrors = joined(vErrors, validate449.errors);
 errors = vErrors.length;
 }
 }
@@ -5510,8 +5559,8 @@ let data4 = data.meetings;
 if(Array.isArray(data4)){
 const len2 = data4.length;
 for(let i2=0; i2<len2; i2++){
-if(!(validate462(data4[i2], instancePath+"/meetings/" + i2))){
-vErrors = joined(vErrors, validate462.errors);
+if(!(validate464(data4[i2], instancePath+"/meetings/" + i2))){
+vErrors = joined(vErrors, validate464.errors);
 errors = vErrors.length;
 }
 }
@@ -5526,8 +5575,8 @@ let data6 = data.reports;
 if(Array.isArray(data6)){
 const len3 = data6.length;
 for(let i3=0; i3<len3; i3++){
-if(!(validate474(data6[i3], instancePath+"/reports/" + i3))){
-vErrors = joined(vErrors, validate474.errors);
+if(!(validate476(data6[i3], instancePath+"/reports/" + i3))){
+vErrors = joined(vErrors, validate476.errors);
 errors = vErrors.length;
 }
 }
@@ -5542,8 +5591,8 @@ let data8 = data.rasci;
 if(Array.isArray(data8)){
 const len4 = data8.length;
 for(let i4=0; i4<len4; i4++){
-if(!(validate483(data8[i4], instancePath+"/rasci/" + i4))){
-vErrors = joined(vErrors, validate483.errors);
+if(!(validate485(data8[i4], instancePath+"/rasci/" + i4))){
+vErrors = joined(vErrors, validate485.errors);
 errors = vErrors.length;
 }
 }
@@ -5558,8 +5607,8 @@ let data10 = data.serviceWindows;
 if(Array.isArray(data10)){
 const len5 = data10.length;
 for(let i5=0; i5<len5; i5++){
-if(!(validate505(data10[i5], instancePath+"/serviceWindows/" + i5))){
-vErrors = joined(vErrors, validate505.errors);
+if(!(validate507(data10[i5], instancePath+"/serviceWindows/" + i5))){
+vErrors = joined(vErrors, validate507.errors);
 errors = vErrors.length;
 }
 }
@@ -5574,8 +5623,8 @@ let data12 = data.priorities;
 if(Array.isArray(data12)){
 const len6 = data12.length;
 for(let i6=0; i6<len6; i6++){
-if(!(validate512(data12[i6], instancePath+"/priorities/" + i6))){
-vErrors = joined(vErrors, validate512.errors);
+if(!(validate514(data12[i6], instancePath+"/priorities/" + i6))){
+vErrors = joined(vErrors, validate514.errors);
 errors = vErrors.length;
 }
 }
@@ -5590,14 +5639,14 @@ else {
 vErrors = added(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate429.errors = vErrors;
+validate431.errors = vErrors;
 return errors === 0;
 }
 
-const evidence = validate517;
-const schema125 = {"type":"object","additionalProperties":false,"required":["id"],"properties":{"id":{"$ref":"common.schema.json#/$defs/id"},"title":{"$ref":"common.schema.json#/$defs/text"},"description":{"$ref":"common.schema.json#/$defs/text"},"proves":{"$ref":"common.schema.json#/$defs/text"},"file":{"$ref":"common.schema.json#/$defs/path"},"issuer":{"$ref":"common.schema.json#/$defs/text"},"issued":{"$ref":"common.schema.json#/$defs/date"},"expires":{"$ref":"common.schema.json#/$defs/date"},"holder":{"$ref":"common.schema.json#/$defs/text"},"moment":{"type":"string","enum":["tender","verification","performance"]},"status":{"type":"string","enum":["available","requested","missing"]},"waivers":{"$ref":"common.schema.json#/$defs/waivers"}}};
+const evidence = validate519;
+const schema126 = {"type":"object","additionalProperties":false,"required":["id"],"properties":{"id":{"$ref":"common.schema.json#/$defs/id"},"title":{"$ref":"common.schema.json#/$defs/text"},"description":{"$ref":"common.schema.json#/$defs/text"},"proves":{"$ref":"common.schema.json#/$defs/text"},"file":{"$ref":"common.schema.json#/$defs/path"},"issuer":{"$ref":"common.schema.json#/$defs/text"},"issued":{"$ref":"common.schema.json#/$defs/date"},"expires":{"$ref":"common.schema.json#/$defs/date"},"holder":{"$ref":"common.schema.json#/$defs/text"},"moment":{"type":"string","enum":["tender","verification","performance"]},"status":{"type":"string","enum":["available","requested","missing"]},"waivers":{"$ref":"common.schema.json#/$defs/waivers"}}};
 
-function validate519(data, instancePath=""){
+function validate521(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -5614,30 +5663,12 @@ else {
 vErrors = added(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
-validate519.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate521(data, instancePath=""){
-let vErrors = null;
-let errors = 0;
-if(typeof data === "string"){
-if(!pattern3.test(data)){
-vErrors = added(vErrors, {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "\\S"}});
-errors++;
-}
-}
-else {
-vErrors = added(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}});
-errors++;
-}
 validate521.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate525(data, instancePath=""){
+function validate523(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -5650,12 +5681,30 @@ else {
 vErrors = added(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
-validate525.errors = vErrors;
+validate523.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate528(data, instancePath=""){
+function validate527(data, instancePath=""){
+let vErrors = null;
+let errors = 0;
+if(typeof data === "string"){
+if(!pattern3.test(data)){
+vErrors = added(vErrors, {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "\\S"}});
+errors++;
+}
+}
+else {
+vErrors = added(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}});
+errors++;
+}
+validate527.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate530(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -5668,12 +5717,12 @@ else {
 vErrors = added(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
-validate528.errors = vErrors;
+validate530.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate532(data, instancePath=""){
+function validate534(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
@@ -5689,12 +5738,12 @@ else {
 vErrors = added(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"}});
 errors++;
 }
-validate532.errors = vErrors;
+validate534.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate518(data, instancePath=""){
+function validate520(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -5703,62 +5752,62 @@ vErrors = added(vErrors, {instancePath,schemaPath:"#/required",keyword:"required
 errors++;
 }
 for(const key0 in data){
-if(!(func1.call(schema125.properties, key0))){
+if(!(func1.call(schema126.properties, key0))){
 vErrors = added(vErrors, {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
 }
 if(data.id !== undefined){
-if(!(validate519(data.id, instancePath+"/id"))){
-vErrors = joined(vErrors, validate519.errors);
+if(!(validate521(data.id, instancePath+"/id"))){
+vErrors = joined(vErrors, validate521.errors);
 errors = vErrors.length;
 }
 }
 if(data.title !== undefined){
-if(!(validate521(data.title, instancePath+"/title"))){
-vErrors = joined(vErrors, validate521.errors);
+if(!(validate523(data.title, instancePath+"/title"))){
+vErrors = joined(vErrors, validate523.errors);
 errors = vErrors.length;
 }
 }
 if(data.description !== undefined){
-if(!(validate521(data.description, instancePath+"/description"))){
-vErrors = joined(vErrors, validate521.errors);
+if(!(validate523(data.description, instancePath+"/description"))){
+vErrors = joined(vErrors, validate523.errors);
 errors = vErrors.length;
 }
 }
 if(data.proves !== undefined){
-if(!(validate521(data.proves, instancePath+"/proves"))){
-vErrors = joined(vErrors, validate521.errors);
+if(!(validate523(data.proves, instancePath+"/proves"))){
+vErrors = joined(vErrors, validate523.errors);
 errors = vErrors.length;
 }
 }
 if(data.file !== undefined){
-if(!(validate525(data.file, instancePath+"/file"))){
-vErrors = joined(vErrors, validate525.errors);
+if(!(validate527(data.file, instancePath+"/file"))){
+vErrors = joined(vErrors, validate527.errors);
 errors = vErrors.length;
 }
 }
 if(data.issuer !== undefined){
-if(!(validate521(data.issuer, instancePath+"/issuer"))){
-vErrors = joined(vErrors, validate521.errors);
+if(!(validate523(data.issuer, instancePath+"/issuer"))){
+vErrors = joined(vErrors, validate523.errors);
 errors = vErrors.length;
 }
 }
 if(data.issued !== undefined){
-if(!(validate528(data.issued, instancePath+"/issued"))){
-vErrors = joined(vErrors, validate528.errors);
+if(!(validate530(data.issued, instancePath+"/issued"))){
+vErrors = joined(vErrors, validate530.errors);
 errors = vErrors.length;
 }
 }
 if(data.expires !== undefined){
-if(!(validate528(data.expires, instancePath+"/expires"))){
-vErrors = joined(vErrors, validate528.errors);
+if(!(validate530(data.expires, instancePath+"/expires"))){
+vErrors = joined(vErrors, validate530.errors);
 errors = vErrors.length;
 }
 }
 if(data.holder !== undefined){
-if(!(validate521(data.holder, instancePath+"/holder"))){
-vErrors = joined(vErrors, validate521.errors);
+if(!(validate523(data.holder, instancePath+"/holder"))){
+vErrors = joined(vErrors, validate523.errors);
 errors = vErrors.length;
 }
 }
@@ -5769,7 +5818,7 @@ vErrors = added(vErrors, {instancePath:instancePath+"/moment",schemaPath:"#/prop
 errors++;
 }
 if(!(((data9 === "tender") || (data9 === "verification")) || (data9 === "performance"))){
-vErrors = added(vErrors, {instancePath:instancePath+"/moment",schemaPath:"#/properties/moment/enum",keyword:"enum",params:{allowedValues: schema125.properties.moment.enum}});
+vErrors = added(vErrors, {instancePath:instancePath+"/moment",schemaPath:"#/properties/moment/enum",keyword:"enum",params:{allowedValues: schema126.properties.moment.enum}});
 errors++;
 }
 }
@@ -5780,13 +5829,13 @@ vErrors = added(vErrors, {instancePath:instancePath+"/status",schemaPath:"#/prop
 errors++;
 }
 if(!(((data10 === "available") || (data10 === "requested")) || (data10 === "missing"))){
-vErrors = added(vErrors, {instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema125.properties.status.enum}});
+vErrors = added(vErrors, {instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema126.properties.status.enum}});
 errors++;
 }
 }
 if(data.waivers !== undefined){
-if(!(validate532(data.waivers, instancePath+"/waivers"))){
-vErrors = joined(vErrors, validate532.errors);
+if(!(validate534(data.waivers, instancePath+"/waivers"))){
+vErrors = joined(vErrors, validate534.errors);
 errors = vErrors.length;
 }
 }
@@ -5795,12 +5844,12 @@ else {
 vErrors = added(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate518.errors = vErrors;
+validate520.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate517(data, instancePath=""){
+function validate519(data, instancePath=""){
 /*# sourceURL="https://emvi.dev/schemas/evidence.schema.json" */;
 let vErrors = null;
 let errors = 0;
@@ -5820,8 +5869,8 @@ let data0 = data.evidence;
 if(Array.isArray(data0)){
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate518(data0[i0], instancePath+"/evidence/" + i0))){
-vErrors = joined(vErrors, validate518.errors);
+if(!(validate520(data0[i0], instancePath+"/evidence/" + i0))){
+vErrors = joined(vErrors, validate520.errors);
 errors = vErrors.length;
 }
 }
@@ -5836,14 +5885,14 @@ else {
 vErrors = added(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate517.errors = vErrors;
+validate519.errors = vErrors;
 return errors === 0;
 }
 
-const references = validate536;
-const schema132 = {"type":"object","additionalProperties":false,"required":["id"],"properties":{"id":{"$ref":"common.schema.json#/$defs/id"},"title":{"$ref":"common.schema.json#/$defs/text"},"client":{"$ref":"common.schema.json#/$defs/text"},"label":{"$ref":"common.schema.json#/$defs/text"},"period":{"$ref":"common.schema.json#/$defs/text"},"value":{"$ref":"common.schema.json#/$defs/text"},"scope":{"$ref":"common.schema.json#/$defs/text"},"results":{"type":"array","items":{"$ref":"#/$defs/Result"}},"contact":{"$ref":"common.schema.json#/$defs/text"},"requirements":{"$ref":"common.schema.json#/$defs/ids"},"kpis":{"$ref":"common.schema.json#/$defs/ids"},"evidence":{"$ref":"common.schema.json#/$defs/ids"},"waivers":{"$ref":"common.schema.json#/$defs/waivers"}}};
+const references = validate538;
+const schema133 = {"type":"object","additionalProperties":false,"required":["id"],"properties":{"id":{"$ref":"common.schema.json#/$defs/id"},"title":{"$ref":"common.schema.json#/$defs/text"},"client":{"$ref":"common.schema.json#/$defs/text"},"label":{"$ref":"common.schema.json#/$defs/text"},"period":{"$ref":"common.schema.json#/$defs/text"},"value":{"$ref":"common.schema.json#/$defs/text"},"scope":{"$ref":"common.schema.json#/$defs/text"},"results":{"type":"array","items":{"$ref":"#/$defs/Result"}},"contact":{"$ref":"common.schema.json#/$defs/text"},"requirements":{"$ref":"common.schema.json#/$defs/ids"},"kpis":{"$ref":"common.schema.json#/$defs/ids"},"evidence":{"$ref":"common.schema.json#/$defs/ids"},"waivers":{"$ref":"common.schema.json#/$defs/waivers"}}};
 
-function validate538(data, instancePath=""){
+function validate540(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -5860,12 +5909,12 @@ else {
 vErrors = added(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
-validate538.errors = vErrors;
+validate540.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate540(data, instancePath=""){
+function validate542(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -5878,12 +5927,12 @@ else {
 vErrors = added(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
-validate540.errors = vErrors;
+validate542.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate547(data, instancePath=""){
+function validate549(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -5898,14 +5947,14 @@ errors++;
 }
 }
 if(data.text !== undefined){
-if(!(validate540(data.text, instancePath+"/text"))){
-vErrors = joined(vErrors, validate540.errors);
+if(!(validate542(data.text, instancePath+"/text"))){
+vErrors = joined(vErrors, validate542.errors);
 errors = vErrors.length;
 }
 }
 if(data.kpi !== undefined){
-if(!(validate538(data.kpi, instancePath+"/kpi"))){
-vErrors = joined(vErrors, validate538.errors);
+if(!(validate540(data.kpi, instancePath+"/kpi"))){
+vErrors = joined(vErrors, validate540.errors);
 errors = vErrors.length;
 }
 }
@@ -5914,12 +5963,12 @@ else {
 vErrors = added(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate547.errors = vErrors;
+validate549.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate552(data, instancePath=""){
+function validate554(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
@@ -5935,12 +5984,12 @@ else {
 vErrors = added(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"}});
 errors++;
 }
-validate552.errors = vErrors;
+validate554.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate557(data, instancePath=""){
+function validate559(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
@@ -5956,12 +6005,12 @@ else {
 vErrors = added(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"}});
 errors++;
 }
-validate557.errors = vErrors;
+validate559.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate537(data, instancePath=""){
+function validate539(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -5970,50 +6019,50 @@ vErrors = added(vErrors, {instancePath,schemaPath:"#/required",keyword:"required
 errors++;
 }
 for(const key0 in data){
-if(!(func1.call(schema132.properties, key0))){
+if(!(func1.call(schema133.properties, key0))){
 vErrors = added(vErrors, {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
 }
 if(data.id !== undefined){
-if(!(validate538(data.id, instancePath+"/id"))){
-vErrors = joined(vErrors, validate538.errors);
+if(!(validate540(data.id, instancePath+"/id"))){
+vErrors = joined(vErrors, validate540.errors);
 errors = vErrors.length;
 }
 }
 if(data.title !== undefined){
-if(!(validate540(data.title, instancePath+"/title"))){
-vErrors = joined(vErrors, validate540.errors);
+if(!(validate542(data.title, instancePath+"/title"))){
+vErrors = joined(vErrors, validate542.errors);
 errors = vErrors.length;
 }
 }
 if(data.client !== undefined){
-if(!(validate540(data.client, instancePath+"/client"))){
-vErrors = joined(vErrors, validate540.errors);
+if(!(validate542(data.client, instancePath+"/client"))){
+vErrors = joined(vErrors, validate542.errors);
 errors = vErrors.length;
 }
 }
 if(data.label !== undefined){
-if(!(validate540(data.label, instancePath+"/label"))){
-vErrors = joined(vErrors, validate540.errors);
+if(!(validate542(data.label, instancePath+"/label"))){
+vErrors = joined(vErrors, validate542.errors);
 errors = vErrors.length;
 }
 }
 if(data.period !== undefined){
-if(!(validate540(data.period, instancePath+"/period"))){
-vErrors = joined(vErrors, validate540.errors);
+if(!(validate542(data.period, instancePath+"/period"))){
+vErrors = joined(vErrors, validate542.errors);
 errors = vErrors.length;
 }
 }
 if(data.value !== undefined){
-if(!(validate540(data.value, instancePath+"/value"))){
-vErrors = joined(vErrors, validate540.errors);
+if(!(validate542(data.value, instancePath+"/value"))){
+vErrors = joined(vErrors, validate542.errors);
 errors = vErrors.length;
 }
 }
 if(data.scope !== undefined){
-if(!(validate540(data.scope, instancePath+"/scope"))){
-vErrors = joined(vErrors, validate540.errors);
+if(!(validate542(data.scope, instancePath+"/scope"))){
+vErrors = joined(vErrors, validate542.errors);
 errors = vErrors.length;
 }
 }
@@ -6022,8 +6071,8 @@ let data7 = data.results;
 if(Array.isArray(data7)){
 const len0 = data7.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate547(data7[i0], instancePath+"/results/" + i0))){
-vErrors = joined(vErrors, validate547.errors);
+if(!(validate549(data7[i0], instancePath+"/results/" + i0))){
+vErrors = joined(vErrors, validate549.errors);
 errors = vErrors.length;
 }
 }
@@ -6034,32 +6083,32 @@ errors++;
 }
 }
 if(data.contact !== undefined){
-if(!(validate540(data.contact, instancePath+"/contact"))){
-vErrors = joined(vErrors, validate540.errors);
+if(!(validate542(data.contact, instancePath+"/contact"))){
+vErrors = joined(vErrors, validate542.errors);
 errors = vErrors.length;
 }
 }
 if(data.requirements !== undefined){
-if(!(validate552(data.requirements, instancePath+"/requirements"))){
-vErrors = joined(vErrors, validate552.errors);
+if(!(validate554(data.requirements, instancePath+"/requirements"))){
+vErrors = joined(vErrors, validate554.errors);
 errors = vErrors.length;
 }
 }
 if(data.kpis !== undefined){
-if(!(validate552(data.kpis, instancePath+"/kpis"))){
-vErrors = joined(vErrors, validate552.errors);
+if(!(validate554(data.kpis, instancePath+"/kpis"))){
+vErrors = joined(vErrors, validate554.errors);
 errors = vErrors.length;
 }
 }
 if(data.evidence !== undefined){
-if(!(validate552(data.evidence, instancePath+"/evidence"))){
-vErrors = joined(vErrors, validate552.errors);
+if(!(validate554(data.evidence, instancePath+"/evidence"))){
+vErrors = joined(vErrors, validate554.errors);
 errors = vErrors.length;
 }
 }
 if(data.waivers !== undefined){
-if(!(validate557(data.waivers, instancePath+"/waivers"))){
-vErrors = joined(vErrors, validate557.errors);
+if(!(validate559(data.waivers, instancePath+"/waivers"))){
+vErrors = joined(vErrors, validate559.errors);
 errors = vErrors.length;
 }
 }
@@ -6068,12 +6117,12 @@ else {
 vErrors = added(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate537.errors = vErrors;
+validate539.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate536(data, instancePath=""){
+function validate538(data, instancePath=""){
 /*# sourceURL="https://emvi.dev/schemas/references.schema.json" */;
 let vErrors = null;
 let errors = 0;
@@ -6093,8 +6142,8 @@ let data0 = data.references;
 if(Array.isArray(data0)){
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate537(data0[i0], instancePath+"/references/" + i0))){
-vErrors = joined(vErrors, validate537.errors);
+if(!(validate539(data0[i0], instancePath+"/references/" + i0))){
+vErrors = joined(vErrors, validate539.errors);
 errors = vErrors.length;
 }
 }
@@ -6109,13 +6158,13 @@ else {
 vErrors = added(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate536.errors = vErrors;
+validate538.errors = vErrors;
 return errors === 0;
 }
 
-const offer = validate561;
+const offer = validate563;
 
-function validate563(data, instancePath=""){
+function validate565(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -6132,12 +6181,12 @@ else {
 vErrors = added(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
-validate563.errors = vErrors;
+validate565.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate565(data, instancePath=""){
+function validate567(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -6150,12 +6199,12 @@ else {
 vErrors = added(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
-validate565.errors = vErrors;
+validate567.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate569(data, instancePath=""){
+function validate571(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
@@ -6171,12 +6220,12 @@ else {
 vErrors = added(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"}});
 errors++;
 }
-validate569.errors = vErrors;
+validate571.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate572(data, instancePath=""){
+function validate574(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
@@ -6192,12 +6241,12 @@ else {
 vErrors = added(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"}});
 errors++;
 }
-validate572.errors = vErrors;
+validate574.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate562(data, instancePath=""){
+function validate564(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -6216,38 +6265,38 @@ errors++;
 }
 }
 if(data.id !== undefined){
-if(!(validate563(data.id, instancePath+"/id"))){
-vErrors = joined(vErrors, validate563.errors);
+if(!(validate565(data.id, instancePath+"/id"))){
+vErrors = joined(vErrors, validate565.errors);
 errors = vErrors.length;
 }
 }
 if(data.text !== undefined){
-if(!(validate565(data.text, instancePath+"/text"))){
-vErrors = joined(vErrors, validate565.errors);
+if(!(validate567(data.text, instancePath+"/text"))){
+vErrors = joined(vErrors, validate567.errors);
 errors = vErrors.length;
 }
 }
 if(data.reason !== undefined){
-if(!(validate565(data.reason, instancePath+"/reason"))){
-vErrors = joined(vErrors, validate565.errors);
+if(!(validate567(data.reason, instancePath+"/reason"))){
+vErrors = joined(vErrors, validate567.errors);
 errors = vErrors.length;
 }
 }
 if(data.effect !== undefined){
-if(!(validate565(data.effect, instancePath+"/effect"))){
-vErrors = joined(vErrors, validate565.errors);
+if(!(validate567(data.effect, instancePath+"/effect"))){
+vErrors = joined(vErrors, validate567.errors);
 errors = vErrors.length;
 }
 }
 if(data.touches !== undefined){
-if(!(validate569(data.touches, instancePath+"/touches"))){
-vErrors = joined(vErrors, validate569.errors);
+if(!(validate571(data.touches, instancePath+"/touches"))){
+vErrors = joined(vErrors, validate571.errors);
 errors = vErrors.length;
 }
 }
 if(data.waivers !== undefined){
-if(!(validate572(data.waivers, instancePath+"/waivers"))){
-vErrors = joined(vErrors, validate572.errors);
+if(!(validate574(data.waivers, instancePath+"/waivers"))){
+vErrors = joined(vErrors, validate574.errors);
 errors = vErrors.length;
 }
 }
@@ -6256,12 +6305,12 @@ else {
 vErrors = added(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate562.errors = vErrors;
+validate564.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate576(data, instancePath=""){
+function validate578(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -6280,32 +6329,32 @@ errors++;
 }
 }
 if(data.id !== undefined){
-if(!(validate563(data.id, instancePath+"/id"))){
-vErrors = joined(vErrors, validate563.errors);
+if(!(validate565(data.id, instancePath+"/id"))){
+vErrors = joined(vErrors, validate565.errors);
 errors = vErrors.length;
 }
 }
 if(data.text !== undefined){
-if(!(validate565(data.text, instancePath+"/text"))){
-vErrors = joined(vErrors, validate565.errors);
+if(!(validate567(data.text, instancePath+"/text"))){
+vErrors = joined(vErrors, validate567.errors);
 errors = vErrors.length;
 }
 }
 if(data.reason !== undefined){
-if(!(validate565(data.reason, instancePath+"/reason"))){
-vErrors = joined(vErrors, validate565.errors);
+if(!(validate567(data.reason, instancePath+"/reason"))){
+vErrors = joined(vErrors, validate567.errors);
 errors = vErrors.length;
 }
 }
 if(data.touches !== undefined){
-if(!(validate569(data.touches, instancePath+"/touches"))){
-vErrors = joined(vErrors, validate569.errors);
+if(!(validate571(data.touches, instancePath+"/touches"))){
+vErrors = joined(vErrors, validate571.errors);
 errors = vErrors.length;
 }
 }
 if(data.waivers !== undefined){
-if(!(validate572(data.waivers, instancePath+"/waivers"))){
-vErrors = joined(vErrors, validate572.errors);
+if(!(validate574(data.waivers, instancePath+"/waivers"))){
+vErrors = joined(vErrors, validate574.errors);
 errors = vErrors.length;
 }
 }
@@ -6314,12 +6363,12 @@ else {
 vErrors = added(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate576.errors = vErrors;
+validate578.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate590(data, instancePath=""){
+function validate592(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
@@ -6335,12 +6384,12 @@ else {
 vErrors = added(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"}});
 errors++;
 }
-validate590.errors = vErrors;
+validate592.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate583(data, instancePath=""){
+function validate585(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -6355,50 +6404,50 @@ errors++;
 }
 }
 if(data.id !== undefined){
-if(!(validate563(data.id, instancePath+"/id"))){
-vErrors = joined(vErrors, validate563.errors);
+if(!(validate565(data.id, instancePath+"/id"))){
+vErrors = joined(vErrors, validate565.errors);
 errors = vErrors.length;
 }
 }
 if(data.title !== undefined){
-if(!(validate565(data.title, instancePath+"/title"))){
-vErrors = joined(vErrors, validate565.errors);
+if(!(validate567(data.title, instancePath+"/title"))){
+vErrors = joined(vErrors, validate567.errors);
 errors = vErrors.length;
 }
 }
 if(data.text !== undefined){
-if(!(validate565(data.text, instancePath+"/text"))){
-vErrors = joined(vErrors, validate565.errors);
+if(!(validate567(data.text, instancePath+"/text"))){
+vErrors = joined(vErrors, validate567.errors);
 errors = vErrors.length;
 }
 }
 if(data.kpis !== undefined){
-if(!(validate569(data.kpis, instancePath+"/kpis"))){
-vErrors = joined(vErrors, validate569.errors);
+if(!(validate571(data.kpis, instancePath+"/kpis"))){
+vErrors = joined(vErrors, validate571.errors);
 errors = vErrors.length;
 }
 }
 if(data.evidence !== undefined){
-if(!(validate569(data.evidence, instancePath+"/evidence"))){
-vErrors = joined(vErrors, validate569.errors);
+if(!(validate571(data.evidence, instancePath+"/evidence"))){
+vErrors = joined(vErrors, validate571.errors);
 errors = vErrors.length;
 }
 }
 if(data.references !== undefined){
-if(!(validate569(data.references, instancePath+"/references"))){
-vErrors = joined(vErrors, validate569.errors);
+if(!(validate571(data.references, instancePath+"/references"))){
+vErrors = joined(vErrors, validate571.errors);
 errors = vErrors.length;
 }
 }
 if(data.proof !== undefined){
-if(!(validate590(data.proof, instancePath+"/proof"))){
-vErrors = joined(vErrors, validate590.errors);
+if(!(validate592(data.proof, instancePath+"/proof"))){
+vErrors = joined(vErrors, validate592.errors);
 errors = vErrors.length;
 }
 }
 if(data.waivers !== undefined){
-if(!(validate572(data.waivers, instancePath+"/waivers"))){
-vErrors = joined(vErrors, validate572.errors);
+if(!(validate574(data.waivers, instancePath+"/waivers"))){
+vErrors = joined(vErrors, validate574.errors);
 errors = vErrors.length;
 }
 }
@@ -6407,12 +6456,12 @@ else {
 vErrors = added(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate583.errors = vErrors;
+validate585.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate595(data, instancePath=""){
+function validate597(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -6423,38 +6472,38 @@ errors++;
 }
 }
 if(data.version !== undefined){
-if(!(validate565(data.version, instancePath+"/version"))){
-vErrors = joined(vErrors, validate565.errors);
+if(!(validate567(data.version, instancePath+"/version"))){
+vErrors = joined(vErrors, validate567.errors);
 errors = vErrors.length;
 }
 }
 if(data.ambition !== undefined){
-if(!(validate565(data.ambition, instancePath+"/ambition"))){
-vErrors = joined(vErrors, validate565.errors);
+if(!(validate567(data.ambition, instancePath+"/ambition"))){
+vErrors = joined(vErrors, validate567.errors);
 errors = vErrors.length;
 }
 }
 if(data.proof !== undefined){
-if(!(validate590(data.proof, instancePath+"/proof"))){
-vErrors = joined(vErrors, validate590.errors);
+if(!(validate592(data.proof, instancePath+"/proof"))){
+vErrors = joined(vErrors, validate592.errors);
 errors = vErrors.length;
 }
 }
 if(data.evidence !== undefined){
-if(!(validate569(data.evidence, instancePath+"/evidence"))){
-vErrors = joined(vErrors, validate569.errors);
+if(!(validate571(data.evidence, instancePath+"/evidence"))){
+vErrors = joined(vErrors, validate571.errors);
 errors = vErrors.length;
 }
 }
 if(data.text !== undefined){
-if(!(validate565(data.text, instancePath+"/text"))){
-vErrors = joined(vErrors, validate565.errors);
+if(!(validate567(data.text, instancePath+"/text"))){
+vErrors = joined(vErrors, validate567.errors);
 errors = vErrors.length;
 }
 }
 if(data.waivers !== undefined){
-if(!(validate572(data.waivers, instancePath+"/waivers"))){
-vErrors = joined(vErrors, validate572.errors);
+if(!(validate574(data.waivers, instancePath+"/waivers"))){
+vErrors = joined(vErrors, validate574.errors);
 errors = vErrors.length;
 }
 }
@@ -6463,13 +6512,13 @@ else {
 vErrors = added(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate595.errors = vErrors;
+validate597.errors = vErrors;
 return errors === 0;
 }
 
-const schema148 = {"type":"object","additionalProperties":false,"required":["id"],"properties":{"id":{"$ref":"common.schema.json#/$defs/id"},"kind":{"$ref":"common.schema.json#/$defs/text"},"percentage":{"$ref":"common.schema.json#/$defs/text"},"base":{"$ref":"common.schema.json#/$defs/text"},"amount":{"$ref":"common.schema.json#/$defs/text"},"text":{"$ref":"common.schema.json#/$defs/text"},"kpis":{"$ref":"common.schema.json#/$defs/ids"},"evidence":{"$ref":"common.schema.json#/$defs/ids"},"waivers":{"$ref":"common.schema.json#/$defs/waivers"}}};
+const schema149 = {"type":"object","additionalProperties":false,"required":["id"],"properties":{"id":{"$ref":"common.schema.json#/$defs/id"},"kind":{"$ref":"common.schema.json#/$defs/text"},"percentage":{"$ref":"common.schema.json#/$defs/text"},"base":{"$ref":"common.schema.json#/$defs/text"},"amount":{"$ref":"common.schema.json#/$defs/text"},"text":{"$ref":"common.schema.json#/$defs/text"},"kpis":{"$ref":"common.schema.json#/$defs/ids"},"evidence":{"$ref":"common.schema.json#/$defs/ids"},"waivers":{"$ref":"common.schema.json#/$defs/waivers"}}};
 
-function validate603(data, instancePath=""){
+function validate605(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -6478,62 +6527,62 @@ vErrors = added(vErrors, {instancePath,schemaPath:"#/required",keyword:"required
 errors++;
 }
 for(const key0 in data){
-if(!(func1.call(schema148.properties, key0))){
+if(!(func1.call(schema149.properties, key0))){
 vErrors = added(vErrors, {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
 }
 if(data.id !== undefined){
-if(!(validate563(data.id, instancePath+"/id"))){
-vErrors = joined(vErrors, validate563.errors);
+if(!(validate565(data.id, instancePath+"/id"))){
+vErrors = joined(vErrors, validate565.errors);
 errors = vErrors.length;
 }
 }
 if(data.kind !== undefined){
-if(!(validate565(data.kind, instancePath+"/kind"))){
-vErrors = joined(vErrors, validate565.errors);
+if(!(validate567(data.kind, instancePath+"/kind"))){
+vErrors = joined(vErrors, validate567.errors);
 errors = vErrors.length;
 }
 }
 if(data.percentage !== undefined){
-if(!(validate565(data.percentage, instancePath+"/percentage"))){
-vErrors = joined(vErrors, validate565.errors);
+if(!(validate567(data.percentage, instancePath+"/percentage"))){
+vErrors = joined(vErrors, validate567.errors);
 errors = vErrors.length;
 }
 }
 if(data.base !== undefined){
-if(!(validate565(data.base, instancePath+"/base"))){
-vErrors = joined(vErrors, validate565.errors);
+if(!(validate567(data.base, instancePath+"/base"))){
+vErrors = joined(vErrors, validate567.errors);
 errors = vErrors.length;
 }
 }
 if(data.amount !== undefined){
-if(!(validate565(data.amount, instancePath+"/amount"))){
-vErrors = joined(vErrors, validate565.errors);
+if(!(validate567(data.amount, instancePath+"/amount"))){
+vErrors = joined(vErrors, validate567.errors);
 errors = vErrors.length;
 }
 }
 if(data.text !== undefined){
-if(!(validate565(data.text, instancePath+"/text"))){
-vErrors = joined(vErrors, validate565.errors);
+if(!(validate567(data.text, instancePath+"/text"))){
+vErrors = joined(vErrors, validate567.errors);
 errors = vErrors.length;
 }
 }
 if(data.kpis !== undefined){
-if(!(validate569(data.kpis, instancePath+"/kpis"))){
-vErrors = joined(vErrors, validate569.errors);
+if(!(validate571(data.kpis, instancePath+"/kpis"))){
+vErrors = joined(vErrors, validate571.errors);
 errors = vErrors.length;
 }
 }
 if(data.evidence !== undefined){
-if(!(validate569(data.evidence, instancePath+"/evidence"))){
-vErrors = joined(vErrors, validate569.errors);
+if(!(validate571(data.evidence, instancePath+"/evidence"))){
+vErrors = joined(vErrors, validate571.errors);
 errors = vErrors.length;
 }
 }
 if(data.waivers !== undefined){
-if(!(validate572(data.waivers, instancePath+"/waivers"))){
-vErrors = joined(vErrors, validate572.errors);
+if(!(validate574(data.waivers, instancePath+"/waivers"))){
+vErrors = joined(vErrors, validate574.errors);
 errors = vErrors.length;
 }
 }
@@ -6542,12 +6591,12 @@ else {
 vErrors = added(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate603.errors = vErrors;
+validate605.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate561(data, instancePath=""){
+function validate563(data, instancePath=""){
 /*# sourceURL="https://emvi.dev/schemas/offer.schema.json" */;
 let vErrors = null;
 let errors = 0;
@@ -6563,8 +6612,8 @@ let data0 = data.assumptions;
 if(Array.isArray(data0)){
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate562(data0[i0], instancePath+"/assumptions/" + i0))){
-vErrors = joined(vErrors, validate562.errors);
+if(!(validate564(data0[i0], instancePath+"/assumptions/" + i0))){
+vErrors = joined(vErrors, validate564.errors);
 errors = vErrors.length;
 }
 }
@@ -6579,8 +6628,8 @@ let data2 = data.exclusions;
 if(Array.isArray(data2)){
 const len1 = data2.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate576(data2[i1], instancePath+"/exclusions/" + i1))){
-vErrors = joined(vErrors, validate576.errors);
+if(!(validate578(data2[i1], instancePath+"/exclusions/" + i1))){
+vErrors = joined(vErrors, validate578.errors);
 errors = vErrors.length;
 }
 }
@@ -6595,8 +6644,8 @@ let data4 = data.winThemes;
 if(Array.isArray(data4)){
 const len2 = data4.length;
 for(let i2=0; i2<len2; i2++){
-if(!(validate583(data4[i2], instancePath+"/winThemes/" + i2))){
-vErrors = joined(vErrors, validate583.errors);
+if(!(validate585(data4[i2], instancePath+"/winThemes/" + i2))){
+vErrors = joined(vErrors, validate585.errors);
 errors = vErrors.length;
 }
 }
@@ -6607,8 +6656,8 @@ errors++;
 }
 }
 if(data.co2Ladder !== undefined){
-if(!(validate595(data.co2Ladder, instancePath+"/co2Ladder"))){
-vErrors = joined(vErrors, validate595.errors);
+if(!(validate597(data.co2Ladder, instancePath+"/co2Ladder"))){
+vErrors = joined(vErrors, validate597.errors);
 errors = vErrors.length;
 }
 }
@@ -6617,8 +6666,8 @@ let data7 = data.socialReturn;
 if(Array.isArray(data7)){
 const len3 = data7.length;
 for(let i3=0; i3<len3; i3++){
-if(!(validate603(data7[i3], instancePath+"/socialReturn/" + i3))){
-vErrors = joined(vErrors, validate603.errors);
+if(!(validate605(data7[i3], instancePath+"/socialReturn/" + i3))){
+vErrors = joined(vErrors, validate605.errors);
 errors = vErrors.length;
 }
 }
@@ -6633,13 +6682,13 @@ else {
 vErrors = added(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate561.errors = vErrors;
+validate563.errors = vErrors;
 return errors === 0;
 }
 
-const clarifications = validate614;
+const clarifications = validate616;
 
-function validate616(data, instancePath=""){
+function validate618(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -6656,12 +6705,12 @@ else {
 vErrors = added(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
-validate616.errors = vErrors;
+validate618.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate618(data, instancePath=""){
+function validate620(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -6674,12 +6723,12 @@ else {
 vErrors = added(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
-validate618.errors = vErrors;
+validate620.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate621(data, instancePath=""){
+function validate623(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -6692,12 +6741,12 @@ else {
 vErrors = added(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
-validate621.errors = vErrors;
+validate623.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate623(data, instancePath=""){
+function validate625(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
@@ -6713,12 +6762,12 @@ else {
 vErrors = added(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"}});
 errors++;
 }
-validate623.errors = vErrors;
+validate625.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate615(data, instancePath=""){
+function validate617(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -6733,32 +6782,32 @@ errors++;
 }
 }
 if(data.id !== undefined){
-if(!(validate616(data.id, instancePath+"/id"))){
-vErrors = joined(vErrors, validate616.errors);
+if(!(validate618(data.id, instancePath+"/id"))){
+vErrors = joined(vErrors, validate618.errors);
 errors = vErrors.length;
 }
 }
 if(data.closes !== undefined){
-if(!(validate618(data.closes, instancePath+"/closes"))){
-vErrors = joined(vErrors, validate618.errors);
+if(!(validate620(data.closes, instancePath+"/closes"))){
+vErrors = joined(vErrors, validate620.errors);
 errors = vErrors.length;
 }
 }
 if(data.published !== undefined){
-if(!(validate618(data.published, instancePath+"/published"))){
-vErrors = joined(vErrors, validate618.errors);
+if(!(validate620(data.published, instancePath+"/published"))){
+vErrors = joined(vErrors, validate620.errors);
 errors = vErrors.length;
 }
 }
 if(data.title !== undefined){
-if(!(validate621(data.title, instancePath+"/title"))){
-vErrors = joined(vErrors, validate621.errors);
+if(!(validate623(data.title, instancePath+"/title"))){
+vErrors = joined(vErrors, validate623.errors);
 errors = vErrors.length;
 }
 }
 if(data.waivers !== undefined){
-if(!(validate623(data.waivers, instancePath+"/waivers"))){
-vErrors = joined(vErrors, validate623.errors);
+if(!(validate625(data.waivers, instancePath+"/waivers"))){
+vErrors = joined(vErrors, validate625.errors);
 errors = vErrors.length;
 }
 }
@@ -6767,13 +6816,13 @@ else {
 vErrors = added(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate615.errors = vErrors;
+validate617.errors = vErrors;
 return errors === 0;
 }
 
-const schema155 = {"type":"object","additionalProperties":false,"required":["id","text"],"properties":{"id":{"$ref":"common.schema.json#/$defs/id"},"text":{"$ref":"common.schema.json#/$defs/text"},"effect":{"$ref":"common.schema.json#/$defs/text"},"request":{"$ref":"common.schema.json#/$defs/text"},"round":{"$ref":"common.schema.json#/$defs/id"},"touches":{"$ref":"common.schema.json#/$defs/ids"},"status":{"type":"string","enum":["draft","asked","answered"]},"answer":{"$ref":"common.schema.json#/$defs/text"},"waivers":{"$ref":"common.schema.json#/$defs/waivers"}}};
+const schema156 = {"type":"object","additionalProperties":false,"required":["id","text"],"properties":{"id":{"$ref":"common.schema.json#/$defs/id"},"text":{"$ref":"common.schema.json#/$defs/text"},"effect":{"$ref":"common.schema.json#/$defs/text"},"request":{"$ref":"common.schema.json#/$defs/text"},"round":{"$ref":"common.schema.json#/$defs/id"},"touches":{"$ref":"common.schema.json#/$defs/ids"},"status":{"type":"string","enum":["draft","asked","answered"]},"answer":{"$ref":"common.schema.json#/$defs/text"},"waivers":{"$ref":"common.schema.json#/$defs/waivers"}}};
 
-function validate633(data, instancePath=""){
+function validate635(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
@@ -6789,12 +6838,12 @@ else {
 vErrors = added(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"}});
 errors++;
 }
-validate633.errors = vErrors;
+validate635.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate627(data, instancePath=""){
+function validate629(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -6807,44 +6856,44 @@ vErrors = added(vErrors, {instancePath,schemaPath:"#/required",keyword:"required
 errors++;
 }
 for(const key0 in data){
-if(!(func1.call(schema155.properties, key0))){
+if(!(func1.call(schema156.properties, key0))){
 vErrors = added(vErrors, {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
 }
 if(data.id !== undefined){
-if(!(validate616(data.id, instancePath+"/id"))){
-vErrors = joined(vErrors, validate616.errors);
+if(!(validate618(data.id, instancePath+"/id"))){
+vErrors = joined(vErrors, validate618.errors);
 errors = vErrors.length;
 }
 }
 if(data.text !== undefined){
-if(!(validate621(data.text, instancePath+"/text"))){
-vErrors = joined(vErrors, validate621.errors);
+if(!(validate623(data.text, instancePath+"/text"))){
+vErrors = joined(vErrors, validate623.errors);
 errors = vErrors.length;
 }
 }
 if(data.effect !== undefined){
-if(!(validate621(data.effect, instancePath+"/effect"))){
-vErrors = joined(vErrors, validate621.errors);
+if(!(validate623(data.effect, instancePath+"/effect"))){
+vErrors = joined(vErrors, validate623.errors);
 errors = vErrors.length;
 }
 }
 if(data.request !== undefined){
-if(!(validate621(data.request, instancePath+"/request"))){
-vErrors = joined(vErrors, validate621.errors);
+if(!(validate623(data.request, instancePath+"/request"))){
+vErrors = joined(vErrors, validate623.errors);
 errors = vErrors.length;
 }
 }
 if(data.round !== undefined){
-if(!(validate616(data.round, instancePath+"/round"))){
-vErrors = joined(vErrors, validate616.errors);
+if(!(validate618(data.round, instancePath+"/round"))){
+vErrors = joined(vErrors, validate618.errors);
 errors = vErrors.length;
 }
 }
 if(data.touches !== undefined){
-if(!(validate633(data.touches, instancePath+"/touches"))){
-vErrors = joined(vErrors, validate633.errors);
+if(!(validate635(data.touches, instancePath+"/touches"))){
+vErrors = joined(vErrors, validate635.errors);
 errors = vErrors.length;
 }
 }
@@ -6855,19 +6904,19 @@ vErrors = added(vErrors, {instancePath:instancePath+"/status",schemaPath:"#/prop
 errors++;
 }
 if(!(((data6 === "draft") || (data6 === "asked")) || (data6 === "answered"))){
-vErrors = added(vErrors, {instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema155.properties.status.enum}});
+vErrors = added(vErrors, {instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema156.properties.status.enum}});
 errors++;
 }
 }
 if(data.answer !== undefined){
-if(!(validate621(data.answer, instancePath+"/answer"))){
-vErrors = joined(vErrors, validate621.errors);
+if(!(validate623(data.answer, instancePath+"/answer"))){
+vErrors = joined(vErrors, validate623.errors);
 errors = vErrors.length;
 }
 }
 if(data.waivers !== undefined){
-if(!(validate623(data.waivers, instancePath+"/waivers"))){
-vErrors = joined(vErrors, validate623.errors);
+if(!(validate625(data.waivers, instancePath+"/waivers"))){
+vErrors = joined(vErrors, validate625.errors);
 errors = vErrors.length;
 }
 }
@@ -6876,12 +6925,12 @@ else {
 vErrors = added(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate627.errors = vErrors;
+validate629.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate639(data, instancePath=""){
+function validate641(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -6896,32 +6945,32 @@ errors++;
 }
 }
 if(data.id !== undefined){
-if(!(validate616(data.id, instancePath+"/id"))){
-vErrors = joined(vErrors, validate616.errors);
+if(!(validate618(data.id, instancePath+"/id"))){
+vErrors = joined(vErrors, validate618.errors);
 errors = vErrors.length;
 }
 }
 if(data.round !== undefined){
-if(!(validate616(data.round, instancePath+"/round"))){
-vErrors = joined(vErrors, validate616.errors);
+if(!(validate618(data.round, instancePath+"/round"))){
+vErrors = joined(vErrors, validate618.errors);
 errors = vErrors.length;
 }
 }
 if(data.clarification !== undefined){
-if(!(validate616(data.clarification, instancePath+"/clarification"))){
-vErrors = joined(vErrors, validate616.errors);
+if(!(validate618(data.clarification, instancePath+"/clarification"))){
+vErrors = joined(vErrors, validate618.errors);
 errors = vErrors.length;
 }
 }
 if(data.touches !== undefined){
-if(!(validate633(data.touches, instancePath+"/touches"))){
-vErrors = joined(vErrors, validate633.errors);
+if(!(validate635(data.touches, instancePath+"/touches"))){
+vErrors = joined(vErrors, validate635.errors);
 errors = vErrors.length;
 }
 }
 if(data.text !== undefined){
-if(!(validate621(data.text, instancePath+"/text"))){
-vErrors = joined(vErrors, validate621.errors);
+if(!(validate623(data.text, instancePath+"/text"))){
+vErrors = joined(vErrors, validate623.errors);
 errors = vErrors.length;
 }
 }
@@ -6932,14 +6981,14 @@ errors++;
 }
 }
 if(data.confirmed !== undefined){
-if(!(validate633(data.confirmed, instancePath+"/confirmed"))){
-vErrors = joined(vErrors, validate633.errors);
+if(!(validate635(data.confirmed, instancePath+"/confirmed"))){
+vErrors = joined(vErrors, validate635.errors);
 errors = vErrors.length;
 }
 }
 if(data.waivers !== undefined){
-if(!(validate623(data.waivers, instancePath+"/waivers"))){
-vErrors = joined(vErrors, validate623.errors);
+if(!(validate625(data.waivers, instancePath+"/waivers"))){
+vErrors = joined(vErrors, validate625.errors);
 errors = vErrors.length;
 }
 }
@@ -6948,12 +6997,12 @@ else {
 vErrors = added(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate639.errors = vErrors;
+validate641.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate614(data, instancePath=""){
+function validate616(data, instancePath=""){
 /*# sourceURL="https://emvi.dev/schemas/clarifications.schema.json" */;
 let vErrors = null;
 let errors = 0;
@@ -6969,8 +7018,8 @@ let data0 = data.rounds;
 if(Array.isArray(data0)){
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate615(data0[i0], instancePath+"/rounds/" + i0))){
-vErrors = joined(vErrors, validate615.errors);
+if(!(validate617(data0[i0], instancePath+"/rounds/" + i0))){
+vErrors = joined(vErrors, validate617.errors);
 errors = vErrors.length;
 }
 }
@@ -6985,8 +7034,8 @@ let data2 = data.clarifications;
 if(Array.isArray(data2)){
 const len1 = data2.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate627(data2[i1], instancePath+"/clarifications/" + i1))){
-vErrors = joined(vErrors, validate627.errors);
+if(!(validate629(data2[i1], instancePath+"/clarifications/" + i1))){
+vErrors = joined(vErrors, validate629.errors);
 errors = vErrors.length;
 }
 }
@@ -7001,8 +7050,8 @@ let data4 = data.changes;
 if(Array.isArray(data4)){
 const len2 = data4.length;
 for(let i2=0; i2<len2; i2++){
-if(!(validate639(data4[i2], instancePath+"/changes/" + i2))){
-vErrors = joined(vErrors, validate639.errors);
+if(!(validate641(data4[i2], instancePath+"/changes/" + i2))){
+vErrors = joined(vErrors, validate641.errors);
 errors = vErrors.length;
 }
 }
@@ -7017,13 +7066,13 @@ else {
 vErrors = added(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate614.errors = vErrors;
+validate616.errors = vErrors;
 return errors === 0;
 }
 
-const glossary = validate648;
+const glossary = validate650;
 
-function validate650(data, instancePath=""){
+function validate652(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -7040,12 +7089,12 @@ else {
 vErrors = added(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
-validate650.errors = vErrors;
+validate652.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate652(data, instancePath=""){
+function validate654(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -7058,12 +7107,12 @@ else {
 vErrors = added(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
-validate652.errors = vErrors;
+validate654.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate654(data, instancePath=""){
+function validate656(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
@@ -7079,12 +7128,12 @@ else {
 vErrors = added(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"}});
 errors++;
 }
-validate654.errors = vErrors;
+validate656.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate657(data, instancePath=""){
+function validate659(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
@@ -7100,12 +7149,12 @@ else {
 vErrors = added(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"}});
 errors++;
 }
-validate657.errors = vErrors;
+validate659.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate649(data, instancePath=""){
+function validate651(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -7124,20 +7173,20 @@ errors++;
 }
 }
 if(data.id !== undefined){
-if(!(validate650(data.id, instancePath+"/id"))){
-vErrors = joined(vErrors, validate650.errors);
-errors = vErrors.length;
-}
-}
-if(data.meaning !== undefined){
-if(!(validate652(data.meaning, instancePath+"/meaning"))){
+if(!(validate652(data.id, instancePath+"/id"))){
 vErrors = joined(vErrors, validate652.errors);
 errors = vErrors.length;
 }
 }
-if(data.aliases !== undefined){
-if(!(validate654(data.aliases, instancePath+"/aliases"))){
+if(data.meaning !== undefined){
+if(!(validate654(data.meaning, instancePath+"/meaning"))){
 vErrors = joined(vErrors, validate654.errors);
+errors = vErrors.length;
+}
+}
+if(data.aliases !== undefined){
+if(!(validate656(data.aliases, instancePath+"/aliases"))){
+vErrors = joined(vErrors, validate656.errors);
 errors = vErrors.length;
 }
 }
@@ -7148,8 +7197,8 @@ errors++;
 }
 }
 if(data.waivers !== undefined){
-if(!(validate657(data.waivers, instancePath+"/waivers"))){
-vErrors = joined(vErrors, validate657.errors);
+if(!(validate659(data.waivers, instancePath+"/waivers"))){
+vErrors = joined(vErrors, validate659.errors);
 errors = vErrors.length;
 }
 }
@@ -7158,12 +7207,12 @@ else {
 vErrors = added(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate649.errors = vErrors;
+validate651.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate648(data, instancePath=""){
+function validate650(data, instancePath=""){
 /*# sourceURL="https://emvi.dev/schemas/glossary.schema.json" */;
 let vErrors = null;
 let errors = 0;
@@ -7183,8 +7232,8 @@ let data0 = data.glossary;
 if(Array.isArray(data0)){
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate649(data0[i0], instancePath+"/glossary/" + i0))){
-vErrors = joined(vErrors, validate649.errors);
+if(!(validate651(data0[i0], instancePath+"/glossary/" + i0))){
+vErrors = joined(vErrors, validate651.errors);
 errors = vErrors.length;
 }
 }
@@ -7199,13 +7248,13 @@ else {
 vErrors = added(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate648.errors = vErrors;
+validate650.errors = vErrors;
 return errors === 0;
 }
 
-const inputs = validate661;
+const inputs = validate663;
 
-function validate663(data, instancePath=""){
+function validate665(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -7222,12 +7271,12 @@ else {
 vErrors = added(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
-validate663.errors = vErrors;
+validate665.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate665(data, instancePath=""){
+function validate667(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -7240,12 +7289,12 @@ else {
 vErrors = added(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
-validate665.errors = vErrors;
+validate667.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate667(data, instancePath=""){
+function validate669(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
@@ -7261,12 +7310,12 @@ else {
 vErrors = added(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"}});
 errors++;
 }
-validate667.errors = vErrors;
+validate669.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate671(data, instancePath=""){
+function validate673(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
@@ -7282,12 +7331,12 @@ else {
 vErrors = added(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"}});
 errors++;
 }
-validate671.errors = vErrors;
+validate673.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate662(data, instancePath=""){
+function validate664(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -7302,32 +7351,32 @@ errors++;
 }
 }
 if(data.id !== undefined){
-if(!(validate663(data.id, instancePath+"/id"))){
-vErrors = joined(vErrors, validate663.errors);
-errors = vErrors.length;
-}
-}
-if(data.text !== undefined){
-if(!(validate665(data.text, instancePath+"/text"))){
+if(!(validate665(data.id, instancePath+"/id"))){
 vErrors = joined(vErrors, validate665.errors);
 errors = vErrors.length;
 }
 }
-if(data.documents !== undefined){
-if(!(validate667(data.documents, instancePath+"/documents"))){
+if(data.text !== undefined){
+if(!(validate667(data.text, instancePath+"/text"))){
 vErrors = joined(vErrors, validate667.errors);
+errors = vErrors.length;
+}
+}
+if(data.documents !== undefined){
+if(!(validate669(data.documents, instancePath+"/documents"))){
+vErrors = joined(vErrors, validate669.errors);
 errors = vErrors.length;
 }
 }
 if(data.touches !== undefined){
-if(!(validate667(data.touches, instancePath+"/touches"))){
-vErrors = joined(vErrors, validate667.errors);
+if(!(validate669(data.touches, instancePath+"/touches"))){
+vErrors = joined(vErrors, validate669.errors);
 errors = vErrors.length;
 }
 }
 if(data.waivers !== undefined){
-if(!(validate671(data.waivers, instancePath+"/waivers"))){
-vErrors = joined(vErrors, validate671.errors);
+if(!(validate673(data.waivers, instancePath+"/waivers"))){
+vErrors = joined(vErrors, validate673.errors);
 errors = vErrors.length;
 }
 }
@@ -7336,12 +7385,12 @@ else {
 vErrors = added(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate662.errors = vErrors;
+validate664.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate661(data, instancePath=""){
+function validate663(data, instancePath=""){
 /*# sourceURL="https://emvi.dev/schemas/inputs.schema.json" */;
 let vErrors = null;
 let errors = 0;
@@ -7361,8 +7410,8 @@ let data0 = data.inputs;
 if(Array.isArray(data0)){
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate662(data0[i0], instancePath+"/inputs/" + i0))){
-vErrors = joined(vErrors, validate662.errors);
+if(!(validate664(data0[i0], instancePath+"/inputs/" + i0))){
+vErrors = joined(vErrors, validate664.errors);
 errors = vErrors.length;
 }
 }
@@ -7377,14 +7426,14 @@ else {
 vErrors = added(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate661.errors = vErrors;
+validate663.errors = vErrors;
 return errors === 0;
 }
 
-const template = validate675;
-const schema170 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://emvi.dev/schemas/template.schema.json","type":"object","additionalProperties":false,"required":["title","description","needs","options","chapters","texts"],"properties":{"title":{"$ref":"common.schema.json#/$defs/TextInBoth"},"description":{"$ref":"common.schema.json#/$defs/TextInBoth"},"audience":{"$ref":"common.schema.json#/$defs/audience"},"formats":{"type":"array","items":{"type":"string","enum":["md","docx","xlsx","csv","txt"]},"minItems":1},"isLandscape":{"type":"boolean"},"contents":{"type":"boolean"},"isNumbered":{"type":"boolean"},"needs":{"type":"array","items":{"type":"string","enum":["criteria","questions","wishes","kpis","phases","risks","roles","people","meetings","reports","rasci","serviceWindows","priorities","evidence","inputs","requirements","principles","processes","assumptions","exclusions","winThemes","socialReturn","clarifications","changes","references","glossary"]}},"options":{"type":"object","additionalProperties":{"$ref":"#/$defs/TemplateOption"}},"chapters":{"type":"array","items":{"$ref":"#/$defs/TemplateChapter"}},"texts":{"type":"object","additionalProperties":{"$ref":"common.schema.json#/$defs/TextInBoth"}}},"$defs":{"TemplateOption":{"type":"object","additionalProperties":false,"required":["description","values","default"],"properties":{"description":{"$ref":"common.schema.json#/$defs/TextInBoth"},"values":{"type":"array","items":{"$ref":"common.schema.json#/$defs/text"},"minItems":1},"default":{"$ref":"common.schema.json#/$defs/text"}}},"TemplateChapter":{"type":"object","additionalProperties":false,"required":["id","title","partial"],"properties":{"id":{"$ref":"common.schema.json#/$defs/id"},"title":{"$ref":"common.schema.json#/$defs/TextInBoth"},"partial":{"$ref":"common.schema.json#/$defs/text"}}}}};
+const template = validate677;
+const schema171 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://emvi.dev/schemas/template.schema.json","type":"object","additionalProperties":false,"required":["title","description","needs","options","chapters","texts"],"properties":{"title":{"$ref":"common.schema.json#/$defs/TextInBoth"},"description":{"$ref":"common.schema.json#/$defs/TextInBoth"},"audience":{"$ref":"common.schema.json#/$defs/audience"},"formats":{"type":"array","items":{"type":"string","enum":["md","docx","pdf","xlsx","csv","txt"]},"minItems":1},"isLandscape":{"type":"boolean"},"contents":{"type":"boolean"},"isNumbered":{"type":"boolean"},"needs":{"type":"array","items":{"type":"string","enum":["criteria","questions","wishes","kpis","phases","risks","roles","people","meetings","reports","rasci","serviceWindows","priorities","evidence","inputs","requirements","principles","processes","assumptions","exclusions","winThemes","socialReturn","clarifications","changes","references","glossary"]}},"options":{"type":"object","additionalProperties":{"$ref":"#/$defs/TemplateOption"}},"chapters":{"type":"array","items":{"$ref":"#/$defs/TemplateChapter"}},"texts":{"type":"object","additionalProperties":{"$ref":"common.schema.json#/$defs/TextInBoth"}}},"$defs":{"TemplateOption":{"type":"object","additionalProperties":false,"required":["description","values","default"],"properties":{"description":{"$ref":"common.schema.json#/$defs/TextInBoth"},"values":{"type":"array","items":{"$ref":"common.schema.json#/$defs/text"},"minItems":1},"default":{"$ref":"common.schema.json#/$defs/text"}}},"TemplateChapter":{"type":"object","additionalProperties":false,"required":["id","title","partial"],"properties":{"id":{"$ref":"common.schema.json#/$defs/id"},"title":{"$ref":"common.schema.json#/$defs/TextInBoth"},"partial":{"$ref":"common.schema.json#/$defs/text"}}}}};
 
-function validate676(data, instancePath=""){
+function validate678(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -7419,12 +7468,12 @@ else {
 vErrors = added(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate676.errors = vErrors;
+validate678.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate681(data, instancePath=""){
+function validate683(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
@@ -7432,15 +7481,15 @@ vErrors = added(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params
 errors++;
 }
 if(!((data === "internal") || (data === "submission"))){
-vErrors = added(vErrors, {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema49.enum}});
+vErrors = added(vErrors, {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema50.enum}});
 errors++;
 }
-validate681.errors = vErrors;
+validate683.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate685(data, instancePath=""){
+function validate687(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -7453,12 +7502,12 @@ else {
 vErrors = added(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
-validate685.errors = vErrors;
+validate687.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate683(data, instancePath=""){
+function validate685(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -7481,8 +7530,8 @@ errors++;
 }
 }
 if(data.description !== undefined){
-if(!(validate676(data.description, instancePath+"/description"))){
-vErrors = joined(vErrors, validate676.errors);
+if(!(validate678(data.description, instancePath+"/description"))){
+vErrors = joined(vErrors, validate678.errors);
 errors = vErrors.length;
 }
 }
@@ -7495,8 +7544,8 @@ errors++;
 }
 const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate685(data1[i0], instancePath+"/values/" + i0))){
-vErrors = joined(vErrors, validate685.errors);
+if(!(validate687(data1[i0], instancePath+"/values/" + i0))){
+vErrors = joined(vErrors, validate687.errors);
 errors = vErrors.length;
 }
 }
@@ -7507,8 +7556,8 @@ errors++;
 }
 }
 if(data.default !== undefined){
-if(!(validate685(data.default, instancePath+"/default"))){
-vErrors = joined(vErrors, validate685.errors);
+if(!(validate687(data.default, instancePath+"/default"))){
+vErrors = joined(vErrors, validate687.errors);
 errors = vErrors.length;
 }
 }
@@ -7517,12 +7566,12 @@ else {
 vErrors = added(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate683.errors = vErrors;
+validate685.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate690(data, instancePath=""){
+function validate692(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -7539,12 +7588,12 @@ else {
 vErrors = added(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
-validate690.errors = vErrors;
+validate692.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate689(data, instancePath=""){
+function validate691(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -7567,20 +7616,20 @@ errors++;
 }
 }
 if(data.id !== undefined){
-if(!(validate690(data.id, instancePath+"/id"))){
-vErrors = joined(vErrors, validate690.errors);
+if(!(validate692(data.id, instancePath+"/id"))){
+vErrors = joined(vErrors, validate692.errors);
 errors = vErrors.length;
 }
 }
 if(data.title !== undefined){
-if(!(validate676(data.title, instancePath+"/title"))){
-vErrors = joined(vErrors, validate676.errors);
+if(!(validate678(data.title, instancePath+"/title"))){
+vErrors = joined(vErrors, validate678.errors);
 errors = vErrors.length;
 }
 }
 if(data.partial !== undefined){
-if(!(validate685(data.partial, instancePath+"/partial"))){
-vErrors = joined(vErrors, validate685.errors);
+if(!(validate687(data.partial, instancePath+"/partial"))){
+vErrors = joined(vErrors, validate687.errors);
 errors = vErrors.length;
 }
 }
@@ -7589,12 +7638,12 @@ else {
 vErrors = added(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate689.errors = vErrors;
+validate691.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate675(data, instancePath=""){
+function validate677(data, instancePath=""){
 /*# sourceURL="https://emvi.dev/schemas/template.schema.json" */;
 let vErrors = null;
 let errors = 0;
@@ -7624,26 +7673,26 @@ vErrors = added(vErrors, {instancePath,schemaPath:"#/required",keyword:"required
 errors++;
 }
 for(const key0 in data){
-if(!(func1.call(schema170.properties, key0))){
+if(!(func1.call(schema171.properties, key0))){
 vErrors = added(vErrors, {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
 }
 if(data.title !== undefined){
-if(!(validate676(data.title, instancePath+"/title"))){
-vErrors = joined(vErrors, validate676.errors);
+if(!(validate678(data.title, instancePath+"/title"))){
+vErrors = joined(vErrors, validate678.errors);
 errors = vErrors.length;
 }
 }
 if(data.description !== undefined){
-if(!(validate676(data.description, instancePath+"/description"))){
-vErrors = joined(vErrors, validate676.errors);
+if(!(validate678(data.description, instancePath+"/description"))){
+vErrors = joined(vErrors, validate678.errors);
 errors = vErrors.length;
 }
 }
 if(data.audience !== undefined){
-if(!(validate681(data.audience, instancePath+"/audience"))){
-vErrors = joined(vErrors, validate681.errors);
+if(!(validate683(data.audience, instancePath+"/audience"))){
+vErrors = joined(vErrors, validate683.errors);
 errors = vErrors.length;
 }
 }
@@ -7661,8 +7710,8 @@ if(typeof data4 !== "string"){
 vErrors = added(vErrors, {instancePath:instancePath+"/formats/" + i0,schemaPath:"#/properties/formats/items/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
-if(!(((((data4 === "md") || (data4 === "docx")) || (data4 === "xlsx")) || (data4 === "csv")) || (data4 === "txt"))){
-vErrors = added(vErrors, {instancePath:instancePath+"/formats/" + i0,schemaPath:"#/properties/formats/items/enum",keyword:"enum",params:{allowedValues: schema170.properties.formats.items.enum}});
+if(!((((((data4 === "md") || (data4 === "docx")) || (data4 === "pdf")) || (data4 === "xlsx")) || (data4 === "csv")) || (data4 === "txt"))){
+vErrors = added(vErrors, {instancePath:instancePath+"/formats/" + i0,schemaPath:"#/properties/formats/items/enum",keyword:"enum",params:{allowedValues: schema171.properties.formats.items.enum}});
 errors++;
 }
 }
@@ -7701,7 +7750,7 @@ vErrors = added(vErrors, {instancePath:instancePath+"/needs/" + i1,schemaPath:"#
 errors++;
 }
 if(!((((((((((((((((((((((((((data9 === "criteria") || (data9 === "questions")) || (data9 === "wishes")) || (data9 === "kpis")) || (data9 === "phases")) || (data9 === "risks")) || (data9 === "roles")) || (data9 === "people")) || (data9 === "meetings")) || (data9 === "reports")) || (data9 === "rasci")) || (data9 === "serviceWindows")) || (data9 === "priorities")) || (data9 === "evidence")) || (data9 === "inputs")) || (data9 === "requirements")) || (data9 === "principles")) || (data9 === "processes")) || (data9 === "assumptions")) || (data9 === "exclusions")) || (data9 === "winThemes")) || (data9 === "socialReturn")) || (data9 === "clarifications")) || (data9 === "changes")) || (data9 === "references")) || (data9 === "glossary"))){
-vErrors = added(vErrors, {instancePath:instancePath+"/needs/" + i1,schemaPath:"#/properties/needs/items/enum",keyword:"enum",params:{allowedValues: schema170.properties.needs.items.enum}});
+vErrors = added(vErrors, {instancePath:instancePath+"/needs/" + i1,schemaPath:"#/properties/needs/items/enum",keyword:"enum",params:{allowedValues: schema171.properties.needs.items.enum}});
 errors++;
 }
 }
@@ -7715,8 +7764,8 @@ if(data.options !== undefined){
 let data10 = data.options;
 if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
 for(const key1 in data10){
-if(!(validate683(data10[key1], instancePath+"/options/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")))){
-vErrors = joined(vErrors, validate683.errors);
+if(!(validate685(data10[key1], instancePath+"/options/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")))){
+vErrors = joined(vErrors, validate685.errors);
 errors = vErrors.length;
 }
 }
@@ -7731,8 +7780,8 @@ let data12 = data.chapters;
 if(Array.isArray(data12)){
 const len2 = data12.length;
 for(let i2=0; i2<len2; i2++){
-if(!(validate689(data12[i2], instancePath+"/chapters/" + i2))){
-vErrors = joined(vErrors, validate689.errors);
+if(!(validate691(data12[i2], instancePath+"/chapters/" + i2))){
+vErrors = joined(vErrors, validate691.errors);
 errors = vErrors.length;
 }
 }
@@ -7746,8 +7795,8 @@ if(data.texts !== undefined){
 let data14 = data.texts;
 if(data14 && typeof data14 == "object" && !Array.isArray(data14)){
 for(const key2 in data14){
-if(!(validate676(data14[key2], instancePath+"/texts/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")))){
-vErrors = joined(vErrors, validate676.errors);
+if(!(validate678(data14[key2], instancePath+"/texts/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")))){
+vErrors = joined(vErrors, validate678.errors);
 errors = vErrors.length;
 }
 }
@@ -7762,7 +7811,7 @@ else {
 vErrors = added(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate675.errors = vErrors;
+validate677.errors = vErrors;
 return errors === 0;
 }
 

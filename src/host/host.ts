@@ -1,3 +1,4 @@
+import type { ReadHistory } from './history.ts';
 import type { Office } from './office.ts';
 
 /** What stands at a path, links not followed. */
@@ -39,6 +40,13 @@ export interface FileSystem {
   remove(path: string): void;
 }
 
+/** What took long to make, under the hash of all that decides it. Losing it costs time, and never changes a byte. */
+export interface KeptResults {
+  /** @param name signs that every system takes in the name of a file */
+  read(name: string): string | undefined;
+  keep(name: string, text: string): void;
+}
+
 /** Where a command reads from and writes to. */
 export interface Host {
   readonly files: FileSystem;
@@ -51,8 +59,16 @@ export interface Host {
   readonly terminalColumns: number | undefined;
   /** The day on which the command was given, as `2026-11-22`, by the machine's own clock. */
   today(): string;
+  /** This process as its temporary files are named, unlike any other that may write to the same folder. */
+  readonly processName: string;
+  /** Whether the process with such a name may still be at work. */
+  isAtWork(processName: string): boolean;
+  /** What earlier runs kept; absent where nothing is kept. */
+  readonly results?: KeptResults;
   /** The office program of this machine that prints Word files; undefined where there is none. */
   findOffice(): Promise<Office | undefined>;
+  /** What a folder held at an earlier revision. */
+  readonly readHistory: ReadHistory;
   /** Results. */
   writeOut(text: string): void;
   /** Progress and trouble. */

@@ -1,3 +1,4 @@
+import type { ReadHistory } from './history.ts';
 import type { Host } from './host.ts';
 import { type FailOn, MemoryFileSystem } from './memory-file-system.ts';
 import type { Office } from './office.ts';
@@ -16,8 +17,14 @@ export interface MemoryHostOptions {
   /** Symbolic links: path to target, the target relative to the link's folder or absolute. */
   readonly links?: Readonly<Record<string, string>>;
   readonly failOn?: FailOn;
+  /** This process; the first of its machine unless given. */
+  readonly processName?: string;
+  /** The other processes that are at work; none unless given. */
+  readonly atWork?: readonly string[];
   /** What prints Word files; nothing unless given. */
   readonly office?: Office;
+  /** What earlier revisions held; there is no version control unless given. */
+  readonly history?: ReadHistory;
 }
 
 /** A machine in memory that remembers what it was told to print. */
@@ -54,7 +61,10 @@ export function createMemoryHost(options: MemoryHostOptions = {}): MemoryHost {
     environment: options.environment ?? {},
     terminalColumns: options.terminalColumns,
     today: () => options.today ?? '2026-01-01',
+    processName: options.processName ?? '00000000-1',
+    isAtWork: (name) => options.atWork?.includes(name) === true,
     findOffice: async () => options.office,
+    readHistory: options.history ?? (async () => ({ problem: 'no-git' })),
     writeOut: (text) => {
       output += text;
     },

@@ -1,6 +1,9 @@
+import { fileURLToPath } from 'node:url';
 import type { Host } from './host.ts';
+import { keptResults } from './kept-results.ts';
 import { createNodeFileSystem } from './node-file-system.ts';
 import { createOutlet } from './outlet.ts';
+import { mayBeRunning, nameOfThisProcess } from './process-name.ts';
 
 /** This machine and this process, as they are at the moment of the call. */
 export function createNodeHost(): Host {
@@ -11,9 +14,16 @@ export function createNodeHost(): Host {
     environment: process.env,
     terminalColumns: process.stdout.isTTY ? process.stdout.columns : undefined,
     today,
+    processName: nameOfThisProcess(),
+    isAtWork: mayBeRunning,
+    results: keptResults(fileURLToPath(import.meta.url), { environment: process.env, platform: process.platform }),
     findOffice: async () => {
       const { findNodeOffice } = await import('./node-office.ts');
       return findNodeOffice({ environment: process.env, platform: process.platform });
+    },
+    readHistory: async (folder, revision) => {
+      const { readNodeHistory } = await import('./node-history.ts');
+      return readNodeHistory({ environment: process.env, platform: process.platform }, folder, revision);
     },
     writeOut: createOutlet(process.stdout),
     writeError: createOutlet(process.stderr),

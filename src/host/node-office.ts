@@ -1,8 +1,8 @@
-import { accessSync, constants } from 'node:fs';
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { pathToFileURL } from 'node:url';
 import type { Surroundings } from './code-folder.ts';
+import { findProgram } from './find-program.ts';
 import { HostError } from './host.ts';
 import type { Office } from './office.ts';
 import { pathsOn } from './paths.ts';
@@ -10,50 +10,58 @@ import { pathsOn } from './paths.ts';
 /** A print that takes longer has hung. */
 const longestRun = 300_000;
 
-/** LibreOffice on this machine, looked for on the path and where its installer puts it; undefined where it is not. */
-export function findNodeOffice(surroundings: Surroundings): Office | undefined {
-  const program = candidates(surroundings).find(isProgram);
-  return program === undefined ? undefined : { print: (files) => printWith(program, files, surroundings.platform) };
+/** What the PDF has to be, in the words of LibreOffice's own filter; releases before 7.4 print without. */
+const filter = {
+  UseTaggedPDF: { type: 'boolean', value: 'true' },
+  PDFUACompliance: { type: 'boolean', value: 'true' },
+  // PDF/A-2b.
+  SelectPdfVersion: { type: 'long', value: '2' },
+};
+
+/** Runs a program to its end; rejects where it fails or takes too long. */
+export type RunProgram = (program: string, words: readonly string[]) => Promise<void>;
+
+/**
+ * LibreOffice on this machine, looked for on the path and where its installer puts it; undefined where it is not.
+ * @param run how a program is run on this machine
+ */
+export function findNodeOffice(surroundings: Surroundings, run: RunProgram = runProgram): Office | undefined {
+  const program = findOffice(surroundings);
+  if (program === undefined) return undefined;
+  return { print: (files) => printWith({ program, run }, files, surroundings.platform) };
 }
 
-function candidates({ environment, platform }: Surroundings): string[] {
-  const paths = pathsOn(platform);
-  const isWindows = platform === 'win32';
+function findOffice(surroundings: Surroundings): string | undefined {
+  const { environment, platform } = surroundings;
   // On Windows only the `.com` waits until the work is done.
-  const names = isWindows ? ['soffice.com'] : ['soffice', 'libreoffice'];
-  const found = environment['PATH'] ?? environment['Path'] ?? '';
-  const folders = found.split(isWindows ? ';' : ':').filter((folder) => paths.isAbsolute(folder));
-  const installed =
-    { darwin: ['/Applications/LibreOffice.app/Contents/MacOS'], win32: windowsFolders() }[platform] ?? [];
-  return [...folders, ...installed].flatMap((folder) => names.map((name) => paths.join(folder, name)));
-
-  function windowsFolders(): string[] {
-    const programs = [environment['ProgramFiles'], environment['ProgramFiles(x86)']];
-    return programs.flatMap((folder) => (folder === undefined ? [] : [paths.join(folder, 'LibreOffice', 'program')]));
-  }
-}
-
-function isProgram(file: string): boolean {
-  try {
-    accessSync(file, constants.X_OK);
-    return true;
-  } catch {
-    return false;
-  }
+  const names = platform === 'win32' ? ['soffice.com'] : ['soffice', 'libreoffice'];
+  const programs = [environment['ProgramFiles'], environment['ProgramFiles(x86)']];
+  const installed = {
+    darwin: ['/Applications/LibreOffice.app/Contents/MacOS'],
+    win32: programs.flatMap((folder) =>
+      folder === undefined ? [] : [pathsOn(platform).join(folder, 'LibreOffice', 'program')],
+    ),
+  }[platform];
+  return findProgram(names, surroundings, installed);
 }
 
 /** A profile of its own keeps out of the way of a LibreOffice that is open, and of the settings of its user. */
-async function printWith(program: string, files: readonly Uint8Array[], platform: string): Promise<Uint8Array[]> {
+async function printWith(
+  { program, run }: { readonly program: string; readonly run: RunProgram },
+  files: readonly Uint8Array[],
+  platform: string,
+): Promise<Uint8Array[]> {
   const paths = pathsOn(platform);
   const folder = await mkdtemp(paths.join(tmpdir(), 'emvi-'));
   try {
     const names = files.map((_file, index) => paths.join(folder, `${index}.docx`));
     for (const [index, name] of names.entries()) await writeFile(name, files[index] ?? new Uint8Array());
     const profile = `-env:UserInstallation=${pathToFileURL(paths.join(folder, 'profile')).href}`;
-    await run(program, [profile, '--headless', '--convert-to', 'pdf', '--outdir', folder, ...names]);
+    const format = `pdf:writer_pdf_Export:${JSON.stringify(filter)}`;
+    await run(program, [profile, '--headless', '--convert-to', format, '--outdir', folder, ...names]);
     const printed: Uint8Array[] = [];
     // LibreOffice ends well even where it could not read a file.
-    for (const index of files.keys()) printed.push(new Uint8Array(await readFile(paths.join(folder, `${index}.pdf`))));
+    for (const index of files.keys()) printed.push(whole(await readFile(paths.join(folder, `${index}.pdf`))));
     return printed;
   } catch (error) {
     throw new HostError(codeOf(error), program, { cause: error });
@@ -62,7 +70,14 @@ async function printWith(program: string, files: readonly Uint8Array[], platform
   }
 }
 
-function run(program: string, words: readonly string[]): Promise<void> {
+/** A PDF with its beginning and its end: one that was cut off would be handed in as it is. */
+function whole(bytes: Uint8Array): Uint8Array {
+  const text = (from: number, to?: number): string => new TextDecoder('latin1').decode(bytes.subarray(from, to));
+  if (!text(0, 5).startsWith('%PDF-') || !text(-1024).includes('%%EOF')) throw new Error('the PDF is not whole');
+  return new Uint8Array(bytes);
+}
+
+function runProgram(program: string, words: readonly string[]): Promise<void> {
   // Not imported: in the bundle that name stands for nothing, because loading it costs every start (test/tools/build).
   const { execFile } = process.getBuiltinModule('node:child_process');
   return new Promise((resolve, reject) => {
@@ -74,6 +89,8 @@ function run(program: string, words: readonly string[]): Promise<void> {
 }
 
 function codeOf(error: unknown): string {
-  const code = error instanceof Error && 'code' in error ? error.code : undefined;
-  return typeof code === 'string' ? code : 'EIO';
+  if (!(error instanceof Error)) return 'EIO';
+  // Node.js ends a program that takes too long, and says only that it did.
+  if ('killed' in error && error.killed === true) return 'ETIMEDOUT';
+  return 'code' in error && typeof error.code === 'string' ? error.code : 'EIO';
 }

@@ -93,7 +93,7 @@ export class Bid {
 
   /** Whether an id has the form of the bid's evidence, be it listed or not. */
   isEvidenceId(id: string): boolean {
-    return id.replace(/[^\p{L}].*$/su, '') === this.idForm.prefixes['evidence'];
+    return id.replace(/[^A-Za-zÀ-ÖØ-öø-ɏ].*$/su, '') === this.idForm.prefixes['evidence'];
   }
 
   /** The Markdown file at a path as a bid writer writes it (`./sections/a.md`, `sections\\a.md`). */

@@ -25,11 +25,11 @@ interface SpelledId extends FoundId {
 
 /** What may be an id, with its letters, separator and number apart; whether it is one, the bid decides. */
 export const idPattern =
-  /(?<![\p{L}\p{N}_-])(\p{L}{1,10})([ \u00a0-]?)(\d{1,6}(?:\.(?:\d{1,4}|[IVXL]{1,7})){0,4})(?![\p{L}\p{N}_])/gu;
+  /(?<![A-Za-zÀ-ÖØ-öø-ɏ0-9²³₀-₉_-])([A-Za-zÀ-ÖØ-öø-ɏ]{1,10})([ \u00a0-]?)(\d{1,6}(?:\.(?:\d{1,4}|[IVXL]{1,7})){0,4})(?![A-Za-zÀ-ÖØ-öø-ɏ0-9²³₀-₉_])/gu;
 const rangeWords = /^\s*(?:t\/m|t\.m\.|tot en met|to|through|up to and including|[-\u2013\u2014])\s*$/iu;
 const shortRangeEnd =
   /^\s*(?:t\/m|tot en met|[\u2013\u2014])\s*((?:\d{1,6}\.){0,4}(?:\d{1,6}|[IVXL]{1,7}))(?![a-zA-Zà-ɏ0-9_])/u;
-const slashedNumber = /^\/(\d{2,6})(?![\p{L}\p{N}_])/u;
+const slashedNumber = /^\/(\d{2,6})(?![A-Za-zÀ-ÖØ-öø-ɏ0-9²³₀-₉_])/u;
 
 /** More items than this are not read from one range, nor more in all from one text: a slip of the keyboard. */
 const longestRange = 1000;

@@ -33,6 +33,7 @@ export function checkOutputNames(names: readonly OutputName[]): Diagnostic[] {
   return diagnostics;
 }
 
-function outputNameProblem(name: string): OutputNameProblem | undefined {
+/** Why a name is not one of a document; undefined when it can be. */
+export function outputNameProblem(name: string): OutputNameProblem | undefined {
   return fileNameProblem(name) ?? (name.startsWith('.') ? 'hidden' : undefined);
 }

@@ -52,7 +52,7 @@ export class AsBuilt {
 
 /** The document as a build makes it now, read back; undefined when it cannot be made. */
 export async function readAsBuilt(
-  { project, templates }: LoadedBid,
+  { project, templates, layouts }: LoadedBid,
   bid: Bid,
   document: Item<'document'>,
 ): Promise<WordText | undefined> {
@@ -64,7 +64,7 @@ export async function readAsBuilt(
   });
   if (tree === undefined) return undefined;
   const mask = await maskFor(bid, document, tree);
-  const { files } = await renderDocument(document, mask.tree, 'docx', await dressOf(bid, project));
+  const { files } = await renderDocument(document, mask.tree, 'docx', await dressOf(bid, { project, layouts }));
   const [file] = files;
   if (file === undefined) return undefined;
   return readWordFile(file.content, { path: document.id, language: bid.language, isForSubmission: false }).file;

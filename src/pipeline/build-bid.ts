@@ -5,8 +5,10 @@ import type { Host } from '../host/host.ts';
 import { pathsOn, shownPath } from '../host/paths.ts';
 import type { Bid } from '../model/bid.ts';
 import type { Item } from '../model/item.ts';
+import { outputTorn } from '../output/build-findings.ts';
 import { outputAmongSources } from '../output/findings.ts';
-import { type OutputFile, writeOutputs } from '../output/write-outputs.ts';
+import { writeBuild } from '../output/write-build.ts';
+import type { OutputFile } from '../output/writing-run.ts';
 import { nameInAnonymousText } from '../rules/form/name-in-anonymous-text.ts';
 import type { Language } from '../text/language.ts';
 import { type CheckOptions, type CheckResult, conclude, loadAndCheck } from './check-bid.ts';
@@ -14,7 +16,8 @@ import { chooseDocuments } from './choose-documents.ts';
 import { type Format, formatsOf, type Output } from './formats.ts';
 import { dressOf } from './house-style.ts';
 import type { LoadedBid } from './load-bid.ts';
-import { maskFor } from './mask-identity.ts';
+import { makePdfs, type PdfRequest } from './make-pdfs.ts';
+import { type Mask, maskFor } from './mask-identity.ts';
 import { isNewSource, outputSpan, placeOutput } from './output-places.ts';
 import { renderDocument } from './render-document.ts';
 
@@ -51,9 +54,12 @@ export async function buildBid(host: Host, folder: string, options: BuildOptions
   const { only: _, ...checks } = options;
   const loaded = await loadAndCheck(host, folder, checks);
   const { bid, project } = loaded;
-  // Names in texts are replaced, and that is proven afterwards.
   const diagnostics = loaded.diagnostics.filter(
-    ({ type }) => options.isAnonymous !== true || type.code !== nameInAnonymousText.code,
+    ({ type: { code } }) =>
+      // What a killed build left is put right now.
+      code !== outputTorn.code &&
+      // Names in texts are replaced, and that is proven afterwards.
+      (options.isAnonymous !== true || code !== nameInAnonymousText.code),
   );
   const result = (written: readonly string[], unchanged: readonly string[]): BuildResult => ({
     ...conclude(loaded, diagnostics),
@@ -72,7 +78,7 @@ export async function buildBid(host: Host, folder: string, options: BuildOptions
   const outputFolder = output.folder;
 
   const files = [
-    ...(await makeDocuments(loaded, bid, documents, options, diagnostics)),
+    ...(await makeDocuments(host, loaded, bid, documents, options, diagnostics)),
     ...(options.formats?.includes('json') === true ? [await makeBidFile(bid)] : []),
   ];
   if (!mayGoOn()) return result([], []);
@@ -86,7 +92,8 @@ export async function buildBid(host: Host, folder: string, options: BuildOptions
   diagnostics.push(...amongSources);
   if (amongSources.length > 0) return result([], []);
 
-  const outcome = writeOutputs(host, outputFolder, files, project.readFiles);
+  const { language } = bid;
+  const outcome = writeBuild(host, files, { folder: outputFolder, sources: project.readFiles, language });
   diagnostics.push(...outcome.diagnostics);
   return result(outcome.written.map(show), outcome.unchanged.map(show));
 }
@@ -99,7 +106,8 @@ async function makeBidFile(bid: Bid): Promise<OutputFile> {
 
 /** Composes and renders the documents; one that cannot be made leaves its findings and no files. */
 async function makeDocuments(
-  { project, templates }: LoadedBid,
+  host: Host,
+  { project, templates, layouts }: LoadedBid,
   bid: Bid,
   documents: readonly Item<'document'>[],
   options: BuildOptions,
@@ -110,9 +118,10 @@ async function makeDocuments(
     import('../document/load-image.ts'),
   ]);
   const files: OutputFile[] = [];
+  const printed: { readonly request: PdfRequest; readonly name: string; readonly mask: Mask }[] = [];
   const chosen = options.formats?.filter((output): output is Format => output !== 'json');
   if (chosen?.length === 0) return files;
-  const dress = await dressOf(bid, project);
+  const dress = await dressOf(bid, { project, layouts });
   for (const document of documents) {
     const composed = composeDocument(bid, document, {
       templates,
@@ -125,16 +134,22 @@ async function makeDocuments(
     const mask = await maskFor(bid, document, composed.tree);
     const { tree } = mask;
     const name = mask.name(fileNameOf(document, tree.properties.title));
-    for (const format of chosen ?? formatsOf(document, loadTemplate(templates, document).template?.manifest)) {
+    let word: Uint8Array | undefined;
+    const wanted = chosen ?? formatsOf(document, loadTemplate(templates, document).template?.manifest);
+    for (const format of wanted) {
+      if (format === 'pdf') continue;
       const rendered = await renderDocument(document, tree, format, dress);
       diagnostics.push(...rendered.diagnostics);
-      files.push(
-        ...mask.prove(
-          rendered.files.map(({ ending, content }) => ({ name: name + ending, content })),
-          diagnostics,
-        ),
-      );
+      if (format === 'docx') word = rendered.files[0]?.content;
+      const made = rendered.files.map(({ ending, content }) => ({ name: name + ending, content }));
+      files.push(...(await mask.prove(made, diagnostics)));
     }
+    if (wanted.includes('pdf')) printed.push({ request: { document, tree, word }, name: `${name}.pdf`, mask });
+  }
+  const pdfs = await makePdfs(host, { bid, requests: printed.map(({ request }) => request), dress, diagnostics });
+  for (const { request, name, mask } of printed) {
+    const content = pdfs.get(request);
+    if (content !== undefined) files.push(...(await mask.prove([{ name, content }], diagnostics)));
   }
   return files;
 }

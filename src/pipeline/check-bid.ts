@@ -20,6 +20,7 @@ import { readHouseStyleFile } from './house-style.ts';
 import { type LoadedBid, loadBidFrom } from './load-bid.ts';
 import { checkPlaces } from './output-places.ts';
 import { pasteAnswers } from './pasted-answers.ts';
+import { findTornOutput } from './torn-output.ts';
 
 /** How a bid is checked. */
 export interface CheckOptions extends PolicyOptions {
@@ -82,6 +83,7 @@ async function runChecks(host: Host, loaded: LoadedBid): Promise<Diagnostic[]> {
     ...runRules(bid, rules, await pasteAnswers(loaded, bid, planned), await countPages(loaded, bid, planned)),
     ...checkDocuments(bid, planned),
     ...checkPlaces(host, project, bid, planned),
+    ...(await findTornOutput(host, project, bid)),
     ...(await readHouseStyleFile(project, bid)).diagnostics,
   ];
   const withBraces = [...bid.prose.values()].filter(({ text }) => text.includes('{{'));

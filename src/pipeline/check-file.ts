@@ -14,7 +14,7 @@ import { runRules } from '../rules/rule.ts';
 import { safeFileName } from '../text/file-names.ts';
 import type { Language } from '../text/language.ts';
 import { SourceFile, type Span } from '../text/source-file.ts';
-import { readWordFile } from '../word-file/read-word-file.ts';
+import { readWordFile, type WordFileOptions, type WordFileRead } from '../word-file/read-word-file.ts';
 import type { WordText } from '../word-file/word-text.ts';
 import { AsBuilt, readAsBuilt } from './as-built.ts';
 import { type CheckOptions, type CheckResult, conclude } from './check-bid.ts';
@@ -23,7 +23,7 @@ import { loadBidFrom } from './load-bid.ts';
 
 /** How a finished document is checked. */
 export interface CheckFileOptions extends CheckOptions {
-  /** The Word file; absolute, or relative to the host's working folder. */
+  /** The Word file or PDF; absolute, or relative to the host's working folder. */
   readonly file: string;
   /** The id of the document that it is; without it the one whose file has the same name. */
   readonly document?: string;
@@ -35,7 +35,7 @@ const megabyte = 1024 * 1024;
 const largestInMegabytes = 64;
 
 /**
- * Checks a finished Word file, whoever made it, against the data of a bid: the rules read its text in the place of the
+ * Checks a finished Word file or PDF, whoever made it, against the data of a bid: the rules read its text in the place of the
  * sections, and what they find in it is shown; so are the things in the file itself that must not go out.
  * @param folder of the bid; absolute, or relative to the host's working folder
  * @throws EmviError when the bid does not have the document, or a selection names a finding that does not exist
@@ -58,7 +58,7 @@ export async function checkFile(host: Host, folder: string, options: CheckFileOp
   const document = documentOf(whole, paths.basename(absolute), options.document);
   const bytes = readBytes(host, absolute, path, diagnostics);
   if (bytes === undefined) return finish(whole);
-  const { file, ...read } = readWordFile(bytes, {
+  const { file, ...read } = await readFinishedFile(bytes, {
     path,
     language: options.language ?? whole.language,
     isForSubmission: (document?.data.audience ?? 'submission') === 'submission',
@@ -73,6 +73,14 @@ export async function checkFile(host: Host, folder: string, options: CheckFileOp
   const result = finish(bid);
   // What the policy says of exceptions in the sources is for a check of the sources.
   return { ...result, diagnostics: result.diagnostics.filter((found) => placesIn(file, found).length > 0) };
+}
+
+/** A PDF is told by its first signs; what is neither that nor a Word file is refused as no Word file. */
+async function readFinishedFile(bytes: Uint8Array, options: WordFileOptions): Promise<WordFileRead> {
+  const { isPdf } = await import('../pdf-file/open-pdf.ts');
+  if (!isPdf(bytes)) return readWordFile(bytes, options);
+  const { readPdfFile } = await import('../pdf-file/read-pdf-file.ts');
+  return readPdfFile(bytes, options);
 }
 
 /** Names, placeholders and what else the form of a bid forbids: of those it does not matter where they came from. */

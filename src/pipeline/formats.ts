@@ -2,9 +2,12 @@ import type { TemplateManifest } from '../generated/types.ts';
 import type { Item } from '../model/item.ts';
 
 /** The formats of documents, by the extension of their files. */
-export const formats = ['md', 'docx', 'xlsx', 'csv', 'txt'] as const;
+export const formats = ['md', 'docx', 'pdf', 'xlsx', 'csv', 'txt'] as const;
 
 export type Format = (typeof formats)[number];
+
+/** What a writer makes of one document by itself; PDF files are printed together. */
+export type WrittenFormat = Exclude<Format, 'pdf'>;
 
 /** What a build can be asked to write: documents in a format, or the whole bid for other programs. */
 export const outputs = [...formats, 'json'] as const;

@@ -7,7 +7,8 @@ import type { NamedStyle } from '../render/house-style/match-styles.ts';
 import type { Language } from '../text/language.ts';
 import type { Span } from '../text/source-file.ts';
 import { nodeAt, type YamlPath } from '../yaml/tree.ts';
-import type { Dress } from './render-document.ts';
+import type { LoadedBid } from './load-bid.ts';
+import type { Dress } from './write-word.ts';
 
 /** What the company's Word file adds to a document, and what is wrong with it. */
 export interface HouseStyleFile {
@@ -41,13 +42,14 @@ export function placeIn(bid: Bid, file: string): InspectionPlace {
 }
 
 /** How the Word documents of a bid look: in the house style where there is one that can serve, else in a theme. */
-export async function dressOf(bid: Bid, project: ProjectFolder | undefined): Promise<Dress> {
+export async function dressOf(bid: Bid, { project, layouts }: Pick<LoadedBid, 'project' | 'layouts'>): Promise<Dress> {
   const { theme = 'calm', colours = {}, houseStyleNames = [] } = bid.manifest;
   const bytes = project === undefined ? undefined : (await readHouseStyleFile(project, bid)).bytes;
   return {
     theme,
     colours,
     ...(bytes === undefined ? {} : { house: { bytes, named: houseStyleNames } }),
+    layouts,
     fieldsOf: ({ properties }) => coverFields(bid, properties.title, properties.language),
   };
 }

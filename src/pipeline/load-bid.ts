@@ -11,6 +11,7 @@ import { lostPart } from '../model/lost-part.ts';
 import { openProject } from '../project/open-project.ts';
 import type { ProjectFolder } from '../project/project-folder.ts';
 import { type DeclaredSources, findSources } from '../project/sources.ts';
+import { Layouts } from '../render/layout/layouts.ts';
 import { validateDocument } from '../schema/validate.ts';
 import type { SourceFile } from '../text/source-file.ts';
 import { parseYaml } from '../yaml/parse.ts';
@@ -28,6 +29,8 @@ export interface LoadedBid {
   readonly linkWith?: LinkWith;
   /** The manifest and the files with items, as far as they could be read. */
   readonly sources: readonly ReadSource[];
+  /** The pages that were laid out for this bid. */
+  readonly layouts: Layouts;
   readonly diagnostics: readonly Diagnostic[];
 }
 
@@ -37,12 +40,13 @@ export interface LoadedBid {
  */
 export function loadBidFrom(host: Host, folder: string, isAnonymous = false): LoadedBid {
   const { project, diagnostics: opening } = openProject(host, folder);
+  const layouts = new Layouts(host.results);
   const templates = openTemplates(project);
-  if (project === undefined) return { project, templates, bid: undefined, sources: [], diagnostics: opening };
+  if (project === undefined) return { project, templates, bid: undefined, sources: [], layouts, diagnostics: opening };
   const diagnostics = [...opening];
   const written = readSource('manifest', project.manifest, diagnostics);
   const manifest = written !== undefined && isAnonymous ? asAnonymous(written) : written;
-  if (manifest === undefined) return { project, templates, bid: undefined, sources: [], diagnostics };
+  if (manifest === undefined) return { project, templates, bid: undefined, sources: [], layouts, diagnostics };
 
   const found = findSources(project, declaredSources(manifest));
   diagnostics.push(...found.diagnostics);
@@ -74,7 +78,7 @@ export function loadBidFrom(host: Host, folder: string, isAnonymous = false): Lo
     else missingFiles.add(path);
   }
   const link: LinkWith = (texts) => linkBid(manifest, items, texts, { lostParts, missingFiles });
-  return { project, templates, bid: link(prose), linkWith: link, sources, diagnostics };
+  return { project, templates, bid: link(prose), linkWith: link, sources, layouts, diagnostics };
 }
 
 function asAnonymous(source: ReadSource): ReadSource {

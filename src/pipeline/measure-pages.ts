@@ -7,6 +7,7 @@ import type { TextLength } from '../render/layout/section-lengths.ts';
 import { formatsOf } from './formats.ts';
 import { dressOf } from './house-style.ts';
 import type { LoadedBid } from './load-bid.ts';
+import { layOutWord } from './write-word.ts';
 
 /** What a heading can stand for: something that has points or a limit of its own. */
 export type PagedItem = Item<'criterion' | 'question' | 'wish'>;
@@ -24,7 +25,7 @@ export interface MeasuredDocument extends Omit<LaidOutDocument, 'sections'>, Tex
   readonly isHandedIn: boolean;
   /** Whether it holds the answers; else it is an annex. */
   readonly isAnswer: boolean;
-  /** Whether it comes out in a house style; it is laid out in emvi's own look all the same. */
+  /** Whether it comes out in a house style, and was laid out in that. */
   readonly isInHouseStyle: boolean;
   readonly sections: readonly MeasuredSection[];
 }
@@ -34,23 +35,20 @@ export interface MeasuredDocument extends Omit<LaidOutDocument, 'sections'>, Tex
  * is left out. What is wrong with a document, its build tells.
  */
 export async function measureDocuments(
-  { project, templates }: LoadedBid,
+  { project, templates, layouts }: LoadedBid,
   bid: Bid,
   planned: readonly PlannedDocument[],
   isWanted: (plan: DocumentPlan) => boolean,
 ): Promise<MeasuredDocument[]> {
   const plans = planned.flatMap(({ plan }) => plan ?? []).filter((plan) => isForWord(plan) && isWanted(plan));
   if (project === undefined || plans.length === 0) return [];
-  const [{ composeDocument }, { loadImage }, { layOutDocument }, { measureTexts }, { makeLook }] = await Promise.all([
+  const [{ composeDocument }, { loadImage }, { measureTexts }] = await Promise.all([
     import('../document/compose.ts'),
     import('../document/load-image.ts'),
-    import('../render/layout/lay-out-document.ts'),
     import('../render/layout/section-lengths.ts'),
-    import('../render/docx/look.ts'),
   ]);
-  const { theme, colours, house } = await dressOf(bid, project);
-  const look = makeLook(theme, colours);
-  const isInHouseStyle = house !== undefined;
+  const dress = await dressOf(bid, { project, layouts });
+  const isInHouseStyle = dress.house !== undefined;
   const itemOf = itemFinder(bid);
   const measured: MeasuredDocument[] = [];
   for (const plan of plans) {
@@ -61,7 +59,8 @@ export async function measureDocuments(
       isDraft: false,
     });
     if (tree === undefined) continue;
-    const laidOut = await layOutDocument(tree, look);
+    const laidOut = await layOutWord(tree, dress);
+    if (laidOut === undefined) continue;
     const { whole, under } = measureTexts(tree.blocks);
     const sections = laidOut.sections.map((section) => ({
       ...section,

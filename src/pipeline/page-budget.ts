@@ -48,8 +48,7 @@ export async function budgetBid(host: Host, folder: string, options: BudgetOptio
   const measured = await measureDocuments(loaded, bid, planDocuments(bid, loaded.templates), ({ document }) =>
     chosen.has(document.id),
   );
-  const printed =
-    office === undefined ? undefined : await printedPages(office, measured, await dressOf(bid, loaded.project));
+  const printed = office === undefined ? undefined : await printedPages(office, measured, await dressOf(bid, loaded));
   return { budget: describe(bid, measured, printed), diagnostics, language: bid.language };
 }
 

@@ -2,7 +2,7 @@ import { EmviError } from '../diagnostics/emvi-error.ts';
 import { HostError } from '../host/host.ts';
 import type { Office } from '../host/office.ts';
 import type { MeasuredDocument } from './measure-pages.ts';
-import { type Dress, renderWord } from './render-document.ts';
+import { type Dress, renderWord } from './write-word.ts';
 
 /**
  * How many pages LibreOffice makes of each document.
@@ -15,7 +15,7 @@ export async function printedPages(
 ): Promise<Map<MeasuredDocument, number>> {
   if (documents.length === 0) return new Map();
   const files: Uint8Array[] = [];
-  for (const { tree } of documents) files.push(await renderWord(tree, dress));
+  for (const { tree } of documents) files.push((await renderWord(tree, dress)).content);
   const printed = await print(office, files);
   return new Map(documents.map((document, index) => [document, countPdfPages(printed[index] ?? new Uint8Array())]));
 }

@@ -26,7 +26,7 @@ export const contentWords: (text: string) => ReadonlySet<string> = remembering((
     text
       .normalize('NFC')
       .toLowerCase()
-      .match(/[\p{L}\p{N}]+(?:['’]s)?/gu) ?? [];
+      .match(/[A-Za-zÀ-ÖØ-öø-ɏ0-9²³₀-₉]+(?:['’]s)?/gu) ?? [];
   const stems = words.map(stemOf).filter((word) => !empty.has(word));
   return new Set(stems.map((word) => synonyms.get(word) ?? word));
 });

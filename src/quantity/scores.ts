@@ -94,7 +94,7 @@ function scaleOfEnding(word: string): UnitName | undefined {
 
 /** Whether a text names something that is expressed as a score: `Klanttevredenheid`, `Cijfer deelnemers`. */
 export function namesScale(text: string): boolean {
-  return (text.toLowerCase().match(/\p{L}+/gu) ?? []).some(
+  return (text.toLowerCase().match(/[A-Za-zÀ-ÖØ-öø-ɏ]+/gu) ?? []).some(
     (word) => scales.has(word) || scaleOfEnding(word) !== undefined,
   );
 }

@@ -13,7 +13,7 @@ export interface Token {
   readonly gap: Gap;
 }
 
-const letter = /[\p{L}\p{M}°]/u;
+const letter = /[\p{L}\p{M}]/u;
 const dashes = new Set(['-', '‐', '‑', '‒', '–', '—', '−']);
 
 function isDigit(code: number): boolean {
@@ -30,7 +30,11 @@ function isBlank(code: number): boolean {
 }
 
 function isLetter(code: number): boolean {
-  if (code < 128) return (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
+  if (code < 0x80) return (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
+  if (code < 0xc0) return code === 0xb0 || code === 0xaa || code === 0xb5 || code === 0xba;
+  if (code < 0x250) return code !== 0xd7 && code !== 0xf7;
+  // Punctuation, arrows and signs of mathematics stand in every bid; asking Unicode for the rest takes a millisecond.
+  if ((code >= 0x2010 && code <= 0x206f) || (code >= 0x2190 && code <= 0x2bff)) return false;
   return letter.test(String.fromCodePoint(code));
 }
 

@@ -1,6 +1,6 @@
 import type { Claim } from './claim.ts';
 
-const acronym = /(?<![\p{L}\p{N}])\p{Lu}{2,5}(?![\p{L}\p{N}])/gu;
+const acronym = /(?<![A-Za-zÀ-ÖØ-öø-ɏ0-9²³₀-₉])[A-ZÀ-ÖØ-Þ]{2,5}(?![A-Za-zÀ-ÖØ-öø-ɏ0-9²³₀-₉])/gu;
 
 /** The abbreviation that says what a number is of, between the number before it and itself: `RTO` in `RPO ≤1 uur, RTO ≤4 uur`. */
 export function acronymBefore({ passage, clause, quantity }: Claim): string | undefined {

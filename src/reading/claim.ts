@@ -37,7 +37,7 @@ export function asWritten(claim: Claim): string {
 
 /** All claims of a passage, sentence by sentence. Numbers inside ids (`KPI-05`) are none: `isId` says which those are. */
 export function claimsOf(passage: Passage, isId: (start: number, end: number) => boolean): Claim[] {
-  if (!/\d|\p{L}{3}/u.test(passage.text)) return [];
+  if (!/\d|[A-Za-zÀ-ÖØ-öø-ɏ]{3}/u.test(passage.text)) return [];
   return sentencesOf(passage.text).flatMap((sentence) =>
     parseNorms(sentence.text).flatMap((clause) =>
       claimsOfClause(passage, sentence, moved(clause, sentence.start), isId),

@@ -7,7 +7,7 @@ import type { FactIndex } from './fact-index.ts';
 import { groupOf, haveEqualNeighbour, isNamedBy, isUnitOther, valueKey } from './fact-relation.ts';
 import type { FactScope } from './fact-scope.ts';
 import { isCountable, tellingWords } from './fact-words.ts';
-import { type Fact, isExplanation } from './facts.ts';
+import { type Fact, isExplanation, isOfWinTheme } from './facts.ts';
 import { isSlipOfNumber } from './number-slips.ts';
 import { rowName } from './table-rows.ts';
 import { hasWord, type Topic } from './topic.ts';
@@ -146,6 +146,7 @@ function tiesOf(first: Fact, second: Fact, scope: FactScope): number {
   if (haveEqualNeighbour(first, second)) ties += 2.5;
   if (isSlipOfNumber(first, second)) ties += 1.5;
   if (saySameOnly(first, second, scope)) ties += 1.5;
+  if (isSameTerm(first, second) || isSameTerm(second, first)) ties += 0.5;
   if (areTotals(first, second)) ties += 1.5;
   if (isRowOf(first, second, scope) || isRowOf(second, first, scope)) ties += 1.5;
   return ties;
@@ -156,6 +157,14 @@ function saySameOnly(first: Fact, second: Fact, scope: FactScope): boolean {
   if (first.near.size === 0 || first.near.size !== second.near.size || !isTerm(first) || !isTerm(second)) return false;
   if (isOfEscalation(first.claim.passage) === isOfEscalation(second.claim.passage)) return false;
   return scope.nearness(first, second) === 1 && [...first.near].every((word) => second.near.has(word));
+}
+
+/** Whether two terms run from the same event and the other says all that the one is about: `livegang binnen 6 weken na gunning`. */
+function isSameTerm(one: Fact, other: Fact): boolean {
+  if (!isTerm(one) || !isSameEvent(one.quantity.startEvent, other.quantity.startEvent)) return false;
+  const event = tellingWords(one.quantity.startEvent ?? '');
+  const own = [...one.near].filter((word) => !event.has(word));
+  return own.length > 0 && own.every((word) => other.near.has(word));
 }
 
 function isTerm({ quantity: { unit } }: Fact): boolean {
@@ -184,9 +193,9 @@ function isPartOfAll(part: Fact, whole: Fact): boolean {
   return isBelow(some.value.number, all.value.number);
 }
 
-/** `Wij sluiten de weg ten hoogste 12 nachten af` at a requirement that names the KPI with so many nights. */
+/** `Wij sluiten de weg ten hoogste 12 nachten af` at a requirement or win theme that names the KPI with so many nights. */
 function isAnswerToNorm(answer: Fact, norm: Fact, scope: FactScope): boolean {
-  if (!isExplanation(answer) || norm.role !== 'norm' || scope.nearness(answer, norm) !== 1) return false;
+  if (!(isExplanation(answer) || isOfWinTheme(answer)) || norm.role !== 'norm' || scope.nearness(answer, norm) !== 1) return false;
   return haveSameNoun(answer.quantity.noun, norm.quantity.noun);
 }
 

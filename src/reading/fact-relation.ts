@@ -7,7 +7,7 @@ import { isSame, multiply, type Rational, rational } from '../quantity/rational.
 import type { Claim } from './claim.ts';
 import { isCaseOutside } from './claim-kinds.ts';
 import { tellingWords } from './fact-words.ts';
-import type { Fact } from './facts.ts';
+import { type Fact, isOfWinTheme } from './facts.ts';
 import { areApart } from './facts-apart.ts';
 import { parts, without, withoutClass } from './quantity-parts.ts';
 import { hasWord, stemOf } from './topic.ts';
@@ -150,11 +150,11 @@ function isThreshold({ role, quantity, claim }: Fact): boolean {
   return groupOf(quantity) !== 'count' || /(?:^|\s)(?:van|of)\s+$/iu.test(textBefore(claim));
 }
 
-/** What only repeats a promise made elsewhere: a proof of it, or the risk that it is not kept. */
+/** What only repeats a promise made elsewhere: a proof of it, the headline of it, or the risk that it is not kept. */
 export function isEcho(fact: Fact): boolean {
   const { passage, quantity } = fact.claim;
   if (groupOf(quantity) === 'rate') return false;
-  if (passage.item?.kind === 'evidence' && passage.field === 'proves') return true;
+  if ((passage.item?.kind === 'evidence' && passage.field === 'proves') || isOfWinTheme(fact)) return true;
   if (fact.role !== 'trigger' || passage.item?.kind !== 'risk') return false;
   return quantity.comparator?.isExplicit === true || /(?:^|\s)(?:van|of)\s+$/iu.test(textBefore(fact.claim));
 }

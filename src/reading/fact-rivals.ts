@@ -12,9 +12,11 @@ import { FactIndex } from './fact-index.ts';
 import { likenessOf } from './fact-likeness.ts';
 import { type FactRelation, groupOf, isEcho, isUnitOther, relateFacts, valueKey } from './fact-relation.ts';
 import { FactScope } from './fact-scope.ts';
-import { type Fact, factsOf, isExplanation } from './facts.ts';
+import { type Fact, factsOf, isExplanation, isOfWinTheme } from './facts.ts';
+import { isSlipOfNumber } from './number-slips.ts';
 import type { Passage } from './passage.ts';
 import type { Reading } from './reading.ts';
+import { actorsOf } from './rhythm-actors.ts';
 
 /** Two facts that speak of one thing and give two values. */
 export interface Rivalry {
@@ -37,6 +39,8 @@ interface Candidate {
   readonly isTied: boolean;
   /** Whether the items of both are linked. */
   readonly isNear: boolean;
+  /** Whether each says who does it, and they name different roles. */
+  readonly isOfOther: boolean;
 }
 
 const leastScore = 3;
@@ -68,7 +72,8 @@ function findRivalries(reading: Reading): Rivalry[] {
   const index = new FactIndex(factsOf(reading), new FactScope(reading.bid));
   const candidates = new Map<Fact, readonly Candidate[]>();
   const byPassage = groupByPassage(index.facts);
-  for (const fact of index.facts) candidates.set(fact, candidatesOf(fact, index, reading));
+  const actors = actorsOf(reading.bid);
+  for (const fact of index.facts) candidates.set(fact, candidatesOf(fact, index, reading, actors));
   const seen = new Map<Fact, Set<Fact>>();
   return index.facts.flatMap((fact) => {
     const rivalry = rivalryOf(fact, candidates);
@@ -99,7 +104,7 @@ function groupByPassage(facts: readonly Fact[]): ReadonlyMap<Passage, readonly F
   return groups;
 }
 
-function candidatesOf(fact: Fact, index: FactIndex, reading: Reading): Candidate[] {
+function candidatesOf(fact: Fact, index: FactIndex, reading: Reading, actors: Actors): Candidate[] {
   const least = isEcho(fact) ? 0 : weakScore;
   return index.candidatesOf(fact).flatMap((other) => {
     if (isBeside(fact, other)) return [];
@@ -119,27 +124,50 @@ function candidatesOf(fact: Fact, index: FactIndex, reading: Reading): Candidate
         relation,
         score,
         isStrong,
-        isSure: isStrong && score >= sureScore && shared > 0,
+        isSure: isStrong && score >= sureScore && shared > 0 && !isOnlySlip(fact, other),
         isTied: isTied || shared > 0,
         isNear: index.scope.nearness(fact, other) !== undefined,
+        isOfOther: areOfOtherRoles(fact, other, actors),
       },
     ];
   });
+}
+
+/** Two numbers that look like a slip may still count two things, unless the one is measured by the norm of the other. */
+function isOnlySlip(first: Fact, second: Fact): boolean {
+  return first.role !== 'norm' && second.role !== 'norm' && isSlipOfNumber(first, second);
+}
+
+/** Words that name who acts, each with the role it belongs to. */
+type Actors = ReadonlyMap<string, string>;
+
+/** `De accountmanager geeft binnen 10 werkdagen advies` is no analysis that the change manager makes. */
+function areOfOtherRoles(first: Fact, second: Fact, actors: Actors): boolean {
+  const [ones, others] = [rolesBeside(first, actors), rolesBeside(second, actors)];
+  return ones.size > 0 && others.size > 0 && ![...ones].some((role) => others.has(role));
+}
+
+function rolesBeside({ near }: Fact, actors: Actors): ReadonlySet<string> {
+  return new Set([...near].flatMap((word) => actors.get(word) ?? []));
 }
 
 function isDay({ quantity }: Fact): boolean {
   return quantity.value.kind === 'date';
 }
 
-/** A wish or question against itself or the KPIs that measure it: whether the norm covers the promise is another rule. */
+/** A promise against itself or the KPIs that measure it: whether the norm covers the promise is another rule. */
 function isPromisePair(first: Fact, second: Fact, bid: Bid): boolean {
   const [one, other] = [first.claim.passage.item, second.claim.passage.item];
   if (one === undefined || other === undefined) return false;
   if (one === other) return first.role === 'asked' || second.role === 'asked';
-  const names = (from: Item, to: Item): boolean => bid.linksFrom(from, 'kpis').some((link) => link.to === to);
   if (isExplanation(first) || isExplanation(second)) return false;
+  const names = (from: Item, to: Item): boolean =>
+    promising.has(from.kind) && bid.linksFrom(from, 'kpis').some((link) => link.to === to);
   return (second.role === 'norm' && names(one, other)) || (first.role === 'norm' && names(other, one));
 }
+
+/** What is promised here is held against the norms by rules of their own; what a risk or a win theme says is not. */
+const promising: ReadonlySet<Item['kind']> = new Set(['wish', 'question', 'criterion', 'requirement', 'principle']);
 
 function isBeside(fact: Fact, other: Fact): boolean {
   return fact.claim.passage === other.claim.passage || (fact.row !== '' && fact.row === other.row);
@@ -197,9 +225,10 @@ function consensusAgainst(fact: Fact, candidates: readonly Candidate[]): readonl
     .map((camp) => ({ camp, support: supportOf(camp) }))
     .sort((a, b) => b.support - a.support);
   if (best === undefined || best.support < leastSupport || best.support * clearly < (second?.support ?? 0)) return [];
-  if (placesOf(best.camp).size < 2) return [];
-  const isAboutIt = best.camp.some(({ isTied }) => isTied) || isMoreThanThereAre(fact, best.camp);
-  return isAboutIt ? best.camp : [];
+  const camp = best.camp.filter(({ isOfOther }) => !isOfOther);
+  if (placesOf(camp).size < 2 || supportOf(camp) < leastSupport) return [];
+  const isAboutIt = camp.some(({ isTied }) => isTied) || isMoreThanThereAre(fact, camp);
+  return isAboutIt ? camp : [];
 }
 
 /** Two of the fourteen bridges may be a part; eighteen bridges are too many where all else counts fourteen. */
@@ -219,12 +248,16 @@ function placesOf(camp: readonly Candidate[]): ReadonlySet<unknown> {
   return new Set(camp.map(({ fact: { claim } }) => claim.passage.item ?? claim.passage.file));
 }
 
-/** What the promise says that a proof or a risk repeats, when no text linked to it gives the value that stands there. */
-function echoedBy({ quantity, claim }: Fact, candidates: readonly Candidate[]): readonly Candidate[] {
-  const near = candidates.filter(({ isNear, fact }) => isNear && fact.role !== 'history');
+/** What the promise says that a proof, a win theme or a risk repeats, when no text linked to it gives the value that stands there. */
+function echoedBy(echo: Fact, candidates: readonly Candidate[]): readonly Candidate[] {
+  const { quantity, claim } = echo;
+  const isHeadline = isOfWinTheme(echo);
+  const near = candidates.filter(
+    ({ isNear, isTied, fact }) => (isNear || (isHeadline && isTied)) && fact.role !== 'history',
+  );
   if (near.some(({ relation }) => isBacking(relation))) return near.filter(({ relation }) => relation === 'sign');
-  // A proof or a limit also is a number of its own: only one that speaks of the same thing is an echo.
-  const isOwn = claim.passage.item?.kind === 'evidence' || quantity.comparator?.isExplicit === true;
+  // A proof, a headline or a limit also is a number of its own: only one that speaks of the same thing is an echo.
+  const isOwn = isHeadline || claim.passage.item?.kind === 'evidence' || quantity.comparator?.isExplicit === true;
   const others = near.filter(
     ({ relation, isTied, fact: { quantity: said } }) =>
       relation === 'sign' ||
@@ -246,23 +279,29 @@ function supportOf(camp: readonly Candidate[]): number {
   return [...places.values()].sort((a, b) => b - a).reduce((sum, score, index) => sum + score / 2 ** index, 0);
 }
 
-/** Whether a candidate is the norm of a KPI that the text names and that says the same. */
-function isOwnNorm({ fact, relation, isNear }: Candidate): boolean {
-  return fact.role === 'norm' && relation === 'same' && isNear;
+/** Whether a candidate is the norm of a KPI that the text belongs to and that says the same. */
+function isOwnNorm(candidate: Candidate): boolean {
+  return isNorm(candidate) && candidate.isNear;
+}
+
+function isNorm({ fact, relation }: Candidate): boolean {
+  return fact.role === 'norm' && relation === 'same';
 }
 
 /**
  * Whether another fact agrees with the other and is as near to it: then that one is its counterpart. It stands in the
- * same item, or is the norm of a KPI that measures the other.
+ * same item (the title of a win theme says no other thing than its text), or is the norm of a KPI that measures the
+ * other, or of one that is nearer to it.
  */
 function isTaken({ fact: other, score }: Candidate, fact: Fact, all: ReadonlyMap<Fact, readonly Candidate[]>): boolean {
   return (all.get(other) ?? []).some(
     (candidate) =>
       isBacking(candidate.relation) &&
       candidate.fact.role === fact.role &&
-      (placeOf(candidate.fact) === placeOf(fact)
+      (placeOf(candidate.fact) === placeOf(fact) && !isOfWinTheme(fact)
         ? candidate.score > (isBeside(candidate.fact, fact) ? score * asGood : score)
-        : isOwnNorm(candidate) && candidate.score >= score * asGood),
+        : (isOwnNorm(candidate) && candidate.score >= score * asGood) ||
+          (isNorm(candidate) && candidate.score > score)),
   );
 }
 

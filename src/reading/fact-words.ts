@@ -23,7 +23,7 @@ export const tellingWords: (text: string) => Topic = remembering(
 
 const isTelling: (word: string) => boolean = remembering((word) => {
   if (commonWords.has(word) || stopWords.has(word)) return false;
-  return !/[-/]/u.test(word) && !/^\p{L}?\d*$/u.test(word);
+  return !/[-/]/u.test(word) && !/^[A-Za-zÀ-ÖØ-öø-ɏ]?\d*$/u.test(word);
 });
 
 const shortestCompound = 6;

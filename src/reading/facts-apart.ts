@@ -19,6 +19,7 @@ export function areApart(first: Fact, second: Fact): boolean {
     isSizeOfOther(second, first) ||
     isPartOfSum(first, second) ||
     isPartOfSum(second, first) ||
+    isLearner(first) !== isLearner(second) ||
     isRest(first) !== isRest(second)
   );
 }
@@ -39,7 +40,8 @@ function isShareOfWhatChanges({ claim, quantity }: Fact, changed: Fact): boolean
 const sizes: ReadonlySet<string> = new Set(['length', 'area', 'volume', 'mass']);
 
 /** The thing whose size follows: `vakken van 80 meter`. */
-const thingBefore = /(?<![\p{L}\p{N}])(\p{L}{3,})\s(?:van|of)\s(?:\p{L}+\s){0,2}$/u;
+const thingBefore =
+  /(?<![A-Za-zÀ-ÖØ-öø-ɏ0-9²³₀-₉])([A-Za-zÀ-ÖØ-öø-ɏ]{3,})\s(?:van|of)\s(?:[A-Za-zÀ-ÖØ-öø-ɏ]+\s){0,2}$/u;
 
 /** Names of sizes say nothing of the thing: `een diepte van 80 meter`. */
 const sizeNames =
@@ -71,6 +73,14 @@ function isPartOfSum({ claim: { sentence }, quantity: part }: Fact, { quantity: 
 /** A number that English text also uses as a pronoun is not read as a count: `one strategic, three tactical meetings`. */
 const oneMore = /(?<![a-zà-ɏ])one\s[a-zà-ɏ-]+,/iu;
 
+/** `Zes leerlingmonteurs` are no part of the `twee monteurs` that stand by. */
+function isLearner({ quantity: { unit, noun } }: Fact): boolean {
+  return unit?.dimension === 'count' && learner.test(noun ?? '');
+}
+
+const learner =
+  /(?<![a-zà-ɏ])(?:leerling|stagia?ir|aspirant|trainee|apprentice|student|intern(?:s|ship)?(?![a-zà-ɏ]))/iu;
+
 /** `De 7 andere activiteiten` are not all activities. */
 function isRest({ quantity: { unit, noun } }: Fact): boolean {
   return unit?.dimension === 'count' && /^(?:andere?|overige|resterende|other|remaining)\s/iu.test(noun ?? '');
@@ -86,7 +96,8 @@ function listedCounts(text: string): Rational[] {
   const isList = counts.every((count, index) => {
     const next = counts[index + 1];
     return (
-      next === undefined || /^[\s,]*(?:[\p{L}-]+\s+)?(?:en|and|plus)?\s*$/u.test(text.slice(count.end, next.start))
+      next === undefined ||
+      /^[\s,]*(?:[A-Za-zÀ-ÖØ-öø-ɏ-]+\s+)?(?:en|and|plus)?\s*$/u.test(text.slice(count.end, next.start))
     );
   });
   return isList ? counts.flatMap((count) => countOf(count) ?? []) : [];

@@ -162,6 +162,11 @@ export function isExplanation({ claim: { passage } }: Fact): boolean {
   return passage.field === 'explanation' && passage.item?.kind === 'requirement';
 }
 
+/** Whether it is the headline of the bid: it only repeats what is promised elsewhere. */
+export function isOfWinTheme({ claim: { passage }, role }: Pick<Fact, 'claim' | 'role'>): boolean {
+  return passage.item?.kind === 'winTheme' && role === 'text';
+}
+
 /** A number that counts nothing (`km 7`, `OpenAPI 3.0`), a place in a plan and a service window are no statement. */
 function isStated({ unit, value, isConditional }: Quantity): boolean {
   if (unit === undefined || value.kind === 'unspecified' || isConditional) return false;

@@ -51,7 +51,7 @@ export function lengthLimitOf(bid: Bid, item: ScoredItem): LengthLimit | undefin
 
 /** How long a text is as a portal counts it: characters as people see them; words are what blanks separate. */
 export function lengthOf({ text, lineBreak }: PastedAnswer, counted: Counted): number {
-  if (counted === 'words') return text.split(/\s+/u).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
+  if (counted === 'words') return text.split(/\s+/u).filter((word) => /[A-Za-zÀ-ÖØ-öø-ɏ0-9²³₀-₉]/u.test(word)).length;
   if (counted === 'characters-without-blanks') return [...text.replace(/\s/gu, '')].length;
   return [...text].length + (lineBreak - 1) * (text.split('\n').length - 1);
 }

@@ -97,22 +97,22 @@ function roleOf(claim: Claim): PromiseClaim['role'] | undefined {
 }
 
 function endsWithWords(text: string, words: string): boolean {
-  return text.endsWith(words) && !/[\p{L}\p{N}]/u.test(text.charAt(text.length - words.length - 1));
+  return text.endsWith(words) && !/[A-Za-zÀ-ÖØ-öø-ɏ0-9²³₀-₉]/u.test(text.charAt(text.length - words.length - 1));
 }
 
 /** `Bij meer dan 8 minuten vertraging …`, `>10% afwijking → stuurgroep`: says when something happens. */
 function isTrigger({ clause, quantity, passage, sentence }: Claim, before: string): boolean {
   const after = passage.text.slice(quantity.end, sentence.end);
   if (/^[^.;]{0,60}(?:→|=>|->)/u.test(after)) return true;
-  if (isOutside(quantity) && /^[^.;]{0,80}, (?:dan|then)(?!\p{L})/u.test(after)) return true;
+  if (isOutside(quantity) && /^[^.;]{0,80}, (?:dan|then)(?![A-Za-zÀ-ÖØ-öø-ɏ])/u.test(after)) return true;
   if (isReached(before, after)) return true;
-  const first = /^\p{L}+/u.exec(before)?.[0] ?? '';
+  const first = /^[A-Za-zÀ-ÖØ-öø-ɏ]+/u.exec(before)?.[0] ?? '';
   // `Bij meer dan 8 minuten … zet hij binnen 15 minuten …`: the second number is what then follows.
   if (triggerWords.has(first) && clause.quantities.some((other) => other.end <= quantity.start && isOutside(other))) {
     return true;
   }
   const part = before.slice(Math.max(before.lastIndexOf(','), before.lastIndexOf(';')) + 1).trim();
-  const opening = /^\p{L}+/u.exec(part)?.[0] ?? '';
+  const opening = /^[A-Za-zÀ-ÖØ-öø-ɏ]+/u.exec(part)?.[0] ?? '';
   return triggerWords.has(opening) && (isOutside(quantity) || part === opening);
 }
 
@@ -120,8 +120,9 @@ function isTrigger({ clause, quantity, passage, sentence }: Claim, before: strin
 function isReached(before: string, after: string): boolean {
   if (!/(?:^|\s)(?:zodra|als|wanneer|indien|once|when|if|as soon as)(?:\s[^,;]*)?$/u.test(before)) return false;
   return (
-    /^[^.,;]{0,60}\s(?:bereikt|bereiken|nadert|overschrijdt|overschrijden|passeert)(?!\p{L})/u.test(after) ||
-    /\s(?:reaches|reach|exceeds|exceed|passes|hits)$/u.test(before)
+    /^[^.,;]{0,60}\s(?:bereikt|bereiken|nadert|overschrijdt|overschrijden|passeert)(?![A-Za-zÀ-ÖØ-öø-ɏ])/u.test(
+      after,
+    ) || /\s(?:reaches|reach|exceeds|exceed|passes|hits)$/u.test(before)
   );
 }
 
@@ -132,6 +133,8 @@ function isOutside({ comparator }: Quantity): boolean {
 function isDifference({ quantity, passage }: Claim): boolean {
   if (quantity.unit?.dimension === 'ratio') return false;
   const inside = (quantity.noun ?? '').toLowerCase().split(/\s+/u);
-  const next = /^\s*(\p{L}+)/u.exec(passage.text.slice(quantity.end, quantity.end + 30))?.[1]?.toLowerCase();
+  const next = /^\s*([A-Za-zÀ-ÖØ-öø-ɏ]+)/u
+    .exec(passage.text.slice(quantity.end, quantity.end + 30))?.[1]
+    ?.toLowerCase();
   return [...inside, next ?? ''].some((word) => differenceWords.has(word));
 }

@@ -5,6 +5,7 @@ import type { Per, Quantity } from '../quantity/quantity.ts';
 import { isSame } from '../quantity/rational.ts';
 import { unitNamed } from '../quantity/units.ts';
 import { type Claim, labelsOf } from './claim.ts';
+import { isSpent } from './claim-kinds.ts';
 
 /** What kind of thing a number measures: only numbers of one kind can answer each other. */
 export function familyOf({ unit, per, percentile, comparator }: Quantity): string | undefined {
@@ -88,7 +89,7 @@ function withShareOfCases(clause: NormClause, promise: Claim, { quantity, clause
 /** Both quantities without the words that say what they are about, and with what one leaves to the reader. */
 function alike(promise: Claim, norm: Claim): readonly [Quantity, Quantity] {
   const [asked, given] = [bare(promise), bare(norm)];
-  return [completed(asked, given), completed(given, asked)];
+  return [completed(asked, given, isLasting(promise)), completed(given, asked, isLasting(norm))];
 }
 
 function bare(claim: Claim): Quantity {
@@ -104,6 +105,16 @@ function bare(claim: Claim): Quantity {
   };
 }
 
+/** How long something lasts that the buyer wants more of is no term: `2 jaar garantie`, `voorraad voor drie maanden`, `16 uur training`. */
+function isLasting(claim: Claim): boolean {
+  const { quantity, sentence } = claim;
+  if (familyOf(quantity) !== 'duration' || quantity.comparator?.isExplicit === true) return false;
+  return isSpent(claim) || lastingWords.test(sentence.text);
+}
+
+const lastingWords =
+  /(?<![a-zà-ɏ])(?:[a-zà-ɏ]*garantie(?:periode|termijn)?|[a-zà-ɏ]*voorraad|bewaartermijn|levensduur|houdbaarheid|warrant(?:y|ies)|guarantee period|stock|retention|lifespan|shelf life)(?![a-zà-ɏ])/iu;
+
 const leadWords =
   /^[\s,]*(?:vooraf|van tevoren|voordat|vóór|voor|before|in advance|prior to|ahead|beforehand)(?![a-zà-ɏ])/iu;
 
@@ -114,14 +125,14 @@ export function isLeadTime({ quantity, passage }: Claim): boolean {
 }
 
 /** A number without a sign of its own means what the other one says: `12 nachten`, `≤12 nachten`. */
-function completed(quantity: Quantity, other: Quantity): Quantity {
+function completed(quantity: Quantity, other: Quantity, isOpen: boolean): Quantity {
   const { comparator, direction } = other;
   const hasPeriod = quantity.per.some(isPeriod);
   const takesSign =
     quantity.comparator?.isExplicit !== true && comparator?.isExplicit === true && quantity.value.kind === 'exact';
   return {
     ...quantity,
-    ...(takesSign && isOpenToSign(quantity, other) ? { comparator: { ...comparator, isExplicit: false } } : {}),
+    ...(takesSign && (isOpen || isOpenToSign(quantity, other)) ? { comparator: { ...comparator, isExplicit: false } } : {}),
     ...(quantity.direction === undefined && direction !== undefined ? { direction } : {}),
     // What is asked a year and measured without a period is measured a year: what lacks is said elsewhere.
     per: quantity.per.length === 0 ? other.per : [...quantity.per, ...(hasPeriod ? [] : other.per.filter(isPeriod))],

@@ -118,10 +118,10 @@ function isAmountOf({ quantity, period }: RhythmFact, often: RhythmFact): boolea
   if (quantity.unit?.dimension !== 'count' || often.times !== undefined || often.isMeasured) return false;
   if (areDifferent(period, often.period) || often.quantity.unit?.dimension !== 'frequency') return false;
   // A single name is what happens once: `de jaarlijkse audit`.
-  const names = quantity.noun?.toLowerCase().match(/\p{L}{3,}(?:en|s)(?!\p{L})/gu) ?? [];
+  const names = quantity.noun?.toLowerCase().match(/[A-Za-zÀ-ÖØ-öø-ɏ]{3,}(?:en|s)(?![A-Za-zÀ-ÖØ-öø-ɏ])/gu) ?? [];
   return names.some((name) =>
     inSmallLetters(often.part)
-      .split(/[^\p{L}]+/u)
+      .split(/[^A-Za-zÀ-ÖØ-öø-ɏ]+/u)
       .includes(name),
   );
 }

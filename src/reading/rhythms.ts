@@ -153,7 +153,7 @@ function isKnownSet(text: string, { start, unit, value }: Quantity): boolean {
   return knownSetBefore.test(text.slice(Math.max(0, start - 10), start).toLowerCase());
 }
 
-const knownSetBefore = /(?:^|[^\p{L}])(?:de|deze|die|alle|onze|uw|the|these|those|all|our|your)\s$/u;
+const knownSetBefore = /(?:^|[^A-Za-zÀ-ÖØ-öø-ɏ])(?:de|deze|die|alle|onze|uw|the|these|those|all|our|your)\s$/u;
 
 function withoutFillers(words: Topic): Topic {
   return new Set([...words].filter((word) => !fillers.has(word)));
@@ -161,7 +161,7 @@ function withoutFillers(words: Topic): Topic {
 
 /** Words as they are, where they were read as a synonym: a part of a compound is found by its own letters. */
 function rawStems(part: string, words: Topic): string[] {
-  return (part.toLowerCase().match(/\p{L}{6,}/gu) ?? []).flatMap((word) => {
+  return (part.toLowerCase().match(/[A-Za-zÀ-ÖØ-öø-ɏ]{6,}/gu) ?? []).flatMap((word) => {
     const common = commonWord(word) ?? commonWord(stemOf(word));
     return common !== undefined && words.has(stemOf(common)) ? [stemOf(word)] : [];
   });
@@ -218,7 +218,7 @@ function amountsOf(
     const gap = isBefore
       ? passage.text.slice(partner.end, quantity.start)
       : passage.text.slice(quantity.end, partner.start);
-    return (gap.match(/[\p{L}\p{N}]+/gu) ?? []).length <= farthest;
+    return (gap.match(/[A-Za-zÀ-ÖØ-öø-ɏ0-9²³₀-₉]+/gu) ?? []).length <= farthest;
   });
   return {
     amounts: new Set(close.map(amountKey)),
@@ -253,7 +253,7 @@ interface Piece {
 
 /** A conjunction begins another part, unless the same thing goes on: `een webinar en een inloopspreekuur`. */
 const breaks =
-  /[,;:()→]|\s(?:en|and|maar|but)\s(?!(?:een|a|an)\s(?!\p{L}*(?:lijkse?|ly)\s|kwartaal|maand|week|jaar|halfjaar))/gu;
+  /[,;:()→]|\s(?:en|and|maar|but)\s(?!(?:een|a|an)\s(?![A-Za-zÀ-ÖØ-öø-ɏ]*(?:lijkse?|ly)\s|kwartaal|maand|week|jaar|halfjaar))/gu;
 
 /** The part of a sentence around a quantity, up to a comma or a conjunction. */
 function partAround(text: string, sentence: Piece, { start, end }: Piece): string {
@@ -295,7 +295,9 @@ const partOf =
 function nameAt(text: string, from: number): { readonly text: string; readonly end: number } {
   const words: string[] = [];
   let end = from;
-  for (const match of text.slice(from).matchAll(/([^\p{L}\p{N}]*)([\p{L}\p{N}]+(?:[-’'][\p{L}\p{N}]+)*)/gu)) {
+  for (const match of text
+    .slice(from)
+    .matchAll(/([^A-Za-zÀ-ÖØ-öø-ɏ0-9²³₀-₉]*)([A-Za-zÀ-ÖØ-öø-ɏ0-9²³₀-₉]+(?:[-’'][A-Za-zÀ-ÖØ-öø-ɏ0-9²³₀-₉]+)*)/gu)) {
     const [whole, gap = '', word = ''] = match;
     if (gap.trim() !== '' || nameEnds.has(word.toLowerCase()) || words.length === longestName) break;
     words.push(word);

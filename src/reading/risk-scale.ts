@@ -21,7 +21,7 @@ export interface Formula {
 const mostLevels = 100;
 
 /** A number with a decimal comma or point. */
-const numbers = /(?<![\p{L}\p{N}.,])\d+(?:[.,]\d+)?(?![\p{L}\p{N}])/gu;
+const numbers = /(?<![A-Za-zÀ-ÖØ-öø-ɏ0-9²³₀-₉.,])\d+(?:[.,]\d+)?(?![A-Za-zÀ-ÖØ-öø-ɏ0-9²³₀-₉])/gu;
 
 /** The scale that holds for a risk: the one of its file and method where there are several. */
 export function scaleOf(bid: Bid, risk: Item<'risk'>): RiskScale | undefined {
@@ -45,7 +45,7 @@ function readFormula(text: string): Formula | undefined {
   const parts = right.split(/[×*·✕]|\s(?:x|maal|keer|times)\s/u);
   const terms = parts.length > 1 ? parts : right.split(/\+|\s(?:plus)\s/u);
   const factors = terms.map((term) => {
-    const word = term.replace(/[^\p{L}]/gu, '');
+    const word = term.replace(/[^A-Za-zÀ-ÖØ-öø-ɏ]/gu, '');
     return (['probability', 'impact', 'detection'] as const).find((factor) => factorWords[factor].includes(word));
   });
   const known = factors.filter((factor) => factor !== undefined);
@@ -175,5 +175,5 @@ function folded(text: string): string {
 
 /** The letters of a text without its numbers and marks: `Hoog (3)` gives `hoog`. */
 function wordsOf(text: string): string {
-  return folded(text.replace(/[^\p{L}\s]/gu, ' '));
+  return folded(text.replace(/[^A-Za-zÀ-ÖØ-öø-ɏ\s]/gu, ' '));
 }

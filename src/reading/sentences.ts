@@ -38,14 +38,15 @@ export const sentencesOf: (text: string) => readonly TextPiece[] = remembering((
 });
 
 /** `bewijs bij elke A.`: a letter with an article is a thing, and no initial. */
-const letterAsNoun = /(?:^|[^\p{L}])(?:de|het|een|één|elke|iedere|geen|the|an?|each|every|no)\s\p{L}$/u;
+const letterAsNoun =
+  /(?:^|[^A-Za-zÀ-ÖØ-öø-ɏ])(?:de|het|een|één|elke|iedere|geen|the|an?|each|every|no)\s[A-Za-zÀ-ÖØ-öø-ɏ]$/u;
 
 function endsSentence(text: string, at: number): boolean {
   const next = /^["'”’)\]]*\s+(\S)/u.exec(text.slice(at + 1, at + 20))?.[1];
-  if (next !== undefined && /[\p{Ll}]/u.test(next)) return false;
+  if (next !== undefined && /[a-zß-öø-ɏ]/u.test(next)) return false;
   // A degree sign makes `C` a unit instead of an initial.
   const before = text.slice(Math.max(0, at - 20), at).toLowerCase();
-  const word = /[\p{L}.°]+$/u.exec(before)?.[0];
-  const isInitial = word !== undefined && /^\p{L}$/u.test(word) && !letterAsNoun.test(before);
+  const word = /[A-Za-zÀ-ÖØ-öø-ɏ.°]+$/u.exec(before)?.[0];
+  const isInitial = word !== undefined && /^[A-Za-zÀ-ÖØ-öø-ɏ]$/u.test(word) && !letterAsNoun.test(before);
   return word === undefined || !(abbreviations.has(word) || isInitial);
 }

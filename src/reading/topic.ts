@@ -5,7 +5,7 @@ import { commonWord, withJoinedNames } from './synonyms.ts';
 /** What a piece of text is about: the stems of its words that carry meaning. */
 export type Topic = ReadonlySet<string>;
 
-const wordPattern = /[\p{L}][\p{L}\p{M}\p{N}’'&]*(?:[-/.][\p{L}\p{N}]+)*/gu;
+const wordPattern = /[A-Za-zÀ-ÖØ-öø-ɏ][\u0300-\u036fA-Za-zÀ-ÖØ-öø-ɏ0-9²³₀-₉’'&]*(?:[-/.][A-Za-zÀ-ÖØ-öø-ɏ0-9²³₀-₉]+)*/gu;
 
 /** The stems of the words of a text that say what it is about. Compounds with a hyphen also give their parts. */
 export const topicOf: (text: string) => Topic = remembering((text) => {
@@ -31,7 +31,7 @@ function plain(word: string): string {
   if (/^[a-z]+$/u.test(word)) return word;
   return word
     .normalize('NFD')
-    .replace(/\p{M}/gu, '')
+    .replace(/[\u0300-\u036f]/gu, '')
     .replace(/['’](?:s|n|en)?/gu, '');
 }
 

@@ -1,20 +1,7 @@
 import type { Block, Picture } from '../document/tree.ts';
+import { everyBlock } from '../document/tree-walk.ts';
 
 /** The drawn pictures of a document, in its order. */
 export function picturesOf(blocks: readonly Block[]): Picture[] {
-  return blocks.flatMap((block): Picture[] => {
-    switch (block.type) {
-      case 'picture':
-        return [block];
-      case 'list':
-        return block.items.flatMap((item) => picturesOf(item.children));
-      case 'quote':
-      case 'callout':
-      case 'landscape':
-      case 'excerpt':
-        return picturesOf(block.children);
-      default:
-        return [];
-    }
-  });
+  return [...everyBlock(blocks)].filter((block) => block.type === 'picture');
 }

@@ -1,5 +1,6 @@
 import { bareText } from '../document/bare-text.ts';
 import type { Block, Column, DocumentTree, Inline, Table, TableCell } from '../document/tree.ts';
+import { everyBlock } from '../document/tree-walk.ts';
 
 /** A table of a document, cut loose from the text around it; cells are text exactly as it is printed. */
 export interface Sheet {
@@ -13,7 +14,7 @@ export interface Sheet {
 /** The tables of a document in reading order, for formats that hold nothing else. */
 export function sheetsOf(tree: DocumentTree): Sheet[] {
   const collector = new Collector();
-  collector.blocks(tree.blocks);
+  for (const block of everyBlock(tree.blocks)) collector.take(block);
   return collector.sheets;
 }
 
@@ -21,13 +22,9 @@ class Collector {
   readonly sheets: Sheet[] = [];
   #heading = '';
 
-  blocks(blocks: readonly Block[]): void {
-    for (const block of blocks) {
-      if (block.type === 'heading') this.#heading = oneLine(block.children);
-      else if (block.type === 'table') this.#table(block);
-      else if (block.type === 'list') for (const item of block.items) this.blocks(item.children);
-      else if ('children' in block && block.type !== 'paragraph') this.blocks(block.children);
-    }
+  take(block: Block): void {
+    if (block.type === 'heading') this.#heading = oneLine(block.children);
+    else if (block.type === 'table') this.#table(block);
   }
 
   #table({ caption, columns, header, rows }: Table): void {

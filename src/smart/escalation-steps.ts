@@ -61,7 +61,7 @@ function structured(kpi: Item<'kpi'>, passages: readonly Passage[], index: numbe
 function pieces(text: string): TextPiece[] {
   const found: TextPiece[] = [];
   let start = 0;
-  for (const match of text.matchAll(/;|\n|\.\s+(?=\p{Lu}|\d)|$/gu)) {
+  for (const match of text.matchAll(/;|\n|\.\s+(?=[A-ZÀ-ÖØ-Þ]|\d)|$/gu)) {
     const piece = trimmed(text, start, match.index);
     if (piece !== undefined) found.push(piece);
     start = match.index + match[0].length;

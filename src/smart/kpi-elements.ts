@@ -51,7 +51,7 @@ function readSource(kpi: Item<'kpi'>): ElementReading {
   const { measurement } = kpi.data;
   if (measurement === undefined || kpi.damagedFields.has('measurement')) return field(kpi, ['measurement']);
   const others = withoutWords('frequencyWord', withoutWords('vagueFrequency', measurement));
-  const isPresent = others === measurement || /\p{L}{2}/u.test(others);
+  const isPresent = others === measurement || /[A-Za-zÀ-ÖØ-öø-ɏ]{2}/u.test(others);
   return { isPresent, span: kpi.span(isPresent ? ['id'] : ['measurement']), words: measurement, isCertain: true };
 }
 
@@ -70,7 +70,7 @@ function readFrequency(kpi: Item<'kpi'>): ElementReading {
   const isCertain =
     hasWord('vagueFrequency', reporting.replace(/\b(?:per|each|every) [a-zà-ɏ]+/giu, ' ')) &&
     !hasWord('alwaysOpen', reporting);
-  const isPresent = !(isCertain ? !hasNumber : isVague && /\p{L}{4}/u.test(reporting));
+  const isPresent = !(isCertain ? !hasNumber : isVague && /[A-Za-zÀ-ÖØ-öø-ɏ]{4}/u.test(reporting));
   return { isPresent, span: kpi.span(isPresent ? ['id'] : ['reporting']), words: reporting, isCertain };
 }
 

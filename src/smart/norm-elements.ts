@@ -40,7 +40,7 @@ export const readSubject: NormReader = ({ norms }) => {
 function isBare(norm: NormStatement): boolean {
   // `95% binnen 2 uur, 100% binnen 4 uur` is a ladder: the term says which is which.
   if (norm.labels.length > 0 || norm.quantities.length > 1) return false;
-  return norm.quantities.every(({ noun }) => noun === undefined) && !/\p{L}{2}/u.test(norm.otherWords);
+  return norm.quantities.every(({ noun }) => noun === undefined) && !/[A-Za-zÀ-ÖØ-öø-ɏ]{2}/u.test(norm.otherWords);
 }
 
 function dimensionOf(norm: NormStatement): string | undefined {
@@ -72,14 +72,17 @@ function isShare({ unit, value }: Quantity): boolean {
 function hasBase(norm: NormStatement, quantity: Quantity): boolean {
   if (quantity.noun !== undefined || quantity.relativeTo !== undefined || quantity.direction !== undefined) return true;
   if (norm.fields.relativeTo !== undefined || isAttainedTerm(norm)) return true;
-  return /\p{L}{3}/u.test(norm.subject) || norm.labels.length > 0 || hasWord('shareConcept', norm.otherWords);
+  return (
+    /[A-Za-zÀ-ÖØ-öø-ɏ]{3}/u.test(norm.subject) || norm.labels.length > 0 || hasWord('shareConcept', norm.otherWords)
+  );
 }
 
 /** `90% binnen 30 seconden` is a share of the cases that the term is about. */
 function isAttainedTerm({ quantities, otherWords, fields }: NormStatement): boolean {
   if (fields.within !== undefined) return true;
   return (
-    quantities.some(({ unit }) => unit !== undefined && isDuration(unit.dimension)) && !/\p{L}{3}/u.test(otherWords)
+    quantities.some(({ unit }) => unit !== undefined && isDuration(unit.dimension)) &&
+    !/[A-Za-zÀ-ÖØ-öø-ɏ]{3}/u.test(otherWords)
   );
 }
 
@@ -112,7 +115,7 @@ function isRelative({ data }: Item<'kpi'>, norm: NormStatement, quantity: Quanti
   if (!isShare(quantity)) return false;
   if (norm.fields.relativeTo !== undefined) return true;
   // `CO2-reductie` as the title and `≥ 25%` as the norm; `≥ 95% van de meldingen` is a share, whatever the title.
-  const isBareShare = quantity.noun === undefined && !/\p{L}{2}/u.test(norm.subject);
+  const isBareShare = quantity.noun === undefined && !/[A-Za-zÀ-ÖØ-öø-ɏ]{2}/u.test(norm.subject);
   return isBareShare && hasWord('relativeChange', data.title ?? '');
 }
 

@@ -122,7 +122,7 @@ function hasPartOf(trigger: string, norm: string): boolean {
 }
 
 function wordsOf(text: string): string[] {
-  return text.toLowerCase().match(/\p{L}+/gu) ?? [];
+  return text.toLowerCase().match(/[A-Za-zÀ-ÖØ-öø-ɏ]+/gu) ?? [];
 }
 
 function isSameLimit(first: NormLimit, second: NormLimit): boolean {

@@ -69,6 +69,7 @@ function readPart(piece: string, start: number, before: string): TriggerPart {
 type Role = Pick<TriggerLimit, 'sign' | 'isBack'> | 'moment' | 'denominator' | 'other';
 
 const window = /^(?:binnen|within|in|uiterlijk|tot|until|vóór|voor|before|by|vanaf|from|tijdens|during)\b/iu;
+const windowBefore = /\b(?:binnen|within|in|over|gedurende|during)\s+$/iu;
 const afterwards = /^(?:na|after)\b/iu;
 const denied = /(?:\b(?:niet|nog niet|geen|not)\s+(?:[a-zà-ɏ]+\s+)?)$/iu;
 const isDenied = /\b(?:niet|geen|nog|not|no|un[a-zà-ɏ]+|still)\b/iu;
@@ -91,7 +92,7 @@ function roleOf(piece: string, quantity: Quantity, previous: Quantity | undefine
     return limit(upward.test(said) ? '>' : '<', said, piece.slice(quantity.end));
   }
   if (comparator.sign === '=') return 'other';
-  if (window.test(written)) return denied.test(before.slice(-40)) ? { sign: '>', isBack: false } : 'other';
+  if (window.test(written) || windowBefore.test(before)) return denied.test(before.slice(-40)) ? { sign: '>', isBack: false } : 'other';
   if (afterwards.test(written))
     return previous === undefined && isDenied.test(piece) ? { sign: '>', isBack: false } : 'moment';
   return limit(comparator.sign, written, piece.slice(quantity.end));

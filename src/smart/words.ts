@@ -264,7 +264,7 @@ function placeOf({ letters, isOpenBefore, isOpenAfter }: ListedWord, plain: stri
 }
 
 function isWordSign(sign: string): boolean {
-  return (sign >= 'a' && sign <= 'z') || (sign !== ' ' && /[\p{L}\p{N}]/u.test(sign));
+  return (sign >= 'a' && sign <= 'z') || (sign !== ' ' && /[A-Za-zÀ-ÖØ-öø-ɏ0-9²³₀-₉]/u.test(sign));
 }
 
 function wordsOf(list: WordListName): readonly ListedWord[] {

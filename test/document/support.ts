@@ -14,38 +14,25 @@ import type { DocumentTree } from '../../src/document/tree.ts';
 import type { Bid } from '../../src/model/bid.ts';
 import { collectItems, type ReadSource } from '../../src/model/collect-items.ts';
 import { linkBid } from '../../src/model/link-bid.ts';
+import { sourceNames } from '../../src/project/sources.ts';
 import { validateDocument } from '../../src/schema/validate.ts';
 import { SourceFile } from '../../src/text/source-file.ts';
 import { parseYaml } from '../../src/yaml/parse.ts';
 import type { BidFiles } from '../support/bid.ts';
 
-const sources = [
-  'criteria',
-  'requirements',
-  'wishes',
-  'kpis',
-  'phases',
-  'risks',
-  'organisation',
-  'evidence',
-  'references',
-  'offer',
-  'clarifications',
-  'glossary',
-  'inputs',
-] as const;
+const lists = sourceNames.filter((name) => name !== 'sections');
 
 /** A bid linked from files in memory; every Markdown file is prose that documents may use. */
 export function bidOf(files: BidFiles): Bid {
   const manifest = readSource('manifest', 'emvi.yaml', files['emvi.yaml'] ?? 'emvi: 1\ntitle: Plan\n');
-  const lists = sources.flatMap((name) => {
+  const read = lists.flatMap((name) => {
     const text = files[`${name}.yaml`];
     return text === undefined ? [] : [readSource(name, `${name}.yaml`, text)];
   });
   const prose = Object.entries(files)
     .filter(([path]) => path.endsWith('.md'))
     .map(([path, text]) => [path, new SourceFile(path, text)] as const);
-  return linkBid(manifest, collectItems([manifest, ...lists]), new Map(prose));
+  return linkBid(manifest, collectItems([manifest, ...read]), new Map(prose));
 }
 
 function readSource(name: ReadSource['name'], path: string, text: string): ReadSource {

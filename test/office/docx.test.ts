@@ -18,7 +18,7 @@ describe('a printed document', () => {
     const { pages } = await print(everything);
     const whole = flat(pages.join(' '));
     const expected = ['1 Samenvatting', '1.1 Lijsten', 'Kernboodschap', 'a. een punt een', '7. Kop in een lijst'];
-    for (const part of [...expected, 'Tabel 1: Wensen en invulling', '≥ 99,95%', '☑ gedaan'])
+    for (const part of [...expected, 'Tabel 1 – Wensen en invulling', '≥ 99,95%', '☑ gedaan'])
       expect(whole).toContain(part);
   });
 

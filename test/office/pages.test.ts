@@ -6,6 +6,7 @@ import { loadBidFrom } from '../../src/pipeline/load-bid.ts';
 import { type MeasuredDocument, measureDocuments } from '../../src/pipeline/measure-pages.ts';
 import { printedPages } from '../../src/pipeline/printed-pages.ts';
 import { renderDocx } from '../../src/render/docx/render-docx.ts';
+import { Layouts } from '../../src/render/layout/layouts.ts';
 import { exampleNames, readExample } from '../support/examples.ts';
 import { printDocx } from '../tools/docx-office.ts';
 
@@ -27,7 +28,7 @@ async function measure(example: string, only?: string): Promise<MeasuredDocument
 test('LibreOffice makes as many pages as emvi of the documents that the examples hand in', async () => {
   const office = findNodeOffice({ environment: process.env, platform: process.platform });
   if (office === undefined) throw new Error('LibreOffice is not installed');
-  const dress = { theme: 'calm', colours: {}, fieldsOf: () => new Map() } as const;
+  const dress = { theme: 'calm', colours: {}, fieldsOf: () => new Map(), layouts: new Layouts() } as const;
   const documents: MeasuredDocument[] = [];
   for (const example of exampleNames) documents.push(...(await measure(example)));
   const printed = await printedPages(office, documents, dress);

@@ -78,7 +78,7 @@ test('other files in the folder stay, those of a run that was broken off too', (
 });
 
 test('a folder full of temporary files of others is trouble, not an endless search', () => {
-  const files = Object.fromEntries(Array.from({ length: 1000 }, (_, number) => [`output/.emvi-${number}.tmp`, '']));
+  const files = Object.fromEntries(Array.from({ length: 1000 }, (_, number) => [`output/.emvi-00000000-1-${number}.tmp`, '']));
   expect(write({ files }, { 'a.md': 'A' }).found).toEqual(['EMV921 output/a.md']);
 });
 

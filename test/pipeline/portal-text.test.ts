@@ -34,6 +34,7 @@ describe('the texts for a portal', () => {
   test('are a file an answer, as it is pasted, beside an overview', async () => {
     const files = await build({ 'emvi.yaml': manifest(hide), 'criteria.yaml': criteria('40 tekens', approach) });
     expect([...files.keys()].sort()).toEqual([
+      '.emvi-outputs.json',
       'Portaltekst-V-1.txt',
       'Portaltekst-W-01.txt',
       'Portaltekst.docx',

@@ -1,5 +1,8 @@
 import { deflateSync } from 'node:zlib';
 import { strToU8, zipSync } from 'fflate';
+import type { DocumentTree } from '../../src/document/tree.ts';
+import { type HouseStyleOptions, renderInHouseStyle } from '../../src/render/house-style/render-in-house-style.ts';
+import { zipPackage } from '../../src/render/zip-package.ts';
 
 /** The parts of a Word file by their path. */
 export type HouseParts = Readonly<Record<string, string | Uint8Array>>;
@@ -11,6 +14,16 @@ const drawing = 'http://schemas.openxmlformats.org/drawingml/2006';
 const names = `xmlns:w="${main}" xmlns:r="${relations}" xmlns:wp="${drawing}/wordprocessingDrawing" xmlns:a="${drawing}/main" xmlns:pic="${drawing}/picture" xmlns:w14="http://schemas.microsoft.com/office/word/2010/wordml" xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006" xmlns:v="urn:schemas-microsoft-com:vml" xmlns:o="urn:schemas-microsoft-com:office:office" mc:Ignorable="w14"`;
 const head = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 const word = 'application/vnd.openxmlformats-officedocument.wordprocessingml';
+
+/** The Word file of a document in a house style; undefined when that file cannot serve. */
+export async function houseDocx(
+  tree: DocumentTree,
+  house: Uint8Array,
+  options: HouseStyleOptions,
+): Promise<Uint8Array | undefined> {
+  const written = await renderInHouseStyle(tree, house, options);
+  return written === undefined ? undefined : zipPackage(written.parts());
+}
 
 /** A paragraph in Word's manner: with the numbers of edits that Word leaves everywhere. */
 export function paragraph(style: string, content: string): string {

@@ -9,7 +9,7 @@ import { build } from 'esbuild';
 import { copyAssets } from './build/assets.mjs';
 import { emitDeclarations } from './build/declarations.mjs';
 import { collectLicences } from './build/licences.mjs';
-import { buildLayout, buildLibrary, buildProgram } from './build/program.mjs';
+import { buildLibrary, buildProgram, buildScripts } from './build/program.mjs';
 
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../..');
 const dist = path.join(root, 'dist');
@@ -37,12 +37,12 @@ const settings = {
   logLevel: 'warning',
 };
 
+const apart = await buildScripts(root, dist, settings);
 const metafile = await buildProgram(root, dist, settings);
-await buildLayout(root, dist, settings);
 await buildLibrary(root, dist, settings);
 await build({ ...settings, entryPoints: { cli: 'src/cli/start.ts' }, outdir: 'dist', format: 'esm' });
 const packages = copyAssets(root, dist);
-writeFileSync(path.join(dist, 'licenses.txt'), collectLicences(root, metafile, packages));
+writeFileSync(path.join(dist, 'licenses.txt'), collectLicences(root, metafile, [...packages, ...apart]));
 emitDeclarations(root, dist);
 
 const code = readdirSync(dist).filter((name) => /\.c?js$/u.test(name));

@@ -1,3 +1,4 @@
+import { captionOf } from '../../src/document/numbering.ts';
 import type { Block, DocumentTree, Inline, Table } from '../../src/document/tree.ts';
 
 /** The text of each paragraph that a Word document of this tree has to show, without the table of contents. */
@@ -20,7 +21,9 @@ export function expectedTexts(tree: DocumentTree): string[] {
       case 'excerpt':
         return block.children.flatMap(blockTexts);
       case 'callout':
-        return [inlineText(block.title ?? []), ...block.children.flatMap(blockTexts)];
+        return inOrder(block.kind, inlineText(block.title ?? []), block.children.flatMap(blockTexts));
+      case 'columns':
+        return block.parts.flatMap(({ children }) => children.flatMap(blockTexts));
       case 'code-block':
         return [block.text.replace(/\n$/, '')];
       default:
@@ -30,10 +33,16 @@ export function expectedTexts(tree: DocumentTree): string[] {
 
   function tableTexts(table: Table): string[] {
     const cells = [...table.header, ...table.rows.flatMap((row) => row.cells)];
-    if (table.caption !== undefined) captions += 1;
-    const caption = table.caption === undefined ? '' : `${tableWord} ${captions}: ${inlineText(table.caption)}`;
+    const words = captionOf(table);
+    if (words !== undefined) captions += 1;
+    const caption = words === undefined ? '' : `${tableWord} ${captions} – ${inlineText(words)}`;
     return [caption, ...cells.map(({ children }) => inlineText(children))];
   }
+}
+
+/** Who said a quote stands under it. */
+function inOrder(kind: string, title: string, texts: readonly string[]): string[] {
+  return kind === 'quote' ? [...texts, title] : [title, ...texts];
 }
 
 function inlineText(inlines: readonly Inline[]): string {
@@ -41,6 +50,7 @@ function inlineText(inlines: readonly Inline[]): string {
     .map((inline) => {
       if ('text' in inline) return inline.text;
       if (inline.type === 'line-break') return '\n';
+      if (inline.type === 'footnote') return '';
       return 'children' in inline ? inlineText(inline.children) : '';
     })
     .join('');

@@ -1,4 +1,5 @@
 import type { Block, Inline, ListItem, Table, TableCell } from '../tree.ts';
+import { walkInlines } from '../tree-walk.ts';
 
 /**
  * Makes every id that running text mentions a reference, where `findAnchor` gives its anchor and that anchor exists
@@ -12,7 +13,7 @@ export function linkIds(
   pattern: RegExp,
 ): Block[] {
   const anchors = new Set<string>();
-  collectFromBlocks(blocks, anchors);
+  for (const inline of walkInlines(blocks)) if (inline.type === 'anchor') anchors.add(inline.name);
   const flags = pattern.flags.includes('g') ? pattern.flags : `${pattern.flags}g`;
   return new IdLinker(anchors, findAnchor, new RegExp(pattern.source, flags)).blocks(blocks, new Set());
 }
@@ -44,6 +45,8 @@ class IdLinker {
       case 'landscape':
       case 'excerpt':
         return { ...block, children: this.blocks(block.children, own) };
+      case 'columns':
+        return { ...block, parts: block.parts.map(({ children }) => ({ children: this.blocks(children, own) })) };
       case 'callout':
         return {
           ...block,
@@ -107,6 +110,7 @@ class IdLinker {
       case 'emphasis':
       case 'deleted':
       case 'field':
+      case 'footnote':
         return [{ ...inline, children: this.inlines(inline.children, own) }];
       default:
         return [inline];
@@ -133,24 +137,6 @@ function withAnchorsOf(inlines: readonly Inline[], own: Names): Names {
   const found = new Set<string>();
   collectFromInlines(inlines, found);
   return found.size === 0 ? own : new Set([...own, ...found]);
-}
-
-function collectFromBlocks(blocks: readonly Block[], into: Set<string>): void {
-  for (const block of blocks) {
-    if (block.type === 'list') {
-      for (const item of block.items) collectFromBlocks(item.children, into);
-    } else if (block.type === 'table') {
-      collectFromInlines(block.caption ?? [], into);
-      for (const cells of [block.header, ...block.rows.map((row) => row.cells)]) {
-        for (const cell of cells) collectFromInlines(cell.children, into);
-      }
-    } else if (block.type === 'heading' || block.type === 'paragraph') {
-      collectFromInlines(block.children, into);
-    } else if ('children' in block) {
-      if (block.type === 'callout') collectFromInlines(block.title ?? [], into);
-      collectFromBlocks(block.children, into);
-    }
-  }
 }
 
 function collectFromInlines(inlines: readonly Inline[], into: Set<string>): void {

@@ -1,3 +1,4 @@
+import { decodeHTMLStrict } from 'entities';
 import type { Block, Column, Heading, Inline, List, Table, TableCell } from '../tree.ts';
 import { measureWidths } from './column-widths.ts';
 import { type ReadingContext, readInlines } from './read-inlines.ts';
@@ -17,11 +18,11 @@ function readBlock(token: MarkupToken, isNumbered: boolean, context: ReadingCont
         type: 'heading',
         level: Math.min(6, Math.max(1, token.depth)) as Heading['level'],
         isNumbered,
-        children: inlinesOf(token, context),
+        children: withOwnName(inlinesOf(token, context)),
       };
     case 'paragraph':
     case 'text':
-      return paragraph(inlinesOf(token, context));
+      return figure(token, context) ?? paragraph(inlinesOf(token, context));
     case 'escape':
       return paragraph(readInlines([token], context));
     case 'blockquote':
@@ -41,6 +42,34 @@ function readBlock(token: MarkupToken, isNumbered: boolean, context: ReadingCont
 
 function paragraph(children: readonly Inline[]): Block | undefined {
   return children.length === 0 ? undefined : { type: 'paragraph', children };
+}
+
+/** A name at the end of a heading, `{#planning}`, is the place to which references lead. */
+function withOwnName(inlines: Inline[]): Inline[] {
+  const last = inlines.at(-1);
+  const match = last?.type === 'text' ? ownName.exec(last.text) : null;
+  if (last?.type !== 'text' || match === null) return inlines;
+  const words = last.text.slice(0, match.index);
+  const kept: Inline[] = words === '' ? [] : [{ type: 'text', text: words }];
+  return [{ type: 'anchor', name: match[1] ?? '' }, ...inlines.slice(0, -1), ...kept];
+}
+
+/** A name that a writer may give to a place in the text. */
+export const placeName = /^[\p{L}\p{N}][\p{L}\p{N}_-]{0,60}$/u;
+
+const ownName = /\s*\{#([\p{L}\p{N}][\p{L}\p{N}_-]{0,60})\}\s*$/u;
+
+/** A picture that stands by itself and has a title: `![…](foto.png "Het bijschrift"){#foto}`. */
+function figure(token: TokenOf<'paragraph' | 'text'>, context: ReadingContext): Block | undefined {
+  const [first, second, ...others] = (token.tokens ?? []) as MarkupToken[];
+  if (first?.type !== 'image' || first.title === null || first.title.trim() === '' || others.length > 0) return undefined;
+  const name = second?.type === 'text' ? ownName.exec(second.raw) : null;
+  if (second !== undefined && (name === null || name.index > 0)) return undefined;
+  const read = readInlines([first], context);
+  const [image] = read;
+  if (image?.type !== 'image') return paragraph(read);
+  const caption: Inline = { type: 'text', text: decodeHTMLStrict(first.title) };
+  return { type: 'figure', image, caption: name === null ? [caption] : [{ type: 'anchor', name: name[1] ?? '' }, caption] };
 }
 
 function readList(token: TokenOf<'list'>, isNumbered: boolean, context: ReadingContext): List {

@@ -3,13 +3,17 @@ import { plainText } from '../plain-text.ts';
 import type { ImageData, Inline } from '../tree.ts';
 import { decodePercents, sortLink } from './links.ts';
 import type { MarkupProblem } from './problem.ts';
-import type { DirectiveToken, MarkupToken } from './tokenise.ts';
+import type { DirectiveToken, MarkupToken, NoteToken } from './tokenise.ts';
 
 /** What the reader needs besides the tokens, and where it reports. */
 export interface ReadingContext {
   /** The picture behind a source, if it is there and readable. */
   readonly loadImage: (source: string) => ImageData | undefined;
   readonly problems: MarkupProblem[];
+  /** The tokens of the footnotes, by label. */
+  readonly notes: ReadonlyMap<string, readonly MarkupToken[]>;
+  /** The links to a place in the document that have been read, as written. */
+  readonly links: Map<Inline, string>;
 }
 
 /** Tokens of one block, cell or heading as the inlines of the tree. */
@@ -17,6 +21,9 @@ export function readInlines(tokens: readonly MarkupToken[], context: ReadingCont
   const reader = new InlineReader(context);
   return reader.read(tokens);
 }
+
+/** What stands behind a link whose page has to be printed. */
+const pageMark = '{page}';
 
 type TokenOf<T extends MarkupToken['type']> = Extract<MarkupToken, { readonly type: T }>;
 
@@ -29,11 +36,21 @@ class InlineReader {
   private isBlankPending = false;
   private isInLink = false;
 
-  constructor(private readonly context: ReadingContext) {}
+  constructor(
+    private readonly context: ReadingContext,
+    /** The footnotes whose text is being read. */
+    private readonly openNotes: readonly string[] = [],
+  ) {}
 
   read(tokens: readonly MarkupToken[]): Inline[] {
     const inlines: Inline[] = [];
-    for (const token of tokens) append(this.readToken(token), inlines);
+    let hasPage = false;
+    for (const [index, token] of tokens.entries()) {
+      const next = tokens[index + 1];
+      const read = hasPage && token.type === 'text' ? { ...token, raw: token.raw.slice(pageMark.length) } : token;
+      hasPage = token.type === 'link' && next?.type === 'text' && next.raw.startsWith(pageMark);
+      append(read.type === 'link' ? this.link(read, hasPage) : this.readToken(read), inlines);
+    }
     return inlines;
   }
 
@@ -56,11 +73,13 @@ class InlineReader {
       case 'html':
         return this.html(token.raw);
       case 'link':
-        return this.link(token);
+        return this.link(token, false);
       case 'image':
         return this.image(token);
       case 'directive':
         return this.directive(token);
+      case 'note':
+        return this.note(token);
       default:
         return [];
     }
@@ -73,19 +92,28 @@ class InlineReader {
     return this.text(raw.replace(/\s+/gu, ' '));
   }
 
-  private link(token: TokenOf<'link'>): Inline[] {
+  private link(token: TokenOf<'link'>, hasPage: boolean): Inline[] {
     // Autolinks are literal; elsewhere marked leaves the entities in.
     const destination = token.autolink === true ? token.href : decodeHTMLStrict(token.href);
     const target = sortLink(destination);
     if (target === undefined) this.context.problems.push({ kind: 'unsafe-link', text: destination });
     if (target === undefined || this.isInLink) return this.linkText(token);
+    if (target.type === 'anchor') return this.internalLink(token, target.name, hasPage);
     return this.linked(
       () => this.linkText(token),
-      (children) =>
-        target.type === 'anchor'
-          ? { type: 'reference', target: target.name, children }
-          : { type: 'link', href: target.href, children },
+      (children) => ({ type: 'link', href: target.href, children }),
     );
+  }
+
+  /** One without words gets those of its target, once the whole document is known. */
+  private internalLink(token: TokenOf<'link'>, target: string, hasPage: boolean): Inline[] {
+    const page = hasPage ? { hasPage: true as const } : {};
+    const make = (children: Inline[]): Inline => {
+      const reference: Inline = { type: 'reference', target, children, ...page };
+      this.context.links.set(reference, token.raw);
+      return reference;
+    };
+    return token.text.trim() === '' ? this.visible(make([])) : this.linked(() => this.linkText(token), make);
   }
 
   private linkText(token: TokenOf<'link'>): Inline[] {
@@ -94,12 +122,24 @@ class InlineReader {
 
   private image(token: TokenOf<'image'>): Inline[] {
     const source = decodePercents(decodeHTMLStrict(token.href));
-    const alternative = new InlineReader({ loadImage: () => undefined, problems: [] });
+    const alternative = new InlineReader({ ...this.context, loadImage: () => undefined, problems: [], links: new Map() });
     const alt = plainText(alternative.read(token.tokens as MarkupToken[]));
     const data = this.context.loadImage(source);
-    if (data !== undefined) return this.visible({ type: 'image', source, alt, data });
+    if (data !== undefined) {
+      if (alt.trim() === '') this.context.problems.push({ kind: 'no-description', text: token.raw });
+      return this.visible({ type: 'image', source, alt, data });
+    }
     this.context.problems.push({ kind: 'picture', text: source });
     return this.text(`[${alt === '' ? source : alt}]`);
+  }
+
+  /** A sign without a text stands there as written. */
+  private note({ label, raw }: NoteToken): Inline[] {
+    const tokens = this.context.notes.get(label);
+    if (tokens === undefined) this.context.problems.push({ kind: 'note-missing', text: raw });
+    if (tokens === undefined || this.openNotes.includes(label)) return this.text(raw);
+    const children = new InlineReader(this.context, [...this.openNotes, label]).read(tokens);
+    return this.visible({ type: 'footnote', children });
   }
 
   private directive(token: DirectiveToken): Inline[] {

@@ -1,11 +1,13 @@
-import type { Block, Callout, Contents, ImageData, Inline, Table } from '../tree.ts';
+import { type Block, type Callout, calloutKinds, type Contents, type ImageData, type Inline, type Table } from '../tree.ts';
 import { cleanText } from './clean-text.ts';
 import { parseWidths } from './column-widths.ts';
 import { withFilledColumns } from './filled-columns.ts';
+import { takeNotes } from './notes.ts';
 import type { MarkupProblem } from './problem.ts';
-import { readBlocks } from './read-blocks.ts';
+import { placeName, readBlocks } from './read-blocks.ts';
 import { type ReadingContext, readInlines } from './read-inlines.ts';
 import { type DrawPicture, PictureReader } from './read-pictures.ts';
+import { resolveLinks, type Targets } from './resolve-links.ts';
 import { type ContainerPart, type LeafPart, type Part, splitDirectives } from './split-directives.ts';
 import { createTokenSource, type MarkupToken, type TokenSource } from './tokenise.ts';
 
@@ -14,6 +16,8 @@ export interface MarkdownOptions {
   readonly loadImage?: (source: string) => ImageData | undefined;
   /** Draws the pictures that directives ask for; without it there are none. */
   readonly drawPicture?: DrawPicture;
+  /** What links in the text can lead to; without it those of the text itself. */
+  readonly targets?: Targets;
 }
 
 export interface MarkdownReading {
@@ -26,14 +30,19 @@ export interface MarkdownReading {
  * No text makes it throw: what cannot be read as written stays as text and is reported.
  */
 export function readMarkdown(text: string, options: MarkdownOptions = {}): MarkdownReading {
-  const { parts, problems } = splitDirectives(cleanText(text.replace(/\r\n?/gu, '\n')));
+  const taken = takeNotes(cleanText(text.replace(/\r\n?/gu, '\n')));
+  const { parts, problems } = splitDirectives(taken.text);
   const source = createTokenSource(problems);
   const pieces = parts.map((part) => tokenisePart(part, source));
+  const notes = new Map(taken.notes.map((note) => [note.label, source.inline(note.text)]));
   source.finish();
-  const context = { loadImage: options.loadImage ?? (() => undefined), problems };
+  const context = { loadImage: options.loadImage ?? (() => undefined), problems, notes, links: new Map() };
   const reader = new PieceReader(context, new PictureReader(options.drawPicture, problems));
-  return { blocks: reader.read(pieces, { isNumbered: false, isBoxed: false, isLying: false }), problems };
+  const blocks = reader.read(pieces, { isNumbered: false, isBoxed: false, isLying: false });
+  return { blocks: [...resolveLinks(blocks, context.links, options.targets ?? ownPlaces, problems)], problems };
 }
+
+const ownPlaces: Targets = { language: 'nl', findItem: () => undefined, isElsewhere: () => false };
 
 /** A part with its tokens: link definitions may stand after their use, so nothing is read before all is tokenised. */
 type Piece =
@@ -67,6 +76,9 @@ interface Surroundings {
   readonly isLying: boolean;
 }
 
+/** More columns leave no room for words. */
+const mostColumns = 3;
+
 class PieceReader {
   constructor(
     private readonly context: ReadingContext,
@@ -83,7 +95,14 @@ class PieceReader {
   private readLeaf({ part, caption }: Extract<Piece, { type: 'leaf' }>, { isLying }: Surroundings): Block[] {
     const { name } = part;
     if (name === 'pagebreak') return [{ type: 'page-break' }];
-    if (name !== 'contents') return this.pictures.read({ ...part, name }, this.caption(caption), isLying);
+    if (name === 'column') {
+      this.context.problems.push({ kind: 'unknown-directive', text: part.line.trim() });
+      return [];
+    }
+    if (name !== 'contents') return this.pictures.read({ ...part, name }, this.captionOf(part, caption), isLying);
+    const of = part.attributes.get('of');
+    if (of === 'tables' || of === 'figures') return [{ type: 'caption-list', of }];
+    if (of !== undefined) this.reportAttribute(part);
     const depth = Number(part.attributes.get('depth') ?? 2);
     if (depth === 1 || depth === 2 || depth === 3) return [{ type: 'contents', depth } satisfies Contents];
     this.reportAttribute(part);
@@ -115,20 +134,45 @@ class PieceReader {
             children: this.read(pieces, { ...around, isBoxed: true }),
           },
         ];
+      case 'columns':
+        return this.readColumns(piece, around);
       case 'table':
-        return this.withTableLooks(this.read(pieces, around), part, this.caption(piece.caption));
+        return this.withTableLooks(this.read(pieces, around), part, this.captionOf(part, piece.caption));
     }
+  }
+
+  private readColumns({ part, pieces }: Extract<Piece, { type: 'container' }>, around: Surroundings): Block[] {
+    const groups: Piece[][] = [[]];
+    for (const piece of pieces) {
+      if (piece.type === 'leaf' && piece.part.name === 'column') groups.push([]);
+      else groups.at(-1)?.push(piece);
+    }
+    const columns = groups.map((group) => ({ children: this.read(group, { ...around, isBoxed: true }) }));
+    if (columns.length > 1 && columns.length <= mostColumns) return [{ type: 'columns', parts: columns }];
+    this.reportAttribute(part);
+    return columns.flatMap(({ children }) => children);
   }
 
   private calloutKind(part: ContainerPart): Callout['kind'] {
     const kind = part.attributes.get('kind') ?? 'note';
-    if (kind === 'message' || kind === 'benefit' || kind === 'note') return kind;
+    const known = calloutKinds.find((one) => one === kind);
+    if (known !== undefined) return known;
     this.reportAttribute(part);
     return 'note';
   }
 
   private caption(tokens: MarkupToken[] | undefined): readonly Inline[] | undefined {
     return tokens === undefined ? undefined : readInlines(tokens, this.context);
+  }
+
+  /** A caption with the name by which links can lead to it; without a caption there is no number to show. */
+  private captionOf(part: LeafPart | ContainerPart, tokens: MarkupToken[] | undefined): readonly Inline[] | undefined {
+    const caption = this.caption(tokens);
+    const name = part.attributes.get('id');
+    if (name === undefined) return caption;
+    if (caption !== undefined && placeName.test(name)) return [{ type: 'anchor', name }, ...caption];
+    this.reportAttribute(part);
+    return caption;
   }
 
   private withTableLooks(blocks: Block[], part: ContainerPart, caption: readonly Inline[] | undefined): Block[] {

@@ -27,14 +27,14 @@ export interface ContainerPart {
 
 export type Part = MarkdownPart | LeafPart | ContainerPart;
 export type PictureName = 'gantt' | 'risk-matrix' | 'coverage';
-export type LeafName = 'pagebreak' | 'contents' | PictureName;
-type ContainerName = 'landscape' | 'callout' | 'table' | 'numbered' | 'excerpt';
+export type LeafName = 'pagebreak' | 'contents' | 'column' | PictureName;
+type ContainerName = 'landscape' | 'callout' | 'columns' | 'table' | 'numbered' | 'excerpt';
 
 /** More containers inside one another than this are taken as text. */
 const deepestContainers = 16;
 
-const leafLine = /^::(pagebreak|contents|gantt|risk-matrix|coverage)(?![\w-])(.*)$/u;
-export const openingLine = /^(:{3,}) ?(landscape|callout|table|numbered|excerpt)(?!\w)(.*)$/u;
+const leafLine = /^::(pagebreak|contents|column|gantt|risk-matrix|coverage)(?![\w-])(.*)$/u;
+export const openingLine = /^(:{3,}) ?(landscape|callout|columns|table|numbered|excerpt)(?!\w)(.*)$/u;
 export const closingLine = /^(:{3,})[ \t]*$/u;
 // A colon line that looks meant as a directive but is none.
 const strayLine = /^::+ ?[A-Za-z][\w-]*[ \t]*(?:\{.*)?$/u;

@@ -7,6 +7,7 @@ import {
   readInlineDirective,
   withoutInlineDirectives,
 } from './directives.ts';
+import { noteSign } from './notes.ts';
 import type { MarkupProblem } from './problem.ts';
 
 /** marked's token for an inline directive. */
@@ -17,8 +18,15 @@ export interface DirectiveToken {
   readonly tokens: Token[];
 }
 
+/** marked's token for the sign of a footnote. */
+export interface NoteToken {
+  readonly type: 'note';
+  readonly raw: string;
+  readonly label: string;
+}
+
 /** Every token that the reader meets. */
-export type MarkupToken = MarkedToken | DirectiveToken;
+export type MarkupToken = MarkedToken | DirectiveToken | NoteToken;
 
 /** marked calls itself once a level; deeper quotes, lists, emphasis and links stay text. Word lists know nine levels. */
 const deepestBlocks = 9;
@@ -40,7 +48,10 @@ export interface TokenSource {
 /** Prepares marked with the inline directives; its own instance, because marked's defaults are global. */
 export function createTokenSource(problems: MarkupProblem[]): TokenSource {
   const marked = new Marked({
-    extensions: [{ name: 'directive', level: 'inline', tokenizer: readDirectiveToken }],
+    extensions: [
+      { name: 'directive', level: 'inline', tokenizer: readDirectiveToken },
+      { name: 'note', level: 'inline', tokenizer: readNoteToken },
+    ],
     hooks: { emStrongMask: maskInlineDirectives },
   });
   const tokenizer = new BoundedTokenizer(problems);
@@ -88,6 +99,11 @@ function readDirectiveToken(
     directive,
     tokens: this.lexer.inlineTokens(directive.content, []),
   };
+}
+
+function readNoteToken(text: string): NoteToken | undefined {
+  const match = noteSign.exec(text);
+  return match === null ? undefined : { type: 'note', raw: match[0], label: match[1] ?? '' };
 }
 
 /** marked's grammar, minus HTML (text here), plus bounds on depth. */

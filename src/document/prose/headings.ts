@@ -18,6 +18,8 @@ interface FoundHeading {
 export interface TitledSection {
   /** Inline Markdown; undefined when the section does not begin with a title. */
   readonly title: string | undefined;
+  /** The title without the name that links use for it: `{#planning}`. */
+  readonly plainTitle: string | undefined;
   readonly rest: string;
 }
 
@@ -27,10 +29,10 @@ export function splitTitle(markdown: string): TitledSection {
   const [first] = headingsIn(lines);
   const start = lines.findIndex((line) => line.trim() !== '' && !/^\s*<!--.*-->\s*$/u.test(line));
   if (first === undefined || first.level !== 1 || first.line !== start || first.text === '') {
-    return { title: undefined, rest: markdown };
+    return { title: undefined, plainTitle: undefined, rest: markdown };
   }
   const rest = [...lines.slice(0, first.line), ...lines.slice(first.line + first.lines)].join('\n');
-  return { title: first.text, rest };
+  return { title: first.text, plainTitle: first.text.replace(/\s*\{#[^{}\s]*\}$/u, ''), rest };
 }
 
 /** The same Markdown with its highest heading on the level below `level`, and the others as far below it. */

@@ -1,6 +1,7 @@
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { SourceFile } from '../../text/source-file.ts';
 import { escapeText } from '../markup/escape.ts';
+import { settleNotes } from '../markup/notes.ts';
 import { seal } from '../markup/seal.ts';
 import { locateProblems } from '../markup-findings.ts';
 import type { TemplateEngine } from '../template/engine.ts';
@@ -37,8 +38,9 @@ export class ProseRenderer {
     // A section that shows itself through an item's body must come to an end.
     this.#rendered.set(file, '');
     const filled = (file.text.includes('{{') ? this.fill(file) : file.text).replace(/\r\n?/gu, '\n').trim();
-    const { text, problems } = seal(filled);
-    this.diagnostics.push(...locateProblems(problems, [file], firstText(file)));
+    const sealed = seal(filled);
+    const { text, problems } = settleNotes(sealed.text, this.#rendered.size);
+    this.diagnostics.push(...locateProblems([...sealed.problems, ...problems], [file], firstText(file)));
     this.#rendered.set(file, text);
     return text;
   }

@@ -5,6 +5,7 @@
 import Handlebars from 'handlebars';
 import type { Span } from '../../text/source-file.ts';
 import { firstText } from '../text-place.ts';
+import { Endless, RunLimits } from './run-limits.ts';
 import { MissingField } from './strict-view.ts';
 import { findName, offsetOf, type ParsedTemplate, spanOf } from './template-syntax.ts';
 
@@ -28,22 +29,18 @@ export class TemplateStop extends Error {
   }
 }
 
-/** No honest document comes near these. */
-const limits = { depth: 40, steps: 1_000_000, characters: 100_000_000 };
-
-class Endless extends Error {}
-
 export class TemplateEngine {
   readonly #handlebars = Handlebars.create();
   readonly #compiled = new Map<string, (context: object, root: object) => string>();
   readonly #knownHelpers: KnownHelpers;
-  #depth = 0;
-  #steps = 0;
+  readonly #limits: RunLimits;
 
-  constructor(helpers: Readonly<Record<string, Helper>>) {
+  /** @param size signs in the texts of the bid: what a document may hold grows with it */
+  constructor(helpers: Readonly<Record<string, Helper>>, size: number) {
+    this.#limits = new RunLimits(size);
     for (const name of ['lookup', 'log']) this.#handlebars.unregisterHelper(name);
     this.#countRounds();
-    for (const [name, helper] of Object.entries(helpers)) this.#handlebars.registerHelper(name, helper);
+    for (const [name, helper] of Object.entries(helpers)) this.#handlebars.registerHelper(name, this.#counted(helper));
     const names = [...builtInHelpers, ...Object.keys(helpers)];
     this.#knownHelpers = Object.fromEntries(names.map((name) => [name, true])) as KnownHelpers;
   }
@@ -72,50 +69,56 @@ export class TemplateEngine {
   }
 
   #guarded(template: ParsedTemplate): (context: object, options?: Handlebars.RuntimeOptions) => string {
+    const { file } = template;
     let compiled: Handlebars.TemplateDelegate | undefined;
+    let weight: number | undefined;
+    const run = (context: object, options: Handlebars.RuntimeOptions | undefined): string => {
+      compiled ??= this.#handlebars.compile(template.program, {
+        noEscape: true,
+        strict: true,
+        explicitPartialContext: true,
+        knownHelpers: this.#knownHelpers,
+        knownHelpersOnly: true,
+      });
+      return compiled(context, {
+        ...options,
+        allowProtoPropertiesByDefault: false,
+        allowProtoMethodsByDefault: false,
+      });
+    };
     return (context, options) => {
-      this.#depth += 1;
       try {
-        this.#count(this.#depth > limits.depth);
-        compiled ??= this.#handlebars.compile(template.program, {
-          noEscape: true,
-          strict: true,
-          explicitPartialContext: true,
-          knownHelpers: this.#knownHelpers,
-          knownHelpersOnly: true,
-        });
-        const text = compiled(context, {
-          ...options,
-          allowProtoPropertiesByDefault: false,
-          allowProtoMethodsByDefault: false,
-        });
-        this.#count(text.length > limits.characters);
-        return text;
+        weight ??= file.text.split('{{').length;
+        return this.#limits.within(weight, () => run(context, options));
       } catch (error) {
         throw stopOf(error, template);
-      } finally {
-        this.#depth -= 1;
       }
     };
   }
 
   #countRounds(): void {
     const each = this.#handlebars.helpers['each'] as Helper;
-    const count = () => this.#count(false);
+    const limits = this.#limits;
     this.#handlebars.registerHelper('each', function (this: unknown, list: unknown, options) {
       if (options === undefined) throw new Error('each');
       const { fn } = options;
       const counted: Handlebars.TemplateDelegate = (context, given) => {
-        count();
+        limits.countRound();
         return fn(context, given);
       };
       return each.call(this, list, { ...options, fn: counted });
     });
   }
 
-  #count(isTooMuch: boolean): void {
-    this.#steps += 1;
-    if (isTooMuch || this.#steps > limits.steps) throw new Endless();
+  /** A helper of which what goes in and what comes out is counted. */
+  #counted(helper: Helper): Helper {
+    const limits = this.#limits;
+    return function (this: unknown, ...values) {
+      limits.countSize(...values);
+      const answer = helper.apply(this, [...values]);
+      limits.countSize(answer);
+      return answer;
+    };
   }
 }
 

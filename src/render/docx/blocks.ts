@@ -1,9 +1,12 @@
 import type { FileChild } from 'docx';
-import type { Block, CodeBlock, Heading, Paragraph, Quote } from '../../document/tree.ts';
+import type { Anchor, Block, CodeBlock, Heading, Paragraph, Quote } from '../../document/tree.ts';
 import { cleanLines } from '../xml-text.ts';
 import { renderCallout } from './callouts.ts';
+import { renderCaptionList } from './caption-list.ts';
+import { inBookmarks } from './captions.ts';
+import { renderColumns } from './columns.ts';
 import { renderContents } from './contents.ts';
-import { renderPicture } from './drawn-pictures.ts';
+import { renderFigure, renderPicture } from './drawn-pictures.ts';
 import { renderInlines } from './inlines.ts';
 import { isAnnouncement, isLeadIn, type Neighbours } from './keeping.ts';
 import { renderList } from './lists.ts';
@@ -39,8 +42,11 @@ const handlers: BlockHandlers = {
     return [];
   },
   contents: renderContents,
+  'caption-list': renderCaptionList,
   callout: renderCallout,
+  columns: renderColumns,
   picture: renderPicture,
+  figure: renderFigure,
   excerpt: ({ children }, place, rendering) => rendering.renderBlocks(children, place),
   // Those at the top of the tree have become sections; one inside another block cannot turn its page.
   landscape: ({ children }, place, rendering) => rendering.renderBlocks(children, place),
@@ -68,22 +74,21 @@ function renderHeading(heading: Heading, place: Place, rendering: Rendering): Fi
   if (place.listDepth > 0) return [headingAsText(heading, place, rendering)];
   const entry = rendering.outline[rendering.headingsWritten];
   rendering.headingsWritten += 1;
-  const runs = renderInlines(heading.children, place, rendering);
+  const anchors = heading.children.filter((inline): inline is Anchor => inline.type === 'anchor');
+  const names = anchors.map(({ name }) => rendering.bookmarks.nameOf(name) ?? '');
+  const words = heading.children.filter(({ type }) => type !== 'anchor');
+  // Around the whole text, so that a reference to the heading can show it.
+  const runs = inBookmarks(names, renderInlines(words, place, rendering), rendering);
   const direction = directionOf(heading.children);
   if (entry === undefined || entry.level === 0) {
-    const title = makeParagraph(runs, { style: styles.title, ...direction }, place, rendering);
-    if (entry !== undefined) rendering.headingParagraphs.set(title, entry);
-    return [title];
+    return [makeParagraph(runs, { style: styles.title, ...direction }, place, rendering)];
   }
-  const mark = rendering.bookmarks.write(entry.bookmark);
   const form = {
     style: headingStyles[entry.level - 1] ?? headingStyles[5],
     ...direction,
     ...(entry.number === undefined ? indentOf(place) : { numbering: headingNumbering(entry.number) }),
   };
-  const paragraph = makeParagraph(mark === undefined ? runs : [mark.start, ...runs, mark.end], form, place, rendering);
-  rendering.headingParagraphs.set(paragraph, entry);
-  return [paragraph];
+  return [makeParagraph(inBookmarks([entry.bookmark], runs, rendering), form, place, rendering)];
 }
 
 function headingAsText(heading: Heading, place: Place, rendering: Rendering): FileChild {

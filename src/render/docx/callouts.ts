@@ -9,7 +9,7 @@ import { tableStyles } from './table-styles.ts';
 import { distances } from './theme.ts';
 
 /**
- * A box with a coloured rule at its left: a table of one cell, because the borders of paragraphs move with the indent
+ * A box with a coloured rule at its left, around it, or above and below it: a table of one cell, because the borders of paragraphs move with the indent
  * of each list item inside.
  */
 export function renderCallout(callout: Callout, place: Place, rendering: Rendering): FileChild[] {
@@ -19,18 +19,24 @@ export function renderCallout(callout: Callout, place: Place, rendering: Renderi
     ...place,
     width: width - 2 * distances.calloutSide,
     indent: 0,
-    textStyle: styles.calloutText,
+    textStyle: callout.kind === 'quote' ? styles.pullQuote : styles.calloutText,
     isInCell: true,
   };
-  const title = callout.title === undefined ? [] : [renderTitle(callout.title, inside, rendering)];
-  const children = [...title, ...rendering.renderBlocks(callout.children, inside)];
+  const title = callout.title === undefined ? [] : [renderTitle(callout.kind, callout.title, inside, rendering)];
+  const text = rendering.renderBlocks(callout.children, inside);
+  const children = callout.kind === 'quote' ? [...text, ...title] : [...title, ...text];
   const content = children.at(-1) instanceof Paragraph ? children : [...children, makeSpacer(inside, rendering)];
   const frame = { style: tableStyles[callout.kind], columns: [width], indent: place.indent, hasHeader: false };
   const box = tableElement(frame, [rowElement(false, [cellElement(width, content)])]);
   return [...opening, box, makeSpacer(place, rendering)];
 }
 
-function renderTitle(title: NonNullable<Callout['title']>, place: Place, rendering: Rendering): FileChild {
-  const form = { style: styles.calloutTitle, ...directionOf(title) };
-  return makeParagraph(renderInlines(title, place, rendering), form, place, rendering);
+function renderTitle(
+  kind: Callout['kind'],
+  title: NonNullable<Callout['title']>,
+  place: Place,
+  rendering: Rendering,
+): FileChild {
+  const style = kind === 'quote' ? styles.pullQuoteSource : styles.calloutTitle;
+  return makeParagraph(renderInlines(title, place, rendering), { style, ...directionOf(title) }, place, rendering);
 }

@@ -16,6 +16,11 @@ export function fieldStart(instruction: string): FileChild[] {
   ];
 }
 
+/** The number of the page on which a bookmark stands, as Word writes it: a field that leads to that page. */
+export function pageReference(bookmark: string, page: number): FileChild[] {
+  return [...fieldStart(`PAGEREF ${bookmark} \\h`), ...textRuns(String(page), {}), fieldEnd()];
+}
+
 /** What stands after that result. */
 export function fieldEnd(): FileChild {
   return runOf(element('w:fldChar', { 'w:fldCharType': 'end' }));

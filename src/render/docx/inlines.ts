@@ -1,18 +1,21 @@
 import type { FileChild } from 'docx';
-import type { Field, Image, Inline, Link, Reference } from '../../document/tree.ts';
+import type { Field, Footnote, Image, Inline, Link, Reference } from '../../document/tree.ts';
 import { cleanText } from '../xml-text.ts';
 import { fieldBookmarkName } from './bookmarks.ts';
 import { contentControl, fieldTag } from './content-control.ts';
+import { fieldEnd, fieldStart, pageReference } from './fields.ts';
 import { externalHyperlink, internalHyperlink } from './hyperlinks.ts';
+import { bareParagraph, directionOf } from './paragraphs.ts';
 import { picture } from './pictures.ts';
 import type { Place, Rendering } from './rendering.ts';
 import { codeRuns, lineBreak, type RunForm, textRuns } from './runs.ts';
 import { styles } from './styles.ts';
-import type { XmlChild } from './xml-element.ts';
+import { element, valueElement, type XmlChild } from './xml-element.ts';
 
-/** The form that surrounding content gives to a run, and whether that content is a link: Word has no link in a link. */
+/** The form that surrounding content gives to a run, and whether that content is a link or a footnote: Word has none in another. */
 interface Surroundings extends RunForm {
   readonly isInLink: boolean;
+  readonly isInNote: boolean;
   readonly place: Place;
 }
 
@@ -33,6 +36,7 @@ const handlers: InlineHandlers = {
   link: renderLink,
   reference: renderReference,
   field: renderField,
+  footnote: renderFootnote,
   anchor: ({ name }, _around, rendering) => renderAnchor(name, rendering),
   'line-break': (_inline, around) => [lineBreak(around)],
   image: renderImage,
@@ -45,7 +49,7 @@ export function renderInlines(
   rendering: Rendering,
   form: RunForm = {},
 ): XmlChild[] {
-  return renderAll(inlines, { ...form, isInLink: false, place }, rendering);
+  return renderAll(inlines, { ...form, isInLink: false, isInNote: false, place }, rendering);
 }
 
 function renderAll(inlines: readonly Inline[], around: Surroundings, rendering: Rendering): XmlChild[] {
@@ -71,7 +75,33 @@ function renderReference(reference: Reference, around: Surroundings, rendering: 
   const bookmark = rendering.bookmarks.nameOf(reference.target);
   if (around.isInLink || bookmark === undefined) return renderAll(reference.children, around, rendering);
   const inside = { ...around, isInLink: true, style: styles.reference };
-  return [internalHyperlink(bookmark, renderAll(reference.children, inside, rendering))];
+  const content = renderAll(reference.children, inside, rendering);
+  const page = reference.hasPage ? rendering.pageOf(bookmark) : undefined;
+  const { onPage } = rendering.labels;
+  return [
+    ...shownReference(reference, bookmark, content),
+    ...(page === undefined ? [] : [...textRuns(`, ${onPage}\u00a0`, around), ...pageReference(bookmark, page)]),
+  ];
+}
+
+/** The number of a heading belongs to its paragraph (`\r`); that of a caption, and a text, stand in the bookmark. */
+function shownReference({ shows }: Reference, bookmark: string, content: readonly XmlChild[]): readonly XmlChild[] {
+  if (shows === undefined) return [internalHyperlink(bookmark, content)];
+  const ofParagraph = shows === 'heading-number' ? '\\r ' : '';
+  return [...fieldStart(`REF ${bookmark} ${ofParagraph}\\h`), ...content, fieldEnd()];
+}
+
+/** Word numbers footnotes itself and puts each at the foot of the page that shows its sign. */
+function renderFootnote({ children }: Footnote, around: Surroundings, rendering: Rendering): XmlChild[] {
+  if (around.isInNote) {
+    return [...textRuns(' (', around), ...renderAll(children, around, rendering), ...textRuns(')', around)];
+  }
+  const place = rendering.footnotes.push(bareParagraph([], {}));
+  const inside = { place: around.place, isInLink: false, isInNote: true };
+  const content = [...textRuns(' ', {}), ...renderAll(children, inside, rendering)];
+  rendering.footnotes[place - 1] = bareParagraph(content, { style: styles.footnote, ...directionOf(children) });
+  const style = element('w:rPr', undefined, [valueElement('w:rStyle', styles.footnoteSign)]);
+  return [element('w:r', undefined, [style, element('w:footnoteReference', { 'w:id': place })])];
 }
 
 /** A field printed twice has its bookmark only once: Word does not allow two of the same name. */

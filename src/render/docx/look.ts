@@ -96,8 +96,12 @@ export function inColours({ primary, accent }: OwnColours): Pick<Look, 'colours'
     colours: { ...colours, ...own },
     callouts: {
       ...callouts,
-      ...(primary === undefined ? {} : { message: box(ink(primary), 0.08) }),
-      ...(accent === undefined ? {} : { benefit: box(ink(accent), 0.1) }),
+      ...(primary === undefined
+        ? {}
+        : { message: box(ink(primary), 0.08), commitment: { ...callouts.commitment, rule: plain(ink(primary)) } }),
+      ...(accent === undefined
+        ? {}
+        : { benefit: box(ink(accent), 0.1), quote: { ...callouts.quote, rule: plain(ink(accent)) } }),
     },
   };
 }

@@ -25,7 +25,7 @@ export function picture(image: Image, place: Place, number: number): XmlChild {
 }
 
 /** The natural size of a picture (96 pixels to the inch), or as large as its place allows. */
-export function shownSize({ width, height }: Size, place: Place): Size {
+export function shownSize({ width, height }: Size, place: Pick<Place, 'width' | 'indent' | 'height'>): Size {
   const room = Math.max(place.width - place.indent, 1);
   const scale = Math.min(1, room / (width * twipsPerPixel), place.height / (height * twipsPerPixel));
   return { width: Math.max(1, Math.floor(width * scale)), height: Math.max(1, Math.floor(height * scale)) };

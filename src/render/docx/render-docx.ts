@@ -4,49 +4,69 @@ import { corePropertiesPath, makeCoreProperties } from '../core-properties.ts';
 import { picturesOf } from '../pictures-of.ts';
 import { zipPackage } from '../zip-package.ts';
 import { renderBlocks } from './blocks.ts';
-import { findBlocks } from './body-blocks.ts';
 import { type Look, type PageMeasures, usualLook } from './look.ts';
 import { makeMargins } from './margins.ts';
 import { numberingOptions } from './numbering.ts';
 import type { OutlineEntry } from './outline.ts';
 import { compileParts, type Parts } from './package.ts';
 import { makeLastSpacer, makeSpacer } from './paragraphs.ts';
-import { placeOnPage, type Rendering, startRendering } from './rendering.ts';
+import { type KnownPages, placeOnPage, type Rendering, startRendering } from './rendering.ts';
 import { planSections, type SectionPlan } from './sections.ts';
 import { makeStyles } from './styles.ts';
 import { makeTableStyles } from './table-styles.ts';
 
-/**
- * Writes a document tree as a Word document (Office Open XML, Word 2013 and later). The same tree gives the same
- * bytes, on every machine and at every time.
- */
-export async function renderDocx(tree: DocumentTree, look: Look = usualLook): Promise<Uint8Array> {
-  return zipPackage(await renderDocxParts(tree, look));
-}
-
-/** The files of the package of a Word document, by path, for who puts them into another package. */
-export async function renderDocxParts(tree: DocumentTree, look: Look): Promise<Parts> {
-  const { document } = await draftDocx(tree, look);
-  return compileParts(document, [{ path: corePropertiesPath, data: makeCoreProperties(tree.properties) }]);
-}
-
-/** A Word document before it is packed, with what is needed to find things back on its pages. */
-export interface DocxDraft {
+/** A Word document with what is needed to find things back on its pages. */
+export interface WordDocument {
   readonly document: Document;
-  /** The headings that stand in the body itself, each by its place among the paragraphs and tables there, from zero. */
-  readonly headingsByBlock: ReadonlyMap<number, OutlineEntry>;
-  /** The places there of the lines of the tables of contents. */
-  readonly contentsBlocks: ReadonlySet<number>;
-  /** The names of the fonts of its styles. */
+  readonly outline: readonly OutlineEntry[];
+  /** The names of the fonts that it asks for. */
   readonly fonts: readonly string[];
   /** Twips between the edges of a page and its text. */
   readonly margins: { readonly top: number; readonly bottom: number };
 }
 
-/** Makes the Word document of a tree, for who packs it and for who lays out its pages. A draft serves once. */
-export async function draftDocx(tree: DocumentTree, look: Look = usualLook): Promise<DocxDraft> {
-  const rendering = startRendering(tree, await drawnPictures(tree), renderBlocks, look);
-  const hasTitle = rendering.outline[0]?.level === 0;
+/** A Word document that is written; it serves once: to be packed, or to be laid out. */
+export interface WrittenDocument {
+  /** Whether anything in it shows the number of a page, or would if that were known. */
+  readonly asksForPages: boolean;
+  /** The files of its package, by path. */
+  readonly parts: () => Parts;
+  /** As it is laid out; undefined when that cannot be. */
+  readonly word: () => WordDocument | undefined;
+}
+
+/** One that can always be laid out. */
+interface LayableDocument extends WrittenDocument {
+  readonly word: () => WordDocument;
+}
+
+/**
+ * Writes a document tree as a Word document (Office Open XML, Word 2013 and later). The same tree gives the same
+ * bytes, on every machine and at every time. Nothing in it shows the number of a page.
+ */
+export async function renderDocx(tree: DocumentTree, look?: Look): Promise<Uint8Array> {
+  return zipPackage((await writeDocx(tree, look)).parts());
+}
+
+/** Writes a document tree as a Word document, with what is known of its pages. */
+export async function writeDocx(
+  tree: DocumentTree,
+  look: Look = usualLook,
+  pages?: KnownPages,
+): Promise<LayableDocument> {
+  const rendering = startRendering(tree, await drawnPictures(tree), renderBlocks, look, pages);
+  const document = makeDocument(tree, rendering);
+  const { outline, asksForPages } = rendering;
+  return {
+    asksForPages,
+    parts: () => compileParts(document, [{ path: corePropertiesPath, data: makeCoreProperties(tree.properties) }]),
+    word: () => ({ document, outline, fonts: Object.values(look.fonts), margins: look.page.margins }),
+  };
+}
+
+function makeDocument(tree: DocumentTree, rendering: Rendering): Document {
+  const { look, labels, outline } = rendering;
+  const hasTitle = outline[0]?.level === 0;
   const sections = planSections(tree.blocks)
     .map((plan) => renderSection(plan, look.page, rendering))
     .filter(({ children }) => children.length > 0);
@@ -56,17 +76,25 @@ export async function draftDocx(tree: DocumentTree, look: Look = usualLook): Pro
     ...makeMargins(tree.properties),
     properties: { ...first.properties, ...(hasTitle ? { titlePage: true } : {}) },
   };
-  const document = new Document({
+  return new Document({
     sections: [opening, ...others],
-    styles: makeStyles(rendering.labels.languageTag, look),
+    styles: makeStyles(labels.languageTag, look),
     externalStyles: makeTableStyles(look),
     numbering: numberingOptions,
   });
-  return { document, ...findBlocks(sections, rendering), fonts: Object.values(look.fonts), margins: look.page.margins };
+}
+
+/** The pictures of trees that were drawn: a document that is laid out first is written twice. */
+const drawn = new WeakMap<DocumentTree, Promise<ReadonlyMap<Picture, Uint8Array>>>();
+
+function drawnPictures(tree: DocumentTree): Promise<ReadonlyMap<Picture, Uint8Array>> {
+  const known = drawn.get(tree) ?? drawPictures(tree);
+  drawn.set(tree, known);
+  return known;
 }
 
 /** The renderer of pictures is large: a document without any never waits for it. */
-async function drawnPictures({ blocks }: DocumentTree): Promise<ReadonlyMap<Picture, Uint8Array>> {
+async function drawPictures({ blocks }: DocumentTree): Promise<ReadonlyMap<Picture, Uint8Array>> {
   const pictures = picturesOf(blocks);
   if (pictures.length === 0) return new Map();
   const { rasterise } = await import('./rasterise.ts');

@@ -1,11 +1,12 @@
-import type { FileChild } from 'docx';
+import type { FileChild, Paragraph } from 'docx';
+import { type Captioned, numberCaptions } from '../../document/numbering.ts';
 import type { Block, DocumentTree, Picture } from '../../document/tree.ts';
+import { walkInlines } from '../../document/tree-walk.ts';
 import { type Labels, labels } from '../labels.ts';
 import { Bookmarks } from './bookmarks.ts';
 import type { Look } from './look.ts';
 import { makeOutline, type OutlineEntry } from './outline.ts';
 import { styles } from './styles.ts';
-import { walkInlines } from './tree-walk.ts';
 
 /** Where a block stands: how much room it has and what surrounds it. */
 export interface Place {
@@ -26,20 +27,36 @@ export interface Place {
   readonly endsList: boolean;
 }
 
+/** The numbers that pages show, by the bookmarks that stand on them. */
+export type PageNumbers = ReadonlyMap<string, number>;
+
+/** What is known of the pages while a document is written: nothing, `unmeasured` as long as they are laid out, numbers. */
+export type KnownPages = PageNumbers | 'unmeasured' | undefined;
+
+/** What holds the place of a number that is still to be measured: as wide as most. */
+const unmeasuredPage = 88;
+
 /** What the writing of one document keeps in mind from block to block. */
 export interface Rendering {
   readonly labels: Labels;
   readonly look: Look;
   readonly outline: readonly OutlineEntry[];
   readonly bookmarks: Bookmarks;
+  /** All that has a caption. */
+  readonly captions: readonly Captioned[];
+  /** The footnotes that have been written, in their order. */
+  readonly footnotes: Paragraph[];
   /** The drawn pictures as PNG files. */
   readonly pngOf: ReadonlyMap<Picture, Uint8Array>;
   /** Counts from one; each call gives the next number. */
-  readonly next: Record<'list' | 'caption' | 'figure' | 'control' | 'link' | 'picture', () => number>;
-  /** The paragraph of each heading that has been written. */
-  readonly headingParagraphs: Map<FileChild, OutlineEntry>;
-  /** Of each table of contents that has been written, how many paragraphs it holds. */
-  readonly contentsLengths: Map<FileChild, number>;
+  readonly next: Record<'list' | 'table' | 'figure' | 'control' | 'link' | 'picture', () => number>;
+  /**
+   * The number that the page of a bookmark shows; undefined where it is not known, and then no reference to the page is
+   * written. While pages are laid out it gives a number that holds the place.
+   */
+  readonly pageOf: (bookmark: string) => number | undefined;
+  /** Whether anything asked for the number of a page. */
+  asksForPages: boolean;
   /** How many headings of the outline have been written. */
   headingsWritten: number;
   /** A page break was asked for and the next paragraph has to carry it out. */
@@ -54,23 +71,29 @@ export function startRendering(
   pngOf: ReadonlyMap<Picture, Uint8Array>,
   renderBlocks: (blocks: readonly Block[], place: Place, rendering: Rendering) => FileChild[],
   look: Look,
+  pages?: KnownPages,
 ): Rendering {
   const rendering: Rendering = {
     labels: labels[tree.properties.language],
     look,
     outline: makeOutline(tree),
     bookmarks: new Bookmarks(anchorsOf(tree)),
+    captions: numberCaptions(tree.blocks),
+    footnotes: [],
     pngOf,
     next: {
       list: counter(),
-      caption: counter(),
+      table: counter(),
       figure: counter(),
       control: counter(),
       link: counter(),
       picture: counter(),
     },
-    headingParagraphs: new Map(),
-    contentsLengths: new Map(),
+    pageOf: (bookmark) => {
+      rendering.asksForPages = true;
+      return pages === 'unmeasured' ? unmeasuredPage : pages?.get(bookmark);
+    },
+    asksForPages: false,
     headingsWritten: 0,
     isPageBreakDue: false,
     renderBlocks: (blocks, place) => renderBlocks(blocks, place, rendering),

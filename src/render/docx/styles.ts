@@ -19,15 +19,25 @@ export const styles = {
   tableHeader: 'TableHeader',
   calloutTitle: 'CalloutTitle',
   calloutText: 'CalloutText',
+  pullQuote: 'PullQuote',
+  pullQuoteSource: 'PullQuoteSource',
+  captionList: 'TableofFigures',
+  footnote: 'FootnoteText',
   header: 'Header',
   footer: 'Footer',
   inlineCode: 'InlineCode',
   hyperlink: 'Hyperlink',
   reference: 'Reference',
+  footnoteSign: 'FootnoteReference',
 } as const;
 
 export const headingStyles = ['Heading1', 'Heading2', 'Heading3', 'Heading4', 'Heading5', 'Heading6'] as const;
 export const contentsStyles = ['TOC1', 'TOC2', 'TOC3'] as const;
+
+/** Twips to the text of the headings of a level in the table of contents: past the text of the level above it. */
+export function contentsTab(level: number): number {
+  return [480, 1_120, 1_920][level - 1] ?? 1_920;
+}
 
 /** All styles but those of tables, for which the `docx` package has no option. */
 export function makeStyles(languageTag: string, look: Look): IStylesOptions {
@@ -64,6 +74,11 @@ export function makeStyles(languageTag: string, look: Look): IStylesOptions {
         quickFormat: true,
         run: { size: sizes.table, bold: true, italics: false, color: colours.primary },
         paragraph: { spacing: { before: 160, after: 80 }, keepNext: true, keepLines: true },
+      },
+      footnoteText: {
+        basedOn: 'Normal',
+        run: { size: sizes.small },
+        paragraph: { spacing: { before: 0, after: 20, ...single(240) } },
       },
     },
     paragraphStyles: [
@@ -125,6 +140,18 @@ export function makeStyles(languageTag: string, look: Look): IStylesOptions {
       paragraphStyle(styles.calloutText, 'Callout Text', {
         spacing: { after: distances.afterText },
       }),
+      {
+        ...paragraphStyle(styles.pullQuote, 'Pull Quote', { spacing: { after: 60, ...single(276) }, keepLines: true }),
+        run: { ...headingFont(look), size: sizes.text + 6, color: colours.accent },
+      },
+      {
+        ...paragraphStyle(styles.pullQuoteSource, 'Pull Quote Source', { spacing: { after: distances.afterText } }),
+        run: { size: sizes.small, color: colours.quiet },
+      },
+      {
+        ...paragraphStyle(styles.captionList, 'table of figures', { spacing: { after: 30 } }),
+        uiPriority: 99,
+      },
       marginStyle(styles.header, 'header', look),
       marginStyle(styles.footer, 'footer', look),
     ],
@@ -185,13 +212,13 @@ function paragraphStyle(id: string, name: string, paragraph: IParagraphStyleProp
   return { id, name, basedOn: 'Normal', quickFormat: true, paragraph };
 }
 
+/** Word gives every line of the list its own tab stop at the right, and so does emvi. */
 function contentsEntry(level: number): IParagraphStylePropertiesOptions {
-  const number = [480, 640, 800][level] ?? 800;
-  const left = [0, 480, 1_120][level] ?? 0;
+  const left = contentsTab(level + 1);
   return {
     spacing: { before: level === 0 ? 80 : 0, after: 30 },
-    indent: { left: left + number, hanging: number },
-    leftTabStop: left + number,
+    indent: { left, hanging: [480, 640, 800][level] ?? 800 },
+    leftTabStop: left,
   };
 }
 

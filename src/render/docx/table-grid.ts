@@ -42,10 +42,21 @@ export function rowElement(isHeader: boolean, cells: readonly FileChild[]): File
   return element('w:tr', undefined, [element('w:trPr', undefined, properties), ...cells]);
 }
 
-/** A cell; its last child has to be a paragraph. */
-export function cellElement(width: number, children: readonly FileChild[]): FileChild {
-  return element('w:tc', undefined, [
-    element('w:tcPr', undefined, [element('w:tcW', { 'w:w': width, 'w:type': 'dxa' })]),
-    ...children,
-  ]);
+/**
+ * A cell; its last child has to be a paragraph.
+ * @param margins twips at its sides, where they are not those of the style of its table
+ */
+export function cellElement(
+  width: number,
+  children: readonly FileChild[],
+  margins?: { readonly left: number; readonly right: number },
+): FileChild {
+  const sides = (['left', 'right'] as const).map((side) =>
+    element(`w:${side}`, { 'w:w': margins?.[side] ?? 0, 'w:type': 'dxa' }),
+  );
+  const properties = [
+    element('w:tcW', { 'w:w': width, 'w:type': 'dxa' }),
+    ...(margins === undefined ? [] : [element('w:tcMar', undefined, sides)]),
+  ];
+  return element('w:tc', undefined, [element('w:tcPr', undefined, properties), ...children]);
 }

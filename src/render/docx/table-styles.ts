@@ -1,3 +1,4 @@
+import { type CalloutKind, calloutKinds } from '../../document/tree.ts';
 import type { Look } from './look.ts';
 import { distances } from './theme.ts';
 
@@ -6,10 +7,13 @@ export const tableStyles = {
   data: 'BidTable',
   message: 'CalloutMessage',
   benefit: 'CalloutBenefit',
+  commitment: 'CalloutCommitment',
   note: 'CalloutNote',
+  quote: 'CalloutQuote',
+  columns: 'SideBySide',
 } as const;
 
-/** The table styles as XML: one for data and one for each kind of callout. */
+/** The table styles as XML: one for data, one for each kind of callout and one for columns of text. */
 export function makeTableStyles({ callouts, colours, tableHeader }: Look): string {
   const line = (side: string, size: number, colour: string, space = 0) =>
     `<w:${side} w:val="single" w:sz="${size}" w:space="${space}" w:color="${colour}"/>`;
@@ -28,15 +32,22 @@ export function makeTableStyles({ callouts, colours, tableHeader }: Look): strin
       `<w:tblStylePr w:type="firstRow"><w:rPr><w:b/><w:bCs/></w:rPr><w:tcPr>` +
       `<w:tcBorders>${line('bottom', 8, colours.primary)}</w:tcBorders>${shading(tableHeader.fill)}</w:tcPr></w:tblStylePr>`,
   );
-  const boxes = (['message', 'benefit', 'note'] as const).map((kind) =>
+  const borders = (kind: CalloutKind): string => {
+    const { rule } = callouts[kind];
+    if (kind === 'quote') return line('top', 12, rule) + line('bottom', 12, rule);
+    if (kind !== 'commitment') return line('left', 36, rule);
+    return line('top', 8, rule) + line('left', 36, rule) + line('bottom', 8, rule) + line('right', 8, rule);
+  };
+  const boxes = calloutKinds.map((kind) =>
     style(
       tableStyles[kind],
       `Callout ${kind}`,
-      `<w:tblPr><w:tblBorders>${line('left', 36, callouts[kind].rule)}</w:tblBorders>` +
+      `<w:tblPr><w:tblBorders>${borders(kind)}</w:tblBorders>` +
         `${cellMargins(distances.calloutTop, distances.calloutSide, 0)}</w:tblPr>` +
         `<w:tcPr>${shading(callouts[kind].fill)}</w:tcPr>`,
     ),
   );
+  const columns = style(tableStyles.columns, 'Side by Side', `<w:tblPr>${cellMargins(0, 0, 0)}</w:tblPr>`);
   const namespace = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main';
-  return `<w:styles xmlns:w="${namespace}">${data}${boxes.join('')}</w:styles>`;
+  return `<w:styles xmlns:w="${namespace}">${data}${boxes.join('')}${columns}</w:styles>`;
 }

@@ -1,12 +1,12 @@
 import type { FileChild } from 'docx';
+import { captionOf } from '../../document/numbering.ts';
 import type { Column, Table, TableCell } from '../../document/tree.ts';
+import { renderCaption } from './captions.ts';
 import { measureColumns } from './column-measures.ts';
 import { divideWidth } from './column-widths.ts';
-import { simpleField } from './fields.ts';
 import { renderInlines } from './inlines.ts';
 import { directionOf, makeParagraph, makeSpacer } from './paragraphs.ts';
 import type { Place, Rendering } from './rendering.ts';
-import { textRuns } from './runs.ts';
 import { styles } from './styles.ts';
 import { cellElement, rowElement, tableElement } from './table-grid.ts';
 import { tableStyles } from './table-styles.ts';
@@ -16,7 +16,8 @@ const mostRowsKept = 4;
 
 /** The caption, the table as wide as the text around it, and the space under it. */
 export function renderTable(table: Table, place: Place, rendering: Rendering): FileChild[] {
-  const caption = table.caption === undefined ? [] : [renderCaption(table.caption, place, rendering)];
+  const words = captionOf(table);
+  const caption = words === undefined ? [] : [renderCaption('table', words, place, rendering)];
   const count = Math.max(table.header.length, ...rowLengths(table));
   const hasHeader = table.header.some((cell) => cell.children.length > 0);
   if (count === 0 || (!hasHeader && table.rows.length === 0)) return caption;
@@ -37,19 +38,6 @@ export function renderTable(table: Table, place: Place, rendering: Rendering): F
   ];
   const frame = { style: tableStyles.data, columns, indent: place.indent, hasHeader };
   return [...opening, ...caption, tableElement(frame, rows), makeSpacer(place, rendering)];
-}
-
-function renderCaption(caption: NonNullable<Table['caption']>, place: Place, rendering: Rendering): FileChild {
-  const { table } = rendering.labels;
-  const number = String(rendering.next.caption());
-  const children = [
-    ...textRuns(`${table} `, {}),
-    simpleField(`SEQ ${table} \\* ARABIC`, number),
-    ...textRuns(': ', {}),
-    ...renderInlines(caption, place, rendering),
-  ];
-  const indent = place.indent > 0 ? { indent: { left: place.indent } } : {};
-  return makeParagraph(children, { style: styles.caption, ...indent }, place, rendering);
 }
 
 interface RowForm {

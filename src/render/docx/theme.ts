@@ -50,5 +50,7 @@ export const distances = {
 export const callouts = {
   message: { rule: colours.primary, fill: 'EDF2F7' },
   benefit: { rule: colours.accent, fill: 'E9F3F2' },
+  commitment: { rule: colours.primary, fill: 'FFFFFF' },
   note: { rule: '8A949C', fill: 'F4F5F6' },
+  quote: { rule: colours.accent, fill: 'FFFFFF' },
 } as const;

@@ -1,11 +1,12 @@
 import type { DocumentTree } from '../../document/tree.ts';
 import type { OwnColours } from '../docx/look.ts';
-import { renderDocxParts } from '../docx/render-docx.ts';
-import { zipPackage } from '../zip-package.ts';
+import { type WrittenDocument, writeDocx } from '../docx/render-docx.ts';
+import type { KnownPages } from '../docx/rendering.ts';
 import { houseLook } from './house-look.ts';
 import { matchStyles, type NamedStyle } from './match-styles.ts';
 import { findPlace } from './merge-body.ts';
 import { mergePackage } from './merge-package.ts';
+import { readPackageDocument } from './package-document.ts';
 import { readHouseStyle } from './read-house-style.ts';
 
 /** What a document in a house style is made with. */
@@ -17,7 +18,7 @@ export interface HouseStyleOptions {
 }
 
 /**
- * Writes a document in the Word file of a company. The same tree and file give the same bytes.
+ * Writes a document in the Word file of a company. The same tree, file and pages give the same parts.
  * @param house the bytes of the company's file
  * @returns undefined when the file cannot serve as a house style
  */
@@ -25,12 +26,22 @@ export async function renderInHouseStyle(
   tree: DocumentTree,
   house: Uint8Array,
   { named, colours, fields }: HouseStyleOptions,
-): Promise<Uint8Array | undefined> {
+  pages?: KnownPages,
+): Promise<WrittenDocument | undefined> {
   // The reading is used up by the merging, so that each document starts from the file itself.
   const style = readHouseStyle(house);
   if (typeof style === 'string') return undefined;
   const matches = matchStyles(style.styles, named);
   const place = findPlace(style.document.tree);
-  const parts = await renderDocxParts(tree, houseLook(style, matches, place.section, colours));
-  return zipPackage(mergePackage({ style, place, matches, parts, fields, properties: tree.properties }));
+  const look = houseLook(style, matches, place.section, colours);
+  const own = await writeDocx(tree, look, pages);
+  const parts = mergePackage({ style, place, matches, parts: own.parts(), fields, properties: tree.properties });
+  return {
+    asksForPages: own.asksForPages,
+    parts: () => parts,
+    word: () => {
+      const read = readPackageDocument(parts);
+      return read === undefined ? undefined : { ...own.word(), ...read };
+    },
+  };
 }

@@ -1,4 +1,5 @@
 import type { Heading } from '../../document/tree.ts';
+import type { PageNumbers } from '../docx/rendering.ts';
 
 /** A place in a laid out document. */
 export interface PagePoint {
@@ -51,6 +52,11 @@ export interface LaidOutDocument {
   /** In the order of the document; those within a callout or a list are left out. */
   readonly sections: readonly LaidOutSection[];
   readonly pushedTables: readonly PushedTable[];
+  /**
+   * The number that is shown on the page of each bookmark; undefined where that is not known well enough to be printed:
+   * the engine stopped, measured a font as another one, or pages show no numbers in digits.
+   */
+  readonly pageNumbers: PageNumbers | undefined;
   /** Fonts that were measured as another one, because their own widths are not known. */
   readonly unknownFonts: readonly string[];
   /** What else the engine could only guess at, in its own words: a sign without a known width, for example. */

@@ -14,6 +14,7 @@ const measured: ReadonlySet<string> = new Set([
   'corbel',
   'courier new',
   'franklin gothic book',
+  'georgia',
   'helvetica',
   'liberation sans',
   'liberation serif',
@@ -25,6 +26,9 @@ const measured: ReadonlySet<string> = new Set([
 
 /** What the engine says of a text in another font. */
 export const fontGuess = 'a font not in the width tables';
+
+/** What it says of a sign without a known width, such as an arrow in Georgia; it takes that of a letter. */
+export const characterGuess = "a character whose width in its font isn't known";
 
 /** The fonts among these that are measured as another one that looks like it. */
 export function unmeasuredFonts(names: Iterable<string>): string[] {

@@ -1,8 +1,9 @@
-import { collectHeadings, numberHeadings } from '../../document/numbering.ts';
+import { captionWords } from '../../document/caption-words.ts';
+import { collectHeadings, numberCaptions, numberHeadings } from '../../document/numbering.ts';
 import type { Block, Contents, DocumentProperties, DocumentTree, Heading, Picture } from '../../document/tree.ts';
 import { statusWords } from '../status-words.ts';
 import { assignSlugs, lineText } from './slugs.ts';
-import { writeBlocks } from './write-blocks.ts';
+import { writeBlocks, writeNotes } from './write-blocks.ts';
 
 /**
  * A document as clean GitHub Markdown that needs no tool of ours to be read: LF line ends, one at the end.
@@ -23,8 +24,17 @@ export function renderMarkdown(
     headingsAfter(blocks, contents).filter(
       (heading) => heading.level <= contents.depth && lineText(heading.children) !== '',
     );
-  const body = writeBlocks(blocks, { slugs: assignSlugs(blocks, headingText), numberOf, headingsFor, pictureFile });
-  const text = [statusNote(properties), body].filter((part) => part !== '').join('\n\n');
+  const context = {
+    slugs: assignSlugs(blocks, headingText),
+    numberOf,
+    headingsFor,
+    pictureFile,
+    captions: new Map(numberCaptions(blocks).map((captioned) => [captioned.block, captioned])),
+    words: captionWords[properties.language],
+    notes: [],
+  };
+  const body = writeBlocks(blocks, context);
+  const text = [statusNote(properties), body, writeNotes(context)].filter((part) => part !== '').join('\n\n');
   return text === '' ? '' : `${text}\n`;
 }
 

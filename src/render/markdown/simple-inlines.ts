@@ -1,4 +1,4 @@
-import type { Inline } from '../../document/tree.ts';
+import type { Footnote, Inline } from '../../document/tree.ts';
 
 /** What Markdown can say inside a line. */
 export type SimpleInline =
@@ -6,10 +6,19 @@ export type SimpleInline =
   | { readonly type: Mark; readonly children: readonly SimpleInline[] }
   | { readonly type: 'link'; readonly href: string; readonly children: readonly SimpleInline[] }
   | { readonly type: 'anchor'; readonly slug: string }
+  | { readonly type: 'note'; readonly label: string }
   | { readonly type: 'image'; readonly source: string; readonly alt: string }
   | { readonly type: 'break' };
 
 export type Mark = 'strong' | 'emphasis' | 'deleted';
+
+/** What the names of a document become in Markdown. */
+export interface Names {
+  /** The fragment of an anchor; undefined for one that is not there. */
+  readonly slugOf: (anchor: string) => string | undefined;
+  /** The label of a footnote. */
+  readonly labelOf: (note: Footnote) => string;
+}
 
 /** What surrounds an inline; a mark in the same mark, or a link in a link, says nothing new. */
 interface Around {
@@ -21,20 +30,14 @@ interface Around {
  * The inlines of the tree without what Markdown has no sign for: fields are their content, references are links,
  * marks neither nest in themselves, nor stand side by side, nor start or end with a blank.
  */
-export function simplifyInlines(
-  inlines: readonly Inline[],
-  slugOf: (anchor: string) => string | undefined,
-): SimpleInline[] {
-  return trimLines(join(inlines.flatMap((inline) => simplify(inline, slugOf, { marks: [], isInLink: false }))));
+export function simplifyInlines(inlines: readonly Inline[], names: Names): SimpleInline[] {
+  return trimLines(join(inlines.flatMap((inline) => simplify(inline, names, { marks: [], isInLink: false }))));
 }
 
-function simplify(
-  inline: Inline,
-  slugOf: (anchor: string) => string | undefined,
-  around: Around,
-): readonly SimpleInline[] {
+function simplify(inline: Inline, names: Names, around: Around): readonly SimpleInline[] {
+  const { slugOf } = names;
   const inside = (children: readonly Inline[], within: Around): SimpleInline[] =>
-    join(children.flatMap((child) => simplify(child, slugOf, within)));
+    join(children.flatMap((child) => simplify(child, names, within)));
   switch (inline.type) {
     case 'text':
       return inline.text === '' ? [] : [{ type: 'text', text: inline.text }];
@@ -59,6 +62,8 @@ function simplify(
       const slug = slugOf(inline.name);
       return slug === undefined ? [] : [{ type: 'anchor', slug }];
     }
+    case 'footnote':
+      return [{ type: 'note', label: names.labelOf(inline) }];
     case 'line-break':
       return [{ type: 'break' }];
     case 'image':

@@ -1,6 +1,8 @@
+import { headingSlug } from '../../document/heading-slug.ts';
 import { collectHeadings } from '../../document/numbering.ts';
 import { plainText } from '../../document/plain-text.ts';
 import type { Block, Heading, Inline } from '../../document/tree.ts';
+import { walkInlines } from '../../document/tree-walk.ts';
 
 /** The fragments by which one Markdown document links to its own places; each is used once. */
 export interface Slugs {
@@ -16,18 +18,28 @@ export interface Slugs {
 export function assignSlugs(blocks: readonly Block[], headingText: (heading: Heading) => string): Slugs {
   const taken = new Set<string>();
   const headings = new Map<Heading, string>();
-  for (const heading of collectHeadings(blocks)) {
-    const slug = firstFree(githubSlug(headingText(heading)), taken, 1);
-    if (slug !== '') headings.set(heading, slug);
-  }
   const anchors = new Map<string, string>();
-  for (const name of collectAnchors(blocks)) {
-    if (anchors.has(name)) continue;
+  for (const heading of collectHeadings(blocks)) {
+    const slug = firstFree(headingSlug(headingText(heading)), taken, 1);
+    if (slug === '') continue;
+    headings.set(heading, slug);
+    for (const inline of heading.children) {
+      if (inline.type === 'anchor' && isOfHeading(inline.name)) anchors.set(inline.name, slug);
+    }
+  }
+  for (const inline of walkInlines(blocks)) {
+    if (inline.type !== 'anchor' || anchors.has(inline.name)) continue;
+    const { name } = inline;
     const short = idSlug(name.slice(name.lastIndexOf('/') + 1));
     const slug = short === '' || taken.has(short) ? idSlug(`x/${name}`).slice(2) : short;
     anchors.set(name, firstFree(slug === '' ? 'anchor' : slug, taken, 2));
   }
   return { headings, anchors };
+}
+
+/** Whether an anchor was given to a heading by its writer; those of items have a kind: `wishes/W-03`. */
+export function isOfHeading(anchor: string): boolean {
+  return !anchor.includes('/');
 }
 
 function firstFree(slug: string, taken: Set<string>, firstNumber: number): string {
@@ -37,53 +49,11 @@ function firstFree(slug: string, taken: Set<string>, firstNumber: number): strin
   return free;
 }
 
-/** GitHub's rule: lower case, no punctuation or symbols, blanks to hyphens. */
-function githubSlug(text: string): string {
-  return text
-    .trim()
-    .toLowerCase()
-    .replace(/[^\p{L}\p{M}\p{N}\p{Pc}\- ]/gu, '')
-    .replace(/ /gu, '-');
-}
-
 function idSlug(id: string): string {
   return id
     .toLowerCase()
     .replace(/[^\p{L}\p{M}\p{N}]+/gu, '-')
     .replace(/^-+|-+$/gu, '');
-}
-
-function collectAnchors(blocks: readonly Block[]): string[] {
-  return blocks.flatMap((block): string[] => {
-    switch (block.type) {
-      case 'heading':
-      case 'paragraph':
-        return anchorsIn(block.children);
-      case 'list':
-        return block.items.flatMap((item) => collectAnchors(item.children));
-      case 'table': {
-        const cells = [block.header, ...block.rows.map((row) => row.cells)].flat();
-        return [...anchorsIn(block.caption ?? []), ...cells.flatMap((cell) => anchorsIn(cell.children))];
-      }
-      case 'picture':
-        return anchorsIn(block.caption ?? []);
-      case 'callout':
-        return [...anchorsIn(block.title ?? []), ...collectAnchors(block.children)];
-      case 'quote':
-      case 'landscape':
-      case 'excerpt':
-        return collectAnchors(block.children);
-      default:
-        return [];
-    }
-  });
-}
-
-function anchorsIn(inlines: readonly Inline[]): string[] {
-  return inlines.flatMap((inline) => {
-    if (inline.type === 'anchor') return [inline.name];
-    return 'children' in inline ? anchorsIn(inline.children) : [];
-  });
 }
 
 /** Visible text of a heading on one line. */

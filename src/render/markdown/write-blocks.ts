@@ -1,8 +1,13 @@
+import { capitalised, captionDash } from '../../document/caption-words.ts';
+import type { Captioned } from '../../document/numbering.ts';
 import type {
   Block,
   Callout,
+  CaptionList,
   CodeBlock,
   Contents,
+  Figure,
+  Footnote,
   Heading,
   Inline,
   List,
@@ -10,7 +15,8 @@ import type {
   Table,
   TableCell,
 } from '../../document/tree.ts';
-import { lineText, type Slugs } from './slugs.ts';
+import { isOfHeading, lineText, type Slugs } from './slugs.ts';
+import type { Names } from './simple-inlines.ts';
 import { type LinePlace, writeImage, writeInlines } from './write-inlines.ts';
 
 /** What the blocks of one document share. */
@@ -22,6 +28,11 @@ export interface WritingContext {
   readonly pictureFile: (picture: Picture) => string;
   /** The headings that a table of contents lists. */
   readonly headingsFor: (contents: Contents) => readonly Heading[];
+  readonly captions: ReadonlyMap<Block, Captioned>;
+  /** What tables and figures are called. */
+  readonly words: { readonly table: string; readonly figure: string };
+  /** The footnotes that have been written, in their order. */
+  readonly notes: Footnote[];
 }
 
 /** Blocks of the tree as Markdown, without a line end at the end. */
@@ -30,6 +41,24 @@ export function writeBlocks(blocks: readonly Block[], context: WritingContext): 
     .blocks(blocks)
     .map((block) => block.text)
     .join('\n\n');
+}
+
+/** The texts of the footnotes that have been written, one below the other. */
+export function writeNotes(context: WritingContext): string {
+  const lines: string[] = [];
+  // The text of a footnote may hold another one, which then comes after it.
+  for (let at = 0; at < context.notes.length; at += 1) {
+    const text = writeInlines(context.notes[at]?.children ?? [], 'paragraph', namesOf(context));
+    lines.push(`[^${at + 1}]: ${text.replace(/\n/gu, '\n    ')}`);
+  }
+  return lines.join('\n');
+}
+
+function namesOf({ slugs, notes }: WritingContext): Names {
+  return {
+    slugOf: (anchor) => slugs.anchors.get(anchor),
+    labelOf: (note) => String(notes.push(note)),
+  };
 }
 
 interface WrittenBlock {
@@ -65,6 +94,7 @@ class BlockWriter {
       case 'quote':
         return { text: quoted(writeBlocks(block.children, this.context)) };
       case 'picture':
+      case 'figure':
         return { text: this.picture(block) };
       case 'callout':
         return { text: quoted(this.callout(block)) };
@@ -75,28 +105,46 @@ class BlockWriter {
         return { text: '___' };
       case 'contents':
         return this.contents(block, markerBefore);
+      case 'caption-list':
+        return this.captionList(block, markerBefore);
     }
   }
 
   private inlines(inlines: readonly Inline[], place: LinePlace): string {
-    return writeInlines(inlines, place, (anchor) => this.context.slugs.anchors.get(anchor));
+    return writeInlines(inlines, place, namesOf(this.context));
   }
 
   private heading(heading: Heading): string {
     const number = this.context.numberOf(heading);
-    const parts = ['#'.repeat(heading.level), number, this.inlines(heading.children, 'heading')];
+    // The heading itself is where its own name leads.
+    const children = heading.children.filter((inline) => inline.type !== 'anchor' || !isOfHeading(inline.name));
+    const parts = ['#'.repeat(heading.level), number, this.inlines(children, 'heading')];
     return parts.filter((part) => part !== undefined && part !== '').join(' ');
   }
 
-  private picture(picture: Picture): string {
-    const image = writeImage(picture.alt, this.context.pictureFile(picture));
-    const caption = this.inlines([{ type: 'emphasis', children: picture.caption ?? [] }], 'paragraph');
-    return [image, caption].filter((part) => part !== '').join('\n\n');
+  private picture(picture: Picture | Figure): string {
+    const image =
+      picture.type === 'figure'
+        ? writeImage(picture.image.alt, picture.image.source)
+        : writeImage(picture.alt, this.context.pictureFile(picture));
+    return [image, this.caption(picture)].filter((part) => part !== '').join('\n\n');
   }
 
-  private callout(callout: Callout): string {
-    const title = this.inlines([{ type: 'strong', children: callout.title ?? [] }], 'paragraph');
-    return [title, writeBlocks(callout.children, this.context)].filter((part) => part !== '').join('\n\n');
+  private caption(block: Table | Picture | Figure): string {
+    const captioned = this.context.captions.get(block);
+    if (captioned === undefined) return '';
+    const { kind, number, caption } = captioned;
+    const before = `${capitalised(this.context.words[kind])} ${number}${captionDash}`;
+    const children: Inline[] = [{ type: 'text', text: before }, ...caption];
+    return this.inlines([{ type: 'emphasis', children }], 'paragraph');
+  }
+
+  private callout({ kind, title = [], children }: Callout): string {
+    const content = writeBlocks(children, this.context);
+    const isQuote = kind === 'quote';
+    const line = isQuote ? [{ type: 'text' as const, text: '— ' }, ...title] : [{ type: 'strong' as const, children: title }];
+    const words = title.length === 0 ? '' : this.inlines(line, 'paragraph');
+    return (isQuote ? [content, words] : [words, content]).filter((part) => part !== '').join('\n\n');
   }
 
   private list(list: List, markerBefore: string | undefined): WrittenBlock | undefined {
@@ -118,7 +166,7 @@ class BlockWriter {
       `|${table.columns.map((_, at) => ` ${this.inlines(cells[at]?.children ?? [], 'cell')} |`).join('')}`;
     const rule = table.columns.map((column) => ` ${alignmentRules[column.align ?? 'none']} |`).join('');
     const lines = [row(table.header), `|${rule}`, ...table.rows.map((one) => row(one.cells))].join('\n');
-    const caption = this.inlines([{ type: 'emphasis', children: table.caption ?? [] }], 'paragraph');
+    const caption = this.caption(table);
     return table.columns.length === 0 ? caption : [caption, lines].filter((part) => part !== '').join('\n\n');
   }
 
@@ -139,14 +187,26 @@ class BlockWriter {
     });
     return { text: lines.join('\n'), marker: sign };
   }
+
+  private captionList({ of }: CaptionList, markerBefore: string | undefined): WrittenBlock {
+    const sign = listSign(false, markerBefore);
+    const lines = [...this.context.captions.values()]
+      .filter(({ kind }) => (kind === 'table') === (of === 'tables'))
+      .map(({ kind, number, caption }) => {
+        const text = `${capitalised(this.context.words[kind])} ${number}${captionDash}${lineText(caption)}`;
+        return `${sign} ${this.inlines([{ type: 'text', text }], 'paragraph')}`;
+      });
+    return { text: lines.join('\n'), marker: sign };
+  }
 }
 
-type FlatBlock = Exclude<Block, { readonly type: 'landscape' | 'excerpt' | 'page-break' }>;
+type FlatBlock = Exclude<Block, { readonly type: 'landscape' | 'excerpt' | 'columns' | 'page-break' }>;
 
-/** Markdown has no pages: what lies on its side goes with the rest. */
+/** Markdown has no pages: what lies on its side, or beside something else, goes with the rest. */
 function flatten(blocks: readonly Block[]): FlatBlock[] {
   return blocks.flatMap((block): FlatBlock[] => {
     if (block.type === 'landscape' || block.type === 'excerpt') return flatten(block.children);
+    if (block.type === 'columns') return flatten(block.parts.flatMap(({ children }) => children));
     return block.type === 'page-break' ? [] : [block];
   });
 }

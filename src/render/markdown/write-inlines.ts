@@ -1,16 +1,12 @@
 import type { Inline } from '../../document/tree.ts';
 import { escapeMarkdown } from './escape-markdown.ts';
-import { type Mark, type SimpleInline, simplifyInlines } from './simple-inlines.ts';
+import { type Mark, type Names, type SimpleInline, simplifyInlines } from './simple-inlines.ts';
 
 export type LinePlace = 'paragraph' | 'heading' | 'cell';
 
 /** Inlines of the tree as one piece of Markdown; a paragraph may run over several lines. */
-export function writeInlines(
-  inlines: readonly Inline[],
-  place: LinePlace,
-  slugOf: (anchor: string) => string | undefined,
-): string {
-  const simple = simplifyInlines(inlines, slugOf);
+export function writeInlines(inlines: readonly Inline[], place: LinePlace, names: Names): string {
+  const simple = simplifyInlines(inlines, names);
   const kept = place === 'cell' ? simple : withoutOuterBreaks(simple);
   return new InlineWriter(place).write(kept, { isInLabel: false, isOuter: true });
 }
@@ -69,6 +65,8 @@ class InlineWriter {
         return this.link(inline.href, inline.children);
       case 'anchor':
         return `<a id="${inline.slug}"></a>`;
+      case 'note':
+        return `[^${inline.label}]`;
       case 'image':
         return `![${this.text(inline.alt, previous, next, { isInLabel: true, isOuter: false })}](${destination(encodeURI(inline.source).replace(/[?#]/gu, encodeURIComponent))})`;
       case 'break':
@@ -86,6 +84,8 @@ class InlineWriter {
       isInCell: this.place === 'cell',
       isInLabel: level.isInLabel,
     });
+    // Right behind a footnote these would make a link or the text of the footnote of it.
+    if (previous?.type === 'note' && /^[(:[]/u.test(escaped)) return `\\${escaped}`;
     return previous !== undefined && isMark(previous) && !canClose(previous.type, this.endOf(previous), escaped)
       ? entityFirst(escaped)
       : escaped;

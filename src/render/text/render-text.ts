@@ -19,7 +19,7 @@ export function renderText({ blocks, properties }: DocumentTree): TextFile[] {
   if (excerpts.length > 0) {
     return excerpts.map(({ name, children }) => ({ suffix: `-${safeFileName(name)}`, text: layOutText(children) }));
   }
-  const text = [statusLine(properties), layOutText(blocks)].filter((part) => part !== '').join('\n\n');
+  const text = [statusLine(properties), layOutText(blocks, properties.language)].filter((part) => part !== '').join('\n\n');
   return [{ suffix: '', text: text === '' ? '' : `${text}\n` }];
 }
 
@@ -28,6 +28,7 @@ export function excerptsOf(blocks: readonly Block[]): Excerpt[] {
   return blocks.flatMap((block): Excerpt[] => {
     if (block.type === 'excerpt') return [block];
     if (block.type === 'list') return block.items.flatMap((item) => excerptsOf(item.children));
+    if (block.type === 'columns') return block.parts.flatMap((part) => excerptsOf(part.children));
     return 'children' in block && block.type !== 'paragraph' && block.type !== 'heading'
       ? excerptsOf(block.children)
       : [];

@@ -52,7 +52,7 @@ function isNamedIn(declaration: string, words: string): boolean {
 }
 
 function abbreviationsIn(text: string): readonly string[] {
-  return text.match(/(?<![\p{L}\p{N}])\p{Lu}{2,}(?![\p{L}\p{N}])/gu) ?? [];
+  return text.match(/(?<![A-Za-zÀ-ÖØ-öø-ɏ0-9²³₀-₉])[A-ZÀ-ÖØ-Þ]{2,}(?![A-Za-zÀ-ÖØ-öø-ɏ0-9²³₀-₉])/gu) ?? [];
 }
 
 function plain(text: string): string {

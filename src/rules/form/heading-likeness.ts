@@ -30,7 +30,7 @@ function bareTitle(title: string, id: string): { readonly text: string; readonly
   const line = title.replace(/\s+/gu, ' ').trim().toLowerCase();
   const known = line.replace(numbering, '');
   const small = id.toLowerCase();
-  const hasId = known.startsWith(small) && !/^[\p{L}\p{N}]/u.test(known.slice(small.length));
+  const hasId = known.startsWith(small) && !/^[A-Za-zÀ-ÖØ-öø-ɏ0-9²³₀-₉]/u.test(known.slice(small.length));
   const rest = hasId ? known.slice(small.length).replace(/^[.):]*\s*[-–—:.]?\s*/u, '') : known.replace(number, '');
   return { text: (rest === '' ? known : rest).replace(/[.:;]+$/u, ''), hasId };
 }

@@ -31,7 +31,7 @@ interface Word {
   readonly isJoined: boolean;
 }
 
-const wordPattern = /[\p{L}\p{N}]+(?:[-'’&][\p{L}\p{N}]+)*/gu;
+const wordPattern = /[A-Za-zÀ-ÖØ-öø-ɏ0-9²³₀-₉]+(?:[-'’&][A-Za-zÀ-ÖØ-öø-ɏ0-9²³₀-₉]+)*/gu;
 const endings = [...roleEndings, ...bodyEndings];
 const longestName = 4;
 
@@ -96,7 +96,7 @@ function startOfName(words: readonly Word[], index: number): number {
   while (start > 0 && index - start < longestName - 1) {
     const [word, next] = [words[start - 1], words[start]];
     if (word === undefined || next?.isJoined !== true || noNameWords.has(word.key) || /^\d/u.test(word.text)) break;
-    const isCapital = /^\p{Lu}/u.test(word.text) && /^\p{Lu}/u.test(next.text);
+    const isCapital = /^[A-ZÀ-ÖØ-Þ]/u.test(word.text) && /^[A-ZÀ-ÖØ-Þ]/u.test(next.text);
     const isBareHead = start === index && !standAlone.has(next.key) && isGeneric(next.key);
     if (!isCapital && !isBareHead) break;
     start -= 1;

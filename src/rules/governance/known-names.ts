@@ -109,7 +109,7 @@ function spellingsOf(name: string): readonly string[] {
 function wordsOf(name: string): readonly string[] {
   return name
     .normalize('NFC')
-    .split(/[^\p{L}\p{N}]+/u)
+    .split(/[^A-Za-zÀ-ÖØ-öø-ɏ0-9²³₀-₉]+/u)
     .filter((word) => word !== '')
     .slice(-longestName)
     .map((word) => (abbreviations.get(word) || word).toLowerCase());

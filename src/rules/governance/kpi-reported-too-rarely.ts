@@ -136,7 +136,9 @@ function promisesIn(reading: Reading): ReportPromise[] {
     if (isMeasured && !isOfReports) return [];
     const { text } = passage;
     const inside = text.slice(quantity.start, quantity.end);
-    const behind = /^\s+(?:\p{L}+-,?\s+)?(\p{L}+)/u.exec(text.slice(quantity.end, quantity.end + 60));
+    const behind = /^\s+(?:[A-Za-zÀ-ÖØ-öø-ɏ]+-,?\s+)?([A-Za-zÀ-ÖØ-öø-ɏ]+)/u.exec(
+      text.slice(quantity.end, quantity.end + 60),
+    );
     const isInside = reportWord.test(inside);
     const isNamed = isInside || reportWord.test(behind?.[1] ?? '');
     const end = isInside || !isNamed ? quantity.end : quantity.end + (behind?.[0].length ?? 0);

@@ -70,7 +70,7 @@ export const noNameWords = words(
 );
 
 /** Words before `overleg` that make it a body: `SLM overleg`, `tactisch overleg`; `in overleg met` and `er is overleg` are none. */
-export const meetingOpener = /^(?:\p{Lu}.*|\p{Ll}+(?:isch|eel|ief))$/u;
+export const meetingOpener = /^(?:[A-ZÀ-ÖØ-Þ].*|[a-zß-öø-ɏ]+(?:isch|eel|ief))$/u;
 
 /** Parties that every bid has, whatever they are called in the manifest. */
 export const partyWords = words(

@@ -114,7 +114,7 @@ function cellsOf(matrix: Item<'rasciMatrix'>, row: RasciRow): Cell[] {
 function lettersOf(written: string, matrix: Item<'rasciMatrix'>): readonly string[] {
   if (emptyCells.has(written.toLowerCase().replace(/[.\s]/gu, ''))) return [];
   const legend = new Set((matrix.data.legend ?? []).map(({ letter }) => letter.trim().toUpperCase()));
-  const pieces = written.toUpperCase().split(/[^\p{L}\p{N}]+/u);
+  const pieces = written.toUpperCase().split(/[^A-Za-zÀ-ÖØ-öø-ɏ0-9²³₀-₉]+/u);
   return pieces.flatMap((piece) => (legend.has(piece) ? [piece] : [...piece]));
 }
 

@@ -91,5 +91,5 @@ function statedIn(passage: Passage): StatedRhythm[] {
 function isOnlyMeeting(text: string, from: number, until: number): boolean {
   if (until - from > farthest) return false;
   const outside = text.slice(from, until).replace(/\([^()]*\)/gu, ' ');
-  return (outside.match(/[\p{L}\p{N}]+/gu) ?? []).every((word) => meetingVerbs.has(word.toLowerCase()));
+  return (outside.match(/[A-Za-zÀ-ÖØ-öø-ɏ0-9²³₀-₉]+/gu) ?? []).every((word) => meetingVerbs.has(word.toLowerCase()));
 }

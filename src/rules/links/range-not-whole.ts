@@ -78,7 +78,7 @@ function alike(bid: Bid, { kind, id }: Item): readonly Item[] {
 }
 
 function lettersOf(id: string): string {
-  return id.replace(/[^\p{L}].*$/su, '').toUpperCase();
+  return id.replace(/[^A-Za-zÀ-ÖØ-öø-ɏ].*$/su, '').toUpperCase();
 }
 
 /** The items that the ranges of each file cover. */

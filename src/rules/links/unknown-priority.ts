@@ -57,7 +57,8 @@ interface Use {
 }
 
 /** A class of calls such as `P1` or `S3`. The round numbers of percentiles (`P50`, `P90`) are none. */
-const className = /(?<![\p{L}\p{N}-])[PS](?!(?:10|15|20|25|50|75|80|85|90|95|97|98|99)(?!\d))\d{1,2}(?![\p{L}\p{N}])/gu;
+const className =
+  /(?<![A-Za-zÀ-ÖØ-öø-ɏ0-9²³₀-₉-])[PS](?!(?:10|15|20|25|50|75|80|85|90|95|97|98|99)(?!\d))\d{1,2}(?![A-Za-zÀ-ÖØ-öø-ɏ0-9²³₀-₉])/gu;
 
 function usesIn(passage: Passage): Use[] {
   return [...passage.text.matchAll(className)].map((match) => ({

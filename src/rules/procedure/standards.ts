@@ -27,8 +27,8 @@ export const standardGroups: readonly StandardGroup[] = [
   {
     isCertain: false,
     forms: [
-      form('BIO', 'bio', /(?<![\p{L}\p{N}])BIO(?![\p{L}\p{N}]|\s?2)/gu),
-      form('BIO2', 'bio', /(?<!\p{L})BIO\s?2(?:\.0)?(?!\d)/gu),
+      form('BIO', 'bio', /(?<![A-Za-zÀ-ÖØ-öø-ɏ0-9²³₀-₉])BIO(?![A-Za-zÀ-ÖØ-öø-ɏ0-9²³₀-₉]|\s?2)/gu),
+      form('BIO2', 'bio', /(?<![A-Za-zÀ-ÖØ-öø-ɏ])BIO\s?2(?:\.0)?(?!\d)/gu),
     ],
   },
   {
@@ -43,24 +43,30 @@ export const standardGroups: readonly StandardGroup[] = [
   {
     isCertain: false,
     forms: [
-      form('GIBIT', 'gibit', /(?<!\p{L})GIBIT(?!\p{L})/gu),
-      form('ARBIT', 'arbit', /(?<!\p{L})ARBIT(?!\p{L})/gu),
-      form('ARVODI', 'arvodi', /(?<!\p{L})ARVODI(?!\p{L})/gu),
+      form('GIBIT', 'gibit', /(?<![A-Za-zÀ-ÖØ-öø-ɏ])GIBIT(?![A-Za-zÀ-ÖØ-öø-ɏ])/gu),
+      form('ARBIT', 'arbit', /(?<![A-Za-zÀ-ÖØ-öø-ɏ])ARBIT(?![A-Za-zÀ-ÖØ-öø-ɏ])/gu),
+      form('ARVODI', 'arvodi', /(?<![A-Za-zÀ-ÖØ-öø-ɏ])ARVODI(?![A-Za-zÀ-ÖØ-öø-ɏ])/gu),
     ],
   },
   {
     isCertain: false,
-    forms: [form('UAV 2012', 'uav', /(?<!\p{L})UAV\s2012/gu), form('UAV-GC', 'uav', /(?<!\p{L})UAV-?GC/gu)],
+    forms: [
+      form('UAV 2012', 'uav', /(?<![A-Za-zÀ-ÖØ-öø-ɏ])UAV\s2012/gu),
+      form('UAV-GC', 'uav', /(?<![A-Za-zÀ-ÖØ-öø-ɏ])UAV-?GC/gu),
+    ],
   },
   {
     isCertain: true,
-    forms: [form('DNR 2005', 'dnr', /(?<!\p{L})DNR\s2005/gu), form('DNR 2011', 'dnr', /(?<!\p{L})DNR\s2011/gu)],
+    forms: [
+      form('DNR 2005', 'dnr', /(?<![A-Za-zÀ-ÖØ-öø-ɏ])DNR\s2005/gu),
+      form('DNR 2011', 'dnr', /(?<![A-Za-zÀ-ÖØ-öø-ɏ])DNR\s2011/gu),
+    ],
   },
   {
     isCertain: false,
     forms: [
-      form('AVG', 'avg', /(?<![\p{L}\p{N}])AVG(?![\p{L}\p{N}])/gu),
-      form('GDPR', 'gdpr', /(?<!\p{L})GDPR(?!\p{L})/gu),
+      form('AVG', 'avg', /(?<![A-Za-zÀ-ÖØ-öø-ɏ0-9²³₀-₉])AVG(?![A-Za-zÀ-ÖØ-öø-ɏ0-9²³₀-₉])/gu),
+      form('GDPR', 'gdpr', /(?<![A-Za-zÀ-ÖØ-öø-ɏ])GDPR(?![A-Za-zÀ-ÖØ-öø-ɏ])/gu),
     ],
   },
 ];

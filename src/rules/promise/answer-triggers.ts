@@ -41,7 +41,7 @@ function isOpeningLimit({ quantity, sentence, clause }: Claim): boolean {
   if ((comparator?.sign !== '>' && comparator?.sign !== '<') || value.kind !== 'exact' || unit === undefined) {
     return false;
   }
-  const first = /^\p{L}+/u.exec(sentence.text.toLowerCase())?.[0] ?? '';
+  const first = /^[A-Za-zÀ-ÖØ-öø-ɏ]+/u.exec(sentence.text.toLowerCase())?.[0] ?? '';
   return triggerWords.has(first) && !clause.quantities.some(({ end }) => end <= quantity.start);
 }
 

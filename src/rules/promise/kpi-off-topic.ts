@@ -53,7 +53,7 @@ export const kpiOffTopic = defineRule<{ item: string; kpis: string; missing: str
 });
 
 /** Names of standards, laws and methods in capitals: the firmest words of a wish. */
-const names = /(?<![\p{L}\p{N}])\p{Lu}[\p{Lu}\p{N}&]{2,9}(?![\p{L}\p{N}])/gu;
+const names = /(?<![A-Za-zÀ-ÖØ-öø-ɏ0-9²³₀-₉])[A-ZÀ-ÖØ-Þ][A-ZÀ-ÖØ-Þ0-9²³₀-₉&]{2,9}(?![A-Za-zÀ-ÖØ-öø-ɏ0-9²³₀-₉])/gu;
 const mostNamed = 4;
 
 /** What a wish is about and none of its KPIs is; undefined when they have enough in common. */

@@ -130,7 +130,7 @@ function isSaid({ gap, norm, promise }: PairGap): boolean {
   if (gap.kind === 'condition') {
     const condition = norm.claim.passage.text.slice(gap.norm.start, gap.norm.end).toLowerCase();
     if (areBothHours(condition, said)) return true;
-    const words = condition.match(/\p{L}{3,}/gu) ?? [];
+    const words = condition.match(/[A-Za-zÀ-ÖØ-öø-ɏ]{3,}/gu) ?? [];
     return words.length > 0 && words.every((word) => said.toLowerCase().includes(word));
   }
   if (gap.kind !== 'labels') return false;

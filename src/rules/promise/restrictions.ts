@@ -49,7 +49,7 @@ export function isRestrictionSaid(restriction: string, text: string): boolean {
   if (known.includes(words) || areBothHours(words, known)) return true;
   const first = /(?:eerste|first) .+$/u.exec(words)?.[0];
   if (first !== undefined) return known.includes(first);
-  const telling = (words.match(/\p{L}{4,}/gu) ?? []).filter((word) => !general.has(word));
+  const telling = (words.match(/[A-Za-zÀ-ÖØ-öø-ɏ]{4,}/gu) ?? []).filter((word) => !general.has(word));
   return telling.some((word) => known.includes(word));
 }
 

@@ -1,6 +1,6 @@
 /** Words in a text that show which method of scoring it means. */
 export const methodWords: Readonly<Record<'RISMAN' | 'RPN', RegExp>> = {
-  RISMAN: /(?<![\p{L}\p{N}])RISMAN(?![\p{L}\p{N}])/u,
+  RISMAN: /(?<![A-Za-zÀ-ÖØ-öø-ɏ0-9²³₀-₉])RISMAN(?![A-Za-zÀ-ÖØ-öø-ɏ0-9²³₀-₉])/u,
   RPN: /(?<![a-zà-ɏ0-9])(?:RPN|R\.P\.N\.|FMEA|FMECA|risk priority numbers?|risicoprioriteitsgetal(?:len)?)(?![a-zà-ɏ0-9])/iu,
 };
 

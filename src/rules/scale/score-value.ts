@@ -43,6 +43,6 @@ export function withoutOpening(text: string): string {
 
 /** The number at the start of the name of a level: `8 – goed`. */
 export function numberOfLabel(label: string): Rational | undefined {
-  const digits = /^\s*(\d{1,6}(?:[.,]\d{1,3})?)(?![\p{L}\p{N}%/])/u.exec(label)?.[1];
+  const digits = /^\s*(\d{1,6}(?:[.,]\d{1,3})?)(?![A-Za-zÀ-ÖØ-öø-ɏ0-9²³₀-₉%/])/u.exec(label)?.[1];
   return digits === undefined ? undefined : readDigits(digits)?.value;
 }

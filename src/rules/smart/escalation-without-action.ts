@@ -56,5 +56,5 @@ function isEmpty(action: string): boolean {
     /(?<![a-zà-ɏ])(?:de|het|een|en|of|naar|tot|op|in|met|wordt|the|a|an|and|or|to|is|will|be)(?![a-zà-ɏ])/giu,
     ' ',
   );
-  return !/[\p{L}\p{N}]{2}/u.test(rest) && !hasWord('actor', action);
+  return !/[A-Za-zÀ-ÖØ-öø-ɏ0-9²³₀-₉]{2}/u.test(rest) && !hasWord('actor', action);
 }

@@ -6,7 +6,7 @@ import { defineRule } from '../rule.ts';
 import { knownAcronyms } from './known-acronyms.ts';
 
 /** Two to six capitals, perhaps with a plural; names with digits (`HVO100`, `N412`) are no abbreviations. */
-const acronym = /(?<![\p{L}\p{N}&/.-])(\p{Lu}{2,6})(?:['’]?s)?(?![\p{L}\p{N}&])/gu;
+const acronym = /(?<![A-Za-zÀ-ÖØ-öø-ɏ0-9²³₀-₉&/.-])([A-ZÀ-ÖØ-Þ]{2,6})(?:['’]?s)?(?![A-Za-zÀ-ÖØ-öø-ɏ0-9²³₀-₉&])/gu;
 const mostNamed = 12;
 
 export const acronymNotIntroduced = defineRule<{ acronyms: readonly string[]; count: number }>({
@@ -62,14 +62,14 @@ export const acronymNotIntroduced = defineRule<{ acronyms: readonly string[]; co
 /** What the glossary explains, and the letters of a RASCI matrix, which prints its own legend. */
 function explainedElsewhere(bid: Bid): Set<string> {
   const terms = bid.items('glossaryTerm').flatMap(({ id, data }) => [id, ...(data.aliases ?? [])]);
-  const words = terms.flatMap((term) => [...term.matchAll(/\p{Lu}{2,6}/gu)].map(([word]) => word));
+  const words = terms.flatMap((term) => [...term.matchAll(/[A-ZÀ-ÖØ-Þ]{2,6}/gu)].map(([word]) => word));
   return new Set([...words, ...(bid.items('rasciMatrix').length > 0 ? rasciLetters : [])]);
 }
 
 const rasciLetters = 'RASCI RACI AR RA AC CA AI IA AS SA'.split(' ');
 
 /** Capitals that are part of what a product is called. */
-const productName = /(?<!\p{L})Power BI$/u;
+const productName = /(?<![A-Za-zÀ-ÖØ-öø-ɏ])Power BI$/u;
 
 /** Nobody writes out the name of a diploma. */
 function isNameOfCertificate({ item, field }: Passage): boolean {
@@ -80,10 +80,10 @@ function isNameOfCertificate({ item, field }: Passage): boolean {
 function isIntroduction(text: string, start: number, end: number): boolean {
   if (
     /\(\s*$/u.test(text.slice(Math.max(0, start - 2), start)) &&
-    /^(?:\/\p{Lu}{2,6})?\s*\)/u.test(text.slice(end, end + 9))
+    /^(?:\/[A-ZÀ-ÖØ-Þ]{2,6})?\s*\)/u.test(text.slice(end, end + 9))
   )
     return true;
-  return /^\s*\(\p{L}[^()]{4,}\)|^\s*=\s*\p{L}/u.test(text.slice(end, end + 80));
+  return /^\s*\([A-Za-zÀ-ÖØ-öø-ɏ][^()]{4,}\)|^\s*=\s*[A-Za-zÀ-ÖØ-öø-ɏ]/u.test(text.slice(end, end + 80));
 }
 
 function shownList(acronyms: readonly string[], count: number, language: Language): string {

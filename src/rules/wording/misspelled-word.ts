@@ -2,7 +2,7 @@ import { append } from '../../model/item-index.ts';
 import { defineRule } from '../rule.ts';
 import { commonSlips, commonWords } from './common-words.ts';
 
-const word = /(?<!\p{L})\p{L}{8,40}(?!\p{L})/gu;
+const word = /(?<![A-Za-zÀ-ÖØ-öø-ɏ])[A-Za-zÀ-ÖØ-öø-ɏ]{8,40}(?![A-Za-zÀ-ÖØ-öø-ɏ])/gu;
 
 export const misspelledWord = defineRule<{ word: string; meant: string; isQuoted: boolean }>({
   code: 'EMV605',

@@ -1,7 +1,8 @@
 import type { Span } from '../../text/source-file.ts';
 import { defineRule } from '../rule.ts';
 
-const word = /[\p{L}][\p{L}\p{M}]*(?:[-‑][\p{L}][\p{L}\p{M}]*)*/gu;
+const word =
+  /[A-Za-zÀ-ÖØ-öø-ɏ][\u0300-\u036fA-Za-zÀ-ÖØ-öø-ɏ]*(?:[-‑][A-Za-zÀ-ÖØ-öø-ɏ][\u0300-\u036fA-Za-zÀ-ÖØ-öø-ɏ]*)*/gu;
 const shortest = 7;
 
 export const spellingVariants = defineRule<{ one: string; other: string }>({
@@ -58,5 +59,5 @@ export const spellingVariants = defineRule<{ one: string; other: string }>({
 /** What the spellings of a word have in common. */
 function keyOf(spelling: string): string {
   // Most words have nothing to take off.
-  return /^[a-z]+$/u.test(spelling) ? spelling : spelling.normalize('NFD').replace(/[\p{M}-]/gu, '');
+  return /^[a-z]+$/u.test(spelling) ? spelling : spelling.normalize('NFD').replace(/[\u0300-\u036f-]/gu, '');
 }

@@ -110,7 +110,9 @@ test('links of every kind are read', () => {
 });
 
 test('a link to a place in the document is a reference', () => {
-  expect(read('[zie *hier*](#wishes/W-03%20a)')).toBe('p <ref wishes/W-03 a>zie <emphasis>hier</emphasis></ref>');
+  expect(read(':anchor{wishes/W-03%20a}[zie *hier*](#wishes/W-03%20a)')).toBe(
+    'p <anchor wishes/W-03 a/><ref wishes/W-03 a>zie <emphasis>hier</emphasis></ref>',
+  );
 });
 
 test('a link holds no other link', () => {
@@ -172,7 +174,7 @@ test('a comment without an end hides nothing', () => {
 test('a picture that can be loaded is in the tree', () => {
   const data = { format: 'png', width: 1, height: 2, bytes: new Uint8Array(1) } as const;
   const asked: string[] = [];
-  const { blocks, problems } = readMarkdown('![Een *foto* &amp; co](beeld/een%20foto.png "t")', {
+  const { blocks, problems } = readMarkdown('![Een *foto* &amp; co](beeld/een%20foto.png)', {
     loadImage: (source) => {
       asked.push(source);
       return data;

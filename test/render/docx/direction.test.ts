@@ -37,7 +37,7 @@ test('what XML cannot hold is left out, wherever it stands', async () => {
       { title: bad, author: bad },
     ),
   );
-  expect(paragraphTexts(docx)).toEqual(['ab', 'ab', 'ab', 'Tabel 1: ab', 'ab', 'ab']);
+  expect(paragraphTexts(docx)).toEqual(['ab', 'ab', 'ab', 'Tabel 1 – ab', 'ab', 'ab']);
   expect(readXml(docx, 'docProps/core.xml').children.map((child) => child.text)).toEqual(['ab', 'ab', 'ab', 'nl-NL']);
 });
 

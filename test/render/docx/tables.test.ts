@@ -141,7 +141,7 @@ describe('a table', () => {
 
   test('without any cell leaves its caption only', async () => {
     const none: Table = { ...wide, columns: [], header: [], rows: [] };
-    expect(paragraphTexts(await renderDocx(tree([none, paragraph('na')])))).toEqual(['Tabel 1: Wensen', 'na']);
+    expect(paragraphTexts(await renderDocx(tree([none, paragraph('na')])))).toEqual(['Tabel 1 – Wensen', 'na']);
   });
 
   test('loses no cell of a row that is too long', async () => {

@@ -2,8 +2,7 @@ import fc from 'fast-check';
 import { strFromU8 } from 'fflate';
 import { expect, test } from 'vitest';
 import { inspectHouseStyle } from '../../../src/render/house-style/inspect-house-style.ts';
-import { renderInHouseStyle } from '../../../src/render/house-style/render-in-house-style.ts';
-import { houseFile, houseParts } from '../../support/house-style-file.ts';
+import { houseDocx, houseFile, houseParts } from '../../support/house-style-file.ts';
 import { lintDocx } from '../../tools/docx-lint.ts';
 import { paragraph, table, tree } from '../../tools/docx-trees.ts';
 
@@ -35,7 +34,7 @@ test('a house style with elements lost or doubled is refused or gives a sound do
       const changed =
         text.slice(0, chosen.index) + (isDoubled ? element + element : '') + text.slice(chosen.index + element.length);
       const document = tree([paragraph('Tekst'), table([['Wens'], ['Snel']])]);
-      const docx = await renderInHouseStyle(document, houseFile({ [path]: changed }), options);
+      const docx = await houseDocx(document, houseFile({ [path]: changed }), options);
       const faults = docx === undefined ? [] : lintDocx(docx);
       expect(faults).toEqual([]);
     }),

@@ -2,12 +2,12 @@ import { strToU8, zipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { phrase } from '../../../src/diagnostics/diagnostic.ts';
 import { inspectHouseStyle } from '../../../src/render/house-style/inspect-house-style.ts';
-import { renderInHouseStyle } from '../../../src/render/house-style/render-in-house-style.ts';
 import {
   complexField,
   drawnPicture,
   type HouseParts,
   houseDocument,
+  houseDocx,
   houseFile,
   houseRelationships,
   houseTypes,
@@ -152,7 +152,7 @@ describe('what must not come along is left out, with a finding', () => {
     const bytes = body(paragraph('Standaard', `${run('Tekst van het huis')}${content}`), parts);
     expect(found(bytes)).toEqual(findings);
     for (const diagnostic of inspect(bytes).diagnostics) expectReadable(diagnostic);
-    const docx = await renderInHouseStyle(tree([text('Midden')]), bytes, { named: [], colours: {}, fields });
+    const docx = await houseDocx(tree([text('Midden')]), bytes, { named: [], colours: {}, fields });
     const all = [...readParts(docx ?? new Uint8Array()).values()]
       .map((part) => new TextDecoder().decode(part))
       .join('');
@@ -178,7 +178,7 @@ describe('what must not come along is left out, with a finding', () => {
     const start = `${mark('begin')}<w:r><w:instrText> TOC \\o "1-3" </w:instrText></w:r>${mark('separate')}${run('Oud hoofdstuk')}`;
     const bytes = body(`${line(start)}${line(run('Nog een'))}${line(mark('end'))}`);
     expect(found(bytes)).toEqual(['EMV943 contents']);
-    const docx = await renderInHouseStyle(tree([text('Midden')]), bytes, { named: [], colours: {}, fields });
+    const docx = await houseDocx(tree([text('Midden')]), bytes, { named: [], colours: {}, fields });
     expect(paragraphTexts(docx ?? new Uint8Array())).toEqual(['Midden']);
   });
 });
@@ -208,7 +208,7 @@ describe('a house style that can serve', () => {
       .replaceAll('</w:', '</ns0:')
       .replaceAll(' w:', ' ns0:')
       .replaceAll('xmlns:w=', 'xmlns:ns0=');
-    const docx = await renderInHouseStyle(tree([text('Midden')]), houseFile({ 'word/document.xml': other }), {
+    const docx = await houseDocx(tree([text('Midden')]), houseFile({ 'word/document.xml': other }), {
       named: [],
       colours: {},
       fields,

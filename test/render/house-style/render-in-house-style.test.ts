@@ -1,10 +1,11 @@
 import { strFromU8 } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import type { DocumentTree } from '../../../src/document/tree.ts';
-import { type HouseStyleOptions, renderInHouseStyle } from '../../../src/render/house-style/render-in-house-style.ts';
+import type { HouseStyleOptions } from '../../../src/render/house-style/render-in-house-style.ts';
 import {
   type HouseParts,
   houseDocument,
+  houseDocx,
   houseFile,
   houseParts,
   paragraph,
@@ -30,7 +31,7 @@ async function render(
   document: DocumentTree = tree(everything),
   more: Partial<HouseStyleOptions> = {},
 ): Promise<Uint8Array> {
-  const docx = await renderInHouseStyle(document, houseFile(changes), { ...options, ...more });
+  const docx = await houseDocx(document, houseFile(changes), { ...options, ...more });
   if (docx === undefined) throw new Error('the house style was refused');
   return docx;
 }
@@ -189,7 +190,7 @@ describe('a document in a house style', () => {
   });
 
   test('is refused where the house style cannot be read', async () => {
-    expect(await renderInHouseStyle(tree([text('x')]), new Uint8Array([1, 2, 3]), options)).toBeUndefined();
+    expect(await houseDocx(tree([text('x')]), new Uint8Array([1, 2, 3]), options)).toBeUndefined();
     expect(Object.keys(houseParts)).toContain('word/document.xml');
   });
 });

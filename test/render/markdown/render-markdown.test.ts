@@ -34,7 +34,7 @@ test('a drawn picture is a link to its file, with all it says between the bracke
     caption: [{ type: 'text', text: 'De planning' }],
   };
   const text = renderMarkdown({ properties: submission, blocks: [picture] }, ({ name }) => `plan (1) #1-${name}.svg`);
-  expect(text).toBe('![Fase &#91;1&#93; \\*snel\\*](plan%20%281%29%20%231-gantt.svg)\n\n_De planning_\n');
+  expect(text).toBe('![Fase &#91;1&#93; \\*snel\\*](plan%20%281%29%20%231-gantt.svg)\n\n_Figuur 1 – De planning_\n');
 });
 
 test('ordinary Markdown comes out as it went in', () => {
@@ -70,7 +70,7 @@ test('directives leave what can be said without them', () => {
       '| - |',
       ':::',
     ),
-  ).toBe('> **Kern**\n>\n> a b\\*c\n\n> zonder titel\n\n_Bijschrift_\n\n| a |\n| --- |\n');
+  ).toBe('> **Kern**\n>\n> a b\\*c\n\n> zonder titel\n\n_Tabel 1 – Bijschrift_\n\n| a |\n| --- |\n');
 });
 
 test('numbered headings carry their number', () => {
@@ -177,7 +177,7 @@ test('code that a cell cannot hold becomes text', () => {
 
 test('a table without columns leaves its caption', () => {
   const caption = [{ type: 'text', text: 'Leeg' } as const];
-  expect(renderedBlocks({ type: 'table', caption, columns: [], header: [], rows: [] })).toBe('_Leeg_\n');
+  expect(renderedBlocks({ type: 'table', caption, columns: [], header: [], rows: [] })).toBe('_Tabel 1 – Leeg_\n');
 });
 
 test('line breaks at the edge of a paragraph leave nothing', () => {

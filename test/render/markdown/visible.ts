@@ -1,5 +1,6 @@
 import { decodeHTMLStrict } from 'entities';
 import { Marked, type MarkedToken, type Token } from 'marked';
+import { numberCaptions } from '../../../src/document/numbering.ts';
 import type { Block, Inline } from '../../../src/document/tree.ts';
 
 /**
@@ -8,8 +9,25 @@ import type { Block, Inline } from '../../../src/document/tree.ts';
  */
 export type Visible = string | number | undefined | readonly Visible[];
 
-/** What the tree says should be seen. */
+/** What the tree says should be seen of the blocks of a Dutch document. */
 export function visibleInTree(blocks: readonly Block[]): Visible[] {
+  return visible(
+    blocks,
+    new Map(numberCaptions(blocks).map(({ block, caption, number }) => [block, { caption, number }])),
+  );
+}
+
+type Captions = ReadonlyMap<Block, { readonly caption: readonly Inline[]; readonly number: number }>;
+
+function visible(blocks: readonly Block[], captions: Captions): Visible[] {
+  const visibleInTree = (children: readonly Block[]): Visible[] => visible(children, captions);
+  const captionOf = (block: Block): Visible[] => {
+    const captioned = captions.get(block);
+    if (captioned === undefined) return [];
+    const word = block.type === 'table' ? 'Tabel' : 'Figuur';
+    const before: Inline = { type: 'text', text: `${word} ${captioned.number} – ` };
+    return paragraph(ofInlines([{ type: 'emphasis', children: [before, ...captioned.caption] }]));
+  };
   return blocks.flatMap((block): Visible[] => {
     switch (block.type) {
       case 'heading':
@@ -28,7 +46,7 @@ export function visibleInTree(blocks: readonly Block[]): Visible[] {
             ];
       case 'table':
         return [
-          ...paragraph(ofInlines([{ type: 'emphasis', children: block.caption ?? [] }])),
+          ...captionOf(block),
           [
             'table',
             block.columns.map((column) => column.align),
@@ -44,6 +62,8 @@ export function visibleInTree(blocks: readonly Block[]): Visible[] {
           ...paragraph(ofInlines([{ type: 'strong', children: block.title ?? [] }])),
           ...visibleInTree(block.children),
         ]);
+      case 'columns':
+        return visibleInTree(block.parts.flatMap(({ children }) => children));
       case 'landscape':
       case 'excerpt':
         return visibleInTree(block.children);

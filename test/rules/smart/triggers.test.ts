@@ -36,6 +36,7 @@ const reversed: readonly Case[] = [
   ['≥92% van de leveringen op tijd', 'te laat >8% → malus', []],
   ['≥92% van de leveringen', 'Verzuim >9% → gesprek met HR', []],
   ['≤10 werkdagen na gunning', 'nog <3 werkdagen over → extra ploeg', []],
+  ['rooms cleaned ≤4 hours after the inspection', 'two months in at most 12 months → penalty', []],
   ['≤10 werkdagen na gunning gereed', '<5 werkdagen vooraf niet gereed → extra ploeg', []],
 ];
 

@@ -27,8 +27,15 @@ function describePackage(folder) {
     .sort()
     .filter((entry) => /^(?:licen[cs]e|copying)(?:[._-]|$)/iu.test(entry))
     .map((entry) => readFileSync(path.join(folder, entry), 'utf8').replaceAll('\r\n', '\n').trim());
-  const text = texts.length === 0 ? withoutText(author, name, license) : texts.join('\n\n');
+  const text = [texts.length === 0 ? withoutText(author, name, license) : texts.join('\n\n'), ...inside(name)].join('\n\n');
   return `${name} ${version} (${license})\n\n${text}\n`;
+}
+
+/** What a package holds of others, with the licence of that: unpdf is pdf.js made to run everywhere. */
+function inside(name) {
+  if (name !== 'unpdf') return [];
+  const apache = readFileSync(new URL('apache-2.0.txt', import.meta.url), 'utf8').trim();
+  return [`It holds pdf.js, Copyright Mozilla and its contributors, changed, under the licence below.\n\n${apache}`];
 }
 
 /** The Mozilla licence asks for one thing: to say where the source of the unchanged files is. */

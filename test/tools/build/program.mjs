@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { build } from 'esbuild';
+import { fasterLayout } from './faster-layout.mjs';
 
 /** The command line and the library in one script, each started when it is asked for. */
 const contents = `
@@ -20,17 +21,29 @@ const closing = `return module.exports;
 });
 `;
 
-/** What lays out pages is a third of all code and seldom asked for: it has a script of its own. */
+/** What lays out pages and what reads PDF files is most of all code and seldom asked for: each has a script of its own. */
+const scripts = {
+  'docx/layout': { file: 'layout.cjs', source: 'docx/dist/layout.mjs' },
+  'unpdf/pdfjs': { file: 'pdf-reader.cjs', source: 'unpdf/dist/pdfjs.mjs' },
+};
+
 const apart = {
-  name: 'layout-apart',
+  name: 'apart',
   setup({ onResolve }) {
-    onResolve({ filter: /^docx\/layout$/ }, () => ({ path: './layout.cjs', external: true }));
+    onResolve({ filter: /^(?:docx\/layout|unpdf\/pdfjs)$/ }, (wanted) => ({
+      path: `./${scripts[wanted.path].file}`,
+      external: true,
+    }));
   },
 };
 
+/** What users install only where they want it; it has a program for each machine. */
+const optional = ['@myriaddreamin/typst-ts-node-compiler'];
+
 /**
  * Writes dist/emvi.cjs: the whole program as one script, because Node.js 20 can keep the compiled code of a script and
- * not that of a module. It starts with a mark of its content, and has no signs but those of ASCII.
+ * not that of a module. It starts with a mark of its content and that of dist/layout.cjs, which must be there, and has no
+ * signs but those of ASCII.
  */
 export async function buildProgram(root, dist, settings) {
   const { metafile, outputFiles } = await build({
@@ -41,20 +54,37 @@ export async function buildProgram(root, dist, settings) {
     write: false,
     define: { 'import.meta.url': 'moduleUrl' },
     plugins: [apart],
+    external: optional,
     // A script of which the code is kept cannot import: what is loaded late is in the script.
     supported: { ...settings.supported, 'dynamic-import': false },
   });
   // The bundler spells out what stands in texts, and leaves what stands in patterns.
   const code = `${opening}${outputFiles[0].text.replace(/[^\0-\x7f]/gu, spellOut)}${closing}`;
-  const mark = createHash('sha256').update(code).digest('hex').slice(0, 16);
+  // Layouts are kept under this mark too: what makes them belongs to the program.
+  const layout = readFileSync(path.join(dist, 'layout.cjs'));
+  const mark = createHash('sha256').update(code).update(layout).digest('hex').slice(0, 16);
   writeFileSync(path.join(dist, 'emvi.cjs'), `// ${mark}\n${code}`);
   return metafile;
 }
 
-/** Writes dist/layout.cjs, which dist/emvi.cjs asks for when it lays out pages. */
-export async function buildLayout(root, dist, settings) {
-  const entry = path.join(root, 'node_modules/docx/dist/layout.mjs');
-  await build({ ...settings, entryPoints: [entry], outfile: path.join(dist, 'layout.cjs'), format: 'cjs' });
+/**
+ * Writes dist/layout.cjs and dist/pdf-reader.cjs, which dist/emvi.cjs asks for when it needs them; gives the folders of
+ * the packages in them.
+ */
+export async function buildScripts(root, dist, settings) {
+  for (const { file, source } of Object.values(scripts)) {
+    const entry = path.join(root, 'node_modules', source);
+    await build({
+      ...settings,
+      entryPoints: [entry],
+      outfile: path.join(dist, file),
+      format: 'cjs',
+      plugins: [fasterLayout],
+      // It only asks where it stands to find what we never ask of it.
+      define: { 'import.meta.url': '__filename' },
+    });
+  }
+  return Object.values(scripts).map(({ source }) => `node_modules/${source.split('/')[0]}`);
 }
 
 /** Writes dist/index.js: the library as an ES module around the script. */
@@ -65,6 +95,7 @@ export async function buildLibrary(root, dist, settings) {
     outfile: path.join(dist, 'index.js'),
     format: 'esm',
     write: false,
+    external: optional,
   });
   const names = Object.values(metafile.outputs).flatMap((output) => output.exports);
   const code = `import { createRequire } from 'node:module';

@@ -1,0 +1,124 @@
+import { joinLines, type PageBlock, type PageBlocks } from './page-blocks.ts';
+
+/** A node of the structure of a page: an element with a role, or a piece of its content by its id. */
+export interface StructureNode {
+  readonly role?: string;
+  readonly type?: string;
+  readonly id?: string;
+  readonly children?: readonly StructureNode[];
+}
+
+/** A piece of the content of a page: text, or the start or the end of a marked piece. */
+export interface PageItem {
+  readonly str?: string;
+  readonly hasEOL?: boolean;
+  readonly type?: string;
+  readonly id?: string | null;
+}
+
+/** Roles of a text that stands by itself (ISO 32000-1, 14.8.4.3). */
+const texts = new Set(['P', 'Caption', 'Title', 'BibEntry', 'Code', 'Formula', 'Note', 'FENote']);
+const heading = /^(?:H[1-6]?|Title)$/u;
+
+/** Reads a page by the structure that the file gives it; undefined where the structure does not hold its text. */
+export function readTaggedPage(root: StructureNode | null, items: readonly PageItem[]): PageBlocks | undefined {
+  if (root === null) return undefined;
+  const { marked, unmarked } = textsByMark(items);
+  const reader = new TaggedPage(marked);
+  reader.read(root, 'paragraph');
+  const held = reader.blocks.reduce((sum, block) => sum + lengthOf(block), reader.passedOver);
+  const all = [...marked.values()].join('').replace(/\s+/gu, '').length;
+  // A structure that leaves out text was made by halves.
+  return held * 10 < all * 9 ? undefined : { blocks: reader.blocks, margins: unmarked };
+}
+
+class TaggedPage {
+  readonly blocks: PageBlock[] = [];
+  /** How many signs stand in what is no text of its own, such as a list of contents. */
+  passedOver = 0;
+  #isFirstRow = false;
+
+  constructor(readonly marked: ReadonlyMap<string, string>) {}
+
+  read(node: StructureNode, kind: 'paragraph' | 'list-item'): void {
+    const { role = '', children = [] } = node;
+    if (role === 'TOC' || role === 'TOCI') this.passedOver += this.#textOf(node).replace(/\s+/gu, '').length;
+    else if (heading.test(role)) this.#add('heading', this.#textOf(node));
+    else if (role === 'TR') this.#addRow(children);
+    else if (texts.has(role) || children.some(isContent)) this.#addText(node, kind);
+    else {
+      if (role === 'Table') this.#isFirstRow = true;
+      for (const child of children) this.read(child, role === 'LI' ? 'list-item' : kind);
+    }
+  }
+
+  /** A text with what stands in it; lists and tables inside an item are texts of their own. */
+  #addText(node: StructureNode, kind: 'paragraph' | 'list-item'): void {
+    const isApart = ({ role = '' }: StructureNode): boolean => ['L', 'Table', 'P', 'BlockQuote'].includes(role);
+    const children = node.children ?? [];
+    let run: StructureNode[] = [];
+    const flush = (): void => {
+      this.#add(kind, this.#textOf({ children: run }));
+      run = [];
+    };
+    for (const child of children) {
+      if (!isApart(child)) run.push(child);
+      else {
+        flush();
+        this.read(child, kind);
+      }
+    }
+    flush();
+  }
+
+  #addRow(cells: readonly StructureNode[]): void {
+    const row = cells.filter(({ role }) => role === 'TH' || role === 'TD').map((cell) => this.#textOf(cell));
+    if (row.some((text) => text !== '')) this.blocks.push({ kind: 'row', cells: row, startsTable: this.#isFirstRow });
+    this.#isFirstRow = false;
+  }
+
+  #add(kind: 'heading' | 'paragraph' | 'list-item', text: string): void {
+    if (/[\p{L}\p{N}]/u.test(text)) this.blocks.push({ kind, text });
+  }
+
+  #textOf(node: StructureNode): string {
+    const { marked } = this;
+    const pieces: string[] = [];
+    const collect = ({ role, type, id, children = [] }: StructureNode): void => {
+      if (type === 'content') pieces.push(marked.get(id ?? '') ?? '');
+      // Paragraphs in a cell, and the sign of an item before its text.
+      if ((role === 'P' || role === 'LI') && pieces.length > 0) pieces.push('\n');
+      for (const child of role === 'Lbl' ? [] : children) collect(child);
+    };
+    collect(node);
+    return joinLines(pieces.join('').split('\n'));
+  }
+}
+
+function isContent({ type }: StructureNode): boolean {
+  return type === 'content';
+}
+
+/** The text of each marked piece, with its lines, and the lines that no structure holds. */
+function textsByMark(items: readonly PageItem[]): { marked: Map<string, string>; unmarked: string[] } {
+  const marked = new Map<string, string>();
+  const open: (string | undefined)[] = [];
+  let loose = '';
+  for (const { str, hasEOL, type, id } of items) {
+    if (type === 'endMarkedContent') open.pop();
+    else if (type !== undefined) open.push(id ?? undefined);
+    else {
+      const text = (str ?? '') + (hasEOL === true ? '\n' : '');
+      const mark = open.findLast((one) => one !== undefined);
+      if (mark === undefined) loose += text;
+      else marked.set(mark, (marked.get(mark) ?? '') + text);
+    }
+  }
+  const unmarked = loose.split('\n').map((line) => line.replace(/\s+/gu, ' ').trim());
+  return { marked, unmarked: unmarked.filter((line) => line !== '') };
+}
+
+function lengthOf(block: PageBlock): number {
+  const text = block.kind === 'row' ? block.cells.join('') : block.text;
+  return text.replace(/\s+/gu, '').length;
+}

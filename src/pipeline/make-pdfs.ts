@@ -1,0 +1,97 @@
+import { type Diagnostic, diagnose } from '../diagnostics/diagnostic.ts';
+import type { DocumentTree } from '../document/tree.ts';
+import { type Host, HostError } from '../host/host.ts';
+import type { Office } from '../host/office.ts';
+import type { Bid } from '../model/bid.ts';
+import type { Item } from '../model/item.ts';
+import { type PdfMaker, pdfMadeBy, pdfMakerMissing, pdfNotMade, pdfSignsMissing } from '../render/pdf/findings.ts';
+import type { Span } from '../text/source-file.ts';
+import { nodeAt } from '../yaml/tree.ts';
+import { type Dress, renderWord } from './write-word.ts';
+
+/** A document of which a PDF is wanted. */
+export interface PdfRequest {
+  readonly document: Item<'document'>;
+  readonly tree: DocumentTree;
+  /** Its Word file, where the build made that too. */
+  readonly word: Uint8Array | undefined;
+}
+
+/** The PDF files, by the request for each; without those that could not be made. */
+type Pdfs = ReadonlyMap<PdfRequest, Uint8Array>;
+
+interface PdfWork {
+  readonly bid: Bid;
+  readonly requests: readonly PdfRequest[];
+  readonly dress: Dress;
+  readonly diagnostics: Diagnostic[];
+}
+
+/**
+ * Makes all PDF files of a build: LibreOffice prints the Word files where it is installed, else the built-in engine
+ * lays out the same trees; `pdf` in the manifest can choose. What is wrong and who made them goes to `diagnostics`.
+ */
+export async function makePdfs(host: Host, work: PdfWork): Promise<Pdfs> {
+  const { bid, requests, dress, diagnostics } = work;
+  if (requests.length === 0) return new Map();
+  const wanted = bid.manifest.pdf?.engine;
+  const office = wanted === 'builtin' ? undefined : await host.findOffice();
+  const maker: PdfMaker = office === undefined && wanted !== 'libreoffice' ? 'builtin' : 'libreoffice';
+  const pdfs = maker === 'libreoffice' ? await printAll(office, work) : await layOutAll(work);
+  if (pdfs === undefined) {
+    diagnostics.push(diagnose(pdfMakerMissing, placeOf(bid), { wanted: wanted ?? 'any' }));
+    return new Map();
+  }
+  const hasHouseStyle = dress.house !== undefined;
+  if (pdfs.size > 0) diagnostics.push(diagnose(pdfMadeBy, placeOf(bid), { maker, count: pdfs.size, hasHouseStyle }));
+  return pdfs;
+}
+
+/** Exactly the Word files, all in one run: starting LibreOffice is most of its work. */
+async function printAll(office: Office | undefined, work: PdfWork): Promise<Pdfs | undefined> {
+  const { bid, requests, dress, diagnostics } = work;
+  if (office === undefined) return undefined;
+  const { withoutDates } = await import('../render/pdf/without-dates.ts');
+  const words: Uint8Array[] = [];
+  for (const { tree, word } of requests) words.push(word ?? (await renderWord(tree, dress)).content);
+  try {
+    const printed = await office.print(words);
+    return new Map(requests.map((request, index) => [request, withoutDates(printed[index] ?? new Uint8Array())]));
+  } catch (error) {
+    if (!(error instanceof HostError)) throw error;
+    const documents = requests.map(({ document }) => document.id).join(', ');
+    diagnostics.push(diagnose(pdfNotMade, placeOf(bid), { maker: 'libreoffice', documents, trouble: error.code }));
+    return new Map();
+  }
+}
+
+async function layOutAll({ bid, requests, dress, diagnostics }: PdfWork): Promise<Pdfs | undefined> {
+  const [{ renderPdf }, { makeLook }] = await Promise.all([
+    import('../render/pdf/render-pdf.ts'),
+    import('../render/docx/look.ts'),
+  ]);
+  const look = makeLook(dress.theme, dress.colours);
+  const pdfs = new Map<PdfRequest, Uint8Array>();
+  for (const request of requests) {
+    const { document, tree } = request;
+    const made = await renderPdf(tree, look, bid.manifest.pdf?.standard);
+    if (made === undefined) return undefined;
+    if (made.pdf === undefined) {
+      const facts = { maker: 'builtin', documents: document.id, trouble: made.trouble } as const;
+      diagnostics.push(diagnose(pdfNotMade, document.span(['id']), facts));
+      continue;
+    }
+    if (made.signsReplaced.length > 0) {
+      const facts = { document: document.id, signs: made.signsReplaced.join(' ') };
+      diagnostics.push(diagnose(pdfSignsMissing, document.span(['id']), facts));
+    }
+    pdfs.set(request, made.pdf);
+  }
+  return pdfs;
+}
+
+/** Where the manifest says how PDF files are made; nowhere when it does not. */
+function placeOf({ manifestSource: { file, root } }: Bid): Span | undefined {
+  const node = nodeAt(root, ['pdf']);
+  return node && file.span(node.start, node.end);
+}

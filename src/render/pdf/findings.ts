@@ -1,0 +1,153 @@
+import { defineFinding } from '../../diagnostics/diagnostic.ts';
+import { explainTrouble } from '../../host/system-trouble.ts';
+import type { InBoth } from '../../text/language.ts';
+
+/** What makes the PDF files, as the manifest names it. */
+export type PdfMaker = 'libreoffice' | 'builtin';
+
+const makers: Readonly<Record<PdfMaker, InBoth<string>>> = {
+  libreoffice: { nl: 'LibreOffice', en: 'LibreOffice' },
+  builtin: { nl: 'het ingebouwde programma', en: 'the built-in engine' },
+};
+
+const packageName = '@myriaddreamin/typst-ts-node-compiler';
+
+/** Says which engine made the PDF files of a build. */
+export const pdfMadeBy = defineFinding<{ maker: PdfMaker; count: number; hasHouseStyle: boolean }>({
+  code: 'EMV950',
+  name: 'pdf-made-by',
+  severity: 'info',
+  consequence: 'tidiness',
+  text: {
+    message: {
+      nl: ({ maker, count }) =>
+        `${count === 1 ? '1 PDF is' : `${count} PDF’s zijn`} gemaakt door ${makers[maker].nl}; het aantal bladzijden kan afwijken van dat in Word`,
+      en: ({ maker, count }) =>
+        `${count === 1 ? '1 PDF was' : `${count} PDFs were`} made by ${makers[maker].en}; the page count can differ from that in Word`,
+    },
+    why: {
+      nl: ({ maker, hasHouseStyle }) => {
+        if (maker === 'libreoffice') return 'LibreOffice drukt het Word-bestand af en breekt soms een regel anders af dan Word';
+        return hasHouseStyle
+          ? 'het ingebouwde programma maakt de PDF zelf op: niet in uw huisstijl, maar in het uiterlijk van emvi, in Carlito'
+          : 'het ingebouwde programma maakt de PDF zelf op, in Carlito, met de tekst en de kleuren van het Word-bestand';
+      },
+      en: ({ maker, hasHouseStyle }) => {
+        if (maker === 'libreoffice') return 'LibreOffice prints the Word file and breaks a line here and there in another place than Word';
+        return hasHouseStyle
+          ? 'the built-in engine lays out the PDF itself: not in your house style but in the look of emvi, in Carlito'
+          : 'the built-in engine lays out the PDF itself, in Carlito, with the text and the colours of the Word file';
+      },
+    },
+    help: {
+      nl: ({ maker, hasHouseStyle }) =>
+        maker === 'builtin' && hasHouseStyle
+          ? 'installeer LibreOffice, of bewaar het Word-bestand in Word als PDF; tel de bladzijden in de PDF die u indient'
+          : 'tel bij een grens aan het aantal bladzijden in de PDF die u indient',
+      en: ({ maker, hasHouseStyle }) =>
+        maker === 'builtin' && hasHouseStyle
+          ? 'install LibreOffice, or save the Word file as PDF in Word; count the pages in the PDF that you hand in'
+          : 'where there is a page limit, count in the PDF that you hand in',
+    },
+  },
+});
+
+/** A PDF is asked for where nothing can make one. */
+export const pdfMakerMissing = defineFinding<{ wanted: PdfMaker | 'any' }>({
+  code: 'EMV951',
+  name: 'pdf-maker-missing',
+  severity: 'error',
+  consequence: 'tidiness',
+  source: 'system',
+  text: {
+    message: {
+      nl: ({ wanted }) =>
+        wanted === 'any'
+          ? 'er is niets wat een PDF kan maken: LibreOffice en het ingebouwde programma ontbreken'
+          : `${makers[wanted].nl} voor PDF-bestanden is niet geïnstalleerd`,
+      en: ({ wanted }) =>
+        wanted === 'any'
+          ? 'there is nothing to make a PDF with: LibreOffice and the built-in engine are missing'
+          : `${makers[wanted].en} for PDF files is not installed`,
+    },
+    why: {
+      nl: () => 'zonder dat kan emvi geen PDF maken; er is niets geschreven',
+      en: () => 'without it emvi cannot make a PDF; nothing was written',
+    },
+    help: {
+      nl: ({ wanted }) =>
+        [
+          ...(wanted === 'builtin' ? [] : ['installeer LibreOffice (libreoffice.org)']),
+          ...(wanted === 'libreoffice' ? [] : [`installeer het ingebouwde programma: npm install ${packageName}`]),
+          'haal `pdf` weg bij `formats`',
+        ].join(', of '),
+      en: ({ wanted }) =>
+        [
+          ...(wanted === 'builtin' ? [] : ['install LibreOffice (libreoffice.org)']),
+          ...(wanted === 'libreoffice' ? [] : [`install the built-in engine: npm install ${packageName}`]),
+          'remove `pdf` from `formats`',
+        ].join(', or '),
+    },
+  },
+});
+
+/** The engine could not make a PDF. */
+export const pdfNotMade = defineFinding<{ maker: PdfMaker; documents: string; trouble: string }>({
+  code: 'EMV952',
+  name: 'pdf-not-made',
+  severity: 'error',
+  consequence: 'tidiness',
+  source: 'system',
+  text: {
+    message: {
+      nl: ({ maker, documents, trouble }) =>
+        `${makers[maker].nl} kon geen PDF maken van ${documents}: ${reason(trouble).nl}`,
+      en: ({ maker, documents, trouble }) => `${makers[maker].en} could not make a PDF of ${documents}: ${reason(trouble).en}`,
+    },
+    why: {
+      nl: () => 'een halve PDF wordt niet bewaard; er is niets geschreven',
+      en: () => 'half a PDF is not kept; nothing was written',
+    },
+    help: {
+      nl: ({ maker }) =>
+        maker === 'libreoffice'
+          ? 'sluit LibreOffice en bouw opnieuw, of zet `pdf: {engine: builtin}` in emvi.yaml'
+          : 'meld dit met het document erbij, of installeer LibreOffice en zet `pdf: {engine: libreoffice}` in emvi.yaml',
+      en: ({ maker }) =>
+        maker === 'libreoffice'
+          ? 'close LibreOffice and build again, or put `pdf: {engine: builtin}` in emvi.yaml'
+          : 'report this with the document, or install LibreOffice and put `pdf: {engine: libreoffice}` in emvi.yaml',
+    },
+  },
+});
+
+/** Signs that no font of the built-in engine has. */
+export const pdfSignsMissing = defineFinding<{ document: string; signs: string }>({
+  code: 'EMV953',
+  name: 'pdf-signs-missing',
+  severity: 'warning',
+  profiles: { submission: 'error' },
+  consequence: 'points',
+  text: {
+    message: {
+      nl: ({ document, signs }) => `in de PDF van ${document} staat □ waar dit hoort te staan: ${signs}`,
+      en: ({ document, signs }) => `the PDF of ${document} has □ in the place of: ${signs}`,
+    },
+    why: {
+      nl: () => 'de lettertypen van het ingebouwde programma hebben deze tekens niet; de beoordelaar mist ze',
+      en: () => 'the fonts of the built-in engine do not have these signs; the evaluator misses them',
+    },
+    help: {
+      nl: () => 'schrijf het in woorden, of laat LibreOffice de PDF maken met `pdf: {engine: libreoffice}`',
+      en: () => 'write it in words, or let LibreOffice make the PDF with `pdf: {engine: libreoffice}`',
+    },
+  },
+});
+
+/** What went wrong: a word of the system, LibreOffice that hangs, or what the built-in engine says. */
+function reason(trouble: string): InBoth<string> {
+  if (trouble === 'ETIMEDOUT') return { nl: 'het was na 5 minuten niet klaar', en: 'it was not done after 5 minutes' };
+  if (trouble === 'ENOENT' || trouble === 'EIO') return { nl: 'het ging mis tijdens het afdrukken', en: 'it failed while printing' };
+  if (/^E[A-Z]+$/u.test(trouble)) return { nl: explainTrouble(trouble, 'nl'), en: explainTrouble(trouble, 'en') };
+  return { nl: trouble, en: trouble };
+}

@@ -1,0 +1,93 @@
+import type { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler';
+import { readBundledFile } from '../../host/bundled-files.ts';
+import { packageRoot } from '../../host/package-files.ts';
+import type { TypstDocument } from './write-typst.ts';
+
+/** What a PDF of the built-in engine claims to be: fit for screen readers (ISO 14289-1), or for archives (ISO 19005-2). */
+export type PdfStandard = 'ua-1' | 'a-2b';
+
+/** A PDF, or why there is none. */
+export type PdfMade =
+  | { readonly pdf: Uint8Array; readonly signsReplaced: readonly string[]; readonly trouble?: undefined }
+  | { readonly pdf?: undefined; readonly trouble: string };
+
+/** The built-in engine. */
+export interface PdfEngine {
+  make(document: TypstDocument, standard?: PdfStandard): PdfMade;
+}
+
+/** What stands for a sign that none of the fonts has. */
+const missingSign = '□';
+
+/** The first of January 1980, in seconds. */
+const creationTimestamp = 315_532_800;
+
+let ready: Promise<PdfEngine | undefined> | undefined;
+
+/** The built-in engine, started once in a process; undefined where its optional package is not installed. */
+export function openPdfEngine(): Promise<PdfEngine | undefined> {
+  ready ??= start();
+  return ready;
+}
+
+async function start(): Promise<PdfEngine | undefined> {
+  let library: typeof import('@myriaddreamin/typst-ts-node-compiler');
+  try {
+    library = await import('@myriaddreamin/typst-ts-node-compiler');
+  } catch {
+    // Not installed, or without a program for this machine: to who wants a PDF both are the same.
+    return undefined;
+  }
+  const faces = ['regularFont', 'italicFont', 'boldFont', 'boldItalicFont'] as const;
+  const fontBlobs = faces.map((face) => Buffer.from(readBundledFile(face)));
+  // A folder that is not there: all that a document needs is laid over it, and nothing is read from the disk.
+  const workspace = `${packageRoot()}/built-in-pdf`;
+  const compiler = library.NodeCompiler.create({ workspace, fontArgs: [{ fontBlobs }] });
+  return { make: (document, standard = 'ua-1') => make(compiler, workspace, document, standard) };
+}
+
+function make(compiler: NodeCompiler, workspace: string, document: TypstDocument, standard: PdfStandard): PdfMade {
+  compiler.resetShadow();
+  for (const [path, bytes] of document.files) compiler.mapShadow(workspace + path, Buffer.from(bytes));
+  const replaced = new Set<string>();
+  // An archive wants a date, and no date is true of a document that is made anew: it gets that of our zips.
+  let source = `#set document(date: ${standard === 'ua-1' ? 'none' : 'auto'})\n${document.source}`;
+  try {
+    for (;;) {
+      const made = print(compiler, source, standard);
+      if (typeof made !== 'string') return { pdf: made, signsReplaced: [...replaced].sort() };
+      const missing = signsWithoutFont(made).filter((sign) => !replaced.has(sign));
+      if (missing.length === 0) return { trouble: made };
+      for (const sign of missing) {
+        replaced.add(sign);
+        source = source.replaceAll(sign, missingSign);
+      }
+    }
+  } finally {
+    compiler.evictCache(0);
+  }
+}
+
+/** The PDF, or what the engine says against it. */
+function print(compiler: NodeCompiler, source: string, pdfStandard: PdfStandard): Uint8Array | string {
+  try {
+    const compiled = compiler.compile({ mainFileContent: source });
+    const failure = compiled.takeError();
+    if (compiled.result === null) {
+      return failure === null ? 'no document' : JSON.stringify(compiler.fetchDiagnostics(failure));
+    }
+    return new Uint8Array(compiler.pdf(compiled.result, { pdfStandard, creationTimestamp }));
+  } catch (error) {
+    return error instanceof Error ? error.message : String(error);
+  }
+}
+
+/** The signs that the engine says it cannot show: ``the text `"☐"` could not be displayed``. */
+function signsWithoutFont(trouble: string): string[] {
+  const texts = trouble.matchAll(/the text `"((?:[^"\\]|\\.)+)"` could not be displayed/gu);
+  return [...texts].flatMap(([, text = '']) => [...new Set(unescaped(text))]);
+}
+
+function unescaped(text: string): string {
+  return text.replace(/\\u\{([0-9a-f]+)\}/gu, (_, code: string) => String.fromCodePoint(Number.parseInt(code, 16)));
+}

@@ -1,0 +1,18 @@
+import type { DocumentTree } from '../../document/tree.ts';
+import type { Look } from '../docx/look.ts';
+import { openPdfEngine, type PdfMade, type PdfStandard } from './pdf-engine.ts';
+import { writeTypst } from './write-typst.ts';
+
+/**
+ * Writes a document tree as a PDF with the built-in engine, without LibreOffice. The same tree gives the same bytes,
+ * on every machine that has the engine.
+ * @returns undefined where the engine is not installed
+ */
+export async function renderPdf(
+  tree: DocumentTree,
+  look: Look,
+  standard?: PdfStandard,
+): Promise<PdfMade | undefined> {
+  const engine = await openPdfEngine();
+  return engine?.make(writeTypst(tree, look), standard);
+}

@@ -1,0 +1,134 @@
+import { plainText } from '../../document/plain-text.ts';
+import type { Block, Callout, CaptionList, Columns, Contents, Heading, Paragraph, Picture } from '../../document/tree.ts';
+import { isAnnouncement, isLeadIn, type Neighbours } from '../docx/keeping.ts';
+import { shownSize } from '../docx/pictures.ts';
+import { distances } from '../docx/theme.ts';
+import { cleanLines } from '../xml-text.ts';
+import { staysTogether } from './room.ts';
+import { points, typstString } from './typst-text.ts';
+import { imageCall, writeInlines } from './write-inlines.ts';
+import { writeList } from './write-lists.ts';
+import { writeCaptioned, writeTable } from './write-tables.ts';
+import type { PdfPlace, Writing } from './writing.ts';
+
+/** The blocks as Typst markup, in their order. */
+export function writeBlocks(blocks: readonly Block[], place: PdfPlace, writing: Writing): string {
+  return blocks
+    .map((block, index) => writeOne(block, place, writing, { previous: blocks[index - 1], next: blocks[index + 1] }))
+    .filter((written) => written !== '')
+    .join('\n\n');
+}
+
+function writeOne(block: Block, place: PdfPlace, writing: Writing, neighbours: Neighbours): string {
+  switch (block.type) {
+    case 'heading':
+      return writeHeading(block, place, writing);
+    case 'paragraph':
+      return writeParagraph(block, place, writing, neighbours);
+    case 'list':
+      return writeList(block, place, writing);
+    case 'table':
+      return writeTable(block, place, writing);
+    case 'quote': {
+      const inside = {
+        ...place,
+        indent: place.indent + distances.quoteIndent,
+        isAnnouncing: isAnnouncement(block, neighbours),
+      };
+      return `#quoted(${inside.isAnnouncing})[${writeBlocks(block.children, inside, writing)}]`;
+    }
+    case 'code-block':
+      return `#raw(${cleanLines(block.text.replace(/\n$/u, '')).map(typstString).join(' + "\\n" + ')}, block: true)`;
+    case 'divider':
+      return '#divider';
+    case 'page-break':
+      return place.listDepth > 0 ? '' : '#pagebreak(weak: true)';
+    case 'contents':
+      return writeContents(block, writing, neighbours);
+    case 'caption-list':
+      return writeCaptionList(block, writing, neighbours);
+    case 'callout':
+      return writeCallout(block, place, writing);
+    case 'columns':
+      return writeColumns(block, place, writing);
+    case 'picture':
+      return writePicture(block, place, writing);
+    case 'figure':
+      return writeCaptioned('figure', imageCall(block.image, place, writing), block.caption, place, writing);
+    case 'excerpt':
+    // Those at the top of the tree have become sections; one inside another block cannot turn its page.
+    case 'landscape':
+      return writeBlocks(block.children, place, writing);
+  }
+}
+
+function writeHeading(heading: Heading, place: PdfPlace, writing: Writing): string {
+  // Lists of contents repeat a heading, so that no label stands in it.
+  const marks = writing.marks.takeFrom(heading.children);
+  const content = writeInlines(heading.children, place, writing);
+  const isBlank = plainText(heading.children).trim() === '';
+  if (place.listDepth > 0) return isBlank ? marks : `${marks}#block(sticky: true)[#strong[${content}]]`;
+  const entry = writing.outline[writing.headingsWritten];
+  writing.headingsWritten += 1;
+  if (isBlank) return marks;
+  if (entry === undefined || entry.level === 0) return `#title[${content}]${marks}`;
+  // A level that is left out would lead a screen reader astray.
+  const level = Math.min(entry.level, writing.lastLevel + 1);
+  writing.lastLevel = level;
+  const numbering = entry.number === undefined ? 'none' : `(..) => ${typstString(`${entry.number}\u2002`)}`;
+  const call = `#heading(level: ${level}, numbering: ${numbering})[${content}]`;
+  return marks === '' ? call : `#block(sticky: true, below: 0pt)[${marks}]\n${call}`;
+}
+
+function writeParagraph(paragraph: Paragraph, place: PdfPlace, writing: Writing, { next }: Neighbours): string {
+  const content = writeInlines(paragraph.children, place, writing);
+  return place.isAnnouncing || isLeadIn(paragraph, next) ? `#block(sticky: true)[${content}]` : content;
+}
+
+function writeContents({ depth }: Contents, writing: Writing, { previous }: Neighbours): string {
+  const { outline, headingsWritten, labels } = writing;
+  const shift = outline[0]?.level === 0 ? 1 : 0;
+  const hasEntries = outline
+    .slice(headingsWritten)
+    .some(({ level, text }) => level > 0 && level <= depth - shift && text.trim() !== '');
+  if (!hasEntries) return '';
+  const hasHeading = previous?.type === 'heading' && outline[headingsWritten - 1]?.level !== 0;
+  const heading = hasHeading ? 'none' : typstString(labels.contents);
+  return `#contents(${heading}, ${depth - shift})`;
+}
+
+function writeCaptionList({ of }: CaptionList, { labels }: Writing, { previous }: Neighbours): string {
+  const heading = previous?.type === 'heading' ? 'none' : typstString(labels[of]);
+  return `#caption-list(${heading}, "${of === 'tables' ? 'table' : 'figure'}")`;
+}
+
+function writeCallout(callout: Callout, place: PdfPlace, writing: Writing): string {
+  const inside = {
+    ...place,
+    width: place.width - place.indent - 2 * distances.calloutSide,
+    indent: 0,
+    isAnnouncing: false,
+  };
+  const title = callout.title === undefined ? 'none' : `[${writeInlines(callout.title, inside, writing)}]`;
+  const isWhole = staysTogether(callout.children, inside, writing.look.sizes.text);
+  return `#callout("${callout.kind}", ${!isWhole}, ${title})[${writeBlocks(callout.children, inside, writing)}]`;
+}
+
+function writeColumns({ parts }: Columns, place: PdfPlace, writing: Writing): string {
+  const gutter = 2 * distances.calloutSide;
+  const room = place.width - place.indent - gutter * (parts.length - 1);
+  const inside = { ...place, width: Math.floor(room / parts.length), indent: 0, isAnnouncing: false };
+  const cells = parts.map(({ children }) => `[${writeBlocks(children, inside, writing)}]`);
+  if (cells.length === 0) return '';
+  return `#grid(columns: (1fr,) * ${cells.length}, column-gutter: ${points(gutter)}, ${cells.join(', ')})`;
+}
+
+function writePicture(picture: Picture, place: PdfPlace, writing: Writing): string {
+  const { width } = shownSize(picture, place);
+  const file = `/picture-${writing.files.size + 1}.svg`;
+  writing.files.set(file, new TextEncoder().encode(picture.svg));
+  // Pixels of 96 to the inch; points of 72.
+  const call = `image(${typstString(file)}, width: ${width * 0.75}pt, alt: ${typstString(picture.alt || picture.name)})`;
+  if (picture.caption === undefined) return `#${call}`;
+  return writeCaptioned('figure', call, picture.caption, place, writing);
+}

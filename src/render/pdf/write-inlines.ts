@@ -1,0 +1,64 @@
+import type { Image, Inline, Link, Reference } from '../../document/tree.ts';
+import { shownSize } from '../docx/pictures.ts';
+import { typstString, typstText } from './typst-text.ts';
+import { markAt, type PdfPlace, type Writing } from './writing.ts';
+
+/** Inline content as Typst markup, to stand in one paragraph. */
+export function writeInlines(inlines: readonly Inline[], place: PdfPlace, writing: Writing, isInLink = false): string {
+  return inlines.map((inline) => writeOne(inline, place, writing, isInLink)).join('');
+}
+
+function writeOne(inline: Inline, place: PdfPlace, writing: Writing, isInLink: boolean): string {
+  const inside = (children: readonly Inline[]): string => writeInlines(children, place, writing, isInLink);
+  switch (inline.type) {
+    case 'text':
+      return typstText(inline.text);
+    case 'strong':
+      return `#strong[${inside(inline.children)}]`;
+    case 'emphasis':
+      return `#emph[${inside(inline.children)}]`;
+    case 'deleted':
+      return `#strike[${inside(inline.children)}]`;
+    case 'inline-code':
+      return `#raw(${typstString(inline.text)})`;
+    case 'link':
+      return writeLink(inline, place, writing, isInLink);
+    case 'reference':
+      return writeReference(inline, place, writing, isInLink);
+    case 'field':
+      return inside(inline.children);
+    case 'anchor': {
+      const label = writing.marks.take(inline.name);
+      return label === undefined ? '' : markAt(label);
+    }
+    case 'footnote':
+      return `#footnote[${inside(inline.children)}]`;
+    case 'line-break':
+      return '#linebreak()';
+    case 'image':
+      return `#box(${imageCall(inline, place, writing)})`;
+  }
+}
+
+function writeLink(link: Link, place: PdfPlace, writing: Writing, isInLink: boolean): string {
+  const children = writeInlines(link.children, place, writing, true);
+  return isInLink || children === '' ? children : `#outer-link(${typstString(link.href)})[${children}]`;
+}
+
+function writeReference(reference: Reference, place: PdfPlace, writing: Writing, isInLink: boolean): string {
+  const children = writeInlines(reference.children, place, writing, true);
+  const label = writing.marks.of(reference.target);
+  if (isInLink || label === undefined || children === '') return children;
+  const page = reference.hasPage === true ? `#page-of(<${label}>)` : '';
+  return `#inner-link(<${label}>)[${children}]${page}`;
+}
+
+/** A picture of the project folder as a call; without alternative text it is there for its looks only. */
+export function imageCall(image: Image, place: PdfPlace, writing: Writing): string {
+  const { width } = shownSize(image.data, place);
+  const file = `/picture-${writing.files.size + 1}.${image.data.format}`;
+  writing.files.set(file, image.data.bytes);
+  // Pixels of 96 to the inch; points of 72.
+  const shown = `image(${typstString(file)}, width: ${width * 0.75}pt`;
+  return image.alt.trim() === '' ? `pdf.artifact(${shown}))` : `${shown}, alt: ${typstString(image.alt)})`;
+}

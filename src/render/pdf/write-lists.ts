@@ -1,0 +1,43 @@
+import type { List, ListItem } from '../../document/tree.ts';
+import { distances } from '../docx/theme.ts';
+import type { PdfPlace, Writing } from './writing.ts';
+
+const bullets = ['•', '–', '▪'];
+
+/** Numbers as Word sets them, by how deep the list stands. */
+const numberings = ['1.', 'a.', 'i.'];
+
+/** A list; every ordered list counts anew. Tasks have a box for their sign. */
+export function writeList(list: List, place: PdfPlace, writing: Writing): string {
+  const inside = { ...place, indent: place.indent + distances.listIndent, listDepth: place.listDepth + 1 };
+  const items = list.items.map((item) => ({ item, content: `[${writing.writeBlocks(item.children, inside)}]` }));
+  const isNumbered = list.isOrdered && list.items.every(({ isChecked }) => isChecked === undefined);
+  const spacing = `spacing: ${list.isTight ? 'tight' : 'loose'}`;
+  const calls = isNumbered
+    ? [
+        `#numbered(${startOf(list)}, "${numberings[place.listDepth % numberings.length]}", ${spacing}, ${items
+          .map(({ content }) => content)
+          .join(', ')})`,
+      ]
+    : groups(items).map(
+        ({ sign, contents }) =>
+          `#bulleted("${sign ?? bullets[place.listDepth % bullets.length]}", ${spacing}, ${contents.join(', ')})`,
+      );
+  return list.items.length === 0 ? '' : calls.join('\n\n');
+}
+
+/** Neighbours with the same sign: Typst has one sign for a list. */
+function groups(items: readonly { readonly item: ListItem; readonly content: string }[]) {
+  const found: { readonly sign: string | undefined; readonly contents: string[] }[] = [];
+  for (const { item, content } of items) {
+    const sign = item.isChecked === undefined ? undefined : item.isChecked ? '☑' : '☐';
+    const last = found.at(-1);
+    if (last !== undefined && last.sign === sign) last.contents.push(content);
+    else found.push({ sign, contents: [content] });
+  }
+  return found;
+}
+
+function startOf({ start }: List): number {
+  return Number.isSafeInteger(start) && start >= 0 ? Math.min(start, 32_767) : 1;
+}
