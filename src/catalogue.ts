@@ -3,6 +3,7 @@ import * as documentFindings from './document/findings.ts';
 import { rules } from './generated/rules.ts';
 import * as buildFindings from './output/build-findings.ts';
 import * as outputFindings from './output/findings.ts';
+import * as redlineFindings from './output/redline-findings.ts';
 import * as pdfFileFindings from './pdf-file/findings.ts';
 import * as policyFindings from './policy/findings.ts';
 import * as projectFindings from './project/findings.ts';
@@ -22,6 +23,7 @@ export const catalogue: readonly FindingType[] = [
   documentFindings,
   outputFindings,
   buildFindings,
+  redlineFindings,
   houseStyleFindings,
   layoutFindings,
   pdfFileFindings,

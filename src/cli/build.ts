@@ -19,6 +19,7 @@ interface BuildCommandOptions extends ReportOptions, JudgeOptions, SmartOptions 
   readonly draft?: boolean;
   readonly anonymous?: boolean;
   readonly documentLang?: Language;
+  readonly redline?: string;
 }
 
 /** `emvi build`: the documents; their names on standard output, findings on standard error. */
@@ -38,6 +39,10 @@ export function describeBuild(command: BilingualCommand, session: Session): void
     'zonder namen van partijen en mensen, ook in tekst en bestandseigenschappen; blijft er een staan, dan wordt het bestand niet geschreven',
     'without names of parties and people, also in text and file properties; a file in which one is left is not written',
   );
+  const redline = say(
+    'maak van elk Word-document ook een versie waarin de wijzigingen zijn gemarkeerd sinds een eerder Word-bestand, een map met een eerdere build of een versie in git (v1, HEAD~1)',
+    'also make a version of each Word document in which the changes are marked since an earlier Word file, a folder with an earlier build or a revision in git (v1, HEAD~1)',
+  );
   const documentLanguage = say('taal van de documenten', 'language of the documents');
   describeMinSmart(describeJudging(describeReports(describeBid(command, session), session), session), session)
     .description(say('controleer een inschrijving en maak de documenten', 'check a bid and make its documents'))
@@ -46,6 +51,7 @@ export function describeBuild(command: BilingualCommand, session: Session): void
     .option('--only <document>', only, wordsOf('--only'))
     .option('--draft', draft)
     .option('--anonymous', anonymous)
+    .option(say('--redline <versie>', '--redline <version>'), redline, filled('--redline'))
     .option('--document-lang <nl|en>', documentLanguage, oneOf('--document-lang', ['nl', 'en']))
     .examples([
       [
@@ -59,6 +65,10 @@ export function describeBuild(command: BilingualCommand, session: Session): void
       [
         'emvi build --draft',
         say('maak een concept terwijl er nog fouten zijn', 'make a draft while there are still errors'),
+      ],
+      [
+        'emvi build --only plan --redline v1',
+        say('laat meelezers alleen zien wat sinds v1 is gewijzigd', 'show reviewers only what changed since v1'),
       ],
     ])
     .action(session.concluding((folder?: string) => runBuild(session, folder, command.optsWithGlobals())));
@@ -77,6 +87,7 @@ async function runBuild(session: Session, folder: string | undefined, options: B
     ...(options.format === undefined ? {} : { formats: options.format }),
     ...(options.only === undefined ? {} : { only: options.only }),
     ...(options.documentLang === undefined ? {} : { documentLanguage: options.documentLang }),
+    ...(options.redline === undefined ? {} : { redline: options.redline }),
   });
   const language = options.lang ?? result.language;
   // A draft comes out in spite of errors; its check has failed all the same.
@@ -96,6 +107,10 @@ async function runBuild(session: Session, folder: string | undefined, options: B
   const exitCode = await giveReports(session, run, options);
   const { listBuiltFiles } = await import('../report/built-files.ts');
   host.writeOut(listBuiltFiles(result, language));
+  if (result.redlines !== undefined) {
+    const { reportRedlines } = await import('../report/redline-report.ts');
+    host.writeError(reportRedlines(result.redlines, language));
+  }
   if (result.written.length + result.unchanged.length === 0) {
     host.writeError(language === 'nl' ? 'Er is niets geschreven.\n' : 'Nothing was written.\n');
   }

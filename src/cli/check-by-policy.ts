@@ -53,7 +53,7 @@ export async function checkByPolicy(session: Session, folder: string, options: O
 }
 
 /**
- * Checks a finished Word file against a bid as the options ask.
+ * Checks a finished Word file or PDF against a bid as the options ask.
  * @throws EmviError when the options also ask to change the sources of the bid
  */
 export async function checkFileByPolicy(
@@ -64,8 +64,8 @@ export async function checkFileByPolicy(
   const { file, document, lang, only, skip } = options;
   if (options.fix === true || options.writeBaseline !== undefined) {
     throw new EmviError({
-      nl: '--file controleert alleen het Word-bestand; --fix en --write-baseline gaan over de bronnen van de inschrijving',
-      en: '--file only checks the Word file; --fix and --write-baseline are about the sources of the bid',
+      nl: '--file controleert alleen dat bestand; --fix en --write-baseline gaan over de bronnen van de inschrijving',
+      en: '--file only checks that file; --fix and --write-baseline are about the sources of the bid',
     });
   }
   const { checkFile } = await import('../pipeline/check-file.ts');

@@ -30,8 +30,8 @@ export function describeCheck(command: BilingualCommand, session: Session): void
     'from which severity on the check fails (default: error)',
   );
   const file = say(
-    'controleer dit Word-bestand, wie het ook maakte, tegen de gegevens van de inschrijving',
-    'check this Word file, whoever made it, against the data of the bid',
+    'controleer dit Word-bestand of deze PDF, wie het ook maakte, tegen de gegevens van de inschrijving',
+    'check this Word file or PDF, whoever made it, against the data of the bid',
   );
   const document = say(
     'welk document dat bestand is (standaard: het document met die bestandsnaam)',
@@ -41,7 +41,7 @@ export function describeCheck(command: BilingualCommand, session: Session): void
     .description(say('controleer een inschrijving; schrijft niets', 'check a bid; writes nothing'))
     .option(say('--format <soort>', '--format <kind>'), format, oneOf('--format', reportFormatNames), 'text')
     .option('--fail-on <error|warning|info>', failOn, oneOf('--fail-on', severities), 'error')
-    .option('--file <docx>', file, filled('--file'))
+    .option('--file <docx|pdf>', file, filled('--file'))
     .option('--document <id>', document, filled('--document'))
     .examples([
       ['emvi check', say('controleer de inschrijving in deze map', 'check the bid in this folder')],

@@ -73,7 +73,7 @@ export const brokenFootnote = defineFinding<{ sign: string; problem: NoteProblem
 /** A picture that says nothing to who cannot see it. */
 export const pictureWithoutDescription = defineFinding<{ picture: string }>({
   code: 'EMV938',
-  name: 'picture-without-description',
+  name: 'image-without-description',
   severity: 'warning',
   consequence: 'tidiness',
   text: {

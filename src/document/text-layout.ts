@@ -22,6 +22,7 @@ const blankLine = '\n\n';
 class TextLayout {
   /** The footnotes that were met, as they stand at the end. */
   readonly notes: string[] = [];
+  readonly #signs = new Map<string, string>();
   readonly #captions: ReadonlyMap<Block, Captioned>;
 
   constructor(
@@ -84,8 +85,11 @@ class TextLayout {
     return bareText(inlines, (note) => this.#note(note));
   }
 
-  #note({ children }: Footnote): string {
+  #note({ name, children }: Footnote): string {
+    const known = this.#signs.get(name);
+    if (known !== undefined) return ` ${known}`;
     const sign = `[${this.notes.length + 1}]`;
+    this.#signs.set(name, sign);
     const place = this.notes.push(sign) - 1;
     this.notes[place] = `${sign} ${this.#text(children)}`;
     return ` ${sign}`;

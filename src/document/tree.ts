@@ -251,6 +251,8 @@ export interface Anchor {
 /** A sign in the text, and at the foot of the page what it stands for. */
 export interface Footnote {
   readonly type: 'footnote';
+  /** Signs of the same name stand for the same footnote. */
+  readonly name: string;
   readonly children: readonly Inline[];
 }
 

@@ -29,6 +29,9 @@ import { otherBaseThanRequired } from '../rules/demands/other-base-than-required
 import { principleUnanswered } from '../rules/demands/principle-unanswered.ts';
 import { processNotCovered } from '../rules/demands/process-not-covered.ts';
 import { requirementNotMet } from '../rules/demands/requirement-not-met.ts';
+import { experienceDiffers } from '../rules/facts/experience-differs.ts';
+import { hoursDiffer } from '../rules/facts/hours-differ.ts';
+import { impossibleTime } from '../rules/facts/impossible-time.ts';
 import { impossibleValue } from '../rules/facts/impossible-value.ts';
 import { numberWithoutBacking } from '../rules/facts/number-without-backing.ts';
 import { proseContradictsNorm } from '../rules/facts/prose-contradicts-norm.ts';
@@ -110,6 +113,7 @@ import { phaseWithoutEnd } from '../rules/procedure/phase-without-end.ts';
 import { promisedBeforeClosing } from '../rules/procedure/promised-before-closing.ts';
 import { promisedOnDayOff } from '../rules/procedure/promised-on-day-off.ts';
 import { sanctionAmountDiffers } from '../rules/procedure/sanction-amount-differs.ts';
+import { standardNotAsked } from '../rules/procedure/standard-not-asked.ts';
 import { standardsMixed } from '../rules/procedure/standards-mixed.ts';
 import { termAgainstPhase } from '../rules/procedure/term-against-phase.ts';
 import { termOffDate } from '../rules/procedure/term-off-date.ts';
@@ -117,6 +121,7 @@ import { frequenciesDifferFromReporting } from '../rules/promise/frequencies-dif
 import { itemContradictsItself } from '../rules/promise/item-contradicts-itself.ts';
 import { kpiOffTopic } from '../rules/promise/kpi-off-topic.ts';
 import { measurabilityNamesOtherIds } from '../rules/promise/measurability-names-other-ids.ts';
+import { measuringKpiNotNamed } from '../rules/promise/measuring-kpi-not-named.ts';
 import { normLetsCasesFail } from '../rules/promise/norm-lets-cases-fail.ts';
 import { normNarrower } from '../rules/promise/norm-narrower.ts';
 import { normOpposite } from '../rules/promise/norm-opposite.ts';
@@ -219,6 +224,9 @@ export const rules: readonly Rule[] = [
   principleUnanswered,
   processNotCovered,
   requirementNotMet,
+  experienceDiffers,
+  hoursDiffer,
+  impossibleTime,
   impossibleValue,
   numberWithoutBacking,
   proseContradictsNorm,
@@ -300,6 +308,7 @@ export const rules: readonly Rule[] = [
   promisedBeforeClosing,
   promisedOnDayOff,
   sanctionAmountDiffers,
+  standardNotAsked,
   standardsMixed,
   termAgainstPhase,
   termOffDate,
@@ -307,6 +316,7 @@ export const rules: readonly Rule[] = [
   itemContradictsItself,
   kpiOffTopic,
   measurabilityNamesOtherIds,
+  measuringKpiNotNamed,
   normLetsCasesFail,
   normNarrower,
   normOpposite,

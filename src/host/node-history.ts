@@ -38,8 +38,7 @@ export async function readNodeHistory(
   const git = (words: readonly string[], input = ''): Promise<Outcome> =>
     run(program, ['-C', folder, ...words], input, surroundings);
   const where = await git(['rev-parse', '--is-shallow-repository', '--show-prefix']);
-  if (where.hasFailed)
-    return { problem: where.errors.includes('not a git repository') ? 'no-repository' : 'failed' };
+  if (where.hasFailed) return { problem: where.errors.includes('not a git repository') ? 'no-repository' : 'failed' };
   const [isShallow, prefix = ''] = textOf(where.output).split('\n');
   // A revision that starts with a hyphen would be taken for an option.
   const found = revision.startsWith('-')

@@ -1,6 +1,28 @@
 import { defineFinding } from '../diagnostics/diagnostic.ts';
 import type { PackageProblem } from '../word-file/open-package.ts';
-import { packageProblems } from '../word-file/findings.ts';
+import { packageProblems } from '../word-file/package-problems.ts';
+
+/** The sources of the earlier version have faults, so that less of it was made than there was. */
+export const earlierVersionFaulty = defineFinding<{ from: string; count: number }>({
+  code: 'EMV956',
+  name: 'earlier-version-faulty',
+  severity: 'warning',
+  consequence: 'tidiness',
+  text: {
+    message: {
+      nl: (p) => `in de eerdere versie (${p.from}) ${p.count === 1 ? 'staat 1 fout' : `staan ${p.count} fouten`}`,
+      en: (p) => `the earlier version (${p.from}) has ${p.count === 1 ? '1 error' : `${p.count} errors`}`,
+    },
+    why: {
+      nl: () => 'wat emvi daar niet kon lezen, staat nu als nieuw gemarkeerd',
+      en: () => 'what emvi could not read there is marked as new now',
+    },
+    help: {
+      nl: () => 'vergelijk met een versie zonder fouten, of met het Word-bestand van toen',
+      en: () => 'compare with a version without errors, or with the Word file of that time',
+    },
+  },
+});
 
 /** The earlier version has no such document: there is nothing to compare with. */
 export const earlierDocumentMissing = defineFinding<{ document: string; from: string }>({
@@ -18,14 +40,19 @@ export const earlierDocumentMissing = defineFinding<{ document: string; from: st
       en: () => 'a reviewer has to read the whole of this document',
     },
     help: {
-      nl: () => 'is het document nieuw, dan klopt dit; kreeg het een andere naam, geef dan het oude bestand met --redline',
+      nl: () =>
+        'is het document nieuw, dan klopt dit; kreeg het een andere naam, geef dan het oude bestand met --redline',
       en: () => 'for a new document this is as it should be; if it was renamed, give the old file with --redline',
     },
   },
 });
 
 /** The earlier version of a document cannot be read or made. */
-export const earlierDocumentUnread = defineFinding<{ document: string; from: string; problem: PackageProblem | 'not-made' }>({
+export const earlierDocumentUnread = defineFinding<{
+  document: string;
+  from: string;
+  problem: PackageProblem | 'not-made';
+}>({
   code: 'EMV958',
   name: 'earlier-document-unread',
   severity: 'warning',
@@ -55,8 +82,10 @@ export const redlineInternal = defineFinding<{ files: readonly string[] }>({
   consequence: 'exclusion',
   text: {
     message: {
-      nl: (p) => `${p.files.join(', ')} ${p.files.length === 1 ? 'toont' : 'tonen'} ook de oude tekst en ${p.files.length === 1 ? 'is' : 'zijn'} alleen voor meelezers`,
-      en: (p) => `${p.files.join(', ')} ${p.files.length === 1 ? 'shows' : 'show'} the old text too and ${p.files.length === 1 ? 'is' : 'are'} for reviewers only`,
+      nl: (p) =>
+        `${p.files.join(', ')} ${p.files.length === 1 ? 'toont' : 'tonen'} ook de oude tekst en ${p.files.length === 1 ? 'is' : 'zijn'} alleen voor meelezers`,
+      en: (p) =>
+        `${p.files.join(', ')} ${p.files.length === 1 ? 'shows' : 'show'} the old text too and ${p.files.length === 1 ? 'is' : 'are'} for reviewers only`,
     },
     why: {
       nl: () => 'wie het per ongeluk indient, laat de aanbestedende dienst zien wat er eerst stond',
@@ -71,5 +100,8 @@ export const redlineInternal = defineFinding<{ files: readonly string[] }>({
 
 function reason(problem: PackageProblem | 'not-made'): { readonly nl: string; readonly en: string } {
   if (problem !== 'not-made') return packageProblems[problem];
-  return { nl: 'uit die versie van de inschrijving is het niet te maken', en: 'that version of the bid does not make it' };
+  return {
+    nl: 'uit die versie van de inschrijving is het niet te maken',
+    en: 'that version of the bid does not make it',
+  };
 }

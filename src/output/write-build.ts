@@ -34,6 +34,7 @@ const mostRounds = 3;
  * again: whichever build ends last finds its own documents and no others.
  */
 export function writeBuild(host: Host, files: readonly OutputFile[], place: BuildPlace): WrittenOutputs {
+  if (files.length === 0) return refused([]);
   const named = checkOutputNames(files);
   if (named.length > 0) return refused(named);
   const run = new WritingRun(host, place.folder);

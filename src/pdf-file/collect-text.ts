@@ -12,6 +12,8 @@ export const pdfPlaces: InBoth<{ readonly page: string; readonly margin: string;
 export class PdfLines {
   readonly lines: { readonly text: string; readonly where: string }[] = [];
   readonly blocks: WordBlock[] = [];
+  /** The heads of the tables, without blanks and hyphens. */
+  readonly heads: string[] = [];
   #length = 0;
   #heading: string | undefined;
   #columns: readonly string[] = [];
@@ -29,8 +31,10 @@ export class PdfLines {
       this.#addRow(block, where);
       return;
     }
-    if (block.kind === 'heading') this.#heading = block.text;
-    const { start, end } = this.addLine(block.text, where);
+    // Word counts its headings itself: their text has no number.
+    const text = block.kind === 'heading' ? block.text.replace(/^\d+(?:\.\d+)*\.?\s+(?=\S)/u, '') : block.text;
+    if (block.kind === 'heading') this.#heading = text;
+    const { start, end } = this.addLine(text, where);
     this.blocks.push({ kind: block.kind, start, end, heading: this.#heading, column: '' });
   }
 
@@ -42,10 +46,13 @@ export class PdfLines {
     let at = this.addLine(`| ${texts.join(' | ')} |`, where).start + 2;
     for (const [index, text] of texts.entries()) {
       const column = startsTable ? '' : (this.#columns[index] ?? '');
-      if (text !== '') this.blocks.push({ kind: 'cell', start: at, end: at + text.length, heading: this.#heading, column });
+      if (text !== '')
+        this.blocks.push({ kind: 'cell', start: at, end: at + text.length, heading: this.#heading, column });
       at += text.length + 3;
     }
-    if (startsTable) this.#columns = texts;
+    if (!startsTable) return;
+    this.#columns = texts;
+    this.heads.push(signsOf(texts.join('')));
   }
 }
 
@@ -56,11 +63,13 @@ export function collectText(pages: readonly PageBlocks[], language: Language): P
   const repeated = repeatedTexts(pages);
   for (const { block, page } of bodyBlocks(pages, repeated)) lines.add(block, `${word} ${page}`);
   const seen = new Set<string>();
+  const heads = lines.heads;
   for (const [index, { margins, blocks }] of pages.entries()) {
     const atEdges = blocks.map(textOf).filter((text) => repeated.has(withoutNumbers(text)));
     for (const text of [...margins, ...atEdges]) {
       const key = withoutNumbers(text);
-      if (seen.has(key)) continue;
+      // Each page has the head of a table that goes on again.
+      if (seen.has(key) || heads.some((head) => head.includes(signsOf(text)))) continue;
       seen.add(key);
       lines.add({ kind: 'paragraph', text }, `${word} ${index + 1}, ${margin}`);
     }
@@ -110,6 +119,10 @@ function repeatedTexts(pages: readonly PageBlocks[]): ReadonlySet<string> {
 
 function withoutNumbers(text: string): string {
   return text.replace(/\d+/gu, '#').replace(/\s+/gu, ' ').trim();
+}
+
+function signsOf(text: string): string {
+  return text.replace(/[\s\u00ad-]/gu, '');
 }
 
 function textOf(block: PageBlock): string {

@@ -52,11 +52,13 @@ type Leftover = 'comments' | 'attachments' | 'scripts' | 'empty-fields';
 
 const leftovers: Readonly<Record<Leftover, InBoth<(count: number, text: string) => string>>> = {
   comments: {
-    nl: (count, text) => `er ${count === 1 ? 'staat nog 1 opmerking' : `staan nog ${count} opmerkingen`} in${quoted(text)}`,
+    nl: (count, text) =>
+      `er ${count === 1 ? 'staat nog 1 opmerking' : `staan nog ${count} opmerkingen`} in${quoted(text)}`,
     en: (count, text) => `${count === 1 ? '1 comment is' : `${count} comments are`} still in the file${quoted(text)}`,
   },
   attachments: {
-    nl: (count, text) => `in de PDF ${count === 1 ? 'zit een ander bestand' : `zitten ${count} andere bestanden`}: ${text}`,
+    nl: (count, text) =>
+      `in de PDF ${count === 1 ? 'zit een ander bestand' : `zitten ${count} andere bestanden`}: ${text}`,
     en: (count, text) => `the PDF holds ${count === 1 ? 'another file' : `${count} other files`}: ${text}`,
   },
   scripts: {
@@ -64,8 +66,7 @@ const leftovers: Readonly<Record<Leftover, InBoth<(count: number, text: string) 
     en: () => 'the PDF holds a program (JavaScript)',
   },
   'empty-fields': {
-    nl: (count, text) =>
-      `${count === 1 ? '1 invulveld is' : `${count} invulvelden zijn`} leeg in de PDF: ${text}`,
+    nl: (count, text) => `${count === 1 ? '1 invulveld is' : `${count} invulvelden zijn`} leeg in de PDF: ${text}`,
     en: (count, text) => `${count === 1 ? '1 form field is' : `${count} form fields are`} empty in the PDF: ${text}`,
   },
 };
@@ -92,7 +93,9 @@ export const pdfLeftover = defineFinding<{ kind: Leftover; count: number; text: 
           ? 'vul de velden in, of neem ze weg'
           : 'verwijder het, of maak de PDF opnieuw uit het Word-bestand',
       en: ({ kind }) =>
-        kind === 'empty-fields' ? 'fill in the fields, or take them out' : 'remove it, or make the PDF anew from the Word file',
+        kind === 'empty-fields'
+          ? 'fill in the fields, or take them out'
+          : 'remove it, or make the PDF anew from the Word file',
     },
   },
 });

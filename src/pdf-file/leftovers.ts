@@ -73,5 +73,7 @@ function summed(kind: FoundLeftover['kind'], found: readonly Placed[]): FoundLef
 
 function isEmptyField({ subtype, fieldType, fieldValue, readOnly, hidden }: Annotation): boolean {
   if (subtype !== 'Widget' || fieldType !== 'Tx' || readOnly === true || hidden === true) return false;
-  return fieldValue === undefined || fieldValue === null || (typeof fieldValue === 'string' && fieldValue.trim() === '');
+  return (
+    fieldValue === undefined || fieldValue === null || (typeof fieldValue === 'string' && fieldValue.trim() === '')
+  );
 }

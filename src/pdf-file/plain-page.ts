@@ -4,6 +4,7 @@ import { joinLines, type PageBlock, type PageBlocks } from './page-blocks.ts';
 export interface PlacedText {
   readonly str?: string;
   readonly hasEOL?: boolean;
+  readonly width?: number;
   readonly height?: number;
   readonly transform?: readonly number[];
 }
@@ -11,16 +12,24 @@ export interface PlacedText {
 interface Line {
   text: string;
   readonly left: number;
+  right: number;
   readonly bottom: number;
   size: number;
 }
+
+/** A blank wider than this many times the size of the type parts two columns. */
+const widestBlank = 0.7;
+
+/** A line that starts further aside than this many times its size belongs to another column. */
+const farthestAside = 2.6;
 
 /** Lines that stand further apart than this many times their size are of two paragraphs. */
 const farthest = 1.75;
 
 /**
  * Reads a page that has no structure: lines that follow each other closely are one paragraph, and a short text in
- * larger type than the rest is a heading. Cells of a table cannot be told apart and are paragraphs.
+ * larger type than the rest is a heading. A text in a cell of a table is a paragraph: which row and column it has, the
+ * page does not say.
  */
 export function readPlainPage(items: readonly PlacedText[]): PageBlocks {
   const lines = linesOf(items);
@@ -52,25 +61,37 @@ export function readPlainPage(items: readonly PlacedText[]): PageBlocks {
 function isNext(last: Line, line: Line): boolean {
   const gap = last.bottom - line.bottom;
   const isSame = Math.abs(last.size - line.size) < 0.6;
-  return isSame && gap > 0 && gap < last.size * farthest && !/^\s*(?:[•▪–]|\d{1,2}[.)])\s/u.test(line.text);
+  const isBelow = gap > 0 && gap < last.size * farthest && Math.abs(last.left - line.left) < last.size * farthestAside;
+  return isSame && isBelow && !/^\s*(?:[•▪–]|\d{1,2}[.)])\s/u.test(line.text);
 }
 
 function linesOf(items: readonly PlacedText[]): Line[] {
   const lines: Line[] = [];
   let line: Line | undefined;
-  for (const { str = '', hasEOL, height = 0, transform = [] } of items) {
-    const bottom = transform[5] ?? 0;
-    if (str.trim() !== '' && (line === undefined || Math.abs(line.bottom - bottom) > Math.max(line.size, 4) * 0.6)) {
-      line = { text: '', left: transform[4] ?? 0, bottom, size: height };
+  for (const { str = '', hasEOL, width = 0, height = 0, transform = [] } of items) {
+    const [left, bottom] = [transform[4] ?? 0, transform[5] ?? 0];
+    const isText = str.trim() !== '';
+    if (isText && (line === undefined || !isOnLine(line, left, bottom))) {
+      line = { text: '', left, right: left, bottom, size: height };
       lines.push(line);
     }
     if (line !== undefined) {
-      line.text += str;
+      const isApart = isText && left - line.right > line.size * 0.15 && !/\s$/u.test(line.text);
+      line.text += isApart ? ` ${str}` : str;
       line.size = Math.max(line.size, height);
+      if (isText) line.right = left + width;
     }
     if (hasEOL === true) line = undefined;
   }
   return lines;
+}
+
+function isOnLine(line: Line, left: number, bottom: number): boolean {
+  const size = Math.max(line.size, 4);
+  // What hangs before a text, such as its number or sign, stands further from it than one word from another.
+  const isSign = /^\s*(?:[•▪–-]|\d[\d.]*|[a-z])[.)]?\s*$/u.test(line.text);
+  const isNear = left - line.right < size * (isSign ? 3 : widestBlank) && left > line.left - 1;
+  return Math.abs(line.bottom - bottom) <= size * 0.6 && isNear;
 }
 
 /** The size in which most of the text is set. */

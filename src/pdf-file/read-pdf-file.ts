@@ -39,9 +39,16 @@ async function readDocument(document: PDFDocumentProxy, options: WordFileOptions
   const properties = await readProperties(document, lines, pdfPlaces[language].properties);
   const left = (await readLeftovers(document)).map((one) => ({
     ...one,
-    ...lines.addLine(one.text, one.page === undefined ? pdfPlaces[language].properties : `${pdfPlaces[language].page} ${one.page}`),
+    ...lines.addLine(
+      one.text,
+      one.page === undefined ? pdfPlaces[language].properties : `${pdfPlaces[language].page} ${one.page}`,
+    ),
   }));
-  const file = new WordText(path, { lines: lines.lines, blocks: lines.blocks, fields: [], properties }, isForSubmission);
+  const file = new WordText(
+    path,
+    { lines: lines.lines, blocks: lines.blocks, fields: [], properties },
+    isForSubmission,
+  );
   const diagnostics: Diagnostic[] = left.map(({ kind, count, text, start, end }) =>
     diagnose(pdfLeftover, file.span(start, end), { kind, count, text }),
   );

@@ -73,12 +73,17 @@ class TaggedPage {
 
   #addRow(cells: readonly StructureNode[]): void {
     const row = cells.filter(({ role }) => role === 'TH' || role === 'TD').map((cell) => this.#textOf(cell));
-    if (row.some((text) => text !== '')) this.blocks.push({ kind: 'row', cells: row, startsTable: this.#isFirstRow });
+    // A table at the head of a page may go on from the page before.
+    const startsTable = this.#isFirstRow && (this.blocks.length > 0 || cells.some(({ role }) => role === 'TH'));
+    if (row.some((text) => text !== '')) this.blocks.push({ kind: 'row', cells: row, startsTable });
     this.#isFirstRow = false;
   }
 
   #add(kind: 'heading' | 'paragraph' | 'list-item', text: string): void {
-    if (/[\p{L}\p{N}]/u.test(text)) this.blocks.push({ kind, text });
+    // Some programs give the sign or the number of an item no mark of its own.
+    const words = kind === 'list-item' ? text.replace(/^(?:[•▪–◦·-]|\d{1,3}[.)]|[a-z][.)])\s+(?=\S)/u, '') : text;
+    // Dots and a number are the rest of a line of a list of contents.
+    if (/[\p{L}\p{N}]/u.test(words) && !/^[\s.\d]*\.[\s.]*\d*$/u.test(words)) this.blocks.push({ kind, text: words });
   }
 
   #textOf(node: StructureNode): string {

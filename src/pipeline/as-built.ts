@@ -30,7 +30,8 @@ export class AsBuilt {
     );
     for (const block of built?.blocks ?? []) {
       if (block.kind === 'cell') this.#rows.add(cellKey(built, block));
-      else this.#texts.add(bare(textOf(built, block)));
+      // A PDF without structure has the texts of cells, and says nothing of rows.
+      this.#texts.add(bare(textOf(built, block)));
     }
   }
 
@@ -52,7 +53,7 @@ export class AsBuilt {
 
 /** The document as a build makes it now, read back; undefined when it cannot be made. */
 export async function readAsBuilt(
-  { project, templates, layouts }: LoadedBid,
+  { project, templates, results }: LoadedBid,
   bid: Bid,
   document: Item<'document'>,
 ): Promise<WordText | undefined> {
@@ -64,7 +65,7 @@ export async function readAsBuilt(
   });
   if (tree === undefined) return undefined;
   const mask = await maskFor(bid, document, tree);
-  const { files } = await renderDocument(document, mask.tree, 'docx', await dressOf(bid, { project, layouts }));
+  const { files } = await renderDocument(document, mask.tree, 'docx', await dressOf(bid, { project, results }));
   const [file] = files;
   if (file === undefined) return undefined;
   return readWordFile(file.content, { path: document.id, language: bid.language, isForSubmission: false }).file;
@@ -93,9 +94,7 @@ function blockAt({ blocks }: WordText, offset: number): WordBlock | undefined {
   return block !== undefined && offset <= block.end ? block : undefined;
 }
 
+/** The signs of a text: a PDF breaks words at the ends of lines and says little of blanks. */
 function bare(text: string): string {
-  return text
-    .replace(/[*_`\\]/gu, '')
-    .replace(/\s+/gu, ' ')
-    .trim();
+  return text.replace(/[*_`\\\s\u00ad]/gu, '').replace(/(?<=[a-zà-ɏ])-(?=[a-zà-ɏ])/gu, '');
 }

@@ -1,4 +1,5 @@
 import { type Diagnostic, diagnose, isBlocking } from '../diagnostics/diagnostic.ts';
+import { EmviError } from '../diagnostics/emvi-error.ts';
 import { documentsOf, fileNameOf } from '../document/plan/documents-of.ts';
 import { loadTemplate } from '../document/template/load-template.ts';
 import type { Host } from '../host/host.ts';
@@ -9,16 +10,19 @@ import { outputTorn } from '../output/build-findings.ts';
 import { outputAmongSources } from '../output/findings.ts';
 import { writeBuild } from '../output/write-build.ts';
 import type { OutputFile } from '../output/writing-run.ts';
+import type { RedlinedDocument } from '../render/redline/tally.ts';
 import { nameInAnonymousText } from '../rules/form/name-in-anonymous-text.ts';
 import type { Language } from '../text/language.ts';
 import { type CheckOptions, type CheckResult, conclude, loadAndCheck } from './check-bid.ts';
 import { chooseDocuments } from './choose-documents.ts';
+import type { EarlierOptions } from './earlier-version.ts';
 import { type Format, formatsOf, type Output } from './formats.ts';
 import { dressOf } from './house-style.ts';
 import type { LoadedBid } from './load-bid.ts';
 import { makePdfs, type PdfRequest } from './make-pdfs.ts';
 import { type Mask, maskFor } from './mask-identity.ts';
 import { isNewSource, outputSpan, placeOutput } from './output-places.ts';
+import type { Redlines } from './redlines.ts';
 import { renderDocument } from './render-document.ts';
 
 /** How a bid is built. */
@@ -33,6 +37,8 @@ export interface BuildOptions extends Omit<CheckOptions, 'only' | 'skip'> {
   readonly isDraft: boolean;
   /** The language of documents for which the manifest does not say one. */
   readonly documentLanguage?: Language;
+  /** Also make Word files in which the changes since an earlier version are marked: a file, a folder or a revision. */
+  readonly redline?: string;
 }
 
 /** What became of a build. */
@@ -41,13 +47,15 @@ export interface BuildResult extends CheckResult {
   readonly written: readonly string[];
   /** Paths of the files that had this content already. */
   readonly unchanged: readonly string[];
+  /** What changed in each document since the earlier version that was asked; absent when none was. */
+  readonly redlines?: readonly RedlinedDocument[];
 }
 
 /**
  * Checks the bid in a folder and makes its documents: compose, render, write. With errors nothing is written, unless
  * it is a draft.
  * @param folder absolute, or relative to the host's working folder
- * @throws EmviError when `only` names a document that the bid does not have
+ * @throws EmviError when `only` names a document that the bid does not have, or `redline` a version that is not there
  */
 export async function buildBid(host: Host, folder: string, options: BuildOptions): Promise<BuildResult> {
   // What a build shows is not chosen by code; its `only` names documents.
@@ -77,10 +85,8 @@ export async function buildBid(host: Host, folder: string, options: BuildOptions
   if (output.folder === undefined) return result([], []);
   const outputFolder = output.folder;
 
-  const files = [
-    ...(await makeDocuments(host, loaded, bid, documents, options, diagnostics)),
-    ...(options.formats?.includes('json') === true ? [await makeBidFile(bid)] : []),
-  ];
+  const made = await makeDocuments(host, loaded, bid, documents, options, diagnostics);
+  const files = [...made.files, ...(options.formats?.includes('json') === true ? [await makeBidFile(bid)] : [])];
   if (!mayGoOn()) return result([], []);
 
   const paths = pathsOn(host.platform);
@@ -95,7 +101,11 @@ export async function buildBid(host: Host, folder: string, options: BuildOptions
   const { language } = bid;
   const outcome = writeBuild(host, files, { folder: outputFolder, sources: project.readFiles, language });
   diagnostics.push(...outcome.diagnostics);
-  return result(outcome.written.map(show), outcome.unchanged.map(show));
+  const redlines = made.redlines?.map((one) => ({ ...one, file: show(one.file) }));
+  return {
+    ...result(outcome.written.map(show), outcome.unchanged.map(show)),
+    ...(redlines === undefined || outcome.written.length + outcome.unchanged.length === 0 ? {} : { redlines }),
+  };
 }
 
 /** The whole bid in one file. */
@@ -104,24 +114,31 @@ async function makeBidFile(bid: Bid): Promise<OutputFile> {
   return { name: bidFileName, content: new TextEncoder().encode(renderBid(bid)) };
 }
 
+interface MadeDocuments {
+  readonly files: readonly OutputFile[];
+  readonly redlines?: readonly RedlinedDocument[];
+}
+
 /** Composes and renders the documents; one that cannot be made leaves its findings and no files. */
 async function makeDocuments(
   host: Host,
-  { project, templates, layouts }: LoadedBid,
+  loaded: LoadedBid,
   bid: Bid,
   documents: readonly Item<'document'>[],
   options: BuildOptions,
   diagnostics: Diagnostic[],
-): Promise<OutputFile[]> {
+): Promise<MadeDocuments> {
   const [{ composeDocument }, { loadImage }] = await Promise.all([
     import('../document/compose.ts'),
     import('../document/load-image.ts'),
   ]);
+  const { project, templates, results } = loaded;
   const files: OutputFile[] = [];
   const printed: { readonly request: PdfRequest; readonly name: string; readonly mask: Mask }[] = [];
   const chosen = options.formats?.filter((output): output is Format => output !== 'json');
-  if (chosen?.length === 0) return files;
-  const dress = await dressOf(bid, { project, layouts });
+  const dress = await dressOf(bid, { project, results });
+  const redlines = await openRedlines(host, loaded, { bid, documents, dress, diagnostics }, options);
+  if (chosen?.length === 0) return { files };
   for (const document of documents) {
     const composed = composeDocument(bid, document, {
       templates,
@@ -144,6 +161,8 @@ async function makeDocuments(
       const made = rendered.files.map(({ ending, content }) => ({ name: name + ending, content }));
       files.push(...(await mask.prove(made, diagnostics)));
     }
+    if (redlines !== undefined && word !== undefined)
+      files.push(...(await redlines.make({ document, tree, name, word, mask }, diagnostics)));
     if (wanted.includes('pdf')) printed.push({ request: { document, tree, word }, name: `${name}.pdf`, mask });
   }
   const pdfs = await makePdfs(host, { bid, requests: printed.map(({ request }) => request), dress, diagnostics });
@@ -151,5 +170,34 @@ async function makeDocuments(
     const content = pdfs.get(request);
     if (content !== undefined) files.push(...(await mask.prove([{ name, content }], diagnostics)));
   }
-  return files;
+  if (redlines === undefined) return { files };
+  diagnostics.push(...redlines.conclude());
+  return { files, redlines: redlines.made };
+}
+
+/** What marks the changes since an earlier version; undefined when that was not asked. */
+async function openRedlines(
+  host: Host,
+  { project }: LoadedBid,
+  {
+    bid,
+    diagnostics,
+    ...made
+  }: Pick<EarlierOptions, 'documents' | 'dress'> & { readonly bid: Bid; readonly diagnostics: Diagnostic[] },
+  { redline, formats, isDraft, documentLanguage }: BuildOptions,
+): Promise<Redlines | undefined> {
+  if (redline === undefined || project === undefined) return undefined;
+  if (formats !== undefined && !formats.includes('docx')) {
+    throw new EmviError({
+      nl: '--redline vergelijkt Word-bestanden; laat --format weg of noem er ook docx bij',
+      en: '--redline compares Word files; leave out --format or name docx too',
+    });
+  }
+  const { Redlines } = await import('./redlines.ts');
+  const isAnonymous = bid.manifest.formRules?.isAnonymous === true;
+  return Redlines.open(
+    host,
+    { ...made, from: redline, folder: project.root, isDraft, isAnonymous, documentLanguage },
+    diagnostics,
+  );
 }

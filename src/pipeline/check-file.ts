@@ -6,12 +6,10 @@ import type { Host } from '../host/host.ts';
 import { pathsOn } from '../host/paths.ts';
 import { attempt } from '../host/system-trouble.ts';
 import type { Bid } from '../model/bid.ts';
-import type { Item } from '../model/item.ts';
 import { Policy } from '../policy/policy.ts';
 import { fileTooLarge, sourceUnreadable } from '../project/findings.ts';
 import { placeholder } from '../rules/form/placeholder.ts';
 import { runRules } from '../rules/rule.ts';
-import { safeFileName } from '../text/file-names.ts';
 import type { Language } from '../text/language.ts';
 import { SourceFile, type Span } from '../text/source-file.ts';
 import { readWordFile, type WordFileOptions, type WordFileRead } from '../word-file/read-word-file.ts';
@@ -19,6 +17,7 @@ import type { WordText } from '../word-file/word-text.ts';
 import { AsBuilt, readAsBuilt } from './as-built.ts';
 import { type CheckOptions, type CheckResult, conclude } from './check-bid.ts';
 import { chooseDocuments } from './choose-documents.ts';
+import { documentLike } from './document-like.ts';
 import { loadBidFrom } from './load-bid.ts';
 
 /** How a finished document is checked. */
@@ -55,7 +54,11 @@ export async function checkFile(host: Host, folder: string, options: CheckFileOp
   const paths = pathsOn(host.platform);
   const absolute = paths.resolve(host.workingFolder, options.file);
   const path = paths.relative(paths.resolve(host.workingFolder, folder), absolute).replaceAll(paths.sep, '/');
-  const document = documentOf(whole, paths.basename(absolute), options.document);
+  const documents = documentsOf(whole);
+  const document =
+    options.document === undefined
+      ? documentLike(documents, paths.basename(absolute))
+      : chooseDocuments(documents, [options.document])[0];
   const bytes = readBytes(host, absolute, path, diagnostics);
   if (bytes === undefined) return finish(whole);
   const { file, ...read } = await readFinishedFile(bytes, {
@@ -103,22 +106,6 @@ function placesIn(file: SourceFile, { span, related }: Diagnostic): Span[] {
   return [...(span === undefined ? [] : [span]), ...related.map((place) => place.span)].filter(
     (place) => place.file === file,
   );
-}
-
-function documentOf(bid: Bid, fileName: string, wanted: string | undefined): Item<'document'> | undefined {
-  const documents = documentsOf(bid);
-  if (wanted === undefined) {
-    // `plan-van-aanpak v3 def.docx` is still the plan; the longest name that fits is meant.
-    const begins = (name: string): boolean => name !== '' && fileName.toLowerCase().startsWith(name.toLowerCase());
-    const nameOf = ({ id, data }: Item<'document'>): string =>
-      [data.file ?? data.title]
-        .flatMap((name) => (name === undefined ? [] : [safeFileName(name.replace(/\.\w+$/u, ''))]))
-        .find(begins) ?? (begins(id) ? id : '');
-    return documents
-      .toSorted((one, other) => nameOf(other).length - nameOf(one).length)
-      .find((one) => nameOf(one) !== '');
-  }
-  return chooseDocuments(documents, [wanted])[0];
 }
 
 function readBytes(host: Host, absolute: string, path: string, diagnostics: Diagnostic[]): Uint8Array | undefined {

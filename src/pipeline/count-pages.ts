@@ -72,8 +72,8 @@ function countItems(handedIn: readonly MeasuredDocument[]): Map<string, PageCoun
   return counts;
 }
 
-function isMeasured({ guesses, unknownFonts, isInHouseStyle }: MeasuredDocument): boolean {
-  return !isInHouseStyle && guesses.length === 0 && unknownFonts.length === 0;
+function isMeasured({ guesses, unknownFonts }: MeasuredDocument): boolean {
+  return guesses.length === 0 && unknownFonts.length === 0;
 }
 
 /** Where cutting little wins a page, in the order of the document. */

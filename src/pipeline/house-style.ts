@@ -42,14 +42,14 @@ export function placeIn(bid: Bid, file: string): InspectionPlace {
 }
 
 /** How the Word documents of a bid look: in the house style where there is one that can serve, else in a theme. */
-export async function dressOf(bid: Bid, { project, layouts }: Pick<LoadedBid, 'project' | 'layouts'>): Promise<Dress> {
+export async function dressOf(bid: Bid, { project, results }: Pick<LoadedBid, 'project' | 'results'>): Promise<Dress> {
   const { theme = 'calm', colours = {}, houseStyleNames = [] } = bid.manifest;
   const bytes = project === undefined ? undefined : (await readHouseStyleFile(project, bid)).bytes;
   return {
     theme,
     colours,
     ...(bytes === undefined ? {} : { house: { bytes, named: houseStyleNames } }),
-    layouts,
+    results,
     fieldsOf: ({ properties }) => coverFields(bid, properties.title, properties.language),
   };
 }

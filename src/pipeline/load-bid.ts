@@ -2,7 +2,8 @@ import { type Diagnostic, isBlocking } from '../diagnostics/diagnostic.ts';
 import { openTemplates } from '../document/template/open-templates.ts';
 import type { TemplateFiles } from '../document/template/template-files.ts';
 import type { Manifest } from '../generated/types.ts';
-import type { Host } from '../host/host.ts';
+import type { Host, KeptResults } from '../host/host.ts';
+import { rememberResults } from '../host/remembered-results.ts';
 import type { Bid } from '../model/bid.ts';
 import { bodyReferences, evidenceFiles } from '../model/body-references.ts';
 import { collectItems, type ReadSource } from '../model/collect-items.ts';
@@ -11,7 +12,6 @@ import { lostPart } from '../model/lost-part.ts';
 import { openProject } from '../project/open-project.ts';
 import type { ProjectFolder } from '../project/project-folder.ts';
 import { type DeclaredSources, findSources } from '../project/sources.ts';
-import { Layouts } from '../render/layout/layouts.ts';
 import { validateDocument } from '../schema/validate.ts';
 import type { SourceFile } from '../text/source-file.ts';
 import { parseYaml } from '../yaml/parse.ts';
@@ -29,8 +29,8 @@ export interface LoadedBid {
   readonly linkWith?: LinkWith;
   /** The manifest and the files with items, as far as they could be read. */
   readonly sources: readonly ReadSource[];
-  /** The pages that were laid out for this bid. */
-  readonly layouts: Layouts;
+  /** What took long to make for this bid, in this run and in earlier ones. */
+  readonly results: KeptResults;
   readonly diagnostics: readonly Diagnostic[];
 }
 
@@ -40,13 +40,13 @@ export interface LoadedBid {
  */
 export function loadBidFrom(host: Host, folder: string, isAnonymous = false): LoadedBid {
   const { project, diagnostics: opening } = openProject(host, folder);
-  const layouts = new Layouts(host.results);
+  const results = rememberResults(host.results);
   const templates = openTemplates(project);
-  if (project === undefined) return { project, templates, bid: undefined, sources: [], layouts, diagnostics: opening };
+  if (project === undefined) return { project, templates, bid: undefined, sources: [], results, diagnostics: opening };
   const diagnostics = [...opening];
   const written = readSource('manifest', project.manifest, diagnostics);
   const manifest = written !== undefined && isAnonymous ? asAnonymous(written) : written;
-  if (manifest === undefined) return { project, templates, bid: undefined, sources: [], layouts, diagnostics };
+  if (manifest === undefined) return { project, templates, bid: undefined, sources: [], results, diagnostics };
 
   const found = findSources(project, declaredSources(manifest));
   diagnostics.push(...found.diagnostics);
@@ -78,7 +78,7 @@ export function loadBidFrom(host: Host, folder: string, isAnonymous = false): Lo
     else missingFiles.add(path);
   }
   const link: LinkWith = (texts) => linkBid(manifest, items, texts, { lostParts, missingFiles });
-  return { project, templates, bid: link(prose), linkWith: link, sources, layouts, diagnostics };
+  return { project, templates, bid: link(prose), linkWith: link, sources, results, diagnostics };
 }
 
 function asAnonymous(source: ReadSource): ReadSource {

@@ -7,7 +7,7 @@ import type { Item } from '../model/item.ts';
 import { type PdfMaker, pdfMadeBy, pdfMakerMissing, pdfNotMade, pdfSignsMissing } from '../render/pdf/findings.ts';
 import type { Span } from '../text/source-file.ts';
 import { nodeAt } from '../yaml/tree.ts';
-import { type Dress, renderWord } from './write-word.ts';
+import { type Dress, ownLook, renderWord } from './write-word.ts';
 
 /** A document of which a PDF is wanted. */
 export interface PdfRequest {
@@ -51,33 +51,30 @@ export async function makePdfs(host: Host, work: PdfWork): Promise<Pdfs> {
 async function printAll(office: Office | undefined, work: PdfWork): Promise<Pdfs | undefined> {
   const { bid, requests, dress, diagnostics } = work;
   if (office === undefined) return undefined;
-  const { withoutDates } = await import('../render/pdf/without-dates.ts');
   const words: Uint8Array[] = [];
   for (const { tree, word } of requests) words.push(word ?? (await renderWord(tree, dress)).content);
   try {
     const printed = await office.print(words);
-    return new Map(requests.map((request, index) => [request, withoutDates(printed[index] ?? new Uint8Array())]));
+    return new Map(requests.map((request, index) => [request, printed[index] ?? new Uint8Array()]));
   } catch (error) {
     if (!(error instanceof HostError)) throw error;
     const documents = requests.map(({ document }) => document.id).join(', ');
-    diagnostics.push(diagnose(pdfNotMade, placeOf(bid), { maker: 'libreoffice', documents, trouble: error.code }));
+    const facts = { maker: 'libreoffice', documents, trouble: error.code, pictures: '' } as const;
+    diagnostics.push(diagnose(pdfNotMade, placeOf(bid), facts));
     return new Map();
   }
 }
 
 async function layOutAll({ bid, requests, dress, diagnostics }: PdfWork): Promise<Pdfs | undefined> {
-  const [{ renderPdf }, { makeLook }] = await Promise.all([
-    import('../render/pdf/render-pdf.ts'),
-    import('../render/docx/look.ts'),
-  ]);
-  const look = makeLook(dress.theme, dress.colours);
+  const [{ renderPdf }, look] = await Promise.all([import('../render/pdf/render-pdf.ts'), ownLook(dress)]);
   const pdfs = new Map<PdfRequest, Uint8Array>();
   for (const request of requests) {
     const { document, tree } = request;
     const made = await renderPdf(tree, look, bid.manifest.pdf?.standard);
     if (made === undefined) return undefined;
     if (made.pdf === undefined) {
-      const facts = { maker: 'builtin', documents: document.id, trouble: made.trouble } as const;
+      const { trouble, pictures } = made;
+      const facts = { maker: 'builtin', documents: document.id, trouble, pictures: pictures.join(', ') } as const;
       diagnostics.push(diagnose(pdfNotMade, document.span(['id']), facts));
       continue;
     }

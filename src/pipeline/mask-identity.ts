@@ -17,7 +17,8 @@ export interface Mask {
 
 /** Makes a document of an anonymous bid anonymous. */
 export async function maskFor(bid: Bid, document: Item<'document'>, tree: DocumentTree): Promise<Mask> {
-  if (bid.manifest.formRules?.isAnonymous !== true) return { tree, name: (name) => name, prove: async (files) => files };
+  if (bid.manifest.formRules?.isAnonymous !== true)
+    return { tree, name: (name) => name, prove: async (files) => files };
   const [{ Identity }, { anonymiseTree }, { findNames }, { picturesOf }] = await Promise.all([
     import('../document/identity.ts'),
     import('../document/anonymise-tree.ts'),

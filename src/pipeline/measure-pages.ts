@@ -35,7 +35,7 @@ export interface MeasuredDocument extends Omit<LaidOutDocument, 'sections'>, Tex
  * is left out. What is wrong with a document, its build tells.
  */
 export async function measureDocuments(
-  { project, templates, layouts }: LoadedBid,
+  { project, templates, results }: LoadedBid,
   bid: Bid,
   planned: readonly PlannedDocument[],
   isWanted: (plan: DocumentPlan) => boolean,
@@ -47,7 +47,7 @@ export async function measureDocuments(
     import('../document/load-image.ts'),
     import('../render/layout/section-lengths.ts'),
   ]);
-  const dress = await dressOf(bid, { project, layouts });
+  const dress = await dressOf(bid, { project, results });
   const isInHouseStyle = dress.house !== undefined;
   const itemOf = itemFinder(bid);
   const measured: MeasuredDocument[] = [];
@@ -60,7 +60,6 @@ export async function measureDocuments(
     });
     if (tree === undefined) continue;
     const laidOut = await layOutWord(tree, dress);
-    if (laidOut === undefined) continue;
     const { whole, under } = measureTexts(tree.blocks);
     const sections = laidOut.sections.map((section) => ({
       ...section,

@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto';
 import type { DocumentTree } from '../document/tree.ts';
-import type { OwnColours, ThemeName } from '../render/docx/look.ts';
+import type { KeptResults } from '../host/host.ts';
+import type { Look, OwnColours, ThemeName } from '../render/docx/look.ts';
 import type { NamedStyle } from '../render/house-style/match-styles.ts';
 import type { MissingPagesReason } from '../render/layout/findings.ts';
 import type { LaidOutDocument } from '../render/layout/laid-out.ts';
-import type { Layable, Layouts } from '../render/layout/layouts.ts';
+import { findLayout, type Layable, layOut } from '../render/layout/layouts.ts';
 
 /** How the Word documents of a bid look. */
 export interface Dress {
@@ -14,7 +15,8 @@ export interface Dress {
   readonly house?: { readonly bytes: Uint8Array; readonly named: readonly NamedStyle[] };
   /** What the fields in the company's file say, for a document. */
   readonly fieldsOf: (tree: DocumentTree) => ReadonlyMap<string, string>;
-  readonly layouts: Layouts;
+  /** What took long to make in this run and in earlier ones. */
+  readonly results: KeptResults;
 }
 
 /** Why a document that shows the numbers of its pages is written without them. */
@@ -36,10 +38,11 @@ const mostSigns = 450_000;
 export async function renderWord(tree: DocumentTree, dress: Dress): Promise<WordFile> {
   const { zipPackage } = await import('../render/zip-package.ts');
   const layable = await layableOf(tree, dress);
-  const known = dress.layouts.find(layable);
+  const known = findLayout(layable, dress.results);
   const first = known === undefined ? await layable.write('unmeasured') : undefined;
   if (first?.asksForPages === false) return { content: zipPackage(first.parts()), missingPages: undefined };
-  const laidOut = known ?? ((await isTooLong(tree)) ? 'too-long' : await dress.layouts.layOut(layable, first));
+  // Whether there are numbers must not depend on what earlier runs left.
+  const laidOut = (await isTooLong(tree)) ? 'too-long' : (known ?? (await layOut(layable, dress.results, first)));
   const pages = typeof laidOut === 'object' ? laidOut.pageNumbers : undefined;
   const written = await layable.write(pages);
   return {
@@ -48,14 +51,20 @@ export async function renderWord(tree: DocumentTree, dress: Dress): Promise<Word
   };
 }
 
-/** The pages of the Word file of a document; undefined when it cannot be laid out. */
-export async function layOutWord(tree: DocumentTree, dress: Dress): Promise<LaidOutDocument | undefined> {
-  return dress.layouts.layOut(await layableOf(tree, dress));
+/** The Word file of a document without the numbers of its pages, for who goes by its text. */
+export async function sketchWord(tree: DocumentTree, dress: Dress): Promise<Uint8Array> {
+  const [{ zipPackage }, layable] = await Promise.all([import('../render/zip-package.ts'), layableOf(tree, dress)]);
+  return zipPackage((await layable.write('unmeasured')).parts());
 }
 
-function whyMissing(laidOut: LaidOutDocument | 'too-long' | undefined): MissingPages {
+/** The pages of the Word file of a document. */
+export async function layOutWord(tree: DocumentTree, dress: Dress): Promise<LaidOutDocument> {
+  return layOut(await layableOf(tree, dress), dress.results);
+}
+
+function whyMissing(laidOut: LaidOutDocument | 'too-long'): MissingPages {
   if (laidOut === 'too-long') return { reason: 'too-long', fonts: [] };
-  const fonts = laidOut?.unknownFonts ?? [];
+  const fonts = laidOut.unknownFonts;
   return { reason: fonts.length > 0 ? 'unknown-font' : 'not-laid-out', fonts };
 }
 
@@ -64,12 +73,15 @@ async function isTooLong(tree: DocumentTree): Promise<boolean> {
   return measureTexts(tree.blocks).whole.characters > mostSigns;
 }
 
-async function layableOf(tree: DocumentTree, { theme, colours, house, fieldsOf }: Dress): Promise<Layable> {
-  const [{ writeDocx }, { makeLook }] = await Promise.all([
-    import('../render/docx/render-docx.ts'),
-    import('../render/docx/look.ts'),
-  ]);
-  const look = makeLook(theme, colours);
+/** The look of what is not set in a house style. */
+export async function ownLook({ theme, colours }: Dress): Promise<Look> {
+  const { makeLook } = await import('../render/docx/look.ts');
+  return makeLook(theme, colours);
+}
+
+async function layableOf(tree: DocumentTree, dress: Dress): Promise<Layable> {
+  const [{ writeDocx }, look] = await Promise.all([import('../render/docx/render-docx.ts'), ownLook(dress)]);
+  const { colours, house, fieldsOf } = dress;
   const writeOwn: Layable['write'] = (pages) => writeDocx(tree, look, pages);
   if (house === undefined) return { tree, look, write: writeOwn };
   const { renderInHouseStyle } = await import('../render/house-style/render-in-house-style.ts');

@@ -25,6 +25,18 @@ function inSeconds(low: Rational, high: Rational): Bounds {
   return { low: multiply(low, secondsADay), high: multiply(high, secondsADay) };
 }
 
+/** Periods of up to ten years come again and again in a bid. */
+const wholeMonths: Bounds[] = [];
+const mostKept = 120;
+
+function lengthOfMonths(months: Rational): Bounds {
+  const whole = Number(months.numerator);
+  if (months.denominator !== 1n || whole > mostKept) return daysOfMonths(months);
+  const known = wholeMonths[whole] ?? daysOfMonths(months);
+  wholeMonths[whole] = known;
+  return known;
+}
+
 /** A run of years has at most one leap day for every four of them begun; centuries without one make it no longer. */
 function daysOfMonths(months: Rational): Bounds {
   const whole = months.numerator / months.denominator;
@@ -58,7 +70,7 @@ function daysOfWorkingDays(count: Rational): Bounds {
 export function secondsOf(count: Rational, unit: Unit): Bounds {
   const inBase = multiply(count, unit.factor);
   if (isBelow(count, rational(0))) return { low: inBase };
-  if (unit.dimension === 'calendar-time') return daysOfMonths(inBase);
+  if (unit.dimension === 'calendar-time') return lengthOfMonths(inBase);
   if (unit.dimension === 'working-day') return daysOfWorkingDays(inBase);
   // An hour of work takes at least an hour; how long the office is closed in between is not known.
   if (unit.dimension === 'working-hour') return { low: multiply(inBase, unitNamed('hour').factor) };

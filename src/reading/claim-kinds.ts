@@ -1,11 +1,12 @@
 /** What a number does in its sentence apart from its value: tell what was, say for which year, or when another holds. */
 import { isDuration } from '../quantity/durations.ts';
+import { inSmallLetters } from '../text/small-letters.ts';
 import type { Claim } from './claim.ts';
 import { outside } from './negated-limit.ts';
 
 /** Verbs that tell what was; nobody promises in the past tense. */
 const pastVerbs =
-  /(?<![a-zà-ɏ]|de )(?:was|waren|werd|werden|had(?! kunnen| moeten)|hadden(?! kunnen| moeten)|haalden?|behaalden?|scoorden?|bleek|bleken|kreeg|kregen|gaf|gaven|daalden?|steeg|stegen|groeiden?|zakten?|leverden?|bereikten?|realiseerden?|verminderden?|verbeterden?|duurden?|bedroeg|bedroegen|telden?|zat|zaten|lag|lagen|ging|gingen|kwam|kwamen|vertrok|vertrokken|were|scored|reached|fell|rose|dropped|grew|went|took)(?![a-zà-ɏ])/iu;
+  /(?<![a-zà-ɏ]|de )(?:was|waren|werd|werden|had(?! kunnen| moeten)|hadden(?! kunnen| moeten)|haalden?|behaalden?|scoorden?|bleek|bleken|kreeg|kregen|gaf|gaven|daalden?|steeg|stegen|groeiden?|zakten?|leverden?|bereikten?|realiseerden?|verminderden?|verbeterden?|duurden?|bedroeg|bedroegen|telden?|zat|zaten|lag|lagen|ging|gingen|kwam|kwamen|vertrok|vertrokken|were|scored|reached|fell|rose|dropped|grew|went|took)(?![a-zà-ɏ])/u;
 
 /** Columns of a table that hold what is or was before: the final value stands in another. */
 const pastColumn =
@@ -14,7 +15,7 @@ const pastColumn =
 /** Whether its part of the sentence tells what was: `In 2025 werd 96% van de ruimten goedgekeurd`. */
 export function isPast({ passage, sentence, clause }: Claim): boolean {
   if (passage.kind === 'cell') return pastColumn.test(passage.column);
-  return pastVerbs.test(passage.text.slice(Math.min(clause.start, sentence.end), clause.end));
+  return pastVerbs.test(inSmallLetters(passage.text.slice(Math.min(clause.start, sentence.end), clause.end)));
 }
 
 /** `van 06.00 tot 24.00 uur` is a time of day, even where it reads as a number of hours. */
@@ -26,12 +27,13 @@ export function isClock({ passage, quantity }: Claim): boolean {
 }
 
 const everyday =
-  /^(?:dagelijkse?|daily|day-to-day)\s+(?:aanspreekpunt|contactpersoon|contact|leiding|bestuur|aansturing|sturing|praktijk|gang van zaken|werk|beheer|uitvoering|point of contact|contact|management|operations?|running|work|practice)(?![a-zà-ɏ])/iu;
+  /^(?:dagelijkse?|daily|day-to-day)\s+(?:aanspreekpunt|contactpersoon|contact|leiding|bestuur|aansturing|sturing|praktijk|gang van zaken|werk|beheer|uitvoering|point of contact|contact|management|operations?|running|work|practice)(?![a-zà-ɏ])/u;
 
 /** Whether it says of every day what is no rhythm: `de dagelijkse leiding`, `het dagelijkse aanspreekpunt`. */
 export function isEveryday({ passage, quantity }: Claim): boolean {
   return (
-    quantity.unit?.dimension === 'frequency' && everyday.test(passage.text.slice(quantity.start, quantity.start + 60))
+    quantity.unit?.dimension === 'frequency' &&
+    everyday.test(inSmallLetters(passage.text.slice(quantity.start, quantity.start + 60)))
   );
 }
 
@@ -96,31 +98,33 @@ export function isCaseOutside(claim: Claim): boolean {
   const { quantity, passage, sentence } = claim;
   if (isCaseWithConsequence(claim)) return true;
   if (!outside.test(passage.text.slice(quantity.start, quantity.end))) return false;
-  return eachCase.test(passage.text.slice(Math.max(sentence.start, quantity.start - 40), quantity.start));
+  return eachCase.test(
+    inSmallLetters(passage.text.slice(Math.max(sentence.start, quantity.start - 40), quantity.start)),
+  );
 }
 
-const eachCase = /(?<![a-zà-ɏ])(?:elke?|iedere?|each|every|any)\s(?:[a-zà-ɏ-]+\s)?[a-zà-ɏ-]+\s+$/iu;
+const eachCase = /(?<![a-zà-ɏ])(?:elke?|iedere?|each|every|any)\s(?:[a-zà-ɏ-]+\s)?[a-zà-ɏ-]+\s+$/u;
 
 /** `Een locatie met minder dan 98% juiste items krijgt een herinventarisatie`: the case that misses a norm, and what then follows. */
 function isCaseWithConsequence({ quantity, passage, sentence }: Claim): boolean {
   if (quantity.comparator?.sign !== '<' && quantity.comparator?.sign !== '>') return false;
   return (
-    caseWith.test(passage.text.slice(sentence.start, quantity.start)) &&
-    consequence.test(passage.text.slice(quantity.start, sentence.end))
+    caseWith.test(inSmallLetters(passage.text.slice(sentence.start, quantity.start))) &&
+    consequence.test(inSmallLetters(passage.text.slice(quantity.start, sentence.end)))
   );
 }
 
 const caseWith =
-  /^(?:een|elke?|iedere?|an?|any|each|every)\s(?:[a-zà-ɏ-]+\s){1,3}(?:met|waar(?:van|bij|op|in)?|with|where)\s+$/iu;
+  /^(?:een|elke?|iedere?|an?|any|each|every)\s(?:[a-zà-ɏ-]+\s){1,3}(?:met|waar(?:van|bij|op|in)?|with|where)\s+$/u;
 const consequence =
-  /^[^,;]{0,80}\s(?:krijgt|gaat naar|leidt tot|telt als|geldt als|gets|receives|goes to|leads to|counts as)\s/iu;
+  /^[^,;]{0,80}\s(?:krijgt|gaat naar|leidt tot|telt als|geldt als|gets|receives|goes to|leads to|counts as)\s/u;
 
 /** Whether it says how long something lasts that people do: `half a day of training`, against a term in which it is done. */
 export function isSpent({ quantity, passage }: Claim): boolean {
   const { unit, startEvent, end } = quantity;
   if (unit === undefined || !isDuration(unit.dimension) || startEvent !== undefined) return false;
-  return spentOn.test(passage.text.slice(end, end + 60));
+  return spentOn.test(inSmallLetters(passage.text.slice(end, end + 60)));
 }
 
 const spentOn =
-  /^\s(?:of\s|aan\s)?(?:(?!after|before|prior|per|voor|na|the\s|de\s)[a-zà-ɏ-]+\s)?[a-zà-ɏ]*(?:training|opleiding|scholing|instructie|begeleiding|coaching|uitleg|workshop|oefening|meelopen|inwerken|instruction|guidance|coaching|teaching|lessons?|practice|supervision|toezicht)(?![a-zà-ɏ])/iu;
+  /^\s(?:of\s|aan\s)?(?:(?!after|before|prior|per|voor|na|the\s|de\s)[a-zà-ɏ-]+\s)?[a-zà-ɏ]*(?:training|opleiding|scholing|instructie|begeleiding|coaching|uitleg|workshop|oefening|meelopen|inwerken|instruction|guidance|coaching|teaching|lessons?|practice|supervision|toezicht)(?![a-zà-ɏ])/u;

@@ -55,7 +55,7 @@ function claimsOfClause(
     .filter(({ start, end }) => !isId(start, end))
     .map((quantity) => withNegatedSubject(quantity, passage.text, sentence.start));
   return quantities.map((quantity, index) => {
-    const from = quantities.slice(0, index).findLast((other) => !isAside(other, passage.text))?.end ?? clause.start;
+    const from = endBefore(quantities, index, passage.text) ?? clause.start;
     const next = quantities[index + 1];
     const isOfNext = next !== undefined && isPeriodOfDay(quantity, next, passage.text);
     const until = quantities[isOfNext ? index + 2 : index + 1]?.start ?? clause.end;
@@ -70,6 +70,14 @@ function claimsOfClause(
       ),
     };
   });
+}
+
+/** Where the last number before one ends that is no aside. */
+function endBefore(quantities: readonly Quantity[], index: number, text: string): number | undefined {
+  let before = index - 1;
+  for (let other = quantities[before]; other !== undefined; before -= 1, other = quantities[before])
+    if (!isAside(other, text)) return other.end;
+  return undefined;
 }
 
 /** Times of day stand between what a number is of and the number: `de wachttijd in de piek (12.00–13.00 uur)`. */

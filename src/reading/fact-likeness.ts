@@ -7,7 +7,7 @@ import type { FactIndex } from './fact-index.ts';
 import { groupOf, haveEqualNeighbour, isNamedBy, isUnitOther, valueKey } from './fact-relation.ts';
 import type { FactScope } from './fact-scope.ts';
 import { isCountable, tellingWords } from './fact-words.ts';
-import { type Fact, isExplanation, isOfWinTheme } from './facts.ts';
+import { areGiven, type Fact, isExplanation, isOfWinTheme } from './facts.ts';
 import { isSlipOfNumber } from './number-slips.ts';
 import { rowName } from './table-rows.ts';
 import { hasWord, type Topic } from './topic.ts';
@@ -42,7 +42,10 @@ export function likenessOf(first: Fact, second: Fact, index: FactIndex): Likenes
   if (score === 0 && first.quantity.value.kind === 'date') return { score: 0, shared: 0, isTied: false };
   const ties = tiesOf(first, second, index.scope) + (index.isOnlyOfUnit(first, second) ? rareUnit : 0);
   // There are many numbers of people and days in a bid: the noun alone does not tell which of them are meant.
-  const isAnswer = isAnswerToNorm(first, second, index.scope) || isAnswerToNorm(second, first, index.scope);
+  const isAnswer =
+    isAnswerToNorm(first, second, index.scope) ||
+    isAnswerToNorm(second, first, index.scope) ||
+    (areGiven(first, second) && index.scope.nearness(first, second) !== undefined);
   const isSlip = isSlipOfNumber(first, second) && (isTotal(first) || isTotal(second));
   const isVague =
     (!isSlip && (isPartOfAll(first, second) || isPartOfAll(second, first))) ||
@@ -134,6 +137,7 @@ function tiesOf(first: Fact, second: Fact, scope: FactScope): number {
   let ties = 0;
   const [one, other] = [first.quantity, second.quantity];
   if (haveSameNoun(one.noun, other.noun)) ties += 1.5;
+  else if (areGiven(first, second) && haveSameWords(one.noun ?? '', other.noun ?? ' ')) ties += 1.5;
   // In an escalation the class is that of the miss, not of what is done then.
   const isAction = isOfEscalation(first.claim.passage) || isOfEscalation(second.claim.passage);
   if (!isAction && one.labels.some((label) => other.labels.includes(label))) ties += 1;
@@ -195,7 +199,8 @@ function isPartOfAll(part: Fact, whole: Fact): boolean {
 
 /** `Wij sluiten de weg ten hoogste 12 nachten af` at a requirement or win theme that names the KPI with so many nights. */
 function isAnswerToNorm(answer: Fact, norm: Fact, scope: FactScope): boolean {
-  if (!(isExplanation(answer) || isOfWinTheme(answer)) || norm.role !== 'norm' || scope.nearness(answer, norm) !== 1) return false;
+  if (!(isExplanation(answer) || isOfWinTheme(answer)) || norm.role !== 'norm' || scope.nearness(answer, norm) !== 1)
+    return false;
   return haveSameNoun(answer.quantity.noun, norm.quantity.noun);
 }
 

@@ -1,13 +1,13 @@
 import { inSignOf } from '../quantity/asked-sign.ts';
 import { compareQuantities, haveOneSubject } from '../quantity/compare-quantities.ts';
 import type { Comparison } from '../quantity/comparison.ts';
-import { contentWords } from '../quantity/noun-words.ts';
+import { contentWords, haveSameWords } from '../quantity/noun-words.ts';
 import type { ComparatorSign, Quantity } from '../quantity/quantity.ts';
 import { isSame, multiply, type Rational, rational } from '../quantity/rational.ts';
 import type { Claim } from './claim.ts';
 import { isCaseOutside } from './claim-kinds.ts';
 import { tellingWords } from './fact-words.ts';
-import { type Fact, isOfWinTheme } from './facts.ts';
+import { areGiven, type Fact, isOfWinTheme } from './facts.ts';
 import { areApart } from './facts-apart.ts';
 import { parts, without, withoutClass } from './quantity-parts.ts';
 import { hasWord, stemOf } from './topic.ts';
@@ -83,7 +83,11 @@ function relateValues(first: Fact, second: Fact): FactRelation {
     saysThings(first, second) || saysThings(second, first),
   );
   const isSameValue = valueKey(one) === valueKey(other);
-  if ((first.role === 'history') !== (second.role === 'history')) return isSameValue ? 'same' : 'unrelated';
+  if (areGiven(first, second) && areSaidOfOne(one, other)) return isSameValue ? 'same' : 'other';
+  if ((first.role === 'history') !== (second.role === 'history')) {
+    if (isSameValue) return 'same';
+    return isProvedToBeLess(first, second) || isProvedToBeLess(second, first) ? 'other' : 'unrelated';
+  }
   if (!haveOneSubject(one, other)) return 'unrelated';
   if (isUnitOther(one, other)) return 'other';
   if (isOverOtherPeriod(one, other)) return 'unrelated';
@@ -101,6 +105,13 @@ function relateValues(first: Fact, second: Fact): FactRelation {
   if (comparison.relation === 'equal') return 'same';
   if (isMoreThanAsked(first, second) || isProvedToBeMore(first, second)) return 'unrelated';
   return areOpposite ? 'unrelated' : byReasons(comparison);
+}
+
+/** Whether two amounts count or measure the same thing: what is given is as it is, neither a minimum nor a maximum. */
+function areSaidOfOne(one: Quantity, other: Quantity): boolean {
+  if (groupOf(one) !== groupOf(other) || one.value.kind !== 'exact' || other.value.kind !== 'exact') return false;
+  if (one.unit?.dimension !== 'count') return true;
+  return one.noun !== undefined && other.noun !== undefined && haveSameWords(one.noun, other.noun);
 }
 
 /** `3,000 users` and `3,750 users` differ, whatever the comma means: one writer writes both in one way. */
@@ -175,6 +186,13 @@ function isProvedToBeMore(first: Fact, second: Fact): boolean {
   const [proof, norm] = isProof(first) ? [first, second] : [second, first];
   if (!isProof(proof) || isProof(norm)) return false;
   return compareQuantities(...alike(norm.quantity, proof.quantity)).relation === 'stricter';
+}
+
+/** A test that shows less than the norm that it should prove: `Exittest: overdracht binnen 38 dagen`. */
+function isProvedToBeLess(proof: Fact, norm: Fact): boolean {
+  if (proof.role !== 'history' || norm.role !== 'norm' || !isProof(proof)) return false;
+  if (proof.claim.passage.field !== 'proves' || !areBothSaid(proof.quantity, norm.quantity)) return false;
+  return compareQuantities(...alike(norm.quantity, proof.quantity)).relation === 'weaker';
 }
 
 function isProof({ claim: { passage } }: Fact): boolean {

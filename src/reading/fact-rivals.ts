@@ -29,7 +29,8 @@ export interface Rivalry {
   readonly isSure: boolean;
 }
 
-interface Candidate {
+/** A fact that may speak of the same thing as another, and how its value relates to that of the other. */
+export interface Candidate {
   readonly fact: Fact;
   readonly relation: FactRelation;
   readonly score: number;
@@ -68,14 +69,25 @@ export function rivalriesOf(reading: Reading): readonly Rivalry[] {
 
 const made = new WeakMap<Reading, readonly Rivalry[]>();
 
-function findRivalries(reading: Reading): Rivalry[] {
+/** For each fact of a bid those that may speak of the same thing. */
+export function likeFactsOf(reading: Reading): ReadonlyMap<Fact, readonly Candidate[]> {
+  const known = likeFacts.get(reading);
+  if (known !== undefined) return known;
   const index = new FactIndex(factsOf(reading), new FactScope(reading.bid));
-  const candidates = new Map<Fact, readonly Candidate[]>();
-  const byPassage = groupByPassage(index.facts);
   const actors = actorsOf(reading.bid);
-  for (const fact of index.facts) candidates.set(fact, candidatesOf(fact, index, reading, actors));
+  const found = new Map(index.facts.map((fact) => [fact, candidatesOf(fact, index, reading, actors)]));
+  likeFacts.set(reading, found);
+  return found;
+}
+
+const likeFacts = new WeakMap<Reading, ReadonlyMap<Fact, readonly Candidate[]>>();
+
+function findRivalries(reading: Reading): Rivalry[] {
+  const facts = factsOf(reading);
+  const candidates = likeFactsOf(reading);
+  const byPassage = groupByPassage(facts);
   const seen = new Map<Fact, Set<Fact>>();
-  return index.facts.flatMap((fact) => {
+  return facts.flatMap((fact) => {
     const rivalry = rivalryOf(fact, candidates);
     if (rivalry === undefined || saysBoth(rivalry, byPassage)) return [];
     if (seen.get(rivalry.fact)?.has(rivalry.rival) === true) return [];

@@ -78,7 +78,7 @@ const otherFields: Readonly<Partial<Record<ItemKind, readonly string[]>>> = {
   // What was reached elsewhere, what people bring along and what we ask the buyer are no promises of this bid.
   reference: ['results', 'scope', 'value', 'period', 'title'],
   person: ['experience', 'education', 'availability', 'certificates'],
-  clarification: ['text', 'request', 'effect', 'answer'],
+  clarification: ['text', 'request', 'effect'],
   glossaryTerm: ['meaning'],
   // What brings a risk about is of the world, and no promise.
   risk: ['cause', 'probability', 'impact', 'score', 'residualScore'],
@@ -115,7 +115,8 @@ const made = new WeakMap<Reading, readonly Fact[]>();
 
 function isOther({ item, path, kind }: Passage): boolean {
   if (kind === 'heading' || item === undefined) return false;
-  if (isAside(item)) return true;
+  // What the buyer answered holds for this bid.
+  if (isAside(item) && !(item.kind === 'clarification' && path[0] === 'answer')) return true;
   const fields = otherFields[item.kind] ?? [];
   return path.some((step) => fields.includes(String(step)));
 }
@@ -160,6 +161,28 @@ function factsIn(reading: Reading, passage: Passage): Fact[] {
 /** Whether it is our answer to a requirement: no other rule holds that against the KPIs of the requirement. */
 export function isExplanation({ claim: { passage } }: Fact): boolean {
   return passage.field === 'explanation' && passage.item?.kind === 'requirement';
+}
+
+const ofContract =
+  /(?<![a-zà-ɏ])(?:contract|overeenkomst|eis|bestek|vraagspecificatie|uitvraag|leidraad|referentieontwerp|agreement|requirement|specification|tender|reference design)(?![a-zà-ɏ])/iu;
+
+/**
+ * Whether two texts tell of one thing that is given, not promised: what the buyer answered and what we assume, or what a
+ * baseline takes from the contract.
+ */
+export function areGiven(first: Fact, second: Fact): boolean {
+  const [one, other] = [givenAs(first), givenAs(second)];
+  if (one === undefined || other === undefined || one === other) return false;
+  // What the buyer requires and what we assume are two things; only a baseline says that it repeats a requirement.
+  return one === 'baseline' || other === 'baseline' || (one !== 'required' && other !== 'required');
+}
+
+function givenAs({ claim: { passage } }: Fact): 'assumed' | 'answered' | 'required' | 'baseline' | undefined {
+  const { item, field, text } = passage;
+  if (item?.kind === 'assumption' && field === 'text') return 'assumed';
+  if (item?.kind === 'clarification' && field === 'answer') return 'answered';
+  if (item?.kind === 'requirement' && field === 'text') return 'required';
+  return item?.kind === 'kpi' && field === 'baseline' && ofContract.test(text) ? 'baseline' : undefined;
 }
 
 /** Whether it is the headline of the bid: it only repeats what is promised elsewhere. */

@@ -5,6 +5,9 @@ const unread: readonly { readonly pattern: RegExp; readonly sign: '' | typeof pl
   { pattern: /<!--[\s\S]*?(?:-->|$)/gu, sign: '' },
   { pattern: /\{\{[^{}]{0,2000}\}\}/gu, sign: placeholder },
   { pattern: /!\[[^\]\n]{0,500}\]\([^)\n]{0,500}\)/gu, sign: placeholder },
+  // A link without words gets those of its target.
+  { pattern: /\[\]\(#[^()\n]{0,500}\)/gu, sign: placeholder },
+  { pattern: /\[\^[^\s[\]^]{1,80}\](?!\():?/gu, sign: '' },
   { pattern: /<\/?[A-Za-z][^<>\n]{0,500}>/gu, sign: '' },
   { pattern: /\{#?[\w./#-]{1,200}\}/gu, sign: '' },
 ];

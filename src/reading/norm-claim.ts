@@ -76,7 +76,7 @@ function withoutRemarks({ topic, clause, passage }: Claim): Topic {
     .filter(({ start }) => passage.text.charAt(start - 1) === '(')
     .map(({ text }) => text);
   const text = inSmallLetters(passage.text.slice(clause.start, clause.end));
-  for (const { pattern } of restrictionPatterns) remarks.push(pattern.exec(text)?.[0] ?? '');
+  for (const { findIn } of restrictionPatterns) remarks.push(findIn(text)?.[0] ?? '');
   const words = topicOf(remarks.join(' '));
   return words.size === 0 ? topic : new Set([...topic].filter((word) => !words.has(word)));
 }

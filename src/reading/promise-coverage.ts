@@ -132,7 +132,9 @@ function completed(quantity: Quantity, other: Quantity, isOpen: boolean): Quanti
     quantity.comparator?.isExplicit !== true && comparator?.isExplicit === true && quantity.value.kind === 'exact';
   return {
     ...quantity,
-    ...(takesSign && (isOpen || isOpenToSign(quantity, other)) ? { comparator: { ...comparator, isExplicit: false } } : {}),
+    ...(takesSign && (isOpen || isOpenToSign(quantity, other))
+      ? { comparator: { ...comparator, isExplicit: false } }
+      : {}),
     ...(quantity.direction === undefined && direction !== undefined ? { direction } : {}),
     // What is asked a year and measured without a period is measured a year: what lacks is said elsewhere.
     per: quantity.per.length === 0 ? other.per : [...quantity.per, ...(hasPeriod ? [] : other.per.filter(isPeriod))],

@@ -13,7 +13,8 @@ const itemMark = /^[ \t]*(?:[-*+]|\d{1,9}[.)])[ \t]+/u;
 const quoteMark = /^[ \t]*>(?!>)[ \t]?/u;
 const tableRow = /^[ \t]*\|/u;
 const tableRule = /^[ \t|:-]*-[ \t|:-]*$/u;
-const directive = /^[ \t]*:{3,}/u;
+const directive = /^[ \t]*:{3,}|^::[a-z]/u;
+const noteText = /^ {0,3}\[\^[^\s[\]^]{1,80}\]:/u;
 
 /** The passages of a section, in order. */
 export function prosePassages(file: SourceFile, item: Item | undefined): Passage[] {
@@ -64,7 +65,8 @@ export function prosePassages(file: SourceFile, item: Item | undefined): Passage
     } else if (itemMark.test(line)) {
       close();
       open = { kind: 'list-item', start: start + (itemMark.exec(line)?.[0].length ?? 0), end };
-    } else if (open === undefined) {
+    } else if (open === undefined || noteText.test(written)) {
+      close();
       open = { kind: 'paragraph', start: start + (quoteMark.exec(line)?.[0].length ?? 0), end };
     } else {
       open.end = end;

@@ -41,7 +41,7 @@ export function rhythmLikeness(
   if (isAsOften && (isTied ? areCrossed(first, second) : telling > 0)) return { score, isSure: isTied && telling > 0 };
   if (first.isMeasured !== second.isMeasured) {
     if (isPeriodOfShare(first, second) || isPeriodOfShare(second, first)) return undefined;
-    const isStrong = beside.length > 1 && (isTied || coverage >= 0.6);
+    const isStrong = (beside.length > 1 && (isTied || coverage >= 0.6)) || shareCompound(first, second);
     return isStrong ? { score, isSure: isTied && beside.length > 2 } : undefined;
   }
   if (first.isMeasured) return undefined;
@@ -64,6 +64,13 @@ export function rhythmLikeness(
     score,
     isSure: telling > 0 && !isReport && coverage >= 0.6 && (isTied || beside.length > 1 || coverage === 1),
   };
+}
+
+/** A word this long is a compound (`inloopspreekuur`): it names one thing by itself. */
+const compoundLength = 12;
+
+function shareCompound({ thing: one }: RhythmFact, { thing: other }: RhythmFact): boolean {
+  return [...one].some((word) => word.length >= compoundLength && other.has(word) && !reportStem.test(word));
 }
 
 /** `Iedere week nieuw menu` and `toetst het menu vier keer per jaar` do not do the same with it. */

@@ -101,7 +101,12 @@ function rhythmFact(fact: Fact): RhythmFact | undefined {
   if (rhythm === undefined) return undefined;
   const { start, end } = quantity;
   const written = passage.text.slice(start, end).replace(/\s+/gu, ' ');
-  const part = passage.kind === 'cell' ? cellsOf(passage).join(' – ') : partAround(passage.text, sentence, quantity);
+  const part =
+    passage.kind === 'cell'
+      ? cellsOf(passage).join(' – ')
+      : isAddition(passage.text, sentence, quantity)
+        ? sentence.text
+        : partAround(passage.text, sentence, quantity);
   const thing = withoutFillers(topicOf(thingText(passage.text, quantity, sentence.end)));
   // The cells of a row and the fields of a norm say together what a number is of.
   const inside = ` ${wordsInside(quantity, passage.text)} `;
@@ -134,6 +139,14 @@ function rhythmFact(fact: Fact): RhythmFact | undefined {
     row,
     isLimited: limitedPart.test(part),
   };
+}
+
+/** `CO2-dossier van het werk, maandelijks bijgewerkt`: one word behind a rhythm that ends a text tells of what stands before the comma. */
+function isAddition(text: string, sentence: Piece, { start, end }: Piece): boolean {
+  return (
+    /^\s[a-zà-ɏ]+(?:t|d|en|ed)\.?\s*$/iu.test(text.slice(end, sentence.end)) &&
+    /,\s$/u.test(text.slice(sentence.start, start))
+  );
 }
 
 /** `maand-/kwartaalrapportages` and `maand- en kwartaalcijfers` are of several rhythms at once. */
@@ -297,7 +310,7 @@ function nameAt(text: string, from: number): { readonly text: string; readonly e
   let end = from;
   for (const match of text
     .slice(from)
-    .matchAll(/([^A-Za-zÀ-ÖØ-öø-ɏ0-9²³₀-₉]*)([A-Za-zÀ-ÖØ-öø-ɏ0-9²³₀-₉]+(?:[-’'][A-Za-zÀ-ÖØ-öø-ɏ0-9²³₀-₉]+)*)/gu)) {
+    .matchAll(/([^A-Za-zÀ-ÖØ-öø-ɏ0-9²³₀-₉]*)([A-Za-zÀ-ÖØ-öø-ɏ0-9²³₀-₉]+(?:[-’'][A-Za-zÀ-ÖØ-öø-ɏ0-9²³₀-₉]+){0,20})/gu)) {
     const [whole, gap = '', word = ''] = match;
     if (gap.trim() !== '' || nameEnds.has(word.toLowerCase()) || words.length === longestName) break;
     words.push(word);

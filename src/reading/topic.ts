@@ -5,7 +5,8 @@ import { commonWord, withJoinedNames } from './synonyms.ts';
 /** What a piece of text is about: the stems of its words that carry meaning. */
 export type Topic = ReadonlySet<string>;
 
-const wordPattern = /[A-Za-zÀ-ÖØ-öø-ɏ][\u0300-\u036fA-Za-zÀ-ÖØ-öø-ɏ0-9²³₀-₉’'&]*(?:[-/.][A-Za-zÀ-ÖØ-öø-ɏ0-9²³₀-₉]+)*/gu;
+const wordPattern =
+  /[A-Za-zÀ-ÖØ-öø-ɏ][\u0300-\u036fA-Za-zÀ-ÖØ-öø-ɏ0-9²³₀-₉’'&]*(?:[-/.][A-Za-zÀ-ÖØ-öø-ɏ0-9²³₀-₉]+){0,20}/gu;
 
 /** The stems of the words of a text that say what it is about. Compounds with a hyphen also give their parts. */
 export const topicOf: (text: string) => Topic = remembering((text) => {

@@ -15,14 +15,24 @@ export function wordList(phrases: readonly string[]): WordList {
   // Texts in small letters: a pattern that ignores case takes four times as long to make. And made when first needed.
   let made: RegExp | undefined;
   const pattern = (): RegExp => (made ??= patternOf(phrases.map(inSmallLetters), 'gu'));
+  const telling = [...new Set(phrases.map((phrase) => longestWord(inSmallLetters(phrase))))];
+  const canStandIn = (text: string): boolean => telling.some((word) => text.includes(word));
   return {
-    isIn: (text) => small(text).search(pattern()) !== -1,
-    findIn: (text) =>
-      [...small(text).matchAll(pattern())].map(({ 0: { length }, index: start }) => {
+    isIn: (text) => canStandIn(small(text)) && small(text).search(pattern()) !== -1,
+    findIn: (text) => {
+      if (!canStandIn(small(text))) return [];
+      return [...small(text).matchAll(pattern())].map(({ 0: { length }, index: start }) => {
         const end = start + length;
         return { text: text.slice(start, end), start, end };
-      }),
+      });
+    },
   };
+}
+
+/** A phrase can only stand where its longest word does. Most lists stand nowhere in a bid: their pattern is never made. */
+function longestWord(phrase: string): string {
+  const words = phrase.replace(/\*$/u, '').split(' ');
+  return words.reduce((longest, word) => (word.length > longest.length ? word : longest), '');
 }
 
 /** Several lists are looked for in the same sentence. */

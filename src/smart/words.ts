@@ -225,7 +225,7 @@ const known = new Map<WordListName, readonly ListedWord[]>();
 /** Whether a text holds a word of a list, in Dutch or in English. */
 export function hasWord(list: WordListName, text: string): boolean {
   const plain = plainOf(text);
-  return wordsOf(list).some((word) => placeOf(word, plain, 0) !== -1);
+  return wordsOf(list).some((word) => plain.includes(word.letters) && placeOf(word, plain, 0) !== -1);
 }
 
 /** A text without the words of a list: in small letters with blanks in their place, or as it is when it has none. */
@@ -234,6 +234,7 @@ export function withoutWords(list: WordListName, text: string): string {
   const letters = plain.split('');
   let isChanged = false;
   for (const word of wordsOf(list)) {
+    if (!plain.includes(word.letters)) continue;
     for (let at = placeOf(word, plain, 0); at !== -1; at = placeOf(word, plain, at + 1)) {
       letters.fill(' ', at, at + word.letters.length);
       isChanged = true;

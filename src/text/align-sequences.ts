@@ -104,44 +104,46 @@ function longestAscent(pairs: readonly Pair[]): Pair[] {
   return ascent.reverse();
 }
 
+/** From where the best way comes to a place. */
+const way = { up: 1, left: 2, pair: 3 } as const;
+
 /** The pairs that are most alike together, in order, near the diagonal of the stretch. */
 function sweep(stretch: Stretch, likeness: Likeness): Pair[] {
   const rows = stretch.oneEnd - stretch.one;
   const columns = stretch.otherEnd - stretch.other;
-  const fair = rows * columns <= mostComparisons ? columns : Math.floor(mostComparisons / (2 * Math.max(rows, columns)));
+  const fair =
+    rows * columns <= mostComparisons ? columns : Math.floor(mostComparisons / (2 * Math.max(rows, columns)));
   const reach = Math.max(narrowestBand, Math.ceil(columns / rows), fair);
   const first = (row: number): number => Math.max(0, Math.round((row * columns) / rows) - reach);
   const last = (row: number): number => Math.min(columns, Math.round((row * columns) / rows) + reach);
-  const width = 2 * reach + 1;
+  const width = Math.min(columns, 2 * reach) + 1;
   const best = new Float64Array((rows + 1) * width);
-  const isPair = new Uint8Array((rows + 1) * width);
-  const isAbove = new Uint8Array((rows + 1) * width);
-  const placeOf = (row: number, column: number): number =>
-    row * width + Math.min(column, last(row)) - first(row);
+  const ways = new Uint8Array((rows + 1) * width);
+  const placeOf = (row: number, column: number): number => row * width + Math.min(column, last(row)) - first(row);
   for (let row = 1; row <= rows; row += 1) {
     for (let column = first(row); column <= last(row); column += 1) {
       const place = placeOf(row, column);
       const above = best[placeOf(row - 1, column)] ?? 0;
       const left = column > first(row) ? (best[place - 1] ?? 0) : 0;
       best[place] = Math.max(above, left);
-      if (above >= left) isAbove[place] = 1;
+      ways[place] = above >= left ? way.up : way.left;
       if (column === 0 || column - 1 < first(row - 1)) continue;
       const alike = likeness(stretch.one + row - 1, stretch.other + column - 1);
       const together = alike > 0 ? (best[placeOf(row - 1, column - 1)] ?? 0) + alike : 0;
       if (together <= (best[place] ?? 0)) continue;
       best[place] = together;
-      isPair[place] = 1;
+      ways[place] = way.pair;
     }
   }
   const pairs: Pair[] = [];
   for (let [row, column] = [rows, columns]; row > 0 && column > 0; ) {
     column = Math.min(column, last(row));
     const place = placeOf(row, column);
-    if (isPair[place] === 1) {
+    if (ways[place] === way.pair) {
       row -= 1;
       column -= 1;
       pairs.push([stretch.one + row, stretch.other + column]);
-    } else if (isAbove[place] === 1 || column === first(row)) row -= 1;
+    } else if (ways[place] === way.up) row -= 1;
     else column -= 1;
   }
   return pairs.reverse();

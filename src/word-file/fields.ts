@@ -31,14 +31,27 @@ export interface OpenField {
   hasResult: boolean;
 }
 
+/** Fields whose number says where a text stands and nothing of what it says: it moves with every edit. */
+const counts = new Set(['PAGE', 'NUMPAGES', 'PAGEREF', 'NOTEREF']);
+
+/** Whether a field prints such a number, which is no part of the text. */
+export function isCount({ instruction }: OpenField): boolean {
+  return counts.has(nameOf(instruction));
+}
+
 /** What is wrong with a field; undefined when nothing is. */
 export function fieldFault({ instruction, hasResult }: OpenField, result: string): MarkKind | undefined {
-  const name =
-    instruction
-      .trim()
-      .split(/[\s\\]/u)[0]
-      ?.toUpperCase() ?? '';
+  const name = nameOf(instruction);
   if (outside.has(name)) return 'outside-field';
   if (broken.test(result.trim()) || unmerged.test(result.trim())) return 'unresolved';
   return printing.has(name) && !hasResult ? 'unresolved' : undefined;
+}
+
+function nameOf(instruction: string): string {
+  return (
+    instruction
+      .trim()
+      .split(/[\s\\]/u)[0]
+      ?.toUpperCase() ?? ''
+  );
 }

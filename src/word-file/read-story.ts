@@ -1,4 +1,4 @@
-import { fieldFault, type OpenField } from './fields.ts';
+import { fieldFault, isCount, type OpenField } from './fields.ts';
 import { OpenText } from './open-text.ts';
 import { type OpenedElement, readXml, type XmlHandler } from './read-xml.ts';
 import type { MarkedText, Story } from './story.ts';
@@ -128,7 +128,7 @@ class StoryReader implements XmlHandler {
       const { paragraph } = this.#frame;
       if (paragraph === undefined || (field !== undefined && field.resultStart === undefined)) return;
       const start = paragraph.text.length;
-      paragraph.add(text.replace(/[\r\n\t]/gu, ' '));
+      if (!this.#fields.some(isCount)) paragraph.add(text.replace(/[\r\n\t]/gu, ' '));
       if (text.trim() !== '') for (const open of this.#fields) open.hasResult = true;
       if (this.#isHidden && text.trim() !== '') paragraph.mark('hidden', '', start);
     }

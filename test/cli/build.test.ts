@@ -34,6 +34,16 @@ test('files go to standard output and findings to standard error', async () => {
   expect(host.errors).toMatch(/\n1 opmerking in 1 bestand\. Controle geslaagd\.\n$/u);
 });
 
+test('what changed since an earlier version goes to standard error', async () => {
+  const none = { added: 0, removed: 0, changed: 0 };
+  const changes = { paragraphs: { ...none, added: 1 }, rows: none, headings: ['Visie'] };
+  gives({ written: ['output/plan.docx'], redlines: [{ file: 'output/plan-wijzigingen.docx', changes }] });
+  const { host } = await runCommand(['build', '--redline', 'v1']);
+  expect(vi.mocked(buildBid).mock.lastCall?.[2]).toMatchObject({ redline: 'v1' });
+  expect(host.output).toBe('geschreven   output/plan.docx\n');
+  expect(host.errors).toContain("output/plan-wijzigingen.docx: alinea's 1 nieuw\n  onder: Visie\n");
+});
+
 test('files are listed in the language of the bid', async () => {
   gives({ language: 'en', written: ['output/plan.docx'] });
   expect((await runCommand(['build'])).host.output).toBe('written    output/plan.docx\n');

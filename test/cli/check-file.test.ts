@@ -34,6 +34,6 @@ describe('emvi check --file', () => {
   test('changes nothing, so it does not go with options that do', async () => {
     const { exitCode, host } = await run('--file', 'eind/plan v2.docx', '--fix');
     expect(exitCode).toBe(2);
-    expect(host.errors).toContain('--file controleert alleen het Word-bestand');
+    expect(host.errors).toContain('--file controleert alleen dat bestand');
   });
 });

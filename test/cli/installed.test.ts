@@ -32,7 +32,7 @@ function start(words: readonly string[], file = program): Ended {
 }
 
 beforeAll(() => {
-  if (!existsSync('dist/cli.js')) spawnSync(process.execPath, ['test/tools/build.mjs'], { stdio: 'inherit' });
+  if (!existsSync('dist/cli.cjs')) spawnSync(process.execPath, ['test/tools/build.mjs'], { stdio: 'inherit' });
 }, 120_000);
 
 beforeEach(() => {
@@ -93,7 +93,7 @@ describe('the installed program', () => {
 
 test('a checkout that was never built says what to do', () => {
   mkdirSync(path.join(folder, 'bin'));
-  copyFileSync(program, path.join(folder, 'bin/emvi.js'));
+  for (const name of ['emvi.js', 'package.json']) copyFileSync(path.join('bin', name), path.join(folder, 'bin', name));
   writeFileSync(path.join(folder, 'package.json'), '{"type":"module"}');
   expect(start(['check'], path.join(folder, 'bin/emvi.js'))).toEqual({
     exitCode: 2,

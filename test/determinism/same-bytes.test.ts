@@ -18,6 +18,8 @@ interface Place {
   readonly place: string;
   /** The folder of the bid. */
   readonly bid: string;
+  /** The examples that are built there; all of them unless said. */
+  readonly examples?: readonly string[];
   /** The working folder; the one that holds all bids unless said. */
   readonly from?: string;
   readonly environment?: NonNullable<Surroundings['environment']>;
@@ -27,11 +29,16 @@ interface Place {
 
 const otherMachine = pathToFileURL(path.resolve('test/determinism/other-machine.mjs')).href;
 
-/** Each difference between machines is in one of these places; some places have two. */
+/**
+ * Each difference between machines is in one of these places; some places have two. What a difference could touch is
+ * code, which every bid with the whole bundle runs; so each example is built in one of them. Bids with folders of
+ * sources go where folders are listed backwards.
+ */
 const places: readonly Place[] = [
   {
     place: 'a folder with blanks and marks in its name, in Kiritimati, with byte order marks in the files',
     bid: 'Übergabe – één map (kopie 2)/n° 1 & co',
+    examples: ['digitale-dienstverlening-compleet', 'technova'],
     environment: { TZ: 'Pacific/Kiritimati', LANG: 'nl_NL.UTF-8', LC_ALL: 'nl_NL.UTF-8' },
     change: withByteOrderMark,
   },
@@ -39,12 +46,14 @@ const places: readonly Place[] = [
     place: 'the working folder itself, in Turkish, in a checkout with Windows line ends',
     bid: 'inschrijving',
     from: 'inschrijving',
+    examples: ['digitale-dienstverlening', 'technova-compleet', 'wegonderhoud'],
     environment: { TZ: 'America/St_Johns', LANG: 'tr_TR.UTF-8', LC_ALL: 'tr_TR.UTF-8', LANGUAGE: 'tr' },
     change: withWindowsLineEnds,
   },
   {
     place: 'a folder that was filled backwards, another clock and folders listed backwards',
     bid: 'backwards',
+    examples: ['drechtsteden', 'slachtofferhulp'],
     nodeOptions: ['--import', otherMachine],
     change: (sources) => [...sources].reverse(),
   },
@@ -68,7 +77,8 @@ test('every document has the bytes that it has on every other machine', async ()
 test.each(places)(
   '$place gives the same bytes',
   async (place) => {
-    expect(await hashesIn(place)).toEqual(usual);
+    const { examples = exampleNames } = place;
+    expect(await hashesIn(place)).toEqual(usual.filter((line) => examples.includes(exampleOf(line))));
   },
   120_000,
 );
@@ -81,10 +91,10 @@ test('a second build finds every document unchanged', async () => {
   expect(second.output).toBe(first.output.replace(/^geschreven {3}/gmu, 'ongewijzigd  '));
 });
 
-/** Builds every example in a place: a line a document, as `sha256sum` writes it. */
+/** Builds the examples of a place: a line a document, as `sha256sum` writes it. */
 async function hashesIn(place: Place, asked: Partial<BuildOptions> = {}): Promise<readonly string[]> {
-  const { bid, from = '.', change, environment, nodeOptions } = place;
-  const bids = exampleNames.map((name) => {
+  const { bid, examples = exampleNames, from = '.', change, environment, nodeOptions } = place;
+  const bids = examples.map((name) => {
     const home = path.join(folder, name);
     const sources = readExample(name);
     writeSources(path.join(home, bid), change?.(sources) ?? sources);
@@ -95,7 +105,12 @@ async function hashesIn(place: Place, asked: Partial<BuildOptions> = {}): Promis
   const surroundings = { folder, ...(environment && { environment }), ...(nodeOptions && { nodeOptions }) };
   const ended = await runProgram(words, { ...surroundings, program: path.resolve('test/determinism/build-all.mjs') });
   expect(ended, ended.errors).toMatchObject({ exitCode: 0 });
-  return exampleNames.flatMap((name) => hashesOf(name, path.join(folder, name, bid, 'output')));
+  return examples.flatMap((name) => hashesOf(name, path.join(folder, name, bid, 'output')));
+}
+
+/** The example to which a line of the list belongs. */
+function exampleOf(line: string): string {
+  return line.split('  ')[1]?.split('/')[0] ?? '';
 }
 
 function hashesOf(name: string, output: string): string[] {

@@ -19,6 +19,7 @@ import { validateDocument } from '../../src/schema/validate.ts';
 import { SourceFile } from '../../src/text/source-file.ts';
 import { parseYaml } from '../../src/yaml/parse.ts';
 import type { BidFiles } from '../support/bid.ts';
+import { expectReadable } from '../support/readable.ts';
 
 const lists = sourceNames.filter((name) => name !== 'sections');
 
@@ -86,6 +87,7 @@ export function compose(files: BidFiles, id?: string, environment: Partial<Compo
     isDraft: false,
     ...environment,
   });
+  for (const finding of composed.diagnostics) expectReadable(finding);
   return { ...composed, bid, text: textOf(composed.tree) };
 }
 

@@ -3,26 +3,35 @@ import { buildExample, exampleNames } from '../support/examples.ts';
 import { lintDocx } from '../tools/docx-lint.ts';
 import { validateDocx } from '../tools/docx-validator.ts';
 
-/** Every document in both languages, as it is handed in and as a draft; the small examples in every combination. */
-const editions = exampleNames.flatMap((example) => [
-  { example, language: 'nl' as const, isDraft: false },
-  { example, language: 'en' as const, isDraft: true },
-  ...(['digitale-dienstverlening', 'technova'].includes(example)
-    ? [
-        { example, language: 'nl' as const, isDraft: true },
-        { example, language: 'en' as const, isDraft: false },
-      ]
-    : []),
-]);
+/**
+ * Every document as it is handed in, and every template as an English draft; the small examples in every combination.
+ * All documents in all editions take a command of its own: `npm run validate:all`.
+ */
+const small = ['digitale-dienstverlening', 'technova'];
+const englishDrafts = [...small, 'digitale-dienstverlening-compleet', 'drechtsteden'];
+const editions = [
+  ...exampleNames.map((example) => ({ example, language: 'nl' as const, isDraft: false })),
+  ...englishDrafts.map((example) => ({ example, language: 'en' as const, isDraft: true })),
+  ...small.flatMap((example) => [
+    { example, language: 'nl' as const, isDraft: true },
+    { example, language: 'en' as const, isDraft: false },
+  ]),
+];
 
 describe.each(editions)('$example, language $language, draft $isDraft', ({ example, language, isDraft }) => {
   test('is valid to the Open XML SDK and to our own lint', async () => {
     const { documents } = await buildExample(example, { formats: ['docx'], documentLanguage: language, isDraft });
-    expect(documents.size).toBeGreaterThan(1);
-    for (const [name, docx] of documents) {
-      expect(await validateDocx(docx), name).toEqual([]);
-      expect(lintDocx(docx), name).toEqual([]);
-    }
+    const files = [...documents].filter(([name]) => name.endsWith('.docx'));
+    expect(files.length).toBeGreaterThan(1);
+    // The SDK is a process of its own: two at a time, as a quiet machine has two processors.
+    const left = files.values();
+    const validateNext = async (): Promise<void> => {
+      for (const [name, docx] of left) {
+        expect(lintDocx(docx), name).toEqual([]);
+        expect(await validateDocx(docx), name).toEqual([]);
+      }
+    };
+    await Promise.all([validateNext(), validateNext()]);
   }, 120_000);
 });
 

@@ -58,7 +58,9 @@ test('the PDF is asked for tagged, for archives and for screen readers, with a p
   });
   await office.print([file('text')]);
   const [profile = ''] = asked;
-  const filter = JSON.parse(asked.find((word) => word.startsWith('pdf:'))?.replace(/^pdf:writer_pdf_Export:/u, '') ?? '');
+  const filter = JSON.parse(
+    asked.find((word) => word.startsWith('pdf:'))?.replace(/^pdf:writer_pdf_Export:/u, '') ?? '',
+  );
   expect(filter).toMatchObject({ UseTaggedPDF: { value: 'true' }, SelectPdfVersion: { value: '2' } });
   const place = fileURLToPath(profile.replace('-env:UserInstallation=', ''));
   expect(readdirSync(path.dirname(path.dirname(place)))).not.toContain(path.basename(path.dirname(place)));

@@ -76,6 +76,40 @@ test('a report that is rarer than the norm is measured harms', () => {
   expect(mutant?.isHarmful).toBe(true);
 });
 
+/** A requirement and a risk that point at the KPI of a wish, a deadline of the buyer, and hours of opening. */
+const pointing = new Map([
+  ['emvi.yaml', 'emvi: 1\ntitle: Proef\n'],
+  ['wishes.yaml', 'wishes:\n  - id: W-01\n    text: "Snel hersteld"\n    kpis: [KPI-01]\n'],
+  ['kpis.yaml', 'kpis:\n  - id: KPI-01\n    title: "Hersteltijd"\n    target: "Oplevering uiterlijk 30 juli 2027"\n'],
+  ['risks.yaml', 'risks:\n  - id: R-01\n    text: "Een storing duurt te lang"\n    kpis: [KPI-01]\n'],
+  [
+    'requirements.yaml',
+    'requirements:\n  - id: Eis 1\n    text: "Oplevering uiterlijk op 30 juli 2027 voltooid. Open tussen 06.00 en 20.00 uur."\n    explanation: "Open tussen 06.00 en 20.00 uur."\n    kpis: [KPI-01]\n',
+  ],
+]);
+
+function reasonsOf(name: string, file: string): readonly (string | undefined)[] {
+  return mutantsOf(name, pointing).flatMap((mutant) => (mutant.file === file ? [mutant.reason] : []));
+}
+
+test.each(['risks.yaml', 'requirements.yaml'])('%s only points at a KPI', (file) => {
+  expect(reasonsOf('KPI link', file)).toEqual(['it only points at the KPI: nothing asks for one here']);
+});
+
+test('a later deadline of the buyer takes nothing from what is promised', () => {
+  expect(reasonsOf('date', 'requirements.yaml')).toContain('the buyer asks less than is promised');
+});
+
+test('the year of a date counts nothing', () => {
+  expect(
+    mutantsOf('number', pointing).filter(({ how, file }) => file === 'requirements.yaml' && /2027/u.test(how)),
+  ).toEqual([]);
+});
+
+test('who opens earlier than the buyer asks breaks nothing', () => {
+  expect(reasonsOf('number', 'requirements.yaml')).toContain('open longer than the buyer asks');
+});
+
 describe.each(folders)('%s', (folder) => {
   const files = readBid(folder);
 

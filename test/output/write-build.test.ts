@@ -291,22 +291,19 @@ describe('a build that is killed', () => {
 describe('two builds at once in one folder', () => {
   const other = { 'plan.docx': 'plan 3', 'dashboard.docx': 'dashboard 3', 'same.md': 'other', 'more.md': 'more 3' };
 
-  test.each(calls.map((call, number) => ({ call, number })))(
-    'the other whole before $number: $call',
-    ({ number }) => {
-      const { host, ask } = builtOnce({ atWork: ['00000000-1', '00000000-2'] });
-      const otherHost: Host = { ...host, processName: '00000000-2' };
-      let count = 0;
-      let found: readonly string[] = [];
-      ask(() => {
-        if (count++ === number) found = build(otherHost, other).found;
-        return undefined;
-      });
-      const outcome = build(host, second);
-      expect([found, outcome.found]).toEqual([[], []]);
-      expect(stored(host)).toEqual(sorted(second));
-    },
-  );
+  test.each(calls.map((call, number) => ({ call, number })))('the other whole before $number: $call', ({ number }) => {
+    const { host, ask } = builtOnce({ atWork: ['00000000-1', '00000000-2'] });
+    const otherHost: Host = { ...host, processName: '00000000-2' };
+    let count = 0;
+    let found: readonly string[] = [];
+    ask(() => {
+      if (count++ === number) found = build(otherHost, other).found;
+      return undefined;
+    });
+    const outcome = build(host, second);
+    expect([found, outcome.found]).toEqual([[], []]);
+    expect(stored(host)).toEqual(sorted(second));
+  });
 
   test('that never stop end with a finding', () => {
     const { host, ask } = builtOnce({ atWork: ['00000000-1', '00000000-2'] });

@@ -3,6 +3,7 @@ import { phrase } from '../../src/diagnostics/diagnostic.ts';
 import type { FileSystem } from '../../src/host/host.ts';
 import { createMemoryHost, type MemoryHost, type MemoryHostOptions } from '../../src/host/memory-host.ts';
 import { writeOutputs } from '../../src/output/write-outputs.ts';
+import { expectReadable } from '../support/readable.ts';
 
 const text = (content: Uint8Array): string => new TextDecoder().decode(content);
 const bytes = (content: string): Uint8Array => new TextEncoder().encode(content);
@@ -22,6 +23,7 @@ function write(options: MemoryHostOptions, files: Record<string, string> = docum
   const folder = host.platform === 'win32' ? 'C:\\bid\\output' : '/bid/output';
   const outputs = Object.entries(files).map(([name, content]) => ({ name, content: bytes(content) }));
   const { written, unchanged, diagnostics } = writeOutputs(host, folder, outputs, sources);
+  for (const finding of diagnostics) expectReadable(finding);
   const found = diagnostics.map(({ type, parameters }) => `${type.code} ${parameters['path'] ?? ''}`.trim());
   return { host, calls, written, unchanged, diagnostics, found, stored: storedIn(host) };
 }
@@ -78,7 +80,9 @@ test('other files in the folder stay, those of a run that was broken off too', (
 });
 
 test('a folder full of temporary files of others is trouble, not an endless search', () => {
-  const files = Object.fromEntries(Array.from({ length: 1000 }, (_, number) => [`output/.emvi-00000000-1-${number}.tmp`, '']));
+  const files = Object.fromEntries(
+    Array.from({ length: 1000 }, (_, number) => [`output/.emvi-00000000-1-${number}.tmp`, '']),
+  );
   expect(write({ files }, { 'a.md': 'A' }).found).toEqual(['EMV921 output/a.md']);
 });
 

@@ -1,5 +1,5 @@
 import { execFileSync, spawnSync } from 'node:child_process';
-import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -40,7 +40,7 @@ function filesBelow(place: string): string[] {
 describe('the package', () => {
   test('holds what runs, what is read at run time, and nothing else', () => {
     const pages = catalogue.map(({ code }) => `docs/rules/${code}.md`);
-    const alone = ['LICENSE', 'README.md', 'bin/emvi.js', 'docs/rules/README.md', 'package.json'];
+    const alone = ['LICENSE', 'README.md', 'bin/emvi.js', 'bin/package.json', 'docs/rules/README.md', 'package.json'];
     const whole = ['dist', 'schemas', 'templates'].flatMap(filesBelow);
     expect(packed).toEqual([...alone, ...pages, ...whole].sort());
   });
@@ -56,6 +56,38 @@ describe('the package', () => {
     expect([bin.emvi, main, types].map((file) => path.posix.normalize(file))).toSatisfy((files: string[]) =>
       files.every((file) => packed.includes(file)),
     );
+  });
+});
+
+describe('the licences in the package', () => {
+  const notices = readFileSync('dist/licenses.txt', 'utf8');
+  const parts = notices.split(`\n\n${'='.repeat(80)}\n\n`).slice(1);
+
+  test('name every package of which code is in it, each with its text', () => {
+    const code = [readFileSync('dist/emvi.cjs', 'utf8'), readFileSync('dist/layout.cjs', 'utf8')].join('\n');
+    // The bundler says before each file where it comes from.
+    const bundled = code.matchAll(/^ *\/\/ (?:.*\/)?node_modules\/((?:@[^/\s]+\/)?[^/\s]+)\/\S+$/gmu);
+    const listed = new Set(parts.map((part) => /^\S+/u.exec(part)?.[0]));
+    expect([...new Set([...bundled].map(([, name]) => name))].filter((name) => !listed.has(name))).toEqual([]);
+    expect(listed.size).toBeGreaterThan(10);
+    expect(parts.filter((part) => part.length < 200)).toEqual([]);
+  });
+
+  test('pass on what their authors took from others', () => {
+    expect(notices).toContain('Copyright Joyent, Inc. and other Node contributors.');
+  });
+});
+
+describe('the package on the disk of a user', () => {
+  test('holds nothing that tells of the machine on which it was made', () => {
+    const home = path.resolve('.').split(path.sep).join('/');
+    const texts = packed.filter((file) => /\.(?:c?js|md|ts|json|yaml|hbs|txt)$/u.test(file));
+    expect(texts.filter((file) => readFileSync(file, 'utf8').includes(home))).toEqual([]);
+  });
+
+  test('is no larger than it has to be', () => {
+    const size = packed.reduce((sum, file) => sum + statSync(file).size, 0);
+    expect(size).toBeLessThan(20 * 2 ** 20);
   });
 });
 
@@ -114,7 +146,7 @@ export async function report(): Promise<string[]> {
 }
 
 // @ts-expect-error: a wrong format is seen, so the types are not \`any\`.
-export const wrong = buildBid(host, '.', { isStrict: true, isDraft: false, formats: ['pdf'] });
+export const wrong = buildBid(host, '.', { isStrict: true, isDraft: false, formats: ['odt'] });
 `,
     );
     const compilerOptions = {

@@ -96,7 +96,7 @@ describe('comparing', () => {
       fc.property(any, any, (first, second) => {
         expect(compareQuantities(second, first).relation).toBe(turned[compareQuantities(first, second).relation]);
       }),
-      { seed: 5_101, numRuns: 6000 },
+      { seed: 5_101, numRuns: 2000 },
     );
   });
 
@@ -105,7 +105,7 @@ describe('comparing', () => {
       fc.property(any, (given) => {
         expect(compareQuantities(given, given).relation).toBe('equal');
       }),
-      { seed: 5_102, numRuns: 3000 },
+      { seed: 5_102, numRuns: 1000 },
     );
   });
 
@@ -117,9 +117,9 @@ describe('comparing', () => {
         chains += 1;
         expect(covers(first, third)).toBe(true);
       }),
-      { seed: 5_103, numRuns: 20_000 },
+      { seed: 5_103, numRuns: 12_000 },
     );
-    expect(chains).toBeGreaterThan(100);
+    expect(chains).toBeGreaterThan(50);
   });
 
   test('names a difference for every order, and none that goes the other way', () => {
@@ -130,7 +130,7 @@ describe('comparing', () => {
         expect(differences.map((difference) => difference.relation)).toEqual(differences.map(() => relation));
         expect(differences).not.toEqual([]);
       }),
-      { seed: 5_104, numRuns: 3000 },
+      { seed: 5_104, numRuns: 1000 },
     );
   });
 });
@@ -160,7 +160,7 @@ describe('whatever the texts', () => {
           }
         }
       }),
-      { seed: 5_105, numRuns: 3000 },
+      { seed: 5_105, numRuns: 1000 },
     );
   });
 
@@ -172,8 +172,8 @@ describe('whatever the texts', () => {
       });
     };
     const time = (size: number): number => readingTime(compareNext, 'P1 ≤ 5 min, (', size);
-    time(100_000);
-    expect(time(400_000)).toBeLessThan(6 * time(100_000));
+    time(40_000);
+    expect(time(160_000)).toBeLessThan(6 * time(40_000));
   }, 120_000);
 
   test('a clause that is four times as long is compared in about four times the time', () => {
@@ -182,7 +182,7 @@ describe('whatever the texts', () => {
       if (clause !== undefined) coverPromise(clause, clause);
     };
     const time = (size: number): number => readingTime(compareClause, '5 uur tijdens kantooruren ', size);
-    time(100_000);
-    expect(time(400_000)).toBeLessThan(6 * time(100_000));
+    time(40_000);
+    expect(time(160_000)).toBeLessThan(6 * time(40_000));
   }, 120_000);
 });

@@ -83,3 +83,14 @@ test('a body belongs to the item that names it', () => {
   const [wish] = reading.bid.items('wish');
   expect(wish === undefined ? [] : reading.bodyPassages(wish).map(({ item }) => item?.id)).toEqual(['W-01']);
 });
+
+test('footnotes are read by themselves, and signs, names and lines of layout not at all', () => {
+  const text =
+    '## Aanpak {#aanpak}\n\nWij zijn er.[^1] Zie [](#kop){page}.\n\n::contents{of=tables}\n[^1]: Binnen 6 weken.\n[^2]: Na gunning.\n';
+  expect(shown(prose(text)).map((one) => one.replace(/\s+/gu, ' '))).toEqual([
+    'heading: Aanpak',
+    'paragraph: Wij zijn er. Zie \uFFFC .',
+    'paragraph: Binnen 6 weken.',
+    'paragraph: Na gunning.',
+  ]);
+});

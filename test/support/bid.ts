@@ -1,6 +1,7 @@
 import type { Diagnostic } from '../../src/diagnostics/diagnostic.ts';
 import { createMemoryHost } from '../../src/host/memory-host.ts';
 import { type CheckOptions, type CheckResult, checkBid } from '../../src/pipeline/check-bid.ts';
+import { expectReadable } from './readable.ts';
 
 /** Files of a bid by their path in its folder. */
 export type BidFiles = Readonly<Record<string, string>>;
@@ -26,14 +27,20 @@ export function hostWith(files: BidFiles): ReturnType<typeof createMemoryHost> {
   });
 }
 
-/** Checks a bid in memory; as strictly as asked. */
-export function check(files: BidFiles, options: boolean | Partial<CheckOptions> = false): Promise<CheckResult> {
+/** Of more findings than these in one bid, the others are made the same way. */
+const mostRead = 50;
+
+/** Checks a bid in memory; as strictly as asked. Whatever is found reads well in both languages. */
+export async function check(files: BidFiles, options: boolean | Partial<CheckOptions> = false): Promise<CheckResult> {
   const asked = typeof options === 'boolean' ? { isStrict: options } : { isStrict: false, ...options };
-  return checkBid(hostWith(files), bidFolder, asked);
+  const result = await checkBid(hostWith(files), bidFolder, asked);
+  for (const finding of result.diagnostics.slice(0, mostRead)) expectReadable(finding);
+  return result;
 }
 
-/** A finding as tests compare it: code, file and the text it points at. */
+/** A finding as tests compare it: code, file and the text it points at. What it says reads well in both languages. */
 export function shown(diagnostic: Diagnostic): string {
+  expectReadable(diagnostic);
   const { span, type } = diagnostic;
   return span === undefined
     ? type.code

@@ -5,8 +5,11 @@ import { type Diagnostic, phrase } from '../../src/diagnostics/diagnostic.ts';
 export function expectReadable(finding: Diagnostic): void {
   const [dutch, english] = [phrase(finding, 'nl'), phrase(finding, 'en')];
   expect(dutch.help).not.toBe(english.help);
-  for (const { message, why, help } of [dutch, english]) {
-    for (const part of [message, why, help]) expect(part).not.toMatch(/undefined|\[object|NaN|\.$|^\s|\s$|^$/u);
+  for (const { message, why, help, label } of [dutch, english]) {
+    const badly = [message, why, help, ...(label === undefined ? [] : [label])].filter((part) =>
+      /undefined|\[object|NaN|\.$|^\s|\s$|^$/u.test(part),
+    );
+    expect(badly).toEqual([]);
     expect(message).not.toMatch(/^(?:Er|Het|De|Een|The|There|This|In) /u);
   }
 }

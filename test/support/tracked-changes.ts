@@ -15,6 +15,8 @@ function textsIn(story: XmlNode, gone: string): string[] {
     open = '';
   };
   const read = (node: XmlNode): void => {
+    const style = childOf(childOf(node, 'w:pPr'), 'w:pStyle')?.attributes['w:val'];
+    if (style === 'TableofFigures') return;
     if (node.name === 'w:p') {
       open += textOf(node, gone);
       // Without its end a paragraph runs on into the next.

@@ -27,9 +27,17 @@ test('a plain text falls apart into its letters', () => {
   expect(graphemesOf('KPI')).toEqual([...'KPI'].map((text) => ({ text, width: 1 })));
 });
 
-test('every sign is as wide as a library with all tables says', () => {
+/** Where Unicode has thousands of signs of one kind after each other: there one in twenty is looked at. */
+const alike = [
+  [0x34_00, 0xa4_8c],
+  [0xac_00, 0xd7_a3],
+  [0xd8_00, 0xf8_ff],
+] as const;
+
+test('a sign is as wide as a library with all tables says', () => {
   const differing: string[] = [];
   for (let code = 0; code <= 0xffff; code += 1) {
+    if (code % 20 !== 0 && alike.some(([first, last]) => first < code && code < last)) continue;
     const sign = String.fromCodePoint(code);
     // What is not assigned yet differs between releases of Unicode.
     if (!/\p{Assigned}/u.test(sign)) continue;

@@ -5,11 +5,10 @@
 import { mkdirSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { build } from 'esbuild';
 import { copyAssets } from './build/assets.mjs';
 import { emitDeclarations } from './build/declarations.mjs';
 import { collectLicences } from './build/licences.mjs';
-import { buildLibrary, buildProgram, buildScripts } from './build/program.mjs';
+import { buildLibrary, buildProgram, buildScripts, buildStarter } from './build/program.mjs';
 
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../..');
 const dist = path.join(root, 'dist');
@@ -40,7 +39,7 @@ const settings = {
 const apart = await buildScripts(root, dist, settings);
 const metafile = await buildProgram(root, dist, settings);
 await buildLibrary(root, dist, settings);
-await build({ ...settings, entryPoints: { cli: 'src/cli/start.ts' }, outdir: 'dist', format: 'esm' });
+await buildStarter(root, dist, settings);
 const packages = copyAssets(root, dist);
 writeFileSync(path.join(dist, 'licenses.txt'), collectLicences(root, metafile, [...packages, ...apart]));
 emitDeclarations(root, dist);

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { Block, DocumentTree, Inline, Table } from '../../src/document/tree.ts';
+import { type Block, calloutKinds, type DocumentTree, type Inline, type Table } from '../../src/document/tree.ts';
 import { image } from './docx-trees.ts';
 
 /** Text that XML can hold and that stands on one line. */
@@ -15,6 +15,11 @@ const names = fc.constantFrom(
   `risks/${'R'.repeat(60)}`,
 );
 
+/** Signs of the same name have the same text. */
+const footnote = fc
+  .constantFrom('1', '2', '3')
+  .map((name): Inline => ({ type: 'footnote', name, children: [{ type: 'text', text: `noot ${name}` }] }));
+
 const { inline } = fc.letrec<{ inline: Inline; children: Inline[] }>((tie) => ({
   inline: fc.oneof(
     { depthSize: 'small', withCrossShrink: true },
@@ -26,6 +31,14 @@ const { inline } = fc.letrec<{ inline: Inline; children: Inline[] }>((tie) => ({
     fc.record({ type: fc.constantFrom('strong', 'emphasis', 'deleted'), children: tie('children') }),
     fc.record({ type: fc.constant('link'), href: fc.webUrl(), children: tie('children') }),
     fc.record({ type: fc.constant('reference'), target: names, children: tie('children') }),
+    fc.record({
+      type: fc.constant('reference'),
+      target: names,
+      children: tie('children'),
+      shows: fc.constantFrom('heading-number', 'heading-text', 'caption-number'),
+      hasPage: fc.constant(true),
+    }),
+    footnote,
     fc.record({ type: fc.constant('field'), address: names.map((name) => `${name}#text`), children: tie('children') }),
   ),
   children: fc.array(tie('inline'), { maxLength: 3 }),
@@ -75,11 +88,17 @@ const { block } = fc.letrec<{
       isTight: fc.boolean(),
       items: fc.array(tie('item'), { maxLength: 3 }),
     }),
+    fc.record({ type: fc.constant('caption-list'), of: fc.constantFrom('tables', 'figures') }),
+    fc.record({ type: fc.constant('figure'), image: fc.constant(image(30, 20)), caption: inlines }),
+    fc.record({
+      type: fc.constant('columns'),
+      parts: fc.array(fc.record({ children: tie('children') }), { minLength: 1, maxLength: 3 }),
+    }),
     fc.record({ type: fc.constantFrom('quote', 'landscape'), children: tie('children') }),
     fc.record({ type: fc.constant('excerpt'), name: fc.constant('V-1'), children: tie('children') }),
     fc.record({
       type: fc.constant('callout'),
-      kind: fc.constantFrom('message', 'benefit', 'note'),
+      kind: fc.constantFrom(...calloutKinds),
       title: fc.option(inlines, { nil: undefined }),
       children: tie('children'),
     }),

@@ -18,10 +18,12 @@ export function lintDocx(docx: Uint8Array): string[] {
     return found;
   };
   const document = part('word/document.xml');
+  const notes = part('word/footnotes.xml');
   return [
     ...lintContentTypes(parts, part('[Content_Types].xml')),
     ...lintRelationships(parts, xml),
-    ...lintBookmarks(document),
+    ...lintBookmarks([document, notes]),
+    ...lintFootnotes(document, notes),
     ...lintControls(document),
     ...lintStyles([...xml.values()], part('word/styles.xml')),
     ...lintNumbering(document, part('word/numbering.xml')),
@@ -76,9 +78,10 @@ function lintRelationships(parts: ReadonlyMap<string, unknown>, xml: ReadonlyMap
   });
 }
 
-function lintBookmarks(document: XmlNode): string[] {
-  const starts = findAll(document, 'w:bookmarkStart').map(({ attributes }) => attributes);
-  const ends = findAll(document, 'w:bookmarkEnd').map(({ attributes }) => attributes['w:id'] ?? '');
+function lintBookmarks(parts: readonly XmlNode[]): string[] {
+  const find = (...names: readonly string[]): XmlNode[] => parts.flatMap((part) => findAll(part, ...names));
+  const starts = find('w:bookmarkStart').map(({ attributes }) => attributes);
+  const ends = find('w:bookmarkEnd').map(({ attributes }) => attributes['w:id'] ?? '');
   const names = starts.map((attributes) => attributes['w:name'] ?? '');
   const ids = starts.map((attributes) => attributes['w:id'] ?? '');
   const known = new Set(names);
@@ -87,13 +90,34 @@ function lintBookmarks(document: XmlNode): string[] {
     ...repeated(ids).map((id) => `bookmark number ${id} twice`),
     ...names.filter((name) => !/^[A-Za-z_]\w{0,39}$/.test(name)).map((name) => `bookmark name ${name}`),
     ...(ids.toSorted().join() === ends.toSorted().join() ? [] : ['bookmarks that do not end']),
-    ...findAll(document, 'w:hyperlink')
+    ...find('w:hyperlink')
       .map(({ attributes }) => attributes['w:anchor'])
       .filter((anchor) => anchor !== undefined && !known.has(anchor))
       .map((anchor) => `link to nowhere: ${anchor}`),
-    ...findAll(document, 'w:hyperlink')
+    ...find('w:hyperlink')
       .filter((link) => findAll(link, 'w:hyperlink').length > 0)
       .map(() => 'a link in a link'),
+    ...find('w:instrText', 'w:fldSimple')
+      .map(({ text, attributes }) => /^ ?(?:REF|PAGEREF|NOTEREF) (\S+)/u.exec(attributes['w:instr'] ?? text)?.[1])
+      .filter((name) => name !== undefined && !known.has(name))
+      .map((name) => `field to nowhere: ${name}`),
+  ];
+}
+
+/** Each footnote is there, has a text and is shown once. */
+function lintFootnotes(document: XmlNode, notes: XmlNode): string[] {
+  const own = findAll(notes, 'w:footnote').filter(({ attributes }) => attributes['w:type'] === undefined);
+  const ids = own.map(({ attributes }) => attributes['w:id'] ?? '');
+  const shown = findAll(document, 'w:footnoteReference').map(({ attributes }) => attributes['w:id'] ?? '');
+  return [
+    ...repeated(ids).map((id) => `footnote ${id} twice`),
+    ...repeated(shown).map((id) => `footnote ${id} shown twice`),
+    ...shown.filter((id) => !ids.includes(id)).map((id) => `no footnote ${id}`),
+    ...ids.filter((id) => !shown.includes(id)).map((id) => `footnote ${id} is not shown`),
+    ...own
+      .filter((note) => findAll(note, 'w:p').length === 0)
+      .map(({ attributes }) => `footnote ${attributes['w:id']} is empty`),
+    ...findAll(notes, 'w:footnoteReference').map(() => 'a footnote in a footnote'),
   ];
 }
 

@@ -1,10 +1,11 @@
 import { captionOf } from '../../src/document/numbering.ts';
-import type { Block, DocumentTree, Inline, Table } from '../../src/document/tree.ts';
+import type { Block, Callout, DocumentTree, Figure, Footnote, Inline, Table } from '../../src/document/tree.ts';
 
 /** The text of each paragraph that a Word document of this tree has to show, without the table of contents. */
 export function expectedTexts(tree: DocumentTree): string[] {
-  const tableWord = tree.properties.language === 'nl' ? 'Tabel' : 'Table';
-  let captions = 0;
+  const isDutch = tree.properties.language === 'nl';
+  const counts = { table: 0, figure: 0 };
+  const notes: string[] = [];
   return tree.blocks.flatMap(blockTexts).filter((text) => text !== '');
 
   function blockTexts(block: Block): string[] {
@@ -21,9 +22,11 @@ export function expectedTexts(tree: DocumentTree): string[] {
       case 'excerpt':
         return block.children.flatMap(blockTexts);
       case 'callout':
-        return inOrder(block.kind, inlineText(block.title ?? []), block.children.flatMap(blockTexts));
+        return calloutTexts(block);
       case 'columns':
         return block.parts.flatMap(({ children }) => children.flatMap(blockTexts));
+      case 'figure':
+        return [captionText('figure', block)];
       case 'code-block':
         return [block.text.replace(/\n$/, '')];
       default:
@@ -31,27 +34,42 @@ export function expectedTexts(tree: DocumentTree): string[] {
     }
   }
 
+  /** Who said a quote stands under it. */
+  function calloutTexts({ kind, title, children }: Callout): string[] {
+    const above = kind === 'quote' ? [] : [inlineText(title ?? [])];
+    const texts = children.flatMap(blockTexts);
+    return [...above, ...texts, ...(kind === 'quote' ? [inlineText(title ?? [])] : [])];
+  }
+
+  function captionText(kind: 'table' | 'figure', block: Table | Figure): string {
+    const words = captionOf(block);
+    if (words === undefined) return '';
+    counts[kind] += 1;
+    const label = kind === 'table' ? (isDutch ? 'Tabel' : 'Table') : isDutch ? 'Figuur' : 'Figure';
+    return `${label} ${counts[kind]} – ${inlineText(words)}`;
+  }
+
   function tableTexts(table: Table): string[] {
     const cells = [...table.header, ...table.rows.flatMap((row) => row.cells)];
-    const words = captionOf(table);
-    if (words !== undefined) captions += 1;
-    const caption = words === undefined ? '' : `${tableWord} ${captions} – ${inlineText(words)}`;
-    return [caption, ...cells.map(({ children }) => inlineText(children))];
+    return [captionText('table', table), ...cells.map(({ children }) => inlineText(children))];
   }
-}
 
-/** Who said a quote stands under it. */
-function inOrder(kind: string, title: string, texts: readonly string[]): string[] {
-  return kind === 'quote' ? [...texts, title] : [title, ...texts];
-}
+  /** The number of a footnote is Word's own, but for a sign of one that was shown before. */
+  function noteText({ name }: Footnote): string {
+    const known = notes.indexOf(name);
+    if (known !== -1) return String(known + 1);
+    notes.push(name);
+    return '';
+  }
 
-function inlineText(inlines: readonly Inline[]): string {
-  return inlines
-    .map((inline) => {
-      if ('text' in inline) return inline.text;
-      if (inline.type === 'line-break') return '\n';
-      if (inline.type === 'footnote') return '';
-      return 'children' in inline ? inlineText(inline.children) : '';
-    })
-    .join('');
+  function inlineText(inlines: readonly Inline[]): string {
+    return inlines
+      .map((inline) => {
+        if ('text' in inline) return inline.text;
+        if (inline.type === 'line-break') return '\n';
+        if (inline.type === 'footnote') return noteText(inline);
+        return 'children' in inline ? inlineText(inline.children) : '';
+      })
+      .join('');
+  }
 }

@@ -8,6 +8,7 @@ import type {
   Inline,
   List,
   Paragraph,
+  Reference,
   Table,
   TableCell,
 } from '../../src/document/tree.ts';
@@ -29,8 +30,12 @@ export function field(address: string, ...children: Content[]): Inline {
   return { type: 'field', address, children: inlines(children) };
 }
 
-export function reference(target: string, ...children: Content[]): Inline {
+export function reference(target: string, ...children: Content[]): Reference {
   return { type: 'reference', target, children: inlines(children) };
+}
+
+export function note(name: string, ...children: Content[]): Inline {
+  return { type: 'footnote', name, children: inlines(children) };
 }
 
 export function link(href: string, ...children: Content[]): Inline {
@@ -186,7 +191,8 @@ export const everything: readonly Block[] = [
       'KPI’s',
     ),
   ),
-  numbered(2, 'Slot'),
+  numbered(2, anchor('slot'), 'Slot'),
+  { type: 'caption-list', of: 'figures' },
   paragraph('Rechts naar links: שלום עולם, مرحبا.'),
   paragraph('שלום'),
 ];

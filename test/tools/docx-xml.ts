@@ -66,13 +66,18 @@ export function textOf(node: XmlNode): string {
   return node.children.map(textOf).join('');
 }
 
-/** The text of each paragraph that has any, without the table of contents. */
+/** The text of each paragraph that has any, without the tables of contents, of tables and of figures. */
 export function paragraphTexts(docx: Uint8Array): string[] {
   const body = readXml(docx, 'word/document.xml');
   return findAll(body, 'w:p')
-    .filter((paragraph) => !isInContents(paragraph))
+    .filter((paragraph) => !isInContents(paragraph) && !isInCaptionList(paragraph))
     .map(textOf)
     .filter((text) => text !== '');
+}
+
+function isInCaptionList(paragraph: XmlNode): boolean {
+  const style = childOf(childOf(paragraph, 'w:pPr'), 'w:pStyle')?.attributes['w:val'];
+  return style === 'TableofFigures' || style === 'TOCHeading';
 }
 
 function isInContents(node: XmlNode): boolean {

@@ -9,7 +9,7 @@ const sources = ['src', 'package-lock.json', 'test/tools/build.mjs', 'test/tools
  * dist/, and only the tests that need it fail.
  */
 export function setup(): void {
-  const made = path.join('dist', 'cli.js');
+  const made = path.join('dist', 'cli.cjs');
   if (existsSync(made) && statSync(made).mtimeMs > newest(sources)) return;
   spawnSync(process.execPath, ['test/tools/build.mjs'], { stdio: 'inherit' });
 }

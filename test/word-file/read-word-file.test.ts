@@ -23,6 +23,13 @@ const field = (code: string, result: string): string =>
   `<w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t>${result}</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r></w:p>`;
 
 describe('what a Word file says', () => {
+  test('without the numbers of pages and footnotes, which move with every edit', () => {
+    expect(blocksOf(field('PAGEREF planning \\h', '14'))).toEqual(['paragraph: Zie']);
+    expect(blocksOf(field('NOTEREF _RefNote1 \\h', '2'))).toEqual(['paragraph: Zie']);
+    expect(blocksOf(field('REF planning \\h', '3.2'))).toEqual(['paragraph: Zie 3.2']);
+    expect(findingsOf(field('PAGEREF planning \\h', '14'))).toEqual([]);
+  });
+
   test('headings by their own style or the one that it is based on, paragraphs and cells', () => {
     const body =
       paragraph('Inleiding', 'Kop1') +

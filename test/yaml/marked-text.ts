@@ -1,9 +1,11 @@
 import type { Diagnostic } from '../../src/diagnostics/diagnostic.ts';
 import { SourceFile } from '../../src/text/source-file.ts';
 import { type ParsedYaml, parseYaml } from '../../src/yaml/parse.ts';
+import { expectReadable } from '../support/readable.ts';
 
-/** A finding as the tests write it: `EMV012 6-8`. */
+/** A finding as the tests write it: `EMV012 6-8`. What it says reads well in both languages. */
 export function places(diagnostics: readonly Diagnostic[]): string[] {
+  for (const finding of diagnostics.slice(0, 50)) expectReadable(finding);
   return diagnostics.map((one) => `${one.type.code} ${one.span?.start}-${one.span?.end}`).sort();
 }
 

@@ -62,14 +62,19 @@ const ownName = /\s*\{#([\p{L}\p{N}][\p{L}\p{N}_-]{0,60})\}\s*$/u;
 /** A picture that stands by itself and has a title: `![…](foto.png "Het bijschrift"){#foto}`. */
 function figure(token: TokenOf<'paragraph' | 'text'>, context: ReadingContext): Block | undefined {
   const [first, second, ...others] = (token.tokens ?? []) as MarkupToken[];
-  if (first?.type !== 'image' || first.title === null || first.title.trim() === '' || others.length > 0) return undefined;
+  if (first?.type !== 'image' || first.title === null || first.title.trim() === '' || others.length > 0)
+    return undefined;
   const name = second?.type === 'text' ? ownName.exec(second.raw) : null;
   if (second !== undefined && (name === null || name.index > 0)) return undefined;
   const read = readInlines([first], context);
   const [image] = read;
   if (image?.type !== 'image') return paragraph(read);
   const caption: Inline = { type: 'text', text: decodeHTMLStrict(first.title) };
-  return { type: 'figure', image, caption: name === null ? [caption] : [{ type: 'anchor', name: name[1] ?? '' }, caption] };
+  return {
+    type: 'figure',
+    image,
+    caption: name === null ? [caption] : [{ type: 'anchor', name: name[1] ?? '' }, caption],
+  };
 }
 
 function readList(token: TokenOf<'list'>, isNumbered: boolean, context: ReadingContext): List {

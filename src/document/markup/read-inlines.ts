@@ -122,7 +122,12 @@ class InlineReader {
 
   private image(token: TokenOf<'image'>): Inline[] {
     const source = decodePercents(decodeHTMLStrict(token.href));
-    const alternative = new InlineReader({ ...this.context, loadImage: () => undefined, problems: [], links: new Map() });
+    const alternative = new InlineReader({
+      ...this.context,
+      loadImage: () => undefined,
+      problems: [],
+      links: new Map(),
+    });
     const alt = plainText(alternative.read(token.tokens as MarkupToken[]));
     const data = this.context.loadImage(source);
     if (data !== undefined) {
@@ -139,7 +144,7 @@ class InlineReader {
     if (tokens === undefined) this.context.problems.push({ kind: 'note-missing', text: raw });
     if (tokens === undefined || this.openNotes.includes(label)) return this.text(raw);
     const children = new InlineReader(this.context, [...this.openNotes, label]).read(tokens);
-    return this.visible({ type: 'footnote', children });
+    return this.visible({ type: 'footnote', name: label, children });
   }
 
   private directive(token: DirectiveToken): Inline[] {

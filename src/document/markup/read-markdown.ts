@@ -1,4 +1,12 @@
-import { type Block, type Callout, calloutKinds, type Contents, type ImageData, type Inline, type Table } from '../tree.ts';
+import {
+  type Block,
+  type Callout,
+  type Contents,
+  calloutKinds,
+  type ImageData,
+  type Inline,
+  type Table,
+} from '../tree.ts';
 import { cleanText } from './clean-text.ts';
 import { parseWidths } from './column-widths.ts';
 import { withFilledColumns } from './filled-columns.ts';

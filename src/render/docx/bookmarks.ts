@@ -1,12 +1,20 @@
 import { fingerprint } from './fingerprint.ts';
 import { element } from './xml-element.ts';
 
+/** What the names of bookmarks around fields start with. */
+const fieldMark = '_emvi_';
+
 /** Word takes no longer name. */
 const longestName = 40;
 
 /** The hidden bookmark around the text of a field, so that the field is still found where an office program has dropped its content control. */
 export function fieldBookmarkName(address: string): string {
-  return `_emvi_${fingerprint(address)}`;
+  return `${fieldMark}${fingerprint(address)}`;
+}
+
+/** Whether a bookmark is that of a field. */
+export function isFieldBookmark(name: string): boolean {
+  return name.startsWith(fieldMark);
 }
 
 /**

@@ -22,9 +22,11 @@ export function renderCallout(callout: Callout, place: Place, rendering: Renderi
     textStyle: callout.kind === 'quote' ? styles.pullQuote : styles.calloutText,
     isInCell: true,
   };
-  const title = callout.title === undefined ? [] : [renderTitle(callout.kind, callout.title, inside, rendering)];
-  const text = rendering.renderBlocks(callout.children, inside);
-  const children = callout.kind === 'quote' ? [...text, ...title] : [...title, ...text];
+  const title = () =>
+    callout.title === undefined ? [] : [renderTitle(callout.kind, callout.title, inside, rendering)];
+  const text = () => rendering.renderBlocks(callout.children, inside);
+  // What comes first is rendered first: footnotes are numbered on the way.
+  const children = (callout.kind === 'quote' ? [text, title] : [title, text]).flatMap((render) => render());
   const content = children.at(-1) instanceof Paragraph ? children : [...children, makeSpacer(inside, rendering)];
   const frame = { style: tableStyles[callout.kind], columns: [width], indent: place.indent, hasHeader: false };
   const box = tableElement(frame, [rowElement(false, [cellElement(width, content)])]);

@@ -57,8 +57,6 @@ export function inBookmarks(
   content: readonly XmlChild[],
   rendering: Rendering,
 ): readonly XmlChild[] {
-  return names.reduce((inside: readonly XmlChild[], name) => {
-    const mark = rendering.bookmarks.write(name);
-    return mark === undefined ? inside : [mark.start, ...inside, mark.end];
-  }, content);
+  const marks = names.flatMap((name) => rendering.bookmarks.write(name) ?? []);
+  return [...marks.map(({ start }) => start).reverse(), ...content, ...marks.map(({ end }) => end)];
 }

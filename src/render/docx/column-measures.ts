@@ -11,18 +11,21 @@ const slack = 24;
 const id = /^\p{Lu}[\p{L}\d]{0,11}-\d[\d.]*\p{P}*$/u;
 
 /** The width in twips that each column needs to keep its longest word on one line. */
-export function measureColumns(table: Table, count: number, { cellSide, fonts, sizes }: Look): number[] {
-  const breadth = fontBreadth(fonts.text);
+export function measureColumns(table: Table, count: number, look: Look): number[] {
   const needs = Array.from({ length: count }, () => 0);
   const measure = (cells: readonly TableCell[], isBold: boolean) => {
-    cells.forEach((cell, index) => {
-      const widest = breadth * widestPiece(plainText(cell.children), sizes.table, isBold);
-      needs[index] = Math.max(needs[index] ?? 0, widest);
+    cells.forEach(({ children }, index) => {
+      needs[index] = Math.max(needs[index] ?? 0, wordWidth(children, look, isBold));
     });
   };
   measure(table.header, true);
   for (const row of table.rows) measure(row.cells, false);
-  return needs.map((need) => Math.ceil(need) + 2 * cellSide + slack);
+  return needs.map((need) => Math.ceil(need) + 2 * look.cellSide + slack);
+}
+
+/** The width in twips of the longest word of a cell. */
+export function wordWidth(inlines: TableCell['children'], { fonts, sizes }: Look, isBold = false): number {
+  return fontBreadth(fonts.text) * widestPiece(plainText(inlines), sizes.table, isBold);
 }
 
 function widestPiece(text: string, size: number, isBold: boolean): number {

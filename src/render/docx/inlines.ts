@@ -1,16 +1,16 @@
 import type { FileChild } from 'docx';
-import type { Field, Footnote, Image, Inline, Link, Reference } from '../../document/tree.ts';
+import type { Field, Image, Inline, Link, Reference } from '../../document/tree.ts';
 import { cleanText } from '../xml-text.ts';
 import { fieldBookmarkName } from './bookmarks.ts';
 import { contentControl, fieldTag } from './content-control.ts';
 import { fieldEnd, fieldStart, pageReference } from './fields.ts';
+import { renderFootnote } from './footnotes.ts';
 import { externalHyperlink, internalHyperlink } from './hyperlinks.ts';
-import { bareParagraph, directionOf } from './paragraphs.ts';
 import { picture } from './pictures.ts';
 import type { Place, Rendering } from './rendering.ts';
 import { codeRuns, lineBreak, type RunForm, textRuns } from './runs.ts';
 import { styles } from './styles.ts';
-import { element, valueElement, type XmlChild } from './xml-element.ts';
+import type { XmlChild } from './xml-element.ts';
 
 /** The form that surrounding content gives to a run, and whether that content is a link or a footnote: Word has none in another. */
 interface Surroundings extends RunForm {
@@ -28,7 +28,7 @@ type InlineHandlers = {
 };
 
 const handlers: InlineHandlers = {
-  text: ({ text }, around) => textRuns(text, around),
+  text: ({ text }, around) => textRuns(around.place.divide?.(text) ?? text, around),
   strong: ({ children }, around, rendering) => renderAll(children, { ...around, isBold: true }, rendering),
   emphasis: ({ children }, around, rendering) => renderAll(children, { ...around, isItalic: true }, rendering),
   deleted: ({ children }, around, rendering) => renderAll(children, { ...around, isStruck: true }, rendering),
@@ -36,7 +36,12 @@ const handlers: InlineHandlers = {
   link: renderLink,
   reference: renderReference,
   field: renderField,
-  footnote: renderFootnote,
+  footnote: (note, around, rendering) =>
+    around.isInNote
+      ? [...textRuns(' (', around), ...renderAll(note.children, around, rendering), ...textRuns(')', around)]
+      : renderFootnote(note, rendering, () =>
+          renderAll(note.children, { place: around.place, isInLink: false, isInNote: true }, rendering),
+        ),
   anchor: ({ name }, _around, rendering) => renderAnchor(name, rendering),
   'line-break': (_inline, around) => [lineBreak(around)],
   image: renderImage,
@@ -91,19 +96,6 @@ function shownReference({ shows }: Reference, bookmark: string, content: readonl
   return [...fieldStart(`REF ${bookmark} ${ofParagraph}\\h`), ...content, fieldEnd()];
 }
 
-/** Word numbers footnotes itself and puts each at the foot of the page that shows its sign. */
-function renderFootnote({ children }: Footnote, around: Surroundings, rendering: Rendering): XmlChild[] {
-  if (around.isInNote) {
-    return [...textRuns(' (', around), ...renderAll(children, around, rendering), ...textRuns(')', around)];
-  }
-  const place = rendering.footnotes.push(bareParagraph([], {}));
-  const inside = { place: around.place, isInLink: false, isInNote: true };
-  const content = [...textRuns(' ', {}), ...renderAll(children, inside, rendering)];
-  rendering.footnotes[place - 1] = bareParagraph(content, { style: styles.footnote, ...directionOf(children) });
-  const style = element('w:rPr', undefined, [valueElement('w:rStyle', styles.footnoteSign)]);
-  return [element('w:r', undefined, [style, element('w:footnoteReference', { 'w:id': place })])];
-}
-
 /** A field printed twice has its bookmark only once: Word does not allow two of the same name. */
 function renderField(field: Field, around: Surroundings, rendering: Rendering): XmlChild[] {
   const address = cleanText(field.address);
@@ -119,6 +111,7 @@ function renderAnchor(name: string, rendering: Rendering): FileChild[] {
   return bookmark === undefined ? [] : [bookmark.start, bookmark.end];
 }
 
+/** A picture stands in the body only: footnotes have no room for one. */
 function renderImage(image: Image, around: Surroundings, rendering: Rendering): XmlChild[] {
-  return [picture(image, around.place, rendering.next.picture())];
+  return around.isInNote ? textRuns(image.alt, around) : [picture(image, around.place, rendering.next.picture())];
 }

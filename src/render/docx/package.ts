@@ -1,4 +1,5 @@
 import { type Document, Packer } from 'docx';
+import { keepHeadingsWhole } from './hyphenation.ts';
 
 /** What takes the place of a file that docx would make. */
 interface Override {
@@ -20,5 +21,5 @@ export type Parts = ReadonlyMap<string, string | Uint8Array>;
  */
 export function compileParts(document: Document, overrides: readonly Override[]): Parts {
   const compiler = Packer['compiler'] as Compiler;
-  return compiler.compile(document, undefined, overrides);
+  return keepHeadingsWhole(compiler.compile(document, undefined, overrides));
 }

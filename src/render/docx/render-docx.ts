@@ -4,6 +4,8 @@ import { corePropertiesPath, makeCoreProperties } from '../core-properties.ts';
 import { picturesOf } from '../pictures-of.ts';
 import { zipPackage } from '../zip-package.ts';
 import { renderBlocks } from './blocks.ts';
+import { footnotesOf } from './footnotes.ts';
+import { hyphenation } from './hyphenation.ts';
 import { type Look, type PageMeasures, usualLook } from './look.ts';
 import { makeMargins } from './margins.ts';
 import { numberingOptions } from './numbering.ts';
@@ -23,6 +25,8 @@ export interface WordDocument {
   readonly fonts: readonly string[];
   /** Twips between the edges of a page and its text. */
   readonly margins: { readonly top: number; readonly bottom: number };
+  /** Whether Word divides the words of its text; those in narrow columns do not count. */
+  readonly hasDividedWords: boolean;
 }
 
 /** A Word document that is written; it serves once: to be packed, or to be laid out. */
@@ -31,12 +35,7 @@ export interface WrittenDocument {
   readonly asksForPages: boolean;
   /** The files of its package, by path. */
   readonly parts: () => Parts;
-  /** As it is laid out; undefined when that cannot be. */
-  readonly word: () => WordDocument | undefined;
-}
-
-/** One that can always be laid out. */
-interface LayableDocument extends WrittenDocument {
+  /** As it is laid out. */
   readonly word: () => WordDocument;
 }
 
@@ -53,14 +52,20 @@ export async function writeDocx(
   tree: DocumentTree,
   look: Look = usualLook,
   pages?: KnownPages,
-): Promise<LayableDocument> {
+): Promise<WrittenDocument> {
   const rendering = startRendering(tree, await drawnPictures(tree), renderBlocks, look, pages);
   const document = makeDocument(tree, rendering);
   const { outline, asksForPages } = rendering;
   return {
     asksForPages,
     parts: () => compileParts(document, [{ path: corePropertiesPath, data: makeCoreProperties(tree.properties) }]),
-    word: () => ({ document, outline, fonts: Object.values(look.fonts), margins: look.page.margins }),
+    word: () => ({
+      document,
+      outline,
+      fonts: Object.values(look.fonts),
+      margins: look.page.margins,
+      hasDividedWords: false,
+    }),
   };
 }
 
@@ -81,6 +86,9 @@ function makeDocument(tree: DocumentTree, rendering: Rendering): Document {
     styles: makeStyles(labels.languageTag, look),
     externalStyles: makeTableStyles(look),
     numbering: numberingOptions,
+    footnotes: footnotesOf(rendering),
+    // Word divides words by its own dictionary: nobody else knows where its pages end then.
+    ...(rendering.asksForPages ? {} : { hyphenation }),
   });
 }
 

@@ -4,6 +4,7 @@ import type { Block, DocumentTree, Picture } from '../../document/tree.ts';
 import { walkInlines } from '../../document/tree-walk.ts';
 import { type Labels, labels } from '../labels.ts';
 import { Bookmarks } from './bookmarks.ts';
+import { WordDivider } from './divide-words.ts';
 import type { Look } from './look.ts';
 import { makeOutline, type OutlineEntry } from './outline.ts';
 import { styles } from './styles.ts';
@@ -21,6 +22,8 @@ export interface Place {
   /** How many lists surround it. */
   readonly listDepth: number;
   readonly isInCell: boolean;
+  /** Puts soft hyphens in the words that are too wide for this place. */
+  readonly divide?: (text: string) => string;
   /** Whether the text here announces what follows, and stays on one page with it. */
   readonly isAnnouncing: boolean;
   /** Whether the list that starts here ends the list around it, and so is followed by other text. */
@@ -44,8 +47,9 @@ export interface Rendering {
   readonly bookmarks: Bookmarks;
   /** All that has a caption. */
   readonly captions: readonly Captioned[];
-  /** The footnotes that have been written, in their order. */
-  readonly footnotes: Paragraph[];
+  readonly divider: WordDivider;
+  /** The footnotes that have been written, by name, in their order. */
+  readonly footnotes: Map<string, Paragraph>;
   /** The drawn pictures as PNG files. */
   readonly pngOf: ReadonlyMap<Picture, Uint8Array>;
   /** Counts from one; each call gives the next number. */
@@ -79,7 +83,8 @@ export function startRendering(
     outline: makeOutline(tree),
     bookmarks: new Bookmarks(anchorsOf(tree)),
     captions: numberCaptions(tree.blocks),
-    footnotes: [],
+    divider: new WordDivider(tree.blocks),
+    footnotes: new Map(),
     pngOf,
     next: {
       list: counter(),

@@ -1,6 +1,7 @@
 import type { FileChild } from 'docx';
 import { cleanText } from '../xml-text.ts';
 import { splitByDirection } from './direction.ts';
+import { softHyphen } from './divide-words.ts';
 import { styles } from './styles.ts';
 import { element, valueElement } from './xml-element.ts';
 
@@ -50,7 +51,13 @@ function runProperties(form: RunForm, isRightToLeft: boolean): FileChild[] {
  */
 function textElements(text: string): FileChild[] {
   return text
-    .split(/(?<=\{)|(\t)/)
+    .split(/(?<=\{)|(\t|\u00ad)/)
     .filter((part) => part !== undefined && part !== '')
-    .map((part) => (part === '\t' ? element('w:tab') : element('w:t', { 'xml:space': 'preserve' }, [part])));
+    .map((part) => signs[part]?.() ?? element('w:t', { 'xml:space': 'preserve' }, [part]));
 }
+
+/** The characters that are an element of their own in Word. */
+const signs: Readonly<Record<string, () => FileChild>> = {
+  '\t': () => element('w:tab'),
+  [softHyphen]: () => element('w:softHyphen'),
+};

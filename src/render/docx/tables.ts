@@ -2,7 +2,7 @@ import type { FileChild } from 'docx';
 import { captionOf } from '../../document/numbering.ts';
 import type { Column, Table, TableCell } from '../../document/tree.ts';
 import { renderCaption } from './captions.ts';
-import { measureColumns } from './column-measures.ts';
+import { measureColumns, wordWidth } from './column-measures.ts';
 import { divideWidth } from './column-widths.ts';
 import { renderInlines } from './inlines.ts';
 import { directionOf, makeParagraph, makeSpacer } from './paragraphs.ts';
@@ -20,24 +20,31 @@ export function renderTable(table: Table, place: Place, rendering: Rendering): F
   const caption = words === undefined ? [] : [renderCaption('table', words, place, rendering)];
   const count = Math.max(table.header.length, ...rowLengths(table));
   const hasHeader = table.header.some((cell) => cell.children.length > 0);
-  if (count === 0 || (!hasHeader && table.rows.length === 0)) return caption;
+  if (count === 0 || (!hasHeader && table.rows.length === 0)) return [...caption, makeSpacer(place, rendering)];
   const opening = rendering.isPageBreakDue && !place.isInCell ? [makeSpacer(place, rendering)] : [];
-  const columns = divideWidth(
-    place.width - place.indent,
-    sharesOf(table.columns, count),
-    measureColumns(table, count, rendering.look),
-  );
+  const needs = measureColumns(table, count, rendering.look);
+  const columns = divideWidth(place.width - place.indent, sharesOf(table.columns, count), needs);
+  const grid = columns.map((width, index) => ({
+    width,
+    align: table.columns[index]?.align,
+    isNarrow: width < (needs[index] ?? 0),
+  }));
   const rows = [
-    ...(hasHeader
-      ? [renderRow(table.header, { isHeader: true, keepNext: true }, columns, table.columns, place, rendering)]
-      : []),
+    ...(hasHeader ? [renderRow(table.header, { isHeader: true, keepNext: true }, grid, place, rendering)] : []),
     ...table.rows.map((row, index) => {
       const form = { isHeader: false, keepNext: isKeptWithNext(index, table.rows.length) };
-      return renderRow(row.cells, form, columns, table.columns, place, rendering);
+      return renderRow(row.cells, form, grid, place, rendering);
     }),
   ];
   const frame = { style: tableStyles.data, columns, indent: place.indent, hasHeader };
   return [...opening, ...caption, tableElement(frame, rows), makeSpacer(place, rendering)];
+}
+
+interface GridColumn {
+  readonly width: number;
+  readonly align: Column['align'];
+  /** Whether it holds a word that does not fit. */
+  readonly isNarrow: boolean;
 }
 
 interface RowForm {
@@ -53,15 +60,18 @@ function isKeptWithNext(index: number, count: number): boolean {
 function renderRow(
   cells: readonly TableCell[],
   { isHeader, keepNext }: RowForm,
-  widths: readonly number[],
-  columns: readonly Column[],
+  grid: readonly GridColumn[],
   place: Place,
   rendering: Rendering,
 ): FileChild {
-  const rendered = widths.map((width, index) => {
+  const { look, divider } = rendering;
+  const rendered = grid.map(({ width, align, isNarrow }, index) => {
     const children = cells[index]?.children ?? [];
-    const inside: Place = { ...place, width: width - 2 * rendering.look.cellSide, indent: 0, isInCell: true };
-    const align = columns[index]?.align;
+    const room = width - 2 * look.cellSide;
+    // Word would break a word that does not fit anywhere.
+    const isDivided = isNarrow && wordWidth(children, look, isHeader) > room;
+    const divide = isDivided ? { divide: (text: string) => divider.divide(text) } : {};
+    const inside: Place = { ...place, width: room, indent: 0, isInCell: true, ...divide };
     const form = {
       style: isHeader ? styles.tableHeader : styles.tableText,
       ...(keepNext && !isHeader ? { keepNext } : {}),

@@ -33,9 +33,10 @@ interface Margin {
 }
 
 /** A finished package as a document that can be laid out, with the names of the fonts in it. */
-export interface PackageDocument {
+interface PackageDocument {
   readonly document: Document;
   readonly fonts: readonly string[];
+  readonly hasDividedWords: boolean;
 }
 
 const textParts = /^word\/(?:document|footnotes|endnotes|header[^/]*|footer[^/]*)\.xml$/u;
@@ -43,36 +44,39 @@ const textParts = /^word\/(?:document|footnotes|endnotes|header[^/]*|footer[^/]*
 /**
  * Reads the parts of a finished Word document as the layout engine reads one that is being written: it knows only the
  * objects of the `docx` package, and asks them for no more than is given here.
- * @returns undefined when a part cannot be read
  */
-export function readPackageDocument(parts: Parts): PackageDocument | undefined {
+export function readPackageDocument(parts: Parts): PackageDocument {
   const trees = new Map<string, XmlElement>();
   for (const [path, data] of parts) {
     if (!/^word\/[^/]+\.xml$|\.rels$|^word\/theme\//u.test(path)) continue;
     const tree = parsePart(typeof data === 'string' ? new TextEncoder().encode(data) : data);
-    if (typeof tree === 'string') return undefined;
+    if (typeof tree === 'string') throw new Error(`emvi wrote a ${path} that it cannot read`);
     trees.set(path, tree);
   }
   const need = (path: string, name: string): XmlElement => trees.get(path) ?? makeElement(name);
-  const body = child(trees.get('word/document.xml'), 'w:body');
-  if (body === undefined) return undefined;
+  const body = child(trees.get('word/document.xml'), 'w:body') ?? makeElement('w:body');
   const styles = need('word/styles.xml', 'w:styles');
   const theme = need('word/theme/theme1.xml', 'a:theme');
   const texts = [...trees].filter(([path]) => textParts.test(path)).map(([, tree]) => tree);
+  const settings = need('word/settings.xml', 'w:settings');
   const numbering = need('word/numbering.xml', 'w:numbering');
   plainBullets(numbering);
   const file: LayableFile = {
     Document: { View: { Body: written(body) } },
     Styles: written(styles),
     Theme: written(theme),
-    Settings: written(need('word/settings.xml', 'w:settings')),
+    Settings: written(settings),
     Numbering: { ...written(numbering), ConcreteNumbering: [], createConcreteNumberingInstance: () => undefined },
     ...marginsOf(body, trees),
     FootNotes: { View: written(need('word/footnotes.xml', 'w:footnotes')) },
     Endnotes: { View: written(need('word/endnotes.xml', 'w:endnotes')) },
     FontTable: { files: [] },
   };
-  return { document: file as unknown as Document, fonts: fontsIn(texts, new StyleReader(styles, theme), styles) };
+  return {
+    document: file as unknown as Document,
+    fonts: fontsIn(texts, new StyleReader(styles, theme), styles),
+    hasDividedWords: child(settings, 'w:autoHyphenation') !== undefined,
+  };
 }
 
 function written(tree: XmlElement): Written {

@@ -39,9 +39,6 @@ export async function renderInHouseStyle(
   return {
     asksForPages: own.asksForPages,
     parts: () => parts,
-    word: () => {
-      const read = readPackageDocument(parts);
-      return read === undefined ? undefined : { ...own.word(), ...read };
-    },
+    word: () => ({ ...own.word(), ...readPackageDocument(parts) }),
   };
 }

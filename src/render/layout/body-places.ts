@@ -1,5 +1,6 @@
 import type { BlockLayout, PageLayout } from 'docx/layout';
 import type { BodyBlock, PlacedBookmark } from '../docx/body-blocks.ts';
+import { isFieldBookmark } from '../docx/bookmarks.ts';
 import type { OutlineEntry } from '../docx/outline.ts';
 import type { PageNumbers } from '../docx/rendering.ts';
 import { styles } from '../docx/styles.ts';
@@ -35,7 +36,7 @@ interface PagePart {
 }
 
 /**
- * The number that is shown on the page of each bookmark.
+ * The number that is shown on the page of each bookmark; nothing refers to the page of a field.
  * @returns undefined when a page shows no number, or one in other signs than digits
  */
 export function findPageNumbers(layouts: readonly PageLayout[], blocks: readonly BodyBlock[]): PageNumbers | undefined {
@@ -50,7 +51,7 @@ export function findPageNumbers(layouts: readonly PageLayout[], blocks: readonly
   const numbers = new Map<string, number>();
   for (const [index, { bookmarks }] of blocks.entries()) {
     for (const bookmark of bookmarks) {
-      const page = pageOf(bookmark, partsOf.get(index) ?? []);
+      const page = isFieldBookmark(bookmark.name) ? undefined : pageOf(bookmark, partsOf.get(index) ?? []);
       if (page === undefined) continue;
       if (!/^\d+$/u.test(page.pageNumber ?? '')) return undefined;
       numbers.set(bookmark.name, Number(page.pageNumber));

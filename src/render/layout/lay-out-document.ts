@@ -4,7 +4,7 @@ import { readBodyBlocks } from '../docx/body-blocks.ts';
 import type { WordDocument } from '../docx/render-docx.ts';
 import { type BodyPlaces, findPageNumbers, findPlaces } from './body-places.ts';
 import type { LaidOutDocument } from './laid-out.ts';
-import { characterGuess, fontGuess, unmeasuredFonts } from './measured-fonts.ts';
+import { characterGuess, divisionGuess, fontGuess, unmeasuredFonts } from './measured-fonts.ts';
 import { findPushedTables } from './pushed-tables.ts';
 import { findSections } from './sections.ts';
 import { linesOn, readPages, type TextPage } from './text-pages.ts';
@@ -21,9 +21,11 @@ export async function layOutDocument(word: WordDocument): Promise<LaidOutDocumen
     import('docx/layout'),
     import('../docx/numbering.ts'),
   ]);
-  const { document, outline, fonts, margins } = word;
+  const { document, outline, fonts, margins, hasDividedWords } = word;
   const { pages: layouts, stoppedAt } = layoutDocument(document, { guess: true });
-  const guesses = [...new Set(layouts.flatMap(({ guesses: own = [] }) => own))];
+  const guesses = [...new Set(layouts.flatMap(({ guesses: own = [] }) => own))].filter(
+    (guess) => guess !== divisionGuess || hasDividedWords,
+  );
   const unknownFonts = guesses.includes(fontGuess) ? unmeasuredFonts(fonts) : [];
   const blocks = readBodyBlocks(bodyOf(document));
   const isMeasured = stoppedAt === undefined && guesses.every((guess) => guess === characterGuess);

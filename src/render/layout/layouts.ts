@@ -4,7 +4,7 @@ import type { KeptResults } from '../../host/host.ts';
 import { makeOutline } from '../docx/outline.ts';
 import type { WrittenDocument } from '../docx/render-docx.ts';
 import type { KnownPages } from '../docx/rendering.ts';
-import type { LaidOutDocument, LaidOutSection } from './laid-out.ts';
+import type { LaidOutDocument, LaidOutSection, PushedTable } from './laid-out.ts';
 
 /** A document with all that decides its pages, and how it is written. */
 export interface Layable {
@@ -14,48 +14,34 @@ export interface Layable {
   readonly write: (pages: KnownPages) => Promise<WrittenDocument>;
 }
 
-/** A layout as it is kept: each heading by its place in the outline. */
-interface KeptLayout extends Omit<LaidOutDocument, 'sections' | 'pageNumbers'> {
+/** A layout as it is kept, with nothing of the text: each heading by its place in the outline. */
+interface KeptLayout extends Omit<LaidOutDocument, 'sections' | 'pushedTables' | 'pageNumbers'> {
   readonly sections: readonly (Omit<LaidOutSection, keyof OutlineFacts> & { readonly entry: number })[];
+  readonly pushedTables: readonly (Omit<PushedTable, 'under'> & { readonly entry: number })[];
   readonly pageNumbers: readonly (readonly [string, number])[] | undefined;
 }
 
 type OutlineFacts = Pick<LaidOutSection, 'heading' | 'level' | 'number' | 'text'>;
 
-/** The layouts of a run, and those of earlier runs of the same text in the same look: a layout is what takes longest. */
-export class Layouts {
-  readonly #ofThisRun = new Map<string, string>();
-  readonly #ofEarlierRuns: KeptResults | undefined;
+/** The pages of a document, when they were laid out before: a layout is what takes longest. */
+export function findLayout(layable: Layable, results: KeptResults): LaidOutDocument | undefined {
+  const text = results.read(nameOf(layable));
+  return text === undefined ? undefined : revive(text, layable.tree);
+}
 
-  constructor(ofEarlierRuns?: KeptResults) {
-    this.#ofEarlierRuns = ofEarlierRuns;
-  }
-
-  /** The pages of a document, when they were laid out before. */
-  find(layable: Layable): LaidOutDocument | undefined {
-    const name = nameOf(layable);
-    const text = this.#ofThisRun.get(name) ?? this.#ofEarlierRuns?.read(name);
-    if (text === undefined) return undefined;
-    this.#ofThisRun.set(name, text);
-    return revive(text, layable.tree);
-  }
-
-  /** The pages of a document; undefined when it cannot be laid out at all. */
-  async layOut(layable: Layable, written?: WrittenDocument): Promise<LaidOutDocument | undefined> {
-    const known = this.find(layable);
-    if (known !== undefined) return known;
-    const [{ layOutDocument }, word] = await Promise.all([
-      import('./lay-out-document.ts'),
-      (async () => (written ?? (await layable.write('unmeasured'))).word())(),
-    ]);
-    if (word === undefined) return undefined;
-    const laidOut = await layOutDocument(word);
-    const text = JSON.stringify(toKept(laidOut, layable.tree));
-    const name = nameOf(layable);
-    this.#ofThisRun.set(name, text);
-    this.#ofEarlierRuns?.keep(name, text);
-    return laidOut;
-  }
+/** The pages of a document, laid out unless they were before. */
+export async function layOut(
+  layable: Layable,
+  results: KeptResults,
+  written?: WrittenDocument,
+): Promise<LaidOutDocument> {
+  const known = findLayout(layable, results);
+  if (known !== undefined) return known;
+  const { layOutDocument } = await import('./lay-out-document.ts');
+  const { word } = written ?? (await layable.write('unmeasured'));
+  const laidOut = await layOutDocument(word());
+  results.keep(nameOf(layable), JSON.stringify(toKept(laidOut, layable.tree)));
+  return laidOut;
 }
 
 /** The names of trees are asked for more than once, and to read a long tree takes time. */
@@ -77,25 +63,31 @@ function textOf(tree: DocumentTree): string {
   );
 }
 
-function toKept({ sections, pageNumbers, ...others }: LaidOutDocument, tree: DocumentTree): KeptLayout {
-  const places = new Map(makeOutline(tree).map(({ heading }, index) => [heading, index]));
+function toKept({ sections, pushedTables, pageNumbers, ...others }: LaidOutDocument, tree: DocumentTree): KeptLayout {
+  const outline = makeOutline(tree);
+  const places = new Map(outline.map(({ heading }, index) => [heading, index]));
   return {
     ...others,
     sections: sections.map(({ heading, level: _level, number: _number, text: _text, ...place }) => ({
       ...place,
       entry: places.get(heading) ?? -1,
     })),
+    pushedTables: pushedTables.map(({ under, ...place }) => ({
+      ...place,
+      entry: outline.findIndex(({ text }) => text === under),
+    })),
     pageNumbers: pageNumbers === undefined ? undefined : [...pageNumbers],
   };
 }
 
 function revive(text: string, tree: DocumentTree): LaidOutDocument {
-  const { sections, pageNumbers, ...others } = JSON.parse(text) as KeptLayout;
+  const { sections, pushedTables, pageNumbers, ...others } = JSON.parse(text) as KeptLayout;
   const outline = makeOutline(tree);
   return {
     ...others,
     stoppedAt: others.stoppedAt,
     pageNumbers: pageNumbers === undefined ? undefined : new Map(pageNumbers),
+    pushedTables: pushedTables.map(({ entry, ...place }) => ({ ...place, under: outline[entry]?.text })),
     sections: sections.flatMap(({ entry, ...place }): LaidOutSection[] => {
       const found = outline[entry];
       if (found === undefined) return [];

@@ -30,6 +30,9 @@ export const fontGuess = 'a font not in the width tables';
 /** What it says of a sign without a known width, such as an arrow in Georgia; it takes that of a letter. */
 export const characterGuess = "a character whose width in its font isn't known";
 
+/** What it says of a word that Word may divide at the end of a line, which it leaves whole itself. */
+export const divisionGuess = "a word Word may hyphenate, whose parts the layout can't know";
+
 /** The fonts among these that are measured as another one that looks like it. */
 export function unmeasuredFonts(names: Iterable<string>): string[] {
   return [...new Set(names)].filter((name) => !measured.has(name.toLowerCase()));

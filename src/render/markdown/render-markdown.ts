@@ -31,7 +31,7 @@ export function renderMarkdown(
     pictureFile,
     captions: new Map(numberCaptions(blocks).map((captioned) => [captioned.block, captioned])),
     words: captionWords[properties.language],
-    notes: [],
+    notes: new Map(),
   };
   const body = writeBlocks(blocks, context);
   const text = [statusNote(properties), body, writeNotes(context)].filter((part) => part !== '').join('\n\n');

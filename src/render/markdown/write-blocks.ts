@@ -15,8 +15,8 @@ import type {
   Table,
   TableCell,
 } from '../../document/tree.ts';
-import { isOfHeading, lineText, type Slugs } from './slugs.ts';
 import type { Names } from './simple-inlines.ts';
+import { isOfHeading, lineText, type Slugs } from './slugs.ts';
 import { type LinePlace, writeImage, writeInlines } from './write-inlines.ts';
 
 /** What the blocks of one document share. */
@@ -31,8 +31,8 @@ export interface WritingContext {
   readonly captions: ReadonlyMap<Block, Captioned>;
   /** What tables and figures are called. */
   readonly words: { readonly table: string; readonly figure: string };
-  /** The footnotes that have been written, in their order. */
-  readonly notes: Footnote[];
+  /** The footnotes that have been written, by name, in their order. */
+  readonly notes: Map<string, Footnote>;
 }
 
 /** Blocks of the tree as Markdown, without a line end at the end. */
@@ -46,10 +46,10 @@ export function writeBlocks(blocks: readonly Block[], context: WritingContext): 
 /** The texts of the footnotes that have been written, one below the other. */
 export function writeNotes(context: WritingContext): string {
   const lines: string[] = [];
-  // The text of a footnote may hold another one, which then comes after it.
-  for (let at = 0; at < context.notes.length; at += 1) {
-    const text = writeInlines(context.notes[at]?.children ?? [], 'paragraph', namesOf(context));
-    lines.push(`[^${at + 1}]: ${text.replace(/\n/gu, '\n    ')}`);
+  // The text of a footnote may hold another one, which then comes after it in the map that is walked.
+  for (const { children } of context.notes.values()) {
+    const text = writeInlines(children, 'paragraph', namesOf(context));
+    lines.push(`[^${lines.length + 1}]: ${text.replace(/\n/gu, '\n    ')}`);
   }
   return lines.join('\n');
 }
@@ -57,7 +57,10 @@ export function writeNotes(context: WritingContext): string {
 function namesOf({ slugs, notes }: WritingContext): Names {
   return {
     slugOf: (anchor) => slugs.anchors.get(anchor),
-    labelOf: (note) => String(notes.push(note)),
+    labelOf: (note) => {
+      if (!notes.has(note.name)) notes.set(note.name, note);
+      return String([...notes.keys()].indexOf(note.name) + 1);
+    },
   };
 }
 
@@ -142,7 +145,9 @@ class BlockWriter {
   private callout({ kind, title = [], children }: Callout): string {
     const content = writeBlocks(children, this.context);
     const isQuote = kind === 'quote';
-    const line = isQuote ? [{ type: 'text' as const, text: '— ' }, ...title] : [{ type: 'strong' as const, children: title }];
+    const line = isQuote
+      ? [{ type: 'text' as const, text: '— ' }, ...title]
+      : [{ type: 'strong' as const, children: title }];
     const words = title.length === 0 ? '' : this.inlines(line, 'paragraph');
     return (isQuote ? [content, words] : [words, content]).filter((part) => part !== '').join('\n\n');
   }

@@ -27,13 +27,15 @@ export const pdfMadeBy = defineFinding<{ maker: PdfMaker; count: number; hasHous
     },
     why: {
       nl: ({ maker, hasHouseStyle }) => {
-        if (maker === 'libreoffice') return 'LibreOffice drukt het Word-bestand af en breekt soms een regel anders af dan Word';
+        if (maker === 'libreoffice')
+          return 'LibreOffice drukt het Word-bestand af en breekt soms een regel anders af dan Word';
         return hasHouseStyle
           ? 'het ingebouwde programma maakt de PDF zelf op: niet in uw huisstijl, maar in het uiterlijk van emvi, in Carlito'
           : 'het ingebouwde programma maakt de PDF zelf op, in Carlito, met de tekst en de kleuren van het Word-bestand';
       },
       en: ({ maker, hasHouseStyle }) => {
-        if (maker === 'libreoffice') return 'LibreOffice prints the Word file and breaks a line here and there in another place than Word';
+        if (maker === 'libreoffice')
+          return 'LibreOffice prints the Word file and breaks a line here and there in another place than Word';
         return hasHouseStyle
           ? 'the built-in engine lays out the PDF itself: not in your house style but in the look of emvi, in Carlito'
           : 'the built-in engine lays out the PDF itself, in Carlito, with the text and the colours of the Word file';
@@ -92,7 +94,7 @@ export const pdfMakerMissing = defineFinding<{ wanted: PdfMaker | 'any' }>({
 });
 
 /** The engine could not make a PDF. */
-export const pdfNotMade = defineFinding<{ maker: PdfMaker; documents: string; trouble: string }>({
+export const pdfNotMade = defineFinding<{ maker: PdfMaker; documents: string; trouble: string; pictures: string }>({
   code: 'EMV952',
   name: 'pdf-not-made',
   severity: 'error',
@@ -100,23 +102,28 @@ export const pdfNotMade = defineFinding<{ maker: PdfMaker; documents: string; tr
   source: 'system',
   text: {
     message: {
-      nl: ({ maker, documents, trouble }) =>
-        `${makers[maker].nl} kon geen PDF maken van ${documents}: ${reason(trouble).nl}`,
-      en: ({ maker, documents, trouble }) => `${makers[maker].en} could not make a PDF of ${documents}: ${reason(trouble).en}`,
+      nl: ({ maker, documents, trouble, pictures }) =>
+        `${makers[maker].nl} kon geen PDF maken van ${documents}: ${reason(trouble, pictures).nl}`,
+      en: ({ maker, documents, trouble, pictures }) =>
+        `${makers[maker].en} could not make a PDF of ${documents}: ${reason(trouble, pictures).en}`,
     },
     why: {
       nl: () => 'een halve PDF wordt niet bewaard; er is niets geschreven',
       en: () => 'half a PDF is not kept; nothing was written',
     },
     help: {
-      nl: ({ maker }) =>
-        maker === 'libreoffice'
+      nl: ({ maker, pictures }) => {
+        if (pictures !== '') return 'bewaar de afbeelding opnieuw als PNG of JPEG in RGB';
+        return maker === 'libreoffice'
           ? 'sluit LibreOffice en bouw opnieuw, of zet `pdf: {engine: builtin}` in emvi.yaml'
-          : 'meld dit met het document erbij, of installeer LibreOffice en zet `pdf: {engine: libreoffice}` in emvi.yaml',
-      en: ({ maker }) =>
-        maker === 'libreoffice'
+          : 'meld dit met het document erbij, of installeer LibreOffice en zet `pdf: {engine: libreoffice}` in emvi.yaml';
+      },
+      en: ({ maker, pictures }) => {
+        if (pictures !== '') return 'save the picture again as PNG or JPEG in RGB';
+        return maker === 'libreoffice'
           ? 'close LibreOffice and build again, or put `pdf: {engine: builtin}` in emvi.yaml'
-          : 'report this with the document, or install LibreOffice and put `pdf: {engine: libreoffice}` in emvi.yaml',
+          : 'report this with the document, or install LibreOffice and put `pdf: {engine: libreoffice}` in emvi.yaml';
+      },
     },
   },
 });
@@ -145,9 +152,13 @@ export const pdfSignsMissing = defineFinding<{ document: string; signs: string }
 });
 
 /** What went wrong: a word of the system, LibreOffice that hangs, or what the built-in engine says. */
-function reason(trouble: string): InBoth<string> {
+function reason(trouble: string, pictures: string): InBoth<string> {
+  if (pictures !== '') {
+    return { nl: `een afbeelding is niet te lezen: ${pictures}`, en: `a picture cannot be read: ${pictures}` };
+  }
   if (trouble === 'ETIMEDOUT') return { nl: 'het was na 5 minuten niet klaar', en: 'it was not done after 5 minutes' };
-  if (trouble === 'ENOENT' || trouble === 'EIO') return { nl: 'het ging mis tijdens het afdrukken', en: 'it failed while printing' };
+  if (trouble === 'ENOENT' || trouble === 'EIO')
+    return { nl: 'het ging mis tijdens het afdrukken', en: 'it failed while printing' };
   if (/^E[A-Z]+$/u.test(trouble)) return { nl: explainTrouble(trouble, 'nl'), en: explainTrouble(trouble, 'en') };
   return { nl: trouble, en: trouble };
 }

@@ -1,6 +1,8 @@
+import path from 'node:path';
 import type { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler';
 import { readBundledFile } from '../../host/bundled-files.ts';
 import { packageRoot } from '../../host/package-files.ts';
+import { typstString } from './typst-text.ts';
 import type { TypstDocument } from './write-typst.ts';
 
 /** What a PDF of the built-in engine claims to be: fit for screen readers (ISO 14289-1), or for archives (ISO 19005-2). */
@@ -9,7 +11,13 @@ export type PdfStandard = 'ua-1' | 'a-2b';
 /** A PDF, or why there is none. */
 export type PdfMade =
   | { readonly pdf: Uint8Array; readonly signsReplaced: readonly string[]; readonly trouble?: undefined }
-  | { readonly pdf?: undefined; readonly trouble: string };
+  | {
+      readonly pdf?: undefined;
+      /** In the engine's own words. */
+      readonly trouble: string;
+      /** The pictures that it cannot read, by their path in the document. */
+      readonly pictures: readonly string[];
+    };
 
 /** The built-in engine. */
 export interface PdfEngine {
@@ -38,17 +46,18 @@ async function start(): Promise<PdfEngine | undefined> {
     // Not installed, or without a program for this machine: to who wants a PDF both are the same.
     return undefined;
   }
-  const faces = ['regularFont', 'italicFont', 'boldFont', 'boldItalicFont'] as const;
+  // Fonts that come along go before those of the machine that have the same name.
+  const faces = ['regularFont', 'italicFont', 'boldFont', 'boldItalicFont', 'codeFont', 'signFont'] as const;
   const fontBlobs = faces.map((face) => Buffer.from(readBundledFile(face)));
   // A folder that is not there: all that a document needs is laid over it, and nothing is read from the disk.
-  const workspace = `${packageRoot()}/built-in-pdf`;
+  const workspace = path.join(packageRoot(), 'built-in-pdf');
   const compiler = library.NodeCompiler.create({ workspace, fontArgs: [{ fontBlobs }] });
   return { make: (document, standard = 'ua-1') => make(compiler, workspace, document, standard) };
 }
 
 function make(compiler: NodeCompiler, workspace: string, document: TypstDocument, standard: PdfStandard): PdfMade {
   compiler.resetShadow();
-  for (const [path, bytes] of document.files) compiler.mapShadow(workspace + path, Buffer.from(bytes));
+  for (const [name, bytes] of document.files) compiler.mapShadow(path.join(workspace, name), Buffer.from(bytes));
   const replaced = new Set<string>();
   // An archive wants a date, and no date is true of a document that is made anew: it gets that of our zips.
   let source = `#set document(date: ${standard === 'ua-1' ? 'none' : 'auto'})\n${document.source}`;
@@ -57,7 +66,9 @@ function make(compiler: NodeCompiler, workspace: string, document: TypstDocument
       const made = print(compiler, source, standard);
       if (typeof made !== 'string') return { pdf: made, signsReplaced: [...replaced].sort() };
       const missing = signsWithoutFont(made).filter((sign) => !replaced.has(sign));
-      if (missing.length === 0) return { trouble: made };
+      if (missing.length === 0) {
+        return { trouble: made, pictures: /decode|image/iu.test(made) ? brokenPictures(compiler, document.files) : [] };
+      }
       for (const sign of missing) {
         replaced.add(sign);
         source = source.replaceAll(sign, missingSign);
@@ -69,14 +80,14 @@ function make(compiler: NodeCompiler, workspace: string, document: TypstDocument
 }
 
 /** The PDF, or what the engine says against it. */
-function print(compiler: NodeCompiler, source: string, pdfStandard: PdfStandard): Uint8Array | string {
+function print(compiler: NodeCompiler, source: string, pdfStandard: PdfStandard | undefined): Uint8Array | string {
   try {
     const compiled = compiler.compile({ mainFileContent: source });
     const failure = compiled.takeError();
     if (compiled.result === null) {
       return failure === null ? 'no document' : JSON.stringify(compiler.fetchDiagnostics(failure));
     }
-    return new Uint8Array(compiler.pdf(compiled.result, { pdfStandard, creationTimestamp }));
+    return new Uint8Array(compiler.pdf(compiled.result, { ...(pdfStandard && { pdfStandard }), creationTimestamp }));
   } catch (error) {
     return error instanceof Error ? error.message : String(error);
   }
@@ -84,10 +95,18 @@ function print(compiler: NodeCompiler, source: string, pdfStandard: PdfStandard)
 
 /** The signs that the engine says it cannot show: ``the text `"☐"` could not be displayed``. */
 function signsWithoutFont(trouble: string): string[] {
-  const texts = trouble.matchAll(/the text `"((?:[^"\\]|\\.)+)"` could not be displayed/gu);
-  return [...texts].flatMap(([, text = '']) => [...new Set(unescaped(text))]);
+  const texts = trouble.matchAll(/the text `\\*"(.+?)\\*"` could not be displayed/gu);
+  return [...texts].flatMap(([, text = '']) => [...unescaped(text)]);
 }
 
+/** Signs without a shape of their own come as their number: `\u{200d}`. */
 function unescaped(text: string): string {
-  return text.replace(/\\u\{([0-9a-f]+)\}/gu, (_, code: string) => String.fromCodePoint(Number.parseInt(code, 16)));
+  return text.replace(/\\+u\{([0-9a-f]+)\}/gu, (_, code: string) => String.fromCodePoint(Number.parseInt(code, 16)));
+}
+
+/** The pictures that the engine cannot read, each tried by itself: of a whole document it does not say which. */
+function brokenPictures(compiler: NodeCompiler, files: ReadonlyMap<string, Uint8Array>): string[] {
+  return [...files.keys()].filter(
+    (name) => typeof print(compiler, `#image(${typstString(name)})`, undefined) === 'string',
+  );
 }

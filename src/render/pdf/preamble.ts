@@ -1,4 +1,4 @@
-import type { CalloutKind, DocumentProperties } from '../../document/tree.ts';
+import type { DocumentProperties } from '../../document/tree.ts';
 import { calloutKinds } from '../../document/tree.ts';
 import type { Look } from '../docx/look.ts';
 import { distances } from '../docx/theme.ts';
@@ -17,7 +17,7 @@ const headingSpace = [
 
 /**
  * What stands before the text of a document: its properties, its page and the look of everything in it. The fonts are
- * those that emvi brings and those that the engine holds, so that no font of the machine is used. Word sets Carlito's
+ * those that emvi brings, so that no font of the machine is used. Word sets Carlito's
  * lines at 1.22 times the size of the type, and ours at 1.1 times that.
  */
 export function writePreamble(properties: DocumentProperties, look: Look, labels: Labels, hasTitle: boolean): string {
@@ -27,7 +27,7 @@ export function writePreamble(properties: DocumentProperties, look: Look, labels
   return [
     `#set document(title: ${typstString(properties.title)}${author})`,
     writePageSettings(properties, look, labels, hasTitle),
-    `#set text(font: ("Carlito", "DejaVu Sans Mono", "Libertinus Serif"), size: ${typeSize(sizes.text)}, ` +
+    `#set text(font: ("Carlito", "Noto Sans Symbols 2", "Cousine"), size: ${typeSize(sizes.text)}, ` +
       `lang: "${language}", region: "${region}", fallback: false, top-edge: 0.95em, bottom-edge: -0.27em)`,
     `#let ink = (primary: ${colour(colours.primary)}, accent: ${colour(colours.accent)}, ` +
       `quiet: ${colour(colours.quiet)}, rule: ${colour(colours.rule)})`,
@@ -102,7 +102,7 @@ function writeHeadings(look: Look): string {
 
 function writeTexts({ colours, sizes }: Look): string {
   return [
-    `#show raw: set text(font: ("DejaVu Sans Mono", "Carlito", "Libertinus Serif"), size: ${typeSize(sizes.small - 2)})`,
+    `#show raw: set text(font: ("Cousine", "Carlito", "Noto Sans Symbols 2"), size: ${typeSize(sizes.small)})`,
     `#show raw.where(block: true): it => block(width: 100%, fill: ${colour(colours.codeFill)}, inset: 5pt, above: 3pt + loose, it)`,
     '#let divider = block(above: 4pt, below: 12pt, pdf.artifact(line(length: 100%, stroke: 0.75pt + ink.rule)))',
     '#show quote: set text(style: "italic", fill: ink.quiet)',
@@ -156,26 +156,28 @@ function writeLists(): string {
   ].join('\n');
 }
 
-function writeCallouts({ callouts }: Look): string {
-  const of = (kind: CalloutKind): { readonly rule: string; readonly fill: string } =>
-    kind in callouts ? callouts[kind as keyof typeof callouts] : callouts.message;
-  const kinds = calloutKinds.map((kind) => `${kind}: (${colour(of(kind).rule)}, ${colour(of(kind).fill)})`);
+function writeCallouts({ callouts, sizes }: Look): string {
+  const kinds = calloutKinds.map((kind) => {
+    const { rule, fill } = callouts[kind];
+    return `${kind}: (${colour(rule)}, ${colour(fill)})`;
+  });
   return [
     `#let callout-looks = (${kinds.join(', ')})`,
     '#let callout(kind, is-breakable, title, body) = {',
     '  let (rule, fill) = callout-looks.at(kind)',
+    `  let box = block.with(width: 100%, breakable: is-breakable, above: 8pt, below: 10pt, fill: fill, inset: (x: ${points(distances.calloutSide)}, ` +
+      `top: ${points(distances.calloutTop)}, bottom: ${points(distances.afterText)}))`,
     '  if kind == "quote" {',
-    '    block(width: 100%, breakable: is-breakable, above: 12pt, below: 12pt, inset: (x: 18pt, y: 8pt),',
-    '      stroke: (top: 1pt + rule, bottom: 1pt + rule), {',
-    '        text(size: 1.25em, style: "italic", fill: ink.primary, body)',
-    '        if title != none { block(above: 5pt, text(fill: ink.quiet, [– #title])) }',
-    '      })',
+    '    box(stroke: (top: 1.5pt + rule, bottom: 1.5pt + rule), {',
+    `      text(size: ${typeSize(sizes.text + 6)}, fill: ink.accent, body)`,
+    `      if title != none { block(above: 5pt, text(size: ${typeSize(sizes.small)}, fill: ink.quiet, title)) }`,
+    '    })',
     '  } else {',
-    '    block(width: 100%, breakable: is-breakable, below: 10pt, fill: fill, stroke: (left: 4.5pt + rule),',
-    `      inset: (x: ${points(distances.calloutSide)}, top: ${points(distances.calloutTop)}, bottom: ${points(distances.afterText)}), {`,
-    '        if title != none { block(below: 2pt, sticky: true, text(weight: "bold", fill: ink.primary, title)) }',
-    '        body',
-    '      })',
+    '    let sides = if kind == "commitment" { (left: 4.5pt + rule, rest: 1pt + rule) } else { (left: 4.5pt + rule) }',
+    '    box(stroke: sides, {',
+    '      if title != none { block(below: 2pt, sticky: true, text(weight: "bold", fill: ink.primary, title)) }',
+    '      body',
+    '    })',
     '  }',
     '}',
   ].join('\n');
@@ -207,6 +209,6 @@ function writeLinks({ onPage }: Labels): string {
   return [
     '#let outer-link(target, body) = link(target, text(fill: ink.accent, underline(body)))',
     '#let inner-link(target, body) = link(target, text(fill: ink.accent, body))',
-    `#let page-of(target) = context [${typstText(`, ${onPage} `)}#counter(page).at(target).first()]`,
+    `#let page-of(target) = context [${typstText(`, ${onPage}\u00a0`)}#counter(page).at(target).first()]`,
   ].join('\n');
 }

@@ -8,11 +8,10 @@ import { writeTypst } from './write-typst.ts';
  * on every machine that has the engine.
  * @returns undefined where the engine is not installed
  */
-export async function renderPdf(
-  tree: DocumentTree,
-  look: Look,
-  standard?: PdfStandard,
-): Promise<PdfMade | undefined> {
+export async function renderPdf(tree: DocumentTree, look: Look, standard?: PdfStandard): Promise<PdfMade | undefined> {
   const engine = await openPdfEngine();
-  return engine?.make(writeTypst(tree, look), standard);
+  const document = writeTypst(tree, look);
+  const made = engine?.make(document, standard);
+  if (made?.trouble === undefined) return made;
+  return { ...made, pictures: made.pictures.map((path) => document.sources.get(path) ?? path) };
 }

@@ -1,12 +1,21 @@
 import { plainText } from '../../document/plain-text.ts';
-import type { Block, Callout, CaptionList, Columns, Contents, Heading, Paragraph, Picture } from '../../document/tree.ts';
+import type {
+  Block,
+  Callout,
+  CaptionList,
+  Columns,
+  Contents,
+  Heading,
+  Paragraph,
+  Picture,
+} from '../../document/tree.ts';
 import { isAnnouncement, isLeadIn, type Neighbours } from '../docx/keeping.ts';
 import { shownSize } from '../docx/pictures.ts';
 import { distances } from '../docx/theme.ts';
 import { cleanLines } from '../xml-text.ts';
 import { staysTogether } from './room.ts';
 import { points, typstString } from './typst-text.ts';
-import { imageCall, writeInlines } from './write-inlines.ts';
+import { addPicture, imageCall, writeInlines } from './write-inlines.ts';
 import { writeList } from './write-lists.ts';
 import { writeCaptioned, writeTable } from './write-tables.ts';
 import type { PdfPlace, Writing } from './writing.ts';
@@ -125,8 +134,7 @@ function writeColumns({ parts }: Columns, place: PdfPlace, writing: Writing): st
 
 function writePicture(picture: Picture, place: PdfPlace, writing: Writing): string {
   const { width } = shownSize(picture, place);
-  const file = `/picture-${writing.files.size + 1}.svg`;
-  writing.files.set(file, new TextEncoder().encode(picture.svg));
+  const file = addPicture(new TextEncoder().encode(picture.svg), picture.name, writing);
   // Pixels of 96 to the inch; points of 72.
   const call = `image(${typstString(file)}, width: ${width * 0.75}pt, alt: ${typstString(picture.alt || picture.name)})`;
   if (picture.caption === undefined) return `#${call}`;

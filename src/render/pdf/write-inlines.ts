@@ -56,9 +56,16 @@ function writeReference(reference: Reference, place: PdfPlace, writing: Writing,
 /** A picture of the project folder as a call; without alternative text it is there for its looks only. */
 export function imageCall(image: Image, place: PdfPlace, writing: Writing): string {
   const { width } = shownSize(image.data, place);
-  const file = `/picture-${writing.files.size + 1}.${image.data.format}`;
-  writing.files.set(file, image.data.bytes);
+  const file = addPicture(image.data.bytes, image.source, writing);
   // Pixels of 96 to the inch; points of 72.
   const shown = `image(${typstString(file)}, width: ${width * 0.75}pt`;
   return image.alt.trim() === '' ? `pdf.artifact(${shown}))` : `${shown}, alt: ${typstString(image.alt)})`;
+}
+
+/** Adds a picture to the files of a document and gives its path; without an extension, its first signs say what it is. */
+export function addPicture(bytes: Uint8Array, source: string, { files, sources }: Writing): string {
+  const path = `/picture-${files.size + 1}`;
+  files.set(path, bytes);
+  sources.set(path, source);
+  return path;
 }

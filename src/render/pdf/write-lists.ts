@@ -23,19 +23,26 @@ export function writeList(list: List, place: PdfPlace, writing: Writing): string
         ({ sign, contents }) =>
           `#bulleted("${sign ?? bullets[place.listDepth % bullets.length]}", ${spacing}, ${contents.join(', ')})`,
       );
-  return list.items.length === 0 ? '' : calls.join('\n\n');
+  if (items.length === 0) return '';
+  if (calls.length < 2) return calls.join('');
+  return `#spaced(${list.isTight ? 'tight' : 'loose'})[${calls.join('\n\n')}]`;
 }
 
 /** Neighbours with the same sign: Typst has one sign for a list. */
 function groups(items: readonly { readonly item: ListItem; readonly content: string }[]) {
   const found: { readonly sign: string | undefined; readonly contents: string[] }[] = [];
   for (const { item, content } of items) {
-    const sign = item.isChecked === undefined ? undefined : item.isChecked ? '☑' : '☐';
+    const sign = signOf(item);
     const last = found.at(-1);
     if (last !== undefined && last.sign === sign) last.contents.push(content);
     else found.push({ sign, contents: [content] });
   }
   return found;
+}
+
+function signOf({ isChecked }: ListItem): string | undefined {
+  if (isChecked === undefined) return undefined;
+  return isChecked ? '☑' : '☐';
 }
 
 function startOf({ start }: List): number {

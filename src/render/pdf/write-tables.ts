@@ -1,3 +1,4 @@
+import { captionDash } from '../../document/caption-words.ts';
 import { plainText } from '../../document/plain-text.ts';
 import type { Inline, Table, TableCell } from '../../document/tree.ts';
 import { measureColumns } from '../docx/column-measures.ts';
@@ -29,13 +30,18 @@ export function writeTable(table: Table, place: PdfPlace, writing: Writing): str
       .map((width, index) => {
         const inside = { ...place, width: width - 2 * look.cellSide, indent: 0 };
         const children = row[index]?.children ?? [];
-        const hyphenation = isWider(plainText(children), inside.width, look.sizes.table) ? '#set text(hyphenate: true)\n' : '';
+        const hyphenation = isWider(plainText(children), inside.width, look.sizes.table)
+          ? '#set text(hyphenate: true)\n'
+          : '';
         const content = `[${hyphenation}${writeInlines(children, inside, writing)}]`;
         return isWhole ? `table.cell(breakable: false)${content}` : content;
       })
       .join(', ');
   const linesIn = (row: readonly TableCell[]): number =>
-    Math.max(1, ...widths.map((width, index) => linesOf(plainText(row[index]?.children ?? []), width, look.sizes.table)));
+    Math.max(
+      1,
+      ...widths.map((width, index) => linesOf(plainText(row[index]?.children ?? []), width, look.sizes.table)),
+    );
   const lines = table.rows.map(({ cells: row }) => linesIn(row));
   const rows = table.rows.map(({ cells: row }, index) =>
     cells(row, staysWhole(lines[index] ?? 1, place, look.sizes.table)),
@@ -69,7 +75,7 @@ export function writeCaptioned(
 ): string {
   writing.counts[kind] += 1;
   const marks = writing.marks.takeFrom(caption);
-  const words = `${typstText(`${writing.labels[kind]} ${writing.counts[kind]}: `)}${writeInlines(caption, place, writing)}`;
+  const words = `${typstText(`${writing.labels[kind]} ${writing.counts[kind]}${captionDash}`)}${writeInlines(caption, place, writing)}`;
   return `${marks}#captioned("${kind}", ${isKept}, [${words}], ${body})`;
 }
 

@@ -10,6 +10,8 @@ export interface TypstDocument {
   readonly source: string;
   /** The pictures, by the path at which the source asks for them. */
   readonly files: ReadonlyMap<string, Uint8Array>;
+  /** What each picture is called in the bid, by the same path. */
+  readonly sources: ReadonlyMap<string, string>;
 }
 
 /**
@@ -32,5 +34,5 @@ export function writeTypst(tree: DocumentTree, look: Look = usualLook): TypstDoc
   });
   const hasTitle = writing.outline[0]?.level === 0;
   const preamble = writePreamble(tree.properties, look, writing.labels, hasTitle);
-  return { source: `${preamble}\n\n${sections.join('\n')}`, files: writing.files };
+  return { source: `${preamble}\n\n${sections.join('\n')}`, files: writing.files, sources: writing.sources };
 }

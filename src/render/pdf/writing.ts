@@ -29,6 +29,8 @@ export interface Writing {
   readonly counts: { table: number; figure: number };
   /** The pictures, by the path at which the text asks for them. */
   readonly files: Map<string, Uint8Array>;
+  /** What each of them is called in the bid. */
+  readonly sources: Map<string, string>;
   readonly marks: Marks;
   /** Handed over, so that a block that holds blocks need not know how each is written. */
   readonly writeBlocks: (blocks: readonly Block[], place: PdfPlace) => string;
@@ -48,6 +50,7 @@ export function startWriting(
     lastLevel: 0,
     counts: { table: 0, figure: 0 },
     files: new Map(),
+    sources: new Map(),
     marks: new Marks(tree.blocks),
     writeBlocks: (blocks, place) => writeBlocks(blocks, place, writing),
   };

@@ -28,6 +28,8 @@ export class StoryComparison {
   readonly #behind = new Map<XmlElement, XmlElement[]>();
   /** How many tables surround what is compared. */
   #depth = 0;
+  /** The new heading under which is compared. */
+  #heading = '';
 
   constructor(
     readonly earlier: ComparedDocument,
@@ -72,10 +74,13 @@ export class StoryComparison {
     const place = this.#depth === 0 ? first.element : undefined;
     const deleted: XmlElement[] = [];
     for (const block of gone) {
+      // A deleted heading says where the deleted text under it stood.
+      if (block.isHeading && this.#depth === 0) this.tally.enter(block.text);
       deleted.push(this.text.deleteBlock(block, place));
       if (block.kind === 'table') this.#countRows('removed', block.element);
       else this.#countParagraph('removed', block);
     }
+    this.tally.enter(this.#heading);
     const isBehind = come.length === 0 && next === undefined;
     add(isBehind ? this.#behind : this.#before, first.element, deleted);
     for (const block of come) {
@@ -130,12 +135,19 @@ export class StoryComparison {
       return;
     }
     const keysOf = (all: readonly XmlElement[], document: ComparedDocument): string[] =>
-      all.map((row) => cellsOf(row).map((cell) => keyOf(cell, document)).join('\u0002'));
+      all.map((row) =>
+        cellsOf(row)
+          .map((cell) => keyOf(cell, document))
+          .join('\u0002'),
+      );
     const keys = keysOf(rows, this.earlier);
     const newKeys = keysOf(newRows, this.now);
     const likeness = rowLikeness(rows.map(rowText), newRows.map(rowText));
     let [at, newAt] = [0, 0];
-    for (const [next, newNext] of [...alignSequences(keys, newKeys, likeness), [rows.length, newRows.length] as const]) {
+    for (const [next, newNext] of [
+      ...alignSequences(keys, newKeys, likeness),
+      [rows.length, newRows.length] as const,
+    ]) {
       const [row, newRow] = [rows[next], newRows[newNext]];
       const deleted = rows.slice(at, next).map((gone) => this.text.deleteRow(gone));
       for (const copy of deleted) fitRow(copy, columns);
@@ -203,7 +215,9 @@ export class StoryComparison {
   }
 
   #enter({ text }: Block): void {
-    if (this.#depth === 0) this.tally.enter(text);
+    if (this.#depth > 0) return;
+    this.#heading = text;
+    this.tally.enter(text);
   }
 
   #countParagraph(kind: 'added' | 'removed' | 'changed', { isEmpty }: Block): void {

@@ -43,7 +43,8 @@ function* stretchesOf(earlier: readonly Token[], now: readonly Token[]): Generat
 function mergeLast(done: Stretch[]): boolean {
   const [before, stay, after] = done.slice(-3);
   if (before?.isSame !== false || stay?.isSame !== true || after?.isSame !== false) return false;
-  if (stay.pairs.some(([{ units, text }]) => units.length > 1 || text === '')) return false;
+  // Fields, pictures and notes are never deleted only to come back.
+  if (stay.pairs.some(([{ key, text }]) => key !== text)) return false;
   const kept = lengthOf(stay.pairs.map(([token]) => token));
   if (kept > sizeOf(before) || kept > sizeOf(after)) return false;
   done.splice(-3, 3, {

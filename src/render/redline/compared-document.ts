@@ -81,7 +81,9 @@ function readStyles(part: Uint8Array | undefined): WordStyles | undefined {
 
 function styleIdsIn(styles: XmlElement | undefined): ReadonlySet<string> {
   return new Set(
-    elementsOf(styles).flatMap(({ name, attributes }) => (name === 'w:style' ? [attributes.get('w:styleId') ?? ''] : [])),
+    elementsOf(styles).flatMap(({ name, attributes }) =>
+      name === 'w:style' ? [attributes.get('w:styleId') ?? ''] : [],
+    ),
   );
 }
 

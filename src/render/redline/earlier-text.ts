@@ -9,7 +9,17 @@ import type { PackageAdditions } from './package-additions.ts';
 import { isPicture, readTokens, type Token } from './tokens.ts';
 
 /** The properties that an earlier paragraph brings along: its looks, and not where its page turns. */
-const looks = new Set(['w:pStyle', 'w:pBdr', 'w:shd', 'w:tabs', 'w:bidi', 'w:spacing', 'w:ind', 'w:contextualSpacing', 'w:jc']);
+const looks = new Set([
+  'w:pStyle',
+  'w:pBdr',
+  'w:shd',
+  'w:tabs',
+  'w:bidi',
+  'w:spacing',
+  'w:ind',
+  'w:contextualSpacing',
+  'w:jc',
+]);
 const rowLooks = new Set(['w:cantSplit', 'w:trHeight', 'w:tblHeader', 'w:jc']);
 const runMarks = new Set(['w:ins', 'w:del', 'w:moveFrom', 'w:moveTo', 'w:rPrChange']);
 
@@ -79,7 +89,9 @@ export class EarlierText {
 
   #deleteCell(cell: XmlElement): XmlElement {
     const properties = child(cell, 'w:tcPr');
-    const kept = elementsOf(properties).filter(({ name }) => !/^w:(?:cellIns|cellDel|cellMerge|tcPrChange)$/u.test(name));
+    const kept = elementsOf(properties).filter(
+      ({ name }) => !/^w:(?:cellIns|cellDel|cellMerge|tcPrChange)$/u.test(name),
+    );
     const blocks = readBlocks(cell, this.earlier).map((block) => this.deleteBlock(block));
     const isClosed = blocks.at(-1)?.name === 'w:p';
     return makeElement('w:tc', {}, [

@@ -28,7 +28,8 @@ export function fitRow(row: XmlElement, columns: readonly number[]): void {
   for (const cell of cellsOf(row)) {
     const properties = child(cell, 'w:tcPr');
     // What goes on from the row above would take in cells of other rows here.
-    if (properties !== undefined) properties.children = elementsOf(properties).filter(({ name }) => name !== 'w:vMerge');
+    if (properties !== undefined)
+      properties.children = elementsOf(properties).filter(({ name }) => name !== 'w:vMerge');
   }
 }
 

@@ -29,7 +29,10 @@ export function blockLikeness(earlier: readonly Block[], now: readonly Block[]):
     if (columnsOf(one.element).length !== columnsOf(other.element).length) return 0;
     const [head, nowHead] = [rowsOf(one.element)[0], rowsOf(other.element)[0]];
     const isSameHead =
-      head !== undefined && nowHead !== undefined && visibleText(head) === visibleText(nowHead) && visibleText(head) !== '';
+      head !== undefined &&
+      nowHead !== undefined &&
+      visibleText(head) === visibleText(nowHead) &&
+      visibleText(head) !== '';
     const likeness = share + (isSameHead ? bonus : 0);
     return likeness >= leastShareInTable ? likeness : 0;
   };

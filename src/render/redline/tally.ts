@@ -15,6 +15,13 @@ export interface ChangeSummary {
   readonly headings: readonly string[];
 }
 
+/** What changed in a document, as its file shows it. */
+export interface RedlinedDocument {
+  /** The file in which the changes are marked. */
+  readonly file: string;
+  readonly changes: ChangeSummary;
+}
+
 type Kind = keyof ChangeCount;
 
 /** Counts changes while a document is compared. */

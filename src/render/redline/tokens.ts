@@ -53,6 +53,8 @@ interface OpenField {
 class TokenReader {
   readonly #tokens: Token[] = [];
   #field: OpenField | undefined;
+  /** A place where a word may be broken, until it is known what comes after it. */
+  #softHyphen: Unit | undefined;
 
   constructor(readonly document: ComparedDocument) {}
 
@@ -65,12 +67,15 @@ class TokenReader {
   #readInline(element: XmlElement, top: XmlElement): void {
     const { name } = element;
     if (name === 'w:r') for (const content of elementsOf(element)) this.#readContent(content, element, top);
-    else if (name === 'w:sdt')
-      for (const one of elementsOf(child(element, 'w:sdtContent'))) this.#readInline(one, top);
+    else if (name === 'w:sdt') for (const one of elementsOf(child(element, 'w:sdtContent'))) this.#readInline(one, top);
     else if (holders.has(name)) for (const one of elementsOf(element)) this.#readInline(one, top);
     else if (name === 'w:fldSimple') {
       const code = element.attributes.get('w:instr') ?? '';
-      this.#add(this.#fieldKey(code, visibleText(element)), visibleText(element), { run: element, top, content: element });
+      this.#add(this.#fieldKey(code, visibleText(element)), visibleText(element), {
+        run: element,
+        top,
+        content: element,
+      });
     } else if (name.startsWith('m:oMath')) {
       const text = [...everyElement(element)]
         .flatMap((one) => (one.name === 'm:t' ? one.children.filter((part) => typeof part === 'string') : []))
@@ -88,10 +93,14 @@ class TokenReader {
       return;
     }
     if (name === 'w:t') {
-      for (const piece of wordPieces(visibleText(content))) this.#add(piece, piece, { run, top, content: piece });
+      for (const piece of wordPieces(visibleText(content))) this.#addPiece(piece, { run, top, content: piece });
       return;
     }
     const unit = { run, top, content };
+    if (name === 'w:softHyphen') {
+      this.#softHyphen = unit;
+      return;
+    }
     const sign = signs[name];
     const note = name === 'w:footnoteReference' ? content.attributes.get('w:id') : undefined;
     if (note !== undefined) this.#tokens.push({ key: `${special}note`, text: '', units: [unit], note });
@@ -127,7 +136,9 @@ class TokenReader {
   #fieldKey(code: string, text: string): string {
     const [kind = '', ...rest] = code.trim().split(/\s+/u);
     const target = rest.find((word) => !word.startsWith('\\')) ?? '';
-    const meant = /^(?:REF|PAGEREF|NOTEREF)$/iu.test(kind) ? (this.document.targets.get(target) ?? text) : rest.join(' ');
+    const meant = /^(?:REF|PAGEREF|NOTEREF)$/iu.test(kind)
+      ? (this.document.targets.get(target) ?? text)
+      : rest.join(' ');
     return `${special}${kind} ${meant}`;
   }
 
@@ -137,6 +148,19 @@ class TokenReader {
       return relationship === undefined ? [] : [this.document.pictureOf(relationship)];
     });
     return shown.length > 0 ? shown.join(' ') : `drawing ${visibleText(picture)}`;
+  }
+
+  /** Where a word may be broken depends on the room that it has: it stays one word, and the same. */
+  #addPiece(piece: string, unit: Unit): void {
+    const last = this.#tokens.at(-1);
+    const hyphen = this.#softHyphen;
+    this.#softHyphen = undefined;
+    if (hyphen === undefined || last === undefined) {
+      this.#add(piece, piece, unit);
+      return;
+    }
+    const text = last.text + piece;
+    this.#tokens.splice(-1, 1, { key: last.key + piece, text, units: [...last.units, hyphen, unit] });
   }
 
   #add(key: string, text: string, unit: Unit): void {

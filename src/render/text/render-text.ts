@@ -19,7 +19,9 @@ export function renderText({ blocks, properties }: DocumentTree): TextFile[] {
   if (excerpts.length > 0) {
     return excerpts.map(({ name, children }) => ({ suffix: `-${safeFileName(name)}`, text: layOutText(children) }));
   }
-  const text = [statusLine(properties), layOutText(blocks, properties.language)].filter((part) => part !== '').join('\n\n');
+  const text = [statusLine(properties), layOutText(blocks, properties.language)]
+    .filter((part) => part !== '')
+    .join('\n\n');
   return [{ suffix: '', text: text === '' ? '' : `${text}\n` }];
 }
 

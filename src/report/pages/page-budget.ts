@@ -47,7 +47,7 @@ export interface BudgetDocument extends BudgetLength {
   readonly lastPageFill: number;
   readonly sections: readonly BudgetSection[];
   readonly savings: readonly PageSaving[];
-  /** Whether it comes out in a house style, which only LibreOffice can count. */
+  /** Whether it is laid out in a house style, as it comes out. */
   readonly isInHouseStyle: boolean;
   /** Fonts of which emvi does not know the widths. */
   readonly unknownFonts: readonly string[];

@@ -54,7 +54,7 @@ export const pageWords: InBoth<PageWords> = {
       saving.type === 'few-lines'
         ? `blz. ${saving.page}: van “${saving.heading}” ${saving.lines === 1 ? 'staat er maar één regel' : `staan er maar ${saving.lines} regels`}`
         : `blz. ${saving.page}: maar ${percentage(saving.fill)}% vol, omdat een tabel${saving.heading === undefined ? '' : ` onder “${saving.heading}”`} er niet meer bij paste`,
-    houseStyle: 'Geschat in de opmaak van emvi, niet in uw huisstijl; `--exact` telt het bestand zelf',
+    houseStyle: 'Ingedeeld in uw huisstijl',
     unknownFonts: (names) => `Geschat: emvi kent de breedte van dit lettertype niet: ${names}`,
     guesses: (words) => `Geschat, want de indeling kent dit niet: ${words}`,
     stopped: (words) => `Niet verder geteld dan hier, want de indeling kent dit niet: ${words}`,
@@ -85,7 +85,7 @@ export const pageWords: InBoth<PageWords> = {
       saving.type === 'few-lines'
         ? `p. ${saving.page}: only ${saving.lines === 1 ? 'one line' : `${saving.lines} lines`} of “${saving.heading}”`
         : `p. ${saving.page}: only ${percentage(saving.fill)}% full, because a table${saving.heading === undefined ? '' : ` under “${saving.heading}”`} did not fit on it`,
-    houseStyle: 'Estimated in the look of emvi, not in your house style; `--exact` counts the file itself',
+    houseStyle: 'Laid out in your house style',
     unknownFonts: (names) => `Estimated: emvi does not know the widths of this font: ${names}`,
     guesses: (words) => `Estimated, because the layout does not know this: ${words}`,
     stopped: (words) => `Not counted any further than here, because the layout does not know this: ${words}`,

@@ -37,7 +37,9 @@ export const roundDatesOutOfOrder = defineRule<{
       const { closes, published } = round.data;
       if (closes === undefined) continue;
       if (published !== undefined && published < closes) {
-        report(round.span(['published']), { round: round.id, date: published, limit: closes, order: 'published' });
+        const label = { nl: 'de laatste dag voor vragen', en: 'the last day for questions' };
+        const parameters = { round: round.id, date: published, limit: closes, order: 'published' } as const;
+        report(round.span(['published']), parameters, [{ span: round.span(['closes']), label }]);
       }
       if (closing !== undefined && closing < closes) {
         report(round.span(['closes']), { round: round.id, date: closes, limit: closing, order: 'closing' });

@@ -2,6 +2,8 @@
  * Names of roles and bodies in a text, found by how they end: a head (`manager`, `stuurgroep`, `board`) with the words
  * before it that belong to the name. A head that says nothing by itself (`het overleg`, `the team`) is no name.
  */
+
+import { inSmallLetters } from '../../text/small-letters.ts';
 import {
   abbreviations,
   bodyEndings,
@@ -31,7 +33,7 @@ interface Word {
   readonly isJoined: boolean;
 }
 
-const wordPattern = /[A-Za-zÀ-ÖØ-öø-ɏ0-9²³₀-₉]+(?:[-'’&][A-Za-zÀ-ÖØ-öø-ɏ0-9²³₀-₉]+)*/gu;
+const wordPattern = /[A-Za-zÀ-ÖØ-öø-ɏ0-9²³₀-₉]+(?:[-'’&][A-Za-zÀ-ÖØ-öø-ɏ0-9²³₀-₉]+){0,20}/gu;
 const endings = [...roleEndings, ...bodyEndings];
 const longestName = 4;
 
@@ -41,7 +43,7 @@ export function findNames(text: string): FoundName[] {
   const names: FoundName[] = [];
   for (const [index, word] of words.entries()) {
     const found = abbreviationIn(word) ?? headAt(words, index);
-    if (found === undefined || ofTheBuyer.test(text.slice(found.end, found.end + 40))) continue;
+    if (found === undefined || ofTheBuyer.test(inSmallLetters(text.slice(found.end, found.end + 40)))) continue;
     const last = names.at(-1);
     // `Service Delivery Manager overleg` is one name, not two that share words.
     if (last !== undefined && last.end > found.start) names.pop();

@@ -63,7 +63,7 @@ function meetingsByWord(
 }
 
 function wordsIn(text: string): { readonly key: string; readonly start: number; readonly end: number }[] {
-  return [...text.matchAll(/[A-Za-zÀ-ÖØ-öø-ɏ0-9²³₀-₉]+(?:[-’'][A-Za-zÀ-ÖØ-öø-ɏ0-9²³₀-₉]+)*/gu)].map((match) => ({
+  return [...text.matchAll(/[A-Za-zÀ-ÖØ-öø-ɏ0-9²³₀-₉]+(?:[-’'][A-Za-zÀ-ÖØ-öø-ɏ0-9²³₀-₉]+){0,20}/gu)].map((match) => ({
     key: match[0].toLowerCase(),
     start: match.index,
     end: match.index + match[0].length,

@@ -77,9 +77,9 @@ export const partyWords = words(
   'opdrachtgever opdrachtnemer inschrijver aannemer hoofdaannemer onderaannemer leverancier combinant og on buyer client bidder contractor supplier subcontractor employer customer',
 );
 
-/** Behind a name these say that the role is the buyer’s or of both sides, which a bid need not list. */
+/** Behind a name these say, in small letters, that the role is the buyer’s or of both sides, which a bid need not list. */
 export const ofTheBuyer =
-  /^\s*(?:(?:van|bij)\s+(?:de\s+|het\s+|uw\s+)?|of\s+(?:the\s+)?)?(?:opdrachtgever|OG|buyer|client|customer|employer|gemeente|provincie|beide partijen|both parties)(?![a-zà-ɏ])|^\s*\((?:opdrachtgever|OG|buyer|client)\)/iu;
+  /^\s*(?:(?:van|bij)\s+(?:de\s+|het\s+|uw\s+)?|of\s+(?:the\s+)?)?(?:opdrachtgever|og|buyer|client|customer|employer|gemeente|provincie|beide partijen|both parties)(?![a-zà-ɏ])|^\s*\((?:opdrachtgever|og|buyer|client)\)/u;
 
 /** A sentence about escalation. */
 export const escalation =

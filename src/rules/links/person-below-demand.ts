@@ -1,5 +1,5 @@
-import { parseQuantities } from '../../quantity/parse-quantities.ts';
-import { isBelow, multiply, type Rational } from '../../quantity/rational.ts';
+import { isBelow } from '../../quantity/rational.ts';
+import { experienceWord, spansOfTime } from '../../reading/experience.ts';
 import { defineRule } from '../rule.ts';
 
 export const personBelowDemand = defineRule<{ person: string; role: string; asked: string; offered: string }>({
@@ -47,27 +47,3 @@ export const personBelowDemand = defineRule<{ person: string; role: string; aske
     }
   },
 });
-
-const experienceWord = /ervaring|experience/iu;
-
-interface SpanOfTime {
-  readonly text: string;
-  readonly months: Rational;
-  readonly isMost: boolean;
-}
-
-/** The years and months that a text names, as it writes them. */
-function spansOfTime(text: string): SpanOfTime[] {
-  return parseQuantities(text).flatMap(({ value, unit, comparator, start, end }) => {
-    if (value.kind !== 'exact' || unit?.dimension !== 'calendar-time') return [];
-    const written = text.slice(start, end);
-    return [
-      {
-        // Without the words before the number: `ten minste 5 jaar` is asked, 5 jaar is what must be there.
-        text: /[0-9].*$/su.exec(written)?.[0] ?? written,
-        months: multiply(value.number, unit.factor),
-        isMost: comparator?.sign === '≤' || comparator?.sign === '<',
-      },
-    ];
-  });
-}

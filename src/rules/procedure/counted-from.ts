@@ -1,21 +1,22 @@
 /** From which day of the procedure a term or a plan in weeks counts. */
 import type { Bid } from '../../model/bid.ts';
+import { inSmallLetters } from '../../text/small-letters.ts';
 import { type Moment, type ProcedureDate, procedureDates } from './procedure-dates.ts';
 
 const eventWords: readonly (readonly [Moment, RegExp])[] = [
   [
     'award',
-    /(?<![a-zà-ɏ])(?:(?:definitieve\s)?gunning(?:sdatum)?|opdrachtverlening|(?:contract\s)?award)(?![a-zà-ɏ])/iu,
+    /(?<![a-zà-ɏ])(?:(?:definitieve\s)?gunning(?:sdatum)?|opdrachtverlening|(?:contract\s)?award)(?![a-zà-ɏ])/u,
   ],
   [
     'start',
-    /(?<![a-zà-ɏ])(?:start(?:datum)?|aanvang(?:sdatum)?|ingangsdatum|ingang|commencement|start date)(?:\s(?:van|of)\s(?:de|het|the)\s(?:contract|overeenkomst|opdracht|dienstverlening|agreement|services?))?\s*$/iu,
+    /(?<![a-zà-ɏ])(?:start(?:datum)?|aanvang(?:sdatum)?|ingangsdatum|ingang|commencement|start date)(?:\s(?:van|of)\s(?:de|het|the)\s(?:contract|overeenkomst|opdracht|dienstverlening|agreement|services?))?\s*$/u,
   ],
 ];
 
 /** The moment of the procedure that an event in words is: `gunning`, `start van het contract`. */
 export function momentOf(event: string): Moment | undefined {
-  return eventWords.find(([, pattern]) => pattern.test(event.trim()))?.[0];
+  return eventWords.find(([, pattern]) => pattern.test(inSmallLetters(event.trim())))?.[0];
 }
 
 /** The day of the procedure that an event in words is, when the manifest gives it. */

@@ -1,4 +1,6 @@
 import type { RelatedPlace } from '../../diagnostics/diagnostic.ts';
+import type { Bid } from '../../model/bid.ts';
+import type { Item } from '../../model/item.ts';
 import { append } from '../../model/item-index.ts';
 import { phaseEdge } from '../../reading/phase-span.ts';
 import { readDay } from '../../text/calendar.ts';
@@ -35,6 +37,12 @@ export const dateDiffers = defineRule<{ moment: Moment; here: string; date: stri
   check({ bid, reading, report }) {
     const dates = new Map(procedureDates(bid).map((date) => [date.moment, date]));
     if (dates.size === 0) return;
+    const [questions, round] = [dates.get('questions'), roundOffQuestions(bid, dates.get('questions')?.date)];
+    if (questions !== undefined && round?.data.closes !== undefined) {
+      const label = { nl: 'volgens emvi.yaml', en: 'according to emvi.yaml' };
+      const parameters = { moment: 'questions', here: round.data.closes, date: questions.date } as const;
+      report(round.span(['closes']), parameters, [{ span: questions.span, label }]);
+    }
     const claims = datedClaims(reading);
     const said = new Map<string, DatedClaim[]>();
     for (const claim of claims) append(said, claim.date, claim);
@@ -76,6 +84,16 @@ export const dateDiffers = defineRule<{ moment: Moment; here: string; date: stri
     }
   },
 });
+
+/** The last round of questions, where no round closes on the last day for questions. */
+function roundOffQuestions(bid: Bid, date: string | undefined): Item<'round'> | undefined {
+  const rounds = bid.items('round').filter(({ data }) => data.closes !== undefined);
+  if (date === undefined || rounds.some(({ data }) => data.closes === date)) return undefined;
+  return rounds.reduce<Item<'round'> | undefined>(
+    (last, round) => ((round.data.closes ?? '') > (last?.data.closes ?? '') ? round : last),
+    undefined,
+  );
+}
 
 /** More places than this tell nothing new. */
 const mostPlaces = 6;

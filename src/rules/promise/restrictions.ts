@@ -18,9 +18,9 @@ export function findRestriction(norm: Claim, said: string): Restriction | undefi
   const { clause, passage } = norm;
   const text = passage.text.slice(clause.start, clause.end);
   const small = inSmallLetters(text);
-  for (const { pattern, kind } of restrictionPatterns) {
-    const match = pattern.exec(small);
-    if (match === null || isRestrictionSaid(match[0], said)) continue;
+  for (const { findIn, kind } of restrictionPatterns) {
+    const match = findIn(small);
+    if (match === undefined || isRestrictionSaid(match[0], said)) continue;
     const end = match.index + match[0].length;
     if (isWidened(text.slice(0, match.index), text.slice(end))) continue;
     const isFirm = kind === 'firm' || (kind === 'window' && isHeldOverTime(norm.quantity));

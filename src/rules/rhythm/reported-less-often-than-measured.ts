@@ -8,6 +8,7 @@ import { isRarer, isShorterThanMonth, periodRhythm, type Rhythm } from '../../re
 import { barePeriods } from '../../reading/rhythm-words.ts';
 import { periodOf, rhythmsByItem } from '../../reading/rhythms.ts';
 import { escalationSteps } from '../../smart/escalation-steps.ts';
+import { inSmallLetters } from '../../text/small-letters.ts';
 import type { Span } from '../../text/source-file.ts';
 import { defineRule } from '../rule.ts';
 
@@ -98,9 +99,9 @@ function periodsOf(kpi: Item<'kpi'>, reading: Reading): MeasuredPeriod[] {
 /** The periods over which an escalation counts: `twee te laat in een maand`, `two months in a row`. */
 function triggerPeriods(kpi: Item<'kpi'>, reading: Reading): MeasuredPeriod[] {
   return escalationSteps(kpi, reading).flatMap(({ trigger }) => {
-    const match = trigger === undefined ? null : countedIn.exec(trigger.text);
+    const match = trigger === undefined ? null : countedIn.exec(inSmallLetters(trigger.text));
     const word = match?.groups?.['one'] ?? match?.groups?.['row'];
-    const period = barePeriods.get(word?.toLowerCase().replace(/(?:en|s)$/u, '') ?? '');
+    const period = barePeriods.get(word?.replace(/(?:en|s)$/u, '') ?? '');
     if (trigger === undefined || match === null || period === undefined) return [];
     const rhythm = periodRhythm({ kind: 'period', count: rational(period[0]), unit: unitNamed(period[1]) });
     if (rhythm === undefined) return [];
@@ -109,4 +110,4 @@ function triggerPeriods(kpi: Item<'kpi'>, reading: Reading): MeasuredPeriod[] {
 }
 
 const countedIn =
-  /(?<![a-zà-ɏ])(?:(?:in|per|binnen|within)\s(?:(?:een|één|a|one|any|each|elke|ieder|iedere|dezelfde|the same)\s)?(?<one>maand|kwartaal|month|quarter)|(?:twee|drie|two|three)\s(?:(?:consecutive|achtereenvolgende|opeenvolgende)\s)?(?<row>maanden|months)\s?(?:op rij|na elkaar|achter elkaar|achtereen|in a row|running|→|$))(?![a-zà-ɏ])/iu;
+  /(?<![a-zà-ɏ])(?:(?:in|per|binnen|within)\s(?:(?:een|één|a|one|any|each|elke|ieder|iedere|dezelfde|the same)\s)?(?<one>maand|kwartaal|month|quarter)|(?:twee|drie|two|three)\s(?:(?:consecutive|achtereenvolgende|opeenvolgende)\s)?(?<row>maanden|months)\s?(?:op rij|na elkaar|achter elkaar|achtereen|in a row|running|→|$))(?![a-zà-ɏ])/u;

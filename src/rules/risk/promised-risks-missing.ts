@@ -1,6 +1,7 @@
 import type { Item } from '../../model/item.ts';
 import { append } from '../../model/item-index.ts';
 import { sentencesOf } from '../../reading/sentences.ts';
+import { inSmallLetters } from '../../text/small-letters.ts';
 import { defineRule } from '../rule.ts';
 import { everyItemHasRisks } from './risk-words.ts';
 
@@ -47,9 +48,9 @@ export const promisedRisksMissing = defineRule<{
     if (lackingOf.size === 0 || bid.mayBeLost(['risk'])) return;
     const told = new Set<string>();
     for (const passage of reading.passages()) {
-      if (passage.voice === 'buyer' || !everyItemHasRisks.risks.test(passage.text)) continue;
+      if (passage.voice === 'buyer' || !everyItemHasRisks.risks.test(inSmallLetters(passage.text))) continue;
       for (const { text, start, end } of sentencesOf(passage.text)) {
-        const kind = promisedKind(text);
+        const kind = promisedKind(inSmallLetters(text));
         const lacking = kind === undefined ? [] : (lackingOf.get(kind) ?? []);
         const [first] = lacking;
         if (kind === undefined || first === undefined || told.has(kind)) continue;
@@ -63,7 +64,7 @@ export const promisedRisksMissing = defineRule<{
   },
 });
 
-/** Of what a sentence says that each has its risks; undefined when it says no such thing. */
+/** Of what a sentence in small letters says that each has its risks; undefined when it says no such thing. */
 function promisedKind(sentence: string): 'wish' | 'question' | undefined {
   const { wishes, questions, has, risks, denial } = everyItemHasRisks;
   const kind = wishes.test(sentence) ? 'wish' : 'question';

@@ -25,14 +25,14 @@ export const rejection =
 
 /**
  * A promise that each wish or question has its risks (`elke wens … met … risico’s`): these must follow each other in
- * one sentence, so that `alle vragen over risico’s` is none.
+ * one sentence, so that `alle vragen over risico’s` is none. For texts in small letters.
  */
 export const everyItemHasRisks = {
   wishes:
-    /(?<![a-zà-ɏ])(?:elke|iedere|alle|every|each|all)(?:\s(?:genoemde|afzonderlijke|single|individual))?\s(?:wens|wensen|wish|wishes)(?![a-zà-ɏ])/iu,
+    /(?<![a-zà-ɏ])(?:elke|iedere|alle|every|each|all)(?:\s(?:genoemde|afzonderlijke|single|individual))?\s(?:wens|wensen|wish|wishes)(?![a-zà-ɏ])/u,
   questions:
-    /(?<![a-zà-ɏ])(?:elke|iedere|alle|every|each|all)(?:\s(?:open|afzonderlijke|single|individual))?\s(?:vraag|vragen|question|questions)(?![a-zà-ɏ])/iu,
-  has: /(?<![a-zà-ɏ])(?:met|heeft|hebben|kent|kennen|bevat|bevatten|gekoppeld|voorzien|with|has|have|holds|includes?|linked)(?![a-zà-ɏ])/iu,
-  risks: /(?<![a-zà-ɏ-])(?:risico|risk)(?:[’']?s)?(?![a-zà-ɏ-])/iu,
-  denial: /(?<![a-zà-ɏ])(?:niet|geen|not|no)(?![a-zà-ɏ])/iu,
+    /(?<![a-zà-ɏ])(?:elke|iedere|alle|every|each|all)(?:\s(?:open|afzonderlijke|single|individual))?\s(?:vraag|vragen|question|questions)(?![a-zà-ɏ])/u,
+  has: /(?<![a-zà-ɏ])(?:met|heeft|hebben|kent|kennen|bevat|bevatten|gekoppeld|voorzien|with|has|have|holds|includes?|linked)(?![a-zà-ɏ])/u,
+  risks: /(?<![a-zà-ɏ-])(?:risico|risk)(?:[’']?s)?(?![a-zà-ɏ-])/u,
+  denial: /(?<![a-zà-ɏ])(?:niet|geen|not|no)(?![a-zà-ɏ])/u,
 } as const;

@@ -2,7 +2,7 @@ import type { Span } from '../../text/source-file.ts';
 import { defineRule } from '../rule.ts';
 
 const word =
-  /[A-Za-zÀ-ÖØ-öø-ɏ][\u0300-\u036fA-Za-zÀ-ÖØ-öø-ɏ]*(?:[-‑][A-Za-zÀ-ÖØ-öø-ɏ][\u0300-\u036fA-Za-zÀ-ÖØ-öø-ɏ]*)*/gu;
+  /[A-Za-zÀ-ÖØ-öø-ɏ][\u0300-\u036fA-Za-zÀ-ÖØ-öø-ɏ]*(?:[-‑][A-Za-zÀ-ÖØ-öø-ɏ][\u0300-\u036fA-Za-zÀ-ÖØ-öø-ɏ]*){0,20}/gu;
 const shortest = 7;
 
 export const spellingVariants = defineRule<{ one: string; other: string }>({

@@ -5,34 +5,31 @@ import { expect, test } from 'vitest';
 import { runProgram } from '../../support/run-program.ts';
 import { plainBid, runOn } from './bid.ts';
 
-const tenMillion = 10_000_000;
-const words = 'woord en tekst '.repeat(tenMillion / 15);
-const word = 'x'.repeat(tenMillion);
+const million = 1_000_000;
+const wordsOf = (letters: number): string => 'woord en tekst '.repeat(letters / 15).trim();
+const wordOf = (letters: number): string => 'x'.repeat(letters);
+const wish = (text: string): string => `wishes:\n  - {id: W-01, text: "${text}", kpis: [KPI-01]}\n`;
 
+// Ten million letters once as prose and once as one word: enough for any stack of letters to overflow.
 test.each([
-  ['a section of ten million letters', 'sections/summary.md', words, words.trim()],
-  ['a section of one word', 'sections/summary.md', word, word],
-  [
-    'a field of ten million letters',
-    'wishes.yaml',
-    `wishes:\n  - {id: W-01, text: "${words}", kpis: [KPI-01]}\n`,
-    words.trim(),
-  ],
-  ['a field of one word', 'wishes.yaml', `wishes:\n  - {id: W-01, text: "${word}", kpis: [KPI-01]}\n`, word],
+  ['a section of ten million letters', 'sections/summary.md', String, wordsOf(10 * million)],
+  ['a field of one word of ten million letters', 'wishes.yaml', wish, wordOf(10 * million)],
+  ['a section of one word', 'sections/summary.md', String, wordOf(million)],
+  ['a field of a million letters', 'wishes.yaml', wish, wordsOf(million)],
 ])(
   '%s is kept whole',
-  async (_, name, text, expected) => {
+  async (_, name, fileOf, text) => {
     // In a process of its own, as a user runs it: what others left in memory is no part of the claim.
     const folder = mkdtempSync(join(tmpdir(), 'emvi-large-'));
     try {
-      for (const [file, content] of Object.entries({ ...plainBid, [name]: text })) {
+      for (const [file, content] of Object.entries({ ...plainBid, [name]: fileOf(text) })) {
         const place = join(folder, file);
         mkdirSync(dirname(place), { recursive: true });
         writeFileSync(place, content);
       }
       const { exitCode, errors } = await runProgram(['build', '--format', 'md'], { folder });
       expect([exitCode, errors]).toEqual([0, expect.any(String)]);
-      expect(readFileSync(join(folder, 'output', 'plan.md'), 'utf8').includes(expected)).toBe(true);
+      expect(readFileSync(join(folder, 'output', 'plan.md'), 'utf8').includes(text)).toBe(true);
     } finally {
       rmSync(folder, { recursive: true });
     }

@@ -1,12 +1,15 @@
 import { describe, expect, test } from 'vitest';
 import { stringify } from 'yaml';
 import { phrase } from '../../../src/diagnostics/diagnostic.ts';
+import { sharedFolder } from '../../../src/document/template/template-files.ts';
+import { packagedTemplates } from '../../../src/generated/templates.ts';
 import { sourceNames } from '../../../src/project/sources.ts';
 import { type SchemaName, validateDocument } from '../../../src/schema/validate.ts';
 import { SourceFile } from '../../../src/text/source-file.ts';
 import { parseYaml } from '../../../src/yaml/parse.ts';
 import { fullDocument } from '../../schema/full-document.ts';
-import { runOn } from './bid.ts';
+import { textOf } from '../run-command.ts';
+import { runOn, writtenBy } from './bid.ts';
 
 /** What people put where something else belongs, as YAML: words and numbers, all of them text to most fields. */
 const oddWords = ['true', '7', '-1.5e9', '2026-11-22', '"x"', '|\n  a\n  b\n'];
@@ -78,22 +81,31 @@ describe.each([manifest, ...others])('%s', (file, schema) => {
   });
 });
 
-/** A quarter of the places at one depth: of those none lies within another, and every kind of item keeps some fields. */
-const quarters = [3, 4, 5, 6, 7, 8].flatMap((depth) => [0, 1, 2, 3].map((turn) => [depth, turn] as const));
+/** A bid that has every document that emvi knows, in a language. */
+function manifestOfAll(language: string): string {
+  const names = Object.keys(packagedTemplates).filter((name) => name !== sharedFolder);
+  return `emvi: 1\ntitle: Plan\nlanguage: ${language}\ndocuments:\n${names.map((name) => `  - id: ${name}\n`).join('')}`;
+}
 
-test.each(quarters)('a draft in which much is wrong at depth %i comes out or says why (%i)', async (depth, turn) => {
+/** Places at one depth: none of those lies within another, and with one in three every kind of item keeps some fields. */
+const thirds = [3, 4, 5, 6, 7, 8].flatMap((depth) => [0, 1, 2].map((turn) => [depth, turn] as const));
+
+test.each(thirds)('a draft in which much is wrong at depth %i comes out or says why (%i)', async (depth, turn) => {
+  const language = turn === 1 ? 'en' : 'nl';
   for (const documents of [[manifest], others]) {
     const files = documents.map(([file, schema]) => {
       const document = fullDocument(schema);
       const wrong = placesIn(document)
         .filter((path) => path.length === depth)
-        .filter((_, index) => index % 4 === turn);
-      return [file, withHoles(document, wrong)('{a: b}')] as const;
+        .filter((_, index) => index % 3 === turn);
+      return [file, withHoles(document, wrong)(turn === 1 ? '' : '{a: b}')] as const;
     });
-    const outcome = await runOn('build --draft --format md', Object.fromEntries(files));
-    const shown = outcome.host.output + outcome.host.errors;
+    const all = { 'emvi.yaml': manifestOfAll(language), ...Object.fromEntries(files) };
+    const outcome = await runOn('build --draft --format md', all);
+    const texts = writtenBy(outcome).map((path) => textOf(outcome.host, path));
+    const shown = [outcome.host.output, outcome.host.errors, ...texts].join('\n');
     expect(outcome.exitCode, shown).toBeLessThan(3);
     expect(shown).not.toMatch(ofAProgram);
-    expect(shown).not.toBe('');
+    expect(outcome.host.output + outcome.host.errors).not.toBe('');
   }
 });

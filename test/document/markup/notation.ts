@@ -30,6 +30,12 @@ function lines(block: Block): string[] {
       return [`code ${block.language ?? '-'} ${JSON.stringify(block.text)}`];
     case 'contents':
       return [`contents ${block.depth}`];
+    case 'caption-list':
+      return [`list of ${block.of}`];
+    case 'figure':
+      return [`figure ${block.image.source} ${block.image.alt} ¦ ${showInlines(block.caption)}`];
+    case 'columns':
+      return ['columns', ...block.parts.flatMap(({ children }) => ['  column', ...indented(children, '    ')])];
     case 'callout':
       return [`callout ${block.kind} ${showInlines(block.title ?? [])}`, ...indented(block.children, '  ')];
     case 'quote':
@@ -61,8 +67,13 @@ function showInline(inline: Inline): string {
       return `<code>${inline.text}</code>`;
     case 'link':
       return `<link ${inline.href}>${showInlines(inline.children)}</link>`;
-    case 'reference':
-      return `<ref ${inline.target}>${showInlines(inline.children)}</ref>`;
+    case 'reference': {
+      const marks = [inline.target, inline.shows, inline.hasPage ? 'page' : undefined];
+      const shown = marks.filter((mark) => mark !== undefined).join(' ');
+      return `<ref ${shown}>${showInlines(inline.children)}</ref>`;
+    }
+    case 'footnote':
+      return `<note ${inline.name}>${showInlines(inline.children)}</note>`;
     case 'field':
       return `<field ${inline.address}>${showInlines(inline.children)}</field>`;
     case 'anchor':

@@ -151,3 +151,42 @@ test.each([
   expect(show(readMarkdown(markdown).blocks)).toBe(expected);
   expect(problemsOf(markdown)).toEqual([{ kind: 'directive-attribute', text: markdown.split('\n')[0] }]);
 });
+
+test('lists of tables and of figures are asked for like a table of contents', () => {
+  expect(read('::contents{of=tables}', '::contents{of=figures}')).toBe('list of tables\nlist of figures');
+  expect(problemsOf('::contents{of=wensen}')).toEqual([{ kind: 'directive-attribute', text: '::contents{of=wensen}' }]);
+});
+
+test('columns stand side by side, two or three of them', () => {
+  expect(read(':::columns', 'links', '', '- punt', '::column', 'rechts', ':::')).toBe(
+    [
+      'columns',
+      '  column',
+      '    p links',
+      '    ul tight',
+      '      -',
+      '        p punt',
+      '  column',
+      '    p rechts',
+    ].join('\n'),
+  );
+  expect(problemsOf(':::columns', 'een', ':::')).toEqual([{ kind: 'directive-attribute', text: ':::columns' }]);
+  expect(problemsOf('::column')).toEqual([{ kind: 'unknown-directive', text: '::column' }]);
+});
+
+test.each(['commitment', 'quote'])('a callout may be a %s', (kind) => {
+  expect(read(`:::callout{kind=${kind} title="T"}`, 'a', ':::')).toBe(`callout ${kind} T\n  p a`);
+});
+
+test('a picture that stands by itself and has a title is a figure', () => {
+  const data = { format: 'png', width: 1, height: 2, bytes: new Uint8Array(1) } as const;
+  const shown = (markdown: string) => show(readMarkdown(markdown, { loadImage: () => data }).blocks);
+  expect(shown('![Het team](team.png "Ons *team* &amp; co"){#team}')).toBe(
+    'figure team.png Het team ¦ <anchor team/>Ons *team* & co',
+  );
+  expect(shown('![Het team](team.png "Ons team") en meer')).toBe('p <image team.png Het team/> en meer');
+  expect(readMarkdown('![](team.png)', { loadImage: () => data }).problems).toEqual([
+    { kind: 'no-description', text: '![](team.png)' },
+  ]);
+  expect(readMarkdown('![x](weg.png "t")').problems).toEqual([{ kind: 'picture', text: 'weg.png' }]);
+});

@@ -32,7 +32,7 @@ test.each<[string, string, Readonly<Record<string, string>>]>([
     doubling(30, (next) => `{{> ${next} list=(concat list list)}}`, '{{#each list}}x{{/each}}'),
   ],
   ['has lists in lists in lists', nested(9, 'x'), {}],
-  ['looks at thousands of things in every round', nested(4, '{{@root.title}}'.repeat(30_000)), {}],
+  ['looks at thousands of things in every round', nested(4, '{{@root.title}}'.repeat(3000)), {}],
 ])('a template that %s is stopped', async (_, text, partials) => {
   const outcome = await buildWith(text, partials);
   expect(codesIn(outcome)).toContain('EMV913');
@@ -63,7 +63,7 @@ describe('what a run may cost', () => {
       expect(() => limits.within(weight, run)).toThrow(Endless);
       return count;
     };
-    expect([rounds(1), rounds(1, 1000), rounds(1000)]).toEqual([199_999, 200_999, 99_999]);
+    expect([rounds(1), rounds(1, 1000), rounds(1000), rounds(1000, 1000)]).toEqual([199_999, 200_999, 1999, 2049]);
   });
 
   test('two million signs in one text, and more for a large bid', () => {
@@ -77,10 +77,10 @@ describe('what a run may cost', () => {
   test('what a template calls does not make what follows dearer', () => {
     const limits = new RunLimits(0);
     limits.within(1, () => {
-      limits.within(90_000_000, () => '');
+      limits.within(1_900_000, () => '');
       for (let round = 0; round < 1000; round += 1) limits.countRound();
       return '';
     });
-    expect(() => limits.within(90_000_000, () => '')).toThrow(Endless);
+    expect(() => limits.within(1_900_000, () => '')).toThrow(Endless);
   });
 });

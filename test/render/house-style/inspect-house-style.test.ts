@@ -31,7 +31,9 @@ function inspect(bytes: Uint8Array, named: readonly { style: string; name: strin
 }
 
 function found(bytes: Uint8Array): string[] {
-  return inspect(bytes).diagnostics.map(({ type, parameters }) => {
+  const { diagnostics } = inspect(bytes);
+  for (const finding of diagnostics) expectReadable(finding);
+  return diagnostics.map(({ type, parameters }) => {
     const about = parameters['fault'] ?? parameters['kind'] ?? parameters['field'] ?? parameters['name'];
     return [type.code, about].filter((word) => word !== undefined).join(' ');
   });

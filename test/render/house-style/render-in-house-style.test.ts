@@ -12,7 +12,7 @@ import {
   run,
 } from '../../support/house-style-file.ts';
 import { lintDocx } from '../../tools/docx-lint.ts';
-import { everything, heading, list, numbered, table, paragraph as text, tree } from '../../tools/docx-trees.ts';
+import { everything, heading, link, list, note, numbered, table, paragraph as text, tree } from '../../tools/docx-trees.ts';
 import { validateDocx } from '../../tools/docx-validator.ts';
 import { childOf, findAll, paragraphTexts, readParts, readXml } from '../../tools/docx-xml.ts';
 
@@ -95,6 +95,17 @@ describe('a document in a house style', () => {
     );
     const numbers = forms.map((form) => childOf(childOf(form, 'w:numPr'), 'w:numId')?.attributes['w:val']);
     expect(numbers).toEqual([undefined, '0']);
+  });
+
+  test('has its footnotes, with their links, and no words divided by Word itself', async () => {
+    const docx = await render({}, tree([text('Zin.', note('a', 'Zie ', link('https://www.example.nl', 'hier')))]));
+    expect(lintDocx(docx)).toEqual([]);
+    const notes = readXml(docx, 'word/footnotes.xml');
+    expect(findAll(notes, 'w:footnote').at(-1)?.attributes['w:id']).toBe('1');
+    expect(findAll(readXml(docx, 'word/_rels/footnotes.xml.rels'), 'Relationship')[0]?.attributes['Target']).toBe(
+      'https://www.example.nl',
+    );
+    expect(childOf(readXml(docx, 'word/settings.xml'), 'w:autoHyphenation')?.attributes['w:val']).toBe('false');
   });
 
   test('takes a style that the manifest names before the one with the usual name', async () => {

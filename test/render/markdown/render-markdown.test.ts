@@ -228,3 +228,72 @@ test('large documents are written in time', () => {
   );
   expect(markdown.split('\n')).toHaveLength(3_002 + 1 + 8_000);
 });
+
+test('footnotes keep their signs, are numbered as they are met and stand at the end', () => {
+  expect(rendered('Een.[^b] Twee.[^a] Weer.[^b]', '', '[^a]: a | *b*', '[^b]: eerste', '  regel')).toBe(
+    'Een.[^1] Twee.[^2] Weer.[^1]\n\n[^1]: eerste regel\n[^2]: a | _b_\n',
+  );
+});
+
+test('what stands right behind a footnote does not become a link or its text', () => {
+  const note = { type: 'footnote', name: '1', children: [{ type: 'text', text: 'noot' }] } as const;
+  const shown = (text: string) =>
+    renderedBlocks({ type: 'paragraph', children: [note, { type: 'text', text }] }).split('\n')[0];
+  expect([shown('(x)'), shown(': y'), shown(' z')]).toEqual(['[^1]\\(x)', '[^1]\\: y', '[^1] z']);
+});
+
+test('references lead to the headings and captions that they show', () => {
+  expect(
+    rendered(
+      ':::numbered',
+      '# Aanpak {#aanpak}',
+      ':::',
+      ':::table{id=rollen caption="Rollen"}',
+      '| a |',
+      '| - |',
+      ':::',
+      '',
+      'Zie [](#aanpak){page} en [](#rollen).',
+    ),
+  ).toBe(
+    [
+      '# 1. Aanpak',
+      '_Tabel 1 – <a id="rollen"></a>Rollen_',
+      '| a |\n| --- |',
+      'Zie hoofdstuk [1](#1-aanpak) en tabel [1](#rollen).\n',
+    ].join('\n\n'),
+  );
+});
+
+test('columns, quotes, figures and lists of tables have a plain form', () => {
+  expect(
+    rendered(
+      '::contents{of=tables}',
+      ':::columns',
+      'links',
+      '::column',
+      'rechts',
+      ':::',
+      ':::callout{kind=quote title="Wie"}',
+      'Zij belden zelf.',
+      ':::',
+      '![Het team](team.png "Ons team")',
+      '',
+      ':::table{caption="Rollen"}',
+      '| a |',
+      '| - |',
+      ':::',
+    ),
+  ).toBe(
+    [
+      '- Tabel 1 – Rollen',
+      'links',
+      'rechts',
+      '> Zij belden zelf.\n>\n> — Wie',
+      '![Het team](team.png)',
+      '_Figuur 1 – Ons team_',
+      '_Tabel 1 – Rollen_',
+      '| a |\n| --- |\n',
+    ].join('\n\n'),
+  );
+});

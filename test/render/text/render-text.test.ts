@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Block } from '../../../src/document/tree.ts';
 import { renderText } from '../../../src/render/text/render-text.ts';
-import { heading, list, paragraph, tree } from '../../tools/docx-trees.ts';
+import { heading, list, note, paragraph, table, tree } from '../../tools/docx-trees.ts';
 
 const excerpt = (name: string, ...children: Block[]): Block => ({ type: 'excerpt', name, children });
 
@@ -29,4 +29,21 @@ test('each answer for a portal is a file that holds nothing else', () => {
     { suffix: '-Vraag-2-b', text: 'Twee' },
     { suffix: '-V-3', text: 'Drie' },
   ]);
+});
+
+test('footnotes stand at the end, of the document or of the answer for a portal', () => {
+  const noted = paragraph('Zes weken.', note('a', 'Na gunning.'), ' Zeven.', note('b', 'Zie ', note('a', 'Na gunning.')));
+  expect(renderText(tree([noted]))[0]?.text).toBe(
+    'Zes weken. [1] Zeven. [2]\n\n[1] Na gunning.\n[2] Zie [1]\n',
+  );
+  expect(renderText(tree([excerpt('V-1', noted), paragraph('x'), excerpt('V-2', noted)])).map(({ text }) => text)).toEqual([
+    'Zes weken. [1] Zeven. [2]\n\n[1] Na gunning.\n[2] Zie [1]',
+    'Zes weken. [1] Zeven. [2]\n\n[1] Na gunning.\n[2] Zie [1]',
+  ]);
+});
+
+test('captions have their numbers in a document, and none in an answer that is pasted by itself', () => {
+  const roles = table([['Rol'], ['Projectleider']], 'Rollen');
+  expect(renderText(tree([roles]))[0]?.text).toBe('Tabel 1 – Rollen\nRol: Projectleider\n');
+  expect(renderText(tree([excerpt('V-1', roles)]))[0]?.text).toBe('Rollen\nRol: Projectleider');
 });

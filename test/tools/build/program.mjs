@@ -87,6 +87,18 @@ export async function buildScripts(root, dist, settings) {
   return Object.values(scripts).map(({ source }) => `node_modules/${source.split('/')[0]}`);
 }
 
+/** Writes dist/cli.cjs, with which every command starts: all that runs before the program is loaded. */
+export async function buildStarter(root, dist, settings) {
+  await build({
+    ...settings,
+    entryPoints: [path.join(root, 'src/cli/start.ts')],
+    outfile: path.join(dist, 'cli.cjs'),
+    format: 'cjs',
+    define: { 'import.meta.url': 'moduleUrl' },
+    banner: { js: "const moduleUrl = require('node:url').pathToFileURL(__filename).href;" },
+  });
+}
+
 /** Writes dist/index.js: the library as an ES module around the script. */
 export async function buildLibrary(root, dist, settings) {
   const { metafile } = await build({

@@ -18,6 +18,8 @@ const amountText = new RegExp(
 );
 const months =
   /^(?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|january|february|march|may|june|july|august|october)$/iu;
+const monthBefore =
+  /(?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|january|february|march|may|june|july|august|october) $/iu;
 const momentText =
   /(?<![\p{L}\d])(?<name>week|dag|maand|day|month) (?<first>\d{1,3})(?:\s?(?:t\/m|tot en met|–|-|to)\s?(?<last>\d{1,3}))?(?![\d.,]\d)/giu;
 const clockText =
@@ -56,7 +58,7 @@ export function amountsIn(text, isEnglish = false) {
     else if (money !== undefined) {
       const start = match.index + currency.length + moneyGap.length;
       add(match.index, match[0], { start, text: money }, currency, readNumber(money, isEnglish), 'money', 1);
-    } else if (count !== undefined && !months.test(noun)) {
+    } else if (count !== undefined && !months.test(noun) && !isYear(text, match.index, count)) {
       add(
         match.index,
         match[0],
@@ -107,6 +109,12 @@ export function amountsIn(text, isEnglish = false) {
       comparator: comparatorBefore(text, start),
     });
   }
+}
+
+/** `30 juli 2027 opgeleverd` counts nothing: its year is part of a date, which is a class of its own. */
+function isYear(text, start, digits) {
+  if (!/^20\d\d$/u.test(digits)) return false;
+  return monthBefore.test(text.slice(Math.max(0, start - 12), start));
 }
 
 /** The comparator that stands right before an offset. */

@@ -32,11 +32,19 @@ export function harmOfValue(amount, change, context) {
   const isStricter = sense === undefined ? undefined : sense === 'most' ? change < 0 : change > 0;
   if (amount.row.list === 'evidence' && isStricter === true) return excluded('the proof shows more than is promised');
   const areAllBuyers = counterparts.every(({ row }) => row.isBuyer);
+  const isWider = amount.dimension === 'clock' && widens(amount, change);
+  if (isWider && areAllBuyers && !amount.row.isBuyer) return excluded('open longer than the buyer asks');
   if (amount.row.isBuyer) {
     if (areAllBuyers) return excluded('only the buyer says it');
     if (isStricter === false) return excluded('the buyer asks less than is promised');
   } else if (areAllBuyers && isStricter === true) return excluded('stricter than the buyer asks');
   return harmful('the value stands elsewhere', rowsOf(counterparts));
+}
+
+/** Whether another end of `tussen 06.00 en 20.00 uur` makes the time between them longer. */
+function widens({ row, start }, change) {
+  if (/(?:tussen|van|between|from) $/iu.test(row.text.slice(0, start))) return change < 0;
+  return change > 0 && /\d[.:]\d\d(?: uur)? (?:en|tot|and|to|until) $/iu.test(row.text.slice(0, start));
 }
 
 /** `Minder dan 6 leerbanen in een jaar` counts in a year, and is no term of one. */

@@ -123,6 +123,9 @@ export function describeLabelled(outcomes) {
   return page({ count: outcomes.length, rules, recalls, fine: fine.length, silent, missed, wrong });
 }
 
+/** The figures of the last run of `mutate.mjs` over all bids, which takes too long to repeat each time. */
+const figures = new URL('../../mutation/figures.md', import.meta.url);
+
 function page({ count, rules, recalls, fine, silent, missed, wrong }) {
   return `# Precision
 
@@ -151,6 +154,8 @@ ${missed.length === 0 ? 'Nothing.' : missed.join('\n')}
 ## Wrongly reported
 
 ${wrong.length === 0 ? 'Nothing.' : wrong.join('\n')}
+
+${readFileSync(figures, 'utf8').trim()}
 `;
 }
 

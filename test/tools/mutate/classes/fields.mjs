@@ -238,17 +238,24 @@ export function mutateDates({ map }) {
     const harm =
       date.row.isBuyer && others.every(({ row }) => row.isBuyer)
         ? excluded('only the buyer says it')
-        : others.length > 0
-          ? harmful(
-              'the date stands elsewhere',
-              others.map(({ row }) => row),
-            )
-          : orderHarm(date, later, procedure);
+        : date.row.isBuyer && isDeadline(date)
+          ? excluded('the buyer asks less than is promised')
+          : others.length > 0
+            ? harmful(
+                'the date stands elsewhere',
+                others.map(({ row }) => row),
+              )
+            : orderHarm(date, later, procedure);
     return [
       edit('date', date.row, date.start, date.end, write(later, date), harm, 'a month later'),
       ...expiry(date, procedure),
     ];
   });
+}
+
+/** A day by which something must be done: a month later is more time than we need. */
+function isDeadline({ row, start }) {
+  return /(?:uiterlijk|vóór|voor|tot|by|before|no later than)(?: op)? $/iu.test(row.text.slice(0, start));
 }
 
 /** A phase may go on after the day of a norm in it, and a norm may hold on its last day. */

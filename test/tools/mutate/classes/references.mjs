@@ -85,19 +85,31 @@ function harmOfSwap(row, id, neighbour, { lines, items, index }) {
   return excluded('no second text tells which id is meant');
 }
 
+/** Items that name a KPI to point at it; whether it measures what the buyer asks, they do not decide. */
+const leaning = /^(?:risks|winThemes|references|assumptions|socialReturn|changes|clarifications)$/u;
+
 /** A KPI that a wish or question no longer names. */
 export function mutateLinks(context) {
   return removedFrom('kpis', 'KPI link', context, (row, id, { lines, items, index }) => {
     const others = lines.filter(
-      (other) => other !== row && other.field === 'kpis' && other.item !== row.item && idsIn(other.text).includes(id),
+      (other) =>
+        other !== row &&
+        other.field === 'kpis' &&
+        other.item !== row.item &&
+        !/^(?:risks|references)$/u.test(other.item?.list ?? '') &&
+        idsIn(other.text).includes(id),
     );
     const left = lines
       .filter((other) => other.item === row.item && other.field === 'kpis')
       .flatMap(({ text }) => idsIn(text))
       .filter((other) => other !== id);
     const serves = lines.some((other) => other.item?.id === id && other.field === 'criteria');
-    if (left.length === 0 && !/questions/u.test(row.item.list)) return harmful('a wish without a KPI', [items.get(id)]);
+    const isWish = /wishes/u.test(row.item.list);
+    if (left.length === 0 && isWish) return harmful('a wish without a KPI', [items.get(id)]);
+    if (leaning.test(row.item.list)) return excluded('it only points at the KPI: nothing asks for one here');
     if (others.length === 0 && !serves) return harmful('a KPI that serves nothing', [items.get(id)]);
+    if (!isWish && !/questions|criteria/iu.test(row.item.list))
+      return excluded('it only points at the KPI: nothing asks for one here');
     const own = index.amounts.filter((amount) => amount.row.item === row.item);
     const measured = index.amounts.filter((amount) => amount.row.item?.id === id && amount.row.field === 'target');
     const lost = own.filter((amount) =>

@@ -1,0 +1,123 @@
+/** Hours of the day that two texts of a bid give for one thing. */
+import type { ItemKind } from '../model/item.ts';
+import { append } from '../model/item-index.ts';
+import { type ClockRange, clockRangesIn, isOnClock, minuteOf } from './clock-times.ts';
+import { tellingWords } from './fact-words.ts';
+import type { Passage } from './passage.ts';
+import type { Reading } from './reading.ts';
+import { sentencesOf } from './sentences.ts';
+import type { Topic } from './topic.ts';
+
+/** From when till when something is, as a text says it. */
+export interface Hours {
+  readonly passage: Passage;
+  readonly range: ClockRange;
+  /** The telling words of its sentence. */
+  readonly words: Topic;
+  /** The days that its sentence names. */
+  readonly days: string;
+}
+
+/** Two texts that speak of one thing and give other hours. */
+export interface HoursRivalry {
+  readonly hours: Hours;
+  readonly rival: Hours;
+  readonly isSure: boolean;
+}
+
+/** Kinds that tell of other contracts, or of the world. */
+const elsewhere: ReadonlySet<ItemKind> = new Set(['reference', 'person', 'party', 'glossaryTerm']);
+/** So many words in common make two sentences one, when they are most of what one of them says. */
+const leastShared = 2;
+const most = 0.75;
+/** A word in more texts than this tells none of them apart. */
+const mostTexts = 40;
+
+/** The hours that differ, each pair once: of a service window, its own two fields, and sentences that say the same for the rest. */
+export function hoursRivalries(reading: Reading): HoursRivalry[] {
+  return [...windowRivalries(reading), ...sentenceRivalries(reading)];
+}
+
+function windowRivalries(reading: Reading): HoursRivalry[] {
+  return reading.bid.items('serviceWindow').flatMap((window): HoursRivalry[] => {
+    const passages = reading.passagesOf(window);
+    const [said, meant] = ['text', 'window'].map((field) =>
+      passages.filter((passage) => passage.field === field).flatMap(hoursIn),
+    );
+    const [hours, rival] = [said?.[0], meant?.[0]];
+    // A window with other hours on Saturday is told in several ranges: which of them is which, the text may leave open.
+    if (hours === undefined || rival === undefined || said?.length !== 1 || meant?.length !== 1) return [];
+    return areSameRange(hours.range, rival.range) ? [] : [{ hours, rival, isSure: true }];
+  });
+}
+
+function sentenceRivalries(reading: Reading): HoursRivalry[] {
+  const all = reading
+    .passages()
+    .filter(({ item }) => item === undefined || !(elsewhere.has(item.kind) || item.kind === 'serviceWindow'))
+    .flatMap(hoursIn);
+  const byWord = new Map<string, Hours[]>();
+  for (const hours of all) for (const word of hours.words) append(byWord, word, hours);
+  return all.flatMap((hours, index): HoursRivalry[] => {
+    if (hours.passage.voice === 'buyer') return [];
+    const alike = [...alikeTo(hours, byWord)];
+    if (alike.some((other) => areSameRange(hours.range, other.range))) return [];
+    const rival = alike.find((other) => isOtherValue(hours, other));
+    if (rival === undefined) return [];
+    // Two of our own texts are one finding, at the later one.
+    return rival.passage.voice === 'buyer' || all.indexOf(rival) < index ? [{ hours, rival, isSure: false }] : [];
+  });
+}
+
+function alikeTo(hours: Hours, byWord: ReadonlyMap<string, readonly Hours[]>): ReadonlySet<Hours> {
+  const shared = new Map<Hours, number>();
+  for (const word of hours.words) {
+    const found = byWord.get(word) ?? [];
+    if (found.length > mostTexts) continue;
+    for (const other of found) if (other.passage !== hours.passage) shared.set(other, (shared.get(other) ?? 0) + 1);
+  }
+  const isAlike = ([other, count]: readonly [Hours, number]): boolean =>
+    other.days === hours.days && count >= leastShared && count >= most * Math.min(hours.words.size, other.words.size);
+  return new Set([...shared].filter(isAlike).map(([other]) => other));
+}
+
+/** One end is the same and the other differs; who is there longer than the buyer asks contradicts nobody. */
+function isOtherValue(hours: Hours, other: Hours): boolean {
+  const [one, two] = [hours.range, other.range];
+  const isSameStart = minuteOf(one.from) === minuteOf(two.from);
+  const isSameEnd = minuteOf(one.until) === minuteOf(two.until);
+  if (isSameStart === isSameEnd) return false;
+  const isWider = minuteOf(one.from) <= minuteOf(two.from) && minuteOf(one.until) >= minuteOf(two.until);
+  return other.passage.voice === 'ours' || !isWider;
+}
+
+function hoursIn(passage: Passage): Hours[] {
+  return sentencesOf(passage.text).flatMap((sentence) => {
+    const ranges = clockRangesIn(sentence.text).filter(({ from, until }) => isOnClock(from) && isOnClock(until));
+    if (ranges.length !== 1) return [];
+    const words = tellingWords(sentence.text);
+    return ranges.map(({ from, until }) => ({
+      passage,
+      range: { from: moved(from, sentence.start), until: moved(until, sentence.start) },
+      words,
+      days: daysIn(sentence.text),
+    }));
+  });
+}
+
+function moved<T extends { readonly start: number; readonly end: number }>(time: T, by: number): T {
+  return { ...time, start: time.start + by, end: time.end + by };
+}
+
+function areSameRange(one: ClockRange, other: ClockRange): boolean {
+  return minuteOf(one.from) === minuteOf(other.from) && minuteOf(one.until) === minuteOf(other.until);
+}
+
+const dayNames =
+  /(?<![a-zà-ɏ])(?:(maandag|monday|ma|mon)|(dinsdag|tuesday|di|tue)|(woensdag|wednesday|wo|wed)|(donderdag|thursday|do|thu)|(vrijdag|friday|vr|fri)|(zaterdag|saturday|za|sat)|(zondag|sunday|zo|sun)|(werkdag|working day|weekday)|(weekend)|(feestdag|holiday)|(nacht|night)|(school))/giu;
+
+/** The kinds of days that a sentence names, in a fixed order; the same text for the same days. */
+function daysIn(text: string): string {
+  const named = [...text.matchAll(dayNames)].map((match) => match.slice(1).findIndex((group) => group !== undefined));
+  return [...new Set(named)].sort((a, b) => a - b).join(' ');
+}

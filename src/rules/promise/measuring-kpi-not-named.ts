@@ -1,0 +1,78 @@
+import type { Item } from '../../model/item.ts';
+import { type Candidate, likeFactsOf } from '../../reading/fact-rivals.ts';
+import type { Fact } from '../../reading/facts.ts';
+import type { Reading } from '../../reading/reading.ts';
+import { written } from '../facts/fact-place.ts';
+import { defineRule } from '../rule.ts';
+
+export const measuringKpiNotNamed = defineRule<{ item: string; promised: string; kpi: string }>({
+  code: 'EMV519',
+  name: 'measuring-kpi-not-named',
+  severity: 'info',
+  certainty: 'presumed',
+  profiles: { draft: 'off' },
+  consequence: 'points',
+  text: {
+    message: {
+      nl: ({ item, promised, kpi }) =>
+        `${item} belooft “${promised}” en ${kpi} meet dat, maar ${item} noemt ${kpi} niet`,
+      en: ({ item, promised, kpi }) =>
+        `${item} promises “${promised}” and ${kpi} measures it, but ${item} does not name ${kpi}`,
+    },
+    label: {
+      nl: ({ kpi }) => `dit meet ${kpi}`,
+      en: ({ kpi }) => `this is what ${kpi} measures`,
+    },
+    why: {
+      nl: () => 'de beoordelaar ziet een belofte zonder KPI, terwijl u het bewijs wel hebt',
+      en: () => 'the evaluator sees a promise without a KPI, while you do have the proof',
+    },
+    help: {
+      nl: ({ item, kpi }) => `zet ${kpi} onder \`kpis:\` bij ${item}`,
+      en: ({ item, kpi }) => `put ${kpi} under \`kpis:\` of ${item}`,
+    },
+  },
+  check({ bid, reading, report }) {
+    const said = new Set<string>();
+    for (const [fact, candidates] of likeFactsOf(reading)) {
+      const { item } = fact.claim.passage;
+      if (item === undefined || (item.kind !== 'wish' && item.kind !== 'question') || fact.role !== 'text') continue;
+      const linked = new Set<Item>(bid.linked(item, 'kpis', 'kpi'));
+      if (linked.size === 0) continue;
+      const norm = normBeside(fact, candidates, linked);
+      const kpi = norm?.claim.passage.item;
+      if (norm === undefined || kpi === undefined || names(reading, item, kpi)) continue;
+      const key = `${item.address} ${kpi.address}`;
+      if (said.has(key)) continue;
+      said.add(key);
+      const label = { nl: `dit meet ${kpi.id}`, en: `this is what ${kpi.id} measures` };
+      report(fact.claim.span, { item: item.id, promised: written(fact), kpi: kpi.id }, [
+        { span: norm.claim.span, label },
+      ]);
+    }
+  },
+});
+
+/** So much must tie a promise and a norm that say the same. */
+const leastScore = 5;
+
+/** The norm that gives the value of a promise, when no KPI that the answer names gives it. */
+function normBeside(fact: Fact, candidates: readonly Candidate[], linked: ReadonlySet<Item>): Fact | undefined {
+  const { comparator, unit } = fact.quantity;
+  if (comparator?.isExplicit !== true && unit?.dimension !== 'ratio') return undefined;
+  const same = candidates.filter(({ relation }) => relation === 'same' || relation === 'number');
+  if (same.some((other) => isOf(linked, other.fact))) return undefined;
+  return same.find(
+    ({ fact: other, score }) =>
+      other.role === 'norm' && other.claim.passage.item?.kind === 'kpi' && score >= leastScore,
+  )?.fact;
+}
+
+function isOf(items: ReadonlySet<Item>, { claim: { passage } }: Fact): boolean {
+  return passage.item !== undefined && items.has(passage.item);
+}
+
+function names(reading: Reading, item: Item, kpi: Item): boolean {
+  const own = [...reading.passagesOf(item), ...reading.bodyPassages(item)];
+  return own.some((passage) => reading.mentionsIn(passage).some(({ to }) => to === kpi));
+}

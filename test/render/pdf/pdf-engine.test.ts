@@ -1,0 +1,88 @@
+import { beforeAll, describe, expect, test } from 'vitest';
+import type { Block, DocumentTree, Image } from '../../../src/document/tree.ts';
+import { readPdfFile } from '../../../src/pdf-file/read-pdf-file.ts';
+import { usualLook } from '../../../src/render/docx/look.ts';
+import type { PdfMade } from '../../../src/render/pdf/pdf-engine.ts';
+import { renderPdf } from '../../../src/render/pdf/render-pdf.ts';
+import { everything, heading, image, paragraph, tree } from '../../tools/docx-trees.ts';
+
+const dot = Buffer.from(
+  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
+  'base64',
+);
+
+/** A picture that every reader of PNG takes. */
+const picture: Image = { ...image(40, 20), data: { ...image(40, 20).data, bytes: new Uint8Array(dot) } };
+
+/** Every kind of block and inline content, with pictures that can be read. */
+const whole = tree(
+  [...everything, paragraph('Klaar 🙂 voor 中.')].map((block): Block => {
+    if (block.type !== 'paragraph') return block;
+    return { ...block, children: block.children.map((one) => (one.type === 'image' ? picture : one)) };
+  }),
+  { isDraft: true, audience: 'internal' },
+);
+
+async function make(document: DocumentTree, standard?: 'ua-1' | 'a-2b'): Promise<PdfMade> {
+  const made = await renderPdf(document, usualLook, standard);
+  if (made === undefined) throw new Error('the engine is not installed');
+  return made;
+}
+
+const latin = (made: PdfMade): string => new TextDecoder('latin1').decode(made.pdf);
+
+describe('a document with everything', () => {
+  let made: PdfMade;
+  beforeAll(async () => {
+    made = await make(whole);
+  });
+
+  test('is a PDF that says it is fit for screen readers, tagged, in its language, with no date', () => {
+    expect(made.trouble).toBeUndefined();
+    expect(latin(made)).toMatch(/pdfuaid:part>1</u);
+    expect(latin(made)).toContain('/StructTreeRoot');
+    expect(latin(made)).toMatch(/\/Lang ?\(nl-NL\)/u);
+    expect(latin(made)).not.toContain('/CreationDate');
+  });
+
+  test('holds no font but those that come along', () => {
+    const fonts = new Set([...latin(made).matchAll(/\/FontName ?\/[A-Z]{6}\+([A-Za-z0-9]+)/gu)].map(([, font]) => font));
+    expect([...fonts].sort()).toEqual(['Carlito', 'Cousine', 'NotoSansSymbols2']);
+  });
+
+  test('is the same each time', async () => {
+    expect(latin(await make(whole))).toBe(latin(made));
+  });
+
+  test('shows the signs that no font has as squares, and names them', () => {
+    expect(made.pdf === undefined ? [] : made.signsReplaced).toEqual(expect.arrayContaining(['中', '🙂']));
+  });
+
+  test('reads back with its headings, its table and its words', async () => {
+    const options = { path: 'plan.pdf', language: 'nl', isForSubmission: true } as const;
+    const { file } = await readPdfFile(made.pdf ?? new Uint8Array(), options);
+    const headings = file?.blocks
+      .filter(({ kind }) => kind === 'heading')
+      .map(({ start, end }) => file.text.slice(start, end));
+    expect(headings).toEqual(expect.arrayContaining(['Samenvatting', 'Wensen', 'Dashboard', 'Slot']));
+    const cell = file?.blocks.find(({ start, end }) => file.text.slice(start, end) === '≥ 99,95%');
+    expect(cell).toMatchObject({ kind: 'cell', column: 'Norm' });
+    expect(file?.text).toContain('Intern document – niet indienen');
+  });
+
+  test('can be one for archives too, with the date of our zips', async () => {
+    const archived = await make(whole, 'a-2b');
+    expect(latin(archived)).toMatch(/pdfaid:part>2</u);
+    expect(latin(archived)).toContain('D:19800101');
+  });
+});
+
+test('a picture that cannot be read is named, and there is no PDF', async () => {
+  const made = await make(tree([heading(1, 'Plan'), paragraph(picture, image(40, 20))]));
+  expect(made).toMatchObject({ pictures: ['beelden/grijs.png'] });
+  expect(made.pdf).toBeUndefined();
+});
+
+test('an empty document has one page', async () => {
+  expect(latin(await make(tree([])))).toContain('/Count 1');
+});

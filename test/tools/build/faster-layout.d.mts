@@ -1,0 +1,4 @@
+import type { Plugin } from 'esbuild';
+
+export const fasterLayout: Plugin;
+export function fasten(source: string): string;
