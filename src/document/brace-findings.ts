@@ -124,12 +124,12 @@ export const templateEndless = defineFinding<{ document: string }>({
       `the template of document ${p.document} does not come to an end`,
     ]),
     why: always(
-      'blokken die elkaar blijven oproepen geven geen document',
-      'blocks that keep calling one another make no document',
+      'blokken die elkaar blijven oproepen, of lijsten in lijsten in lijsten, geven geen document',
+      'blocks that keep calling one another, or lists in lists in lists, make no document',
     ),
     help: always(
-      'haal de kring uit het sjabloon: een blok dat zichzelf oproept',
-      'take the circle out of the template: a block that calls itself',
+      'haal uit het sjabloon wat het zo groot maakt: een blok dat zichzelf oproept, of een lijst in een lijst',
+      'take out of the template what makes it so large: a block that calls itself, or a list in a list',
     ),
   },
 });

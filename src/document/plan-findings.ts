@@ -200,6 +200,10 @@ const markupTroubles: Readonly<Record<LayoutProblem, (line: string) => readonly 
     `the code block that starts with ${line} is never closed`,
   ],
   'too-deep': (line) => [`${line} staat te diep in andere opmaak`, `${line} stands too deep in other layout`],
+  'name-twice': (mark) => [
+    `de naam ${mark} staat bij twee plaatsen in het document`,
+    `the name ${mark} stands at two places in the document`,
+  ],
   unreadable: (line) => [
     `de tekst vanaf “${line}” is te lang om op te maken`,
     `the text from “${line}” is too long to be laid out`,
@@ -248,6 +252,10 @@ const markupHelp: Readonly<Record<LayoutProblem, readonly [nl: string, en: strin
   'too-deep': [
     'gebruik minder lijsten, citaten of kaders binnen elkaar',
     'put fewer lists, quotes or boxes inside one another',
+  ],
+  'name-twice': [
+    'geef een van de twee een andere naam: verwijzingen leiden nu naar de eerste',
+    'give one of the two another name: references lead to the first one now',
   ],
   unreadable: ['verdeel de tekst in kortere alinea’s', 'divide the text into shorter paragraphs'],
   'no-phases': [

@@ -18,7 +18,7 @@ export function* walkInlines(blocks: readonly Block[]): Generator<Inline> {
 }
 
 /** The lines of text that a block holds itself. */
-export function* inlinesIn(block: Block): Generator<readonly Inline[]> {
+function* inlinesIn(block: Block): Generator<readonly Inline[]> {
   switch (block.type) {
     case 'heading':
     case 'paragraph':

@@ -1,3 +1,5 @@
+import { contrast, rgbOf } from '../text/contrast.ts';
+
 /** The colours of a bid, each as `#rrggbb`. */
 export interface Colours {
   readonly primary: string;
@@ -21,8 +23,6 @@ export interface Palette {
   /** The accent colour of the bid, as dark as a small mark must be to be seen on white. */
   readonly accent: string;
 }
-
-type Rgb = readonly [red: number, green: number, blue: number];
 
 /** The least contrast of small text with its ground, and of a shape with what is around it (WCAG 2.2, 1.4.3 and 1.4.11). */
 const leastContrast = { text: 4.5, shape: 3 } as const;
@@ -65,12 +65,6 @@ export function inkOn(ground: string, wanted: string): string {
   return contrast('#ffffff', ground) >= contrast('#000000', ground) ? '#ffffff' : '#000000';
 }
 
-/** The contrast of two colours, from 1 to 21 (WCAG 2.2). */
-export function contrast(one: string, other: string): number {
-  const [light = 0, dark = 0] = [luminance(one), luminance(other)].sort((a, b) => b - a);
-  return (light + 0.05) / (dark + 0.05);
-}
-
 /** A colour, darkened in steps until its contrast with the ground is enough; black at the end. */
 function darkenOn(colour: string, ground: string, least: number): string {
   for (let share = 20; share > 0; share -= 1) {
@@ -81,20 +75,7 @@ function darkenOn(colour: string, ground: string, least: number): string {
 }
 
 function mix(colour: string, other: string, share: number): string {
-  const others = parse(other);
-  const mixed = parse(colour).map((part, index) => Math.round(part * share + (others[index] ?? 0) * (1 - share)));
+  const others = rgbOf(other);
+  const mixed = rgbOf(colour).map((part, index) => Math.round(part * share + (others[index] ?? 0) * (1 - share)));
   return `#${mixed.map((part) => part.toString(16).padStart(2, '0')).join('')}`;
-}
-
-function luminance(colour: string): number {
-  const [red = 0, green = 0, blue = 0] = parse(colour).map((part) => {
-    const share = part / 255;
-    return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
-  });
-  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
-}
-
-function parse(colour: string): Rgb {
-  const part = (at: number): number => Number.parseInt(colour.slice(at, at + 2), 16) || 0;
-  return [part(1), part(3), part(5)];
 }

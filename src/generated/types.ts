@@ -678,6 +678,68 @@ export interface FormRules {
     a3?: number;
   };
   /**
+   * The fonts that are allowed, by their name in Word. The documents that are handed in get the first of them where theirs is not allowed.
+   */
+  fonts?: string[];
+  /**
+   * The smallest size of letters that is allowed, in points. What is not given follows `text`.
+   */
+  minFontSize?: {
+    /**
+     * Headings, paragraphs and lists.
+     */
+    text?: number;
+    /**
+     * Text in tables.
+     */
+    tables?: number;
+    /**
+     * Captions of tables and pictures.
+     */
+    captions?: number;
+    /**
+     * Headers and footers.
+     */
+    margins?: number;
+    /**
+     * Footnotes and endnotes.
+     */
+    notes?: number;
+    /**
+     * Text in the pictures that emvi draws.
+     */
+    pictures?: number;
+  };
+  /**
+   * The smallest line spacing that is allowed in paragraphs and lists, as Word counts it: `1` is single.
+   */
+  minLineSpacing?: number;
+  /**
+   * The smallest margins of a page that are allowed, in millimetres.
+   */
+  minMargins?: {
+    /**
+     * Margin at the top, in millimetres.
+     */
+    top?: number;
+    /**
+     * Margin at the right, in millimetres.
+     */
+    right?: number;
+    /**
+     * Margin at the bottom, in millimetres.
+     */
+    bottom?: number;
+    /**
+     * Margin at the left, in millimetres.
+     */
+    left?: number;
+  };
+  /**
+   * The paper that is allowed: `A4`, or `A3` for A3 as well as A4.
+   */
+  paper?: 'A4' | 'A3';
+  /**
    * How the portal counts characters: `with-spaces` or `without-spaces`; `with-spaces` unless said otherwise.
    */
   characterCount?: 'with-spaces' | 'without-spaces';

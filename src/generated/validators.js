@@ -990,7 +990,7 @@ validate122.errors = vErrors;
 return errors === 0;
 }
 
-const schema43 = {"type":"object","additionalProperties":false,"properties":{"isAnonymous":{"type":"boolean"},"forbiddenWords":{"$ref":"common.schema.json#/$defs/texts"},"otherClients":{"$ref":"common.schema.json#/$defs/texts"},"isInOrder":{"type":"boolean"},"maxPages":{"$ref":"common.schema.json#/$defs/text"},"countedPages":{"type":"object","additionalProperties":false,"minProperties":1,"properties":{"cover":{"type":"boolean"},"contents":{"type":"boolean"},"annexes":{"type":"boolean"},"a3":{"type":"integer","minimum":1,"maximum":4}}},"characterCount":{"type":"string","enum":["with-spaces","without-spaces"]},"namesPeople":{"type":"boolean"}}};
+const schema43 = {"type":"object","additionalProperties":false,"properties":{"isAnonymous":{"type":"boolean"},"forbiddenWords":{"$ref":"common.schema.json#/$defs/texts"},"otherClients":{"$ref":"common.schema.json#/$defs/texts"},"isInOrder":{"type":"boolean"},"maxPages":{"$ref":"common.schema.json#/$defs/text"},"countedPages":{"type":"object","additionalProperties":false,"minProperties":1,"properties":{"cover":{"type":"boolean"},"contents":{"type":"boolean"},"annexes":{"type":"boolean"},"a3":{"type":"integer","minimum":1,"maximum":4}}},"fonts":{"$ref":"common.schema.json#/$defs/texts"},"minFontSize":{"type":"object","additionalProperties":false,"minProperties":1,"properties":{"text":{"type":"number","minimum":4,"maximum":24},"tables":{"type":"number","minimum":4,"maximum":24},"captions":{"type":"number","minimum":4,"maximum":24},"margins":{"type":"number","minimum":4,"maximum":24},"notes":{"type":"number","minimum":4,"maximum":24},"pictures":{"type":"number","minimum":4,"maximum":24}}},"minLineSpacing":{"type":"number","minimum":1,"maximum":3},"minMargins":{"type":"object","additionalProperties":false,"minProperties":1,"properties":{"top":{"type":"number","minimum":0,"maximum":100},"right":{"type":"number","minimum":0,"maximum":100},"bottom":{"type":"number","minimum":0,"maximum":100},"left":{"type":"number","minimum":0,"maximum":100}}},"paper":{"type":"string","enum":["A4","A3"]},"characterCount":{"type":"string","enum":["with-spaces","without-spaces"]},"namesPeople":{"type":"boolean"}}};
 
 function validate138(data, instancePath=""){
 let vErrors = null;
@@ -1018,7 +1018,7 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!((((((((key0 === "isAnonymous") || (key0 === "forbiddenWords")) || (key0 === "otherClients")) || (key0 === "isInOrder")) || (key0 === "maxPages")) || (key0 === "countedPages")) || (key0 === "characterCount")) || (key0 === "namesPeople"))){
+if(!(func1.call(schema43.properties, key0))){
 vErrors = added(vErrors, {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
@@ -1107,13 +1107,255 @@ vErrors = added(vErrors, {instancePath:instancePath+"/countedPages",schemaPath:"
 errors++;
 }
 }
+if(data.fonts !== undefined){
+if(!(validate138(data.fonts, instancePath+"/fonts"))){
+vErrors = joined(vErrors, validate138.errors);
+errors = vErrors.length;
+}
+}
+if(data.minFontSize !== undefined){
+let data11 = data.minFontSize;
+if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
+if(Object.keys(data11).length < 1){
+vErrors = added(vErrors, {instancePath:instancePath+"/minFontSize",schemaPath:"#/properties/minFontSize/minProperties",keyword:"minProperties",params:{limit: 1}});
+errors++;
+}
+for(const key2 in data11){
+if(!((((((key2 === "text") || (key2 === "tables")) || (key2 === "captions")) || (key2 === "margins")) || (key2 === "notes")) || (key2 === "pictures"))){
+vErrors = added(vErrors, {instancePath:instancePath+"/minFontSize",schemaPath:"#/properties/minFontSize/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}});
+errors++;
+}
+}
+if(data11.text !== undefined){
+let data12 = data11.text;
+if((typeof data12 == "number") && (isFinite(data12))){
+if(data12 > 24 || isNaN(data12)){
+vErrors = added(vErrors, {instancePath:instancePath+"/minFontSize/text",schemaPath:"#/properties/minFontSize/properties/text/maximum",keyword:"maximum",params:{comparison: "<=", limit: 24}});
+errors++;
+}
+if(data12 < 4 || isNaN(data12)){
+vErrors = added(vErrors, {instancePath:instancePath+"/minFontSize/text",schemaPath:"#/properties/minFontSize/properties/text/minimum",keyword:"minimum",params:{comparison: ">=", limit: 4}});
+errors++;
+}
+}
+else {
+vErrors = added(vErrors, {instancePath:instancePath+"/minFontSize/text",schemaPath:"#/properties/minFontSize/properties/text/type",keyword:"type",params:{type: "number"}});
+errors++;
+}
+}
+if(data11.tables !== undefined){
+let data13 = data11.tables;
+if((typeof data13 == "number") && (isFinite(data13))){
+if(data13 > 24 || isNaN(data13)){
+vErrors = added(vErrors, {instancePath:instancePath+"/minFontSize/tables",schemaPath:"#/properties/minFontSize/properties/tables/maximum",keyword:"maximum",params:{comparison: "<=", limit: 24}});
+errors++;
+}
+if(data13 < 4 || isNaN(data13)){
+vErrors = added(vErrors, {instancePath:instancePath+"/minFontSize/tables",schemaPath:"#/properties/minFontSize/properties/tables/minimum",keyword:"minimum",params:{comparison: ">=", limit: 4}});
+errors++;
+}
+}
+else {
+vErrors = added(vErrors, {instancePath:instancePath+"/minFontSize/tables",schemaPath:"#/properties/minFontSize/properties/tables/type",keyword:"type",params:{type: "number"}});
+errors++;
+}
+}
+if(data11.captions !== undefined){
+let data14 = data11.captions;
+if((typeof data14 == "number") && (isFinite(data14))){
+if(data14 > 24 || isNaN(data14)){
+vErrors = added(vErrors, {instancePath:instancePath+"/minFontSize/captions",schemaPath:"#/properties/minFontSize/properties/captions/maximum",keyword:"maximum",params:{comparison: "<=", limit: 24}});
+errors++;
+}
+if(data14 < 4 || isNaN(data14)){
+vErrors = added(vErrors, {instancePath:instancePath+"/minFontSize/captions",schemaPath:"#/properties/minFontSize/properties/captions/minimum",keyword:"minimum",params:{comparison: ">=", limit: 4}});
+errors++;
+}
+}
+else {
+vErrors = added(vErrors, {instancePath:instancePath+"/minFontSize/captions",schemaPath:"#/properties/minFontSize/properties/captions/type",keyword:"type",params:{type: "number"}});
+errors++;
+}
+}
+if(data11.margins !== undefined){
+let data15 = data11.margins;
+if((typeof data15 == "number") && (isFinite(data15))){
+if(data15 > 24 || isNaN(data15)){
+vErrors = added(vErrors, {instancePath:instancePath+"/minFontSize/margins",schemaPath:"#/properties/minFontSize/properties/margins/maximum",keyword:"maximum",params:{comparison: "<=", limit: 24}});
+errors++;
+}
+if(data15 < 4 || isNaN(data15)){
+vErrors = added(vErrors, {instancePath:instancePath+"/minFontSize/margins",schemaPath:"#/properties/minFontSize/properties/margins/minimum",keyword:"minimum",params:{comparison: ">=", limit: 4}});
+errors++;
+}
+}
+else {
+vErrors = added(vErrors, {instancePath:instancePath+"/minFontSize/margins",schemaPath:"#/properties/minFontSize/properties/margins/type",keyword:"type",params:{type: "number"}});
+errors++;
+}
+}
+if(data11.notes !== undefined){
+let data16 = data11.notes;
+if((typeof data16 == "number") && (isFinite(data16))){
+if(data16 > 24 || isNaN(data16)){
+vErrors = added(vErrors, {instancePath:instancePath+"/minFontSize/notes",schemaPath:"#/properties/minFontSize/properties/notes/maximum",keyword:"maximum",params:{comparison: "<=", limit: 24}});
+errors++;
+}
+if(data16 < 4 || isNaN(data16)){
+vErrors = added(vErrors, {instancePath:instancePath+"/minFontSize/notes",schemaPath:"#/properties/minFontSize/properties/notes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 4}});
+errors++;
+}
+}
+else {
+vErrors = added(vErrors, {instancePath:instancePath+"/minFontSize/notes",schemaPath:"#/properties/minFontSize/properties/notes/type",keyword:"type",params:{type: "number"}});
+errors++;
+}
+}
+if(data11.pictures !== undefined){
+let data17 = data11.pictures;
+if((typeof data17 == "number") && (isFinite(data17))){
+if(data17 > 24 || isNaN(data17)){
+vErrors = added(vErrors, {instancePath:instancePath+"/minFontSize/pictures",schemaPath:"#/properties/minFontSize/properties/pictures/maximum",keyword:"maximum",params:{comparison: "<=", limit: 24}});
+errors++;
+}
+if(data17 < 4 || isNaN(data17)){
+vErrors = added(vErrors, {instancePath:instancePath+"/minFontSize/pictures",schemaPath:"#/properties/minFontSize/properties/pictures/minimum",keyword:"minimum",params:{comparison: ">=", limit: 4}});
+errors++;
+}
+}
+else {
+vErrors = added(vErrors, {instancePath:instancePath+"/minFontSize/pictures",schemaPath:"#/properties/minFontSize/properties/pictures/type",keyword:"type",params:{type: "number"}});
+errors++;
+}
+}
+}
+else {
+vErrors = added(vErrors, {instancePath:instancePath+"/minFontSize",schemaPath:"#/properties/minFontSize/type",keyword:"type",params:{type: "object"}});
+errors++;
+}
+}
+if(data.minLineSpacing !== undefined){
+let data18 = data.minLineSpacing;
+if((typeof data18 == "number") && (isFinite(data18))){
+if(data18 > 3 || isNaN(data18)){
+vErrors = added(vErrors, {instancePath:instancePath+"/minLineSpacing",schemaPath:"#/properties/minLineSpacing/maximum",keyword:"maximum",params:{comparison: "<=", limit: 3}});
+errors++;
+}
+if(data18 < 1 || isNaN(data18)){
+vErrors = added(vErrors, {instancePath:instancePath+"/minLineSpacing",schemaPath:"#/properties/minLineSpacing/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}});
+errors++;
+}
+}
+else {
+vErrors = added(vErrors, {instancePath:instancePath+"/minLineSpacing",schemaPath:"#/properties/minLineSpacing/type",keyword:"type",params:{type: "number"}});
+errors++;
+}
+}
+if(data.minMargins !== undefined){
+let data19 = data.minMargins;
+if(data19 && typeof data19 == "object" && !Array.isArray(data19)){
+if(Object.keys(data19).length < 1){
+vErrors = added(vErrors, {instancePath:instancePath+"/minMargins",schemaPath:"#/properties/minMargins/minProperties",keyword:"minProperties",params:{limit: 1}});
+errors++;
+}
+for(const key3 in data19){
+if(!((((key3 === "top") || (key3 === "right")) || (key3 === "bottom")) || (key3 === "left"))){
+vErrors = added(vErrors, {instancePath:instancePath+"/minMargins",schemaPath:"#/properties/minMargins/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3}});
+errors++;
+}
+}
+if(data19.top !== undefined){
+let data20 = data19.top;
+if((typeof data20 == "number") && (isFinite(data20))){
+if(data20 > 100 || isNaN(data20)){
+vErrors = added(vErrors, {instancePath:instancePath+"/minMargins/top",schemaPath:"#/properties/minMargins/properties/top/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100}});
+errors++;
+}
+if(data20 < 0 || isNaN(data20)){
+vErrors = added(vErrors, {instancePath:instancePath+"/minMargins/top",schemaPath:"#/properties/minMargins/properties/top/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}});
+errors++;
+}
+}
+else {
+vErrors = added(vErrors, {instancePath:instancePath+"/minMargins/top",schemaPath:"#/properties/minMargins/properties/top/type",keyword:"type",params:{type: "number"}});
+errors++;
+}
+}
+if(data19.right !== undefined){
+let data21 = data19.right;
+if((typeof data21 == "number") && (isFinite(data21))){
+if(data21 > 100 || isNaN(data21)){
+vErrors = added(vErrors, {instancePath:instancePath+"/minMargins/right",schemaPath:"#/properties/minMargins/properties/right/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100}});
+errors++;
+}
+if(data21 < 0 || isNaN(data21)){
+vErrors = added(vErrors, {instancePath:instancePath+"/minMargins/right",schemaPath:"#/properties/minMargins/properties/right/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}});
+errors++;
+}
+}
+else {
+vErrors = added(vErrors, {instancePath:instancePath+"/minMargins/right",schemaPath:"#/properties/minMargins/properties/right/type",keyword:"type",params:{type: "number"}});
+errors++;
+}
+}
+if(data19.bottom !== undefined){
+let data22 = data19.bottom;
+if((typeof data22 == "number") && (isFinite(data22))){
+if(data22 > 100 || isNaN(data22)){
+vErrors = added(vErrors, {instancePath:instancePath+"/minMargins/bottom",schemaPath:"#/properties/minMargins/properties/bottom/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100}});
+errors++;
+}
+if(data22 < 0 || isNaN(data22)){
+vErrors = added(vErrors, {instancePath:instancePath+"/minMargins/bottom",schemaPath:"#/properties/minMargins/properties/bottom/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}});
+errors++;
+}
+}
+else {
+vErrors = added(vErrors, {instancePath:instancePath+"/minMargins/bottom",schemaPath:"#/properties/minMargins/properties/bottom/type",keyword:"type",params:{type: "number"}});
+errors++;
+}
+}
+if(data19.left !== undefined){
+let data23 = data19.left;
+if((typeof data23 == "number") && (isFinite(data23))){
+if(data23 > 100 || isNaN(data23)){
+vErrors = added(vErrors, {instancePath:instancePath+"/minMargins/left",schemaPath:"#/properties/minMargins/properties/left/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100}});
+errors++;
+}
+if(data23 < 0 || isNaN(data23)){
+vErrors = added(vErrors, {instancePath:instancePath+"/minMargins/left",schemaPath:"#/properties/minMargins/properties/left/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}});
+errors++;
+}
+}
+else {
+vErrors = added(vErrors, {instancePath:instancePath+"/minMargins/left",schemaPath:"#/properties/minMargins/properties/left/type",keyword:"type",params:{type: "number"}});
+errors++;
+}
+}
+}
+else {
+vErrors = added(vErrors, {instancePath:instancePath+"/minMargins",schemaPath:"#/properties/minMargins/type",keyword:"type",params:{type: "object"}});
+errors++;
+}
+}
+if(data.paper !== undefined){
+let data24 = data.paper;
+if(typeof data24 !== "string"){
+vErrors = added(vErrors, {instancePath:instancePath+"/paper",schemaPath:"#/properties/paper/type",keyword:"type",params:{type: "string"}});
+errors++;
+}
+if(!((data24 === "A4") || (data24 === "A3"))){
+vErrors = added(vErrors, {instancePath:instancePath+"/paper",schemaPath:"#/properties/paper/enum",keyword:"enum",params:{allowedValues: schema43.properties.paper.enum}});
+errors++;
+}
+}
 if(data.characterCount !== undefined){
-let data10 = data.characterCount;
-if(typeof data10 !== "string"){
+let data25 = data.characterCount;
+if(typeof data25 !== "string"){
 vErrors = added(vErrors, {instancePath:instancePath+"/characterCount",schemaPath:"#/properties/characterCount/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
-if(!((data10 === "with-spaces") || (data10 === "without-spaces"))){
+if(!((data25 === "with-spaces") || (data25 === "without-spaces"))){
 vErrors = added(vErrors, {instancePath:instancePath+"/characterCount",schemaPath:"#/properties/characterCount/enum",keyword:"enum",params:{allowedValues: schema43.properties.characterCount.enum}});
 errors++;
 }
@@ -1135,7 +1377,7 @@ return errors === 0;
 
 const schema45 = {"type":"object","additionalProperties":false,"properties":{"questions":{"type":"string","enum":["kpi","proof","none"]}}};
 
-function validate144(data, instancePath=""){
+function validate145(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1161,14 +1403,14 @@ else {
 vErrors = added(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate144.errors = vErrors;
+validate145.errors = vErrors;
 return errors === 0;
 }
 
 const schema46 = {"type":"object","additionalProperties":false,"properties":{"profile":{"type":"string","enum":["draft","review","submission"]},"severities":{"type":"array","items":{"$ref":"#/$defs/RuleSeverity"}},"baseline":{"$ref":"common.schema.json#/$defs/path"},"minSmart":{"type":"integer","minimum":0,"maximum":100},"requires":{"type":"array","items":{"type":"string","enum":["owner","escalation","sanction","baseline","evidence","period","startEvent","risk"]}}}};
 const schema47 = {"type":"object","additionalProperties":false,"required":["code","severity"],"properties":{"code":{"$ref":"common.schema.json#/$defs/text"},"severity":{"type":"string","enum":["off","info","warning","error"]}}};
 
-function validate147(data, instancePath=""){
+function validate148(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1208,12 +1450,12 @@ else {
 vErrors = added(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate147.errors = vErrors;
+validate148.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate146(data, instancePath=""){
+function validate147(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1239,8 +1481,8 @@ let data1 = data.severities;
 if(Array.isArray(data1)){
 const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate147(data1[i0], instancePath+"/severities/" + i0))){
-vErrors = joined(vErrors, validate147.errors);
+if(!(validate148(data1[i0], instancePath+"/severities/" + i0))){
+vErrors = joined(vErrors, validate148.errors);
 errors = vErrors.length;
 }
 }
@@ -1299,14 +1541,14 @@ else {
 vErrors = added(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate146.errors = vErrors;
+validate147.errors = vErrors;
 return errors === 0;
 }
 
 const schema48 = {"type":"object","additionalProperties":false,"required":["id"],"properties":{"id":{"$ref":"common.schema.json#/$defs/name"},"template":{"$ref":"common.schema.json#/$defs/text"},"title":{"$ref":"common.schema.json#/$defs/text"},"file":{"$ref":"common.schema.json#/$defs/text"},"audience":{"$ref":"common.schema.json#/$defs/audience"},"language":{"$ref":"common.schema.json#/$defs/language"},"formats":{"type":"array","items":{"type":"string","enum":["md","docx","pdf","xlsx","csv","txt"]},"minItems":1},"criteria":{"type":"array","items":{"$ref":"common.schema.json#/$defs/id"},"minItems":1},"options":{"type":"object","additionalProperties":true},"chapters":{"type":"array","items":{"$ref":"#/$defs/ChapterEntry"},"minItems":1},"waivers":{"$ref":"common.schema.json#/$defs/waivers"}}};
 const pattern11 = new RegExp("^[a-z][a-z0-9-]*$", "u");
 
-function validate153(data, instancePath=""){
+function validate154(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -1323,13 +1565,13 @@ else {
 vErrors = added(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
-validate153.errors = vErrors;
+validate154.errors = vErrors;
 return errors === 0;
 }
 
 const schema50 = {"type":"string","enum":["internal","submission"]};
 
-function validate158(data, instancePath=""){
+function validate159(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
@@ -1340,12 +1582,12 @@ if(!((data === "internal") || (data === "submission"))){
 vErrors = added(vErrors, {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema50.enum}});
 errors++;
 }
-validate158.errors = vErrors;
+validate159.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate162(data, instancePath=""){
+function validate163(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1382,12 +1624,12 @@ else {
 vErrors = added(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate162.errors = vErrors;
+validate163.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate152(data, instancePath=""){
+function validate153(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1402,8 +1644,8 @@ errors++;
 }
 }
 if(data.id !== undefined){
-if(!(validate153(data.id, instancePath+"/id"))){
-vErrors = joined(vErrors, validate153.errors);
+if(!(validate154(data.id, instancePath+"/id"))){
+vErrors = joined(vErrors, validate154.errors);
 errors = vErrors.length;
 }
 }
@@ -1426,8 +1668,8 @@ errors = vErrors.length;
 }
 }
 if(data.audience !== undefined){
-if(!(validate158(data.audience, instancePath+"/audience"))){
-vErrors = joined(vErrors, validate158.errors);
+if(!(validate159(data.audience, instancePath+"/audience"))){
+vErrors = joined(vErrors, validate159.errors);
 errors = vErrors.length;
 }
 }
@@ -1500,8 +1742,8 @@ errors++;
 }
 const len2 = data11.length;
 for(let i2=0; i2<len2; i2++){
-if(!(validate162(data11[i2], instancePath+"/chapters/" + i2))){
-vErrors = joined(vErrors, validate162.errors);
+if(!(validate163(data11[i2], instancePath+"/chapters/" + i2))){
+vErrors = joined(vErrors, validate163.errors);
 errors = vErrors.length;
 }
 }
@@ -1522,7 +1764,7 @@ else {
 vErrors = added(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate152.errors = vErrors;
+validate153.errors = vErrors;
 return errors === 0;
 }
 
@@ -1673,14 +1915,14 @@ errors = vErrors.length;
 }
 }
 if(data.gate !== undefined){
-if(!(validate144(data.gate, instancePath+"/gate"))){
-vErrors = joined(vErrors, validate144.errors);
+if(!(validate145(data.gate, instancePath+"/gate"))){
+vErrors = joined(vErrors, validate145.errors);
 errors = vErrors.length;
 }
 }
 if(data.checks !== undefined){
-if(!(validate146(data.checks, instancePath+"/checks"))){
-vErrors = joined(vErrors, validate146.errors);
+if(!(validate147(data.checks, instancePath+"/checks"))){
+vErrors = joined(vErrors, validate147.errors);
 errors = vErrors.length;
 }
 }
@@ -1689,8 +1931,8 @@ let data20 = data.documents;
 if(Array.isArray(data20)){
 const len2 = data20.length;
 for(let i2=0; i2<len2; i2++){
-if(!(validate152(data20[i2], instancePath+"/documents/" + i2))){
-vErrors = joined(vErrors, validate152.errors);
+if(!(validate153(data20[i2], instancePath+"/documents/" + i2))){
+vErrors = joined(vErrors, validate153.errors);
 errors = vErrors.length;
 }
 }
@@ -1709,10 +1951,10 @@ validate52.errors = vErrors;
 return errors === 0;
 }
 
-const criteria = validate169;
+const criteria = validate170;
 const schema53 = {"type":"object","additionalProperties":false,"required":["id"],"properties":{"id":{"$ref":"common.schema.json#/$defs/id"},"title":{"$ref":"common.schema.json#/$defs/text"},"text":{"$ref":"common.schema.json#/$defs/text"},"weight":{"$ref":"common.schema.json#/$defs/text"},"scale":{"$ref":"#/$defs/Scale"},"minimumScore":{"$ref":"common.schema.json#/$defs/text"},"formRules":{"$ref":"common.schema.json#/$defs/FormRules"},"subCriteria":{"type":"array","items":{"$ref":"#/$defs/Criterion"}},"questions":{"type":"array","items":{"$ref":"#/$defs/Question"}},"waivers":{"$ref":"common.schema.json#/$defs/waivers"}}};
 
-function validate171(data, instancePath=""){
+function validate172(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -1729,12 +1971,12 @@ else {
 vErrors = added(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
-validate171.errors = vErrors;
+validate172.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate173(data, instancePath=""){
+function validate174(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -1747,12 +1989,12 @@ else {
 vErrors = added(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
-validate173.errors = vErrors;
+validate174.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate178(data, instancePath=""){
+function validate179(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1767,20 +2009,20 @@ errors++;
 }
 }
 if(data.label !== undefined){
-if(!(validate173(data.label, instancePath+"/label"))){
-vErrors = joined(vErrors, validate173.errors);
+if(!(validate174(data.label, instancePath+"/label"))){
+vErrors = joined(vErrors, validate174.errors);
 errors = vErrors.length;
 }
 }
 if(data.fraction !== undefined){
-if(!(validate173(data.fraction, instancePath+"/fraction"))){
-vErrors = joined(vErrors, validate173.errors);
+if(!(validate174(data.fraction, instancePath+"/fraction"))){
+vErrors = joined(vErrors, validate174.errors);
 errors = vErrors.length;
 }
 }
 if(data.meaning !== undefined){
-if(!(validate173(data.meaning, instancePath+"/meaning"))){
-vErrors = joined(vErrors, validate173.errors);
+if(!(validate174(data.meaning, instancePath+"/meaning"))){
+vErrors = joined(vErrors, validate174.errors);
 errors = vErrors.length;
 }
 }
@@ -1789,12 +2031,12 @@ else {
 vErrors = added(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate178.errors = vErrors;
+validate179.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate177(data, instancePath=""){
+function validate178(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1809,8 +2051,8 @@ let data0 = data.levels;
 if(Array.isArray(data0)){
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate178(data0[i0], instancePath+"/levels/" + i0))){
-vErrors = joined(vErrors, validate178.errors);
+if(!(validate179(data0[i0], instancePath+"/levels/" + i0))){
+vErrors = joined(vErrors, validate179.errors);
 errors = vErrors.length;
 }
 }
@@ -1821,8 +2063,8 @@ errors++;
 }
 }
 if(data.steps !== undefined){
-if(!(validate173(data.steps, instancePath+"/steps"))){
-vErrors = joined(vErrors, validate173.errors);
+if(!(validate174(data.steps, instancePath+"/steps"))){
+vErrors = joined(vErrors, validate174.errors);
 errors = vErrors.length;
 }
 }
@@ -1831,17 +2073,17 @@ else {
 vErrors = added(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate177.errors = vErrors;
+validate178.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate186(data, instancePath=""){
+function validate187(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!((((((((key0 === "isAnonymous") || (key0 === "forbiddenWords")) || (key0 === "otherClients")) || (key0 === "isInOrder")) || (key0 === "maxPages")) || (key0 === "countedPages")) || (key0 === "characterCount")) || (key0 === "namesPeople"))){
+if(!(func1.call(schema43.properties, key0))){
 vErrors = added(vErrors, {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
@@ -1930,13 +2172,255 @@ vErrors = added(vErrors, {instancePath:instancePath+"/countedPages",schemaPath:"
 errors++;
 }
 }
+if(data.fonts !== undefined){
+if(!(validate138(data.fonts, instancePath+"/fonts"))){
+vErrors = joined(vErrors, validate138.errors);
+errors = vErrors.length;
+}
+}
+if(data.minFontSize !== undefined){
+let data11 = data.minFontSize;
+if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
+if(Object.keys(data11).length < 1){
+vErrors = added(vErrors, {instancePath:instancePath+"/minFontSize",schemaPath:"#/properties/minFontSize/minProperties",keyword:"minProperties",params:{limit: 1}});
+errors++;
+}
+for(const key2 in data11){
+if(!((((((key2 === "text") || (key2 === "tables")) || (key2 === "captions")) || (key2 === "margins")) || (key2 === "notes")) || (key2 === "pictures"))){
+vErrors = added(vErrors, {instancePath:instancePath+"/minFontSize",schemaPath:"#/properties/minFontSize/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}});
+errors++;
+}
+}
+if(data11.text !== undefined){
+let data12 = data11.text;
+if((typeof data12 == "number") && (isFinite(data12))){
+if(data12 > 24 || isNaN(data12)){
+vErrors = added(vErrors, {instancePath:instancePath+"/minFontSize/text",schemaPath:"#/properties/minFontSize/properties/text/maximum",keyword:"maximum",params:{comparison: "<=", limit: 24}});
+errors++;
+}
+if(data12 < 4 || isNaN(data12)){
+vErrors = added(vErrors, {instancePath:instancePath+"/minFontSize/text",schemaPath:"#/properties/minFontSize/properties/text/minimum",keyword:"minimum",params:{comparison: ">=", limit: 4}});
+errors++;
+}
+}
+else {
+vErrors = added(vErrors, {instancePath:instancePath+"/minFontSize/text",schemaPath:"#/properties/minFontSize/properties/text/type",keyword:"type",params:{type: "number"}});
+errors++;
+}
+}
+if(data11.tables !== undefined){
+let data13 = data11.tables;
+if((typeof data13 == "number") && (isFinite(data13))){
+if(data13 > 24 || isNaN(data13)){
+vErrors = added(vErrors, {instancePath:instancePath+"/minFontSize/tables",schemaPath:"#/properties/minFontSize/properties/tables/maximum",keyword:"maximum",params:{comparison: "<=", limit: 24}});
+errors++;
+}
+if(data13 < 4 || isNaN(data13)){
+vErrors = added(vErrors, {instancePath:instancePath+"/minFontSize/tables",schemaPath:"#/properties/minFontSize/properties/tables/minimum",keyword:"minimum",params:{comparison: ">=", limit: 4}});
+errors++;
+}
+}
+else {
+vErrors = added(vErrors, {instancePath:instancePath+"/minFontSize/tables",schemaPath:"#/properties/minFontSize/properties/tables/type",keyword:"type",params:{type: "number"}});
+errors++;
+}
+}
+if(data11.captions !== undefined){
+let data14 = data11.captions;
+if((typeof data14 == "number") && (isFinite(data14))){
+if(data14 > 24 || isNaN(data14)){
+vErrors = added(vErrors, {instancePath:instancePath+"/minFontSize/captions",schemaPath:"#/properties/minFontSize/properties/captions/maximum",keyword:"maximum",params:{comparison: "<=", limit: 24}});
+errors++;
+}
+if(data14 < 4 || isNaN(data14)){
+vErrors = added(vErrors, {instancePath:instancePath+"/minFontSize/captions",schemaPath:"#/properties/minFontSize/properties/captions/minimum",keyword:"minimum",params:{comparison: ">=", limit: 4}});
+errors++;
+}
+}
+else {
+vErrors = added(vErrors, {instancePath:instancePath+"/minFontSize/captions",schemaPath:"#/properties/minFontSize/properties/captions/type",keyword:"type",params:{type: "number"}});
+errors++;
+}
+}
+if(data11.margins !== undefined){
+let data15 = data11.margins;
+if((typeof data15 == "number") && (isFinite(data15))){
+if(data15 > 24 || isNaN(data15)){
+vErrors = added(vErrors, {instancePath:instancePath+"/minFontSize/margins",schemaPath:"#/properties/minFontSize/properties/margins/maximum",keyword:"maximum",params:{comparison: "<=", limit: 24}});
+errors++;
+}
+if(data15 < 4 || isNaN(data15)){
+vErrors = added(vErrors, {instancePath:instancePath+"/minFontSize/margins",schemaPath:"#/properties/minFontSize/properties/margins/minimum",keyword:"minimum",params:{comparison: ">=", limit: 4}});
+errors++;
+}
+}
+else {
+vErrors = added(vErrors, {instancePath:instancePath+"/minFontSize/margins",schemaPath:"#/properties/minFontSize/properties/margins/type",keyword:"type",params:{type: "number"}});
+errors++;
+}
+}
+if(data11.notes !== undefined){
+let data16 = data11.notes;
+if((typeof data16 == "number") && (isFinite(data16))){
+if(data16 > 24 || isNaN(data16)){
+vErrors = added(vErrors, {instancePath:instancePath+"/minFontSize/notes",schemaPath:"#/properties/minFontSize/properties/notes/maximum",keyword:"maximum",params:{comparison: "<=", limit: 24}});
+errors++;
+}
+if(data16 < 4 || isNaN(data16)){
+vErrors = added(vErrors, {instancePath:instancePath+"/minFontSize/notes",schemaPath:"#/properties/minFontSize/properties/notes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 4}});
+errors++;
+}
+}
+else {
+vErrors = added(vErrors, {instancePath:instancePath+"/minFontSize/notes",schemaPath:"#/properties/minFontSize/properties/notes/type",keyword:"type",params:{type: "number"}});
+errors++;
+}
+}
+if(data11.pictures !== undefined){
+let data17 = data11.pictures;
+if((typeof data17 == "number") && (isFinite(data17))){
+if(data17 > 24 || isNaN(data17)){
+vErrors = added(vErrors, {instancePath:instancePath+"/minFontSize/pictures",schemaPath:"#/properties/minFontSize/properties/pictures/maximum",keyword:"maximum",params:{comparison: "<=", limit: 24}});
+errors++;
+}
+if(data17 < 4 || isNaN(data17)){
+vErrors = added(vErrors, {instancePath:instancePath+"/minFontSize/pictures",schemaPath:"#/properties/minFontSize/properties/pictures/minimum",keyword:"minimum",params:{comparison: ">=", limit: 4}});
+errors++;
+}
+}
+else {
+vErrors = added(vErrors, {instancePath:instancePath+"/minFontSize/pictures",schemaPath:"#/properties/minFontSize/properties/pictures/type",keyword:"type",params:{type: "number"}});
+errors++;
+}
+}
+}
+else {
+vErrors = added(vErrors, {instancePath:instancePath+"/minFontSize",schemaPath:"#/properties/minFontSize/type",keyword:"type",params:{type: "object"}});
+errors++;
+}
+}
+if(data.minLineSpacing !== undefined){
+let data18 = data.minLineSpacing;
+if((typeof data18 == "number") && (isFinite(data18))){
+if(data18 > 3 || isNaN(data18)){
+vErrors = added(vErrors, {instancePath:instancePath+"/minLineSpacing",schemaPath:"#/properties/minLineSpacing/maximum",keyword:"maximum",params:{comparison: "<=", limit: 3}});
+errors++;
+}
+if(data18 < 1 || isNaN(data18)){
+vErrors = added(vErrors, {instancePath:instancePath+"/minLineSpacing",schemaPath:"#/properties/minLineSpacing/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}});
+errors++;
+}
+}
+else {
+vErrors = added(vErrors, {instancePath:instancePath+"/minLineSpacing",schemaPath:"#/properties/minLineSpacing/type",keyword:"type",params:{type: "number"}});
+errors++;
+}
+}
+if(data.minMargins !== undefined){
+let data19 = data.minMargins;
+if(data19 && typeof data19 == "object" && !Array.isArray(data19)){
+if(Object.keys(data19).length < 1){
+vErrors = added(vErrors, {instancePath:instancePath+"/minMargins",schemaPath:"#/properties/minMargins/minProperties",keyword:"minProperties",params:{limit: 1}});
+errors++;
+}
+for(const key3 in data19){
+if(!((((key3 === "top") || (key3 === "right")) || (key3 === "bottom")) || (key3 === "left"))){
+vErrors = added(vErrors, {instancePath:instancePath+"/minMargins",schemaPath:"#/properties/minMargins/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3}});
+errors++;
+}
+}
+if(data19.top !== undefined){
+let data20 = data19.top;
+if((typeof data20 == "number") && (isFinite(data20))){
+if(data20 > 100 || isNaN(data20)){
+vErrors = added(vErrors, {instancePath:instancePath+"/minMargins/top",schemaPath:"#/properties/minMargins/properties/top/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100}});
+errors++;
+}
+if(data20 < 0 || isNaN(data20)){
+vErrors = added(vErrors, {instancePath:instancePath+"/minMargins/top",schemaPath:"#/properties/minMargins/properties/top/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}});
+errors++;
+}
+}
+else {
+vErrors = added(vErrors, {instancePath:instancePath+"/minMargins/top",schemaPath:"#/properties/minMargins/properties/top/type",keyword:"type",params:{type: "number"}});
+errors++;
+}
+}
+if(data19.right !== undefined){
+let data21 = data19.right;
+if((typeof data21 == "number") && (isFinite(data21))){
+if(data21 > 100 || isNaN(data21)){
+vErrors = added(vErrors, {instancePath:instancePath+"/minMargins/right",schemaPath:"#/properties/minMargins/properties/right/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100}});
+errors++;
+}
+if(data21 < 0 || isNaN(data21)){
+vErrors = added(vErrors, {instancePath:instancePath+"/minMargins/right",schemaPath:"#/properties/minMargins/properties/right/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}});
+errors++;
+}
+}
+else {
+vErrors = added(vErrors, {instancePath:instancePath+"/minMargins/right",schemaPath:"#/properties/minMargins/properties/right/type",keyword:"type",params:{type: "number"}});
+errors++;
+}
+}
+if(data19.bottom !== undefined){
+let data22 = data19.bottom;
+if((typeof data22 == "number") && (isFinite(data22))){
+if(data22 > 100 || isNaN(data22)){
+vErrors = added(vErrors, {instancePath:instancePath+"/minMargins/bottom",schemaPath:"#/properties/minMargins/properties/bottom/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100}});
+errors++;
+}
+if(data22 < 0 || isNaN(data22)){
+vErrors = added(vErrors, {instancePath:instancePath+"/minMargins/bottom",schemaPath:"#/properties/minMargins/properties/bottom/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}});
+errors++;
+}
+}
+else {
+vErrors = added(vErrors, {instancePath:instancePath+"/minMargins/bottom",schemaPath:"#/properties/minMargins/properties/bottom/type",keyword:"type",params:{type: "number"}});
+errors++;
+}
+}
+if(data19.left !== undefined){
+let data23 = data19.left;
+if((typeof data23 == "number") && (isFinite(data23))){
+if(data23 > 100 || isNaN(data23)){
+vErrors = added(vErrors, {instancePath:instancePath+"/minMargins/left",schemaPath:"#/properties/minMargins/properties/left/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100}});
+errors++;
+}
+if(data23 < 0 || isNaN(data23)){
+vErrors = added(vErrors, {instancePath:instancePath+"/minMargins/left",schemaPath:"#/properties/minMargins/properties/left/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}});
+errors++;
+}
+}
+else {
+vErrors = added(vErrors, {instancePath:instancePath+"/minMargins/left",schemaPath:"#/properties/minMargins/properties/left/type",keyword:"type",params:{type: "number"}});
+errors++;
+}
+}
+}
+else {
+vErrors = added(vErrors, {instancePath:instancePath+"/minMargins",schemaPath:"#/properties/minMargins/type",keyword:"type",params:{type: "object"}});
+errors++;
+}
+}
+if(data.paper !== undefined){
+let data24 = data.paper;
+if(typeof data24 !== "string"){
+vErrors = added(vErrors, {instancePath:instancePath+"/paper",schemaPath:"#/properties/paper/type",keyword:"type",params:{type: "string"}});
+errors++;
+}
+if(!((data24 === "A4") || (data24 === "A3"))){
+vErrors = added(vErrors, {instancePath:instancePath+"/paper",schemaPath:"#/properties/paper/enum",keyword:"enum",params:{allowedValues: schema43.properties.paper.enum}});
+errors++;
+}
+}
 if(data.characterCount !== undefined){
-let data10 = data.characterCount;
-if(typeof data10 !== "string"){
+let data25 = data.characterCount;
+if(typeof data25 !== "string"){
 vErrors = added(vErrors, {instancePath:instancePath+"/characterCount",schemaPath:"#/properties/characterCount/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
-if(!((data10 === "with-spaces") || (data10 === "without-spaces"))){
+if(!((data25 === "with-spaces") || (data25 === "without-spaces"))){
 vErrors = added(vErrors, {instancePath:instancePath+"/characterCount",schemaPath:"#/properties/characterCount/enum",keyword:"enum",params:{allowedValues: schema43.properties.characterCount.enum}});
 errors++;
 }
@@ -1952,13 +2436,13 @@ else {
 vErrors = added(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate186.errors = vErrors;
+validate187.errors = vErrors;
 return errors === 0;
 }
 
 const schema59 = {"type":"object","additionalProperties":false,"required":["id","text"],"properties":{"id":{"$ref":"common.schema.json#/$defs/id"},"text":{"$ref":"common.schema.json#/$defs/text"},"maxLength":{"$ref":"common.schema.json#/$defs/text"},"title":{"$ref":"common.schema.json#/$defs/text"},"asks":{"$ref":"common.schema.json#/$defs/texts"},"aspects":{"$ref":"common.schema.json#/$defs/texts"},"keyMessage":{"$ref":"common.schema.json#/$defs/text"},"approach":{"$ref":"common.schema.json#/$defs/text"},"measures":{"$ref":"common.schema.json#/$defs/texts"},"benefit":{"$ref":"common.schema.json#/$defs/text"},"body":{"$ref":"common.schema.json#/$defs/path"},"kpis":{"$ref":"common.schema.json#/$defs/ids"},"evidence":{"$ref":"common.schema.json#/$defs/ids"},"risks":{"$ref":"common.schema.json#/$defs/ids"},"phases":{"$ref":"common.schema.json#/$defs/ids"},"proof":{"$ref":"common.schema.json#/$defs/texts"},"waivers":{"$ref":"common.schema.json#/$defs/waivers"}}};
 
-function validate196(data, instancePath=""){
+function validate198(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
@@ -1974,12 +2458,12 @@ else {
 vErrors = added(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"}});
 errors++;
 }
-validate196.errors = vErrors;
+validate198.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate204(data, instancePath=""){
+function validate206(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -1992,12 +2476,12 @@ else {
 vErrors = added(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
-validate204.errors = vErrors;
+validate206.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate206(data, instancePath=""){
+function validate208(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
@@ -2013,12 +2497,12 @@ else {
 vErrors = added(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"}});
 errors++;
 }
-validate206.errors = vErrors;
+validate208.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate213(data, instancePath=""){
+function validate215(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
@@ -2034,12 +2518,12 @@ else {
 vErrors = added(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"}});
 errors++;
 }
-validate213.errors = vErrors;
+validate215.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate191(data, instancePath=""){
+function validate193(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2058,104 +2542,104 @@ errors++;
 }
 }
 if(data.id !== undefined){
-if(!(validate171(data.id, instancePath+"/id"))){
-vErrors = joined(vErrors, validate171.errors);
+if(!(validate172(data.id, instancePath+"/id"))){
+vErrors = joined(vErrors, validate172.errors);
 errors = vErrors.length;
 }
 }
 if(data.text !== undefined){
-if(!(validate173(data.text, instancePath+"/text"))){
-vErrors = joined(vErrors, validate173.errors);
+if(!(validate174(data.text, instancePath+"/text"))){
+vErrors = joined(vErrors, validate174.errors);
 errors = vErrors.length;
 }
 }
 if(data.maxLength !== undefined){
-if(!(validate173(data.maxLength, instancePath+"/maxLength"))){
-vErrors = joined(vErrors, validate173.errors);
+if(!(validate174(data.maxLength, instancePath+"/maxLength"))){
+vErrors = joined(vErrors, validate174.errors);
 errors = vErrors.length;
 }
 }
 if(data.title !== undefined){
-if(!(validate173(data.title, instancePath+"/title"))){
-vErrors = joined(vErrors, validate173.errors);
+if(!(validate174(data.title, instancePath+"/title"))){
+vErrors = joined(vErrors, validate174.errors);
 errors = vErrors.length;
 }
 }
 if(data.asks !== undefined){
-if(!(validate196(data.asks, instancePath+"/asks"))){
-vErrors = joined(vErrors, validate196.errors);
+if(!(validate198(data.asks, instancePath+"/asks"))){
+vErrors = joined(vErrors, validate198.errors);
 errors = vErrors.length;
 }
 }
 if(data.aspects !== undefined){
-if(!(validate196(data.aspects, instancePath+"/aspects"))){
-vErrors = joined(vErrors, validate196.errors);
+if(!(validate198(data.aspects, instancePath+"/aspects"))){
+vErrors = joined(vErrors, validate198.errors);
 errors = vErrors.length;
 }
 }
 if(data.keyMessage !== undefined){
-if(!(validate173(data.keyMessage, instancePath+"/keyMessage"))){
-vErrors = joined(vErrors, validate173.errors);
+if(!(validate174(data.keyMessage, instancePath+"/keyMessage"))){
+vErrors = joined(vErrors, validate174.errors);
 errors = vErrors.length;
 }
 }
 if(data.approach !== undefined){
-if(!(validate173(data.approach, instancePath+"/approach"))){
-vErrors = joined(vErrors, validate173.errors);
+if(!(validate174(data.approach, instancePath+"/approach"))){
+vErrors = joined(vErrors, validate174.errors);
 errors = vErrors.length;
 }
 }
 if(data.measures !== undefined){
-if(!(validate196(data.measures, instancePath+"/measures"))){
-vErrors = joined(vErrors, validate196.errors);
+if(!(validate198(data.measures, instancePath+"/measures"))){
+vErrors = joined(vErrors, validate198.errors);
 errors = vErrors.length;
 }
 }
 if(data.benefit !== undefined){
-if(!(validate173(data.benefit, instancePath+"/benefit"))){
-vErrors = joined(vErrors, validate173.errors);
+if(!(validate174(data.benefit, instancePath+"/benefit"))){
+vErrors = joined(vErrors, validate174.errors);
 errors = vErrors.length;
 }
 }
 if(data.body !== undefined){
-if(!(validate204(data.body, instancePath+"/body"))){
-vErrors = joined(vErrors, validate204.errors);
+if(!(validate206(data.body, instancePath+"/body"))){
+vErrors = joined(vErrors, validate206.errors);
 errors = vErrors.length;
 }
 }
 if(data.kpis !== undefined){
-if(!(validate206(data.kpis, instancePath+"/kpis"))){
-vErrors = joined(vErrors, validate206.errors);
+if(!(validate208(data.kpis, instancePath+"/kpis"))){
+vErrors = joined(vErrors, validate208.errors);
 errors = vErrors.length;
 }
 }
 if(data.evidence !== undefined){
-if(!(validate206(data.evidence, instancePath+"/evidence"))){
-vErrors = joined(vErrors, validate206.errors);
+if(!(validate208(data.evidence, instancePath+"/evidence"))){
+vErrors = joined(vErrors, validate208.errors);
 errors = vErrors.length;
 }
 }
 if(data.risks !== undefined){
-if(!(validate206(data.risks, instancePath+"/risks"))){
-vErrors = joined(vErrors, validate206.errors);
+if(!(validate208(data.risks, instancePath+"/risks"))){
+vErrors = joined(vErrors, validate208.errors);
 errors = vErrors.length;
 }
 }
 if(data.phases !== undefined){
-if(!(validate206(data.phases, instancePath+"/phases"))){
-vErrors = joined(vErrors, validate206.errors);
+if(!(validate208(data.phases, instancePath+"/phases"))){
+vErrors = joined(vErrors, validate208.errors);
 errors = vErrors.length;
 }
 }
 if(data.proof !== undefined){
-if(!(validate196(data.proof, instancePath+"/proof"))){
-vErrors = joined(vErrors, validate196.errors);
+if(!(validate198(data.proof, instancePath+"/proof"))){
+vErrors = joined(vErrors, validate198.errors);
 errors = vErrors.length;
 }
 }
 if(data.waivers !== undefined){
-if(!(validate213(data.waivers, instancePath+"/waivers"))){
-vErrors = joined(vErrors, validate213.errors);
+if(!(validate215(data.waivers, instancePath+"/waivers"))){
+vErrors = joined(vErrors, validate215.errors);
 errors = vErrors.length;
 }
 }
@@ -2164,13 +2648,13 @@ else {
 vErrors = added(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate191.errors = vErrors;
+validate193.errors = vErrors;
 return errors === 0;
 }
 
-const wrapper0 = {validate: validate170};
+const wrapper0 = {validate: validate171};
 
-function validate170(data, instancePath=""){
+function validate171(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2185,44 +2669,44 @@ errors++;
 }
 }
 if(data.id !== undefined){
-if(!(validate171(data.id, instancePath+"/id"))){
-vErrors = joined(vErrors, validate171.errors);
+if(!(validate172(data.id, instancePath+"/id"))){
+vErrors = joined(vErrors, validate172.errors);
 errors = vErrors.length;
 }
 }
 if(data.title !== undefined){
-if(!(validate173(data.title, instancePath+"/title"))){
-vErrors = joined(vErrors, validate173.errors);
+if(!(validate174(data.title, instancePath+"/title"))){
+vErrors = joined(vErrors, validate174.errors);
 errors = vErrors.length;
 }
 }
 if(data.text !== undefined){
-if(!(validate173(data.text, instancePath+"/text"))){
-vErrors = joined(vErrors, validate173.errors);
+if(!(validate174(data.text, instancePath+"/text"))){
+vErrors = joined(vErrors, validate174.errors);
 errors = vErrors.length;
 }
 }
 if(data.weight !== undefined){
-if(!(validate173(data.weight, instancePath+"/weight"))){
-vErrors = joined(vErrors, validate173.errors);
+if(!(validate174(data.weight, instancePath+"/weight"))){
+vErrors = joined(vErrors, validate174.errors);
 errors = vErrors.length;
 }
 }
 if(data.scale !== undefined){
-if(!(validate177(data.scale, instancePath+"/scale"))){
-vErrors = joined(vErrors, validate177.errors);
+if(!(validate178(data.scale, instancePath+"/scale"))){
+vErrors = joined(vErrors, validate178.errors);
 errors = vErrors.length;
 }
 }
 if(data.minimumScore !== undefined){
-if(!(validate173(data.minimumScore, instancePath+"/minimumScore"))){
-vErrors = joined(vErrors, validate173.errors);
+if(!(validate174(data.minimumScore, instancePath+"/minimumScore"))){
+vErrors = joined(vErrors, validate174.errors);
 errors = vErrors.length;
 }
 }
 if(data.formRules !== undefined){
-if(!(validate186(data.formRules, instancePath+"/formRules"))){
-vErrors = joined(vErrors, validate186.errors);
+if(!(validate187(data.formRules, instancePath+"/formRules"))){
+vErrors = joined(vErrors, validate187.errors);
 errors = vErrors.length;
 }
 }
@@ -2247,8 +2731,8 @@ let data9 = data.questions;
 if(Array.isArray(data9)){
 const len1 = data9.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate191(data9[i1], instancePath+"/questions/" + i1))){
-vErrors = joined(vErrors, validate191.errors);
+if(!(validate193(data9[i1], instancePath+"/questions/" + i1))){
+vErrors = joined(vErrors, validate193.errors);
 errors = vErrors.length;
 }
 }
@@ -2259,8 +2743,8 @@ errors++;
 }
 }
 if(data.waivers !== undefined){
-if(!(validate213(data.waivers, instancePath+"/waivers"))){
-vErrors = joined(vErrors, validate213.errors);
+if(!(validate215(data.waivers, instancePath+"/waivers"))){
+vErrors = joined(vErrors, validate215.errors);
 errors = vErrors.length;
 }
 }
@@ -2269,12 +2753,12 @@ else {
 vErrors = added(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate170.errors = vErrors;
+validate171.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate169(data, instancePath=""){
+function validate170(data, instancePath=""){
 /*# sourceURL="https://emvi.dev/schemas/criteria.schema.json" */;
 let vErrors = null;
 let errors = 0;
@@ -2294,8 +2778,8 @@ let data0 = data.criteria;
 if(Array.isArray(data0)){
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate170(data0[i0], instancePath+"/criteria/" + i0))){
-vErrors = joined(vErrors, validate170.errors);
+if(!(validate171(data0[i0], instancePath+"/criteria/" + i0))){
+vErrors = joined(vErrors, validate171.errors);
 errors = vErrors.length;
 }
 }
@@ -2310,14 +2794,14 @@ else {
 vErrors = added(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate169.errors = vErrors;
+validate170.errors = vErrors;
 return errors === 0;
 }
 
-const requirements = validate219;
+const requirements = validate221;
 const schema65 = {"type":"object","additionalProperties":false,"required":["id","text"],"properties":{"id":{"$ref":"common.schema.json#/$defs/id"},"type":{"type":"string","enum":["KO","REQ","wish","info"]},"title":{"$ref":"common.schema.json#/$defs/text"},"category":{"$ref":"common.schema.json#/$defs/text"},"text":{"$ref":"common.schema.json#/$defs/text"},"sources":{"type":"array","items":{"$ref":"#/$defs/RequirementSource"}},"items":{"type":"array","items":{"$ref":"#/$defs/RequirementItem"}},"norms":{"type":"array","items":{"$ref":"common.schema.json#/$defs/Norm"},"minItems":1},"compliance":{"type":"string","enum":["compliant","partial","deviating"]},"explanation":{"$ref":"common.schema.json#/$defs/text"},"kpis":{"$ref":"common.schema.json#/$defs/ids"},"evidence":{"$ref":"common.schema.json#/$defs/ids"},"risks":{"$ref":"common.schema.json#/$defs/ids"},"phases":{"$ref":"common.schema.json#/$defs/ids"},"references":{"$ref":"common.schema.json#/$defs/ids"},"waivers":{"$ref":"common.schema.json#/$defs/waivers"}}};
 
-function validate221(data, instancePath=""){
+function validate223(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -2334,12 +2818,12 @@ else {
 vErrors = added(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
-validate221.errors = vErrors;
+validate223.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate223(data, instancePath=""){
+function validate225(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -2352,12 +2836,12 @@ else {
 vErrors = added(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
-validate223.errors = vErrors;
+validate225.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate227(data, instancePath=""){
+function validate229(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2368,20 +2852,20 @@ errors++;
 }
 }
 if(data.document !== undefined){
-if(!(validate223(data.document, instancePath+"/document"))){
-vErrors = joined(vErrors, validate223.errors);
+if(!(validate225(data.document, instancePath+"/document"))){
+vErrors = joined(vErrors, validate225.errors);
 errors = vErrors.length;
 }
 }
 if(data.place !== undefined){
-if(!(validate223(data.place, instancePath+"/place"))){
-vErrors = joined(vErrors, validate223.errors);
+if(!(validate225(data.place, instancePath+"/place"))){
+vErrors = joined(vErrors, validate225.errors);
 errors = vErrors.length;
 }
 }
 if(data.text !== undefined){
-if(!(validate223(data.text, instancePath+"/text"))){
-vErrors = joined(vErrors, validate223.errors);
+if(!(validate225(data.text, instancePath+"/text"))){
+vErrors = joined(vErrors, validate225.errors);
 errors = vErrors.length;
 }
 }
@@ -2390,14 +2874,14 @@ else {
 vErrors = added(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate227.errors = vErrors;
+validate229.errors = vErrors;
 return errors === 0;
 }
 
 const schema69 = {"type":"object","additionalProperties":false,"required":["id","text"],"properties":{"id":{"$ref":"common.schema.json#/$defs/id"},"text":{"$ref":"common.schema.json#/$defs/text"},"norms":{"type":"array","items":{"$ref":"common.schema.json#/$defs/Norm"},"minItems":1},"compliance":{"type":"string","enum":["compliant","partial","deviating"]},"explanation":{"$ref":"common.schema.json#/$defs/text"},"kpis":{"$ref":"common.schema.json#/$defs/ids"},"evidence":{"$ref":"common.schema.json#/$defs/ids"},"waivers":{"$ref":"common.schema.json#/$defs/waivers"}}};
 const schema70 = {"type":"object","additionalProperties":false,"properties":{"key":{"$ref":"common.schema.json#/$defs/id"},"subject":{"$ref":"common.schema.json#/$defs/text"},"atLeast":{"$ref":"common.schema.json#/$defs/text"},"atMost":{"$ref":"common.schema.json#/$defs/text"},"above":{"$ref":"common.schema.json#/$defs/text"},"below":{"$ref":"common.schema.json#/$defs/text"},"exactly":{"$ref":"common.schema.json#/$defs/text"},"within":{"$ref":"common.schema.json#/$defs/text"},"per":{"$ref":"common.schema.json#/$defs/text"},"condition":{"$ref":"common.schema.json#/$defs/text"},"attained":{"$ref":"#/$defs/Attainment"},"relativeTo":{"$ref":"common.schema.json#/$defs/text"},"from":{"$ref":"common.schema.json#/$defs/text"},"excluding":{"$ref":"common.schema.json#/$defs/text"}},"anyOf":[{"required":["atLeast"],"properties":{"atLeast":true}},{"required":["atMost"],"properties":{"atMost":true}},{"required":["above"],"properties":{"above":true}},{"required":["below"],"properties":{"below":true}},{"required":["exactly"],"properties":{"exactly":true}}]};
 
-function validate246(data, instancePath=""){
+function validate248(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2428,12 +2912,12 @@ else {
 vErrors = added(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate246.errors = vErrors;
+validate248.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate235(data, instancePath=""){
+function validate237(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 const _errs1 = errors;
@@ -2594,8 +3078,8 @@ errors = vErrors.length;
 }
 }
 if(data.attained !== undefined){
-if(!(validate246(data.attained, instancePath+"/attained"))){
-vErrors = joined(vErrors, validate246.errors);
+if(!(validate248(data.attained, instancePath+"/attained"))){
+vErrors = joined(vErrors, validate248.errors);
 errors = vErrors.length;
 }
 }
@@ -2622,12 +3106,12 @@ else {
 vErrors = added(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate235.errors = vErrors;
+validate237.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate255(data, instancePath=""){
+function validate257(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
@@ -2643,12 +3127,12 @@ else {
 vErrors = added(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"}});
 errors++;
 }
-validate255.errors = vErrors;
+validate257.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate259(data, instancePath=""){
+function validate261(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
@@ -2664,12 +3148,12 @@ else {
 vErrors = added(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"}});
 errors++;
 }
-validate259.errors = vErrors;
+validate261.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate232(data, instancePath=""){
+function validate234(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2688,14 +3172,14 @@ errors++;
 }
 }
 if(data.id !== undefined){
-if(!(validate221(data.id, instancePath+"/id"))){
-vErrors = joined(vErrors, validate221.errors);
+if(!(validate223(data.id, instancePath+"/id"))){
+vErrors = joined(vErrors, validate223.errors);
 errors = vErrors.length;
 }
 }
 if(data.text !== undefined){
-if(!(validate223(data.text, instancePath+"/text"))){
-vErrors = joined(vErrors, validate223.errors);
+if(!(validate225(data.text, instancePath+"/text"))){
+vErrors = joined(vErrors, validate225.errors);
 errors = vErrors.length;
 }
 }
@@ -2708,8 +3192,8 @@ errors++;
 }
 const len0 = data2.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate235(data2[i0], instancePath+"/norms/" + i0))){
-vErrors = joined(vErrors, validate235.errors);
+if(!(validate237(data2[i0], instancePath+"/norms/" + i0))){
+vErrors = joined(vErrors, validate237.errors);
 errors = vErrors.length;
 }
 }
@@ -2731,26 +3215,26 @@ errors++;
 }
 }
 if(data.explanation !== undefined){
-if(!(validate223(data.explanation, instancePath+"/explanation"))){
-vErrors = joined(vErrors, validate223.errors);
+if(!(validate225(data.explanation, instancePath+"/explanation"))){
+vErrors = joined(vErrors, validate225.errors);
 errors = vErrors.length;
 }
 }
 if(data.kpis !== undefined){
-if(!(validate255(data.kpis, instancePath+"/kpis"))){
-vErrors = joined(vErrors, validate255.errors);
+if(!(validate257(data.kpis, instancePath+"/kpis"))){
+vErrors = joined(vErrors, validate257.errors);
 errors = vErrors.length;
 }
 }
 if(data.evidence !== undefined){
-if(!(validate255(data.evidence, instancePath+"/evidence"))){
-vErrors = joined(vErrors, validate255.errors);
+if(!(validate257(data.evidence, instancePath+"/evidence"))){
+vErrors = joined(vErrors, validate257.errors);
 errors = vErrors.length;
 }
 }
 if(data.waivers !== undefined){
-if(!(validate259(data.waivers, instancePath+"/waivers"))){
-vErrors = joined(vErrors, validate259.errors);
+if(!(validate261(data.waivers, instancePath+"/waivers"))){
+vErrors = joined(vErrors, validate261.errors);
 errors = vErrors.length;
 }
 }
@@ -2759,12 +3243,12 @@ else {
 vErrors = added(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate232.errors = vErrors;
+validate234.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate220(data, instancePath=""){
+function validate222(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2783,8 +3267,8 @@ errors++;
 }
 }
 if(data.id !== undefined){
-if(!(validate221(data.id, instancePath+"/id"))){
-vErrors = joined(vErrors, validate221.errors);
+if(!(validate223(data.id, instancePath+"/id"))){
+vErrors = joined(vErrors, validate223.errors);
 errors = vErrors.length;
 }
 }
@@ -2800,20 +3284,20 @@ errors++;
 }
 }
 if(data.title !== undefined){
-if(!(validate223(data.title, instancePath+"/title"))){
-vErrors = joined(vErrors, validate223.errors);
+if(!(validate225(data.title, instancePath+"/title"))){
+vErrors = joined(vErrors, validate225.errors);
 errors = vErrors.length;
 }
 }
 if(data.category !== undefined){
-if(!(validate223(data.category, instancePath+"/category"))){
-vErrors = joined(vErrors, validate223.errors);
+if(!(validate225(data.category, instancePath+"/category"))){
+vErrors = joined(vErrors, validate225.errors);
 errors = vErrors.length;
 }
 }
 if(data.text !== undefined){
-if(!(validate223(data.text, instancePath+"/text"))){
-vErrors = joined(vErrors, validate223.errors);
+if(!(validate225(data.text, instancePath+"/text"))){
+vErrors = joined(vErrors, validate225.errors);
 errors = vErrors.length;
 }
 }
@@ -2822,8 +3306,8 @@ let data5 = data.sources;
 if(Array.isArray(data5)){
 const len0 = data5.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate227(data5[i0], instancePath+"/sources/" + i0))){
-vErrors = joined(vErrors, validate227.errors);
+if(!(validate229(data5[i0], instancePath+"/sources/" + i0))){
+vErrors = joined(vErrors, validate229.errors);
 errors = vErrors.length;
 }
 }
@@ -2838,8 +3322,8 @@ let data7 = data.items;
 if(Array.isArray(data7)){
 const len1 = data7.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate232(data7[i1], instancePath+"/items/" + i1))){
-vErrors = joined(vErrors, validate232.errors);
+if(!(validate234(data7[i1], instancePath+"/items/" + i1))){
+vErrors = joined(vErrors, validate234.errors);
 errors = vErrors.length;
 }
 }
@@ -2858,8 +3342,8 @@ errors++;
 }
 const len2 = data9.length;
 for(let i2=0; i2<len2; i2++){
-if(!(validate235(data9[i2], instancePath+"/norms/" + i2))){
-vErrors = joined(vErrors, validate235.errors);
+if(!(validate237(data9[i2], instancePath+"/norms/" + i2))){
+vErrors = joined(vErrors, validate237.errors);
 errors = vErrors.length;
 }
 }
@@ -2881,44 +3365,44 @@ errors++;
 }
 }
 if(data.explanation !== undefined){
-if(!(validate223(data.explanation, instancePath+"/explanation"))){
-vErrors = joined(vErrors, validate223.errors);
+if(!(validate225(data.explanation, instancePath+"/explanation"))){
+vErrors = joined(vErrors, validate225.errors);
 errors = vErrors.length;
 }
 }
 if(data.kpis !== undefined){
-if(!(validate255(data.kpis, instancePath+"/kpis"))){
-vErrors = joined(vErrors, validate255.errors);
+if(!(validate257(data.kpis, instancePath+"/kpis"))){
+vErrors = joined(vErrors, validate257.errors);
 errors = vErrors.length;
 }
 }
 if(data.evidence !== undefined){
-if(!(validate255(data.evidence, instancePath+"/evidence"))){
-vErrors = joined(vErrors, validate255.errors);
+if(!(validate257(data.evidence, instancePath+"/evidence"))){
+vErrors = joined(vErrors, validate257.errors);
 errors = vErrors.length;
 }
 }
 if(data.risks !== undefined){
-if(!(validate255(data.risks, instancePath+"/risks"))){
-vErrors = joined(vErrors, validate255.errors);
+if(!(validate257(data.risks, instancePath+"/risks"))){
+vErrors = joined(vErrors, validate257.errors);
 errors = vErrors.length;
 }
 }
 if(data.phases !== undefined){
-if(!(validate255(data.phases, instancePath+"/phases"))){
-vErrors = joined(vErrors, validate255.errors);
+if(!(validate257(data.phases, instancePath+"/phases"))){
+vErrors = joined(vErrors, validate257.errors);
 errors = vErrors.length;
 }
 }
 if(data.references !== undefined){
-if(!(validate255(data.references, instancePath+"/references"))){
-vErrors = joined(vErrors, validate255.errors);
+if(!(validate257(data.references, instancePath+"/references"))){
+vErrors = joined(vErrors, validate257.errors);
 errors = vErrors.length;
 }
 }
 if(data.waivers !== undefined){
-if(!(validate259(data.waivers, instancePath+"/waivers"))){
-vErrors = joined(vErrors, validate259.errors);
+if(!(validate261(data.waivers, instancePath+"/waivers"))){
+vErrors = joined(vErrors, validate261.errors);
 errors = vErrors.length;
 }
 }
@@ -2927,12 +3411,12 @@ else {
 vErrors = added(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate220.errors = vErrors;
+validate222.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate272(data, instancePath=""){
+function validate274(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2951,44 +3435,44 @@ errors++;
 }
 }
 if(data.id !== undefined){
-if(!(validate221(data.id, instancePath+"/id"))){
-vErrors = joined(vErrors, validate221.errors);
+if(!(validate223(data.id, instancePath+"/id"))){
+vErrors = joined(vErrors, validate223.errors);
 errors = vErrors.length;
 }
 }
 if(data.title !== undefined){
-if(!(validate223(data.title, instancePath+"/title"))){
-vErrors = joined(vErrors, validate223.errors);
+if(!(validate225(data.title, instancePath+"/title"))){
+vErrors = joined(vErrors, validate225.errors);
 errors = vErrors.length;
 }
 }
 if(data.text !== undefined){
-if(!(validate223(data.text, instancePath+"/text"))){
-vErrors = joined(vErrors, validate223.errors);
+if(!(validate225(data.text, instancePath+"/text"))){
+vErrors = joined(vErrors, validate225.errors);
 errors = vErrors.length;
 }
 }
 if(data.answer !== undefined){
-if(!(validate223(data.answer, instancePath+"/answer"))){
-vErrors = joined(vErrors, validate223.errors);
+if(!(validate225(data.answer, instancePath+"/answer"))){
+vErrors = joined(vErrors, validate225.errors);
 errors = vErrors.length;
 }
 }
 if(data.kpis !== undefined){
-if(!(validate255(data.kpis, instancePath+"/kpis"))){
-vErrors = joined(vErrors, validate255.errors);
+if(!(validate257(data.kpis, instancePath+"/kpis"))){
+vErrors = joined(vErrors, validate257.errors);
 errors = vErrors.length;
 }
 }
 if(data.evidence !== undefined){
-if(!(validate255(data.evidence, instancePath+"/evidence"))){
-vErrors = joined(vErrors, validate255.errors);
+if(!(validate257(data.evidence, instancePath+"/evidence"))){
+vErrors = joined(vErrors, validate257.errors);
 errors = vErrors.length;
 }
 }
 if(data.waivers !== undefined){
-if(!(validate259(data.waivers, instancePath+"/waivers"))){
-vErrors = joined(vErrors, validate259.errors);
+if(!(validate261(data.waivers, instancePath+"/waivers"))){
+vErrors = joined(vErrors, validate261.errors);
 errors = vErrors.length;
 }
 }
@@ -2997,13 +3481,13 @@ else {
 vErrors = added(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate272.errors = vErrors;
+validate274.errors = vErrors;
 return errors === 0;
 }
 
 const schema75 = {"type":"object","additionalProperties":false,"required":["id","title"],"properties":{"id":{"$ref":"common.schema.json#/$defs/id"},"title":{"$ref":"common.schema.json#/$defs/text"},"family":{"$ref":"common.schema.json#/$defs/text"},"activities":{"$ref":"common.schema.json#/$defs/texts"},"answer":{"$ref":"common.schema.json#/$defs/text"},"kpis":{"$ref":"common.schema.json#/$defs/ids"},"roles":{"$ref":"common.schema.json#/$defs/ids"},"evidence":{"$ref":"common.schema.json#/$defs/ids"},"waivers":{"$ref":"common.schema.json#/$defs/waivers"}}};
 
-function validate285(data, instancePath=""){
+function validate287(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
@@ -3019,12 +3503,12 @@ else {
 vErrors = added(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"}});
 errors++;
 }
-validate285.errors = vErrors;
+validate287.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate281(data, instancePath=""){
+function validate283(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -3043,56 +3527,56 @@ errors++;
 }
 }
 if(data.id !== undefined){
-if(!(validate221(data.id, instancePath+"/id"))){
-vErrors = joined(vErrors, validate221.errors);
+if(!(validate223(data.id, instancePath+"/id"))){
+vErrors = joined(vErrors, validate223.errors);
 errors = vErrors.length;
 }
 }
 if(data.title !== undefined){
-if(!(validate223(data.title, instancePath+"/title"))){
-vErrors = joined(vErrors, validate223.errors);
+if(!(validate225(data.title, instancePath+"/title"))){
+vErrors = joined(vErrors, validate225.errors);
 errors = vErrors.length;
 }
 }
 if(data.family !== undefined){
-if(!(validate223(data.family, instancePath+"/family"))){
-vErrors = joined(vErrors, validate223.errors);
+if(!(validate225(data.family, instancePath+"/family"))){
+vErrors = joined(vErrors, validate225.errors);
 errors = vErrors.length;
 }
 }
 if(data.activities !== undefined){
-if(!(validate285(data.activities, instancePath+"/activities"))){
-vErrors = joined(vErrors, validate285.errors);
+if(!(validate287(data.activities, instancePath+"/activities"))){
+vErrors = joined(vErrors, validate287.errors);
 errors = vErrors.length;
 }
 }
 if(data.answer !== undefined){
-if(!(validate223(data.answer, instancePath+"/answer"))){
-vErrors = joined(vErrors, validate223.errors);
+if(!(validate225(data.answer, instancePath+"/answer"))){
+vErrors = joined(vErrors, validate225.errors);
 errors = vErrors.length;
 }
 }
 if(data.kpis !== undefined){
-if(!(validate255(data.kpis, instancePath+"/kpis"))){
-vErrors = joined(vErrors, validate255.errors);
+if(!(validate257(data.kpis, instancePath+"/kpis"))){
+vErrors = joined(vErrors, validate257.errors);
 errors = vErrors.length;
 }
 }
 if(data.roles !== undefined){
-if(!(validate255(data.roles, instancePath+"/roles"))){
-vErrors = joined(vErrors, validate255.errors);
+if(!(validate257(data.roles, instancePath+"/roles"))){
+vErrors = joined(vErrors, validate257.errors);
 errors = vErrors.length;
 }
 }
 if(data.evidence !== undefined){
-if(!(validate255(data.evidence, instancePath+"/evidence"))){
-vErrors = joined(vErrors, validate255.errors);
+if(!(validate257(data.evidence, instancePath+"/evidence"))){
+vErrors = joined(vErrors, validate257.errors);
 errors = vErrors.length;
 }
 }
 if(data.waivers !== undefined){
-if(!(validate259(data.waivers, instancePath+"/waivers"))){
-vErrors = joined(vErrors, validate259.errors);
+if(!(validate261(data.waivers, instancePath+"/waivers"))){
+vErrors = joined(vErrors, validate261.errors);
 errors = vErrors.length;
 }
 }
@@ -3101,12 +3585,12 @@ else {
 vErrors = added(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate281.errors = vErrors;
+validate283.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate219(data, instancePath=""){
+function validate221(data, instancePath=""){
 /*# sourceURL="https://emvi.dev/schemas/requirements.schema.json" */;
 let vErrors = null;
 let errors = 0;
@@ -3122,8 +3606,8 @@ let data0 = data.requirements;
 if(Array.isArray(data0)){
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate220(data0[i0], instancePath+"/requirements/" + i0))){
-vErrors = joined(vErrors, validate220.errors);
+if(!(validate222(data0[i0], instancePath+"/requirements/" + i0))){
+vErrors = joined(vErrors, validate222.errors);
 errors = vErrors.length;
 }
 }
@@ -3138,8 +3622,8 @@ let data2 = data.principles;
 if(Array.isArray(data2)){
 const len1 = data2.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate272(data2[i1], instancePath+"/principles/" + i1))){
-vErrors = joined(vErrors, validate272.errors);
+if(!(validate274(data2[i1], instancePath+"/principles/" + i1))){
+vErrors = joined(vErrors, validate274.errors);
 errors = vErrors.length;
 }
 }
@@ -3154,8 +3638,8 @@ let data4 = data.processes;
 if(Array.isArray(data4)){
 const len2 = data4.length;
 for(let i2=0; i2<len2; i2++){
-if(!(validate281(data4[i2], instancePath+"/processes/" + i2))){
-vErrors = joined(vErrors, validate281.errors);
+if(!(validate283(data4[i2], instancePath+"/processes/" + i2))){
+vErrors = joined(vErrors, validate283.errors);
 errors = vErrors.length;
 }
 }
@@ -3170,14 +3654,14 @@ else {
 vErrors = added(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate219.errors = vErrors;
+validate221.errors = vErrors;
 return errors === 0;
 }
 
-const wishes = validate294;
+const wishes = validate296;
 const schema78 = {"type":"object","additionalProperties":false,"required":["id","text"],"properties":{"id":{"$ref":"common.schema.json#/$defs/id"},"text":{"$ref":"common.schema.json#/$defs/text"},"maxLength":{"$ref":"common.schema.json#/$defs/text"},"title":{"$ref":"common.schema.json#/$defs/text"},"criterion":{"$ref":"common.schema.json#/$defs/id"},"keyMessage":{"$ref":"common.schema.json#/$defs/text"},"measures":{"$ref":"common.schema.json#/$defs/texts"},"response":{"$ref":"common.schema.json#/$defs/text"},"benefit":{"$ref":"common.schema.json#/$defs/text"},"body":{"$ref":"common.schema.json#/$defs/path"},"kpis":{"$ref":"common.schema.json#/$defs/ids"},"proof":{"$ref":"common.schema.json#/$defs/texts"},"evidence":{"$ref":"common.schema.json#/$defs/ids"},"measurability":{"$ref":"common.schema.json#/$defs/text"},"phases":{"$ref":"common.schema.json#/$defs/ids"},"risks":{"$ref":"common.schema.json#/$defs/ids"},"waivers":{"$ref":"common.schema.json#/$defs/waivers"}}};
 
-function validate296(data, instancePath=""){
+function validate298(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -3194,12 +3678,12 @@ else {
 vErrors = added(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
-validate296.errors = vErrors;
+validate298.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate298(data, instancePath=""){
+function validate300(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -3212,12 +3696,12 @@ else {
 vErrors = added(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
-validate298.errors = vErrors;
+validate300.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate304(data, instancePath=""){
+function validate306(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
@@ -3233,12 +3717,12 @@ else {
 vErrors = added(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"}});
 errors++;
 }
-validate304.errors = vErrors;
+validate306.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate309(data, instancePath=""){
+function validate311(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -3251,12 +3735,12 @@ else {
 vErrors = added(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
-validate309.errors = vErrors;
+validate311.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate311(data, instancePath=""){
+function validate313(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
@@ -3272,12 +3756,12 @@ else {
 vErrors = added(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"}});
 errors++;
 }
-validate311.errors = vErrors;
+validate313.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate319(data, instancePath=""){
+function validate321(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
@@ -3293,12 +3777,12 @@ else {
 vErrors = added(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"}});
 errors++;
 }
-validate319.errors = vErrors;
+validate321.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate295(data, instancePath=""){
+function validate297(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -3317,104 +3801,104 @@ errors++;
 }
 }
 if(data.id !== undefined){
-if(!(validate296(data.id, instancePath+"/id"))){
-vErrors = joined(vErrors, validate296.errors);
+if(!(validate298(data.id, instancePath+"/id"))){
+vErrors = joined(vErrors, validate298.errors);
 errors = vErrors.length;
 }
 }
 if(data.text !== undefined){
-if(!(validate298(data.text, instancePath+"/text"))){
-vErrors = joined(vErrors, validate298.errors);
+if(!(validate300(data.text, instancePath+"/text"))){
+vErrors = joined(vErrors, validate300.errors);
 errors = vErrors.length;
 }
 }
 if(data.maxLength !== undefined){
-if(!(validate298(data.maxLength, instancePath+"/maxLength"))){
-vErrors = joined(vErrors, validate298.errors);
+if(!(validate300(data.maxLength, instancePath+"/maxLength"))){
+vErrors = joined(vErrors, validate300.errors);
 errors = vErrors.length;
 }
 }
 if(data.title !== undefined){
-if(!(validate298(data.title, instancePath+"/title"))){
-vErrors = joined(vErrors, validate298.errors);
+if(!(validate300(data.title, instancePath+"/title"))){
+vErrors = joined(vErrors, validate300.errors);
 errors = vErrors.length;
 }
 }
 if(data.criterion !== undefined){
-if(!(validate296(data.criterion, instancePath+"/criterion"))){
-vErrors = joined(vErrors, validate296.errors);
+if(!(validate298(data.criterion, instancePath+"/criterion"))){
+vErrors = joined(vErrors, validate298.errors);
 errors = vErrors.length;
 }
 }
 if(data.keyMessage !== undefined){
-if(!(validate298(data.keyMessage, instancePath+"/keyMessage"))){
-vErrors = joined(vErrors, validate298.errors);
+if(!(validate300(data.keyMessage, instancePath+"/keyMessage"))){
+vErrors = joined(vErrors, validate300.errors);
 errors = vErrors.length;
 }
 }
 if(data.measures !== undefined){
-if(!(validate304(data.measures, instancePath+"/measures"))){
-vErrors = joined(vErrors, validate304.errors);
+if(!(validate306(data.measures, instancePath+"/measures"))){
+vErrors = joined(vErrors, validate306.errors);
 errors = vErrors.length;
 }
 }
 if(data.response !== undefined){
-if(!(validate298(data.response, instancePath+"/response"))){
-vErrors = joined(vErrors, validate298.errors);
+if(!(validate300(data.response, instancePath+"/response"))){
+vErrors = joined(vErrors, validate300.errors);
 errors = vErrors.length;
 }
 }
 if(data.benefit !== undefined){
-if(!(validate298(data.benefit, instancePath+"/benefit"))){
-vErrors = joined(vErrors, validate298.errors);
+if(!(validate300(data.benefit, instancePath+"/benefit"))){
+vErrors = joined(vErrors, validate300.errors);
 errors = vErrors.length;
 }
 }
 if(data.body !== undefined){
-if(!(validate309(data.body, instancePath+"/body"))){
-vErrors = joined(vErrors, validate309.errors);
+if(!(validate311(data.body, instancePath+"/body"))){
+vErrors = joined(vErrors, validate311.errors);
 errors = vErrors.length;
 }
 }
 if(data.kpis !== undefined){
-if(!(validate311(data.kpis, instancePath+"/kpis"))){
-vErrors = joined(vErrors, validate311.errors);
+if(!(validate313(data.kpis, instancePath+"/kpis"))){
+vErrors = joined(vErrors, validate313.errors);
 errors = vErrors.length;
 }
 }
 if(data.proof !== undefined){
-if(!(validate304(data.proof, instancePath+"/proof"))){
-vErrors = joined(vErrors, validate304.errors);
+if(!(validate306(data.proof, instancePath+"/proof"))){
+vErrors = joined(vErrors, validate306.errors);
 errors = vErrors.length;
 }
 }
 if(data.evidence !== undefined){
-if(!(validate311(data.evidence, instancePath+"/evidence"))){
-vErrors = joined(vErrors, validate311.errors);
+if(!(validate313(data.evidence, instancePath+"/evidence"))){
+vErrors = joined(vErrors, validate313.errors);
 errors = vErrors.length;
 }
 }
 if(data.measurability !== undefined){
-if(!(validate298(data.measurability, instancePath+"/measurability"))){
-vErrors = joined(vErrors, validate298.errors);
+if(!(validate300(data.measurability, instancePath+"/measurability"))){
+vErrors = joined(vErrors, validate300.errors);
 errors = vErrors.length;
 }
 }
 if(data.phases !== undefined){
-if(!(validate311(data.phases, instancePath+"/phases"))){
-vErrors = joined(vErrors, validate311.errors);
+if(!(validate313(data.phases, instancePath+"/phases"))){
+vErrors = joined(vErrors, validate313.errors);
 errors = vErrors.length;
 }
 }
 if(data.risks !== undefined){
-if(!(validate311(data.risks, instancePath+"/risks"))){
-vErrors = joined(vErrors, validate311.errors);
+if(!(validate313(data.risks, instancePath+"/risks"))){
+vErrors = joined(vErrors, validate313.errors);
 errors = vErrors.length;
 }
 }
 if(data.waivers !== undefined){
-if(!(validate319(data.waivers, instancePath+"/waivers"))){
-vErrors = joined(vErrors, validate319.errors);
+if(!(validate321(data.waivers, instancePath+"/waivers"))){
+vErrors = joined(vErrors, validate321.errors);
 errors = vErrors.length;
 }
 }
@@ -3423,12 +3907,12 @@ else {
 vErrors = added(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate295.errors = vErrors;
+validate297.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate294(data, instancePath=""){
+function validate296(data, instancePath=""){
 /*# sourceURL="https://emvi.dev/schemas/wishes.schema.json" */;
 let vErrors = null;
 let errors = 0;
@@ -3448,8 +3932,8 @@ let data0 = data.wishes;
 if(Array.isArray(data0)){
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate295(data0[i0], instancePath+"/wishes/" + i0))){
-vErrors = joined(vErrors, validate295.errors);
+if(!(validate297(data0[i0], instancePath+"/wishes/" + i0))){
+vErrors = joined(vErrors, validate297.errors);
 errors = vErrors.length;
 }
 }
@@ -3464,14 +3948,14 @@ else {
 vErrors = added(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate294.errors = vErrors;
+validate296.errors = vErrors;
 return errors === 0;
 }
 
-const kpis = validate323;
+const kpis = validate325;
 const schema86 = {"type":"object","additionalProperties":false,"required":["id"],"properties":{"id":{"$ref":"common.schema.json#/$defs/id"},"title":{"$ref":"common.schema.json#/$defs/text"},"description":{"$ref":"common.schema.json#/$defs/text"},"target":{"$ref":"common.schema.json#/$defs/text"},"norms":{"type":"array","items":{"$ref":"common.schema.json#/$defs/Norm"},"minItems":1},"measurement":{"$ref":"common.schema.json#/$defs/text"},"reporting":{"$ref":"common.schema.json#/$defs/text"},"frequencies":{"type":"array","items":{"$ref":"common.schema.json#/$defs/text"},"minItems":1},"term":{"$ref":"common.schema.json#/$defs/text"},"escalation":{"$ref":"common.schema.json#/$defs/text"},"escalationSteps":{"type":"array","items":{"$ref":"#/$defs/EscalationStep"},"minItems":1},"sanctions":{"type":"array","items":{"type":"string","enum":["penalty","bonus"]}},"owner":{"$ref":"common.schema.json#/$defs/text"},"baseline":{"$ref":"common.schema.json#/$defs/text"},"criteria":{"$ref":"common.schema.json#/$defs/ids"},"waivers":{"$ref":"common.schema.json#/$defs/waivers"}}};
 
-function validate325(data, instancePath=""){
+function validate327(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -3488,12 +3972,12 @@ else {
 vErrors = added(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
-validate325.errors = vErrors;
+validate327.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate327(data, instancePath=""){
+function validate329(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -3506,12 +3990,12 @@ else {
 vErrors = added(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
-validate327.errors = vErrors;
+validate329.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate331(data, instancePath=""){
+function validate333(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 const _errs1 = errors;
@@ -3672,8 +4156,8 @@ errors = vErrors.length;
 }
 }
 if(data.attained !== undefined){
-if(!(validate246(data.attained, instancePath+"/attained"))){
-vErrors = joined(vErrors, validate246.errors);
+if(!(validate248(data.attained, instancePath+"/attained"))){
+vErrors = joined(vErrors, validate248.errors);
 errors = vErrors.length;
 }
 }
@@ -3700,12 +4184,12 @@ else {
 vErrors = added(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate331.errors = vErrors;
+validate333.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate352(data, instancePath=""){
+function validate354(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -3720,14 +4204,14 @@ errors++;
 }
 }
 if(data.when !== undefined){
-if(!(validate327(data.when, instancePath+"/when"))){
-vErrors = joined(vErrors, validate327.errors);
+if(!(validate329(data.when, instancePath+"/when"))){
+vErrors = joined(vErrors, validate329.errors);
 errors = vErrors.length;
 }
 }
 if(data.then !== undefined){
-if(!(validate327(data.then, instancePath+"/then"))){
-vErrors = joined(vErrors, validate327.errors);
+if(!(validate329(data.then, instancePath+"/then"))){
+vErrors = joined(vErrors, validate329.errors);
 errors = vErrors.length;
 }
 }
@@ -3736,12 +4220,12 @@ else {
 vErrors = added(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate352.errors = vErrors;
+validate354.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate358(data, instancePath=""){
+function validate360(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
@@ -3757,12 +4241,12 @@ else {
 vErrors = added(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"}});
 errors++;
 }
-validate358.errors = vErrors;
+validate360.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate361(data, instancePath=""){
+function validate363(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
@@ -3778,12 +4262,12 @@ else {
 vErrors = added(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"}});
 errors++;
 }
-validate361.errors = vErrors;
+validate363.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate324(data, instancePath=""){
+function validate326(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -3798,26 +4282,26 @@ errors++;
 }
 }
 if(data.id !== undefined){
-if(!(validate325(data.id, instancePath+"/id"))){
-vErrors = joined(vErrors, validate325.errors);
+if(!(validate327(data.id, instancePath+"/id"))){
+vErrors = joined(vErrors, validate327.errors);
 errors = vErrors.length;
 }
 }
 if(data.title !== undefined){
-if(!(validate327(data.title, instancePath+"/title"))){
-vErrors = joined(vErrors, validate327.errors);
+if(!(validate329(data.title, instancePath+"/title"))){
+vErrors = joined(vErrors, validate329.errors);
 errors = vErrors.length;
 }
 }
 if(data.description !== undefined){
-if(!(validate327(data.description, instancePath+"/description"))){
-vErrors = joined(vErrors, validate327.errors);
+if(!(validate329(data.description, instancePath+"/description"))){
+vErrors = joined(vErrors, validate329.errors);
 errors = vErrors.length;
 }
 }
 if(data.target !== undefined){
-if(!(validate327(data.target, instancePath+"/target"))){
-vErrors = joined(vErrors, validate327.errors);
+if(!(validate329(data.target, instancePath+"/target"))){
+vErrors = joined(vErrors, validate329.errors);
 errors = vErrors.length;
 }
 }
@@ -3830,8 +4314,8 @@ errors++;
 }
 const len0 = data4.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate331(data4[i0], instancePath+"/norms/" + i0))){
-vErrors = joined(vErrors, validate331.errors);
+if(!(validate333(data4[i0], instancePath+"/norms/" + i0))){
+vErrors = joined(vErrors, validate333.errors);
 errors = vErrors.length;
 }
 }
@@ -3842,14 +4326,14 @@ errors++;
 }
 }
 if(data.measurement !== undefined){
-if(!(validate327(data.measurement, instancePath+"/measurement"))){
-vErrors = joined(vErrors, validate327.errors);
+if(!(validate329(data.measurement, instancePath+"/measurement"))){
+vErrors = joined(vErrors, validate329.errors);
 errors = vErrors.length;
 }
 }
 if(data.reporting !== undefined){
-if(!(validate327(data.reporting, instancePath+"/reporting"))){
-vErrors = joined(vErrors, validate327.errors);
+if(!(validate329(data.reporting, instancePath+"/reporting"))){
+vErrors = joined(vErrors, validate329.errors);
 errors = vErrors.length;
 }
 }
@@ -3862,8 +4346,8 @@ errors++;
 }
 const len1 = data8.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate327(data8[i1], instancePath+"/frequencies/" + i1))){
-vErrors = joined(vErrors, validate327.errors);
+if(!(validate329(data8[i1], instancePath+"/frequencies/" + i1))){
+vErrors = joined(vErrors, validate329.errors);
 errors = vErrors.length;
 }
 }
@@ -3874,14 +4358,14 @@ errors++;
 }
 }
 if(data.term !== undefined){
-if(!(validate327(data.term, instancePath+"/term"))){
-vErrors = joined(vErrors, validate327.errors);
+if(!(validate329(data.term, instancePath+"/term"))){
+vErrors = joined(vErrors, validate329.errors);
 errors = vErrors.length;
 }
 }
 if(data.escalation !== undefined){
-if(!(validate327(data.escalation, instancePath+"/escalation"))){
-vErrors = joined(vErrors, validate327.errors);
+if(!(validate329(data.escalation, instancePath+"/escalation"))){
+vErrors = joined(vErrors, validate329.errors);
 errors = vErrors.length;
 }
 }
@@ -3894,8 +4378,8 @@ errors++;
 }
 const len2 = data12.length;
 for(let i2=0; i2<len2; i2++){
-if(!(validate352(data12[i2], instancePath+"/escalationSteps/" + i2))){
-vErrors = joined(vErrors, validate352.errors);
+if(!(validate354(data12[i2], instancePath+"/escalationSteps/" + i2))){
+vErrors = joined(vErrors, validate354.errors);
 errors = vErrors.length;
 }
 }
@@ -3927,26 +4411,26 @@ errors++;
 }
 }
 if(data.owner !== undefined){
-if(!(validate327(data.owner, instancePath+"/owner"))){
-vErrors = joined(vErrors, validate327.errors);
+if(!(validate329(data.owner, instancePath+"/owner"))){
+vErrors = joined(vErrors, validate329.errors);
 errors = vErrors.length;
 }
 }
 if(data.baseline !== undefined){
-if(!(validate327(data.baseline, instancePath+"/baseline"))){
-vErrors = joined(vErrors, validate327.errors);
+if(!(validate329(data.baseline, instancePath+"/baseline"))){
+vErrors = joined(vErrors, validate329.errors);
 errors = vErrors.length;
 }
 }
 if(data.criteria !== undefined){
-if(!(validate358(data.criteria, instancePath+"/criteria"))){
-vErrors = joined(vErrors, validate358.errors);
+if(!(validate360(data.criteria, instancePath+"/criteria"))){
+vErrors = joined(vErrors, validate360.errors);
 errors = vErrors.length;
 }
 }
 if(data.waivers !== undefined){
-if(!(validate361(data.waivers, instancePath+"/waivers"))){
-vErrors = joined(vErrors, validate361.errors);
+if(!(validate363(data.waivers, instancePath+"/waivers"))){
+vErrors = joined(vErrors, validate363.errors);
 errors = vErrors.length;
 }
 }
@@ -3955,12 +4439,12 @@ else {
 vErrors = added(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate324.errors = vErrors;
+validate326.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate323(data, instancePath=""){
+function validate325(data, instancePath=""){
 /*# sourceURL="https://emvi.dev/schemas/kpis.schema.json" */;
 let vErrors = null;
 let errors = 0;
@@ -3980,8 +4464,8 @@ let data0 = data.kpis;
 if(Array.isArray(data0)){
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate324(data0[i0], instancePath+"/kpis/" + i0))){
-vErrors = joined(vErrors, validate324.errors);
+if(!(validate326(data0[i0], instancePath+"/kpis/" + i0))){
+vErrors = joined(vErrors, validate326.errors);
 errors = vErrors.length;
 }
 }
@@ -3996,14 +4480,14 @@ else {
 vErrors = added(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate323.errors = vErrors;
+validate325.errors = vErrors;
 return errors === 0;
 }
 
-const phases = validate365;
+const phases = validate367;
 const schema94 = {"type":"object","additionalProperties":false,"required":["id"],"properties":{"id":{"$ref":"common.schema.json#/$defs/id"},"label":{"$ref":"common.schema.json#/$defs/text"},"title":{"$ref":"common.schema.json#/$defs/text"},"period":{"$ref":"common.schema.json#/$defs/text"},"start":{"$ref":"common.schema.json#/$defs/text"},"end":{"$ref":"common.schema.json#/$defs/text"},"startEvent":{"$ref":"common.schema.json#/$defs/text"},"activities":{"$ref":"common.schema.json#/$defs/texts"},"deliverables":{"$ref":"common.schema.json#/$defs/texts"},"milestones":{"type":"array","items":{"$ref":"#/$defs/Milestone"}},"waivers":{"$ref":"common.schema.json#/$defs/waivers"}}};
 
-function validate367(data, instancePath=""){
+function validate369(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -4020,12 +4504,12 @@ else {
 vErrors = added(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
-validate367.errors = vErrors;
+validate369.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate369(data, instancePath=""){
+function validate371(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -4038,12 +4522,12 @@ else {
 vErrors = added(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
-validate369.errors = vErrors;
+validate371.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate376(data, instancePath=""){
+function validate378(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
@@ -4059,12 +4543,12 @@ else {
 vErrors = added(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"}});
 errors++;
 }
-validate376.errors = vErrors;
+validate378.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate380(data, instancePath=""){
+function validate382(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -4079,14 +4563,14 @@ errors++;
 }
 }
 if(data.text !== undefined){
-if(!(validate369(data.text, instancePath+"/text"))){
-vErrors = joined(vErrors, validate369.errors);
+if(!(validate371(data.text, instancePath+"/text"))){
+vErrors = joined(vErrors, validate371.errors);
 errors = vErrors.length;
 }
 }
 if(data.at !== undefined){
-if(!(validate369(data.at, instancePath+"/at"))){
-vErrors = joined(vErrors, validate369.errors);
+if(!(validate371(data.at, instancePath+"/at"))){
+vErrors = joined(vErrors, validate371.errors);
 errors = vErrors.length;
 }
 }
@@ -4101,12 +4585,12 @@ else {
 vErrors = added(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate380.errors = vErrors;
+validate382.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate384(data, instancePath=""){
+function validate386(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
@@ -4122,12 +4606,12 @@ else {
 vErrors = added(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"}});
 errors++;
 }
-validate384.errors = vErrors;
+validate386.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate366(data, instancePath=""){
+function validate368(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -4142,56 +4626,56 @@ errors++;
 }
 }
 if(data.id !== undefined){
-if(!(validate367(data.id, instancePath+"/id"))){
-vErrors = joined(vErrors, validate367.errors);
+if(!(validate369(data.id, instancePath+"/id"))){
+vErrors = joined(vErrors, validate369.errors);
 errors = vErrors.length;
 }
 }
 if(data.label !== undefined){
-if(!(validate369(data.label, instancePath+"/label"))){
-vErrors = joined(vErrors, validate369.errors);
+if(!(validate371(data.label, instancePath+"/label"))){
+vErrors = joined(vErrors, validate371.errors);
 errors = vErrors.length;
 }
 }
 if(data.title !== undefined){
-if(!(validate369(data.title, instancePath+"/title"))){
-vErrors = joined(vErrors, validate369.errors);
+if(!(validate371(data.title, instancePath+"/title"))){
+vErrors = joined(vErrors, validate371.errors);
 errors = vErrors.length;
 }
 }
 if(data.period !== undefined){
-if(!(validate369(data.period, instancePath+"/period"))){
-vErrors = joined(vErrors, validate369.errors);
+if(!(validate371(data.period, instancePath+"/period"))){
+vErrors = joined(vErrors, validate371.errors);
 errors = vErrors.length;
 }
 }
 if(data.start !== undefined){
-if(!(validate369(data.start, instancePath+"/start"))){
-vErrors = joined(vErrors, validate369.errors);
+if(!(validate371(data.start, instancePath+"/start"))){
+vErrors = joined(vErrors, validate371.errors);
 errors = vErrors.length;
 }
 }
 if(data.end !== undefined){
-if(!(validate369(data.end, instancePath+"/end"))){
-vErrors = joined(vErrors, validate369.errors);
+if(!(validate371(data.end, instancePath+"/end"))){
+vErrors = joined(vErrors, validate371.errors);
 errors = vErrors.length;
 }
 }
 if(data.startEvent !== undefined){
-if(!(validate369(data.startEvent, instancePath+"/startEvent"))){
-vErrors = joined(vErrors, validate369.errors);
+if(!(validate371(data.startEvent, instancePath+"/startEvent"))){
+vErrors = joined(vErrors, validate371.errors);
 errors = vErrors.length;
 }
 }
 if(data.activities !== undefined){
-if(!(validate376(data.activities, instancePath+"/activities"))){
-vErrors = joined(vErrors, validate376.errors);
+if(!(validate378(data.activities, instancePath+"/activities"))){
+vErrors = joined(vErrors, validate378.errors);
 errors = vErrors.length;
 }
 }
 if(data.deliverables !== undefined){
-if(!(validate376(data.deliverables, instancePath+"/deliverables"))){
-vErrors = joined(vErrors, validate376.errors);
+if(!(validate378(data.deliverables, instancePath+"/deliverables"))){
+vErrors = joined(vErrors, validate378.errors);
 errors = vErrors.length;
 }
 }
@@ -4200,8 +4684,8 @@ let data9 = data.milestones;
 if(Array.isArray(data9)){
 const len0 = data9.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate380(data9[i0], instancePath+"/milestones/" + i0))){
-vErrors = joined(vErrors, validate380.errors);
+if(!(validate382(data9[i0], instancePath+"/milestones/" + i0))){
+vErrors = joined(vErrors, validate382.errors);
 errors = vErrors.length;
 }
 }
@@ -4212,8 +4696,8 @@ errors++;
 }
 }
 if(data.waivers !== undefined){
-if(!(validate384(data.waivers, instancePath+"/waivers"))){
-vErrors = joined(vErrors, validate384.errors);
+if(!(validate386(data.waivers, instancePath+"/waivers"))){
+vErrors = joined(vErrors, validate386.errors);
 errors = vErrors.length;
 }
 }
@@ -4222,12 +4706,12 @@ else {
 vErrors = added(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate366.errors = vErrors;
+validate368.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate365(data, instancePath=""){
+function validate367(data, instancePath=""){
 /*# sourceURL="https://emvi.dev/schemas/phases.schema.json" */;
 let vErrors = null;
 let errors = 0;
@@ -4247,8 +4731,8 @@ let data0 = data.phases;
 if(Array.isArray(data0)){
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate366(data0[i0], instancePath+"/phases/" + i0))){
-vErrors = joined(vErrors, validate366.errors);
+if(!(validate368(data0[i0], instancePath+"/phases/" + i0))){
+vErrors = joined(vErrors, validate368.errors);
 errors = vErrors.length;
 }
 }
@@ -4263,14 +4747,14 @@ else {
 vErrors = added(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate365.errors = vErrors;
+validate367.errors = vErrors;
 return errors === 0;
 }
 
-const risks = validate388;
+const risks = validate390;
 const schema101 = {"type":"object","additionalProperties":false,"required":["id"],"properties":{"id":{"$ref":"common.schema.json#/$defs/id"},"text":{"$ref":"common.schema.json#/$defs/text"},"cause":{"$ref":"common.schema.json#/$defs/text"},"consequence":{"$ref":"common.schema.json#/$defs/text"},"probability":{"$ref":"common.schema.json#/$defs/text"},"impact":{"$ref":"common.schema.json#/$defs/text"},"detection":{"$ref":"common.schema.json#/$defs/text"},"score":{"$ref":"common.schema.json#/$defs/text"},"measures":{"$ref":"common.schema.json#/$defs/texts"},"preventive":{"$ref":"common.schema.json#/$defs/texts"},"corrective":{"$ref":"common.schema.json#/$defs/texts"},"owner":{"$ref":"common.schema.json#/$defs/text"},"bearer":{"$ref":"common.schema.json#/$defs/text"},"status":{"$ref":"common.schema.json#/$defs/text"},"residualScore":{"$ref":"common.schema.json#/$defs/text"},"residualProbability":{"$ref":"common.schema.json#/$defs/text"},"residualImpact":{"$ref":"common.schema.json#/$defs/text"},"residualDetection":{"$ref":"common.schema.json#/$defs/text"},"kpis":{"$ref":"common.schema.json#/$defs/ids"},"waivers":{"$ref":"common.schema.json#/$defs/waivers"}}};
 
-function validate390(data, instancePath=""){
+function validate392(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -4287,12 +4771,12 @@ else {
 vErrors = added(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
-validate390.errors = vErrors;
+validate392.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate392(data, instancePath=""){
+function validate394(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -4305,12 +4789,12 @@ else {
 vErrors = added(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
-validate392.errors = vErrors;
+validate394.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate400(data, instancePath=""){
+function validate402(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
@@ -4326,12 +4810,12 @@ else {
 vErrors = added(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"}});
 errors++;
 }
-validate400.errors = vErrors;
+validate402.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate412(data, instancePath=""){
+function validate414(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
@@ -4347,12 +4831,12 @@ else {
 vErrors = added(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"}});
 errors++;
 }
-validate412.errors = vErrors;
+validate414.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate415(data, instancePath=""){
+function validate417(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
@@ -4368,12 +4852,12 @@ else {
 vErrors = added(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"}});
 errors++;
 }
-validate415.errors = vErrors;
+validate417.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate389(data, instancePath=""){
+function validate391(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -4388,122 +4872,122 @@ errors++;
 }
 }
 if(data.id !== undefined){
-if(!(validate390(data.id, instancePath+"/id"))){
-vErrors = joined(vErrors, validate390.errors);
+if(!(validate392(data.id, instancePath+"/id"))){
+vErrors = joined(vErrors, validate392.errors);
 errors = vErrors.length;
 }
 }
 if(data.text !== undefined){
-if(!(validate392(data.text, instancePath+"/text"))){
-vErrors = joined(vErrors, validate392.errors);
+if(!(validate394(data.text, instancePath+"/text"))){
+vErrors = joined(vErrors, validate394.errors);
 errors = vErrors.length;
 }
 }
 if(data.cause !== undefined){
-if(!(validate392(data.cause, instancePath+"/cause"))){
-vErrors = joined(vErrors, validate392.errors);
+if(!(validate394(data.cause, instancePath+"/cause"))){
+vErrors = joined(vErrors, validate394.errors);
 errors = vErrors.length;
 }
 }
 if(data.consequence !== undefined){
-if(!(validate392(data.consequence, instancePath+"/consequence"))){
-vErrors = joined(vErrors, validate392.errors);
+if(!(validate394(data.consequence, instancePath+"/consequence"))){
+vErrors = joined(vErrors, validate394.errors);
 errors = vErrors.length;
 }
 }
 if(data.probability !== undefined){
-if(!(validate392(data.probability, instancePath+"/probability"))){
-vErrors = joined(vErrors, validate392.errors);
+if(!(validate394(data.probability, instancePath+"/probability"))){
+vErrors = joined(vErrors, validate394.errors);
 errors = vErrors.length;
 }
 }
 if(data.impact !== undefined){
-if(!(validate392(data.impact, instancePath+"/impact"))){
-vErrors = joined(vErrors, validate392.errors);
+if(!(validate394(data.impact, instancePath+"/impact"))){
+vErrors = joined(vErrors, validate394.errors);
 errors = vErrors.length;
 }
 }
 if(data.detection !== undefined){
-if(!(validate392(data.detection, instancePath+"/detection"))){
-vErrors = joined(vErrors, validate392.errors);
+if(!(validate394(data.detection, instancePath+"/detection"))){
+vErrors = joined(vErrors, validate394.errors);
 errors = vErrors.length;
 }
 }
 if(data.score !== undefined){
-if(!(validate392(data.score, instancePath+"/score"))){
-vErrors = joined(vErrors, validate392.errors);
+if(!(validate394(data.score, instancePath+"/score"))){
+vErrors = joined(vErrors, validate394.errors);
 errors = vErrors.length;
 }
 }
 if(data.measures !== undefined){
-if(!(validate400(data.measures, instancePath+"/measures"))){
-vErrors = joined(vErrors, validate400.errors);
+if(!(validate402(data.measures, instancePath+"/measures"))){
+vErrors = joined(vErrors, validate402.errors);
 errors = vErrors.length;
 }
 }
 if(data.preventive !== undefined){
-if(!(validate400(data.preventive, instancePath+"/preventive"))){
-vErrors = joined(vErrors, validate400.errors);
+if(!(validate402(data.preventive, instancePath+"/preventive"))){
+vErrors = joined(vErrors, validate402.errors);
 errors = vErrors.length;
 }
 }
 if(data.corrective !== undefined){
-if(!(validate400(data.corrective, instancePath+"/corrective"))){
-vErrors = joined(vErrors, validate400.errors);
+if(!(validate402(data.corrective, instancePath+"/corrective"))){
+vErrors = joined(vErrors, validate402.errors);
 errors = vErrors.length;
 }
 }
 if(data.owner !== undefined){
-if(!(validate392(data.owner, instancePath+"/owner"))){
-vErrors = joined(vErrors, validate392.errors);
+if(!(validate394(data.owner, instancePath+"/owner"))){
+vErrors = joined(vErrors, validate394.errors);
 errors = vErrors.length;
 }
 }
 if(data.bearer !== undefined){
-if(!(validate392(data.bearer, instancePath+"/bearer"))){
-vErrors = joined(vErrors, validate392.errors);
+if(!(validate394(data.bearer, instancePath+"/bearer"))){
+vErrors = joined(vErrors, validate394.errors);
 errors = vErrors.length;
 }
 }
 if(data.status !== undefined){
-if(!(validate392(data.status, instancePath+"/status"))){
-vErrors = joined(vErrors, validate392.errors);
+if(!(validate394(data.status, instancePath+"/status"))){
+vErrors = joined(vErrors, validate394.errors);
 errors = vErrors.length;
 }
 }
 if(data.residualScore !== undefined){
-if(!(validate392(data.residualScore, instancePath+"/residualScore"))){
-vErrors = joined(vErrors, validate392.errors);
+if(!(validate394(data.residualScore, instancePath+"/residualScore"))){
+vErrors = joined(vErrors, validate394.errors);
 errors = vErrors.length;
 }
 }
 if(data.residualProbability !== undefined){
-if(!(validate392(data.residualProbability, instancePath+"/residualProbability"))){
-vErrors = joined(vErrors, validate392.errors);
+if(!(validate394(data.residualProbability, instancePath+"/residualProbability"))){
+vErrors = joined(vErrors, validate394.errors);
 errors = vErrors.length;
 }
 }
 if(data.residualImpact !== undefined){
-if(!(validate392(data.residualImpact, instancePath+"/residualImpact"))){
-vErrors = joined(vErrors, validate392.errors);
+if(!(validate394(data.residualImpact, instancePath+"/residualImpact"))){
+vErrors = joined(vErrors, validate394.errors);
 errors = vErrors.length;
 }
 }
 if(data.residualDetection !== undefined){
-if(!(validate392(data.residualDetection, instancePath+"/residualDetection"))){
-vErrors = joined(vErrors, validate392.errors);
+if(!(validate394(data.residualDetection, instancePath+"/residualDetection"))){
+vErrors = joined(vErrors, validate394.errors);
 errors = vErrors.length;
 }
 }
 if(data.kpis !== undefined){
-if(!(validate412(data.kpis, instancePath+"/kpis"))){
-vErrors = joined(vErrors, validate412.errors);
+if(!(validate414(data.kpis, instancePath+"/kpis"))){
+vErrors = joined(vErrors, validate414.errors);
 errors = vErrors.length;
 }
 }
 if(data.waivers !== undefined){
-if(!(validate415(data.waivers, instancePath+"/waivers"))){
-vErrors = joined(vErrors, validate415.errors);
+if(!(validate417(data.waivers, instancePath+"/waivers"))){
+vErrors = joined(vErrors, validate417.errors);
 errors = vErrors.length;
 }
 }
@@ -4512,13 +4996,13 @@ else {
 vErrors = added(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate389.errors = vErrors;
+validate391.errors = vErrors;
 return errors === 0;
 }
 
 const schema107 = {"type":"object","additionalProperties":false,"required":["id"],"properties":{"id":{"$ref":"common.schema.json#/$defs/id"},"method":{"type":"string","enum":["RISMAN","RPN"]},"probability":{"type":"array","items":{"$ref":"#/$defs/RiskLevel"}},"impact":{"type":"array","items":{"$ref":"#/$defs/RiskLevel"}},"detection":{"type":"array","items":{"$ref":"#/$defs/RiskLevel"}},"detectionDirection":{"type":"string","enum":["high-is-hard","high-is-easy"]},"formula":{"$ref":"common.schema.json#/$defs/text"},"score":{"type":"array","items":{"$ref":"#/$defs/RiskLevel"}},"waivers":{"$ref":"common.schema.json#/$defs/waivers"}}};
 
-function validate421(data, instancePath=""){
+function validate423(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -4533,14 +5017,14 @@ errors++;
 }
 }
 if(data.label !== undefined){
-if(!(validate392(data.label, instancePath+"/label"))){
-vErrors = joined(vErrors, validate392.errors);
+if(!(validate394(data.label, instancePath+"/label"))){
+vErrors = joined(vErrors, validate394.errors);
 errors = vErrors.length;
 }
 }
 if(data.value !== undefined){
-if(!(validate392(data.value, instancePath+"/value"))){
-vErrors = joined(vErrors, validate392.errors);
+if(!(validate394(data.value, instancePath+"/value"))){
+vErrors = joined(vErrors, validate394.errors);
 errors = vErrors.length;
 }
 }
@@ -4549,12 +5033,12 @@ else {
 vErrors = added(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate421.errors = vErrors;
+validate423.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate419(data, instancePath=""){
+function validate421(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -4569,8 +5053,8 @@ errors++;
 }
 }
 if(data.id !== undefined){
-if(!(validate390(data.id, instancePath+"/id"))){
-vErrors = joined(vErrors, validate390.errors);
+if(!(validate392(data.id, instancePath+"/id"))){
+vErrors = joined(vErrors, validate392.errors);
 errors = vErrors.length;
 }
 }
@@ -4590,8 +5074,8 @@ let data2 = data.probability;
 if(Array.isArray(data2)){
 const len0 = data2.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate421(data2[i0], instancePath+"/probability/" + i0))){
-vErrors = joined(vErrors, validate421.errors);
+if(!(validate423(data2[i0], instancePath+"/probability/" + i0))){
+vErrors = joined(vErrors, validate423.errors);
 errors = vErrors.length;
 }
 }
@@ -4606,8 +5090,8 @@ let data4 = data.impact;
 if(Array.isArray(data4)){
 const len1 = data4.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate421(data4[i1], instancePath+"/impact/" + i1))){
-vErrors = joined(vErrors, validate421.errors);
+if(!(validate423(data4[i1], instancePath+"/impact/" + i1))){
+vErrors = joined(vErrors, validate423.errors);
 errors = vErrors.length;
 }
 }
@@ -4622,8 +5106,8 @@ let data6 = data.detection;
 if(Array.isArray(data6)){
 const len2 = data6.length;
 for(let i2=0; i2<len2; i2++){
-if(!(validate421(data6[i2], instancePath+"/detection/" + i2))){
-vErrors = joined(vErrors, validate421.errors);
+if(!(validate423(data6[i2], instancePath+"/detection/" + i2))){
+vErrors = joined(vErrors, validate423.errors);
 errors = vErrors.length;
 }
 }
@@ -4645,8 +5129,8 @@ errors++;
 }
 }
 if(data.formula !== undefined){
-if(!(validate392(data.formula, instancePath+"/formula"))){
-vErrors = joined(vErrors, validate392.errors);
+if(!(validate394(data.formula, instancePath+"/formula"))){
+vErrors = joined(vErrors, validate394.errors);
 errors = vErrors.length;
 }
 }
@@ -4655,8 +5139,8 @@ let data10 = data.score;
 if(Array.isArray(data10)){
 const len3 = data10.length;
 for(let i3=0; i3<len3; i3++){
-if(!(validate421(data10[i3], instancePath+"/score/" + i3))){
-vErrors = joined(vErrors, validate421.errors);
+if(!(validate423(data10[i3], instancePath+"/score/" + i3))){
+vErrors = joined(vErrors, validate423.errors);
 errors = vErrors.length;
 }
 }
@@ -4667,8 +5151,8 @@ errors++;
 }
 }
 if(data.waivers !== undefined){
-if(!(validate415(data.waivers, instancePath+"/waivers"))){
-vErrors = joined(vErrors, validate415.errors);
+if(!(validate417(data.waivers, instancePath+"/waivers"))){
+vErrors = joined(vErrors, validate417.errors);
 errors = vErrors.length;
 }
 }
@@ -4677,12 +5161,12 @@ else {
 vErrors = added(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate419.errors = vErrors;
+validate421.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate388(data, instancePath=""){
+function validate390(data, instancePath=""){
 /*# sourceURL="https://emvi.dev/schemas/risks.schema.json" */;
 let vErrors = null;
 let errors = 0;
@@ -4702,8 +5186,8 @@ let data0 = data.risks;
 if(Array.isArray(data0)){
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate389(data0[i0], instancePath+"/risks/" + i0))){
-vErrors = joined(vErrors, validate389.errors);
+if(!(validate391(data0[i0], instancePath+"/risks/" + i0))){
+vErrors = joined(vErrors, validate391.errors);
 errors = vErrors.length;
 }
 }
@@ -4718,8 +5202,8 @@ let data2 = data.riskScales;
 if(Array.isArray(data2)){
 const len1 = data2.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate419(data2[i1], instancePath+"/riskScales/" + i1))){
-vErrors = joined(vErrors, validate419.errors);
+if(!(validate421(data2[i1], instancePath+"/riskScales/" + i1))){
+vErrors = joined(vErrors, validate421.errors);
 errors = vErrors.length;
 }
 }
@@ -4734,13 +5218,13 @@ else {
 vErrors = added(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate388.errors = vErrors;
+validate390.errors = vErrors;
 return errors === 0;
 }
 
-const organisation = validate431;
+const organisation = validate433;
 
-function validate433(data, instancePath=""){
+function validate435(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -4757,12 +5241,12 @@ else {
 vErrors = added(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
-validate433.errors = vErrors;
+validate435.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate435(data, instancePath=""){
+function validate437(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -4775,12 +5259,12 @@ else {
 vErrors = added(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
-validate435.errors = vErrors;
+validate437.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate438(data, instancePath=""){
+function validate440(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
@@ -4796,12 +5280,12 @@ else {
 vErrors = added(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"}});
 errors++;
 }
-validate438.errors = vErrors;
+validate440.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate441(data, instancePath=""){
+function validate443(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
@@ -4817,12 +5301,12 @@ else {
 vErrors = added(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"}});
 errors++;
 }
-validate441.errors = vErrors;
+validate443.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate445(data, instancePath=""){
+function validate447(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
@@ -4838,12 +5322,12 @@ else {
 vErrors = added(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"}});
 errors++;
 }
-validate445.errors = vErrors;
+validate447.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate432(data, instancePath=""){
+function validate434(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -4858,32 +5342,32 @@ errors++;
 }
 }
 if(data.id !== undefined){
-if(!(validate433(data.id, instancePath+"/id"))){
-vErrors = joined(vErrors, validate433.errors);
-errors = vErrors.length;
-}
-}
-if(data.name !== undefined){
-if(!(validate435(data.name, instancePath+"/name"))){
+if(!(validate435(data.id, instancePath+"/id"))){
 vErrors = joined(vErrors, validate435.errors);
 errors = vErrors.length;
 }
 }
+if(data.name !== undefined){
+if(!(validate437(data.name, instancePath+"/name"))){
+vErrors = joined(vErrors, validate437.errors);
+errors = vErrors.length;
+}
+}
 if(data.party !== undefined){
-if(!(validate433(data.party, instancePath+"/party"))){
-vErrors = joined(vErrors, validate433.errors);
+if(!(validate435(data.party, instancePath+"/party"))){
+vErrors = joined(vErrors, validate435.errors);
 errors = vErrors.length;
 }
 }
 if(data.tasks !== undefined){
-if(!(validate438(data.tasks, instancePath+"/tasks"))){
-vErrors = joined(vErrors, validate438.errors);
+if(!(validate440(data.tasks, instancePath+"/tasks"))){
+vErrors = joined(vErrors, validate440.errors);
 errors = vErrors.length;
 }
 }
 if(data.requirements !== undefined){
-if(!(validate441(data.requirements, instancePath+"/requirements"))){
-vErrors = joined(vErrors, validate441.errors);
+if(!(validate443(data.requirements, instancePath+"/requirements"))){
+vErrors = joined(vErrors, validate443.errors);
 errors = vErrors.length;
 }
 }
@@ -4894,14 +5378,14 @@ errors++;
 }
 }
 if(data.demand !== undefined){
-if(!(validate435(data.demand, instancePath+"/demand"))){
-vErrors = joined(vErrors, validate435.errors);
+if(!(validate437(data.demand, instancePath+"/demand"))){
+vErrors = joined(vErrors, validate437.errors);
 errors = vErrors.length;
 }
 }
 if(data.waivers !== undefined){
-if(!(validate445(data.waivers, instancePath+"/waivers"))){
-vErrors = joined(vErrors, validate445.errors);
+if(!(validate447(data.waivers, instancePath+"/waivers"))){
+vErrors = joined(vErrors, validate447.errors);
 errors = vErrors.length;
 }
 }
@@ -4910,13 +5394,13 @@ else {
 vErrors = added(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate432.errors = vErrors;
+validate434.errors = vErrors;
 return errors === 0;
 }
 
 const schema116 = {"type":"object","additionalProperties":false,"required":["id"],"properties":{"id":{"$ref":"common.schema.json#/$defs/id"},"name":{"$ref":"common.schema.json#/$defs/text"},"role":{"$ref":"common.schema.json#/$defs/id"},"party":{"$ref":"common.schema.json#/$defs/id"},"label":{"$ref":"common.schema.json#/$defs/text"},"experience":{"$ref":"common.schema.json#/$defs/text"},"certificates":{"$ref":"common.schema.json#/$defs/texts"},"education":{"$ref":"common.schema.json#/$defs/text"},"availability":{"$ref":"common.schema.json#/$defs/text"},"meets":{"$ref":"common.schema.json#/$defs/ids"},"substitute":{"$ref":"common.schema.json#/$defs/id"},"evidence":{"$ref":"common.schema.json#/$defs/ids"},"waivers":{"$ref":"common.schema.json#/$defs/waivers"}}};
 
-function validate449(data, instancePath=""){
+function validate451(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -4931,80 +5415,80 @@ errors++;
 }
 }
 if(data.id !== undefined){
-if(!(validate433(data.id, instancePath+"/id"))){
-vErrors = joined(vErrors, validate433.errors);
+if(!(validate435(data.id, instancePath+"/id"))){
+vErrors = joined(vErrors, validate435.errors);
 errors = vErrors.length;
 }
 }
 if(data.name !== undefined){
-if(!(validate435(data.name, instancePath+"/name"))){
-vErrors = joined(vErrors, validate435.errors);
+if(!(validate437(data.name, instancePath+"/name"))){
+vErrors = joined(vErrors, validate437.errors);
 errors = vErrors.length;
 }
 }
 if(data.role !== undefined){
-if(!(validate433(data.role, instancePath+"/role"))){
-vErrors = joined(vErrors, validate433.errors);
+if(!(validate435(data.role, instancePath+"/role"))){
+vErrors = joined(vErrors, validate435.errors);
 errors = vErrors.length;
 }
 }
 if(data.party !== undefined){
-if(!(validate433(data.party, instancePath+"/party"))){
-vErrors = joined(vErrors, validate433.errors);
+if(!(validate435(data.party, instancePath+"/party"))){
+vErrors = joined(vErrors, validate435.errors);
 errors = vErrors.length;
 }
 }
 if(data.label !== undefined){
-if(!(validate435(data.label, instancePath+"/label"))){
-vErrors = joined(vErrors, validate435.errors);
+if(!(validate437(data.label, instancePath+"/label"))){
+vErrors = joined(vErrors, validate437.errors);
 errors = vErrors.length;
 }
 }
 if(data.experience !== undefined){
-if(!(validate435(data.experience, instancePath+"/experience"))){
-vErrors = joined(vErrors, validate435.errors);
+if(!(validate437(data.experience, instancePath+"/experience"))){
+vErrors = joined(vErrors, validate437.errors);
 errors = vErrors.length;
 }
 }
 if(data.certificates !== undefined){
-if(!(validate438(data.certificates, instancePath+"/certificates"))){
-vErrors = joined(vErrors, validate438.errors);
+if(!(validate440(data.certificates, instancePath+"/certificates"))){
+vErrors = joined(vErrors, validate440.errors);
 errors = vErrors.length;
 }
 }
 if(data.education !== undefined){
-if(!(validate435(data.education, instancePath+"/education"))){
-vErrors = joined(vErrors, validate435.errors);
+if(!(validate437(data.education, instancePath+"/education"))){
+vErrors = joined(vErrors, validate437.errors);
 errors = vErrors.length;
 }
 }
 if(data.availability !== undefined){
-if(!(validate435(data.availability, instancePath+"/availability"))){
-vErrors = joined(vErrors, validate435.errors);
+if(!(validate437(data.availability, instancePath+"/availability"))){
+vErrors = joined(vErrors, validate437.errors);
 errors = vErrors.length;
 }
 }
 if(data.meets !== undefined){
-if(!(validate441(data.meets, instancePath+"/meets"))){
-vErrors = joined(vErrors, validate441.errors);
+if(!(validate443(data.meets, instancePath+"/meets"))){
+vErrors = joined(vErrors, validate443.errors);
 errors = vErrors.length;
 }
 }
 if(data.substitute !== undefined){
-if(!(validate433(data.substitute, instancePath+"/substitute"))){
-vErrors = joined(vErrors, validate433.errors);
+if(!(validate435(data.substitute, instancePath+"/substitute"))){
+vErrors = joined(vErrors, validate435.errors);
 errors = vErrors.length;
 }
 }
 if(data.evidence !== undefined){
-if(!(validate441(data.evidence, instancePath+"/evidence"))){
-vErrors = joined(vErrors, validate441.errors);
+if(!(validate443(data.evidence, instancePath+"/evidence"))){
+vErrors = joined(vErrors, validate443.errors);
 errors = vErrors.length;
 }
 }
 if(data.waivers !== undefined){
-if(!(validate445(data.waivers, instancePath+"/waivers"))){
-vErrors = joined(vErrors, validate445.errors);
+if(!(validate447(data.waivers, instancePath+"/waivers"))){
+vErrors = joined(vErrors, validate447.errors);
 errors = vErrors.length;
 }
 }
@@ -5013,13 +5497,13 @@ else {
 vErrors = added(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate449.errors = vErrors;
+validate451.errors = vErrors;
 return errors === 0;
 }
 
 const schema117 = {"type":"object","additionalProperties":false,"required":["id"],"properties":{"id":{"$ref":"common.schema.json#/$defs/id"},"name":{"$ref":"common.schema.json#/$defs/text"},"aliases":{"$ref":"common.schema.json#/$defs/texts"},"level":{"type":"string","enum":["strategic","tactical","operational"]},"goal":{"$ref":"common.schema.json#/$defs/text"},"participants":{"$ref":"common.schema.json#/$defs/texts"},"frequency":{"$ref":"common.schema.json#/$defs/text"},"demand":{"$ref":"common.schema.json#/$defs/text"},"requirements":{"$ref":"common.schema.json#/$defs/ids"},"isOnRequest":{"type":"boolean"},"topics":{"$ref":"common.schema.json#/$defs/texts"},"waivers":{"$ref":"common.schema.json#/$defs/waivers"}}};
 
-function validate464(data, instancePath=""){
+function validate466(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -5034,20 +5518,20 @@ errors++;
 }
 }
 if(data.id !== undefined){
-if(!(validate433(data.id, instancePath+"/id"))){
-vErrors = joined(vErrors, validate433.errors);
-errors = vErrors.length;
-}
-}
-if(data.name !== undefined){
-if(!(validate435(data.name, instancePath+"/name"))){
+if(!(validate435(data.id, instancePath+"/id"))){
 vErrors = joined(vErrors, validate435.errors);
 errors = vErrors.length;
 }
 }
+if(data.name !== undefined){
+if(!(validate437(data.name, instancePath+"/name"))){
+vErrors = joined(vErrors, validate437.errors);
+errors = vErrors.length;
+}
+}
 if(data.aliases !== undefined){
-if(!(validate438(data.aliases, instancePath+"/aliases"))){
-vErrors = joined(vErrors, validate438.errors);
+if(!(validate440(data.aliases, instancePath+"/aliases"))){
+vErrors = joined(vErrors, validate440.errors);
 errors = vErrors.length;
 }
 }
@@ -5063,32 +5547,32 @@ errors++;
 }
 }
 if(data.goal !== undefined){
-if(!(validate435(data.goal, instancePath+"/goal"))){
-vErrors = joined(vErrors, validate435.errors);
+if(!(validate437(data.goal, instancePath+"/goal"))){
+vErrors = joined(vErrors, validate437.errors);
 errors = vErrors.length;
 }
 }
 if(data.participants !== undefined){
-if(!(validate438(data.participants, instancePath+"/participants"))){
-vErrors = joined(vErrors, validate438.errors);
+if(!(validate440(data.participants, instancePath+"/participants"))){
+vErrors = joined(vErrors, validate440.errors);
 errors = vErrors.length;
 }
 }
 if(data.frequency !== undefined){
-if(!(validate435(data.frequency, instancePath+"/frequency"))){
-vErrors = joined(vErrors, validate435.errors);
+if(!(validate437(data.frequency, instancePath+"/frequency"))){
+vErrors = joined(vErrors, validate437.errors);
 errors = vErrors.length;
 }
 }
 if(data.demand !== undefined){
-if(!(validate435(data.demand, instancePath+"/demand"))){
-vErrors = joined(vErrors, validate435.errors);
+if(!(validate437(data.demand, instancePath+"/demand"))){
+vErrors = joined(vErrors, validate437.errors);
 errors = vErrors.length;
 }
 }
 if(data.requirements !== undefined){
-if(!(validate441(data.requirements, instancePath+"/requirements"))){
-vErrors = joined(vErrors, validate441.errors);
+if(!(validate443(data.requirements, instancePath+"/requirements"))){
+vErrors = joined(vErrors, validate443.errors);
 errors = vErrors.length;
 }
 }
@@ -5099,14 +5583,14 @@ errors++;
 }
 }
 if(data.topics !== undefined){
-if(!(validate438(data.topics, instancePath+"/topics"))){
-vErrors = joined(vErrors, validate438.errors);
+if(!(validate440(data.topics, instancePath+"/topics"))){
+vErrors = joined(vErrors, validate440.errors);
 errors = vErrors.length;
 }
 }
 if(data.waivers !== undefined){
-if(!(validate445(data.waivers, instancePath+"/waivers"))){
-vErrors = joined(vErrors, validate445.errors);
+if(!(validate447(data.waivers, instancePath+"/waivers"))){
+vErrors = joined(vErrors, validate447.errors);
 errors = vErrors.length;
 }
 }
@@ -5115,12 +5599,12 @@ else {
 vErrors = added(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate464.errors = vErrors;
+validate466.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate476(data, instancePath=""){
+function validate478(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -5135,44 +5619,44 @@ errors++;
 }
 }
 if(data.id !== undefined){
-if(!(validate433(data.id, instancePath+"/id"))){
-vErrors = joined(vErrors, validate433.errors);
+if(!(validate435(data.id, instancePath+"/id"))){
+vErrors = joined(vErrors, validate435.errors);
 errors = vErrors.length;
 }
 }
 if(data.name !== undefined){
-if(!(validate435(data.name, instancePath+"/name"))){
-vErrors = joined(vErrors, validate435.errors);
+if(!(validate437(data.name, instancePath+"/name"))){
+vErrors = joined(vErrors, validate437.errors);
 errors = vErrors.length;
 }
 }
 if(data.content !== undefined){
-if(!(validate435(data.content, instancePath+"/content"))){
-vErrors = joined(vErrors, validate435.errors);
+if(!(validate437(data.content, instancePath+"/content"))){
+vErrors = joined(vErrors, validate437.errors);
 errors = vErrors.length;
 }
 }
 if(data.frequency !== undefined){
-if(!(validate435(data.frequency, instancePath+"/frequency"))){
-vErrors = joined(vErrors, validate435.errors);
+if(!(validate437(data.frequency, instancePath+"/frequency"))){
+vErrors = joined(vErrors, validate437.errors);
 errors = vErrors.length;
 }
 }
 if(data.demand !== undefined){
-if(!(validate435(data.demand, instancePath+"/demand"))){
-vErrors = joined(vErrors, validate435.errors);
+if(!(validate437(data.demand, instancePath+"/demand"))){
+vErrors = joined(vErrors, validate437.errors);
 errors = vErrors.length;
 }
 }
 if(data.requirements !== undefined){
-if(!(validate441(data.requirements, instancePath+"/requirements"))){
-vErrors = joined(vErrors, validate441.errors);
+if(!(validate443(data.requirements, instancePath+"/requirements"))){
+vErrors = joined(vErrors, validate443.errors);
 errors = vErrors.length;
 }
 }
 if(data.waivers !== undefined){
-if(!(validate445(data.waivers, instancePath+"/waivers"))){
-vErrors = joined(vErrors, validate445.errors);
+if(!(validate447(data.waivers, instancePath+"/waivers"))){
+vErrors = joined(vErrors, validate447.errors);
 errors = vErrors.length;
 }
 }
@@ -5181,13 +5665,13 @@ else {
 vErrors = added(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate476.errors = vErrors;
+validate478.errors = vErrors;
 return errors === 0;
 }
 
 const schema119 = {"type":"object","additionalProperties":false,"required":["id"],"properties":{"id":{"$ref":"common.schema.json#/$defs/id"},"title":{"$ref":"common.schema.json#/$defs/text"},"family":{"$ref":"common.schema.json#/$defs/text"},"process":{"$ref":"common.schema.json#/$defs/id"},"isFromBuyer":{"type":"boolean"},"columns":{"$ref":"common.schema.json#/$defs/ids"},"legend":{"type":"array","items":{"$ref":"#/$defs/RasciLetter"}},"evidence":{"$ref":"common.schema.json#/$defs/ids"},"rows":{"type":"array","items":{"$ref":"#/$defs/RasciRow"}},"waivers":{"$ref":"common.schema.json#/$defs/waivers"}}};
 
-function validate491(data, instancePath=""){
+function validate493(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -5202,14 +5686,14 @@ errors++;
 }
 }
 if(data.letter !== undefined){
-if(!(validate435(data.letter, instancePath+"/letter"))){
-vErrors = joined(vErrors, validate435.errors);
+if(!(validate437(data.letter, instancePath+"/letter"))){
+vErrors = joined(vErrors, validate437.errors);
 errors = vErrors.length;
 }
 }
 if(data.meaning !== undefined){
-if(!(validate435(data.meaning, instancePath+"/meaning"))){
-vErrors = joined(vErrors, validate435.errors);
+if(!(validate437(data.meaning, instancePath+"/meaning"))){
+vErrors = joined(vErrors, validate437.errors);
 errors = vErrors.length;
 }
 }
@@ -5218,24 +5702,24 @@ else {
 vErrors = added(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate491.errors = vErrors;
+validate493.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate501(data, instancePath=""){
+function validate503(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
 vErrors = added(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
-validate501.errors = vErrors;
+validate503.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate496(data, instancePath=""){
+function validate498(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -5250,26 +5734,26 @@ errors++;
 }
 }
 if(data.number !== undefined){
-if(!(validate435(data.number, instancePath+"/number"))){
-vErrors = joined(vErrors, validate435.errors);
+if(!(validate437(data.number, instancePath+"/number"))){
+vErrors = joined(vErrors, validate437.errors);
 errors = vErrors.length;
 }
 }
 if(data.activity !== undefined){
-if(!(validate435(data.activity, instancePath+"/activity"))){
-vErrors = joined(vErrors, validate435.errors);
+if(!(validate437(data.activity, instancePath+"/activity"))){
+vErrors = joined(vErrors, validate437.errors);
 errors = vErrors.length;
 }
 }
 if(data.details !== undefined){
-if(!(validate438(data.details, instancePath+"/details"))){
-vErrors = joined(vErrors, validate438.errors);
+if(!(validate440(data.details, instancePath+"/details"))){
+vErrors = joined(vErrors, validate440.errors);
 errors = vErrors.length;
 }
 }
 if(data.process !== undefined){
-if(!(validate433(data.process, instancePath+"/process"))){
-vErrors = joined(vErrors, validate433.errors);
+if(!(validate435(data.process, instancePath+"/process"))){
+vErrors = joined(vErrors, validate435.errors);
 errors = vErrors.length;
 }
 }
@@ -5284,8 +5768,8 @@ let data5 = data.cells;
 if(Array.isArray(data5)){
 const len0 = data5.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate501(data5[i0], instancePath+"/cells/" + i0))){
-vErrors = joined(vErrors, validate501.errors);
+if(!(validate503(data5[i0], instancePath+"/cells/" + i0))){
+vErrors = joined(vErrors, validate503.errors);
 errors = vErrors.length;
 }
 }
@@ -5296,8 +5780,8 @@ errors++;
 }
 }
 if(data.proof !== undefined){
-if(!(validate438(data.proof, instancePath+"/proof"))){
-vErrors = joined(vErrors, validate438.errors);
+if(!(validate440(data.proof, instancePath+"/proof"))){
+vErrors = joined(vErrors, validate440.errors);
 errors = vErrors.length;
 }
 }
@@ -5306,12 +5790,12 @@ else {
 vErrors = added(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate496.errors = vErrors;
+validate498.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate485(data, instancePath=""){
+function validate487(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -5326,26 +5810,26 @@ errors++;
 }
 }
 if(data.id !== undefined){
-if(!(validate433(data.id, instancePath+"/id"))){
-vErrors = joined(vErrors, validate433.errors);
+if(!(validate435(data.id, instancePath+"/id"))){
+vErrors = joined(vErrors, validate435.errors);
 errors = vErrors.length;
 }
 }
 if(data.title !== undefined){
-if(!(validate435(data.title, instancePath+"/title"))){
-vErrors = joined(vErrors, validate435.errors);
+if(!(validate437(data.title, instancePath+"/title"))){
+vErrors = joined(vErrors, validate437.errors);
 errors = vErrors.length;
 }
 }
 if(data.family !== undefined){
-if(!(validate435(data.family, instancePath+"/family"))){
-vErrors = joined(vErrors, validate435.errors);
+if(!(validate437(data.family, instancePath+"/family"))){
+vErrors = joined(vErrors, validate437.errors);
 errors = vErrors.length;
 }
 }
 if(data.process !== undefined){
-if(!(validate433(data.process, instancePath+"/process"))){
-vErrors = joined(vErrors, validate433.errors);
+if(!(validate435(data.process, instancePath+"/process"))){
+vErrors = joined(vErrors, validate435.errors);
 errors = vErrors.length;
 }
 }
@@ -5356,8 +5840,8 @@ errors++;
 }
 }
 if(data.columns !== undefined){
-if(!(validate441(data.columns, instancePath+"/columns"))){
-vErrors = joined(vErrors, validate441.errors);
+if(!(validate443(data.columns, instancePath+"/columns"))){
+vErrors = joined(vErrors, validate443.errors);
 errors = vErrors.length;
 }
 }
@@ -5366,8 +5850,8 @@ let data6 = data.legend;
 if(Array.isArray(data6)){
 const len0 = data6.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate491(data6[i0], instancePath+"/legend/" + i0))){
-vErrors = joined(vErrors, validate491.errors);
+if(!(validate493(data6[i0], instancePath+"/legend/" + i0))){
+vErrors = joined(vErrors, validate493.errors);
 errors = vErrors.length;
 }
 }
@@ -5378,8 +5862,8 @@ errors++;
 }
 }
 if(data.evidence !== undefined){
-if(!(validate441(data.evidence, instancePath+"/evidence"))){
-vErrors = joined(vErrors, validate441.errors);
+if(!(validate443(data.evidence, instancePath+"/evidence"))){
+vErrors = joined(vErrors, validate443.errors);
 errors = vErrors.length;
 }
 }
@@ -5388,8 +5872,8 @@ let data9 = data.rows;
 if(Array.isArray(data9)){
 const len1 = data9.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate496(data9[i1], instancePath+"/rows/" + i1))){
-vErrors = joined(vErrors, validate496.errors);
+if(!(validate498(data9[i1], instancePath+"/rows/" + i1))){
+vErrors = joined(vErrors, validate498.errors);
 errors = vErrors.length;
 }
 }
@@ -5400,8 +5884,8 @@ errors++;
 }
 }
 if(data.waivers !== undefined){
-if(!(validate445(data.waivers, instancePath+"/waivers"))){
-vErrors = joined(vErrors, validate445.errors);
+if(!(validate447(data.waivers, instancePath+"/waivers"))){
+vErrors = joined(vErrors, validate447.errors);
 errors = vErrors.length;
 }
 }
@@ -5410,12 +5894,12 @@ else {
 vErrors = added(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate485.errors = vErrors;
+validate487.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate507(data, instancePath=""){
+function validate509(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -5430,32 +5914,32 @@ errors++;
 }
 }
 if(data.id !== undefined){
-if(!(validate433(data.id, instancePath+"/id"))){
-vErrors = joined(vErrors, validate433.errors);
+if(!(validate435(data.id, instancePath+"/id"))){
+vErrors = joined(vErrors, validate435.errors);
 errors = vErrors.length;
 }
 }
 if(data.text !== undefined){
-if(!(validate435(data.text, instancePath+"/text"))){
-vErrors = joined(vErrors, validate435.errors);
+if(!(validate437(data.text, instancePath+"/text"))){
+vErrors = joined(vErrors, validate437.errors);
 errors = vErrors.length;
 }
 }
 if(data.window !== undefined){
-if(!(validate435(data.window, instancePath+"/window"))){
-vErrors = joined(vErrors, validate435.errors);
+if(!(validate437(data.window, instancePath+"/window"))){
+vErrors = joined(vErrors, validate437.errors);
 errors = vErrors.length;
 }
 }
 if(data.priorities !== undefined){
-if(!(validate441(data.priorities, instancePath+"/priorities"))){
-vErrors = joined(vErrors, validate441.errors);
+if(!(validate443(data.priorities, instancePath+"/priorities"))){
+vErrors = joined(vErrors, validate443.errors);
 errors = vErrors.length;
 }
 }
 if(data.waivers !== undefined){
-if(!(validate445(data.waivers, instancePath+"/waivers"))){
-vErrors = joined(vErrors, validate445.errors);
+if(!(validate447(data.waivers, instancePath+"/waivers"))){
+vErrors = joined(vErrors, validate447.errors);
 errors = vErrors.length;
 }
 }
@@ -5464,12 +5948,12 @@ else {
 vErrors = added(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate507.errors = vErrors;
+validate509.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate514(data, instancePath=""){
+function validate516(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -5484,20 +5968,20 @@ errors++;
 }
 }
 if(data.id !== undefined){
-if(!(validate433(data.id, instancePath+"/id"))){
-vErrors = joined(vErrors, validate433.errors);
-errors = vErrors.length;
-}
-}
-if(data.definition !== undefined){
-if(!(validate435(data.definition, instancePath+"/definition"))){
+if(!(validate435(data.id, instancePath+"/id"))){
 vErrors = joined(vErrors, validate435.errors);
 errors = vErrors.length;
 }
 }
+if(data.definition !== undefined){
+if(!(validate437(data.definition, instancePath+"/definition"))){
+vErrors = joined(vErrors, validate437.errors);
+errors = vErrors.length;
+}
+}
 if(data.waivers !== undefined){
-if(!(validate445(data.waivers, instancePath+"/waivers"))){
-vErrors = joined(vErrors, validate445.errors);
+if(!(validate447(data.waivers, instancePath+"/waivers"))){
+vErrors = joined(vErrors, validate447.errors);
 errors = vErrors.length;
 }
 }
@@ -5506,12 +5990,12 @@ else {
 vErrors = added(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate514.errors = vErrors;
+validate516.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate431(data, instancePath=""){
+function validate433(data, instancePath=""){
 /*# sourceURL="https://emvi.dev/schemas/organisation.schema.json" */;
 let vErrors = null;
 let errors = 0;
@@ -5527,8 +6011,8 @@ let data0 = data.roles;
 if(Array.isArray(data0)){
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate432(data0[i0], instancePath+"/roles/" + i0))){
-vErrors = joined(vErrors, validate432.errors);
+if(!(validate434(data0[i0], instancePath+"/roles/" + i0))){
+vErrors = joined(vErrors, validate434.errors);
 errors = vErrors.length;
 }
 }
@@ -5543,8 +6027,8 @@ let data2 = data.people;
 if(Array.isArray(data2)){
 const len1 = data2.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate449(data2[i1], instancePath+"/people/" + i1))){
-vErrors = joined(vErrors, validate449.errors);
+if(!(validate451(data2[i1], instancePath+"/people/" + i1))){
+vErrors = joined(vErrors, validate451.errors);
 errors = vErrors.length;
 }
 }
@@ -5559,8 +6043,8 @@ let data4 = data.meetings;
 if(Array.isArray(data4)){
 const len2 = data4.length;
 for(let i2=0; i2<len2; i2++){
-if(!(validate464(data4[i2], instancePath+"/meetings/" + i2))){
-vErrors = joined(vErrors, validate464.errors);
+if(!(validate466(data4[i2], instancePath+"/meetings/" + i2))){
+vErrors = joined(vErrors, validate466.errors);
 errors = vErrors.length;
 }
 }
@@ -5575,8 +6059,8 @@ let data6 = data.reports;
 if(Array.isArray(data6)){
 const len3 = data6.length;
 for(let i3=0; i3<len3; i3++){
-if(!(validate476(data6[i3], instancePath+"/reports/" + i3))){
-vErrors = joined(vErrors, validate476.errors);
+if(!(validate478(data6[i3], instancePath+"/reports/" + i3))){
+vErrors = joined(vErrors, validate478.errors);
 errors = vErrors.length;
 }
 }
@@ -5591,8 +6075,8 @@ let data8 = data.rasci;
 if(Array.isArray(data8)){
 const len4 = data8.length;
 for(let i4=0; i4<len4; i4++){
-if(!(validate485(data8[i4], instancePath+"/rasci/" + i4))){
-vErrors = joined(vErrors, validate485.errors);
+if(!(validate487(data8[i4], instancePath+"/rasci/" + i4))){
+vErrors = joined(vErrors, validate487.errors);
 errors = vErrors.length;
 }
 }
@@ -5607,8 +6091,8 @@ let data10 = data.serviceWindows;
 if(Array.isArray(data10)){
 const len5 = data10.length;
 for(let i5=0; i5<len5; i5++){
-if(!(validate507(data10[i5], instancePath+"/serviceWindows/" + i5))){
-vErrors = joined(vErrors, validate507.errors);
+if(!(validate509(data10[i5], instancePath+"/serviceWindows/" + i5))){
+vErrors = joined(vErrors, validate509.errors);
 errors = vErrors.length;
 }
 }
@@ -5623,8 +6107,8 @@ let data12 = data.priorities;
 if(Array.isArray(data12)){
 const len6 = data12.length;
 for(let i6=0; i6<len6; i6++){
-if(!(validate514(data12[i6], instancePath+"/priorities/" + i6))){
-vErrors = joined(vErrors, validate514.errors);
+if(!(validate516(data12[i6], instancePath+"/priorities/" + i6))){
+vErrors = joined(vErrors, validate516.errors);
 errors = vErrors.length;
 }
 }
@@ -5639,14 +6123,14 @@ else {
 vErrors = added(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate431.errors = vErrors;
+validate433.errors = vErrors;
 return errors === 0;
 }
 
-const evidence = validate519;
+const evidence = validate521;
 const schema126 = {"type":"object","additionalProperties":false,"required":["id"],"properties":{"id":{"$ref":"common.schema.json#/$defs/id"},"title":{"$ref":"common.schema.json#/$defs/text"},"description":{"$ref":"common.schema.json#/$defs/text"},"proves":{"$ref":"common.schema.json#/$defs/text"},"file":{"$ref":"common.schema.json#/$defs/path"},"issuer":{"$ref":"common.schema.json#/$defs/text"},"issued":{"$ref":"common.schema.json#/$defs/date"},"expires":{"$ref":"common.schema.json#/$defs/date"},"holder":{"$ref":"common.schema.json#/$defs/text"},"moment":{"type":"string","enum":["tender","verification","performance"]},"status":{"type":"string","enum":["available","requested","missing"]},"waivers":{"$ref":"common.schema.json#/$defs/waivers"}}};
 
-function validate521(data, instancePath=""){
+function validate523(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -5663,30 +6147,12 @@ else {
 vErrors = added(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
-validate521.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate523(data, instancePath=""){
-let vErrors = null;
-let errors = 0;
-if(typeof data === "string"){
-if(!pattern3.test(data)){
-vErrors = added(vErrors, {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "\\S"}});
-errors++;
-}
-}
-else {
-vErrors = added(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}});
-errors++;
-}
 validate523.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate527(data, instancePath=""){
+function validate525(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -5699,12 +6165,30 @@ else {
 vErrors = added(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
-validate527.errors = vErrors;
+validate525.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate530(data, instancePath=""){
+function validate529(data, instancePath=""){
+let vErrors = null;
+let errors = 0;
+if(typeof data === "string"){
+if(!pattern3.test(data)){
+vErrors = added(vErrors, {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "\\S"}});
+errors++;
+}
+}
+else {
+vErrors = added(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}});
+errors++;
+}
+validate529.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate532(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -5717,12 +6201,12 @@ else {
 vErrors = added(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
-validate530.errors = vErrors;
+validate532.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate534(data, instancePath=""){
+function validate536(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
@@ -5738,12 +6222,12 @@ else {
 vErrors = added(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"}});
 errors++;
 }
-validate534.errors = vErrors;
+validate536.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate520(data, instancePath=""){
+function validate522(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -5758,56 +6242,56 @@ errors++;
 }
 }
 if(data.id !== undefined){
-if(!(validate521(data.id, instancePath+"/id"))){
-vErrors = joined(vErrors, validate521.errors);
+if(!(validate523(data.id, instancePath+"/id"))){
+vErrors = joined(vErrors, validate523.errors);
 errors = vErrors.length;
 }
 }
 if(data.title !== undefined){
-if(!(validate523(data.title, instancePath+"/title"))){
-vErrors = joined(vErrors, validate523.errors);
+if(!(validate525(data.title, instancePath+"/title"))){
+vErrors = joined(vErrors, validate525.errors);
 errors = vErrors.length;
 }
 }
 if(data.description !== undefined){
-if(!(validate523(data.description, instancePath+"/description"))){
-vErrors = joined(vErrors, validate523.errors);
+if(!(validate525(data.description, instancePath+"/description"))){
+vErrors = joined(vErrors, validate525.errors);
 errors = vErrors.length;
 }
 }
 if(data.proves !== undefined){
-if(!(validate523(data.proves, instancePath+"/proves"))){
-vErrors = joined(vErrors, validate523.errors);
+if(!(validate525(data.proves, instancePath+"/proves"))){
+vErrors = joined(vErrors, validate525.errors);
 errors = vErrors.length;
 }
 }
 if(data.file !== undefined){
-if(!(validate527(data.file, instancePath+"/file"))){
-vErrors = joined(vErrors, validate527.errors);
+if(!(validate529(data.file, instancePath+"/file"))){
+vErrors = joined(vErrors, validate529.errors);
 errors = vErrors.length;
 }
 }
 if(data.issuer !== undefined){
-if(!(validate523(data.issuer, instancePath+"/issuer"))){
-vErrors = joined(vErrors, validate523.errors);
+if(!(validate525(data.issuer, instancePath+"/issuer"))){
+vErrors = joined(vErrors, validate525.errors);
 errors = vErrors.length;
 }
 }
 if(data.issued !== undefined){
-if(!(validate530(data.issued, instancePath+"/issued"))){
-vErrors = joined(vErrors, validate530.errors);
+if(!(validate532(data.issued, instancePath+"/issued"))){
+vErrors = joined(vErrors, validate532.errors);
 errors = vErrors.length;
 }
 }
 if(data.expires !== undefined){
-if(!(validate530(data.expires, instancePath+"/expires"))){
-vErrors = joined(vErrors, validate530.errors);
+if(!(validate532(data.expires, instancePath+"/expires"))){
+vErrors = joined(vErrors, validate532.errors);
 errors = vErrors.length;
 }
 }
 if(data.holder !== undefined){
-if(!(validate523(data.holder, instancePath+"/holder"))){
-vErrors = joined(vErrors, validate523.errors);
+if(!(validate525(data.holder, instancePath+"/holder"))){
+vErrors = joined(vErrors, validate525.errors);
 errors = vErrors.length;
 }
 }
@@ -5834,8 +6318,8 @@ errors++;
 }
 }
 if(data.waivers !== undefined){
-if(!(validate534(data.waivers, instancePath+"/waivers"))){
-vErrors = joined(vErrors, validate534.errors);
+if(!(validate536(data.waivers, instancePath+"/waivers"))){
+vErrors = joined(vErrors, validate536.errors);
 errors = vErrors.length;
 }
 }
@@ -5844,12 +6328,12 @@ else {
 vErrors = added(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate520.errors = vErrors;
+validate522.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate519(data, instancePath=""){
+function validate521(data, instancePath=""){
 /*# sourceURL="https://emvi.dev/schemas/evidence.schema.json" */;
 let vErrors = null;
 let errors = 0;
@@ -5869,8 +6353,8 @@ let data0 = data.evidence;
 if(Array.isArray(data0)){
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate520(data0[i0], instancePath+"/evidence/" + i0))){
-vErrors = joined(vErrors, validate520.errors);
+if(!(validate522(data0[i0], instancePath+"/evidence/" + i0))){
+vErrors = joined(vErrors, validate522.errors);
 errors = vErrors.length;
 }
 }
@@ -5885,14 +6369,14 @@ else {
 vErrors = added(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate519.errors = vErrors;
+validate521.errors = vErrors;
 return errors === 0;
 }
 
-const references = validate538;
+const references = validate540;
 const schema133 = {"type":"object","additionalProperties":false,"required":["id"],"properties":{"id":{"$ref":"common.schema.json#/$defs/id"},"title":{"$ref":"common.schema.json#/$defs/text"},"client":{"$ref":"common.schema.json#/$defs/text"},"label":{"$ref":"common.schema.json#/$defs/text"},"period":{"$ref":"common.schema.json#/$defs/text"},"value":{"$ref":"common.schema.json#/$defs/text"},"scope":{"$ref":"common.schema.json#/$defs/text"},"results":{"type":"array","items":{"$ref":"#/$defs/Result"}},"contact":{"$ref":"common.schema.json#/$defs/text"},"requirements":{"$ref":"common.schema.json#/$defs/ids"},"kpis":{"$ref":"common.schema.json#/$defs/ids"},"evidence":{"$ref":"common.schema.json#/$defs/ids"},"waivers":{"$ref":"common.schema.json#/$defs/waivers"}}};
 
-function validate540(data, instancePath=""){
+function validate542(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -5909,12 +6393,12 @@ else {
 vErrors = added(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
-validate540.errors = vErrors;
+validate542.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate542(data, instancePath=""){
+function validate544(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -5927,12 +6411,12 @@ else {
 vErrors = added(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
-validate542.errors = vErrors;
+validate544.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate549(data, instancePath=""){
+function validate551(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -5947,14 +6431,14 @@ errors++;
 }
 }
 if(data.text !== undefined){
-if(!(validate542(data.text, instancePath+"/text"))){
-vErrors = joined(vErrors, validate542.errors);
+if(!(validate544(data.text, instancePath+"/text"))){
+vErrors = joined(vErrors, validate544.errors);
 errors = vErrors.length;
 }
 }
 if(data.kpi !== undefined){
-if(!(validate540(data.kpi, instancePath+"/kpi"))){
-vErrors = joined(vErrors, validate540.errors);
+if(!(validate542(data.kpi, instancePath+"/kpi"))){
+vErrors = joined(vErrors, validate542.errors);
 errors = vErrors.length;
 }
 }
@@ -5963,12 +6447,12 @@ else {
 vErrors = added(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate549.errors = vErrors;
+validate551.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate554(data, instancePath=""){
+function validate556(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
@@ -5984,12 +6468,12 @@ else {
 vErrors = added(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"}});
 errors++;
 }
-validate554.errors = vErrors;
+validate556.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate559(data, instancePath=""){
+function validate561(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
@@ -6005,12 +6489,12 @@ else {
 vErrors = added(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"}});
 errors++;
 }
-validate559.errors = vErrors;
+validate561.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate539(data, instancePath=""){
+function validate541(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -6025,44 +6509,44 @@ errors++;
 }
 }
 if(data.id !== undefined){
-if(!(validate540(data.id, instancePath+"/id"))){
-vErrors = joined(vErrors, validate540.errors);
+if(!(validate542(data.id, instancePath+"/id"))){
+vErrors = joined(vErrors, validate542.errors);
 errors = vErrors.length;
 }
 }
 if(data.title !== undefined){
-if(!(validate542(data.title, instancePath+"/title"))){
-vErrors = joined(vErrors, validate542.errors);
+if(!(validate544(data.title, instancePath+"/title"))){
+vErrors = joined(vErrors, validate544.errors);
 errors = vErrors.length;
 }
 }
 if(data.client !== undefined){
-if(!(validate542(data.client, instancePath+"/client"))){
-vErrors = joined(vErrors, validate542.errors);
+if(!(validate544(data.client, instancePath+"/client"))){
+vErrors = joined(vErrors, validate544.errors);
 errors = vErrors.length;
 }
 }
 if(data.label !== undefined){
-if(!(validate542(data.label, instancePath+"/label"))){
-vErrors = joined(vErrors, validate542.errors);
+if(!(validate544(data.label, instancePath+"/label"))){
+vErrors = joined(vErrors, validate544.errors);
 errors = vErrors.length;
 }
 }
 if(data.period !== undefined){
-if(!(validate542(data.period, instancePath+"/period"))){
-vErrors = joined(vErrors, validate542.errors);
+if(!(validate544(data.period, instancePath+"/period"))){
+vErrors = joined(vErrors, validate544.errors);
 errors = vErrors.length;
 }
 }
 if(data.value !== undefined){
-if(!(validate542(data.value, instancePath+"/value"))){
-vErrors = joined(vErrors, validate542.errors);
+if(!(validate544(data.value, instancePath+"/value"))){
+vErrors = joined(vErrors, validate544.errors);
 errors = vErrors.length;
 }
 }
 if(data.scope !== undefined){
-if(!(validate542(data.scope, instancePath+"/scope"))){
-vErrors = joined(vErrors, validate542.errors);
+if(!(validate544(data.scope, instancePath+"/scope"))){
+vErrors = joined(vErrors, validate544.errors);
 errors = vErrors.length;
 }
 }
@@ -6071,8 +6555,8 @@ let data7 = data.results;
 if(Array.isArray(data7)){
 const len0 = data7.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate549(data7[i0], instancePath+"/results/" + i0))){
-vErrors = joined(vErrors, validate549.errors);
+if(!(validate551(data7[i0], instancePath+"/results/" + i0))){
+vErrors = joined(vErrors, validate551.errors);
 errors = vErrors.length;
 }
 }
@@ -6083,32 +6567,32 @@ errors++;
 }
 }
 if(data.contact !== undefined){
-if(!(validate542(data.contact, instancePath+"/contact"))){
-vErrors = joined(vErrors, validate542.errors);
+if(!(validate544(data.contact, instancePath+"/contact"))){
+vErrors = joined(vErrors, validate544.errors);
 errors = vErrors.length;
 }
 }
 if(data.requirements !== undefined){
-if(!(validate554(data.requirements, instancePath+"/requirements"))){
-vErrors = joined(vErrors, validate554.errors);
+if(!(validate556(data.requirements, instancePath+"/requirements"))){
+vErrors = joined(vErrors, validate556.errors);
 errors = vErrors.length;
 }
 }
 if(data.kpis !== undefined){
-if(!(validate554(data.kpis, instancePath+"/kpis"))){
-vErrors = joined(vErrors, validate554.errors);
+if(!(validate556(data.kpis, instancePath+"/kpis"))){
+vErrors = joined(vErrors, validate556.errors);
 errors = vErrors.length;
 }
 }
 if(data.evidence !== undefined){
-if(!(validate554(data.evidence, instancePath+"/evidence"))){
-vErrors = joined(vErrors, validate554.errors);
+if(!(validate556(data.evidence, instancePath+"/evidence"))){
+vErrors = joined(vErrors, validate556.errors);
 errors = vErrors.length;
 }
 }
 if(data.waivers !== undefined){
-if(!(validate559(data.waivers, instancePath+"/waivers"))){
-vErrors = joined(vErrors, validate559.errors);
+if(!(validate561(data.waivers, instancePath+"/waivers"))){
+vErrors = joined(vErrors, validate561.errors);
 errors = vErrors.length;
 }
 }
@@ -6117,12 +6601,12 @@ else {
 vErrors = added(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate539.errors = vErrors;
+validate541.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate538(data, instancePath=""){
+function validate540(data, instancePath=""){
 /*# sourceURL="https://emvi.dev/schemas/references.schema.json" */;
 let vErrors = null;
 let errors = 0;
@@ -6142,8 +6626,8 @@ let data0 = data.references;
 if(Array.isArray(data0)){
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate539(data0[i0], instancePath+"/references/" + i0))){
-vErrors = joined(vErrors, validate539.errors);
+if(!(validate541(data0[i0], instancePath+"/references/" + i0))){
+vErrors = joined(vErrors, validate541.errors);
 errors = vErrors.length;
 }
 }
@@ -6158,13 +6642,13 @@ else {
 vErrors = added(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate538.errors = vErrors;
+validate540.errors = vErrors;
 return errors === 0;
 }
 
-const offer = validate563;
+const offer = validate565;
 
-function validate565(data, instancePath=""){
+function validate567(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -6181,12 +6665,12 @@ else {
 vErrors = added(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
-validate565.errors = vErrors;
+validate567.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate567(data, instancePath=""){
+function validate569(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -6199,12 +6683,12 @@ else {
 vErrors = added(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
-validate567.errors = vErrors;
+validate569.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate571(data, instancePath=""){
+function validate573(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
@@ -6220,12 +6704,12 @@ else {
 vErrors = added(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"}});
 errors++;
 }
-validate571.errors = vErrors;
+validate573.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate574(data, instancePath=""){
+function validate576(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
@@ -6241,12 +6725,12 @@ else {
 vErrors = added(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"}});
 errors++;
 }
-validate574.errors = vErrors;
+validate576.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate564(data, instancePath=""){
+function validate566(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -6265,38 +6749,38 @@ errors++;
 }
 }
 if(data.id !== undefined){
-if(!(validate565(data.id, instancePath+"/id"))){
-vErrors = joined(vErrors, validate565.errors);
+if(!(validate567(data.id, instancePath+"/id"))){
+vErrors = joined(vErrors, validate567.errors);
 errors = vErrors.length;
 }
 }
 if(data.text !== undefined){
-if(!(validate567(data.text, instancePath+"/text"))){
-vErrors = joined(vErrors, validate567.errors);
+if(!(validate569(data.text, instancePath+"/text"))){
+vErrors = joined(vErrors, validate569.errors);
 errors = vErrors.length;
 }
 }
 if(data.reason !== undefined){
-if(!(validate567(data.reason, instancePath+"/reason"))){
-vErrors = joined(vErrors, validate567.errors);
+if(!(validate569(data.reason, instancePath+"/reason"))){
+vErrors = joined(vErrors, validate569.errors);
 errors = vErrors.length;
 }
 }
 if(data.effect !== undefined){
-if(!(validate567(data.effect, instancePath+"/effect"))){
-vErrors = joined(vErrors, validate567.errors);
+if(!(validate569(data.effect, instancePath+"/effect"))){
+vErrors = joined(vErrors, validate569.errors);
 errors = vErrors.length;
 }
 }
 if(data.touches !== undefined){
-if(!(validate571(data.touches, instancePath+"/touches"))){
-vErrors = joined(vErrors, validate571.errors);
+if(!(validate573(data.touches, instancePath+"/touches"))){
+vErrors = joined(vErrors, validate573.errors);
 errors = vErrors.length;
 }
 }
 if(data.waivers !== undefined){
-if(!(validate574(data.waivers, instancePath+"/waivers"))){
-vErrors = joined(vErrors, validate574.errors);
+if(!(validate576(data.waivers, instancePath+"/waivers"))){
+vErrors = joined(vErrors, validate576.errors);
 errors = vErrors.length;
 }
 }
@@ -6305,12 +6789,12 @@ else {
 vErrors = added(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate564.errors = vErrors;
+validate566.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate578(data, instancePath=""){
+function validate580(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -6329,32 +6813,32 @@ errors++;
 }
 }
 if(data.id !== undefined){
-if(!(validate565(data.id, instancePath+"/id"))){
-vErrors = joined(vErrors, validate565.errors);
+if(!(validate567(data.id, instancePath+"/id"))){
+vErrors = joined(vErrors, validate567.errors);
 errors = vErrors.length;
 }
 }
 if(data.text !== undefined){
-if(!(validate567(data.text, instancePath+"/text"))){
-vErrors = joined(vErrors, validate567.errors);
+if(!(validate569(data.text, instancePath+"/text"))){
+vErrors = joined(vErrors, validate569.errors);
 errors = vErrors.length;
 }
 }
 if(data.reason !== undefined){
-if(!(validate567(data.reason, instancePath+"/reason"))){
-vErrors = joined(vErrors, validate567.errors);
+if(!(validate569(data.reason, instancePath+"/reason"))){
+vErrors = joined(vErrors, validate569.errors);
 errors = vErrors.length;
 }
 }
 if(data.touches !== undefined){
-if(!(validate571(data.touches, instancePath+"/touches"))){
-vErrors = joined(vErrors, validate571.errors);
+if(!(validate573(data.touches, instancePath+"/touches"))){
+vErrors = joined(vErrors, validate573.errors);
 errors = vErrors.length;
 }
 }
 if(data.waivers !== undefined){
-if(!(validate574(data.waivers, instancePath+"/waivers"))){
-vErrors = joined(vErrors, validate574.errors);
+if(!(validate576(data.waivers, instancePath+"/waivers"))){
+vErrors = joined(vErrors, validate576.errors);
 errors = vErrors.length;
 }
 }
@@ -6363,12 +6847,12 @@ else {
 vErrors = added(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate578.errors = vErrors;
+validate580.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate592(data, instancePath=""){
+function validate594(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
@@ -6384,12 +6868,12 @@ else {
 vErrors = added(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"}});
 errors++;
 }
-validate592.errors = vErrors;
+validate594.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate585(data, instancePath=""){
+function validate587(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -6404,50 +6888,50 @@ errors++;
 }
 }
 if(data.id !== undefined){
-if(!(validate565(data.id, instancePath+"/id"))){
-vErrors = joined(vErrors, validate565.errors);
+if(!(validate567(data.id, instancePath+"/id"))){
+vErrors = joined(vErrors, validate567.errors);
 errors = vErrors.length;
 }
 }
 if(data.title !== undefined){
-if(!(validate567(data.title, instancePath+"/title"))){
-vErrors = joined(vErrors, validate567.errors);
+if(!(validate569(data.title, instancePath+"/title"))){
+vErrors = joined(vErrors, validate569.errors);
 errors = vErrors.length;
 }
 }
 if(data.text !== undefined){
-if(!(validate567(data.text, instancePath+"/text"))){
-vErrors = joined(vErrors, validate567.errors);
+if(!(validate569(data.text, instancePath+"/text"))){
+vErrors = joined(vErrors, validate569.errors);
 errors = vErrors.length;
 }
 }
 if(data.kpis !== undefined){
-if(!(validate571(data.kpis, instancePath+"/kpis"))){
-vErrors = joined(vErrors, validate571.errors);
+if(!(validate573(data.kpis, instancePath+"/kpis"))){
+vErrors = joined(vErrors, validate573.errors);
 errors = vErrors.length;
 }
 }
 if(data.evidence !== undefined){
-if(!(validate571(data.evidence, instancePath+"/evidence"))){
-vErrors = joined(vErrors, validate571.errors);
+if(!(validate573(data.evidence, instancePath+"/evidence"))){
+vErrors = joined(vErrors, validate573.errors);
 errors = vErrors.length;
 }
 }
 if(data.references !== undefined){
-if(!(validate571(data.references, instancePath+"/references"))){
-vErrors = joined(vErrors, validate571.errors);
+if(!(validate573(data.references, instancePath+"/references"))){
+vErrors = joined(vErrors, validate573.errors);
 errors = vErrors.length;
 }
 }
 if(data.proof !== undefined){
-if(!(validate592(data.proof, instancePath+"/proof"))){
-vErrors = joined(vErrors, validate592.errors);
+if(!(validate594(data.proof, instancePath+"/proof"))){
+vErrors = joined(vErrors, validate594.errors);
 errors = vErrors.length;
 }
 }
 if(data.waivers !== undefined){
-if(!(validate574(data.waivers, instancePath+"/waivers"))){
-vErrors = joined(vErrors, validate574.errors);
+if(!(validate576(data.waivers, instancePath+"/waivers"))){
+vErrors = joined(vErrors, validate576.errors);
 errors = vErrors.length;
 }
 }
@@ -6456,12 +6940,12 @@ else {
 vErrors = added(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate585.errors = vErrors;
+validate587.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate597(data, instancePath=""){
+function validate599(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -6472,38 +6956,38 @@ errors++;
 }
 }
 if(data.version !== undefined){
-if(!(validate567(data.version, instancePath+"/version"))){
-vErrors = joined(vErrors, validate567.errors);
+if(!(validate569(data.version, instancePath+"/version"))){
+vErrors = joined(vErrors, validate569.errors);
 errors = vErrors.length;
 }
 }
 if(data.ambition !== undefined){
-if(!(validate567(data.ambition, instancePath+"/ambition"))){
-vErrors = joined(vErrors, validate567.errors);
+if(!(validate569(data.ambition, instancePath+"/ambition"))){
+vErrors = joined(vErrors, validate569.errors);
 errors = vErrors.length;
 }
 }
 if(data.proof !== undefined){
-if(!(validate592(data.proof, instancePath+"/proof"))){
-vErrors = joined(vErrors, validate592.errors);
+if(!(validate594(data.proof, instancePath+"/proof"))){
+vErrors = joined(vErrors, validate594.errors);
 errors = vErrors.length;
 }
 }
 if(data.evidence !== undefined){
-if(!(validate571(data.evidence, instancePath+"/evidence"))){
-vErrors = joined(vErrors, validate571.errors);
+if(!(validate573(data.evidence, instancePath+"/evidence"))){
+vErrors = joined(vErrors, validate573.errors);
 errors = vErrors.length;
 }
 }
 if(data.text !== undefined){
-if(!(validate567(data.text, instancePath+"/text"))){
-vErrors = joined(vErrors, validate567.errors);
+if(!(validate569(data.text, instancePath+"/text"))){
+vErrors = joined(vErrors, validate569.errors);
 errors = vErrors.length;
 }
 }
 if(data.waivers !== undefined){
-if(!(validate574(data.waivers, instancePath+"/waivers"))){
-vErrors = joined(vErrors, validate574.errors);
+if(!(validate576(data.waivers, instancePath+"/waivers"))){
+vErrors = joined(vErrors, validate576.errors);
 errors = vErrors.length;
 }
 }
@@ -6512,13 +6996,13 @@ else {
 vErrors = added(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate597.errors = vErrors;
+validate599.errors = vErrors;
 return errors === 0;
 }
 
 const schema149 = {"type":"object","additionalProperties":false,"required":["id"],"properties":{"id":{"$ref":"common.schema.json#/$defs/id"},"kind":{"$ref":"common.schema.json#/$defs/text"},"percentage":{"$ref":"common.schema.json#/$defs/text"},"base":{"$ref":"common.schema.json#/$defs/text"},"amount":{"$ref":"common.schema.json#/$defs/text"},"text":{"$ref":"common.schema.json#/$defs/text"},"kpis":{"$ref":"common.schema.json#/$defs/ids"},"evidence":{"$ref":"common.schema.json#/$defs/ids"},"waivers":{"$ref":"common.schema.json#/$defs/waivers"}}};
 
-function validate605(data, instancePath=""){
+function validate607(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -6533,56 +7017,56 @@ errors++;
 }
 }
 if(data.id !== undefined){
-if(!(validate565(data.id, instancePath+"/id"))){
-vErrors = joined(vErrors, validate565.errors);
+if(!(validate567(data.id, instancePath+"/id"))){
+vErrors = joined(vErrors, validate567.errors);
 errors = vErrors.length;
 }
 }
 if(data.kind !== undefined){
-if(!(validate567(data.kind, instancePath+"/kind"))){
-vErrors = joined(vErrors, validate567.errors);
+if(!(validate569(data.kind, instancePath+"/kind"))){
+vErrors = joined(vErrors, validate569.errors);
 errors = vErrors.length;
 }
 }
 if(data.percentage !== undefined){
-if(!(validate567(data.percentage, instancePath+"/percentage"))){
-vErrors = joined(vErrors, validate567.errors);
+if(!(validate569(data.percentage, instancePath+"/percentage"))){
+vErrors = joined(vErrors, validate569.errors);
 errors = vErrors.length;
 }
 }
 if(data.base !== undefined){
-if(!(validate567(data.base, instancePath+"/base"))){
-vErrors = joined(vErrors, validate567.errors);
+if(!(validate569(data.base, instancePath+"/base"))){
+vErrors = joined(vErrors, validate569.errors);
 errors = vErrors.length;
 }
 }
 if(data.amount !== undefined){
-if(!(validate567(data.amount, instancePath+"/amount"))){
-vErrors = joined(vErrors, validate567.errors);
+if(!(validate569(data.amount, instancePath+"/amount"))){
+vErrors = joined(vErrors, validate569.errors);
 errors = vErrors.length;
 }
 }
 if(data.text !== undefined){
-if(!(validate567(data.text, instancePath+"/text"))){
-vErrors = joined(vErrors, validate567.errors);
+if(!(validate569(data.text, instancePath+"/text"))){
+vErrors = joined(vErrors, validate569.errors);
 errors = vErrors.length;
 }
 }
 if(data.kpis !== undefined){
-if(!(validate571(data.kpis, instancePath+"/kpis"))){
-vErrors = joined(vErrors, validate571.errors);
+if(!(validate573(data.kpis, instancePath+"/kpis"))){
+vErrors = joined(vErrors, validate573.errors);
 errors = vErrors.length;
 }
 }
 if(data.evidence !== undefined){
-if(!(validate571(data.evidence, instancePath+"/evidence"))){
-vErrors = joined(vErrors, validate571.errors);
+if(!(validate573(data.evidence, instancePath+"/evidence"))){
+vErrors = joined(vErrors, validate573.errors);
 errors = vErrors.length;
 }
 }
 if(data.waivers !== undefined){
-if(!(validate574(data.waivers, instancePath+"/waivers"))){
-vErrors = joined(vErrors, validate574.errors);
+if(!(validate576(data.waivers, instancePath+"/waivers"))){
+vErrors = joined(vErrors, validate576.errors);
 errors = vErrors.length;
 }
 }
@@ -6591,12 +7075,12 @@ else {
 vErrors = added(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate605.errors = vErrors;
+validate607.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate563(data, instancePath=""){
+function validate565(data, instancePath=""){
 /*# sourceURL="https://emvi.dev/schemas/offer.schema.json" */;
 let vErrors = null;
 let errors = 0;
@@ -6612,8 +7096,8 @@ let data0 = data.assumptions;
 if(Array.isArray(data0)){
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate564(data0[i0], instancePath+"/assumptions/" + i0))){
-vErrors = joined(vErrors, validate564.errors);
+if(!(validate566(data0[i0], instancePath+"/assumptions/" + i0))){
+vErrors = joined(vErrors, validate566.errors);
 errors = vErrors.length;
 }
 }
@@ -6628,8 +7112,8 @@ let data2 = data.exclusions;
 if(Array.isArray(data2)){
 const len1 = data2.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate578(data2[i1], instancePath+"/exclusions/" + i1))){
-vErrors = joined(vErrors, validate578.errors);
+if(!(validate580(data2[i1], instancePath+"/exclusions/" + i1))){
+vErrors = joined(vErrors, validate580.errors);
 errors = vErrors.length;
 }
 }
@@ -6644,8 +7128,8 @@ let data4 = data.winThemes;
 if(Array.isArray(data4)){
 const len2 = data4.length;
 for(let i2=0; i2<len2; i2++){
-if(!(validate585(data4[i2], instancePath+"/winThemes/" + i2))){
-vErrors = joined(vErrors, validate585.errors);
+if(!(validate587(data4[i2], instancePath+"/winThemes/" + i2))){
+vErrors = joined(vErrors, validate587.errors);
 errors = vErrors.length;
 }
 }
@@ -6656,8 +7140,8 @@ errors++;
 }
 }
 if(data.co2Ladder !== undefined){
-if(!(validate597(data.co2Ladder, instancePath+"/co2Ladder"))){
-vErrors = joined(vErrors, validate597.errors);
+if(!(validate599(data.co2Ladder, instancePath+"/co2Ladder"))){
+vErrors = joined(vErrors, validate599.errors);
 errors = vErrors.length;
 }
 }
@@ -6666,8 +7150,8 @@ let data7 = data.socialReturn;
 if(Array.isArray(data7)){
 const len3 = data7.length;
 for(let i3=0; i3<len3; i3++){
-if(!(validate605(data7[i3], instancePath+"/socialReturn/" + i3))){
-vErrors = joined(vErrors, validate605.errors);
+if(!(validate607(data7[i3], instancePath+"/socialReturn/" + i3))){
+vErrors = joined(vErrors, validate607.errors);
 errors = vErrors.length;
 }
 }
@@ -6682,13 +7166,13 @@ else {
 vErrors = added(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate563.errors = vErrors;
+validate565.errors = vErrors;
 return errors === 0;
 }
 
-const clarifications = validate616;
+const clarifications = validate618;
 
-function validate618(data, instancePath=""){
+function validate620(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -6705,12 +7189,12 @@ else {
 vErrors = added(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
-validate618.errors = vErrors;
+validate620.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate620(data, instancePath=""){
+function validate622(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -6723,12 +7207,12 @@ else {
 vErrors = added(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
-validate620.errors = vErrors;
+validate622.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate623(data, instancePath=""){
+function validate625(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -6741,12 +7225,12 @@ else {
 vErrors = added(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
-validate623.errors = vErrors;
+validate625.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate625(data, instancePath=""){
+function validate627(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
@@ -6762,12 +7246,12 @@ else {
 vErrors = added(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"}});
 errors++;
 }
-validate625.errors = vErrors;
+validate627.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate617(data, instancePath=""){
+function validate619(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -6782,32 +7266,32 @@ errors++;
 }
 }
 if(data.id !== undefined){
-if(!(validate618(data.id, instancePath+"/id"))){
-vErrors = joined(vErrors, validate618.errors);
+if(!(validate620(data.id, instancePath+"/id"))){
+vErrors = joined(vErrors, validate620.errors);
 errors = vErrors.length;
 }
 }
 if(data.closes !== undefined){
-if(!(validate620(data.closes, instancePath+"/closes"))){
-vErrors = joined(vErrors, validate620.errors);
+if(!(validate622(data.closes, instancePath+"/closes"))){
+vErrors = joined(vErrors, validate622.errors);
 errors = vErrors.length;
 }
 }
 if(data.published !== undefined){
-if(!(validate620(data.published, instancePath+"/published"))){
-vErrors = joined(vErrors, validate620.errors);
+if(!(validate622(data.published, instancePath+"/published"))){
+vErrors = joined(vErrors, validate622.errors);
 errors = vErrors.length;
 }
 }
 if(data.title !== undefined){
-if(!(validate623(data.title, instancePath+"/title"))){
-vErrors = joined(vErrors, validate623.errors);
+if(!(validate625(data.title, instancePath+"/title"))){
+vErrors = joined(vErrors, validate625.errors);
 errors = vErrors.length;
 }
 }
 if(data.waivers !== undefined){
-if(!(validate625(data.waivers, instancePath+"/waivers"))){
-vErrors = joined(vErrors, validate625.errors);
+if(!(validate627(data.waivers, instancePath+"/waivers"))){
+vErrors = joined(vErrors, validate627.errors);
 errors = vErrors.length;
 }
 }
@@ -6816,13 +7300,13 @@ else {
 vErrors = added(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate617.errors = vErrors;
+validate619.errors = vErrors;
 return errors === 0;
 }
 
 const schema156 = {"type":"object","additionalProperties":false,"required":["id","text"],"properties":{"id":{"$ref":"common.schema.json#/$defs/id"},"text":{"$ref":"common.schema.json#/$defs/text"},"effect":{"$ref":"common.schema.json#/$defs/text"},"request":{"$ref":"common.schema.json#/$defs/text"},"round":{"$ref":"common.schema.json#/$defs/id"},"touches":{"$ref":"common.schema.json#/$defs/ids"},"status":{"type":"string","enum":["draft","asked","answered"]},"answer":{"$ref":"common.schema.json#/$defs/text"},"waivers":{"$ref":"common.schema.json#/$defs/waivers"}}};
 
-function validate635(data, instancePath=""){
+function validate637(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
@@ -6838,12 +7322,12 @@ else {
 vErrors = added(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"}});
 errors++;
 }
-validate635.errors = vErrors;
+validate637.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate629(data, instancePath=""){
+function validate631(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -6862,38 +7346,38 @@ errors++;
 }
 }
 if(data.id !== undefined){
-if(!(validate618(data.id, instancePath+"/id"))){
-vErrors = joined(vErrors, validate618.errors);
+if(!(validate620(data.id, instancePath+"/id"))){
+vErrors = joined(vErrors, validate620.errors);
 errors = vErrors.length;
 }
 }
 if(data.text !== undefined){
-if(!(validate623(data.text, instancePath+"/text"))){
-vErrors = joined(vErrors, validate623.errors);
+if(!(validate625(data.text, instancePath+"/text"))){
+vErrors = joined(vErrors, validate625.errors);
 errors = vErrors.length;
 }
 }
 if(data.effect !== undefined){
-if(!(validate623(data.effect, instancePath+"/effect"))){
-vErrors = joined(vErrors, validate623.errors);
+if(!(validate625(data.effect, instancePath+"/effect"))){
+vErrors = joined(vErrors, validate625.errors);
 errors = vErrors.length;
 }
 }
 if(data.request !== undefined){
-if(!(validate623(data.request, instancePath+"/request"))){
-vErrors = joined(vErrors, validate623.errors);
+if(!(validate625(data.request, instancePath+"/request"))){
+vErrors = joined(vErrors, validate625.errors);
 errors = vErrors.length;
 }
 }
 if(data.round !== undefined){
-if(!(validate618(data.round, instancePath+"/round"))){
-vErrors = joined(vErrors, validate618.errors);
+if(!(validate620(data.round, instancePath+"/round"))){
+vErrors = joined(vErrors, validate620.errors);
 errors = vErrors.length;
 }
 }
 if(data.touches !== undefined){
-if(!(validate635(data.touches, instancePath+"/touches"))){
-vErrors = joined(vErrors, validate635.errors);
+if(!(validate637(data.touches, instancePath+"/touches"))){
+vErrors = joined(vErrors, validate637.errors);
 errors = vErrors.length;
 }
 }
@@ -6909,14 +7393,14 @@ errors++;
 }
 }
 if(data.answer !== undefined){
-if(!(validate623(data.answer, instancePath+"/answer"))){
-vErrors = joined(vErrors, validate623.errors);
+if(!(validate625(data.answer, instancePath+"/answer"))){
+vErrors = joined(vErrors, validate625.errors);
 errors = vErrors.length;
 }
 }
 if(data.waivers !== undefined){
-if(!(validate625(data.waivers, instancePath+"/waivers"))){
-vErrors = joined(vErrors, validate625.errors);
+if(!(validate627(data.waivers, instancePath+"/waivers"))){
+vErrors = joined(vErrors, validate627.errors);
 errors = vErrors.length;
 }
 }
@@ -6925,12 +7409,12 @@ else {
 vErrors = added(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate629.errors = vErrors;
+validate631.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate641(data, instancePath=""){
+function validate643(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -6945,32 +7429,32 @@ errors++;
 }
 }
 if(data.id !== undefined){
-if(!(validate618(data.id, instancePath+"/id"))){
-vErrors = joined(vErrors, validate618.errors);
+if(!(validate620(data.id, instancePath+"/id"))){
+vErrors = joined(vErrors, validate620.errors);
 errors = vErrors.length;
 }
 }
 if(data.round !== undefined){
-if(!(validate618(data.round, instancePath+"/round"))){
-vErrors = joined(vErrors, validate618.errors);
+if(!(validate620(data.round, instancePath+"/round"))){
+vErrors = joined(vErrors, validate620.errors);
 errors = vErrors.length;
 }
 }
 if(data.clarification !== undefined){
-if(!(validate618(data.clarification, instancePath+"/clarification"))){
-vErrors = joined(vErrors, validate618.errors);
+if(!(validate620(data.clarification, instancePath+"/clarification"))){
+vErrors = joined(vErrors, validate620.errors);
 errors = vErrors.length;
 }
 }
 if(data.touches !== undefined){
-if(!(validate635(data.touches, instancePath+"/touches"))){
-vErrors = joined(vErrors, validate635.errors);
+if(!(validate637(data.touches, instancePath+"/touches"))){
+vErrors = joined(vErrors, validate637.errors);
 errors = vErrors.length;
 }
 }
 if(data.text !== undefined){
-if(!(validate623(data.text, instancePath+"/text"))){
-vErrors = joined(vErrors, validate623.errors);
+if(!(validate625(data.text, instancePath+"/text"))){
+vErrors = joined(vErrors, validate625.errors);
 errors = vErrors.length;
 }
 }
@@ -6981,14 +7465,14 @@ errors++;
 }
 }
 if(data.confirmed !== undefined){
-if(!(validate635(data.confirmed, instancePath+"/confirmed"))){
-vErrors = joined(vErrors, validate635.errors);
+if(!(validate637(data.confirmed, instancePath+"/confirmed"))){
+vErrors = joined(vErrors, validate637.errors);
 errors = vErrors.length;
 }
 }
 if(data.waivers !== undefined){
-if(!(validate625(data.waivers, instancePath+"/waivers"))){
-vErrors = joined(vErrors, validate625.errors);
+if(!(validate627(data.waivers, instancePath+"/waivers"))){
+vErrors = joined(vErrors, validate627.errors);
 errors = vErrors.length;
 }
 }
@@ -6997,12 +7481,12 @@ else {
 vErrors = added(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate641.errors = vErrors;
+validate643.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate616(data, instancePath=""){
+function validate618(data, instancePath=""){
 /*# sourceURL="https://emvi.dev/schemas/clarifications.schema.json" */;
 let vErrors = null;
 let errors = 0;
@@ -7018,8 +7502,8 @@ let data0 = data.rounds;
 if(Array.isArray(data0)){
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate617(data0[i0], instancePath+"/rounds/" + i0))){
-vErrors = joined(vErrors, validate617.errors);
+if(!(validate619(data0[i0], instancePath+"/rounds/" + i0))){
+vErrors = joined(vErrors, validate619.errors);
 errors = vErrors.length;
 }
 }
@@ -7034,8 +7518,8 @@ let data2 = data.clarifications;
 if(Array.isArray(data2)){
 const len1 = data2.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate629(data2[i1], instancePath+"/clarifications/" + i1))){
-vErrors = joined(vErrors, validate629.errors);
+if(!(validate631(data2[i1], instancePath+"/clarifications/" + i1))){
+vErrors = joined(vErrors, validate631.errors);
 errors = vErrors.length;
 }
 }
@@ -7050,8 +7534,8 @@ let data4 = data.changes;
 if(Array.isArray(data4)){
 const len2 = data4.length;
 for(let i2=0; i2<len2; i2++){
-if(!(validate641(data4[i2], instancePath+"/changes/" + i2))){
-vErrors = joined(vErrors, validate641.errors);
+if(!(validate643(data4[i2], instancePath+"/changes/" + i2))){
+vErrors = joined(vErrors, validate643.errors);
 errors = vErrors.length;
 }
 }
@@ -7066,13 +7550,13 @@ else {
 vErrors = added(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate616.errors = vErrors;
+validate618.errors = vErrors;
 return errors === 0;
 }
 
-const glossary = validate650;
+const glossary = validate652;
 
-function validate652(data, instancePath=""){
+function validate654(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -7089,12 +7573,12 @@ else {
 vErrors = added(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
-validate652.errors = vErrors;
+validate654.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate654(data, instancePath=""){
+function validate656(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -7107,12 +7591,12 @@ else {
 vErrors = added(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
-validate654.errors = vErrors;
+validate656.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate656(data, instancePath=""){
+function validate658(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
@@ -7128,12 +7612,12 @@ else {
 vErrors = added(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"}});
 errors++;
 }
-validate656.errors = vErrors;
+validate658.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate659(data, instancePath=""){
+function validate661(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
@@ -7149,12 +7633,12 @@ else {
 vErrors = added(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"}});
 errors++;
 }
-validate659.errors = vErrors;
+validate661.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate651(data, instancePath=""){
+function validate653(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -7173,20 +7657,20 @@ errors++;
 }
 }
 if(data.id !== undefined){
-if(!(validate652(data.id, instancePath+"/id"))){
-vErrors = joined(vErrors, validate652.errors);
-errors = vErrors.length;
-}
-}
-if(data.meaning !== undefined){
-if(!(validate654(data.meaning, instancePath+"/meaning"))){
+if(!(validate654(data.id, instancePath+"/id"))){
 vErrors = joined(vErrors, validate654.errors);
 errors = vErrors.length;
 }
 }
-if(data.aliases !== undefined){
-if(!(validate656(data.aliases, instancePath+"/aliases"))){
+if(data.meaning !== undefined){
+if(!(validate656(data.meaning, instancePath+"/meaning"))){
 vErrors = joined(vErrors, validate656.errors);
+errors = vErrors.length;
+}
+}
+if(data.aliases !== undefined){
+if(!(validate658(data.aliases, instancePath+"/aliases"))){
+vErrors = joined(vErrors, validate658.errors);
 errors = vErrors.length;
 }
 }
@@ -7197,8 +7681,8 @@ errors++;
 }
 }
 if(data.waivers !== undefined){
-if(!(validate659(data.waivers, instancePath+"/waivers"))){
-vErrors = joined(vErrors, validate659.errors);
+if(!(validate661(data.waivers, instancePath+"/waivers"))){
+vErrors = joined(vErrors, validate661.errors);
 errors = vErrors.length;
 }
 }
@@ -7207,12 +7691,12 @@ else {
 vErrors = added(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate651.errors = vErrors;
+validate653.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate650(data, instancePath=""){
+function validate652(data, instancePath=""){
 /*# sourceURL="https://emvi.dev/schemas/glossary.schema.json" */;
 let vErrors = null;
 let errors = 0;
@@ -7232,8 +7716,8 @@ let data0 = data.glossary;
 if(Array.isArray(data0)){
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate651(data0[i0], instancePath+"/glossary/" + i0))){
-vErrors = joined(vErrors, validate651.errors);
+if(!(validate653(data0[i0], instancePath+"/glossary/" + i0))){
+vErrors = joined(vErrors, validate653.errors);
 errors = vErrors.length;
 }
 }
@@ -7248,13 +7732,13 @@ else {
 vErrors = added(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate650.errors = vErrors;
+validate652.errors = vErrors;
 return errors === 0;
 }
 
-const inputs = validate663;
+const inputs = validate665;
 
-function validate665(data, instancePath=""){
+function validate667(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -7271,12 +7755,12 @@ else {
 vErrors = added(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
-validate665.errors = vErrors;
+validate667.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate667(data, instancePath=""){
+function validate669(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -7289,12 +7773,12 @@ else {
 vErrors = added(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
-validate667.errors = vErrors;
+validate669.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate669(data, instancePath=""){
+function validate671(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
@@ -7310,12 +7794,12 @@ else {
 vErrors = added(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"}});
 errors++;
 }
-validate669.errors = vErrors;
+validate671.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate673(data, instancePath=""){
+function validate675(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
@@ -7331,12 +7815,12 @@ else {
 vErrors = added(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"}});
 errors++;
 }
-validate673.errors = vErrors;
+validate675.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate664(data, instancePath=""){
+function validate666(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -7351,32 +7835,32 @@ errors++;
 }
 }
 if(data.id !== undefined){
-if(!(validate665(data.id, instancePath+"/id"))){
-vErrors = joined(vErrors, validate665.errors);
-errors = vErrors.length;
-}
-}
-if(data.text !== undefined){
-if(!(validate667(data.text, instancePath+"/text"))){
+if(!(validate667(data.id, instancePath+"/id"))){
 vErrors = joined(vErrors, validate667.errors);
 errors = vErrors.length;
 }
 }
-if(data.documents !== undefined){
-if(!(validate669(data.documents, instancePath+"/documents"))){
+if(data.text !== undefined){
+if(!(validate669(data.text, instancePath+"/text"))){
 vErrors = joined(vErrors, validate669.errors);
+errors = vErrors.length;
+}
+}
+if(data.documents !== undefined){
+if(!(validate671(data.documents, instancePath+"/documents"))){
+vErrors = joined(vErrors, validate671.errors);
 errors = vErrors.length;
 }
 }
 if(data.touches !== undefined){
-if(!(validate669(data.touches, instancePath+"/touches"))){
-vErrors = joined(vErrors, validate669.errors);
+if(!(validate671(data.touches, instancePath+"/touches"))){
+vErrors = joined(vErrors, validate671.errors);
 errors = vErrors.length;
 }
 }
 if(data.waivers !== undefined){
-if(!(validate673(data.waivers, instancePath+"/waivers"))){
-vErrors = joined(vErrors, validate673.errors);
+if(!(validate675(data.waivers, instancePath+"/waivers"))){
+vErrors = joined(vErrors, validate675.errors);
 errors = vErrors.length;
 }
 }
@@ -7385,12 +7869,12 @@ else {
 vErrors = added(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate664.errors = vErrors;
+validate666.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate663(data, instancePath=""){
+function validate665(data, instancePath=""){
 /*# sourceURL="https://emvi.dev/schemas/inputs.schema.json" */;
 let vErrors = null;
 let errors = 0;
@@ -7410,8 +7894,8 @@ let data0 = data.inputs;
 if(Array.isArray(data0)){
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate664(data0[i0], instancePath+"/inputs/" + i0))){
-vErrors = joined(vErrors, validate664.errors);
+if(!(validate666(data0[i0], instancePath+"/inputs/" + i0))){
+vErrors = joined(vErrors, validate666.errors);
 errors = vErrors.length;
 }
 }
@@ -7426,14 +7910,14 @@ else {
 vErrors = added(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate663.errors = vErrors;
+validate665.errors = vErrors;
 return errors === 0;
 }
 
-const template = validate677;
+const template = validate679;
 const schema171 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://emvi.dev/schemas/template.schema.json","type":"object","additionalProperties":false,"required":["title","description","needs","options","chapters","texts"],"properties":{"title":{"$ref":"common.schema.json#/$defs/TextInBoth"},"description":{"$ref":"common.schema.json#/$defs/TextInBoth"},"audience":{"$ref":"common.schema.json#/$defs/audience"},"formats":{"type":"array","items":{"type":"string","enum":["md","docx","pdf","xlsx","csv","txt"]},"minItems":1},"isLandscape":{"type":"boolean"},"contents":{"type":"boolean"},"isNumbered":{"type":"boolean"},"needs":{"type":"array","items":{"type":"string","enum":["criteria","questions","wishes","kpis","phases","risks","roles","people","meetings","reports","rasci","serviceWindows","priorities","evidence","inputs","requirements","principles","processes","assumptions","exclusions","winThemes","socialReturn","clarifications","changes","references","glossary"]}},"options":{"type":"object","additionalProperties":{"$ref":"#/$defs/TemplateOption"}},"chapters":{"type":"array","items":{"$ref":"#/$defs/TemplateChapter"}},"texts":{"type":"object","additionalProperties":{"$ref":"common.schema.json#/$defs/TextInBoth"}}},"$defs":{"TemplateOption":{"type":"object","additionalProperties":false,"required":["description","values","default"],"properties":{"description":{"$ref":"common.schema.json#/$defs/TextInBoth"},"values":{"type":"array","items":{"$ref":"common.schema.json#/$defs/text"},"minItems":1},"default":{"$ref":"common.schema.json#/$defs/text"}}},"TemplateChapter":{"type":"object","additionalProperties":false,"required":["id","title","partial"],"properties":{"id":{"$ref":"common.schema.json#/$defs/id"},"title":{"$ref":"common.schema.json#/$defs/TextInBoth"},"partial":{"$ref":"common.schema.json#/$defs/text"}}}}};
 
-function validate678(data, instancePath=""){
+function validate680(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -7468,12 +7952,12 @@ else {
 vErrors = added(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate678.errors = vErrors;
+validate680.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate683(data, instancePath=""){
+function validate685(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
@@ -7484,12 +7968,12 @@ if(!((data === "internal") || (data === "submission"))){
 vErrors = added(vErrors, {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema50.enum}});
 errors++;
 }
-validate683.errors = vErrors;
+validate685.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate687(data, instancePath=""){
+function validate689(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -7502,12 +7986,12 @@ else {
 vErrors = added(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
-validate687.errors = vErrors;
+validate689.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate685(data, instancePath=""){
+function validate687(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -7530,8 +8014,8 @@ errors++;
 }
 }
 if(data.description !== undefined){
-if(!(validate678(data.description, instancePath+"/description"))){
-vErrors = joined(vErrors, validate678.errors);
+if(!(validate680(data.description, instancePath+"/description"))){
+vErrors = joined(vErrors, validate680.errors);
 errors = vErrors.length;
 }
 }
@@ -7544,8 +8028,8 @@ errors++;
 }
 const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate687(data1[i0], instancePath+"/values/" + i0))){
-vErrors = joined(vErrors, validate687.errors);
+if(!(validate689(data1[i0], instancePath+"/values/" + i0))){
+vErrors = joined(vErrors, validate689.errors);
 errors = vErrors.length;
 }
 }
@@ -7556,8 +8040,8 @@ errors++;
 }
 }
 if(data.default !== undefined){
-if(!(validate687(data.default, instancePath+"/default"))){
-vErrors = joined(vErrors, validate687.errors);
+if(!(validate689(data.default, instancePath+"/default"))){
+vErrors = joined(vErrors, validate689.errors);
 errors = vErrors.length;
 }
 }
@@ -7566,12 +8050,12 @@ else {
 vErrors = added(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate685.errors = vErrors;
+validate687.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate692(data, instancePath=""){
+function validate694(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -7588,12 +8072,12 @@ else {
 vErrors = added(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
-validate692.errors = vErrors;
+validate694.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate691(data, instancePath=""){
+function validate693(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -7616,20 +8100,20 @@ errors++;
 }
 }
 if(data.id !== undefined){
-if(!(validate692(data.id, instancePath+"/id"))){
-vErrors = joined(vErrors, validate692.errors);
+if(!(validate694(data.id, instancePath+"/id"))){
+vErrors = joined(vErrors, validate694.errors);
 errors = vErrors.length;
 }
 }
 if(data.title !== undefined){
-if(!(validate678(data.title, instancePath+"/title"))){
-vErrors = joined(vErrors, validate678.errors);
+if(!(validate680(data.title, instancePath+"/title"))){
+vErrors = joined(vErrors, validate680.errors);
 errors = vErrors.length;
 }
 }
 if(data.partial !== undefined){
-if(!(validate687(data.partial, instancePath+"/partial"))){
-vErrors = joined(vErrors, validate687.errors);
+if(!(validate689(data.partial, instancePath+"/partial"))){
+vErrors = joined(vErrors, validate689.errors);
 errors = vErrors.length;
 }
 }
@@ -7638,12 +8122,12 @@ else {
 vErrors = added(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate691.errors = vErrors;
+validate693.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate677(data, instancePath=""){
+function validate679(data, instancePath=""){
 /*# sourceURL="https://emvi.dev/schemas/template.schema.json" */;
 let vErrors = null;
 let errors = 0;
@@ -7679,20 +8163,20 @@ errors++;
 }
 }
 if(data.title !== undefined){
-if(!(validate678(data.title, instancePath+"/title"))){
-vErrors = joined(vErrors, validate678.errors);
+if(!(validate680(data.title, instancePath+"/title"))){
+vErrors = joined(vErrors, validate680.errors);
 errors = vErrors.length;
 }
 }
 if(data.description !== undefined){
-if(!(validate678(data.description, instancePath+"/description"))){
-vErrors = joined(vErrors, validate678.errors);
+if(!(validate680(data.description, instancePath+"/description"))){
+vErrors = joined(vErrors, validate680.errors);
 errors = vErrors.length;
 }
 }
 if(data.audience !== undefined){
-if(!(validate683(data.audience, instancePath+"/audience"))){
-vErrors = joined(vErrors, validate683.errors);
+if(!(validate685(data.audience, instancePath+"/audience"))){
+vErrors = joined(vErrors, validate685.errors);
 errors = vErrors.length;
 }
 }
@@ -7764,8 +8248,8 @@ if(data.options !== undefined){
 let data10 = data.options;
 if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
 for(const key1 in data10){
-if(!(validate685(data10[key1], instancePath+"/options/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")))){
-vErrors = joined(vErrors, validate685.errors);
+if(!(validate687(data10[key1], instancePath+"/options/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")))){
+vErrors = joined(vErrors, validate687.errors);
 errors = vErrors.length;
 }
 }
@@ -7780,8 +8264,8 @@ let data12 = data.chapters;
 if(Array.isArray(data12)){
 const len2 = data12.length;
 for(let i2=0; i2<len2; i2++){
-if(!(validate691(data12[i2], instancePath+"/chapters/" + i2))){
-vErrors = joined(vErrors, validate691.errors);
+if(!(validate693(data12[i2], instancePath+"/chapters/" + i2))){
+vErrors = joined(vErrors, validate693.errors);
 errors = vErrors.length;
 }
 }
@@ -7795,8 +8279,8 @@ if(data.texts !== undefined){
 let data14 = data.texts;
 if(data14 && typeof data14 == "object" && !Array.isArray(data14)){
 for(const key2 in data14){
-if(!(validate678(data14[key2], instancePath+"/texts/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")))){
-vErrors = joined(vErrors, validate678.errors);
+if(!(validate680(data14[key2], instancePath+"/texts/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")))){
+vErrors = joined(vErrors, validate680.errors);
 errors = vErrors.length;
 }
 }
@@ -7811,7 +8295,7 @@ else {
 vErrors = added(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate677.errors = vErrors;
+validate679.errors = vErrors;
 return errors === 0;
 }
 

@@ -97,12 +97,16 @@ function bodyBlocks(pages: readonly PageBlocks[], repeated: ReadonlySet<string>)
 }
 
 function goesOn(last: PageBlock, next: PageBlock): boolean {
+  // The rest of a row that a page could not hold has nothing in its first column.
+  if (last.kind === 'row' && next.kind === 'row') return !next.startsTable && next.cells[0] === '';
   if (last.kind === 'row' || last.kind === 'heading' || next.kind !== 'paragraph') return false;
   return !/[.!?:;”"]$/u.test(last.text) && /^[a-zà-ɏ]/u.test(next.text);
 }
 
 function joined(last: PageBlock, next: PageBlock): PageBlock {
-  return last.kind === 'row' ? last : { kind: last.kind, text: joinLines([last.text, textOf(next)]) };
+  if (last.kind !== 'row') return { kind: last.kind, text: joinLines([last.text, textOf(next)]) };
+  const rest = next.kind === 'row' ? next.cells : [];
+  return { ...last, cells: last.cells.map((text, index) => joinLines([text, rest[index] ?? ''])) };
 }
 
 /** What stands at the head or the foot of at least half of the pages, but for its numbers. */

@@ -1,6 +1,7 @@
 import type { PDFDocumentProxy } from 'unpdf/pdfjs';
 import { findNames, type NameSearch } from '../word-file/find-names.ts';
 import { openPdf } from './open-pdf.ts';
+import { readPage } from './read-page.ts';
 
 interface PdfPart {
   readonly part: string;
@@ -55,6 +56,10 @@ async function partsOf(document: PDFDocumentProxy): Promise<PdfPart[]> {
       { part: `${number}`, text: lines.replace(/\s+/gu, ' ') },
       // A name that was broken at the end of a line.
       { part: `${number}`, text: lines.replace(/[-\u00ad]\s*\n\s*/gu, '') },
+      ...(await readPage(document, number)).blocks.map((block) => ({
+        part: `${number}`,
+        text: block.kind === 'row' ? block.cells.join('\n') : block.text,
+      })),
       { part: `${number}`, text: beside.join('\n') },
     );
     page.cleanup();

@@ -11,17 +11,16 @@ export interface PageBlocks {
 
 /** Joins lines: a word that was broken at the end of a line is one word again. */
 export function joinLines(lines: readonly string[]): string {
-  let text = '';
-  for (const line of lines.map((one) => one.replace(/\s+/gu, ' '))) {
-    if (/\u00ad\s*$/u.test(text)) text = text.replace(/\u00ad\s*$/u, '') + line.trimStart();
-    else if (/[a-zà-ɏ]-\s*$/u.test(text) && /^\s*[a-zà-ɏ]{2}/u.test(line) && !isSuspended(line)) {
-      text = text.replace(/-\s*$/u, '') + line.trimStart();
-    } else text += (text === '' || /\s$/u.test(text) ? '' : ' ') + line;
-  }
-  return text.replaceAll('\u00ad', '').replace(/\s+/gu, ' ').trim();
-}
-
-/** `in- en verkoop`, `day- and night shifts`: that hyphen stays. */
-function isSuspended(line: string): boolean {
-  return /^\s*(?:en|of|and|or|dan|noch)\s/u.test(line);
+  return lines
+    .map((line) => line.replace(/\s+/gu, ' '))
+    .join('\n')
+    .replace(/(\S)(?:\u00ad\s+|- ?\n\s*)(?=(\S+))/gu, (_found, before: string, next: string) => {
+      // `in- en verkoop`, `day- and night shifts`: that hyphen stays, and so does the blank.
+      if (/^(?:en|of|and|or|dan|noch)$/u.test(next)) return `${before}- `;
+      const isOneWord = /[a-zà-ɏ]/u.test(before) && /^[a-zà-ɏ]/u.test(next);
+      return isOneWord ? before : `${before}-`;
+    })
+    .replaceAll('\u00ad', '')
+    .replace(/\s+/gu, ' ')
+    .trim();
 }

@@ -8,8 +8,7 @@ import { pdfFileUnread, pdfLeftover } from './findings.ts';
 import { readLeftovers } from './leftovers.ts';
 import { openPdf, type PdfProblem } from './open-pdf.ts';
 import type { PageBlocks } from './page-blocks.ts';
-import { type PlacedText, readPlainPage } from './plain-page.ts';
-import { type PageItem, readTaggedPage, type StructureNode } from './tagged-page.ts';
+import { readPage } from './read-page.ts';
 
 /** Fewer letters than this on all pages together are a stamp on a scan. */
 const fewestLetters = 20;
@@ -53,17 +52,6 @@ async function readDocument(document: PDFDocumentProxy, options: WordFileOptions
     diagnose(pdfLeftover, file.span(start, end), { kind, count, text }),
   );
   return { file, diagnostics };
-}
-
-async function readPage(document: PDFDocumentProxy, number: number): Promise<PageBlocks> {
-  const page = await document.getPage(number);
-  const { items } = await page.getTextContent({ includeMarkedContent: true });
-  const structure = (await page.getStructTree()) as StructureNode | null;
-  const read =
-    readTaggedPage(structure, items as readonly PageItem[]) ??
-    readPlainPage((items as readonly PlacedText[]).filter(({ str }) => str !== undefined));
-  page.cleanup();
-  return read;
 }
 
 /** What the file says of who made it, under the names that Word gives to it, and what a program added. */

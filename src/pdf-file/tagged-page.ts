@@ -14,6 +14,7 @@ export interface PageItem {
   readonly hasEOL?: boolean;
   readonly type?: string;
   readonly id?: string | null;
+  readonly tag?: string | null;
 }
 
 /** Roles of a text that stands by itself (ISO 32000-1, 14.8.4.3). */
@@ -43,6 +44,7 @@ class TaggedPage {
   read(node: StructureNode, kind: 'paragraph' | 'list-item'): void {
     const { role = '', children = [] } = node;
     if (role === 'TOC' || role === 'TOCI') this.passedOver += this.#textOf(node).replace(/\s+/gu, '').length;
+    else if (role === 'Figure') this.#addFigure(children);
     else if (heading.test(role)) this.#add('heading', this.#textOf(node));
     else if (role === 'TR') this.#addRow(children);
     else if (texts.has(role) || children.some(isContent)) this.#addText(node, kind);
@@ -50,6 +52,16 @@ class TaggedPage {
       if (role === 'Table') this.#isFirstRow = true;
       for (const child of children) this.read(child, role === 'LI' ? 'list-item' : kind);
     }
+  }
+
+  /** The letters in a drawing are for who sees it; its caption, and a table that was called a figure, are texts. */
+  #addFigure(children: readonly StructureNode[]): void {
+    const isText = ({ role = '' }: StructureNode): boolean => ['Caption', 'Table', 'Figure'].includes(role);
+    this.passedOver += this.#textOf({ children: children.filter((child) => !isText(child)) }).replace(
+      /\s+/gu,
+      '',
+    ).length;
+    for (const child of children.filter(isText)) this.read(child, 'paragraph');
   }
 
   /** A text with what stands in it; lists and tables inside an item are texts of their own. */
@@ -107,16 +119,22 @@ function isContent({ type }: StructureNode): boolean {
 /** The text of each marked piece, with its lines, and the lines that no structure holds. */
 function textsByMark(items: readonly PageItem[]): { marked: Map<string, string>; unmarked: string[] } {
   const marked = new Map<string, string>();
-  const open: (string | undefined)[] = [];
+  const open: { readonly mark: string | undefined; isHyphen: boolean }[] = [];
   let loose = '';
-  for (const { str, hasEOL, type, id } of items) {
-    if (type === 'endMarkedContent') open.pop();
-    else if (type !== undefined) open.push(id ?? undefined);
+  for (const { str, hasEOL, type, id, tag } of items) {
+    const around = open.findLast(({ mark }) => mark !== undefined)?.mark;
+    const add = (text: string): void => {
+      if (around === undefined) loose += text;
+      else marked.set(around, (marked.get(around) ?? '') + text);
+    };
+    if (type === 'endMarkedContent') {
+      // A hyphen at the end of a line stands there as a piece that says it is no text.
+      if (open.pop()?.isHyphen === true && around !== undefined) add('\u00ad');
+    } else if (type !== undefined) open.push({ mark: id ?? undefined, isHyphen: tag === 'Span' && !id });
     else {
       const text = (str ?? '') + (hasEOL === true ? '\n' : '');
-      const mark = open.findLast((one) => one !== undefined);
-      if (mark === undefined) loose += text;
-      else marked.set(mark, (marked.get(mark) ?? '') + text);
+      if (text.trim() !== '') for (const one of open) one.isHyphen = false;
+      add(text);
     }
   }
   const unmarked = loose.split('\n').map((line) => line.replace(/\s+/gu, ' ').trim());

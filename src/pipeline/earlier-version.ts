@@ -17,7 +17,7 @@ import { maskFor } from './mask-identity.ts';
 import { type Dress, sketchWord } from './write-word.ts';
 
 /** A document as it was: its Word file, or why there is none; `not-meant` where another document is compared. */
-export type EarlierDocument =
+type EarlierDocument =
   | { readonly content: Uint8Array; readonly problem?: undefined }
   | { readonly content?: undefined; readonly problem: 'missing' | 'not-made' | 'not-meant' };
 

@@ -4,6 +4,7 @@ import type { Bid } from '../model/bid.ts';
 import type { ProjectFolder } from '../project/project-folder.ts';
 import type { InspectionPlace } from '../render/house-style/inspect-house-style.ts';
 import type { NamedStyle } from '../render/house-style/match-styles.ts';
+import { formLimitsOf } from '../reading/form-limits.ts';
 import type { Language } from '../text/language.ts';
 import type { Span } from '../text/source-file.ts';
 import { nodeAt, type YamlPath } from '../yaml/tree.ts';
@@ -50,6 +51,7 @@ export async function dressOf(bid: Bid, { project, results }: Pick<LoadedBid, 'p
     colours,
     ...(bytes === undefined ? {} : { house: { bytes, named: houseStyleNames } }),
     results,
+    limits: formLimitsOf(bid),
     fieldsOf: ({ properties }) => coverFields(bid, properties.title, properties.language),
   };
 }

@@ -1,6 +1,7 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import type { HouseStyleFacts } from '../document/house-style-facts.ts';
 import type { Host } from '../host/host.ts';
-import { describeHouseStyle, type HouseStyleDescription } from '../render/house-style/describe-house-style.ts';
+import { describeHouseStyle } from '../render/house-style/describe-house-style.ts';
 import { inspectHouseStyle } from '../render/house-style/inspect-house-style.ts';
 import type { Language } from '../text/language.ts';
 import { placeIn } from './house-style.ts';
@@ -9,7 +10,7 @@ import { loadBidFrom } from './load-bid.ts';
 /** What emvi finds in a Word file that may serve as a house style. */
 export interface HouseStyleInspection {
   /** Undefined when the file cannot serve. */
-  readonly description: HouseStyleDescription | undefined;
+  readonly description: HouseStyleFacts | undefined;
   readonly diagnostics: readonly Diagnostic[];
 }
 

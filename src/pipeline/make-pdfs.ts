@@ -66,11 +66,11 @@ async function printAll(office: Office | undefined, work: PdfWork): Promise<Pdfs
 }
 
 async function layOutAll({ bid, requests, dress, diagnostics }: PdfWork): Promise<Pdfs | undefined> {
-  const [{ renderPdf }, look] = await Promise.all([import('../render/pdf/render-pdf.ts'), ownLook(dress)]);
+  const { renderPdf } = await import('../render/pdf/render-pdf.ts');
   const pdfs = new Map<PdfRequest, Uint8Array>();
   for (const request of requests) {
     const { document, tree } = request;
-    const made = await renderPdf(tree, look, bid.manifest.pdf?.standard);
+    const made = await renderPdf(tree, await ownLook(dress, tree), bid.manifest.pdf?.standard);
     if (made === undefined) return undefined;
     if (made.pdf === undefined) {
       const { trouble, pictures } = made;

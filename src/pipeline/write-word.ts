@@ -5,6 +5,7 @@ import type { Look, OwnColours, ThemeName } from '../render/docx/look.ts';
 import type { NamedStyle } from '../render/house-style/match-styles.ts';
 import type { MissingPagesReason } from '../render/layout/findings.ts';
 import type { LaidOutDocument } from '../render/layout/laid-out.ts';
+import { type FormLimits, noLimits } from '../word-file/form-limits.ts';
 import { findLayout, type Layable, layOut } from '../render/layout/layouts.ts';
 
 /** How the Word documents of a bid look. */
@@ -13,6 +14,8 @@ export interface Dress {
   readonly colours: OwnColours;
   /** The company's Word file in which the documents are put, with what it is told about a document. */
   readonly house?: { readonly bytes: Uint8Array; readonly named: readonly NamedStyle[] };
+  /** What the buyer allows of the looks of what is handed in. */
+  readonly limits: FormLimits;
   /** What the fields in the company's file say, for a document. */
   readonly fieldsOf: (tree: DocumentTree) => ReadonlyMap<string, string>;
   /** What took long to make in this run and in earlier ones. */
@@ -73,24 +76,33 @@ async function isTooLong(tree: DocumentTree): Promise<boolean> {
   return measureTexts(tree.blocks).whole.characters > mostSigns;
 }
 
-/** The look of what is not set in a house style. */
-export async function ownLook({ theme, colours }: Dress): Promise<Look> {
-  const { makeLook } = await import('../render/docx/look.ts');
-  return makeLook(theme, colours);
+/** The look of a document that is not set in a house style. */
+export async function ownLook({ theme, colours, limits }: Dress, tree: DocumentTree): Promise<Look> {
+  const [{ makeLook }, { lookInForm }] = await Promise.all([
+    import('../render/docx/look.ts'),
+    import('../render/docx/look-in-form.ts'),
+  ]);
+  return lookInForm(makeLook(theme, colours), limitsFor(tree, limits));
+}
+
+/** What stays inside the house follows no rules of the buyer. */
+function limitsFor({ properties }: DocumentTree, limits: FormLimits): FormLimits {
+  return properties.audience === 'internal' ? noLimits : limits;
 }
 
 async function layableOf(tree: DocumentTree, dress: Dress): Promise<Layable> {
-  const [{ writeDocx }, look] = await Promise.all([import('../render/docx/render-docx.ts'), ownLook(dress)]);
+  const [{ writeDocx }, look] = await Promise.all([import('../render/docx/render-docx.ts'), ownLook(dress, tree)]);
   const { colours, house, fieldsOf } = dress;
   const writeOwn: Layable['write'] = (pages) => writeDocx(tree, look, pages);
   if (house === undefined) return { tree, look, write: writeOwn };
   const { renderInHouseStyle } = await import('../render/house-style/render-in-house-style.ts');
   const { bytes, named } = house;
   const fields = fieldsOf(tree);
+  const limits = limitsFor(tree, dress.limits);
   return {
     tree,
-    look: { house: createHash('sha256').update(bytes).digest('hex'), named, colours, fields: [...fields] },
+    look: { house: createHash('sha256').update(bytes).digest('hex'), named, colours, fields: [...fields], limits },
     write: async (pages) =>
-      (await renderInHouseStyle(tree, bytes, { named, colours, fields }, pages)) ?? writeOwn(pages),
+      (await renderInHouseStyle(tree, bytes, { named, colours, fields, limits }, pages)) ?? writeOwn(pages),
   };
 }

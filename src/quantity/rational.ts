@@ -5,9 +5,14 @@ export interface Rational {
 }
 
 function greatestCommonDivisor(first: bigint, second: bigint): bigint {
-  let [a, b] = [first < 0n ? -first : first, second < 0n ? -second : second];
-  while (b !== 0n) [a, b] = [b, a % b];
-  return a;
+  let divisor = first < 0n ? -first : first;
+  let rest = second < 0n ? -second : second;
+  while (rest !== 0n) {
+    const next = divisor % rest;
+    divisor = rest;
+    rest = next;
+  }
+  return divisor;
 }
 
 /** The exact number `numerator / denominator` in lowest terms; the denominator may not be zero. */

@@ -85,7 +85,7 @@ function relateValues(first: Fact, second: Fact): FactRelation {
   const isSameValue = valueKey(one) === valueKey(other);
   if (areGiven(first, second) && areSaidOfOne(one, other)) return isSameValue ? 'same' : 'other';
   if ((first.role === 'history') !== (second.role === 'history')) {
-    if (isSameValue) return 'same';
+    if (isSameValue) return isOpposite(first, second) ? 'unrelated' : 'same';
     return isProvedToBeLess(first, second) || isProvedToBeLess(second, first) ? 'other' : 'unrelated';
   }
   if (!haveOneSubject(one, other)) return 'unrelated';

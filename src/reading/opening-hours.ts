@@ -14,8 +14,8 @@ export interface Hours {
   readonly range: ClockRange;
   /** The telling words of its sentence. */
   readonly words: Topic;
-  /** The days that its sentence names. */
-  readonly days: string;
+  /** The days, places and classes that its sentence names: other hours for those are other hours. */
+  readonly scope: string;
 }
 
 /** Two texts that speak of one thing and give other hours. */
@@ -58,14 +58,16 @@ function sentenceRivalries(reading: Reading): HoursRivalry[] {
     .flatMap(hoursIn);
   const byWord = new Map<string, Hours[]>();
   for (const hours of all) for (const word of hours.words) append(byWord, word, hours);
-  return all.flatMap((hours, index): HoursRivalry[] => {
+  const told = new Set<Hours>();
+  return all.flatMap((hours): HoursRivalry[] => {
+    told.add(hours);
     if (hours.passage.voice === 'buyer') return [];
     const alike = [...alikeTo(hours, byWord)];
     if (alike.some((other) => areSameRange(hours.range, other.range))) return [];
     const rival = alike.find((other) => isOtherValue(hours, other));
     if (rival === undefined) return [];
     // Two of our own texts are one finding, at the later one.
-    return rival.passage.voice === 'buyer' || all.indexOf(rival) < index ? [{ hours, rival, isSure: false }] : [];
+    return rival.passage.voice === 'buyer' || told.has(rival) ? [{ hours, rival, isSure: false }] : [];
   });
 }
 
@@ -77,7 +79,7 @@ function alikeTo(hours: Hours, byWord: ReadonlyMap<string, readonly Hours[]>): R
     for (const other of found) if (other.passage !== hours.passage) shared.set(other, (shared.get(other) ?? 0) + 1);
   }
   const isAlike = ([other, count]: readonly [Hours, number]): boolean =>
-    other.days === hours.days && count >= leastShared && count >= most * Math.min(hours.words.size, other.words.size);
+    other.scope === hours.scope && count >= leastShared && count >= most * Math.min(hours.words.size, other.words.size);
   return new Set([...shared].filter(isAlike).map(([other]) => other));
 }
 
@@ -100,7 +102,7 @@ function hoursIn(passage: Passage): Hours[] {
       passage,
       range: { from: moved(from, sentence.start), until: moved(until, sentence.start) },
       words,
-      days: daysIn(sentence.text),
+      scope: `${daysIn(sentence.text)} ${namesIn(sentence.text)}`,
     }));
   });
 }
@@ -120,4 +122,10 @@ const dayNames =
 function daysIn(text: string): string {
   const named = [...text.matchAll(dayNames)].map((match) => match.slice(1).findIndex((group) => group !== undefined));
   return [...new Set(named)].sort((a, b) => a - b).join(' ');
+}
+
+/** Names with a capital that does not begin the sentence: `P1`, `N412`, `locatie Noord`. */
+function namesIn(text: string): string {
+  const names = [...text.matchAll(/(?<=\S\s|\()[A-ZÀ-ÖØ-Þ][A-Za-zÀ-ÖØ-öø-ɏ0-9]*/gu)].map(([name]) => name);
+  return [...new Set(names)].sort().join(' ');
 }

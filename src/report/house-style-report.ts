@@ -1,23 +1,5 @@
+import type { HouseStyleFacts } from '../document/house-style-facts.ts';
 import type { InBoth, Language } from '../text/language.ts';
-
-/** What emvi finds in a house style, as `src/render` describes it. */
-export interface HouseStyleFacts {
-  readonly styles: readonly {
-    readonly key: string;
-    readonly name: string | undefined;
-    readonly font: string | undefined;
-    readonly size: number | undefined;
-  }[];
-  readonly textFont: string | undefined;
-  readonly textSize: number | undefined;
-  readonly page: Readonly<Record<'width' | 'height' | 'top' | 'right' | 'bottom' | 'left', number | undefined>>;
-  readonly headers: number;
-  readonly footers: number;
-  readonly hasPictures: boolean;
-  readonly hasCover: boolean;
-  readonly hasPlace: boolean;
-  readonly fields: readonly string[];
-}
 
 const words = {
   nl: {
@@ -40,7 +22,10 @@ const words = {
     style: 'stijl in de huisstijl',
     form: 'lettertype en grootte',
     derived: '(emvi leidt er een af)',
-    missing: (count: number) => `${count} stijlen heeft de huisstijl niet: emvi leidt ze af van de gewone tekst.`,
+    missing: (count: number) =>
+      count === 1
+        ? 'Eén stijl heeft de huisstijl niet: emvi leidt die af van de gewone tekst.'
+        : `${count} stijlen heeft de huisstijl niet: emvi leidt ze af van de gewone tekst.`,
     sides: 'boven %t, rechts %r, onder %b, links %l mm',
   },
   en: {
@@ -63,7 +48,10 @@ const words = {
     style: 'style in the house style',
     form: 'font and size',
     derived: '(emvi derives one)',
-    missing: (count: number) => `The house style lacks ${count} styles: emvi derives them from the ordinary text.`,
+    missing: (count: number) =>
+      count === 1
+        ? 'The house style lacks one style: emvi derives it from the ordinary text.'
+        : `The house style lacks ${count} styles: emvi derives them from the ordinary text.`,
     sides: 'top %t, right %r, bottom %b, left %l mm',
   },
 } satisfies InBoth<unknown>;

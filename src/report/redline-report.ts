@@ -11,7 +11,7 @@ interface ChangeSummary {
 }
 
 /** What changed in a document, and the file that shows it. */
-export interface ReportedRedline {
+interface ReportedRedline {
   readonly file: string;
   readonly changes: ChangeSummary;
 }

@@ -1,4 +1,6 @@
 import { fieldFault, isCount, type OpenField } from './fields.ts';
+import { FormNotes } from './form-notes.ts';
+import type { FormWatch } from './form-watch.ts';
 import { OpenText } from './open-text.ts';
 import { type OpenedElement, readXml, type XmlHandler } from './read-xml.ts';
 import type { MarkedText, Story } from './story.ts';
@@ -52,10 +54,11 @@ const signs: Readonly<Record<string, string>> = {
  * Reads the text of one part of a Word file: paragraphs, rows of tables, text boxes, content controls; text that was
  * deleted with tracked changes is left out, text that was inserted is not.
  * @param region names the place of a part that is not the body
+ * @param watch notes the form of the text too
  * @throws BrokenXml
  */
-export function readStory(part: Uint8Array, story: Story, styles: WordStyles, region = ''): void {
-  readXml(part, new StoryReader(story, styles, region));
+export function readStory(part: Uint8Array, story: Story, styles: WordStyles, region = '', watch?: FormWatch): void {
+  readXml(part, new StoryReader(story, styles, region, watch && new FormNotes(watch)));
 }
 
 class StoryReader implements XmlHandler {
@@ -75,6 +78,7 @@ class StoryReader implements XmlHandler {
     readonly story: Story,
     readonly styles: WordStyles,
     region: string,
+    readonly form: FormNotes | undefined,
   ) {
     this.#frames = [{ region, tables: [], paragraph: undefined }];
   }
@@ -87,6 +91,7 @@ class StoryReader implements XmlHandler {
       return;
     }
     const { paragraph, tables } = this.#frame;
+    this.form?.open(element, paragraph);
     if (name === 'w:p') {
       this.#frame.paragraph = Object.assign(new OpenText(), {
         style: undefined,
@@ -131,6 +136,7 @@ class StoryReader implements XmlHandler {
       if (!this.#fields.some(isCount)) paragraph.add(text.replace(/[\r\n\t]/gu, ' '));
       if (text.trim() !== '') for (const open of this.#fields) open.hasResult = true;
       if (this.#isHidden && text.trim() !== '') paragraph.mark('hidden', '', start);
+      else this.form?.noteText(paragraph, start);
     }
   }
 
@@ -141,11 +147,13 @@ class StoryReader implements XmlHandler {
     }
     const { tables, paragraph } = this.#frame;
     const table = tables.at(-1);
+    this.form?.close(name, paragraph);
     if (name === 'w:t') this.#isText = false;
     else if (name === 'w:instrText') this.#isCode = false;
     else if (name === 'w:rPr') this.#isInRunForm = false;
     else if (name === 'w:p') this.#closeParagraph();
     else if (name === 'w:tc' && table?.cell !== undefined) {
+      this.form?.noteCell(table.cell);
       table.cells.push(table.cell);
       table.cell = undefined;
     } else if (name === 'w:tr' && table !== undefined) this.#closeRow(table);
@@ -228,6 +236,7 @@ class StoryReader implements XmlHandler {
     }
     const cell = tables.at(-1)?.cell;
     const form = this.styles.of(paragraph.style);
+    this.form?.noteParagraph(paragraph, paragraph.outlineLevel === undefined ? form : undefined);
     if (cell !== undefined) cell.append(paragraph);
     else if (!form.isContents) {
       const isHeading = paragraph.outlineLevel === undefined ? form.isHeading : paragraph.outlineLevel < 9;

@@ -1,7 +1,21 @@
 import type { WordBlock, WordBlockKind } from './word-text.ts';
 
 /** What is noted of a piece of text while it is read. */
-export type MarkKind = 'control' | 'hidden' | 'tracked' | 'unresolved' | 'outside-field' | 'undescribed-picture';
+export type MarkKind =
+  | 'control'
+  | 'hidden'
+  | 'tracked'
+  | 'unresolved'
+  | 'outside-field'
+  | 'undescribed-picture'
+  // Only where the form of a file is read too; the note of a form is its number.
+  | 'letters'
+  | 'lines'
+  | 'heading'
+  | 'drawn-text'
+  | 'vague-link'
+  | 'unmarked-head'
+  | 'merged-cells';
 
 /** A piece of text with what was noted of it; in the text of a paragraph, a cell or the whole file. */
 export interface Mark {
@@ -38,6 +52,7 @@ export class Story {
   readonly blocks: WordBlock[] = [];
   readonly marks: Mark[] = [];
   #length = 0;
+  #lastLine = 0;
   #heading: string | undefined;
   #paragraph = 0;
   #table = 0;
@@ -53,7 +68,7 @@ export class Story {
   /** Adds a paragraph; `region` names the place where it is no paragraph of the running text. */
   addParagraph({ text, marks }: MarkedText, kind: Exclude<WordBlockKind, 'cell'>, region: string): void {
     if (text.trim() === '') {
-      this.#takeMarks(marks, 0);
+      this.#takeMarks(marks, this.#lastLine);
       return;
     }
     if (kind === 'heading' && region === '') {
@@ -76,7 +91,7 @@ export class Story {
   addRow(cells: readonly MarkedText[], table: number, row: number, columns: readonly string[], region: string): void {
     const safe = cells.map((cell) => ({ ...cell, text: cell.text.replaceAll('|', '¦') }));
     if (safe.every(({ text }) => text.trim() === '')) {
-      for (const { marks } of safe) this.#takeMarks(marks, 0);
+      for (const { marks } of safe) this.#takeMarks(marks, this.#lastLine);
       return;
     }
     const { words } = this;
@@ -94,6 +109,7 @@ export class Story {
   addLine(text: string, where: string): number {
     const start = this.#length;
     this.lines.push({ text, where });
+    this.#lastLine = start;
     this.#length += text.length + 1;
     return start;
   }

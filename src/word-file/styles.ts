@@ -3,6 +3,8 @@ import { readXml } from './read-xml.ts';
 /** What the style of a paragraph makes of it. */
 export interface StyleForm {
   readonly isHeading: boolean;
+  /** 1 to 9; undefined for what is no heading, and for a title. */
+  readonly level: number | undefined;
   readonly isContents: boolean;
   readonly isListed: boolean;
 }
@@ -46,7 +48,9 @@ export class WordStyles {
     const chain = this.#chain(id);
     const names = chain.length === 0 ? [(id ?? '').toLowerCase()] : chain.map(({ name }) => name);
     const level = chain.find(({ outlineLevel }) => outlineLevel !== undefined)?.outlineLevel;
+    const named = names.map((name) => /^(?:heading|kop) ?([1-9])$/u.exec(name)?.[1]).find((one) => one !== undefined);
     return {
+      level: level !== undefined && level < 9 ? level + 1 : named === undefined ? undefined : Number(named),
       isHeading:
         (level !== undefined && level < 9) ||
         names.some((name) => /^(?:heading|kop) ?[1-9]$|^(?:title|titel)$/u.test(name)),

@@ -86,6 +86,17 @@ describe('emvi check --write-baseline', () => {
     expect(textOf(host, '/bid/ci/begin.json')).toContain('"version": 1');
   });
 
+  test.each([
+    ['nl', '1 bevinding bewaard in begin.json; zet in emvi.yaml bij `checks`: `baseline: begin.json`\n'],
+    ['en', '1 finding saved in begin.json; write in emvi.yaml under `checks`: `baseline: begin.json`\n'],
+  ])('counts a single finding as one (%s)', async (language, said) => {
+    const files = { ...cleanBid, 'kpis.yaml': `${kpis}${extra('KPI-02')}` };
+    const words = ['check', '--write-baseline', 'begin.json', '--lang', language];
+    const { host } = await runCommand(words, { files });
+    const saved = JSON.parse(textOf(host, '/bid/begin.json') ?? '') as { findings: unknown[] };
+    expect([saved.findings.length, host.errors]).toEqual([1, said]);
+  });
+
   test('replaces an older baseline, whatever was chosen to be shown', async () => {
     const files = bidWith({ 'emvi-baseline.json': '{ "version": 1, "findings": [] }' });
     const { host } = await runCommand(['check', '--write-baseline', '--only', '3xx'], files);
@@ -143,6 +154,24 @@ describe('emvi check --fix', () => {
     expect(textOf(host, '/bid/kpis.yaml')).toContain('target: "> 95% per maand"\n');
   });
 
+  test('says in English too what was changed, what was added, and long texts shortened', async () => {
+    const long = `> ${'95% per maand, '.repeat(8)}`;
+    const files = bidWith({ 'kpis.yaml': kpis.replace('"≤ 6 weken na gunning"', long) });
+    const { host } = await runCommand(['check', '--fix', '--lang', 'en'], files);
+    expect(host.errors).toContain('Mended in kpis.yaml:\n');
+    expect(host.errors).toMatch(/^ {2}added: # yaml-language-server: \$schema=/mu);
+    expect(host.errors).toMatch(/^ {2}> 95% per maand.*… → "> 95% per maand.*…$/mu);
+  });
+
+  test('says in Dutch too that there is nothing to change', async () => {
+    const once = await runCommand(['check', '--fix'], bid);
+    expect(once.host.errors).toMatch(/^ {2}toegevoegd: /mu);
+    const files = Object.fromEntries(
+      [...once.host.files.contents].map(([path, content]) => [path, new TextDecoder().decode(content)]),
+    );
+    expect((await runCommand(['check', '--fix'], { files })).host.errors).toBe('Er was niets veilig te verbeteren.\n');
+  });
+
   test('says it when there is nothing to change', async () => {
     const once = await runCommand(['check', '--fix'], bid);
     const files = Object.fromEntries(
@@ -159,6 +188,11 @@ describe('emvi check --fix', () => {
     });
     expect(exitCode).toBe(2);
     expect(host.errors).toContain('Niet alle verbeteringen konden worden geschreven');
+    const inEnglish = await runCommand(['check', '--fix', '--lang', 'en'], {
+      ...bid,
+      failOn: (call) => (call === 'writeNew' ? 'EACCES' : undefined),
+    });
+    expect(inEnglish.host.errors).toContain('Not all changes could be written');
     expect(textOf(host, '/bid/emvi.yaml')).toBe(cleanBid['emvi.yaml']);
   });
 

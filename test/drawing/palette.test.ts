@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { contrast, inkOn, lightnessSteps, makePalette } from '../../src/drawing/palette.ts';
+import { inkOn, lightnessSteps, makePalette } from '../../src/drawing/palette.ts';
+import { contrast } from '../../src/text/contrast.ts';
 
 const colour = fc.integer({ min: 0, max: 0xff_ff_ff }).map((number) => `#${number.toString(16).padStart(6, '0')}`);
 

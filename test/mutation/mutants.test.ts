@@ -101,9 +101,8 @@ test('a later deadline of the buyer takes nothing from what is promised', () => 
 });
 
 test('the year of a date counts nothing', () => {
-  expect(
-    mutantsOf('number', pointing).filter(({ how, file }) => file === 'requirements.yaml' && /2027/u.test(how)),
-  ).toEqual([]);
+  const changed = mutantsOf('number', pointing).map(({ file, start, end }) => pointing.get(file)?.slice(start, end));
+  expect(changed).not.toContain('2027');
 });
 
 test('who opens earlier than the buyer asks breaks nothing', () => {

@@ -10,8 +10,12 @@ describe('lines that are joined', () => {
     [['de dienst-', 'verlening'], 'de dienstverlening'],
     [['de dienst\u00ad', 'verlening'], 'de dienstverlening'],
     [['in-', 'en verkoop'], 'in- en verkoop'],
-    [['KPI-', '03 geldt'], 'KPI- 03 geldt'],
-    [['van 10-', '15 dagen'], 'van 10- 15 dagen'],
+    [['KPI-', '03 geldt'], 'KPI-03 geldt'],
+    [['de SLA\u00ad rapportage'], 'de SLA-rapportage'],
+    [['P1\u00ad en P2'], 'P1- en P2'],
+    [['op\u00adtie'], 'optie'],
+    [['A -', 'B'], 'A - B'],
+    [['van 10-', '15 dagen'], 'van 10-15 dagen'],
     [[' ', 'leeg '], 'leeg'],
   ])('%j', (lines, joined) => {
     expect(joinLines(lines)).toBe(joined);
@@ -140,6 +144,13 @@ describe('a page with structure', () => {
     expect(readTaggedPage({ role: 'Root', children: [{ role: 'P', children: content('a') }] }, items)).toBeUndefined();
   });
 
+  test('passes over the letters in a drawing, but not its caption', () => {
+    const figure = { role: 'Figure', children: [...content('f'), { role: 'Caption', children: content('c') }] };
+    const items = [...marked('f', 'Kans 1 2 3'), ...marked('c', 'Figuur 1 – Risico’s')];
+    const page = readTaggedPage({ role: 'Root', children: [figure] }, items);
+    expect(page && texts(page)).toEqual(['paragraph: Figuur 1 – Risico’s']);
+  });
+
   test('passes over a list of contents', () => {
     const root: StructureNode = { role: 'Root', children: [{ role: 'TOC', children: content('t') }] };
     expect(readTaggedPage(root, marked('t', 'Aanpak .... 2'))?.blocks).toEqual([]);
@@ -192,6 +203,11 @@ describe('all pages together', () => {
       'Norm:98%',
     ]);
     expect(lines.map(({ where }) => where)).toEqual(['page 1', 'page 1', 'page 2']);
+  });
+
+  test('join a row that goes on on the next page', () => {
+    const pages = [page(row(true, 'KPI', 'Norm'), row(false, 'KPI-01', 'ten minste')), page(row(false, '', '99%'))];
+    expect(shown(pages)).toEqual(['bladzijde 1: | KPI | Norm |', 'bladzijde 1: | KPI-01 | ten minste 99% |']);
   });
 
   test('leave out the number of a heading: Word counts them itself', () => {

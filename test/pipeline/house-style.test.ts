@@ -43,6 +43,11 @@ test('a check says what is wrong with the house style, where the manifest names 
   ]);
 });
 
+test('a list of contents in a font without known widths has no page numbers, and the build says so', async () => {
+  const { codes } = await build(`${manifest}${tender}documents:\n  - id: plan\n    options: {contents: "yes"}\n`);
+  expect(codes).toEqual(['EMV949']);
+});
+
 test('a bid with a house style that is refused is not built', async () => {
   const { codes, docx } = await build(manifest, houseFile({ 'word/vbaProject.bin': 'x' }));
   expect(codes).toEqual(['EMV941']);

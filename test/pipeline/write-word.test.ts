@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import type { DocumentTree } from '../../src/document/tree.ts';
 import { rememberResults } from '../../src/host/remembered-results.ts';
 import { type Dress, layOutWord, renderWord } from '../../src/pipeline/write-word.ts';
+import { noLimits } from '../../src/word-file/form-limits.ts';
 import { houseFile, houseParts } from '../support/house-style-file.ts';
 import { heading, list, paragraph, tree } from '../tools/docx-trees.ts';
 import { findAll, readXml, textOf } from '../tools/docx-xml.ts';
@@ -9,6 +10,7 @@ import { findAll, readXml, textOf } from '../tools/docx-xml.ts';
 const dress = (more: Partial<Dress> = {}): Dress => ({
   theme: 'calm',
   colours: {},
+  limits: noLimits,
   fieldsOf: () => new Map([['title', 'Plan']]),
   results: rememberResults(undefined),
   ...more,
@@ -72,6 +74,13 @@ test('with a font of which the widths are not known there are no numbers, and th
     dress({ house: { bytes: house('Rockwell'), named: [] } }),
   );
   expect([linesOf(content), missingPages]).toEqual([['Een', 'Twee'], { reason: 'unknown-font', fonts: ['Rockwell'] }]);
+});
+
+test('numbers beyond all measure in a house style do no harm', async () => {
+  const path = 'word/numbering.xml';
+  const numbering = String(houseParts[path]).replace('<w:lvl w:ilvl="1">', '<w:lvl w:ilvl="1e9">');
+  const bytes = houseFile({ [path]: numbering });
+  expect((await layOutWord(plan(), dress({ house: { bytes, named: [] } }))).pages).toBeGreaterThan(1);
 });
 
 test('a document that is too long is not laid out', async () => {

@@ -15,6 +15,7 @@ export type LayoutProblem =
   | 'unclosed-fence'
   | 'directive-attribute'
   | 'too-deep'
+  | 'name-twice'
   | 'unreadable'
   | PictureLack;
 

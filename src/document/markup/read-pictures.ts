@@ -46,12 +46,14 @@ export class PictureReader {
     return pictures.map(({ drawing, alt }, index) => {
       const numbered = pictures.length > 1 && caption !== undefined;
       const number: Inline = { type: 'text', text: ` (${index + 1}/${pictures.length})` };
+      // The name of the picture leads to the first of them.
+      const words = (caption ?? []).filter(({ type }) => index === 0 || type !== 'anchor');
       return {
         type: 'picture',
         name: this.#name(part.name),
         ...drawing,
         alt,
-        caption: numbered ? [...caption, number] : caption,
+        caption: numbered ? [...words, number] : caption,
       };
     });
   }

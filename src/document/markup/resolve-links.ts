@@ -45,7 +45,11 @@ export function resolveLinks(
     const written = links.get(inline);
     if (inline.type !== 'reference' || written === undefined) return [inline];
     const target = places.find(inline.target);
-    if (target !== undefined) return words.pointTo(target, inline, before);
+    if (target !== undefined) {
+      const mark = places.takeDoubled(target.anchor);
+      if (mark !== undefined) problems.push({ kind: 'name-twice', text: mark });
+      return words.pointTo(target, inline, before);
+    }
     const item = targets.findItem(inline.target);
     const hasWords = inline.children.length > 0;
     // What this document does not present stays words, as in the templates.
@@ -62,20 +66,40 @@ class Places {
   readonly linked = new Map<Heading, string>();
   readonly #anchors = new Map<string, Target>();
   readonly #slugs = new Map<string, Heading>();
+  readonly #doubled = new Map<string, string>();
 
   constructor(
     blocks: readonly Block[],
     private readonly targets: Targets,
   ) {
-    for (const name of anchorsIn(walkInlines(blocks))) this.#anchors.set(name, { anchor: name });
     for (const heading of collectHeadings(blocks)) {
-      for (const name of anchorsIn(heading.children)) this.#anchors.set(name, { anchor: name, heading });
+      for (const name of anchorsIn(heading.children)) this.#add({ anchor: name, heading }, `{#${name}}`);
       const slug = headingSlug(plainText(heading.children).replace(/\s+/gu, ' '));
       if (slug !== '' && !this.#slugs.has(slug)) this.#slugs.set(slug, heading);
     }
     for (const captioned of numberCaptions(blocks)) {
-      for (const name of anchorsIn(captioned.caption)) this.#anchors.set(name, { anchor: name, captioned });
+      const isFigure = captioned.block.type === 'figure';
+      for (const name of anchorsIn(captioned.caption)) {
+        this.#add({ anchor: name, captioned }, isFigure ? `{#${name}}` : `id=${name}`);
+      }
     }
+    for (const name of anchorsIn(walkInlines(blocks))) {
+      if (!this.#anchors.has(name)) this.#anchors.set(name, { anchor: name });
+    }
+  }
+
+  /** The second mark of a name that a writer gave to two places; asked again it says nothing. */
+  takeDoubled(name: string): string | undefined {
+    const mark = this.#doubled.get(name);
+    this.#doubled.delete(name);
+    return mark;
+  }
+
+  /** A bookmark stands at the first place that has its name. */
+  #add(target: Target, mark: string): void {
+    const { anchor } = target;
+    if (!this.#anchors.has(anchor)) this.#anchors.set(anchor, target);
+    else if (!anchor.includes('/')) this.#doubled.set(anchor, mark);
   }
 
   /** Names that were given in the text go before ids of items, and those before the words of headings. */

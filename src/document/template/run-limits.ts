@@ -14,7 +14,7 @@ const limits = {
   /** What a list may hold. */
   entries: 1_000_000,
   /** Expressions that were looked at, and what helpers were given, all in about the time of one look-up; likewise. */
-  work: 2_000_000,
+  work: 1_000_000,
   workForEach: 50,
   /** Signs in one text, likewise. */
   characters: 2_000_000,

@@ -2,8 +2,11 @@ import type { Block } from '../../document/tree.ts';
 import { walkInlines } from '../../document/tree-walk.ts';
 import { compoundHeads } from './compound-heads.ts';
 
-/** Where Word may divide a word; it prints a hyphen there only when it does. */
-export const softHyphen = '\u00ad';
+/**
+ * Where Word may divide a word; it prints a hyphen there only when it does. A character that no text has, for a soft
+ * hyphen that a bid writer typed stays as it is.
+ */
+export const division = '\ufdd0';
 
 /** A shorter last part may be the ending of a word: `rapport|ages`. */
 const shortestLastPart = 5;
@@ -24,7 +27,7 @@ export class WordDivider {
 
   constructor(private readonly blocks: readonly Block[]) {}
 
-  /** The same text with soft hyphens in its long words. */
+  /** The same text with its long words divided. */
   divide(text: string): string {
     return text.replace(longWord, (word) => this.#divideWord(word));
   }
@@ -44,7 +47,7 @@ export class WordDivider {
     for (let at = shortestFirstPart; at <= word.length - shortestLastPart; at += 1) {
       const last = word.slice(at);
       if (!this.#words.has(last.toLowerCase())) continue;
-      return `${this.#divideWord(word.slice(0, at))}${softHyphen}${this.#divideWord(last)}`;
+      return `${this.#divideWord(word.slice(0, at))}${division}${this.#divideWord(last)}`;
     }
     return word;
   }

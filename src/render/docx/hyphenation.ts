@@ -1,4 +1,3 @@
-import type { Parts } from './package.ts';
 import { contentsStyles, headingStyles, styles } from './styles.ts';
 
 /**
@@ -6,8 +5,6 @@ import { contentsStyles, headingStyles, styles } from './styles.ts';
  * sure. Who turns it on gets at most two divided lines in a row, and never a divided word in capitals: a name or an id.
  */
 export const hyphenation = { autoHyphenation: false, consecutiveHyphenLimit: 2, doNotHyphenateCaps: true } as const;
-
-const stylesPath = 'word/styles.xml';
 
 /** What stays whole even then. */
 const whole = [...headingStyles, ...contentsStyles, styles.title, styles.contentsHeading, styles.calloutTitle].join(
@@ -18,9 +15,7 @@ const styleOfHeading = new RegExp(
   'gu',
 );
 
-/** Keeps headings and titles out of the dividing of words, for which the `docx` package has no option. */
-export function keepHeadingsWhole(parts: Parts): Parts {
-  const written = parts.get(stylesPath);
-  if (typeof written !== 'string') return parts;
-  return new Map([...parts, [stylesPath, written.replace(styleOfHeading, '$1<w:suppressAutoHyphens/>')]]);
+/** The styles of a document with headings and titles kept out of the dividing of words. */
+export function keepHeadingsWhole(writtenStyles: string): string {
+  return writtenStyles.replace(styleOfHeading, '$1<w:suppressAutoHyphens/>');
 }

@@ -29,6 +29,8 @@ export interface Look {
     readonly headings: readonly number[];
   };
   readonly callouts: Readonly<Record<keyof typeof callouts, { readonly rule: string; readonly fill: string }>>;
+  /** The least spacing of lines of running text, in 240ths of a line. */
+  readonly leastLine: number;
   /** Twips between the side of a cell and its text. */
   readonly cellSide: number;
   readonly page: PageMeasures;
@@ -57,6 +59,7 @@ export function makeLook(theme: ThemeName, own: OwnColours): Look {
     tableHeader: { fill: inks.colours.headerFill, ink: inks.colours.primary },
     sizes,
     callouts: inks.callouts,
+    leastLine: 0,
     cellSide: distances.cellSide,
     page,
   };

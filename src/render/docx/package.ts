@@ -1,5 +1,5 @@
 import { type Document, Packer } from 'docx';
-import { keepHeadingsWhole } from './hyphenation.ts';
+import { finishParts } from './finish-parts.ts';
 
 /** What takes the place of a file that docx would make. */
 interface Override {
@@ -21,5 +21,5 @@ export type Parts = ReadonlyMap<string, string | Uint8Array>;
  */
 export function compileParts(document: Document, overrides: readonly Override[]): Parts {
   const compiler = Packer['compiler'] as Compiler;
-  return keepHeadingsWhole(compiler.compile(document, undefined, overrides));
+  return finishParts(compiler.compile(document, undefined, overrides));
 }

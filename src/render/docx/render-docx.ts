@@ -87,8 +87,7 @@ function makeDocument(tree: DocumentTree, rendering: Rendering): Document {
     externalStyles: makeTableStyles(look),
     numbering: numberingOptions,
     footnotes: footnotesOf(rendering),
-    // Word divides words by its own dictionary: nobody else knows where its pages end then.
-    ...(rendering.asksForPages ? {} : { hyphenation }),
+    hyphenation,
   });
 }
 

@@ -22,7 +22,7 @@ export interface Place {
   /** How many lists surround it. */
   readonly listDepth: number;
   readonly isInCell: boolean;
-  /** Puts soft hyphens in the words that are too wide for this place. */
+  /** Divides the words that are too wide for this place. */
   readonly divide?: (text: string) => string;
   /** Whether the text here announces what follows, and stays on one page with it. */
   readonly isAnnouncing: boolean;

@@ -1,7 +1,7 @@
 import type { FileChild } from 'docx';
 import { cleanText } from '../xml-text.ts';
 import { splitByDirection } from './direction.ts';
-import { softHyphen } from './divide-words.ts';
+import { division } from './divide-words.ts';
 import { styles } from './styles.ts';
 import { element, valueElement } from './xml-element.ts';
 
@@ -51,13 +51,13 @@ function runProperties(form: RunForm, isRightToLeft: boolean): FileChild[] {
  */
 function textElements(text: string): FileChild[] {
   return text
-    .split(/(?<=\{)|(\t|\u00ad)/)
+    .split(/(?<=\{)|(\t|\ufdd0)/)
     .filter((part) => part !== undefined && part !== '')
-    .map((part) => signs[part]?.() ?? element('w:t', { 'xml:space': 'preserve' }, [part]));
+    .map((part) => signs.get(part)?.() ?? element('w:t', { 'xml:space': 'preserve' }, [part]));
 }
 
 /** The characters that are an element of their own in Word. */
-const signs: Readonly<Record<string, () => FileChild>> = {
-  '\t': () => element('w:tab'),
-  [softHyphen]: () => element('w:softHyphen'),
-};
+const signs: ReadonlyMap<string, () => FileChild> = new Map([
+  ['\t', () => element('w:tab')],
+  [division, () => element('w:softHyphen')],
+]);

@@ -34,9 +34,14 @@ export const styles = {
 export const headingStyles = ['Heading1', 'Heading2', 'Heading3', 'Heading4', 'Heading5', 'Heading6'] as const;
 export const contentsStyles = ['TOC1', 'TOC2', 'TOC3'] as const;
 
-/** Twips to the text of the headings of a level in the table of contents: past the text of the level above it. */
+/** Twips for the number of a heading of a level in the table of contents. */
+export function contentsNumberWidth(level: number): number {
+  return [480, 640, 800][level - 1] ?? 800;
+}
+
+/** Twips to the text of the headings of a level there: each level starts where the text of the one above it does. */
 export function contentsTab(level: number): number {
-  return [480, 1_120, 1_920][level - 1] ?? 1_920;
+  return [1, 2, 3].slice(0, level).reduce((sum, above) => sum + contentsNumberWidth(above), 0);
 }
 
 /** All styles but those of tables, for which the `docx` package has no option. */
@@ -51,7 +56,7 @@ export function makeStyles(languageTag: string, look: Look): IStylesOptions {
           sizeComplexScript: sizes.text,
           language: { value: languageTag, eastAsia: languageTag, bidirectional: 'ar-SA' },
         },
-        paragraph: { spacing: { before: 0, after: 0, ...single(264) } },
+        paragraph: { spacing: { before: 0, after: 0, ...single(Math.max(264, look.leastLine)) } },
       },
       title: {
         basedOn: 'Normal',
@@ -141,7 +146,10 @@ export function makeStyles(languageTag: string, look: Look): IStylesOptions {
         spacing: { after: distances.afterText },
       }),
       {
-        ...paragraphStyle(styles.pullQuote, 'Pull Quote', { spacing: { after: 60, ...single(276) }, keepLines: true }),
+        ...paragraphStyle(styles.pullQuote, 'Pull Quote', {
+          spacing: { after: 60, ...single(Math.max(276, look.leastLine)) },
+          keepLines: true,
+        }),
         run: { ...headingFont(look), size: sizes.text + 6, color: colours.accent },
       },
       {
@@ -217,7 +225,7 @@ function contentsEntry(level: number): IParagraphStylePropertiesOptions {
   const left = contentsTab(level + 1);
   return {
     spacing: { before: level === 0 ? 80 : 0, after: 30 },
-    indent: { left, hanging: [480, 640, 800][level] ?? 800 },
+    indent: { left, hanging: contentsNumberWidth(level + 1) },
     leftTabStop: left,
   };
 }

@@ -1,3 +1,4 @@
+import type { HouseStyleFacts } from '../../document/house-style-facts.ts';
 import type { Language } from '../../text/language.ts';
 import { dutchName } from './dutch-names.ts';
 import { fieldsOf } from './inspect-house-style.ts';
@@ -7,34 +8,6 @@ import type { HouseStyle } from './read-house-style.ts';
 import { StyleReader } from './style-facts.ts';
 import { child, elementsOf } from './xml-tree.ts';
 
-/** One line of the report: what a style of emvi becomes. */
-export interface StyleUse {
-  /** The word for it in `houseStyleNames`. */
-  readonly key: string;
-  /** The name of the style of the house, as Word in this language shows it; undefined where emvi derives one. */
-  readonly name: string | undefined;
-  readonly font: string | undefined;
-  /** Points. */
-  readonly size: number | undefined;
-}
-
-/** What emvi finds in a house style. */
-export interface HouseStyleDescription {
-  readonly styles: readonly StyleUse[];
-  readonly textFont: string | undefined;
-  /** Points. */
-  readonly textSize: number | undefined;
-  /** Millimetres; undefined where the house style does not say. */
-  readonly page: Readonly<Record<'width' | 'height' | 'top' | 'right' | 'bottom' | 'left', number | undefined>>;
-  readonly headers: number;
-  readonly footers: number;
-  readonly hasPictures: boolean;
-  readonly hasCover: boolean;
-  /** Whether it says with {{emvi}} where the text comes. */
-  readonly hasPlace: boolean;
-  readonly fields: readonly string[];
-}
-
 /**
  * Describes a house style: what emvi would write in which style, and what comes along.
  * @param language that of Word, which shows its own styles under other names in Dutch
@@ -43,7 +16,7 @@ export function describeHouseStyle(
   style: HouseStyle,
   named: readonly NamedStyle[],
   language: Language,
-): HouseStyleDescription {
+): HouseStyleFacts {
   const reader = new StyleReader(style.styles, style.theme);
   const place = findPlace(style.document.tree);
   const text = reader.factsOf(defaultStyle(style.styles, 'paragraph')?.attributes.get('w:styleId'));

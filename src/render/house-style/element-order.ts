@@ -8,6 +8,13 @@ const paragraphOrder = (
   'textboxTightWrap outlineLvl divId cnfStyle rPr sectPr pPrChange'
 ).split(' ');
 
+/** The order in which Word wants the properties of letters. */
+const runOrder = (
+  'rStyle rFonts b bCs i iCs caps smallCaps strike dstrike outline shadow emboss imprint noProof snapToGrid vanish ' +
+  'webHidden color spacing w kern position sz szCs highlight u effect bdr shd fitText vertAlign rtl cs em lang ' +
+  'eastAsianLayout specVanish oMath rPrChange'
+).split(' ');
+
 /** The order in which Word wants the properties of a section. */
 const sectionOrder = (
   'headerReference footerReference footnotePr endnotePr type pgSz pgMar paperSrc pgBorders lnNumType pgNumType cols ' +
@@ -20,7 +27,7 @@ const settingsOrder =
     ' ',
   );
 
-const orders = { paragraph: paragraphOrder, section: sectionOrder, settings: settingsOrder } as const;
+const orders = { paragraph: paragraphOrder, run: runOrder, section: sectionOrder, settings: settingsOrder } as const;
 
 /** Puts an element in its place among the children of another, instead of one with the same name. */
 export function setProperty(parent: XmlElement, property: XmlElement, order: keyof typeof orders): void {

@@ -1,7 +1,9 @@
 import type { DocumentProperties } from '../../document/tree.ts';
+import type { FormLimits } from '../../word-file/form-limits.ts';
 import type { Parts } from '../docx/package.ts';
 import { fieldNamesIn, fillFields } from './cover-fields.ts';
 import { setProperty } from './element-order.ts';
+import { keepStylesToForm } from './keep-to-form.ts';
 import type { StyleMatch } from './match-styles.ts';
 import { type BodyPlace, mergeBody } from './merge-body.ts';
 import { completeMargins, draftMark, internalMark } from './merge-margins.ts';
@@ -22,10 +24,11 @@ export interface Merging {
   readonly parts: Parts;
   readonly fields: ReadonlyMap<string, string>;
   readonly properties: DocumentProperties;
+  readonly limits: FormLimits;
 }
 
 /** Puts the text of a document that emvi wrote into the house style; gives the parts of the new package. */
-export function mergePackage({ style, place, matches, parts, fields, properties }: Merging): Parts {
+export function mergePackage({ style, place, matches, parts, fields, properties, limits }: Merging): Parts {
   const writer = new PackageWriter(parts);
   const own = writer.document;
   const notes = writer.read('word/footnotes.xml', 'word/endnotes.xml');
@@ -34,6 +37,7 @@ export function mergePackage({ style, place, matches, parts, fields, properties 
   const styles = style.styles ?? groundOf(ownStyles);
   const used = new Set([own, ...notes.values(), ...[...margins.values()].map(({ tree }) => tree)].flatMap(usedStyles));
   const merged = mergeStyles(styles, ownStyles, matches, used);
+  keepStylesToForm(merged.tree, style.theme, merged.ids, used, limits);
   const numbering = mergeNumbering(style.numbering, writer.need('word/numbering.xml'));
   const reader = new StyleReader(style.styles, style.theme);
   const rules: TextRules = { ids: merged.ids, numbering, matches, reader };

@@ -1,9 +1,10 @@
+import { contentsNumberWidth } from '../docx/styles.ts';
 import { dropProperty, setProperty } from './element-order.ts';
 import type { StyleMatch } from './match-styles.ts';
 import type { MergedNumbering } from './merge-numbering.ts';
 import { type StyleIds, styleReferences } from './merge-styles.ts';
 import type { StyleReader } from './style-facts.ts';
-import { child, everyElement, makeElement, valueIn, type XmlElement } from './xml-tree.ts';
+import { child, elementsOf, everyElement, makeElement, valueIn, type XmlElement } from './xml-tree.ts';
 
 /** What the text of emvi has to know of the house in which it comes. */
 export interface TextRules {
@@ -47,6 +48,8 @@ export function adoptText(root: XmlElement, rules: TextRules, hasOwnRelationship
 function adoptParagraph(form: XmlElement, { matches, numbering, reader }: TextRules): void {
   const own = valueIn(form, 'w:pStyle');
   const house = matches.find((match) => match.own === own)?.house;
+  const contentsLevel = contentsLevelOf(own);
+  if (contentsLevel > 0 && house !== undefined) adoptContents(form, reader.firstLineOf(house.id), contentsLevel);
   const houseList = house === undefined ? undefined : reader.factsOf(house.id).numbering;
   const direct = child(form, 'w:numPr');
   const list = valueIn(direct, 'w:numId');
@@ -64,6 +67,16 @@ function adoptParagraph(form: XmlElement, { matches, numbering, reader }: TextRu
     numbering.isBulleted(list) &&
     numbering.hasHouseBullet(houseList.id, level);
   setProperty(form, numbers(isHouseBullet ? houseList.id : numbering.numberOf(list), level), 'paragraph');
+}
+
+function contentsLevelOf(style: string | undefined): number {
+  return Number(/^TOC([1-3])$/u.exec(style ?? '')?.[1] ?? 0);
+}
+
+/** The lines of the list of contents start where the house wants them, and so does the text behind their numbers. */
+function adoptContents(form: XmlElement, start: number, level: number): void {
+  const [left] = elementsOf(child(form, 'w:tabs')).filter(({ attributes }) => attributes.get('w:val') === 'left');
+  left?.attributes.set('w:pos', String(Math.max(start, 0) + contentsNumberWidth(level)));
 }
 
 function numbers(list: string, level: string | undefined): XmlElement {

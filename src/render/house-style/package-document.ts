@@ -39,6 +39,9 @@ interface PackageDocument {
   readonly hasDividedWords: boolean;
 }
 
+/** Three times the longest page of Word. */
+const mostTwips = 99_999;
+
 const textParts = /^word\/(?:document|footnotes|endnotes|header[^/]*|footer[^/]*)\.xml$/u;
 
 /**
@@ -85,8 +88,22 @@ function written(tree: XmlElement): Written {
 
 /** As the `docx` package writes elements: their attributes before their content. */
 function formatted({ name, attributes, children }: XmlElement): IXmlableObject {
-  const content = children.map((one) => (typeof one === 'string' ? one : formatted(one)));
-  return { [name]: attributes.size === 0 ? content : [{ _attr: Object.fromEntries(attributes) }, ...content] };
+  const content = children
+    .filter((one) => typeof one === 'string' || !isBeyondLists(one))
+    .map((one) => (typeof one === 'string' ? one : formatted(one)));
+  const sound = [...attributes].filter(([key, value]) => key === 'w:id' || !isBeyondMeasure(name, value));
+  return { [name]: sound.length === 0 ? content : [{ _attr: Object.fromEntries(sound) }, ...content] };
+}
+
+/** Word has nine levels of lists; the engine makes as many as it is told of. */
+function isBeyondLists({ name, attributes }: XmlElement): boolean {
+  const level = attributes.get(name === 'w:ilvl' ? 'w:val' : 'w:ilvl');
+  return level !== undefined && !/^[0-8]$/u.test(level);
+}
+
+/** No number of Word's own is so large; the engine would count to it. */
+function isBeyondMeasure(name: string, value: string): boolean {
+  return name.startsWith('w:') && /^[-+]?[\d.]+(?:e[-+]?\d+)?$/iu.test(value) && Math.abs(Number(value)) > mostTwips;
 }
 
 /** The headers and footers under numbers of their own, by which the sections of the body then name them. */

@@ -1,8 +1,11 @@
 import type { DocumentTree } from '../../document/tree.ts';
+import { type FormLimits, noLimits } from '../../word-file/form-limits.ts';
 import type { OwnColours } from '../docx/look.ts';
+import { lookInForm } from '../docx/look-in-form.ts';
 import { type WrittenDocument, writeDocx } from '../docx/render-docx.ts';
 import type { KnownPages } from '../docx/rendering.ts';
 import { houseLook } from './house-look.ts';
+import { keepPageToForm } from './keep-to-form.ts';
 import { matchStyles, type NamedStyle } from './match-styles.ts';
 import { findPlace } from './merge-body.ts';
 import { mergePackage } from './merge-package.ts';
@@ -15,6 +18,8 @@ export interface HouseStyleOptions {
   readonly colours: OwnColours;
   /** What the fields on the cover and in the margins say, by name. */
   readonly fields: ReadonlyMap<string, string>;
+  /** What the buyer allows; without it anything. */
+  readonly limits?: FormLimits;
 }
 
 /**
@@ -25,7 +30,7 @@ export interface HouseStyleOptions {
 export async function renderInHouseStyle(
   tree: DocumentTree,
   house: Uint8Array,
-  { named, colours, fields }: HouseStyleOptions,
+  { named, colours, fields, limits = noLimits }: HouseStyleOptions,
   pages?: KnownPages,
 ): Promise<WrittenDocument | undefined> {
   // The reading is used up by the merging, so that each document starts from the file itself.
@@ -33,9 +38,18 @@ export async function renderInHouseStyle(
   if (typeof style === 'string') return undefined;
   const matches = matchStyles(style.styles, named);
   const place = findPlace(style.document.tree);
-  const look = houseLook(style, matches, place.section, colours);
+  keepPageToForm(place.section, limits);
+  const look = lookInForm(houseLook(style, matches, place.section, colours), limits);
   const own = await writeDocx(tree, look, pages);
-  const parts = mergePackage({ style, place, matches, parts: own.parts(), fields, properties: tree.properties });
+  const parts = mergePackage({
+    style,
+    place,
+    matches,
+    parts: own.parts(),
+    fields,
+    properties: tree.properties,
+    limits,
+  });
   return {
     asksForPages: own.asksForPages,
     parts: () => parts,

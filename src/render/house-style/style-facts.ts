@@ -14,6 +14,7 @@ export interface StyleFacts {
 /** Reads the styles of a house: what each comes down to. */
 export class StyleReader {
   readonly #styles = new Map<string, XmlElement>();
+  readonly #ground: XmlElement | undefined;
   readonly #defaults: XmlElement | undefined;
   readonly #theme: XmlElement | undefined;
 
@@ -22,7 +23,8 @@ export class StyleReader {
       const id = style.attributes.get('w:styleId');
       if (style.name === 'w:style' && id !== undefined) this.#styles.set(id, style);
     }
-    this.#defaults = child(child(child(styles, 'w:docDefaults'), 'w:rPrDefault'), 'w:rPr');
+    this.#ground = child(styles, 'w:docDefaults');
+    this.#defaults = child(child(this.#ground, 'w:rPrDefault'), 'w:rPr');
     this.#theme = theme;
   }
 
@@ -43,6 +45,23 @@ export class StyleReader {
       colour: first((run) => this.#colourOf(child(run, 'w:color'))),
       numbering: numberingOf(chain),
     };
+  }
+
+  /** Twips from the margin to the first line of a paragraph in a style. */
+  firstLineOf(id: string): number {
+    const indents = this.#chain(id).map((style) => child(child(style, 'w:pPr'), 'w:ind')?.attributes);
+    const twips = (...names: readonly string[]): number => {
+      const given = indents.flatMap((indent) => names.flatMap((name) => indent?.get(name) ?? []));
+      return given[0] !== undefined && /^-?\d{1,5}$/u.test(given[0]) ? Number(given[0]) : 0;
+    };
+    return twips('w:left', 'w:start') + twips('w:firstLine') - twips('w:hanging');
+  }
+
+  /** What is said of the space between lines, what stands nearest first. */
+  spacingOf(id: string | undefined): ReadonlyMap<string, string> {
+    const chain = this.#chain(id).map((style) => child(child(style, 'w:pPr'), 'w:spacing'));
+    const usual = child(child(child(this.#ground, 'w:pPrDefault'), 'w:pPr'), 'w:spacing');
+    return new Map([usual, ...chain.toReversed()].flatMap((one) => [...(one?.attributes ?? [])]));
   }
 
   /** Twips at the side of the text in the cells of a table style; undefined where no style is given. */

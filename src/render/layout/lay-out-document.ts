@@ -1,5 +1,5 @@
 import type { Document, IContext } from 'docx';
-import type { PageLayout } from 'docx/layout';
+import type { DocumentLayout, PageLayout } from 'docx/layout';
 import { readBodyBlocks } from '../docx/body-blocks.ts';
 import type { WordDocument } from '../docx/render-docx.ts';
 import { type BodyPlaces, findPageNumbers, findPlaces } from './body-places.ts';
@@ -22,7 +22,7 @@ export async function layOutDocument(word: WordDocument): Promise<LaidOutDocumen
     import('../docx/numbering.ts'),
   ]);
   const { document, outline, fonts, margins, hasDividedWords } = word;
-  const { pages: layouts, stoppedAt } = layoutDocument(document, { guess: true });
+  const { pages: layouts, stoppedAt } = orNone(() => layoutDocument(document, { guess: true }));
   const guesses = [...new Set(layouts.flatMap(({ guesses: own = [] }) => own))].filter(
     (guess) => guess !== divisionGuess || hasDividedWords,
   );
@@ -36,6 +36,15 @@ export async function layOutDocument(word: WordDocument): Promise<LaidOutDocumen
     guesses: guesses.filter((guess) => guess !== fontGuess),
     stoppedAt,
   };
+}
+
+/** The engine fails at parts of a house style that Word would mend, such as a list without its levels. */
+function orNone(layOut: () => DocumentLayout): DocumentLayout {
+  try {
+    return layOut();
+  } catch {
+    return { pages: [], stoppedAt: 'a part of the house style that is not as it should be' };
+  }
 }
 
 /** The body as it is written. */

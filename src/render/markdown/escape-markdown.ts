@@ -106,7 +106,8 @@ function isSpecial(text: string, index: number, place: TextPlace): boolean {
     case '~':
       return after === '~' || (before === undefined ? !place.isLineStart : !isBlank(before));
     case '[':
-      return place.isInLabel;
+      // `[^1]` is the sign of a footnote to GitHub.
+      return place.isInLabel || after === '^';
     case ']':
       return place.isInLabel || (after === undefined ? place.isFollowed : /[([:]/u.test(after));
     case '<':

@@ -24,6 +24,7 @@ export function writePreamble(properties: DocumentProperties, look: Look, labels
   const author = properties.author === undefined ? '' : `, author: (${typstString(properties.author)},)`;
   const [language, region] = labels.languageTag.split('-');
   const { colours, sizes } = look;
+  const leading = Math.round((Math.max(264, look.leastLine) / 240 - 1) * 1220) / 1000;
   return [
     `#set document(title: ${typstString(properties.title)}${author})`,
     writePageSettings(properties, look, labels, hasTitle),
@@ -31,8 +32,8 @@ export function writePreamble(properties: DocumentProperties, look: Look, labels
       `lang: "${language}", region: "${region}", fallback: false, top-edge: 0.95em, bottom-edge: -0.27em)`,
     `#let ink = (primary: ${colour(colours.primary)}, accent: ${colour(colours.accent)}, ` +
       `quiet: ${colour(colours.quiet)}, rule: ${colour(colours.rule)})`,
-    '#let tight = 0.122em',
-    `#let loose = ${points(distances.afterText)} + 0.122em`,
+    `#let tight = ${leading}em`,
+    `#let loose = ${points(distances.afterText)} + tight`,
     '#set par(leading: tight, spacing: loose)',
     '#set block(spacing: loose)',
     writeHeadings(look),
@@ -105,6 +106,7 @@ function writeTexts({ colours, sizes }: Look): string {
     `#show raw: set text(font: ("Cousine", "Carlito", "Noto Sans Symbols 2"), size: ${typeSize(sizes.small)})`,
     `#show raw.where(block: true): it => block(width: 100%, fill: ${colour(colours.codeFill)}, inset: 5pt, above: 3pt + loose, it)`,
     '#let divider = block(above: 4pt, below: 12pt, pdf.artifact(line(length: 100%, stroke: 0.75pt + ink.rule)))',
+    `#show footnote.entry: set text(size: ${typeSize(sizes.small)})`,
     '#show quote: set text(style: "italic", fill: ink.quiet)',
     `#let quoted(is-sticky, body) = block(width: 100%, sticky: is-sticky, inset: (left: ${points(distances.quoteIndent)}), ` +
       'quote(block: true, body))',

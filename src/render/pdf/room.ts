@@ -20,7 +20,7 @@ export function staysWhole(lines: number, place: PdfPlace, size: number): boolea
 }
 
 /** Whether blocks hold something of which the height is not that of its text. */
-export function holdsPicture(blocks: readonly Block[]): boolean {
+function holdsPicture(blocks: readonly Block[]): boolean {
   return blocks.some((block) => block.type === 'picture' || block.type === 'figure' || block.type === 'table');
 }
 

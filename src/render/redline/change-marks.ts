@@ -34,6 +34,12 @@ export class ChangeMarks {
     if (known === undefined) setProperty(properties, form, 'paragraph');
   }
 
+  /** Takes the mark off the end of a paragraph that cannot run on: there is no other after it. */
+  unmarkEnd(paragraph: XmlElement, change: Change): void {
+    const form = child(child(paragraph, 'w:pPr'), 'w:rPr');
+    if (form !== undefined) form.children = elementsOf(form).filter(({ name }) => name !== `w:${change}`);
+  }
+
   /**
    * Lets the ends of paragraphs at the end of a text or a cell be marked one earlier: the very last cannot be taken
    * away, so the one before them runs on into it instead.
@@ -43,8 +49,7 @@ export class ChangeMarks {
     const last = ends.at(-1);
     const properties = child(previous, 'w:pPr');
     if (last === undefined || child(properties, 'w:sectPr') !== undefined) return;
-    const form = child(child(last, 'w:pPr'), 'w:rPr');
-    if (form !== undefined) form.children = elementsOf(form).filter(({ name }) => name !== `w:${change}`);
+    this.unmarkEnd(last, change);
     if (change === 'del') {
       // What runs on takes the looks of the paragraph into which it runs.
       last.children = elementsOf(last).filter(({ name }) => name !== 'w:pPr');

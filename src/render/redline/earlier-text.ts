@@ -137,6 +137,9 @@ export class EarlierText {
     const { text, units, note } = token;
     if (note !== undefined) return this.#deleteNote(note);
     const [unit] = units;
+    // The sign in front of a note, which Word fills in.
+    if (typeof unit?.content === 'object' && unit.content.name === 'w:footnoteRef')
+      return [structuredClone(unit.content)];
     if (isPicture(token) && typeof unit?.content === 'object') {
       const picture = this.additions.copyPicture(unit.content);
       return picture === undefined ? [] : [picture];
@@ -156,6 +159,8 @@ export class EarlierText {
     const numbers = elementsOf(footnotes).map(({ attributes }) => Number(attributes.get('w:id')) || 0);
     const number = String(Math.max(0, ...numbers) + 1);
     const blocks = readBlocks(note, this.earlier).map((block) => this.deleteBlock(block));
+    const last = blocks.at(-1);
+    if (last !== undefined) this.marks.unmarkEnd(last, 'del');
     footnotes.children.push(makeElement('w:footnote', { 'w:id': number }, blocks));
     return [makeElement('w:footnoteReference', { 'w:id': number })];
   }

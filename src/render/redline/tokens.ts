@@ -164,6 +164,7 @@ class TokenReader {
   }
 
   #add(key: string, text: string, unit: Unit): void {
+    this.#softHyphen = undefined;
     this.#tokens.push({ key, text, units: [unit] });
   }
 }

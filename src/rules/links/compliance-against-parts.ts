@@ -11,7 +11,7 @@ export const complianceAgainstParts = defineRule<{ requirement: string; part: st
   text: {
     message: {
       nl: ({ requirement, part, compliance }) =>
-        `${requirement} voldoet volgens u, maar onderdeel ${part} ${compliance === 'partial' ? 'maar gedeeltelijk' : 'niet'}`,
+        `${requirement} voldoet volgens u, maar onderdeel ${part} ${compliance === 'partial' ? 'slechts gedeeltelijk' : 'niet'}`,
       en: ({ requirement, part, compliance }) =>
         `${requirement} is compliant by your word, but its part ${part} ${compliance === 'partial' ? 'only partly' : 'is not'}`,
     },

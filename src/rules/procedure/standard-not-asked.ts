@@ -58,7 +58,7 @@ interface Standard {
 }
 
 const standard =
-  /(?<![\p{L}\p{N}])(?:ISO|NEN|EN|IEC|NTA|OHSAS|ISAE|BRL|VCA|PAS)(?:[-/ ](?:ISO|EN|IEC))*[- ]?(\d{1,3}\.\d{3}|\d{3,5})(?![\d.,]*\d)/gu;
+  /(?<![A-Za-zÀ-ÖØ-öø-ɏ0-9])(?:ISO|NEN|EN|IEC|NTA|OHSAS|ISAE|BRL|VCA|PAS)(?:[-/ ](?:ISO|EN|IEC))*[- ]?(\d{1,3}\.\d{3}|\d{3,5})(?![\d.,]*\d)/gu;
 const equivalent = /(?<![a-zà-ɏ])(?:gelijkwaardige?|equivalent|vergelijkbaar met|comparable to)(?![a-zà-ɏ])/iu;
 
 function standardsIn(passage: Passage): Standard[] {

@@ -53,7 +53,7 @@ export const measuringKpiNotNamed = defineRule<{ item: string; promised: string;
   },
 });
 
-/** So much must tie a promise and a norm that say the same. */
+/** So much must tie a promise and a norm that say the same, where no word of their own does. */
 const leastScore = 5;
 
 /** The norm that gives the value of a promise, when no KPI that the answer names gives it. */
@@ -63,8 +63,8 @@ function normBeside(fact: Fact, candidates: readonly Candidate[], linked: Readon
   const same = candidates.filter(({ relation }) => relation === 'same' || relation === 'number');
   if (same.some((other) => isOf(linked, other.fact))) return undefined;
   return same.find(
-    ({ fact: other, score }) =>
-      other.role === 'norm' && other.claim.passage.item?.kind === 'kpi' && score >= leastScore,
+    ({ fact: other, score, isSure }) =>
+      other.role === 'norm' && other.claim.passage.item?.kind === 'kpi' && (isSure || score >= leastScore),
   )?.fact;
 }
 

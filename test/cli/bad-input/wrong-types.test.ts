@@ -1,13 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { stringify } from 'yaml';
 import { phrase } from '../../../src/diagnostics/diagnostic.ts';
-import { sharedFolder } from '../../../src/document/template/template-files.ts';
-import { packagedTemplates } from '../../../src/generated/templates.ts';
 import { sourceNames } from '../../../src/project/sources.ts';
 import { type SchemaName, validateDocument } from '../../../src/schema/validate.ts';
 import { SourceFile } from '../../../src/text/source-file.ts';
 import { parseYaml } from '../../../src/yaml/parse.ts';
 import { fullDocument } from '../../schema/full-document.ts';
+import { manifestOfAll } from '../../support/edge-bids.ts';
 import { textOf } from '../run-command.ts';
 import { runOn, writtenBy } from './bid.ts';
 
@@ -80,12 +79,6 @@ describe.each([manifest, ...others])('%s', (file, schema) => {
     }
   });
 });
-
-/** A bid that has every document that emvi knows, in a language. */
-function manifestOfAll(language: string): string {
-  const names = Object.keys(packagedTemplates).filter((name) => name !== sharedFolder);
-  return `emvi: 1\ntitle: Plan\nlanguage: ${language}\ndocuments:\n${names.map((name) => `  - id: ${name}\n`).join('')}`;
-}
 
 /** Places at one depth: none of those lies within another, and with one in three every kind of item keeps some fields. */
 const thirds = [3, 4, 5, 6, 7, 8].flatMap((depth) => [0, 1, 2].map((turn) => [depth, turn] as const));

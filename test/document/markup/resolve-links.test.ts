@@ -84,3 +84,12 @@ test('names stand where they can be: behind a heading, at a table with a caption
   ]);
   expect(read(':::table{id="a b" caption="c"}\n| a |\n| - |\n:::').problems).toHaveLength(1);
 });
+
+test('a name at two places leads to the first, and is reported once where a link uses it', () => {
+  const twice = ':::numbered\n# Een {#k}\n# Twee {#k}\n:::\n\n';
+  expect(read(`${twice}[](#k) en [](#k)`)).toMatchObject({
+    text: `p Hoofdstuk${nb}<ref k heading-number>1</ref> en hoofdstuk${nb}<ref k heading-number>1</ref>`,
+    problems: [{ kind: 'name-twice', text: '{#k}' }],
+  });
+  expect(read(`${twice}Tekst.`).problems).toEqual([]);
+});

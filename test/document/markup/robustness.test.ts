@@ -21,6 +21,14 @@ const pieces = fc.oneof(
     '\n```\n',
     '<!--',
     '-->',
+    '[^a]',
+    '\n[^a]: noot\n',
+    '[](#kop){page}',
+    '\n# Kop {#kop}\n',
+    '\n:::columns\n',
+    '\n::column\n',
+    '\n:::table{id=t caption="T"}\n',
+    '\n::contents{of=tables}\n',
   ),
 );
 

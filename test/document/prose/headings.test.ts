@@ -22,8 +22,9 @@ test('a rule below a list or paragraph is no heading', () => {
 });
 
 test('a section that starts with a heading of the first level has a title', () => {
-  expect(splitTitle('<!-- hint -->\n# Titel *x*\n\nTekst')).toEqual({
-    title: 'Titel *x*',
+  expect(splitTitle('<!-- hint -->\n# Titel *x* {#titel}\n\nTekst')).toEqual({
+    title: 'Titel *x* {#titel}',
+    plainTitle: 'Titel *x*',
     rest: '<!-- hint -->\n\nTekst',
   });
 });

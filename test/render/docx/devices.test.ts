@@ -213,3 +213,25 @@ test('Word divides no words by itself, and never those of headings', async () =>
   );
   expect(whole.map(({ attributes }) => attributes['w:styleId'])).not.toContain('TableText');
 });
+
+test('the line above the footnotes has no number', async () => {
+  const notes = readXml(await renderDocx(tree([paragraph('Een', note('a', 'noot'))])), 'word/footnotes.xml');
+  const signs = findAll(notes, 'w:footnote').map((one) => findAll(one, 'w:footnoteRef').length);
+  expect(signs).toEqual([0, 0, 1]);
+});
+
+test('our lint sees a field or footnote that leads nowhere', async () => {
+  const parts = (await writeDocx(tree([paragraph('Een', note('a', 'noot'), reference('slot', 'x'))]))).parts();
+  const broken = (path: string, from: RegExp | string, to: string) => {
+    const changed = new Map(parts);
+    changed.set(path, String(parts.get(path)).replace(from, to));
+    return lintDocx(zipPackage(changed));
+  };
+  const field = '<w:fldSimple w:instr=" REF weg \\h "><w:r><w:t>x</w:t></w:r></w:fldSimple></w:p>';
+  expect(broken('word/document.xml', '</w:p>', field)).toEqual(['field to nowhere: weg']);
+  expect(broken('word/document.xml', /<w:footnoteReference[^>]*>/u, '')).toEqual(['footnote 1 is not shown']);
+  expect(broken('word/document.xml', 'w:footnoteReference w:id="1"', 'w:footnoteReference w:id="2"')).toEqual([
+    'no footnote 2',
+    'footnote 1 is not shown',
+  ]);
+});

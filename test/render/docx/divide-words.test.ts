@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { softHyphen, WordDivider } from '../../../src/render/docx/divide-words.ts';
+import { division, WordDivider } from '../../../src/render/docx/divide-words.ts';
 import { renderDocx } from '../../../src/render/docx/render-docx.ts';
 import { readWordFile } from '../../../src/word-file/read-word-file.ts';
 import { paragraph, table, tree } from '../../tools/docx-trees.ts';
 import { findAll, readXml, textOf } from '../../tools/docx-xml.ts';
 
 const divide = (word: string, ...known: string[]): string =>
-  new WordDivider(known.map((one) => paragraph(one))).divide(word).replaceAll(softHyphen, '|');
+  new WordDivider(known.map((one) => paragraph(one))).divide(word).replaceAll(division, '|');
 
 describe('a long word', () => {
   test.each([

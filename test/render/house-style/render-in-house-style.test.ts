@@ -1,7 +1,8 @@
 import { strFromU8 } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import type { DocumentTree } from '../../../src/document/tree.ts';
-import type { HouseStyleOptions } from '../../../src/render/house-style/render-in-house-style.ts';
+import { type HouseStyleOptions, renderInHouseStyle } from '../../../src/render/house-style/render-in-house-style.ts';
+import { zipPackage } from '../../../src/render/zip-package.ts';
 import {
   type HouseParts,
   houseDocument,
@@ -12,7 +13,17 @@ import {
   run,
 } from '../../support/house-style-file.ts';
 import { lintDocx } from '../../tools/docx-lint.ts';
-import { everything, heading, link, list, note, numbered, table, paragraph as text, tree } from '../../tools/docx-trees.ts';
+import {
+  everything,
+  heading,
+  link,
+  list,
+  note,
+  numbered,
+  table,
+  paragraph as text,
+  tree,
+} from '../../tools/docx-trees.ts';
 import { validateDocx } from '../../tools/docx-validator.ts';
 import { childOf, findAll, paragraphTexts, readParts, readXml } from '../../tools/docx-xml.ts';
 
@@ -106,6 +117,29 @@ describe('a document in a house style', () => {
       'https://www.example.nl',
     );
     expect(childOf(readXml(docx, 'word/settings.xml'), 'w:autoHyphenation')?.attributes['w:val']).toBe('false');
+  });
+
+  test('leaves the indents of the list of contents to the house', async () => {
+    const own =
+      '<w:style w:type="paragraph" w:styleId="Inhopg2"><w:name w:val="toc 2"/><w:basedOn w:val="Standaard"/><w:pPr><w:ind w:left="900" w:hanging="200"/></w:pPr></w:style>';
+    const path = 'word/styles.xml';
+    const blocks = [
+      heading(1, 'Plan'),
+      { type: 'contents', depth: 3 } as const,
+      numbered(2, 'Een'),
+      numbered(3, 'Deel'),
+    ];
+    const written = await renderInHouseStyle(
+      tree(blocks),
+      houseFile({ [path]: String(houseParts[path]).replace('</w:styles>', `${own}</w:styles>`) }),
+      options,
+      'unmeasured',
+    );
+    const document = readXml(zipPackage(written?.parts() ?? new Map()), 'word/document.xml');
+    const stops = findAll(document, 'w:tabs').map((tabs) =>
+      findAll(tabs, 'w:tab').map(({ attributes }) => Number(attributes['w:pos'])),
+    );
+    expect(stops.map(([left]) => left)).toEqual([480, 700 + 640]);
   });
 
   test('takes a style that the manifest names before the one with the usual name', async () => {

@@ -47,6 +47,23 @@ test('links go both ways, and a broken one has no item', async () => {
   expect(items['kpi']?.[0]?.namedBy).toEqual([{ relation: 'kpis', id: 'KPI 1', item: 'wishes/W-01' }]);
 });
 
+test.each([
+  ['gemiddeld 5 tot 10 meldingen per maand', { low: '5', high: '10', per: ['1 month'] }],
+  ['uiterlijk 1 maart 2027', { date: '2027-03-01' }],
+  ['P1 binnen 15 minuten', { number: '15', unit: 'minute', labels: ['P1'] }],
+  ['p95 ≤ 2 seconden', { number: '2', comparator: '≤', percentile: '95' }],
+  ['20% minder meldingen t.o.v. 2025', { number: '20', direction: 'reduction', relativeTo: '2025' }],
+  ['2 controles per gebouw', { number: '2', per: ['gebouw'] }],
+])('the norm “%s” is written in parts', async (target, parts) => {
+  const files = { ...cleanBid, 'kpis.yaml': `kpis:\n  - id: KPI-01\n    title: "a"\n    target: "${target}"\n` };
+  expect((await wholeBid(files)).items['kpi']?.[0]?.norms?.[0]).toMatchObject(parts);
+});
+
+test('words that give no measure are no norm', async () => {
+  const files = { ...cleanBid, 'kpis.yaml': 'kpis:\n  - id: KPI-01\n    title: "a"\n    target: "indien nodig"\n' };
+  expect((await wholeBid(files)).items['kpi']?.[0]?.norms).toEqual([]);
+});
+
 test('norms are numbers with their unit, exact to the last decimal', async () => {
   const kpi = (target: string): string => `kpis:\n  - id: KPI-01\n    title: "a"\n    target: "${target}"\n`;
   const norms = async (target: string) =>

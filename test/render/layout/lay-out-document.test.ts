@@ -107,3 +107,11 @@ test('a document without content has one page', async () => {
   const { pages, lastPageFill, sections } = await layOut();
   expect([pages, lastPageFill, sections]).toEqual([1, 0, []]);
 });
+
+test('where the engine fails, nothing is known of the pages', async () => {
+  const word = (await writeDocx(tree([numbered(1, 'Een')]), undefined, 'unmeasured')).word();
+  const numbering = { prepForXml: () => ({ 'w:numbering': [{ 'w:abstractNum': [{ 'w:lvl': [undefined] }] }] }) };
+  const document = Object.create(word.document, { Numbering: { value: numbering } });
+  const { pages, pageNumbers, stoppedAt } = await layOutDocument({ ...word, document });
+  expect([pages, pageNumbers, stoppedAt]).toEqual([0, undefined, expect.stringContaining('house style')]);
+});

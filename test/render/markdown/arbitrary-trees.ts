@@ -45,6 +45,8 @@ const naughty = [
   '[ ] taak',
   '[x](y)',
   '[a]: b',
+  '[^1]',
+  '[^1]: noot',
   '](',
   '![x](y)',
   '!',
@@ -173,6 +175,9 @@ const tree = fc.letrec<{ block: Block; blocks: Block[] }>((tie) => ({
     tie('blocks').map((children): Block => ({ type: 'quote', children })),
     tie('blocks').map((children): Block => ({ type: 'landscape', children })),
     tie('blocks').map((children): Block => ({ type: 'excerpt', name: 'V-1', children })),
+    fc
+      .tuple(tie('blocks'), tie('blocks'))
+      .map(([left, right]): Block => ({ type: 'columns', parts: [{ children: left }, { children: right }] })),
     fc
       .tuple(fc.option(inlines, { nil: undefined }), tie('blocks'))
       .map(([title, children]): Block => ({ type: 'callout', kind: 'note', title, children })),

@@ -46,7 +46,9 @@ describe('a document with everything', () => {
   });
 
   test('holds no font but those that come along', () => {
-    const fonts = new Set([...latin(made).matchAll(/\/FontName ?\/[A-Z]{6}\+([A-Za-z0-9]+)/gu)].map(([, font]) => font));
+    const fonts = new Set(
+      [...latin(made).matchAll(/\/FontName ?\/[A-Z]{6}\+([A-Za-z0-9]+)/gu)].map(([, font]) => font),
+    );
     expect([...fonts].sort()).toEqual(['Carlito', 'Cousine', 'NotoSansSymbols2']);
   });
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Block, DocumentProperties } from '../../../src/document/tree.ts';
-import { makeLook } from '../../../src/render/docx/look.ts';
+import { makeLook, usualLook } from '../../../src/render/docx/look.ts';
 import { typstString } from '../../../src/render/pdf/typst-text.ts';
 import { writeTypst } from '../../../src/render/pdf/write-typst.ts';
 import { cleanText } from '../../../src/render/xml-text.ts';
@@ -246,6 +246,12 @@ describe('the settings', () => {
     expect(marked).toContain('Intern document – niet indienen');
     expect(marked.match(/CONCEPT/gu)).toHaveLength(2);
     expect(settings()).not.toMatch(/CONCEPT|Intern document/u);
+  });
+
+  test('keep the lines as far apart as the buyer wants them', () => {
+    const { source } = writeTypst(tree([paragraph('x')]), { ...usualLook, leastLine: 360 });
+    expect(source).toContain('#let tight = 0.61em');
+    expect(settings()).toContain('#let tight = 0.122em');
   });
 
   test('follow the theme and the colours of the bid', () => {

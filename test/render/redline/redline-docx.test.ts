@@ -212,7 +212,12 @@ test('a picture that was replaced is shown before and after', async () => {
 
 const note = (id: number): string => `<w:r><w:footnoteReference w:id="${id}"/></w:r>`;
 const notes = (...texts: string[]): string =>
-  wordPart('footnotes', texts.map((one, at) => `<w:footnote w:id="${at + 1}">${paragraph(one)}</w:footnote>`).join(''));
+  wordPart(
+    'footnotes',
+    texts
+      .map((one, at) => `<w:footnote w:id="${at + 1}"><w:p><w:r><w:footnoteRef/></w:r>${run(one)}</w:p></w:footnote>`)
+      .join(''),
+  );
 const noted = (content: string, ...texts: string[]): Uint8Array =>
   makeWordFile(`<w:p>${content}</w:p>`, { 'word/footnotes.xml': notes(...texts) });
 const run = (words: string): string => `<w:r><w:t xml:space="preserve">${words}</w:t></w:r>`;
@@ -226,6 +231,11 @@ test('notes are compared with their text, and a deleted one is kept as deleted',
   const now = noted(run('Storingen') + run(' lossen wij op') + note(1), 'Gemeten in mei.');
   const { content } = redline(earlier, now);
   expect(marked(content, 'word/footnotes.xml')).toEqual(['-juni-', '+mei+', '-Zie bijlage A.-']);
+  const [, gone] = findAll(readXml(content, 'word/footnotes.xml'), 'w:footnote');
+  expect(gone && findAll(gone, 'w:footnoteRef', 'w:rPr').map(({ name, children }) => [name, children])).toEqual([
+    ['w:rPr', []],
+    ['w:footnoteRef', []],
+  ]);
   const numbers = findAll(readXml(content, 'word/document.xml'), 'w:footnoteReference');
   expect(numbers.map(({ attributes }) => attributes['w:id'])).toEqual(['2', '1']);
 });

@@ -53,7 +53,7 @@ test('who accepts all has the new text, who rejects all the earlier', () => {
       expect(settledTexts(content, 'accept')).toEqual(settledTexts(after, 'accept'));
       expect(settledTexts(content, 'reject')).toEqual(settledTexts(before, 'accept'));
     }),
-    { seed: 20261122, numRuns: 50, endOnFailure: true },
+    { seed: 20261122, numRuns: 40, endOnFailure: true },
   );
 });
 
@@ -73,6 +73,6 @@ test('so it is with what emvi writes, and the file stays sound', async () => {
       const own = new Set([...lintDocx(after), ...lintDocx(before)]);
       expect(lintDocx(content).filter((fault) => !own.has(fault))).toEqual([]);
     }),
-    { seed: 20261122, numRuns: 8, endOnFailure: true },
+    { seed: 20261122, numRuns: 5, endOnFailure: true },
   );
 }, 60_000);

@@ -32,11 +32,16 @@ test('each answer for a portal is a file that holds nothing else', () => {
 });
 
 test('footnotes stand at the end, of the document or of the answer for a portal', () => {
-  const noted = paragraph('Zes weken.', note('a', 'Na gunning.'), ' Zeven.', note('b', 'Zie ', note('a', 'Na gunning.')));
-  expect(renderText(tree([noted]))[0]?.text).toBe(
-    'Zes weken. [1] Zeven. [2]\n\n[1] Na gunning.\n[2] Zie [1]\n',
+  const noted = paragraph(
+    'Zes weken.',
+    note('a', 'Na gunning.'),
+    ' Zeven.',
+    note('b', 'Zie ', note('a', 'Na gunning.')),
   );
-  expect(renderText(tree([excerpt('V-1', noted), paragraph('x'), excerpt('V-2', noted)])).map(({ text }) => text)).toEqual([
+  expect(renderText(tree([noted]))[0]?.text).toBe('Zes weken. [1] Zeven. [2]\n\n[1] Na gunning.\n[2] Zie [1]\n');
+  expect(
+    renderText(tree([excerpt('V-1', noted), paragraph('x'), excerpt('V-2', noted)])).map(({ text }) => text),
+  ).toEqual([
     'Zes weken. [1] Zeven. [2]\n\n[1] Na gunning.\n[2] Zie [1]',
     'Zes weken. [1] Zeven. [2]\n\n[1] Na gunning.\n[2] Zie [1]',
   ]);

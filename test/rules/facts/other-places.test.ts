@@ -98,6 +98,10 @@ const cases: Readonly<Record<string, BidFiles>> = {
     'sections/summary.md':
       'De brug is op werkdagen tussen 05.00 en 20.00 uur open voor wegverkeer.\n\nDe brug is op zaterdag tussen 09.00 en 20.00 uur open voor wegverkeer.\n',
   },
+  'hours of opening of two places': {
+    'sections/summary.md':
+      'Het loket op locatie Noord is open van 08.00 tot 17.00 uur.\n\nHet loket op locatie Zuid is open van 08.00 tot 20.00 uur.\n',
+  },
   'years of experience that differ from the person': {
     'requirements.yaml': requirement(
       'De leider heeft ten minste 5 jaar ervaring.',

@@ -81,7 +81,8 @@ function shapeOf(context, schema) {
   }
   if (schema.type === 'boolean') return { kind: 'boolean' };
   if (schema.additionalProperties === true) return { kind: 'free' };
-  if (schema.type === 'integer') return { kind: 'number', lowest: schema.minimum, highest: schema.maximum };
+  if (schema.type === 'integer' || schema.type === 'number')
+    return { kind: 'number', lowest: schema.minimum, highest: schema.maximum };
   if (schema.type !== 'object') throw new Error(`${context.part}.${context.key}: no shape for this schema`);
   const name = `${context.part}.${context.key}`;
   addPart(context, name, schema);

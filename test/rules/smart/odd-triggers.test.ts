@@ -1,0 +1,111 @@
+import { expect, test } from 'vitest';
+import { check } from '../../support/bid.ts';
+import { bidWith } from './smart-bid.ts';
+
+const cases = [
+  ['≥95% van de meldingen per maand', '<90% → overleg; <85% → boete'],
+  ['≥95% van de meldingen per maand', '<85% → boete; <90% → overleg'],
+  ['≤10 minuten', '>20 minuten → overleg; >30 minuten → boete'],
+  ['≤10 minuten', '>30 minuten → boete; >20 minuten → overleg'],
+  ['≥95% van de meldingen per maand', '<97% → waarschuwing; <95% → verbeterplan'],
+  ['≥95% van de meldingen per maand', '<97% → overleg; <95% → verbeterplan'],
+  ['≥95% van de meldingen per maand', '<97% → overleg'],
+  ['≥95% van de meldingen per maand', '<97% → boete van 1%'],
+  ['≥95% eind 2028', '<90% eind 2027 → verbeterplan'],
+  ['≥95% eind 2028', '<90% eind 2028 → verbeterplan'],
+  ['≥95% van de meldingen per maand', 'daling >5% → analyse'],
+  ['≥95% van de meldingen per maand', 'afwijking >5% → analyse'],
+  ['100% van de leveringen conform', 'non-conform >5% → herstelplan'],
+  ['100% van de leveringen conform', 'non-conform >0% → herstelplan'],
+  ['≥98% van de facturen juist', 'onjuist >3% → herstelplan'],
+  ['≥98% van de facturen juist', 'onjuist >2% → herstelplan'],
+  ['≥98% van de facturen juist', 'onjuist >1% → herstelplan'],
+  ['≥98% van de facturen juist; ≥95% van de leveringen op tijd', 'onjuiste facturen >3% → herstelplan'],
+  ['≥13 controles per jaar', '≤12 controles → overleg'],
+  ['≥13 controles per jaar', '≤10 controles → overleg'],
+  ['≥80% van de klanten', '≤79% → overleg'],
+  ['≥80% van de klanten', '≤70% → overleg'],
+  ['≤4 uur na melding', '>4 uur → overleg; na 2 dagen → boete'],
+  ['NPS ≥ 30', 'NPS <25 → verbeterplan'],
+  ['NPS ≥ 30', 'NPS <30 → verbeterplan'],
+  ['≤ € 500 per maand', '> € 600 → overleg'],
+  ['≤1 op de 100 meldingen te laat', '>2% te laat → overleg'],
+  ['minder dan 5 klachten per maand', 'meer dan 5 klachten → overleg'],
+  ['minder dan 5 klachten per maand', '5 klachten of meer → overleg'],
+] as const;
+
+test('where a trigger does not begin where the norm ends, that is said of the nearest one', async () => {
+  const told: Record<string, readonly string[]> = {};
+  for (const [target, escalation] of cases) {
+    const fields = { title: '"Dienstverlening"', target: `"${target}"`, escalation: `"${escalation}"` };
+    const { diagnostics } = await check(bidWith(fields));
+    told[`${target} – ${escalation}`] = diagnostics
+      .filter(({ type }) => /^EMV3(?:15|16|27)$/u.test(type.code))
+      .map(({ type, certainty, parameters }) => [type.code, certainty, parameters['trigger']].join(' · '));
+  }
+  expect(told).toMatchInlineSnapshot(`
+    {
+      "100% van de leveringen conform – non-conform >0% → herstelplan": [],
+      "100% van de leveringen conform – non-conform >5% → herstelplan": [
+        "EMV315 · certain · non-conform >5%",
+      ],
+      "NPS ≥ 30 – NPS <25 → verbeterplan": [
+        "EMV315 · certain · NPS <25",
+      ],
+      "NPS ≥ 30 – NPS <30 → verbeterplan": [],
+      "minder dan 5 klachten per maand – 5 klachten of meer → overleg": [],
+      "minder dan 5 klachten per maand – meer dan 5 klachten → overleg": [],
+      "≤ € 500 per maand – > € 600 → overleg": [
+        "EMV315 · certain · > € 600",
+      ],
+      "≤1 op de 100 meldingen te laat – >2% te laat → overleg": [
+        "EMV315 · certain · >2% te laat",
+      ],
+      "≤10 minuten – >20 minuten → overleg; >30 minuten → boete": [
+        "EMV315 · certain · >20 minuten",
+      ],
+      "≤10 minuten – >30 minuten → boete; >20 minuten → overleg": [
+        "EMV315 · certain · >20 minuten",
+      ],
+      "≤4 uur na melding – >4 uur → overleg; na 2 dagen → boete": [],
+      "≥13 controles per jaar – ≤10 controles → overleg": [
+        "EMV315 · certain · ≤10 controles",
+      ],
+      "≥13 controles per jaar – ≤12 controles → overleg": [],
+      "≥80% van de klanten – ≤70% → overleg": [
+        "EMV315 · certain · ≤70%",
+      ],
+      "≥80% van de klanten – ≤79% → overleg": [],
+      "≥95% eind 2028 – <90% eind 2027 → verbeterplan": [],
+      "≥95% eind 2028 – <90% eind 2028 → verbeterplan": [
+        "EMV315 · certain · <90% eind 2028",
+      ],
+      "≥95% van de meldingen per maand – <85% → boete; <90% → overleg": [
+        "EMV315 · certain · <90%",
+      ],
+      "≥95% van de meldingen per maand – <90% → overleg; <85% → boete": [
+        "EMV315 · certain · <90%",
+      ],
+      "≥95% van de meldingen per maand – <97% → boete van 1%": [
+        "EMV316 · certain · <97%",
+      ],
+      "≥95% van de meldingen per maand – <97% → overleg": [
+        "EMV316 · certain · <97%",
+      ],
+      "≥95% van de meldingen per maand – <97% → overleg; <95% → verbeterplan": [],
+      "≥95% van de meldingen per maand – <97% → waarschuwing; <95% → verbeterplan": [],
+      "≥95% van de meldingen per maand – afwijking >5% → analyse": [],
+      "≥95% van de meldingen per maand – daling >5% → analyse": [],
+      "≥98% van de facturen juist – onjuist >1% → herstelplan": [
+        "EMV316 · certain · onjuist >1%",
+      ],
+      "≥98% van de facturen juist – onjuist >2% → herstelplan": [],
+      "≥98% van de facturen juist – onjuist >3% → herstelplan": [
+        "EMV315 · certain · onjuist >3%",
+      ],
+      "≥98% van de facturen juist; ≥95% van de leveringen op tijd – onjuiste facturen >3% → herstelplan": [
+        "EMV315 · certain · onjuiste facturen >3%",
+      ],
+    }
+  `);
+});
