@@ -1,7 +1,6 @@
 import type { FormWatch } from './form-watch.ts';
 import type { OpenText } from './open-text.ts';
 import type { OpenedElement } from './read-xml.ts';
-import type { StyleForm } from './styles.ts';
 
 /** A table while it is read, as far as it matters to who cannot see it. */
 interface WatchedTable {
@@ -79,9 +78,11 @@ export class FormNotes {
     if (/[\p{L}\p{N}]/u.test(paragraph.text.slice(start))) paragraph.mark('letters', this.watch.noteLetters(), start);
   }
 
-  /** Notes a whole paragraph, right before it is closed. */
-  noteParagraph(paragraph: OpenText, form: StyleForm | undefined): void {
-    const level = form?.level;
+  /**
+   * Notes a whole paragraph, right before it is closed.
+   * @param level that of a heading
+   */
+  noteParagraph(paragraph: OpenText, level: number | undefined): void {
     if (level !== undefined) paragraph.mark('heading', String(level), 0);
     else if (paragraph.text.length >= leastRunning) {
       const note = this.watch.noteLines();

@@ -14,6 +14,8 @@ interface OpenParagraph extends OpenText {
 
 interface OpenTable {
   readonly number: number;
+  /** Where its first row comes in the text. */
+  readonly start: number;
   row: number;
   columns: readonly string[];
   cells: MarkedText[];
@@ -99,7 +101,8 @@ class StoryReader implements XmlHandler {
         isListed: false,
       });
     } else if (name === 'w:tbl') {
-      tables.push({ number: this.story.startTable(), row: 0, columns: [], cells: [], cell: undefined });
+      const number = this.story.startTable();
+      tables.push({ number, start: this.story.length, row: 0, columns: [], cells: [], cell: undefined });
     } else if (name === 'w:tc') {
       const table = tables.at(-1);
       if (table !== undefined) table.cell = new OpenText();
@@ -147,7 +150,6 @@ class StoryReader implements XmlHandler {
     }
     const { tables, paragraph } = this.#frame;
     const table = tables.at(-1);
-    this.form?.close(name, paragraph);
     if (name === 'w:t') this.#isText = false;
     else if (name === 'w:instrText') this.#isCode = false;
     else if (name === 'w:rPr') this.#isInRunForm = false;
@@ -157,7 +159,7 @@ class StoryReader implements XmlHandler {
       table.cells.push(table.cell);
       table.cell = undefined;
     } else if (name === 'w:tr' && table !== undefined) this.#closeRow(table);
-    else if (name === 'w:tbl') tables.pop();
+    else if (name === 'w:tbl') this.#closeTable(tables);
     else if (name === 'w:txbxContent') this.#frames.pop();
     else if (name === 'w:sdt') this.#closeControl();
     else if (name === 'w:fldSimple') this.#closeField();
@@ -166,6 +168,7 @@ class StoryReader implements XmlHandler {
       // A mark in the properties of a paragraph or a row has no text of its own.
       paragraph?.mark('tracked', change?.author ?? '', Math.min(change?.start ?? 0, paragraph.text.length));
     }
+    this.form?.close(name, paragraph);
   }
 
   get #frame(): Frame {
@@ -236,13 +239,24 @@ class StoryReader implements XmlHandler {
     }
     const cell = tables.at(-1)?.cell;
     const form = this.styles.of(paragraph.style);
-    this.form?.noteParagraph(paragraph, paragraph.outlineLevel === undefined ? form : undefined);
+    const { outlineLevel } = paragraph;
+    this.form?.noteParagraph(
+      paragraph,
+      outlineLevel === undefined ? form.level : outlineLevel < 9 ? outlineLevel + 1 : undefined,
+    );
     if (cell !== undefined) cell.append(paragraph);
     else if (!form.isContents) {
       const isHeading = paragraph.outlineLevel === undefined ? form.isHeading : paragraph.outlineLevel < 9;
       const kind = isHeading ? 'heading' : paragraph.isListed || form.isListed ? 'list-item' : 'paragraph';
       this.story.addParagraph(paragraph, kind, region);
     }
+  }
+
+  #closeTable(tables: OpenTable[]): void {
+    const table = tables.pop();
+    const faults = this.form?.tableFaults() ?? [];
+    const start = (table?.start ?? 0) + 2;
+    for (const kind of faults) this.story.marks.push({ kind, note: String(table?.number ?? 0), start, end: start });
   }
 
   #closeRow(table: OpenTable): void {

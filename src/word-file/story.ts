@@ -59,6 +59,11 @@ export class Story {
 
   constructor(readonly words: PlaceWords) {}
 
+  /** Signs of text so far. */
+  get length(): number {
+    return this.#length;
+  }
+
   /** Starts a part of the file that has no headings: a header, a note. */
   leaveBody(): void {
     this.#heading = undefined;

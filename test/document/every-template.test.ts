@@ -20,13 +20,6 @@ describe.each([
       formats: ['md', 'xlsx', 'txt'],
     });
     for (const finding of diagnostics.slice(0, 100)) expectReadable(finding);
-    console.log(
-      written.slice(0, 3),
-      diagnostics
-        .filter((d) => d.severity === 'error')
-        .map((d) => d.type.code + JSON.stringify(d.parameters))
-        .slice(0, 8),
-    );
     expect(written).toContain('output/klassiek.md');
     for (const path of written.filter((name) => /\.(?:md|txt|svg)$/u.test(name))) {
       const text = new TextDecoder().decode(host.files.contents.get(`${bidFolder}/${path}`));

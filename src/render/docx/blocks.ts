@@ -85,6 +85,8 @@ function renderHeading(heading: Heading, place: Place, rendering: Rendering): Fi
   }
   const form = {
     style: headingStyles[entry.level - 1] ?? headingStyles[5],
+    // The style says so too, but a house style may not.
+    keepNext: true,
     ...direction,
     ...(entry.number === undefined ? indentOf(place) : { numbering: headingNumbering(entry.number) }),
   };

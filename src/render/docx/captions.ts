@@ -45,7 +45,8 @@ export function renderCaption(
   const indent = place.indent > 0 ? { indent: { left: place.indent } } : {};
   return makeParagraph(
     children,
-    { style: styles.caption, ...indent, ...directionOf(caption), ...form },
+    // The style says so too, but a house style may not.
+    { style: styles.caption, keepNext: true, ...indent, ...directionOf(caption), ...form },
     place,
     rendering,
   );

@@ -74,7 +74,7 @@ function renderRow(
     const inside: Place = { ...place, width: room, indent: 0, isInCell: true, ...divide };
     const form = {
       style: isHeader ? styles.tableHeader : styles.tableText,
-      ...(keepNext && !isHeader ? { keepNext } : {}),
+      ...(keepNext ? { keepNext } : {}),
       ...(align === undefined || align === 'left' ? {} : { alignment: align }),
       ...directionOf(children),
     };

@@ -142,6 +142,19 @@ describe('a document in a house style', () => {
     expect(stops.map(([left]) => left)).toEqual([480, 700 + 640]);
   });
 
+  test('keeps headings, captions and header rows with what follows, whatever its styles say', async () => {
+    const docx = await render({}, tree([heading(1, 'Kop'), table([['Wens'], ['Snel'], ['Goed']], 'Wensen')]));
+    const kept = findAll(readXml(docx, 'word/document.xml'), 'w:p').filter(
+      (one) => childOf(childOf(one, 'w:pPr'), 'w:keepNext') !== undefined,
+    );
+    const texts = kept.map((one) =>
+      findAll(one, 'w:t')
+        .map(({ text: words }) => words)
+        .join(''),
+    );
+    expect(texts).toEqual(['Kop', 'Tabel 1 – Wensen', 'Wens', 'Snel']);
+  });
+
   test('takes a style that the manifest names before the one with the usual name', async () => {
     const named = [{ style: 'heading1', name: 'subtitle' }];
     const docx = await render({}, tree([heading(1, 'Aanpak'), heading(1, 'Slot')]), { named });
