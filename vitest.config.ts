@@ -1,4 +1,5 @@
 import { defineConfig } from 'vitest/config';
+import { DearestFirst } from './test/tools/dearest-first.ts';
 
 const globalSetup = 'test/tools/ensure-bundle.ts';
 
@@ -6,6 +7,7 @@ export default defineConfig({
   test: {
     // One worker less than there are processors is the usual number: on two processors one of them would wait.
     maxWorkers: '100%',
+    sequence: { sequencer: DearestFirst },
     coverage: {
       provider: 'v8',
       reporter: [['text', { skipFull: true }]],

@@ -12,7 +12,9 @@ import * as layoutFindings from './render/layout/findings.ts';
 import * as pdfFindings from './render/pdf/findings.ts';
 import * as schemaFindings from './schema/findings.ts';
 import * as smartFindings from './smart/findings.ts';
+import * as accessFindings from './word-file/access-findings.ts';
 import * as wordFileFindings from './word-file/findings.ts';
+import * as formFindings from './word-file/form-findings.ts';
 import * as yamlFindings from './yaml/findings.ts';
 
 /** Every kind of finding that emvi knows, by code: what `emvi explain` and the documentation are made from. */
@@ -31,6 +33,8 @@ export const catalogue: readonly FindingType[] = [
   policyFindings,
   smartFindings,
   wordFileFindings,
+  formFindings,
+  accessFindings,
 ]
   .flatMap((findings) => Object.values(findings) as unknown as FindingType[])
   .concat(rules)

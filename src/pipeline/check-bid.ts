@@ -14,6 +14,7 @@ import { runRules } from '../rules/rule.ts';
 import { checkMinimum } from '../smart/check-minimum.ts';
 import { type SmartScore, smartScore } from '../smart/smart-score.ts';
 import type { Language } from '../text/language.ts';
+import { checkLooks } from './check-looks.ts';
 import { countPages } from './count-pages.ts';
 import { findBaseline } from './find-baseline.ts';
 import { readHouseStyleFile } from './house-style.ts';
@@ -85,6 +86,7 @@ async function runChecks(host: Host, loaded: LoadedBid): Promise<Diagnostic[]> {
     ...checkPlaces(host, project, bid, planned),
     ...(await findTornOutput(host, project, bid)),
     ...(await readHouseStyleFile(project, bid)).diagnostics,
+    ...(await checkLooks(loaded, bid, planned)),
   ];
   const withBraces = [...bid.prose.values()].filter(({ text }) => text.includes('{{'));
   if (withBraces.length > 0) {

@@ -8,10 +8,12 @@ import { attempt } from '../host/system-trouble.ts';
 import type { Bid } from '../model/bid.ts';
 import { Policy } from '../policy/policy.ts';
 import { fileTooLarge, sourceUnreadable } from '../project/findings.ts';
+import { formLimitsOf } from '../reading/form-limits.ts';
 import { placeholder } from '../rules/form/placeholder.ts';
 import { runRules } from '../rules/rule.ts';
 import type { Language } from '../text/language.ts';
 import { SourceFile, type Span } from '../text/source-file.ts';
+import { noLimits } from '../word-file/form-limits.ts';
 import { readWordFile, type WordFileOptions, type WordFileRead } from '../word-file/read-word-file.ts';
 import type { WordText } from '../word-file/word-text.ts';
 import { AsBuilt, readAsBuilt } from './as-built.ts';
@@ -61,10 +63,12 @@ export async function checkFile(host: Host, folder: string, options: CheckFileOp
       : chooseDocuments(documents, [options.document])[0];
   const bytes = readBytes(host, absolute, path, diagnostics);
   if (bytes === undefined) return finish(whole);
+  const isForSubmission = (document?.data.audience ?? 'submission') === 'submission';
   const { file, ...read } = await readFinishedFile(bytes, {
     path,
     language: options.language ?? whole.language,
-    isForSubmission: (document?.data.audience ?? 'submission') === 'submission',
+    isForSubmission,
+    limits: isForSubmission ? formLimitsOf(whole) : noLimits,
   });
   diagnostics.push(...read.diagnostics);
   if (file === undefined) return finish(whole);

@@ -2,9 +2,9 @@ import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { dateText } from '../document/view/date-text.ts';
 import type { Bid } from '../model/bid.ts';
 import type { ProjectFolder } from '../project/project-folder.ts';
+import { formLimitsOf } from '../reading/form-limits.ts';
 import type { InspectionPlace } from '../render/house-style/inspect-house-style.ts';
 import type { NamedStyle } from '../render/house-style/match-styles.ts';
-import { formLimitsOf } from '../reading/form-limits.ts';
 import type { Language } from '../text/language.ts';
 import type { Span } from '../text/source-file.ts';
 import { nodeAt, type YamlPath } from '../yaml/tree.ts';
@@ -29,6 +29,11 @@ export async function readHouseStyleFile(project: ProjectFolder, bid: Bid): Prom
   const { inspectHouseStyle } = await import('../render/house-style/inspect-house-style.ts');
   const found = inspectHouseStyle(bytes, { ...placeIn(bid, file), span });
   return { bytes: found.style === undefined ? undefined : bytes, diagnostics: [...diagnostics, ...found.diagnostics] };
+}
+
+/** Where the manifest names the house style; undefined without one. */
+export function houseStyleSpan(bid: Bid): Span | undefined {
+  return bid.manifest.houseStyle === undefined ? undefined : spanOf(bid, ['houseStyle']);
 }
 
 /** What an inspection of a house style goes by, for a bid. */

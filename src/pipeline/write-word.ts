@@ -5,8 +5,8 @@ import type { Look, OwnColours, ThemeName } from '../render/docx/look.ts';
 import type { NamedStyle } from '../render/house-style/match-styles.ts';
 import type { MissingPagesReason } from '../render/layout/findings.ts';
 import type { LaidOutDocument } from '../render/layout/laid-out.ts';
-import { type FormLimits, noLimits } from '../word-file/form-limits.ts';
 import { findLayout, type Layable, layOut } from '../render/layout/layouts.ts';
+import { type FormLimits, noLimits } from '../word-file/form-limits.ts';
 
 /** How the Word documents of a bid look. */
 export interface Dress {

@@ -16,7 +16,10 @@ export function smallestDrawnText(svg: Uint8Array, shownWidth: number): number |
     readXml(svg, {
       open: ({ name, attribute }) => {
         if (name === 'svg') {
-          const box = attribute('viewBox')?.trim().split(/[\s,]+/u) ?? [];
+          const box =
+            attribute('viewBox')
+              ?.trim()
+              .split(/[\s,]+/u) ?? [];
           width = numberIn(box[2]) ?? numberIn(attribute('width'));
         }
         const given = attribute('font-size');

@@ -20,8 +20,10 @@ const leastRunning = 90;
 
 /** What a link says that leads nobody anywhere. */
 const vagueLinks = new Set(
-  ('hier|klik hier|deze link|link|lees meer|meer|meer informatie|lees verder|deze pagina|' +
-    'here|click here|this link|read more|more|more information|this page').split('|'),
+  (
+    'hier|klik hier|deze link|link|lees meer|meer|meer informatie|lees verder|deze pagina|' +
+    'here|click here|this link|read more|more|more information|this page'
+  ).split('|'),
 );
 
 /** Notes of the text of a part how it looks, and what in it hinders who cannot see it. */
@@ -60,12 +62,8 @@ export class FormNotes {
   }
 
   close(name: string, paragraph: OpenText | undefined): void {
-    if (name === 'w:hyperlink') {
-      const link = this.#links.pop();
-      if (link === undefined || paragraph === undefined || link.paragraph !== paragraph) return this.watch.close(name);
-      const words = paragraph.text.slice(link.start).trim().toLowerCase().replace(/[.:>»→\s]+$/u, '');
-      if (vagueLinks.has(words)) paragraph.mark('vague-link', '', link.start);
-    } else if (name === 'w:tr') {
+    if (name === 'w:hyperlink') this.#closeLink(paragraph);
+    else if (name === 'w:tr') {
       const table = this.#tables.at(-1);
       if (table !== undefined) table.columns = Math.max(table.columns, table.cells);
     }
@@ -107,5 +105,12 @@ export class FormNotes {
       ...(isHead && !table.isHeadMarked ? (['unmarked-head'] as const) : []),
       ...(table.isMerged ? (['merged-cells'] as const) : []),
     ];
+  }
+
+  #closeLink(paragraph: OpenText | undefined): void {
+    const link = this.#links.pop();
+    if (link === undefined || paragraph === undefined || link.paragraph !== paragraph) return;
+    const words = paragraph.text.slice(link.start).trim().toLowerCase();
+    if (vagueLinks.has(words.replace(/[.:>»→\s]+$/u, ''))) paragraph.mark('vague-link', '', link.start);
   }
 }

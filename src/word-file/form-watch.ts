@@ -102,8 +102,9 @@ export class FormWatch {
     const { font, size = 0, isBold = false, colour, ground } = sheet.lettersAt(place, this.#letters);
     const style = sheet.nameOf(place.style);
     const behind =
-      [ground, paragraph?.form.ground, sheet.groundOf(place.style)].find((one) => one !== undefined && one !== 'auto') ??
-      this.#cellGround(table, isFirstRow);
+      [ground, paragraph?.form.ground, sheet.groundOf(place.style)].find(
+        (one) => one !== undefined && one !== 'auto',
+      ) ?? this.#cellGround(table, isFirstRow);
     return texts.note({
       part: this.#partOf(style),
       style,

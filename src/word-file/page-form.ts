@@ -42,3 +42,9 @@ export function readPages(document: Uint8Array): PageForm[] {
   });
   return [...found.values()];
 }
+
+/** A page as its place in a report names it: `210 × 297 mm`. */
+export function describePage({ width, height }: PageForm): string {
+  const millimetres = (twips: number): number => Math.round((twips / 1440) * 25.4);
+  return width === undefined || height === undefined ? '' : `${millimetres(width)} × ${millimetres(height)} mm`;
+}

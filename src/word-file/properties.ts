@@ -7,6 +7,29 @@ export interface FoundProperty {
   readonly isCustom: boolean;
 }
 
+/**
+ * The title among the properties of a file.
+ * @throws BrokenXml
+ */
+export function readTitle(parts: ReadonlyMap<string, Uint8Array>): string {
+  const part = parts.get('docProps/core.xml');
+  let title = '';
+  let isTitle = false;
+  if (part === undefined) return title;
+  readXml(part, {
+    open: ({ name }) => {
+      isTitle = name === 'dc:title';
+    },
+    text: (text) => {
+      if (isTitle) title += text;
+    },
+    close: () => {
+      isTitle = false;
+    },
+  });
+  return title;
+}
+
 /** Properties that say who made a file (ISO/IEC 29500-2, 11; -1, 22.2). */
 const personal = new Set(['dc:creator', 'cp:lastModifiedBy', 'Company', 'Manager']);
 

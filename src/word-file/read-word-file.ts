@@ -4,7 +4,10 @@ import { SourceFile } from '../text/source-file.ts';
 import { readComments } from './comments.ts';
 import { contentFindings } from './content-findings.ts';
 import { wordFileUnread } from './findings.ts';
+import type { FormLimits } from './form-limits.ts';
+import { Looks } from './looks.ts';
 import { openPackage, type PackageProblem } from './open-package.ts';
+import { describePage, readPages } from './page-form.ts';
 import { readProperties } from './properties.ts';
 import { readStory } from './read-story.ts';
 import { BrokenXml, readXml } from './read-xml.ts';
@@ -20,6 +23,8 @@ export interface WordFileOptions {
   /** The language in which its places are said. */
   readonly language: Language;
   readonly isForSubmission: boolean;
+  /** What the buyer allows of its looks; without it nothing is said of them, nor of what hinders its readers. */
+  readonly limits?: FormLimits;
 }
 
 /** A Word file that was read, with what in it must not go out; or why it could not be read. */
@@ -39,6 +44,7 @@ const placeWords: InBoth<PlaceWords> = {
     textBox: 'tekstvak',
     comment: 'opmerking',
     properties: 'eigenschappen',
+    pages: 'pagina-instelling',
   },
   en: {
     paragraph: 'paragraph',
@@ -50,6 +56,7 @@ const placeWords: InBoth<PlaceWords> = {
     textBox: 'text box',
     comment: 'comment',
     properties: 'properties',
+    pages: 'page setup',
   },
 };
 
@@ -71,16 +78,18 @@ export function readWordFile(bytes: Uint8Array, options: WordFileOptions): WordF
 function readParts(
   main: Uint8Array,
   parts: ReadonlyMap<string, Uint8Array>,
-  { path, language, isForSubmission }: WordFileOptions,
+  { path, language, isForSubmission, limits }: WordFileOptions,
 ): WordFileRead {
   const words = placeWords[language];
   const styles = new WordStyles(parts.get('word/styles.xml'));
   const story = new Story(words);
+  const looks = limits === undefined ? undefined : new Looks(parts, limits);
   requireDocument(main);
-  readStory(main, story, styles);
+  readStory(main, story, styles, '', looks?.watch('text'));
   for (const { part, region } of otherStories(parts, words)) {
     story.leaveBody();
-    readStory(part, story, styles, region);
+    const watch = looks?.watch(region === words.footnote ? 'notes' : 'margins');
+    readStory(part, story, styles, region, watch);
   }
   const shown = (text: string, where: string) => {
     const start = story.addLine(text, where);
@@ -96,11 +105,21 @@ function readParts(
   }));
   const outside = readOutsideTargets(parts).map((target) => ({ ...target, ...shown(target.target, words.properties) }));
   const embedded = embeddedParts(parts).map((name) => ({ name, ...shown(name, words.properties) }));
+  const pages = (looks === undefined ? [] : readPages(main)).map((page) => ({
+    ...page,
+    ...shown(describePage(page), words.pages),
+  }));
   const fields = story.marks.flatMap(({ kind, note, start, end }) =>
     kind === 'control' ? [{ tag: note, start, end }] : [],
   );
   const file = new WordText(path, { lines: story.lines, blocks: story.blocks, fields, properties }, isForSubmission);
-  return { file, diagnostics: contentFindings(file, { marks: story.marks, comments, outside, embedded }) };
+  return {
+    file,
+    diagnostics: [
+      ...contentFindings(file, { marks: story.marks, comments, outside, embedded }),
+      ...(looks?.judge(file, story.marks, pages) ?? []),
+    ],
+  };
 }
 
 /** @throws BrokenXml when the part is another kind of XML */

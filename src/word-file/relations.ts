@@ -31,6 +31,24 @@ export function readOutsideTargets(parts: ReadonlyMap<string, Uint8Array>): Outs
   return found;
 }
 
+/**
+ * The drawings in SVG that the body of a file shows, by the id of their relation.
+ * @throws BrokenXml
+ */
+export function readDrawings(parts: ReadonlyMap<string, Uint8Array>): Map<string, Uint8Array> {
+  const drawings = new Map<string, Uint8Array>();
+  const relations = parts.get('word/_rels/document.xml.rels');
+  if (relations === undefined) return drawings;
+  readXml(relations, {
+    open: ({ name, attribute }) => {
+      const target = attribute('Target') ?? '';
+      const part = name === 'Relationship' && /\.svg$/iu.test(target) ? parts.get(`word/${target}`) : undefined;
+      if (part !== undefined) drawings.set(attribute('Id') ?? '', part);
+    },
+  });
+  return drawings;
+}
+
 /** Parts that hold another file or a program: embedded documents, macros, ActiveX. */
 export function embeddedParts(parts: ReadonlyMap<string, Uint8Array>): string[] {
   return [...parts.keys()].filter((path) => /^word\/(?:embeddings\/.|activeX\/.|vbaProject\.bin$)/iu.test(path)).sort();

@@ -42,6 +42,7 @@ export interface PlaceWords {
   readonly textBox: string;
   readonly comment: string;
   readonly properties: string;
+  readonly pages: string;
 }
 
 const longestHeading = 60;

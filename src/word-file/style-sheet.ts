@@ -114,7 +114,12 @@ export class StyleSheet {
   /** The colour behind a cell that the style of its table gives it; undefined where that cannot be told. */
   cellGround(tableStyle: string | undefined, isFirstRow: boolean): string | undefined {
     const chain = this.#chain(tableStyle ?? this.#usual.get('table'));
-    const head = isFirstRow ? first(chain.map(({ firstRow }) => firstRow), 'ground') : undefined;
+    const head = isFirstRow
+      ? first(
+          chain.map(({ firstRow }) => firstRow),
+          'ground',
+        )
+      : undefined;
     if (head !== undefined) return head;
     if (chain.some(({ hasOtherRows }) => hasOtherRows)) return undefined;
     return chain.find(({ cell }) => cell !== undefined)?.cell ?? 'auto';
@@ -166,7 +171,8 @@ export class StyleSheet {
         else if (row === 'firstRow') takeLetters(open.firstRow, element);
         else if (row !== undefined) open.hasOtherRows ||= name === 'w:shd';
         else if (name === 'w:shd' && containers.at(-1) === 'w:tcPr') open.cell = attribute('w:fill');
-        else if (name === 'w:shd' && containers.at(-1) === 'w:pPr') open.paragraph.ground = attribute('w:fill') ?? 'auto';
+        else if (name === 'w:shd' && containers.at(-1) === 'w:pPr')
+          open.paragraph.ground = attribute('w:fill') ?? 'auto';
         else {
           takeLetters(open.letters, element);
           takeParagraph(open.paragraph, element);

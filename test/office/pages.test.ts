@@ -1,4 +1,3 @@
-import { execFileSync } from 'node:child_process';
 import { beforeAll, expect, test } from 'vitest';
 import { planDocuments } from '../../src/document/plan/plan-document.ts';
 import { createMemoryHost } from '../../src/host/memory-host.ts';
@@ -8,7 +7,8 @@ import { loadBidFrom } from '../../src/pipeline/load-bid.ts';
 import { type MeasuredDocument, measureDocuments } from '../../src/pipeline/measure-pages.ts';
 import { renderWord } from '../../src/pipeline/write-word.ts';
 import { exampleNames, readExample } from '../support/examples.ts';
-import { houseFile, houseParts } from '../support/house-style-file.ts';
+import { houseInKnownFonts } from '../support/house-style-file.ts';
+import { pagesOfPdf } from '../tools/docx-office.ts';
 import { findAll, readXml, textOf } from '../tools/docx-xml.ts';
 
 /** A document with its pages as emvi lays them out, and with the text of those that LibreOffice prints. */
@@ -20,12 +20,6 @@ interface Printed {
 }
 
 const printed: Printed[] = [];
-const theme = 'word/theme/theme1.xml';
-/** In fonts of which this machine has twins, and with text that is not justified: LibreOffice squeezes no words. */
-const house = houseFile({
-  [theme]: String(houseParts[theme]).replace('Rockwell', 'Calibri').replace('Trebuchet MS', 'Arial'),
-  'word/styles.xml': String(houseParts['word/styles.xml']).replace('<w:jc w:val="both"/>', ''),
-});
 
 beforeAll(async () => {
   const office = findNodeOffice({ environment: process.env, platform: process.platform });
@@ -33,7 +27,10 @@ beforeAll(async () => {
   const made = [...(await makeInHouseStyle('slachtofferhulp'))];
   for (const example of exampleNames) made.push(...(await make(example, readExample(example))));
   const files = await office.print(made.map(({ docx }) => docx));
-  for (const [at, one] of made.entries()) printed.push({ ...one, pages: pagesOf(files[at] ?? new Uint8Array()) });
+  for (const [at, one] of made.entries()) {
+    const pages = await pagesOfPdf(files[at] ?? new Uint8Array());
+    printed.push({ ...one, pages: pages.map(drawn) });
+  }
 }, 600_000);
 
 /** The documents of a bid that are handed in, laid out: page limits are about those. */
@@ -61,13 +58,8 @@ async function makeInHouseStyle(example: string): Promise<Omit<Printed, 'pages'>
   const files = new Map(readExample(example));
   const manifest = new TextDecoder().decode(files.get('emvi.yaml'));
   files.set('emvi.yaml', new TextEncoder().encode(`${manifest}\nhouseStyle: huisstijl.docx\n`));
-  files.set('huisstijl.docx', house);
+  files.set('huisstijl.docx', houseInKnownFonts());
   return make('house', files, 'plan');
-}
-
-function pagesOf(pdf: Uint8Array): string[] {
-  const text = execFileSync('pdftotext', ['-raw', '-', '-'], { input: pdf, maxBuffer: 1e8, encoding: 'utf8' });
-  return text.split('\f').slice(0, -1).map(drawn);
 }
 
 /** Text as it can be found back after printing: lines and hyphens at their ends are layout. */

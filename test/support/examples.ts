@@ -42,8 +42,16 @@ export function buildExample(name: string, options: Partial<BuildOptions> = {}):
   return known;
 }
 
-async function buildAnew(name: string, options: Partial<BuildOptions>): Promise<BuiltExample> {
-  const host = createMemoryHost({ files: Object.fromEntries(readExample(name)) });
+function buildAnew(name: string, options: Partial<BuildOptions>): Promise<BuiltExample> {
+  return buildSources(readExample(name), options);
+}
+
+/** Builds a bid in memory from its sources. */
+export async function buildSources(
+  sources: ReadonlyMap<string, Uint8Array>,
+  options: Partial<BuildOptions>,
+): Promise<BuiltExample> {
+  const host = createMemoryHost({ files: Object.fromEntries(sources) });
   const output = `${host.workingFolder}/output/`;
   const result = await buildBid(host, '.', { isStrict: false, isDraft: false, ...options });
   const documents = [...host.files.contents].flatMap(([file, content]) =>

@@ -203,6 +203,17 @@ export function houseFile(changes: HouseParts = {}): Uint8Array {
   );
 }
 
+/**
+ * The house style in fonts of which free twins exist, and with text that is not justified: LibreOffice squeezes no words.
+ */
+export function houseInKnownFonts(): Uint8Array {
+  const themePart = 'word/theme/theme1.xml';
+  return houseFile({
+    [themePart]: String(houseParts[themePart]).replace('Rockwell', 'Calibri').replace('Trebuchet MS', 'Arial'),
+    'word/styles.xml': String(houseParts['word/styles.xml']).replace('<w:jc w:val="both"/>', ''),
+  });
+}
+
 /** A picture of two colours, 180 by 54. */
 function makeLogo(): Uint8Array {
   const [width, height] = [180, 54];

@@ -58,6 +58,19 @@ async function converted<T>(
   }
 }
 
+/** The text of each page of a PDF, in the order in which it was drawn. */
+export async function pagesOfPdf(pdf: Uint8Array): Promise<string[]> {
+  const folder = await mkdtemp(join(tmpdir(), 'emvi-office-'));
+  try {
+    const file = join(folder, 'document.pdf');
+    await writeFile(file, pdf);
+    const { stdout } = await run('pdftotext', ['-raw', file, '-']);
+    return stdout.split('\f').slice(0, -1);
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
 async function readPages(pdf: string): Promise<PrintedDocument> {
   const { stdout: content } = await run('pdftotext', ['-layout', pdf, '-']);
   const { stdout: drawn } = await run('pdftotext', ['-raw', pdf, '-']);

@@ -7,6 +7,7 @@ import {
   readInlineDirective,
   withoutInlineDirectives,
 } from './directives.ts';
+import { MarkSearch } from './mark-search.ts';
 import { noteSign } from './notes.ts';
 import type { MarkupProblem } from './problem.ts';
 
@@ -54,7 +55,8 @@ export function createTokenSource(problems: MarkupProblem[]): TokenSource {
     ],
     hooks: { emStrongMask: maskInlineDirectives },
   });
-  const tokenizer = new BoundedTokenizer(problems);
+  const search = new MarkSearch();
+  const tokenizer = new BoundedTokenizer(problems, search);
   const lexer = new marked.Lexer({ ...marked.defaults, tokenizer });
 
   /** marked recurses and backtracks; where that runs out of stack, the text stays and its layout goes. */
@@ -63,9 +65,9 @@ export function createTokenSource(problems: MarkupProblem[]): TokenSource {
       read();
     } catch {
       tokenizer.resetDepth();
-      const plain = decodeHTMLStrict(withoutInlineDirectives(text).replace(/<br>/gu, '\n'));
+      const plain = plainTextOf(text);
       const line = plain.replace(/\s+/gu, ' ').trim();
-      problems.push({ kind: 'unreadable', text: plain.trim().split('\n', 1)[0]?.slice(0, 60) ?? '' });
+      problems.push({ kind: 'unreadable', text: startOf(plain) });
       const literal: MarkupToken = { type: 'escape', raw: text, text: line };
       tokens.splice(0, tokens.length, literal);
     }
@@ -81,10 +83,24 @@ export function createTokenSource(problems: MarkupProblem[]): TokenSource {
       return lexer.inline(text) as MarkupToken[];
     },
     finish() {
-      for (const { src, tokens } of lexer.inlineQueue) guarded(src, tokens, () => lexer.inlineTokens(src, tokens));
+      for (const { src, tokens } of lexer.inlineQueue) {
+        search.begin(src.length);
+        guarded(src, tokens, () => lexer.inlineTokens(src, tokens));
+        if (search.isOver) problems.push({ kind: 'unreadable', text: startOf(plainTextOf(src)) });
+      }
       lexer.inlineQueue = [];
     },
   };
+}
+
+/** A text without its directives, for where its layout cannot be read. */
+function plainTextOf(text: string): string {
+  return decodeHTMLStrict(withoutInlineDirectives(text).replace(/<br>/gu, '\n'));
+}
+
+/** What a finding shows of a text. */
+function startOf(plain: string): string {
+  return plain.trim().split('\n', 1)[0]?.slice(0, 60) ?? '';
 }
 
 function readDirectiveToken(
@@ -113,7 +129,10 @@ class BoundedTokenizer extends Tokenizer {
   /** The last text that was found to end no comment: neither does what is left of it further on. */
   private commentless = '';
 
-  constructor(private readonly problems: MarkupProblem[]) {
+  constructor(
+    private readonly problems: MarkupProblem[],
+    private readonly search: MarkSearch,
+  ) {
     super();
   }
 
@@ -131,11 +150,13 @@ class BoundedTokenizer extends Tokenizer {
   }
 
   override emStrong(text: string, masked: string, previous?: string): Tokens.Em | Tokens.Strong | undefined {
-    return /^[*_]/u.test(text) ? this.nestedInline(() => super.emStrong(text, masked, previous)) : undefined;
+    if (!/^[*_]/u.test(text)) return undefined;
+    return this.search.attempt(text.length, () => this.nestedInline(() => super.emStrong(text, masked, previous)));
   }
 
   override del(text: string, masked: string, previous?: string): Tokens.Del | undefined {
-    return this.nestedInline(() => super.del(text, masked, previous));
+    if (!text.startsWith('~')) return undefined;
+    return this.search.attempt(text.length, () => this.nestedInline(() => super.del(text, masked, previous)));
   }
 
   override link(text: string): Tokens.Link | Tokens.Image | undefined {

@@ -13,13 +13,13 @@ import { styles } from './styles.ts';
 
 /**
  * The list of tables or of figures, filled in already; Word can renew it. It brings its own heading, unless one stands
- * right above it. Without the numbers of all pages it has none (`\n`).
+ * right above it and that is of this list only. Without the numbers of all pages it has none (`\n`).
  */
 export function renderCaptionList(
   { of }: CaptionList,
   place: Place,
   rendering: Rendering,
-  { previous }: Neighbours,
+  { previous, next }: Neighbours,
 ): FileChild[] {
   const kind = of === 'tables' ? 'table' : 'figure';
   const captions = rendering.captions.filter((one) => one.kind === kind);
@@ -41,7 +41,7 @@ export function renderCaptionList(
     ];
     return makeParagraph(runs, { style: styles.captionList, ...tabs }, place, rendering);
   });
-  if (previous?.type === 'heading') return lines;
+  if (previous?.type === 'heading' && next?.type !== 'caption-list') return lines;
   const title = textRuns(rendering.labels[of], {});
   return [makeParagraph(title, { style: styles.contentsHeading }, place, rendering), ...lines];
 }

@@ -104,6 +104,29 @@ describe('::gantt', () => {
     expect(picture.alt).toContain('van 12 april 2027 tot en met 30 juni 2027. A (12 april 2027 – 7 mei 2027).');
   });
 
+  test('a phase may lack its start, and a milestone its moment or its unit', () => {
+    const text =
+      'phases:\n  - id: F-1\n    title: A\n    end: week 4\n    milestones:\n      - { text: Akkoord }\n      - { text: Start, at: 2027-03-01 }\n      - { text: Eerder, at: week 2 }\n      - { text: Eerst, at: week 1 }\n' +
+      '  - id: F-2\n    period: week 5\n';
+    const { svg, alt } = only(composed('::gantt', { 'phases.yaml': text }).pictures);
+    expect(alt).toContain(
+      'A (tot week 4): Akkoord; Start (1 maart 2027); mijlpaal Eerst (week 1); mijlpaal Eerder (week 2).',
+    );
+    expect(svg).toContain('Start (1 maart 2027)');
+    expect(svg).not.toMatch(/NaN|Infinity/u);
+  });
+
+  test('a long planning goes on in pictures that say of what they are', () => {
+    const many = Array.from(
+      { length: 60 },
+      (_none, index) =>
+        `  - { id: F-${index}, title: Fase ${index}, period: week ${index}, activities: [Voorbereiden, Uitvoeren] }\n`,
+    );
+    const { pictures } = composed('::gantt', { 'phases.yaml': `phases:\n${many.join('')}` });
+    expect(pictures.length).toBeGreaterThan(1);
+    expect(pictures[1]?.alt).toBe(`Vervolg (2/${pictures.length}): Balkenplanning met 60 fasen.`);
+  });
+
   test('draws no bar for weeks that run backwards', () => {
     const text = 'phases:\n  - { id: F-1, start: week 48, end: week 3 }\n  - { id: F-2, period: week 4 }\n';
     const { pictures, findings } = composed('::gantt', { 'phases.yaml': text });
@@ -121,6 +144,29 @@ describe('::risk-matrix', () => {
     expect(picture.svg).toContain('Niet op de schaal te plaatsen: R-03');
     expect(picture.svg).toContain('Groot (≥ 8)');
   });
+});
+
+test('a risk matrix without measures has one state, and classes of its own words', () => {
+  const text = risks
+    .replace(', residualProbability: Laag', '')
+    .replace(
+      'score: [{ label: Klein, value: "1" }, { label: Groot, value: "8" }]',
+      'score: [{ label: "1" }, { label: "9" }]',
+    );
+  const picture = only(composed('::risk-matrix', { 'risks.yaml': text }).pictures);
+  expect(picture.svg).not.toContain('Na de maatregelen');
+  expect(picture.svg).toContain('≥ 9');
+  expect(picture.alt).toContain('R-01: kans Hoog (3), impact 4; R-02');
+});
+
+test('a risk matrix says which risks are not rated after the measures', () => {
+  const text = risks.replace(
+    'impact: "2" }\n  - { id: R-03',
+    'impact: "2", residualImpact: nog niet }\n  - { id: R-03',
+  );
+  const { svg } = only(composed('::risk-matrix', { 'risks.yaml': text }).pictures);
+  expect(svg).toMatch(/R-02/u);
+  expect(svg).toContain('Na de maatregelen');
 });
 
 describe('::coverage', () => {
@@ -143,6 +189,21 @@ describe('where there is nothing to draw', () => {
     ['::gantt{width=10%}', { 'phases.yaml': phases }],
   ])('%s is a finding that says why', (directive, files) => {
     expect(composed(directive, files).findings).toEqual(['EMV918']);
+  });
+
+  test.each([
+    [
+      '::risk-matrix',
+      'risks.yaml',
+      `${risks}${Array.from({ length: 3000 }, (_none, index) => `  - { id: R-${index + 10}, probability: Hoog, impact: "2" }\n`).join('')}`,
+    ],
+    [
+      '::coverage',
+      'wishes.yaml',
+      `wishes:\n${Array.from({ length: 3000 }, (_none, index) => `  - { id: W-${index}, text: a }\n`).join('')}`,
+    ],
+  ])('%s of thousands of items is not drawn', (directive, file, text) => {
+    expect(composed(directive, { [file]: text }).findings).toContain('EMV918');
   });
 
   test('far too much is not drawn', () => {

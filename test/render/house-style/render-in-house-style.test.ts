@@ -143,7 +143,10 @@ describe('a document in a house style', () => {
   });
 
   test('keeps headings, captions and header rows with what follows, whatever its styles say', async () => {
-    const docx = await render({}, tree([heading(1, 'Kop'), table([['Wens'], ['Snel'], ['Goed']], 'Wensen')]));
+    const docx = await render(
+      {},
+      tree([text('x'), heading(1, 'Kop'), table([['Wens'], ['Snel'], ['Goed']], 'Wensen')]),
+    );
     const kept = findAll(readXml(docx, 'word/document.xml'), 'w:p').filter(
       (one) => childOf(childOf(one, 'w:pPr'), 'w:keepNext') !== undefined,
     );

@@ -1,0 +1,86 @@
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import { fileNameOf } from '../document/plan/documents-of.ts';
+import type { DocumentPlan, PlannedDocument } from '../document/plan/plan-document.ts';
+import type { Bid } from '../model/bid.ts';
+import { formLimitsOf, hasFormLimits, type LookRule, lookRuleSpan } from '../reading/form-limits.ts';
+import type { InBoth } from '../text/language.ts';
+import type { Span } from '../text/source-file.ts';
+import type { FormLimits } from '../word-file/form-limits.ts';
+import { formatsOf } from './formats.ts';
+import { dressOf, houseStyleSpan } from './house-style.ts';
+import type { LoadedBid } from './load-bid.ts';
+import { sketchWord } from './write-word.ts';
+
+/** The rule that a finding is about, by its code; what hinders a reader is about none. */
+const ruleOf: Readonly<Record<string, LookRule>> = {
+  EMV977: 'fonts',
+  EMV978: 'minFontSize',
+  EMV979: 'minLineSpacing',
+  EMV980: 'minMargins',
+  EMV981: 'paper',
+};
+
+const hindrance = /^EMV98[2-9]$/u;
+
+const placeLabel: InBoth<string> = { nl: 'zo wordt het gebouwd', en: 'this is how it is built' };
+
+/**
+ * Holds the Word files that are handed in against the buyer's rules of form, by making and reading them. Only a bid
+ * with such rules, or with a house style that may break them, pays for that.
+ */
+export async function checkLooks(
+  { project, templates, results }: LoadedBid,
+  bid: Bid,
+  planned: readonly PlannedDocument[],
+): Promise<Diagnostic[]> {
+  const limits = formLimitsOf(bid);
+  const hasHouseStyle = bid.manifest.houseStyle !== undefined;
+  if (project === undefined || (!hasFormLimits(limits) && !hasHouseStyle)) return [];
+  const plans = planned.flatMap(({ plan }) => plan ?? []).filter(isHandedInAsWord);
+  if (plans.length === 0) return [];
+  const [{ composeDocument }, { loadImage }] = await Promise.all([
+    import('../document/compose.ts'),
+    import('../document/load-image.ts'),
+  ]);
+  const dress = await dressOf(bid, { project, results });
+  const found: Diagnostic[] = [];
+  for (const { document, title } of plans) {
+    const { tree } = composeDocument(bid, document, {
+      templates,
+      loadImage: (path) => loadImage(project, path),
+      isDraft: false,
+    });
+    if (tree === undefined) continue;
+    const content = await sketchWord(tree, dress);
+    const path = `${fileNameOf(document, title)}.docx`;
+    for (const finding of await readLooks(content, bid, { path, limits }))
+      found.push(placed(finding, houseStyleSpan(bid) ?? document.span(['id']), bid));
+  }
+  return found;
+}
+
+/** What a reading of a Word file says of its looks. */
+async function readLooks(
+  content: Uint8Array,
+  { language }: Bid,
+  { path, limits }: { readonly path: string; readonly limits: FormLimits },
+): Promise<Diagnostic[]> {
+  const { readWordFile } = await import('../word-file/read-word-file.ts');
+  const { diagnostics } = readWordFile(content, { path, language, isForSubmission: true, limits });
+  return diagnostics.filter(({ type: { code } }) => ruleOf[code] !== undefined || hindrance.test(code));
+}
+
+/** A finding at what in the bid it is about, with its place in the Word file beside it. */
+function placed(finding: Diagnostic, otherwise: Span, bid: Bid): Diagnostic {
+  const rule = ruleOf[finding.type.code];
+  const { span } = finding;
+  return {
+    ...finding,
+    span: (rule === undefined ? undefined : lookRuleSpan(bid, rule)) ?? otherwise,
+    related: span === undefined ? [] : [{ span, label: placeLabel }],
+  };
+}
+
+function isHandedInAsWord({ document, template, audience }: DocumentPlan): boolean {
+  return audience === 'submission' && formatsOf(document, template.manifest).some((one) => one === 'docx');
+}

@@ -1,0 +1,141 @@
+import { type Certainty, type Diagnostic, diagnose } from '../diagnostics/diagnostic.ts';
+import type { Span } from '../text/source-file.ts';
+import { smallestDrawnText } from './drawn-text.ts';
+import { fontNotAllowed, lettersTooSmall, linesTooClose, marginTooNarrow, paperNotAllowed } from './form-findings.ts';
+import { type FormLimits, isAllowedFont, pageSides, sheetOf, twipsOf } from './form-limits.ts';
+import type { FileForms } from './form-watch.ts';
+import type { PageForm } from './page-form.ts';
+import type { Mark } from './story.ts';
+
+/** All that is known of how a file looks. */
+export interface SeenForm {
+  readonly marks: readonly Mark[];
+  readonly forms: FileForms;
+  readonly pages: readonly (PageForm & { readonly start: number; readonly end: number })[];
+  /** The drawings of the body, by the id of their relation. */
+  readonly drawings: ReadonlyMap<string, Uint8Array>;
+}
+
+type SpanOf = (start: number, end: number) => Span;
+
+/** Fonts of signs: a bullet or a tick box is no text. */
+const signFonts =
+  /^(?:symbol|wingdings(?: [23])?|webdings|segoe ui (?:symbol|emoji)|ms gothic|marlett|zapf ?dingbats|cambria math)$/iu;
+
+/** Where in the looks of a file the rules of the buyer are broken: one finding a style and value, with how often. */
+export function formBreaches(seen: SeenForm, limits: FormLimits, span: SpanOf): Diagnostic[] {
+  return [
+    ...textBreaches(seen, limits, span),
+    ...lineBreaches(seen, limits, span),
+    ...pageBreaches(seen, limits, span),
+  ];
+}
+
+function textBreaches({ marks, forms, drawings }: SeenForm, limits: FormLimits, span: SpanOf): Diagnostic[] {
+  const found = new Breaches(span);
+  const allowed = limits.fonts.join(', ');
+  for (const mark of marks) {
+    if (mark.kind === 'drawn-text') {
+      const [width = '', relation = ''] = mark.note.split(' ');
+      const points = smallestDrawnText(drawings.get(relation) ?? new Uint8Array(), Number(width));
+      const least = limits.sizes.pictures;
+      if (least === undefined || points === undefined || points > least.points - 0.05) continue;
+      const shown = Math.floor(points * 10) / 10;
+      found.add(mark, `picture ${shown}`, least.isSaid, (place, count) =>
+        diagnose(lettersTooSmall, place, { part: 'pictures', style: '', points: shown, least: least.points, count }),
+      );
+      continue;
+    }
+    const form = mark.kind === 'letters' ? forms.texts.of(mark.note) : undefined;
+    if (form === undefined) continue;
+    const { font, part, size, style } = form;
+    if (font !== undefined && !signFonts.test(font) && !isAllowedFont(font, limits)) {
+      found.add(mark, `font ${style} ${font}`, true, (place, count) =>
+        diagnose(fontNotAllowed, place, { font, style, allowed, count }),
+      );
+    }
+    const least = limits.sizes[part];
+    if (least !== undefined && size < least.points * 2) {
+      // A rule about size that says no more is meant for all that is read, and less surely for what stands around it.
+      const isSure = least.isSaid || part === 'tables' || part === 'captions';
+      found.add(mark, `size ${part} ${style} ${size}`, isSure, (place, count) =>
+        diagnose(lettersTooSmall, place, { part, style, points: size / 2, least: least.points, count }),
+      );
+    }
+  }
+  return found.diagnostics();
+}
+
+function lineBreaches({ marks, forms }: SeenForm, { lineSpacing }: FormLimits, span: SpanOf): Diagnostic[] {
+  const found = new Breaches(span);
+  for (const mark of marks) {
+    const form = mark.kind === 'lines' && lineSpacing !== undefined ? forms.lines.of(mark.note) : undefined;
+    if (form === undefined || lineSpacing === undefined || form.lines > lineSpacing - 0.005) continue;
+    const { style, lines, isSaid } = form;
+    found.add(mark, `${style} ${lines}`, isSaid, (place, count) =>
+      diagnose(linesTooClose, place, { style, lines, least: lineSpacing, count }),
+    );
+  }
+  return found.diagnostics();
+}
+
+function pageBreaches({ pages }: SeenForm, { margins, paper }: FormLimits, span: SpanOf): Diagnostic[] {
+  const found = new Breaches(span);
+  for (const page of pages) {
+    for (const side of pageSides) {
+      const [least, own] = [margins[side], page.margins[side]];
+      // Word rounds what is typed in centimetres.
+      if (least === undefined || own === undefined || own >= twipsOf(least) - 6) continue;
+      const millimetres = Math.floor(millimetresOf(own) * 10) / 10;
+      found.add(page, `${side} ${millimetres}`, true, (place) =>
+        diagnose(marginTooNarrow, place, { side, millimetres, least }),
+      );
+    }
+    const { width, height } = page;
+    const sheet = width === undefined || height === undefined ? undefined : sheetOf(width, height);
+    if (paper === undefined || width === undefined || height === undefined) continue;
+    if (sheet === 'A4' || sheet === paper) continue;
+    const facts = {
+      width: Math.round(millimetresOf(width)),
+      height: Math.round(millimetresOf(height)),
+      allowed: paper === 'A3' ? 'A4, A3' : paper,
+    };
+    found.add(page, `paper ${width} ${height}`, true, (place) => diagnose(paperNotAllowed, place, facts));
+  }
+  return found.diagnostics();
+}
+
+/** Breaches of one kind as one finding, at the first of their places. */
+class Breaches {
+  readonly #found = new Map<
+    string,
+    { readonly place: Span; count: number; readonly certainty: Certainty; make(place: Span, count: number): Diagnostic }
+  >();
+
+  constructor(readonly span: SpanOf) {}
+
+  add(
+    { start, end }: { readonly start: number; readonly end: number },
+    key: string,
+    isSure: boolean,
+    make: (place: Span, count: number) => Diagnostic,
+  ): void {
+    const known = this.#found.get(key);
+    if (known !== undefined) known.count += 1;
+    else
+      this.#found.set(key, {
+        place: this.span(start, end),
+        count: 1,
+        certainty: isSure ? 'certain' : 'presumed',
+        make,
+      });
+  }
+
+  diagnostics(): Diagnostic[] {
+    return [...this.#found.values()].map(({ place, count, certainty, make }) => ({ ...make(place, count), certainty }));
+  }
+}
+
+function millimetresOf(twips: number): number {
+  return (twips / 1440) * 25.4;
+}
