@@ -1,8 +1,8 @@
 import { describeBidFolder, wholePath } from './bid-options.ts';
 import type { BilingualCommand } from './bilingual-command.ts';
-import { choosePaint, exitCodeOf } from './findings.ts';
 import { type CommonOptions, oneOf, wordsOf } from './options.ts';
-import { type ExitCode, exitCodes, type Session } from './session.ts';
+import type { ExitCode, Session } from './session.ts';
+import { tellFindings } from './tell-findings.ts';
 
 const formats = ['table', 'json'] as const;
 
@@ -65,12 +65,7 @@ async function runPages(session: Session, given: string | undefined, options: Pa
     ...(options.only === undefined ? {} : { only: options.only }),
   });
   const language = options.lang ?? own;
-  const exitCode = exitCodeOf(diagnostics, 'error');
-  if (diagnostics.length > 0) {
-    const { reportCompact } = await import('../report/formats/compact.ts');
-    const reader = { paint: await choosePaint(session, options.color) };
-    host.writeError(reportCompact(diagnostics, { language, hasFailed: exitCode !== exitCodes.fine, reader }));
-  }
+  const exitCode = await tellFindings(session, diagnostics, { language, color: options.color });
   if (budget === undefined) return exitCode;
   if (options.format === 'json') {
     const { pagesAsJson } = await import('../report/pages/json.ts');

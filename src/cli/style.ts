@@ -3,9 +3,9 @@ import { pathsOn } from '../host/paths.ts';
 import { attempt, explainTrouble } from '../host/system-trouble.ts';
 import { wholePath } from './bid-options.ts';
 import type { BilingualCommand } from './bilingual-command.ts';
-import { choosePaint, exitCodeOf } from './findings.ts';
 import { type CommonOptions, filled } from './options.ts';
-import { type ExitCode, exitCodes, type Session } from './session.ts';
+import type { ExitCode, Session } from './session.ts';
+import { tellFindings } from './tell-findings.ts';
 
 interface StyleCommandOptions extends CommonOptions {
   readonly project?: string;
@@ -44,22 +44,16 @@ export function describeStyle(command: BilingualCommand, session: Session): void
 
 async function runInspect(session: Session, given: string, options: StyleCommandOptions): Promise<ExitCode> {
   const { host } = session;
-  const [{ inspectHouseStyleFile }, { reportHouseStyle }, { reportCompact }] = await Promise.all([
+  const [{ inspectHouseStyleFile }, { reportHouseStyle }] = await Promise.all([
     import('../pipeline/inspect-house-style-file.ts'),
     import('../report/house-style-report.ts'),
-    import('../report/formats/compact.ts'),
   ]);
   const bytes = readGiven(session, given);
   const folder = options.project === undefined ? undefined : wholePath(session, options.project);
   const { language } = session;
   const { description, diagnostics } = inspectHouseStyleFile(host, bytes, given, folder, language);
-  const exitCode = exitCodeOf(diagnostics, 'error');
   if (description !== undefined) host.writeOut(reportHouseStyle(description, language));
-  if (diagnostics.length > 0) {
-    const reader = { paint: await choosePaint(session, options.color) };
-    host.writeError(reportCompact(diagnostics, { language, hasFailed: exitCode !== exitCodes.fine, reader }));
-  }
-  return exitCode;
+  return tellFindings(session, diagnostics, { language, color: options.color });
 }
 
 function readGiven({ host }: Session, given: string): Uint8Array {

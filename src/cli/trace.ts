@@ -1,10 +1,10 @@
 import { type TraceFormat, traceFormatNames, traceFormats } from '../report/trace/trace-formats.ts';
 import { describeBidFolder, wholePath } from './bid-options.ts';
 import type { BilingualCommand } from './bilingual-command.ts';
-import { choosePaint, exitCodeOf } from './findings.ts';
 import { type CommonOptions, filled, oneOf } from './options.ts';
 import { saveText } from './save-text.ts';
 import { type ExitCode, exitCodes, type Session } from './session.ts';
+import { tellFindings } from './tell-findings.ts';
 
 interface TraceCommandOptions extends CommonOptions {
   readonly format: TraceFormat;
@@ -54,12 +54,7 @@ async function runTrace(session: Session, given: string | undefined, options: Tr
   const folder = wholePath(session, given);
   const { trace, diagnostics, language: own, bid } = traceBidIn(host, folder);
   const language = options.lang ?? own;
-  const exitCode = exitCodeOf(diagnostics, 'error');
-  if (diagnostics.length > 0) {
-    const { reportCompact } = await import('../report/formats/compact.ts');
-    const reader = { paint: await choosePaint(session, options.color) };
-    host.writeError(reportCompact(diagnostics, { language, hasFailed: exitCode !== exitCodes.fine, reader }));
-  }
+  const exitCode = await tellFindings(session, diagnostics, { language, color: options.color });
   if (trace === undefined) return exitCode;
   const write = await traceFormats[options.format]();
   const isSaved = options.output !== undefined;

@@ -15,7 +15,7 @@ export const linkToNothing = defineFinding<{ link: string }>({
     ]),
     why: always(
       'de beoordelaar leest een verwijzing die nergens heen leidt, of een zin waarin een woord ontbreekt',
-      'the assessor reads a reference that leads nowhere, or a sentence that lacks a word',
+      'the evaluator reads a reference that leads nowhere, or a sentence that lacks a word',
     ),
     help: always(
       'noem tussen de haakjes een nummer (#KPI-03), of een naam die bij een kop ({#planning}), tabel of plaatje (id=planning) staat',

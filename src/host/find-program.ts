@@ -1,4 +1,4 @@
-import { accessSync, constants } from 'node:fs';
+import { accessSync, constants, statSync } from 'node:fs';
 import type { Surroundings } from './code-folder.ts';
 import { pathsOn } from './paths.ts';
 
@@ -22,7 +22,8 @@ export function findProgram(
 function isProgram(file: string): boolean {
   try {
     accessSync(file, constants.X_OK);
-    return true;
+    // A folder may be entered by the same right by which a program may be run.
+    return statSync(file).isFile();
   } catch {
     return false;
   }

@@ -45,29 +45,45 @@ function findOffice(surroundings: Surroundings): string | undefined {
   return findProgram(names, surroundings, installed);
 }
 
+interface Printing {
+  readonly program: string;
+  readonly run: RunProgram;
+}
+
+async function printWith(printing: Printing, files: readonly Uint8Array[], platform: string): Promise<Uint8Array[]> {
+  let folder: string | undefined;
+  try {
+    folder = await mkdtemp(pathsOn(platform).join(tmpdir(), 'emvi-'));
+    return await printIn(folder, printing, files, platform);
+  } catch (error) {
+    throw new HostError(codeOf(error), printing.program, { cause: error });
+  } finally {
+    if (folder !== undefined) await discard(folder);
+  }
+}
+
 /** A profile of its own keeps out of the way of a LibreOffice that is open, and of the settings of its user. */
-async function printWith(
-  { program, run }: { readonly program: string; readonly run: RunProgram },
+async function printIn(
+  folder: string,
+  { program, run }: Printing,
   files: readonly Uint8Array[],
   platform: string,
 ): Promise<Uint8Array[]> {
   const paths = pathsOn(platform);
-  const folder = await mkdtemp(paths.join(tmpdir(), 'emvi-'));
-  try {
-    const names = files.map((_file, index) => paths.join(folder, `${index}.docx`));
-    for (const [index, name] of names.entries()) await writeFile(name, files[index] ?? new Uint8Array());
-    const profile = `-env:UserInstallation=${pathToFileURL(paths.join(folder, 'profile')).href}`;
-    const format = `pdf:writer_pdf_Export:${JSON.stringify(filter)}`;
-    await run(program, [profile, '--headless', '--convert-to', format, '--outdir', folder, ...names]);
-    const printed: Uint8Array[] = [];
-    // LibreOffice ends well even where it could not read a file.
-    for (const index of files.keys()) printed.push(whole(await readFile(paths.join(folder, `${index}.pdf`))));
-    return printed;
-  } catch (error) {
-    throw new HostError(codeOf(error), program, { cause: error });
-  } finally {
-    await rm(folder, { recursive: true, force: true });
-  }
+  const names = files.map((_file, index) => paths.join(folder, `${index}.docx`));
+  for (const [index, name] of names.entries()) await writeFile(name, files[index] ?? new Uint8Array());
+  const profile = `-env:UserInstallation=${pathToFileURL(paths.join(folder, 'profile')).href}`;
+  const format = `pdf:writer_pdf_Export:${JSON.stringify(filter)}`;
+  await run(program, [profile, '--headless', '--convert-to', format, '--outdir', folder, ...names]);
+  const printed: Uint8Array[] = [];
+  // LibreOffice ends well even where it could not read a file.
+  for (const index of files.keys()) printed.push(whole(await readFile(paths.join(folder, `${index}.pdf`))));
+  return printed;
+}
+
+/** On Windows a program that was ended keeps its files for a moment; what then stays behind is no reason to fail. */
+async function discard(folder: string): Promise<void> {
+  await rm(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 }).catch(() => undefined);
 }
 
 /** A PDF with its beginning and its end: one that was cut off would be handed in as it is. */

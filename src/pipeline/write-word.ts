@@ -101,7 +101,15 @@ async function layableOf(tree: DocumentTree, dress: Dress): Promise<Layable> {
   const limits = limitsFor(tree, dress.limits);
   return {
     tree,
-    look: { house: createHash('sha256').update(bytes).digest('hex'), named, colours, fields: [...fields], limits },
+    // The own look too: it is what a file that cannot be used leaves.
+    look: {
+      own: look,
+      house: createHash('sha256').update(bytes).digest('hex'),
+      named,
+      colours,
+      fields: [...fields],
+      limits,
+    },
     write: async (pages) =>
       (await renderInHouseStyle(tree, bytes, { named, colours, fields, limits }, pages)) ?? writeOwn(pages),
   };

@@ -1,4 +1,4 @@
-import { type Certainty, type Diagnostic, diagnose } from '../diagnostics/diagnostic.ts';
+import { type Diagnostic, diagnose } from '../diagnostics/diagnostic.ts';
 import type { Span } from '../text/source-file.ts';
 import { smallestDrawnText } from './drawn-text.ts';
 import { fontNotAllowed, lettersTooSmall, linesTooClose, marginTooNarrow, paperNotAllowed } from './form-findings.ts';
@@ -41,8 +41,8 @@ function textBreaches({ marks, forms, drawings }: SeenForm, limits: FormLimits, 
       const least = limits.sizes.pictures;
       if (least === undefined || points === undefined || points > least.points - 0.05) continue;
       const shown = Math.floor(points * 10) / 10;
-      found.add(mark, `picture ${shown}`, least.isSaid, (place, count) =>
-        diagnose(lettersTooSmall, place, { part: 'pictures', style: '', points: shown, least: least.points, count }),
+      found.add(mark, `picture ${shown}`, least.isSaid, (place, { count, styles }) =>
+        diagnose(lettersTooSmall, place, { part: 'pictures', styles, points: shown, least: least.points, count }),
       );
       continue;
     }
@@ -50,16 +50,16 @@ function textBreaches({ marks, forms, drawings }: SeenForm, limits: FormLimits, 
     if (form === undefined) continue;
     const { font, part, size, style } = form;
     if (font !== undefined && !signFonts.test(font) && !isAllowedFont(font, limits)) {
-      found.add(mark, `font ${style} ${font}`, true, (place, count) =>
-        diagnose(fontNotAllowed, place, { font, style, allowed, count }),
+      found.add({ ...mark, style }, `font ${font}`, true, (place, { count, styles }) =>
+        diagnose(fontNotAllowed, place, { font, styles, allowed, count }),
       );
     }
     const least = limits.sizes[part];
     if (least !== undefined && size < least.points * 2) {
       // A rule about size that says no more is meant for all that is read, and less surely for what stands around it.
       const isSure = least.isSaid || part === 'tables' || part === 'captions';
-      found.add(mark, `size ${part} ${style} ${size}`, isSure, (place, count) =>
-        diagnose(lettersTooSmall, place, { part, style, points: size / 2, least: least.points, count }),
+      found.add({ ...mark, style }, `size ${part} ${size}`, isSure, (place, { count, styles }) =>
+        diagnose(lettersTooSmall, place, { part, styles, points: size / 2, least: least.points, count }),
       );
     }
   }
@@ -72,7 +72,7 @@ function lineBreaches({ marks, forms }: SeenForm, { lineSpacing }: FormLimits, s
     const form = mark.kind === 'lines' && lineSpacing !== undefined ? forms.lines.of(mark.note) : undefined;
     if (form === undefined || lineSpacing === undefined || form.lines > lineSpacing - 0.005) continue;
     const { style, lines, isSaid } = form;
-    found.add(mark, `${style} ${lines}`, isSaid, (place, count) =>
+    found.add(mark, `${style} ${lines}`, isSaid, (place, { count }) =>
       diagnose(linesTooClose, place, { style, lines, least: lineSpacing, count }),
     );
   }
@@ -105,34 +105,37 @@ function pageBreaches({ pages }: SeenForm, { margins, paper }: FormLimits, span:
   return found.diagnostics();
 }
 
+/** How often a breach was seen, and in which styles. */
+interface Seen {
+  count: number;
+  readonly styles: string[];
+}
+
 /** Breaches of one kind as one finding, at the first of their places. */
 class Breaches {
-  readonly #found = new Map<
-    string,
-    { readonly place: Span; count: number; readonly certainty: Certainty; make(place: Span, count: number): Diagnostic }
-  >();
+  readonly #found = new Map<string, Seen & { readonly make: (seen: Seen) => Diagnostic }>();
 
   constructor(readonly span: SpanOf) {}
 
   add(
-    { start, end }: { readonly start: number; readonly end: number },
+    { start, end, style }: { readonly start: number; readonly end: number; readonly style?: string },
     key: string,
     isSure: boolean,
-    make: (place: Span, count: number) => Diagnostic,
+    make: (place: Span, seen: Seen) => Diagnostic,
   ): void {
-    const known = this.#found.get(key);
-    if (known !== undefined) known.count += 1;
-    else
-      this.#found.set(key, {
-        place: this.span(start, end),
-        count: 1,
-        certainty: isSure ? 'certain' : 'presumed',
-        make,
-      });
+    const certainty = isSure ? 'certain' : 'presumed';
+    const known = this.#found.get(key) ?? {
+      count: 0,
+      styles: [],
+      make: (seen: Seen) => ({ ...make(this.span(start, end), seen), certainty }),
+    };
+    known.count += 1;
+    if (style !== undefined && !known.styles.includes(style)) known.styles.push(style);
+    this.#found.set(key, known);
   }
 
   diagnostics(): Diagnostic[] {
-    return [...this.#found.values()].map(({ place, count, certainty, make }) => ({ ...make(place, count), certainty }));
+    return [...this.#found.values()].map((seen) => seen.make(seen));
   }
 }
 

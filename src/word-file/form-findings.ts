@@ -1,11 +1,9 @@
-import { defineFinding, type FindingDeclaration } from '../diagnostics/diagnostic.ts';
+import { defineFinding, type FindingDeclaration, type Parameters } from '../diagnostics/diagnostic.ts';
 import type { InBoth, Language } from '../text/language.ts';
 import type { PageSide, SizedPart } from './form-limits.ts';
 
 /** A form rule of the buyer that the file does not keep: what costs a bid its place on the last day. */
-function brokenRule<P extends Readonly<Record<string, string | number>>>(
-  type: Omit<FindingDeclaration<P>, 'severity' | 'profiles' | 'consequence'>,
-) {
+function brokenRule<P extends Parameters>(type: Omit<FindingDeclaration<P>, 'severity' | 'profiles' | 'consequence'>) {
   return defineFinding<P>({
     severity: 'warning',
     profiles: { draft: 'info', submission: 'error' },
@@ -43,28 +41,28 @@ const sides: InBoth<Readonly<Record<PageSide, string>>> = {
   en: { top: 'top', right: 'right', bottom: 'bottom', left: 'left' },
 };
 
-export const fontNotAllowed = brokenRule<{ font: string; style: string; allowed: string; count: number }>({
+export const fontNotAllowed = brokenRule<{ font: string; styles: readonly string[]; allowed: string; count: number }>({
   code: 'EMV977',
   name: 'font-not-allowed',
   text: {
     message: {
-      nl: ({ font, style, allowed }) =>
-        `lettertype ${font} in stijl “${style}” is niet toegestaan; wel toegestaan: ${allowed}`,
-      en: ({ font, style, allowed }) => `font ${font} in style “${style}” is not allowed; allowed: ${allowed}`,
+      nl: ({ font, styles, allowed }) =>
+        `lettertype ${font}${inStyles.nl(styles)} is niet toegestaan; wel toegestaan: ${allowed}`,
+      en: ({ font, styles, allowed }) => `font ${font}${inStyles.en(styles)} is not allowed; allowed: ${allowed}`,
     },
     why: excluded,
     help: {
-      nl: ({ style, count }) =>
-        `geef stijl “${style}” een toegestaan lettertype, en haal afwijkende opmaak weg met Ctrl+spatie (${count} plaatsen)`,
-      en: ({ style, count }) =>
-        `give style “${style}” a font that is allowed, and clear other formatting with Ctrl+Space (${count} places)`,
+      nl: ({ count }) =>
+        `geef de stijl een toegestaan lettertype, en haal afwijkende opmaak weg met Ctrl+spatie (${places.nl(count)})`,
+      en: ({ count }) =>
+        `give the style a font that is allowed, and clear other formatting with Ctrl+Space (${places.en(count)})`,
     },
   },
 });
 
 export const lettersTooSmall = brokenRule<{
   part: SizedPart;
-  style: string;
+  styles: readonly string[];
   points: number;
   least: number;
   count: number;
@@ -73,21 +71,21 @@ export const lettersTooSmall = brokenRule<{
   name: 'letters-too-small',
   text: {
     message: {
-      nl: ({ part, style, points, least }) =>
-        `letters van ${decimal(points, 'nl')} pt in ${parts.nl[part]}${inStyle.nl(style)} zijn te klein; minimaal ${decimal(least, 'nl')} pt`,
-      en: ({ part, style, points, least }) =>
-        `letters of ${decimal(points, 'en')} pt in ${parts.en[part]}${inStyle.en(style)} are too small; at least ${decimal(least, 'en')} pt`,
+      nl: ({ part, styles, points, least }) =>
+        `letters van ${decimal(points, 'nl')} pt in ${parts.nl[part]}${inStyles.nl(styles)} zijn te klein; minimaal ${decimal(least, 'nl')} pt`,
+      en: ({ part, styles, points, least }) =>
+        `letters of ${decimal(points, 'en')} pt in ${parts.en[part]}${inStyles.en(styles)} are too small; at least ${decimal(least, 'en')} pt`,
     },
     why: excluded,
     help: {
-      nl: ({ part, style, count }) =>
+      nl: ({ part, count }) =>
         part === 'pictures'
-          ? `maak de afbeelding breder, of toon minder erin (${count} plaatsen)`
-          : `maak de letters van stijl “${style}” groter, en haal afwijkende opmaak weg met Ctrl+spatie (${count} plaatsen)`,
-      en: ({ part, style, count }) =>
+          ? `maak de afbeelding breder, of toon minder erin (${places.nl(count)})`
+          : `maak de letters van de stijl groter, en haal afwijkende opmaak weg met Ctrl+spatie (${places.nl(count)})`,
+      en: ({ part, count }) =>
         part === 'pictures'
-          ? `make the picture wider, or show less in it (${count} places)`
-          : `make the letters of style “${style}” larger, and clear other formatting with Ctrl+Space (${count} places)`,
+          ? `make the picture wider, or show less in it (${places.en(count)})`
+          : `make the letters of the style larger, and clear other formatting with Ctrl+Space (${places.en(count)})`,
     },
   },
 });
@@ -105,9 +103,9 @@ export const linesTooClose = brokenRule<{ style: string; lines: number; least: n
     why: excluded,
     help: {
       nl: ({ style, least, count }) =>
-        `zet de regelafstand van stijl “${style}” op “Meerdere” en ${decimal(least, 'nl')} (${count} alinea’s)`,
+        `zet de regelafstand van stijl “${style}” op “Meerdere” en ${decimal(least, 'nl')} (${count === 1 ? '1 alinea' : `${count} alinea’s`})`,
       en: ({ style, least, count }) =>
-        `set the line spacing of style “${style}” to “Multiple” and ${decimal(least, 'en')} (${count} paragraphs)`,
+        `set the line spacing of style “${style}” to “Multiple” and ${decimal(least, 'en')} (${count === 1 ? '1 paragraph' : `${count} paragraphs`})`,
     },
   },
 });
@@ -147,9 +145,22 @@ export const paperNotAllowed = brokenRule<{ width: number; height: number; allow
   },
 });
 
-const inStyle: InBoth<(style: string) => string> = {
-  nl: (style) => (style === '' ? '' : ` (stijl “${style}”)`),
-  en: (style) => (style === '' ? '' : ` (style “${style}”)`),
+const mostStyles = 4;
+
+function named(styles: readonly string[], more: (count: number) => string): string {
+  const shown = styles.slice(0, mostStyles).map((style) => `“${style}”`);
+  const left = styles.length - shown.length;
+  return [...shown, ...(left > 0 ? [more(left)] : [])].join(', ');
+}
+
+const inStyles: InBoth<(styles: readonly string[]) => string> = {
+  nl: (styles) => (styles.length === 0 ? '' : ` (stijl ${named(styles, (count) => `en nog ${count}`)})`),
+  en: (styles) => (styles.length === 0 ? '' : ` (style ${named(styles, (count) => `and ${count} more`)})`),
+};
+
+const places: InBoth<(count: number) => string> = {
+  nl: (count) => (count === 1 ? '1 plaats' : `${count} plaatsen`),
+  en: (count) => (count === 1 ? '1 place' : `${count} places`),
 };
 
 /** A number with at most two decimals, as it is written in a language. */

@@ -31,6 +31,7 @@ export class FormNotes {
   readonly #tables: WatchedTable[] = [];
   readonly #links: { readonly paragraph: OpenText | undefined; readonly start: number }[] = [];
   #pictureWidth = 0;
+  #hasPicture = false;
 
   constructor(readonly watch: FormWatch) {}
 
@@ -38,7 +39,9 @@ export class FormNotes {
     const { name, attribute } = element;
     this.watch.open(element);
     const table = this.#tables.at(-1);
-    if (name === 'w:tbl') {
+    if (name === 'w:p') this.#hasPicture = false;
+    else if (name === 'w:drawing' || name === 'w:pict') this.#hasPicture = true;
+    else if (name === 'w:tbl') {
       this.#tables.push({
         rows: 0,
         columns: 0,
@@ -81,8 +84,10 @@ export class FormNotes {
    * @param level that of a heading
    */
   noteParagraph(paragraph: OpenText, level: number | undefined): void {
-    if (level !== undefined) paragraph.mark('heading', String(level), 0);
-    else if (paragraph.text.length >= leastRunning) {
+    if (level !== undefined) {
+      const isEmpty = paragraph.text.trim() === '';
+      if (!isEmpty || !this.#hasPicture) paragraph.mark(isEmpty ? 'empty-heading' : 'heading', String(level), 0);
+    } else if (paragraph.text.length >= leastRunning) {
       const note = this.watch.noteLines();
       if (note !== undefined) paragraph.mark('lines', note, 0);
     }

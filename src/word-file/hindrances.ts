@@ -18,16 +18,16 @@ import type { Mark, MarkKind } from './story.ts';
 interface Listened extends Pick<SeenForm, 'marks' | 'forms'> {
   /** Its whole text. */
   readonly text: string;
-  /** The title among its properties. */
-  readonly title: string;
-  readonly hasLanguage: boolean;
+  /** The title among its properties; undefined where it has none. */
+  readonly title: string | undefined;
+  readonly lacksLanguage: boolean;
 }
 
 const longestShown = 60;
 
 /** What hinders a reader who listens or sees badly: each kind once, at its first place. */
 export function hindrances(file: Listened, span: (start: number, end: number) => Span): Diagnostic[] {
-  const { marks, text, title, hasLanguage } = file;
+  const { marks, text, title, lacksLanguage } = file;
   const of = (kind: MarkKind): readonly Mark[] => marks.filter((mark) => mark.kind === kind);
   const words = ({ start, end }: Mark): string => shortened(text.slice(start, end));
   const once = (
@@ -38,12 +38,11 @@ export function hindrances(file: Listened, span: (start: number, end: number) =>
     return first === undefined ? [] : [make(first, span(first.start, first.end), found.length)];
   };
   const headings = of('heading');
-  const named = headings.filter((mark) => words(mark) !== '');
-  const levelAbove = new Map(named.map((mark, index) => [mark, Number(named[index - 1]?.note ?? 0)]));
+  const levelAbove = new Map(headings.map((mark, index) => [mark, Number(headings[index - 1]?.note ?? 0)]));
   const above = (mark: Mark): number => levelAbove.get(mark) ?? 0;
   return [
     ...once(
-      named.filter((mark) => Number(mark.note) > above(mark) + 1),
+      headings.filter((mark) => Number(mark.note) > above(mark) + 1),
       (mark, place, count) =>
         diagnose(headingLevelSkipped, place, {
           text: words(mark),
@@ -55,11 +54,10 @@ export function hindrances(file: Listened, span: (start: number, end: number) =>
     ...once(of('unmarked-head'), ({ note }, place, count) =>
       diagnose(tableHeadUnmarked, place, { table: note, count }),
     ),
-    ...(title.trim() === '' ? [diagnose(documentTitleMissing, span(0, 0), {})] : []),
-    ...(hasLanguage ? [] : [diagnose(documentLanguageMissing, span(0, 0), {})]),
-    ...once(
-      headings.filter((mark) => words(mark) === ''),
-      ({ note }, place, count) => diagnose(headingEmpty, place, { level: Number(note), count }),
+    ...(title?.trim() === '' ? [diagnose(documentTitleMissing, span(0, 0), {})] : []),
+    ...(lacksLanguage ? [diagnose(documentLanguageMissing, span(0, 0), {})] : []),
+    ...once(of('empty-heading'), ({ note }, place, count) =>
+      diagnose(headingEmpty, place, { level: Number(note), count }),
     ),
     ...once(of('vague-link'), (mark, place, count) => diagnose(linkVague, place, { text: words(mark), count })),
     ...faintTexts(file, span),

@@ -13,7 +13,7 @@ import type { WordText } from './word-text.ts';
 export class Looks {
   readonly #forms: FileForms;
   readonly #drawings: ReadonlyMap<string, Uint8Array>;
-  readonly #title: string;
+  readonly #title: string | undefined;
 
   /** @throws BrokenXml */
   constructor(
@@ -41,7 +41,13 @@ export class Looks {
     return [
       ...formBreaches({ marks, forms, pages, drawings: this.#drawings }, this.limits, span),
       ...hindrances(
-        { marks, forms, text: file.text, title: this.#title, hasLanguage: forms.sheet.language !== undefined },
+        {
+          marks,
+          forms,
+          text: file.text,
+          title: this.#title,
+          lacksLanguage: forms.sheet.hasDefaults && forms.sheet.language === undefined,
+        },
         span,
       ),
     ];

@@ -8,14 +8,14 @@ export interface FoundProperty {
 }
 
 /**
- * The title among the properties of a file.
+ * The title among the properties of a file; undefined for a file without properties, which no office program makes.
  * @throws BrokenXml
  */
-export function readTitle(parts: ReadonlyMap<string, Uint8Array>): string {
+export function readTitle(parts: ReadonlyMap<string, Uint8Array>): string | undefined {
   const part = parts.get('docProps/core.xml');
   let title = '';
   let isTitle = false;
-  if (part === undefined) return title;
+  if (part === undefined) return undefined;
   readXml(part, {
     open: ({ name }) => {
       isTitle = name === 'dc:title';

@@ -12,6 +12,7 @@ export type MarkKind =
   | 'letters'
   | 'lines'
   | 'heading'
+  | 'empty-heading'
   | 'drawn-text'
   | 'vague-link'
   | 'unmarked-head'

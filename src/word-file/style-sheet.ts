@@ -56,6 +56,8 @@ export class StyleSheet {
   readonly #themeFonts = new Map<string, string>();
   /** The language that the styles set; undefined where they set none. */
   language: string | undefined;
+  /** Whether it says how text looks of which no style speaks. */
+  hasDefaults = false;
 
   /** @throws BrokenXml */
   constructor(parts: ReadonlyMap<string, Uint8Array>) {
@@ -67,7 +69,7 @@ export class StyleSheet {
 
   /** The name of the style of a paragraph, as the file gives it. */
   nameOf(style: string | undefined): string {
-    const id = style ?? this.#usual.get('paragraph') ?? '';
+    const id = style ?? this.#usual.get('paragraph') ?? 'Normal';
     return this.#styles.get(id)?.name ?? id;
   }
 
@@ -162,6 +164,7 @@ export class StyleSheet {
           };
           if (/^(?:1|true|on)$/u.test(attribute('w:default') ?? '')) this.#usual.set(attribute('w:type') ?? '', id);
         } else if (name === 'w:tblStylePr') row = attribute('w:type');
+        else if (name === 'w:docDefaults') this.hasDefaults = true;
         else if (name === 'w:lang' && open === undefined) this.language = attribute('w:val');
         else if (open === undefined) {
           takeLetters(this.#letters, element);

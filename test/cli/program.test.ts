@@ -86,8 +86,9 @@ describe('help', () => {
                                         text)
         --fail-on <error|warning|info>  vanaf welke ernst de controle mislukt
                                         (standaard: error)
-        --file <docx>                   controleer dit Word-bestand, wie het ook
-                                        maakte, tegen de gegevens van de inschrijving
+        --file <docx|pdf>               controleer dit Word-bestand of deze PDF, wie
+                                        het ook maakte, tegen de gegevens van de
+                                        inschrijving
         --document <id>                 welk document dat bestand is (standaard: het
                                         document met die bestandsnaam)
         -h, --help                      toon deze hulp
@@ -136,13 +137,17 @@ describe('help', () => {
                                  to 100 (default: what emvi.yaml says)
         --out <folder>           write into this folder instead of the one in
                                  emvi.yaml
-        --format <kind>          make only these kinds of files: md, docx, xlsx, csv,
-                                 txt, json (the whole bid); may be repeated
+        --format <kind>          make only these kinds of files: md, docx, pdf, xlsx,
+                                 csv, txt, json (the whole bid); may be repeated
         --only <document>        make only this document; may be repeated
         --draft                  make a draft, even if there are errors
         --anonymous              without names of parties and people, also in text and
                                  file properties; a file in which one is left is not
                                  written
+        --redline <version>      also make a version of each Word document in which
+                                 the changes are marked since an earlier Word file, a
+                                 folder with an earlier build or a revision in git
+                                 (v1, HEAD~1)
         --document-lang <nl|en>  language of the documents
         -h, --help               show this help
 
@@ -159,6 +164,8 @@ describe('help', () => {
             make only the plan, only for Word
         emvi build --draft
             make a draft while there are still errors
+        emvi build --only plan --redline v1
+            show reviewers only what changed since v1
       "
     `);
   });
@@ -198,7 +205,10 @@ describe('a wrong command line ends with 2 and one clear line', () => {
     ],
     [['check', '--fail-on', 'erorr'], 'fout: --fail-on kent "erorr" niet; bedoelde u error?\n'],
     [['check', '--lang', 'fr'], 'fout: --lang kent "fr" niet; kies uit: nl, en\n'],
-    [['build', '--format', 'md,pdf'], 'fout: --format kent "pdf" niet; kies uit: md, docx, xlsx, csv, txt, json\n'],
+    [
+      ['build', '--format', 'md,odt'],
+      'fout: --format kent "odt" niet; kies uit: md, docx, pdf, xlsx, csv, txt, json\n',
+    ],
     [
       ['check', 'mijn', 'inschrijving'],
       'fout: emvi check kan niets met "inschrijving"; zet een naam met spaties tussen aanhalingstekens\n',

@@ -44,6 +44,33 @@ test('values that cannot be set against each other say nothing', async () => {
   expect(await stakeAt('W-02', mixed)).toBe(0);
 });
 
+test.each([
+  ['no criterion has a value', 0, '  - id: K1\n  - id: K2\n'],
+  ['every value is nought', 0, '  - {id: K1, weight: "0%"}\n  - {id: K2, weight: "0%"}\n'],
+  ['it has no value and another has', 0, '  - {id: K1, weight: "40%"}\n  - {id: K2}\n'],
+  [
+    'a part has the id of its whole',
+    0,
+    '  - id: K2\n    weight: "100%"\n    subCriteria:\n      - {id: K2, weight: "50%"}\n',
+  ],
+])('where %s, W-02 has %d of the points', async (_, stake, criteria) => {
+  const files = { ...bidFiles, 'criteria.yaml': `criteria:\n${criteria}` };
+  expect(await stakeAt('W-02', files)).toBeCloseTo(stake);
+});
+
+test('a finding without a place, or at a place that is no item, has no stake', async () => {
+  const { bid } = await check(bidFiles);
+  const { span: _, ...nowhere } = looserNormFound;
+  const manifest = bid?.items('criterion')[0]?.file.span(0, 3);
+  expect(stakesIn(bid)(nowhere)).toBe(0);
+  expect(stakesIn(bid)({ ...looserNormFound, ...(manifest && { span: manifest }) })).toBe(0);
+});
+
+test('an item that names a criterion that is not there counts for whoever names it', async () => {
+  const files = { ...bidFiles, 'wishes.yaml': bidFiles['wishes.yaml'].replace('criterion: K2', 'criterion: K99') };
+  expect(await stakeAt('W-02', files)).toBe(0);
+});
+
 test('without a bid nothing is at stake', () => {
   expect(stakesIn(undefined)(looserNormFound)).toBe(0);
 });

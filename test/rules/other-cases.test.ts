@@ -100,6 +100,79 @@ const cases: Readonly<Record<string, readonly [code: string, files: BidFiles]>> 
         'De start van de dienstverlening op 20 juni 2027 staat vast. De start van de dienstverlening is op 20 mei 2027.\n\nDe start van de dienstverlening op 20 juni 2027.\n',
     },
   ],
+  'a per mille beside a percentage of something else': [
+    'EMV330',
+    {
+      'kpis.yaml': kpi('    target: "≥ 95% van de leveringen op tijd"\n    reporting: "Wekelijks"\n'),
+      'sections/a.md': 'Het zoutgehalte is 95‰ na de filterstap.\n',
+    },
+  ],
+  'a small per mille beside a percentage of something else': [
+    'EMV330',
+    {
+      'kpis.yaml': kpi('    target: "≥ 5% minder uitval van leveringen"\n    reporting: "Wekelijks"\n'),
+      'sections/a.md': 'Het zoutgehalte is 5‰ na de filterstap.\n',
+    },
+  ],
+  'a range of per mille': [
+    'EMV330',
+    {
+      'kpis.yaml': kpi(
+        '    target: "90 tot 95% van de leveringen op tijd, met 90 tot 95‰ uitval"\n    reporting: "Wekelijks"\n',
+      ),
+    },
+  ],
+  'risks for some of the wishes': [
+    'EMV708',
+    {
+      'wishes.yaml':
+        'wishes:\n  - {id: W-01, text: "Snel.", response: "Vast team.", kpis: [KPI-01], risks: [R-01]}\n  - {id: W-02, text: "Goed.", response: "Vast team.", kpis: [KPI-01]}\n  - {id: W-03, text: "Veilig.", response: "Vast team.", kpis: [KPI-01]}\n',
+      'risks.yaml': 'risks:\n  - {id: R-01, text: "Uitloop", owner: "Planner"}\n',
+      'sections/summary.md': 'Elke wens is uitgewerkt met KPI’s, risico’s en maatregelen.\n',
+    },
+  ],
+  'risks for every question but one': [
+    'EMV708',
+    {
+      ...question(
+        '        kpis: [KPI-01]\n        risks: [R-01]\n      - {id: V2, text: "Hoe snel bent u?", approach: "Binnen een week.", kpis: [KPI-01]}\n',
+      ),
+      'risks.yaml': 'risks:\n  - {id: R-01, text: "Uitloop", owner: "Planner"}\n',
+      'sections/summary.md': 'Bij elke vraag staan KPI’s, risico’s en maatregelen. Niet elke vraag heeft risico’s.\n',
+    },
+  ],
+  'a lowest score as a part': [
+    'EMV804',
+    {
+      'criteria.yaml':
+        'criteria:\n  - id: K1\n    scale:\n      levels:\n        - {label: "Goed", fraction: "3/4"}\n        - {label: "Slecht", fraction: "0 punten"}\n        - {label: "Niets", fraction: "1/0"}\n    minimumScore: "minimaal 90%"\n',
+    },
+  ],
+  'a planning that is written in months and in weeks': [
+    'EMV427',
+    {
+      'sections/quality.md':
+        'De brandmeldinstallatie krijgt maandelijks een functietest.\n\nDe brandmeldinstallatie krijgt elk kwartaal een functietest.\n',
+    },
+  ],
+  'a report that comes later than was promised': [
+    'EMV442',
+    {
+      'wishes.yaml':
+        'wishes:\n  - id: W-01\n    text: "Onboarding binnen 6 weken."\n    benefit: "U ontvangt elke week de voortgang en alle KPI’s."\n    kpis: [KPI-01, KPI-02]\n',
+      'kpis.yaml':
+        'kpis:\n  - {id: KPI-01, title: "Onboarding", target: "≤ 6 weken na gunning", measurement: "Projectplan", reporting: "Maandelijks"}\n  - {id: KPI-02, title: "Bezetting", target: "≥ 95% per maand", measurement: "Rooster", reporting: "Per kwartaal"}\n',
+    },
+  ],
+  'a date of a later round of questions': [
+    'EMV434',
+    {
+      'emvi.yaml': 'emvi: 1\ntitle: "Plan"\ndates:\n  questions: "2027-02-12"\n',
+      'clarifications.yaml':
+        'clarificationRounds:\n  - {id: N1, closes: "2027-02-12"}\n  - {id: N2, closes: "2027-03-05"}\nclarifications: []\n',
+      'sections/summary.md': 'De vragen gaan uiterlijk 12 februari 2027 naar de aanbestedende dienst.\n',
+    },
+  ],
 };
 
 test('other forms of a mistake are found too, and said in words of their own', async () => {
@@ -116,6 +189,7 @@ test('other forms of a mistake are found too, and said in words of their own', a
         "wat u indient heeft geen hoofdstuk voor K1",
         "what you hand in has no chapter for K1",
       ],
+      "a date of a later round of questions": [],
       "a date that stands in a text twice": [
         "de tekst noemt 20 juni 2027 als start, maar volgens emvi.yaml is dat 2027-05-20",
         "the text gives 20 juni 2027 as the start, but emvi.yaml says 2027-05-20",
@@ -123,6 +197,10 @@ test('other forms of a mistake are found too, and said in words of their own', a
       "a knock-out from which is deviated": [
         "Eis 1 is een knock-out en u wijkt ervan af",
         "Eis 1 is a knock-out and you deviate from it",
+      ],
+      "a lowest score as a part": [
+        "de minimumscore van K1 (“minimaal 90%”) ligt boven het hoogste niveau van de schaal",
+        "the minimum score of K1 (“minimaal 90%”) is above the highest level of its scale",
       ],
       "a norm that only the print has": [
         "KPI-01 drukt “≥80% tevreden” af, maar onder \`norms\` staat dat niet",
@@ -132,9 +210,24 @@ test('other forms of a mistake are found too, and said in words of their own', a
         "KPI-01 heeft onder \`norms\` “≥ 80%”, maar de gedrukte norm onder \`target\` noemt dat niet",
         "KPI-01 has “≥ 80%” under \`norms\`, but the printed norm under \`target\` does not say so",
       ],
+      "a per mille beside a percentage of something else": [
+        "hier staat promille (“95‰”), terwijl elders procent staat (“≥ 95% van de leveringen”)",
+        "this says per mille (“95‰”), while another place says percent (“≥ 95% van de leveringen”)",
+      ],
+      "a planning that is written in months and in weeks": [
+        "hier staat “De brandmeldinstallatie krijgt maandelijks een functietest.”, in sections/quality.md staat “De brandmeldinstallatie krijgt elk kwartaal een functietest.” voor hetzelfde",
+        "it says “De brandmeldinstallatie krijgt maandelijks een functietest.” here, but “De brandmeldinstallatie krijgt elk kwartaal een functietest.” for the same thing in sections/quality.md",
+      ],
       "a question that only needs a KPI": [
         "vraag V1 heeft geen KPI",
         "question V1 has no KPI",
+      ],
+      "a range of per mille": [],
+      "a report that comes later than was promised": [
+        "KPI-01 wordt “Maandelijks” gerapporteerd, terwijl W-01 belooft: “U ontvangt elke week de voortgang”",
+        "KPI-01 is reported “Maandelijks”, while W-01 promises: “U ontvangt elke week de voortgang”",
+        "KPI-02 wordt “Per kwartaal” gerapporteerd, terwijl W-01 belooft: “U ontvangt elke week de voortgang”",
+        "KPI-02 is reported “Per kwartaal”, while W-01 promises: “U ontvangt elke week de voortgang”",
       ],
       "a requirement of which a part is met in part": [
         "Eis 1 voldoet volgens u, maar onderdeel Eis 1.1 slechts gedeeltelijk",
@@ -167,6 +260,12 @@ test('other forms of a mistake are found too, and said in words of their own', a
       "a row with one cell": [
         "activiteit 1 “Rooster goedkeuren” heeft 1 cel, en niet één per kolom",
         "activity 1 “Rooster goedkeuren” has 1 cell, not one for each column",
+      ],
+      "a small per mille beside a percentage of something else": [],
+      "risks for every question but one": [],
+      "risks for some of the wishes": [
+        "deze zin belooft risico’s bij elke wens, maar 2 van de 3 hebben er geen",
+        "this sentence promises risks for every wish, but 2 of the 3 have none",
       ],
       "the author of an anonymous bid": [
         "“Zuidrand B.V.” verraadt als auteur in de eigenschappen van de Word-bestanden wie inschrijft",

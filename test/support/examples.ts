@@ -1,6 +1,7 @@
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { createMemoryHost } from '../../src/host/memory-host.ts';
+import { listName } from '../../src/output/temporary-names.ts';
 import { type BuildOptions, type BuildResult, buildBid } from '../../src/pipeline/build-bid.ts';
 
 /** The folders in examples/. */
@@ -55,7 +56,7 @@ export async function buildSources(
   const output = `${host.workingFolder}/output/`;
   const result = await buildBid(host, '.', { isStrict: false, isDraft: false, ...options });
   const documents = [...host.files.contents].flatMap(([file, content]) =>
-    file.startsWith(output) ? [[file.slice(output.length), content] as const] : [],
+    file.startsWith(output) && !file.endsWith(`/${listName}`) ? [[file.slice(output.length), content] as const] : [],
   );
   return { result, documents: new Map(documents) };
 }

@@ -5,7 +5,7 @@ export type LinkTarget =
 
 /**
  * Sorts the destination of a link (entities decoded). Only `http:`, `https:`, `mailto:`, `tel:` and `#anchor` pass:
- * a file on the writer's machine is not on the assessor's, and `javascript:` or `data:` never belong in a bid.
+ * a file on the writer's machine is not on the evaluator's, and `javascript:` or `data:` never belong in a bid.
  */
 export function sortLink(destination: string): LinkTarget | undefined {
   if (destination.startsWith('#') && destination.length > 1) {

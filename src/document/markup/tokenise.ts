@@ -33,6 +33,9 @@ export type MarkupToken = MarkedToken | DirectiveToken | NoteToken;
 const deepestBlocks = 9;
 const deepestInlines = 24;
 
+/** Signs that plain text is looked for in at a time: marked looks through a whole word at each of its letters. */
+const stretch = 500;
+
 /** Characters of `:anchor{`. */
 const longestOpening = 8;
 
@@ -165,8 +168,8 @@ class BoundedTokenizer extends Tokenizer {
 
   /** Tried only where an underline follows before the next blank line: marked's pattern fails on very long paragraphs. */
   override lheading(text: string): Tokens.Heading | undefined {
-    const end = /\n[ \t]*\n/u.exec(text)?.index ?? text.length;
-    return /\n {0,3}(?:=+|-+) *$/mu.test(text.slice(0, end)) ? super.lheading(text) : undefined;
+    const end = /\n(?:[ \t]*\n| {0,3}(=+|-+) *(?:\n|$))/u.exec(text);
+    return end?.[1] === undefined ? undefined : super.lheading(text);
   }
 
   /** Only a comment is an HTML block; what follows it on its line is Markdown again. */
@@ -196,8 +199,8 @@ class BoundedTokenizer extends Tokenizer {
 
   /** Text ends where a directive starts; looking only a little ahead first keeps many in one paragraph linear. */
   override inlineText(text: string): Tokens.Text | undefined {
-    const near = directiveIndex(text.slice(0, 200));
-    const token = super.inlineText(near === undefined ? text : text.slice(0, near));
+    const near = stretchOf(text);
+    const token = super.inlineText(near.slice(0, directiveIndex(near)));
     if (token === undefined) return undefined;
     // marked stops before a bracket, so the end of the directive's opening lies beyond its token.
     const end = directiveIndex(text.slice(0, token.raw.length + longestOpening));
@@ -243,6 +246,14 @@ function commentAt(text: string, start: number): string | undefined {
   after.lastIndex = end + 3;
   after.exec(text);
   return text.slice(0, after.lastIndex);
+}
+
+/** The start of a text, up to the last blank in its first stretch; in one long word there is none. */
+function stretchOf(text: string): string {
+  if (text.length <= stretch) return text;
+  const near = text.slice(0, stretch);
+  const blank = /[ \n][^ \n]*$/u.exec(near)?.index ?? 0;
+  return blank === 0 ? near : near.slice(0, blank);
 }
 
 /** Where in a text, after its first character, a directive starts. */

@@ -17,13 +17,14 @@ export function renderFootnote(
   renderContent: () => readonly XmlChild[],
 ): XmlChild[] {
   const { footnotes, bookmarks } = rendering;
-  const known = [...footnotes.keys()].indexOf(name);
-  if (known !== -1) return repeatedSign(known + 1);
+  const known = footnotes.get(name);
+  if (known !== undefined) return repeatedSign(known.number);
+  const number = footnotes.size + 1;
   // Its place is taken before its text is made, which may hold a sign too.
-  footnotes.set(name, bareParagraph([], {}));
-  const number = footnotes.size;
+  footnotes.set(name, { number, paragraph: bareParagraph([], {}) });
   const content = [...textRuns(' ', {}), ...renderContent()];
-  footnotes.set(name, bareParagraph(content, { style: styles.footnote, ...directionOf(children) }));
+  const paragraph = bareParagraph(content, { style: styles.footnote, ...directionOf(children) });
+  footnotes.set(name, { number, paragraph });
   const style = element('w:rPr', undefined, [valueElement('w:rStyle', styles.footnoteSign)]);
   const sign = element('w:r', undefined, [style, element('w:footnoteReference', { 'w:id': number })]);
   const mark = bookmarks.write(bookmarkOf(number));
@@ -41,5 +42,7 @@ function bookmarkOf(number: number): string {
 
 /** The footnotes of a document as the `docx` package wants them: by their numbers. */
 export function footnotesOf({ footnotes }: Rendering) {
-  return Object.fromEntries([...footnotes.values()].map((note, index) => [index + 1, { children: [note] }]));
+  return Object.fromEntries(
+    [...footnotes.values()].map(({ number, paragraph }) => [number, { children: [paragraph] }]),
+  );
 }

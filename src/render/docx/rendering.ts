@@ -49,7 +49,7 @@ export interface Rendering {
   readonly captions: readonly Captioned[];
   readonly divider: WordDivider;
   /** The footnotes that have been written, by name, in their order. */
-  readonly footnotes: Map<string, Paragraph>;
+  readonly footnotes: Map<string, { readonly number: number; readonly paragraph: Paragraph }>;
   /** The drawn pictures as PNG files. */
   readonly pngOf: ReadonlyMap<Picture, Uint8Array>;
   /** Counts from one; each call gives the next number. */

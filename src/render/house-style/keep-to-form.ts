@@ -106,12 +106,11 @@ function formOf(style: XmlElement, name: 'w:pPr' | 'w:rPr'): XmlElement {
 /** Gives the pages for emvi's text the margins and the paper that the buyer allows. */
 export function keepPageToForm(section: XmlElement, { margins, paper }: FormLimits): void {
   const given = child(section, 'w:pgMar');
-  if (given !== undefined) {
-    for (const side of pageSides) {
-      const least = twipsOf(margins[side] ?? 0);
-      const own = Number(given.attributes.get(`w:${side}`) ?? 0);
-      if (Math.abs(own) < least) given.attributes.set(`w:${side}`, String(own < 0 ? -least : least));
-    }
+  for (const side of pageSides) {
+    const least = twipsOf(margins[side] ?? 0);
+    const own = Number(given?.attributes.get(`w:${side}`) ?? 0);
+    // A margin below zero holds even where the header needs more room.
+    if (Math.abs(own) < least) given?.attributes.set(`w:${side}`, String(own < 0 ? -least : least));
   }
   const size = child(section, 'w:pgSz')?.attributes;
   if (size === undefined || paper === undefined) return;

@@ -6,6 +6,7 @@ import { type WrittenDocument, writeDocx } from '../docx/render-docx.ts';
 import type { KnownPages } from '../docx/rendering.ts';
 import { houseLook } from './house-look.ts';
 import { keepPageToForm } from './keep-to-form.ts';
+import { maskHouse } from './mask-house.ts';
 import { matchStyles, type NamedStyle } from './match-styles.ts';
 import { findPlace } from './merge-body.ts';
 import { mergePackage } from './merge-package.ts';
@@ -20,6 +21,8 @@ export interface HouseStyleOptions {
   readonly fields: ReadonlyMap<string, string>;
   /** What the buyer allows; without it anything. */
   readonly limits?: FormLimits;
+  /** Replaces what must not show whose house style it is; left out where that may be seen. */
+  readonly hide?: ((text: string) => string) | undefined;
 }
 
 /**
@@ -30,12 +33,13 @@ export interface HouseStyleOptions {
 export async function renderInHouseStyle(
   tree: DocumentTree,
   house: Uint8Array,
-  { named, colours, fields, limits = noLimits }: HouseStyleOptions,
+  { named, colours, fields, limits = noLimits, hide }: HouseStyleOptions,
   pages?: KnownPages,
 ): Promise<WrittenDocument | undefined> {
   // The reading is used up by the merging, so that each document starts from the file itself.
   const style = readHouseStyle(house);
   if (typeof style === 'string') return undefined;
+  if (hide !== undefined) maskHouse(style, hide);
   const matches = matchStyles(style.styles, named);
   const place = findPlace(style.document.tree);
   keepPageToForm(place.section, limits);

@@ -32,7 +32,7 @@ export interface WritingContext {
   /** What tables and figures are called. */
   readonly words: { readonly table: string; readonly figure: string };
   /** The footnotes that have been written, by name, in their order. */
-  readonly notes: Map<string, Footnote>;
+  readonly notes: Map<string, { readonly label: string; readonly children: Footnote['children'] }>;
 }
 
 /** Blocks of the tree as Markdown, without a line end at the end. */
@@ -47,9 +47,9 @@ export function writeBlocks(blocks: readonly Block[], context: WritingContext): 
 export function writeNotes(context: WritingContext): string {
   const lines: string[] = [];
   // The text of a footnote may hold another one, which then comes after it in the map that is walked.
-  for (const { children } of context.notes.values()) {
+  for (const { label, children } of context.notes.values()) {
     const text = writeInlines(children, 'paragraph', namesOf(context));
-    lines.push(`[^${lines.length + 1}]: ${text.replace(/\n/gu, '\n    ')}`);
+    lines.push(`[^${label}]: ${text.replace(/\n/gu, '\n    ')}`);
   }
   return lines.join('\n');
 }
@@ -57,9 +57,10 @@ export function writeNotes(context: WritingContext): string {
 function namesOf({ slugs, notes }: WritingContext): Names {
   return {
     slugOf: (anchor) => slugs.anchors.get(anchor),
-    labelOf: (note) => {
-      if (!notes.has(note.name)) notes.set(note.name, note);
-      return String([...notes.keys()].indexOf(note.name) + 1);
+    labelOf: ({ name, children }) => {
+      const known = notes.get(name) ?? { label: String(notes.size + 1), children };
+      notes.set(name, known);
+      return known.label;
     },
   };
 }

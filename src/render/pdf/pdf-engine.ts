@@ -96,7 +96,13 @@ function print(compiler: NodeCompiler, source: string, pdfStandard: PdfStandard 
 /** The signs that the engine says it cannot show: ``the text `"☐"` could not be displayed``. */
 function signsWithoutFont(trouble: string): string[] {
   const texts = trouble.matchAll(/the text `\\*"(.+?)\\*"` could not be displayed/gu);
-  return [...texts].flatMap(([, text = '']) => [...unescaped(text)]);
+  return [...texts].flatMap(([, text = '']) => {
+    // What every font has also stands in the code around the texts.
+    const signs = [...unescaped(text)].filter((sign) => sign > '~');
+    // The engine names a mark together with the letter that carries it, and that letter may well have its shape.
+    const marks = signs.filter((sign) => /\p{M}/u.test(sign));
+    return marks.length > 0 ? marks : signs;
+  });
 }
 
 /** Signs without a shape of their own come as their number: `\u{200d}`. */

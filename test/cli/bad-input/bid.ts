@@ -1,4 +1,5 @@
 import type { MemoryHostOptions } from '../../../src/host/memory-host.ts';
+import { listName } from '../../../src/output/temporary-names.ts';
 import { type BidFiles, cleanBid } from '../../support/bid.ts';
 import { type Outcome, runCommand, textOf } from '../run-command.ts';
 
@@ -32,9 +33,9 @@ export function codesIn({ host }: Outcome): string[] {
   );
 }
 
-/** The files that a run left outside the sources, by their path from the bid. */
+/** The files that a run left outside the sources, by their path from the bid; emvi's own list of them left out. */
 export function writtenBy({ host }: Outcome, folder = '/bid/output/'): string[] {
-  return [...host.files.contents.keys()].filter((path) => path.startsWith(folder));
+  return [...host.files.contents.keys()].filter((path) => path.startsWith(folder) && !path.endsWith(`/${listName}`));
 }
 
 /** The Markdown of the plan that a run made. */

@@ -9,7 +9,7 @@ test.each([
   ['check --fail-on never', /^fout: --fail-on kent "never" niet/u],
   ['build --lang fr', /^fout: --lang kent "fr" niet/u],
   ['build --document-lang de', /^fout: --document-lang kent "de" niet/u],
-  ['build --format pdf', /^fout: --format kent "pdf" niet/u],
+  ['build --format odt', /^fout: --format kent "odt" niet/u],
   ['build --only nope', /^fout: er is geen document `nope`/u],
   ['build --out', /^fout: bij de optie --out <map> ontbreekt de waarde/u],
   ['explain EMV999', /^fout: er is geen bevinding EMV999/u],

@@ -2,18 +2,19 @@ import { describe, expect, test } from 'vitest';
 import { calendarAxis, numberedAxis } from '../../../src/document/pictures/calendar-axis.ts';
 import { dayNumber, dayOf } from '../../../src/text/calendar.ts';
 
-const day = (year: number, month: number, date: number): number => dayNumber({ year, month, day: date });
+type Day = readonly [year: number, month: number, day: number];
+const day = (...[year, month, date]: Day): number => dayNumber({ year, month, day: date });
 const written = (at: number): string => {
   const { year, month, day: date } = dayOf(at);
   return `${year}-${month}-${date}`;
 };
 
 describe('an axis of days', () => {
-  test.each([
+  test.each<[string, Day, Day, string, string]>([
     ['of three weeks begins on a Monday and is divided in weeks', [2027, 3, 3], [2027, 3, 24], '2027-3-1', '2027-3-29'],
     ['of a year begins on the first of a month', [2027, 3, 3], [2028, 3, 3], '2027-3-1', '2028-4-1'],
     ['that ends on the last of a month ends there', [2027, 1, 1], [2028, 1, 1], '2027-1-1', '2028-1-1'],
-  ] as const)('%s', (_, from, until, first, last) => {
+  ])('%s', (_, from, until, first, last) => {
     const axis = calendarAxis(day(...from), day(...until), 'nl');
     expect([written(axis.start), written(axis.end)]).toEqual([first, last]);
   });

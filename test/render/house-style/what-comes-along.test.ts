@@ -14,7 +14,7 @@ import {
   run,
 } from '../../support/house-style-file.ts';
 import { lintDocx } from '../../tools/docx-lint.ts';
-import { paragraph as text, tree } from '../../tools/docx-trees.ts';
+import { table, paragraph as text, tree } from '../../tools/docx-trees.ts';
 import { childOf, findAll, paragraphTexts, readParts, readXml } from '../../tools/docx-xml.ts';
 
 const options: HouseStyleOptions = {
@@ -213,26 +213,24 @@ describe('of sections', () => {
   });
 });
 
-describe('of styles', () => {
-  const withStyle = (type: string, id: string, name: string): HouseParts => ({
-    'word/styles.xml': String(houseParts['word/styles.xml']).replace(
-      '</w:styles>',
-      `<w:style w:type="${type}" w:styleId="${id}"><w:name w:val="${name}"/></w:style></w:styles>`,
-    ),
-  });
-  const namesOf = (docx: Uint8Array): Map<string, string> =>
-    new Map(
-      findAll(readXml(docx, 'word/styles.xml'), 'w:style').map((one) => [
-        one.attributes['w:styleId'] ?? '',
-        childOf(one, 'w:name')?.attributes['w:val'] ?? '',
-      ]),
-    );
-
-  test('one of the house with the id of one of emvi keeps it, and ours gets another', async () => {
-    const names = namesOf(await render(withStyle('character', 'Footer', 'Iets van ons')));
-    expect(names.get('Footer')).toBe('Iets van ons');
-    expect(new Set(names.keys()).size).toBe([...names.keys()].length);
-  });
+test('a style of emvi gets an id and a name that the house does not have', async () => {
+  const own = [
+    ['paragraph', 'TableText', 'Iets van ons'],
+    ['paragraph', 'EmviTableText', 'Nog iets'],
+    ['character', 'TekstInTabel', 'Table Text'],
+  ].map(([type, id, name]) => `<w:style w:type="${type}" w:styleId="${id}"><w:name w:val="${name}"/></w:style>`);
+  const styles = String(houseParts['word/styles.xml']).replace('</w:styles>', `${own.join('')}</w:styles>`);
+  const house = houseFile({ 'word/styles.xml': styles });
+  const docx = await houseDocx(tree([table([['Wens'], ['Snel']])]), house, options);
+  if (docx === undefined) throw new Error('the house style was refused');
+  const names = new Map(
+    findAll(readXml(docx, 'word/styles.xml'), 'w:style').map((one) => [
+      one.attributes['w:styleId'] ?? '',
+      childOf(one, 'w:name')?.attributes['w:val'] ?? '',
+    ]),
+  );
+  expect([names.get('TableText'), names.get('EmviTableText')]).toEqual(['Iets van ons', 'Nog iets']);
+  expect(names.get('EmviTableText2')).toMatch(/^emvi table text$/iu);
 });
 
 test.each([

@@ -11,10 +11,14 @@ export interface Difference {
 }
 
 /**
- * How much darker or lighter a dot must be to count, from 0 to 1: half of this on a white page is a grey that is
- * hardly seen. Edges of letters count too: on a page of text there is little else.
+ * How much darker or lighter a dot must be to count, from 0 to 1, as pixelmatch weighs it: 13 of 255 shades of grey, so
+ * that a pale ground counts and what another release of poppler rounds differently does not. Edges of letters count
+ * too: on a page of text there is little else.
  */
-const threshold = 0.2;
+const threshold = 0.05;
+
+/** So many dots of a page may differ: half of what the smallest of the seeded defects changes is far more. */
+export const tolerance = 40;
 
 /** Compares two pictures dot by dot. */
 export function comparePictures(before: Uint8Array, after: Uint8Array): Difference {

@@ -11,7 +11,7 @@ const threeMillimetres = 170;
 
 /** What the comparison of pictures has to see, each made in a document that has it right. */
 export const seededDefects: Readonly<Record<string, Spoil>> = {
-  'a column 3 mm narrower': (docx) => changePart(docx, body, narrowFirstColumn),
+  'a column 3 mm narrower': (docx) => changePart(docx, body, narrowFirstColumns),
   'another font': (docx) => changePart(docx, styles, (xml) => replaced(xml, /"Calibri"/gu, '"Liberation Serif"')),
   'another font in one style': (docx) =>
     changePart(docx, styles, (xml) =>
@@ -34,17 +34,21 @@ export const seededDefects: Readonly<Record<string, Spoil>> = {
     ),
 };
 
-/** The first table with columns loses 3 mm of its first column to the second. */
-function narrowFirstColumn(xml: string): string {
-  return replaced(xml, /<w:tbl>(?:(?!<w:tbl>).)*?<w:tblGrid><w:gridCol w:w="\d+"\/><w:gridCol.*?<\/w:tbl>/su, (table) => {
-    const [first = 0, second = 0] = [...table.matchAll(/<w:gridCol w:w="(\d+)"/gu)].map(([, width]) => Number(width));
-    const wide = (width: number) => `w:w="${width}"`;
-    const changes = new Map([
-      [wide(first), wide(first - threeMillimetres)],
-      [wide(second), wide(second + threeMillimetres)],
-    ]);
-    return table.replaceAll(/(?<=<w:(?:gridCol|tcW) )w:w="\d+"/gu, (width) => changes.get(width) ?? width);
-  });
+/** Tables with columns lose 3 mm of their first column to the second, in the grid and in every row. */
+function narrowFirstColumns(xml: string): string {
+  return replaced(
+    xml,
+    /<w:tbl>(?:(?!<w:tbl>).)*?<w:tblGrid><w:gridCol w:w="\d+"\/><w:gridCol.*?<\/w:tbl>/gsu,
+    (table) => {
+      const columns = table.match(/<w:gridCol /gu)?.length ?? 0;
+      let place = 0;
+      return table.replaceAll(/(?<=<w:(?:gridCol|tcW) w:w=")\d+/gu, (width) => {
+        const column = place % columns;
+        place += 1;
+        return String(Number(width) + (column === 0 ? -threeMillimetres : column === 1 ? threeMillimetres : 0));
+      });
+    },
+  );
 }
 
 function inStyle(xml: string, id: string, change: (style: string) => string): string {

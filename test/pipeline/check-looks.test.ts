@@ -1,0 +1,61 @@
+import { expect, test } from 'vitest';
+import { phrase } from '../../src/diagnostics/diagnostic.ts';
+import { createMemoryHost } from '../../src/host/memory-host.ts';
+import { checkBid } from '../../src/pipeline/check-bid.ts';
+import { bidFolder, cleanBid } from '../support/bid.ts';
+import { houseFile, houseParts } from '../support/house-style-file.ts';
+import { expectReadable } from '../support/readable.ts';
+
+const documents = 'documents:\n  - id: plan\n    file: plan.docx\n    formats: [docx]\n    audience: submission\n';
+
+async function looks(manifest: string, house = houseFile()): Promise<string[]> {
+  const files = {
+    ...cleanBid,
+    'emvi.yaml': `emvi: 1\ntitle: "Plan"\n${manifest}${documents}`,
+    'huisstijl.docx': house,
+  };
+  const host = createMemoryHost({
+    folder: bidFolder,
+    files: Object.fromEntries(Object.entries(files).map(([name, content]) => [`${bidFolder}/${name}`, content])),
+  });
+  const { diagnostics } = await checkBid(host, bidFolder, { isStrict: false, profile: 'submission' });
+  const found = diagnostics.filter(({ type }) => /^EMV97[789]$|^EMV98/u.test(type.code));
+  for (const finding of found) expectReadable(finding);
+  return found.map((one) => {
+    const { file, start, end } = one.span ?? { file: undefined, start: 0, end: 0 };
+    const [related] = one.related.map(({ span }) => span.file.address(span.start));
+    return `${one.severity} ${file?.text.slice(start, end)}: ${phrase(one, 'nl').message} (${related})`;
+  });
+}
+
+const rules =
+  'formRules: {fonts: [Arial], minFontSize: {text: 11}, minLineSpacing: 1.2, minMargins: {left: 30}, paper: A4}\n';
+
+test('a document without a house style follows the rules of the buyer', async () => {
+  expect(await looks(rules)).toEqual([]);
+});
+
+test('what a house style breaks on its own pages is shown at the rule, with its place in the document', async () => {
+  const cover = String(houseParts['word/document.xml']).replace(
+    '<w:t xml:space="preserve">Noorderlicht',
+    '<w:rPr><w:rFonts w:ascii="Papyrus"/><w:sz w:val="16"/></w:rPr><w:t xml:space="preserve">Noorderlicht',
+  );
+  const found = await looks(`houseStyle: huisstijl.docx\n${rules}`, houseFile({ 'word/document.xml': cover }));
+  expect(found).toEqual([
+    'error [Arial]: lettertype Papyrus (stijl “Subtitle”) is niet toegestaan; wel toegestaan: Arial (plan.docx › Plan › alinea 2 “Noorderlicht Advies B.V.”)',
+    'error {text: 11}: letters van 8 pt in de tekst (stijl “Subtitle”) zijn te klein; minimaal 11 pt (plan.docx › Plan › alinea 2 “Noorderlicht Advies B.V.”)',
+    'error {left: 30}: marge links van 28 mm is te smal; minimaal 30 mm (plan.docx › pagina-instelling “210 × 297 mm”)',
+  ]);
+});
+
+test('colours of a house style that cannot be read are shown where the manifest names it', async () => {
+  const pale = String(houseParts['word/styles.xml']).replaceAll('7B1E5B', 'E8C9DE');
+  const found = await looks('houseStyle: huisstijl.docx\n', houseFile({ 'word/styles.xml': pale }));
+  expect(
+    found.some((one) => one.startsWith('info huisstijl.docx: tekst in #E8C9DE op #FFFFFF (stijl “heading 1”)')),
+  ).toBe(true);
+});
+
+test('a bid without such rules and without a house style has nothing to be looked at', async () => {
+  expect(await looks('')).toEqual([]);
+});
