@@ -1,6 +1,8 @@
 import type { Bid } from '../model/bid.ts';
 import { kindNames } from '../model/kinds.ts';
+import { formLimitsOf } from '../reading/form-limits.ts';
 import type { SourceFile } from '../text/source-file.ts';
+import { noLimits } from '../word-file/form-limits.ts';
 import { escapeText } from './markup/escape.ts';
 import type { DrawPicture } from './markup/read-pictures.ts';
 import { lackOf, pictureDrawer } from './pictures/draw-pictures.ts';
@@ -43,7 +45,7 @@ export class Composition {
     for (const [name, parsed] of templates) this.#engine.add(name, parsed);
     const scope = scopeOf(bid, plan.document);
     const pictures = { bid, scope, language };
-    this.drawPicture = pictureDrawer(pictures);
+    this.drawPicture = pictureDrawer(pictures, plan.audience === 'submission' ? formLimitsOf(bid) : noLimits);
     const drawable = {
       hasGantt: lackOf('gantt', pictures) === undefined,
       hasRiskMatrix: lackOf('risk-matrix', pictures) === undefined,

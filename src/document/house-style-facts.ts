@@ -2,7 +2,7 @@
 export interface StyleUse {
   /** The word for it in `houseStyleNames`. */
   readonly key: string;
-  /** The name of the style of the house, as Word in the language of the report shows it; undefined where emvi derives one. */
+  /** The name of the style of the house, as Word shows it in the language of the report; undefined where emvi derives one. */
   readonly name: string | undefined;
   readonly font: string | undefined;
   /** Points. */

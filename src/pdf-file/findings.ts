@@ -10,6 +10,10 @@ const problems: Readonly<Record<PdfProblem, InBoth<string>>> = {
     en: 'it holds no text, only pictures of pages, as a scan does',
   },
   'too-long': { nl: 'het heeft meer dan 3.000 bladzijden', en: 'it has more than 3,000 pages' },
+  'too-large': {
+    nl: 'het zou uitgepakt groter worden dan 256 MB',
+    en: 'unpacked it would be larger than 256 MB',
+  },
 };
 
 /** The PDF that was to be checked could not be read. */

@@ -11,6 +11,8 @@ export interface PlacedText {
 
 interface Line {
   text: string;
+  /** Kept apart: to look at the end of a text that grows copies it each time. */
+  endsInBlank: boolean;
   readonly left: number;
   right: number;
   readonly bottom: number;
@@ -19,6 +21,9 @@ interface Line {
 
 /** A blank wider than this many times the size of the type parts two columns. */
 const widestBlank = 0.7;
+
+/** The number or the sign of an item is no longer than this. */
+const longestSign = 16;
 
 /** A line that starts further aside than this many times its size belongs to another column. */
 const farthestAside = 2.6;
@@ -72,12 +77,13 @@ function linesOf(items: readonly PlacedText[]): Line[] {
     const [left, bottom] = [transform[4] ?? 0, transform[5] ?? 0];
     const isText = str.trim() !== '';
     if (isText && (line === undefined || !isOnLine(line, left, bottom))) {
-      line = { text: '', left, right: left, bottom, size: height };
+      line = { text: '', endsInBlank: false, left, right: left, bottom, size: height };
       lines.push(line);
     }
     if (line !== undefined) {
-      const isApart = isText && left - line.right > line.size * 0.15 && !/\s$/u.test(line.text);
+      const isApart = isText && left - line.right > line.size * 0.15 && !line.endsInBlank;
       line.text += isApart ? ` ${str}` : str;
+      if (str !== '') line.endsInBlank = /\s$/u.test(str);
       line.size = Math.max(line.size, height);
       if (isText) line.right = left + width;
     }
@@ -89,7 +95,7 @@ function linesOf(items: readonly PlacedText[]): Line[] {
 function isOnLine(line: Line, left: number, bottom: number): boolean {
   const size = Math.max(line.size, 4);
   // What hangs before a text, such as its number or sign, stands further from it than one word from another.
-  const isSign = /^\s*(?:[•▪–-]|\d[\d.]*|[a-z])[.)]?\s*$/u.test(line.text);
+  const isSign = line.text.length <= longestSign && /^\s*(?:[•▪–-]|\d[\d.]*|[a-z])[.)]?\s*$/u.test(line.text);
   const isNear = left - line.right < size * (isSign ? 3 : widestBlank) && left > line.left - 1;
   return Math.abs(line.bottom - bottom) <= size * 0.6 && isNear;
 }

@@ -1,6 +1,7 @@
 import { type Diagnostic, diagnose, isBlocking } from '../diagnostics/diagnostic.ts';
 import { EmviError } from '../diagnostics/emvi-error.ts';
 import { documentsOf, fileNameOf } from '../document/plan/documents-of.ts';
+import type { RedlinedDocument } from '../document/redlined-document.ts';
 import { loadTemplate } from '../document/template/load-template.ts';
 import type { Host } from '../host/host.ts';
 import { pathsOn, shownPath } from '../host/paths.ts';
@@ -10,7 +11,6 @@ import { outputTorn } from '../output/build-findings.ts';
 import { outputAmongSources } from '../output/findings.ts';
 import { writeBuild } from '../output/write-build.ts';
 import type { OutputFile } from '../output/writing-run.ts';
-import type { RedlinedDocument } from '../render/redline/tally.ts';
 import { nameInAnonymousText } from '../rules/form/name-in-anonymous-text.ts';
 import type { Language } from '../text/language.ts';
 import { type CheckOptions, type CheckResult, conclude, loadAndCheck } from './check-bid.ts';

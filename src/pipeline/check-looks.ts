@@ -5,6 +5,14 @@ import type { Bid } from '../model/bid.ts';
 import { formLimitsOf, hasFormLimits, type LookRule, lookRuleSpan } from '../reading/form-limits.ts';
 import type { InBoth } from '../text/language.ts';
 import type { Span } from '../text/source-file.ts';
+import * as accessFindings from '../word-file/access-findings.ts';
+import {
+  fontNotAllowed,
+  lettersTooSmall,
+  linesTooClose,
+  marginTooNarrow,
+  paperNotAllowed,
+} from '../word-file/form-findings.ts';
 import type { FormLimits } from '../word-file/form-limits.ts';
 import { formatsOf } from './formats.ts';
 import { dressOf, houseStyleSpan } from './house-style.ts';
@@ -13,14 +21,14 @@ import { sketchWord } from './write-word.ts';
 
 /** The rule that a finding is about, by its code; what hinders a reader is about none. */
 const ruleOf: Readonly<Record<string, LookRule>> = {
-  EMV977: 'fonts',
-  EMV978: 'minFontSize',
-  EMV979: 'minLineSpacing',
-  EMV980: 'minMargins',
-  EMV981: 'paper',
+  [fontNotAllowed.code]: 'fonts',
+  [lettersTooSmall.code]: 'minFontSize',
+  [linesTooClose.code]: 'minLineSpacing',
+  [marginTooNarrow.code]: 'minMargins',
+  [paperNotAllowed.code]: 'paper',
 };
 
-const hindrance = /^EMV98[2-9]$/u;
+const hindrances: ReadonlySet<string> = new Set(Object.values(accessFindings).map(({ code }) => code));
 
 const placeLabel: InBoth<string> = { nl: 'zo wordt het gebouwd', en: 'this is how it is built' };
 
@@ -67,7 +75,7 @@ async function readLooks(
 ): Promise<Diagnostic[]> {
   const { readWordFile } = await import('../word-file/read-word-file.ts');
   const { diagnostics } = readWordFile(content, { path, language, isForSubmission: true, limits });
-  return diagnostics.filter(({ type: { code } }) => ruleOf[code] !== undefined || hindrance.test(code));
+  return diagnostics.filter(({ type: { code } }) => ruleOf[code] !== undefined || hindrances.has(code));
 }
 
 /** A finding at what in the bid it is about, with its place in the Word file beside it. */

@@ -57,8 +57,16 @@ export async function dressOf(bid: Bid, { project, results }: Pick<LoadedBid, 'p
     ...(bytes === undefined ? {} : { house: { bytes, named: houseStyleNames } }),
     results,
     limits: formLimitsOf(bid),
+    identityOf: await identityFinder(bid),
     fieldsOf: ({ properties }) => coverFields(bid, properties.title, properties.language),
   };
+}
+
+/** Finds what must not be seen in a document; undefined in a bid that is not anonymous. */
+async function identityFinder(bid: Bid): Promise<Dress['identityOf']> {
+  if (bid.manifest.formRules?.isAnonymous !== true) return undefined;
+  const { Identity } = await import('../document/identity.ts');
+  return ({ properties }) => new Identity(bid, properties.language);
 }
 
 /** What the fields on the cover and in the margins of a house style say: each text of the manifest under its path. */

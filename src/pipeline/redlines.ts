@@ -1,10 +1,10 @@
 import { type Diagnostic, diagnose } from '../diagnostics/diagnostic.ts';
+import type { RedlinedDocument } from '../document/redlined-document.ts';
 import type { DocumentTree } from '../document/tree.ts';
 import type { Host } from '../host/host.ts';
 import type { Item } from '../model/item.ts';
 import { earlierDocumentMissing, earlierDocumentUnread, redlineInternal } from '../output/redline-findings.ts';
 import type { OutputFile } from '../output/writing-run.ts';
-import type { RedlinedDocument } from '../render/redline/tally.ts';
 import type { InBoth } from '../text/language.ts';
 import { type EarlierOptions, type FindEarlier, findEarlierVersion } from './earlier-version.ts';
 import type { Mask } from './mask-identity.ts';

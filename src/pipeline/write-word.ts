@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import type { Identity } from '../document/identity.ts';
 import type { DocumentTree } from '../document/tree.ts';
 import type { KeptResults } from '../host/host.ts';
 import type { Look, OwnColours, ThemeName } from '../render/docx/look.ts';
@@ -18,6 +19,8 @@ export interface Dress {
   readonly limits: FormLimits;
   /** What the fields in the company's file say, for a document. */
   readonly fieldsOf: (tree: DocumentTree) => ReadonlyMap<string, string>;
+  /** What must not be seen in a document of an anonymous bid; undefined in any other. */
+  readonly identityOf?: ((tree: DocumentTree) => Identity) | undefined;
   /** What took long to make in this run and in earlier ones. */
   readonly results: KeptResults;
 }
@@ -97,7 +100,9 @@ async function layableOf(tree: DocumentTree, dress: Dress): Promise<Layable> {
   if (house === undefined) return { tree, look, write: writeOwn };
   const { renderInHouseStyle } = await import('../render/house-style/render-in-house-style.ts');
   const { bytes, named } = house;
-  const fields = fieldsOf(tree);
+  const identity = dress.identityOf?.(tree);
+  const hide = identity && ((text: string) => identity.hide(text));
+  const fields = new Map([...fieldsOf(tree)].map(([name, text]) => [name, hide?.(text) ?? text]));
   const limits = limitsFor(tree, dress.limits);
   return {
     tree,
@@ -109,8 +114,9 @@ async function layableOf(tree: DocumentTree, dress: Dress): Promise<Layable> {
       colours,
       fields: [...fields],
       limits,
+      hidden: identity?.names ?? [],
     },
     write: async (pages) =>
-      (await renderInHouseStyle(tree, bytes, { named, colours, fields, limits }, pages)) ?? writeOwn(pages),
+      (await renderInHouseStyle(tree, bytes, { named, colours, fields, limits, hide }, pages)) ?? writeOwn(pages),
   };
 }

@@ -1,20 +1,7 @@
+import type { ChangeCount, ChangeSummary, RedlinedDocument } from '../document/redlined-document.ts';
 import type { InBoth, Language } from '../text/language.ts';
 import { cutText } from './cut-text.ts';
 import { onOneLine } from './visible-text.ts';
-
-type ChangeCount = Readonly<Record<'added' | 'removed' | 'changed', number>>;
-
-interface ChangeSummary {
-  readonly paragraphs: ChangeCount;
-  readonly rows: ChangeCount;
-  readonly headings: readonly string[];
-}
-
-/** What changed in a document, and the file that shows it. */
-interface ReportedRedline {
-  readonly file: string;
-  readonly changes: ChangeSummary;
-}
 
 /** Headings that are named; of the others the number. */
 const mostHeadings = 6;
@@ -47,7 +34,7 @@ const words: InBoth<
 };
 
 /** What changed in the documents of a build, in two lines each: how much, and under which headings. */
-export function reportRedlines(redlines: readonly ReportedRedline[], language: Language): string {
+export function reportRedlines(redlines: readonly RedlinedDocument[], language: Language): string {
   if (redlines.length === 0) return `${words[language].nothing}\n`;
   return redlines
     .flatMap(({ file, changes }) => [

@@ -4,7 +4,7 @@ import type { PackageProblem } from './open-package.ts';
 /** Why a file cannot be read as a Word file, as half a sentence. */
 export const packageProblems: Readonly<Record<PackageProblem, InBoth<string>>> = {
   empty: { nl: 'het bestand is leeg', en: 'the file is empty' },
-  pdf: { nl: 'het is een PDF, en die leest emvi niet', en: 'it is a PDF, which emvi does not read' },
+  pdf: { nl: 'het is een PDF en geen Word-bestand', en: 'it is a PDF and no Word file' },
   'old-or-encrypted': {
     nl: 'het is met een wachtwoord beveiligd, of een bestand van Word 2003 of ouder',
     en: 'it is protected with a password, or a file of Word 2003 or older',

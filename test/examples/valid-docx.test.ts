@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { buildExample, exampleNames } from '../support/examples.ts';
-import { lintDocx } from '../tools/docx-lint.ts';
+import { lintAccess, lintDocx } from '../tools/docx-lint.ts';
 import { validateDocx } from '../tools/docx-validator.ts';
 
 /**
@@ -27,7 +27,7 @@ describe.each(editions)('$example, language $language, draft $isDraft', ({ examp
     const left = files.values();
     const validateNext = async (): Promise<void> => {
       for (const [name, docx] of left) {
-        expect(lintDocx(docx), name).toEqual([]);
+        expect([...lintDocx(docx), ...lintAccess(docx)], name).toEqual([]);
         expect(await validateDocx(docx), name).toEqual([]);
       }
     };

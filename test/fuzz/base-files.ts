@@ -3,6 +3,7 @@ import { type BidFiles, bidFolder, hostWith } from '../support/bid.ts';
 import { houseFile } from '../support/house-style-file.ts';
 import { makePdf } from '../support/pdf-file.ts';
 import { makeWordFile, paragraph, wordTable } from '../support/word-file.ts';
+import { image } from '../tools/docx-trees.ts';
 import { richSection, smallBid } from './base-bids.ts';
 
 /** Builds the Word file of the plan of a bid. */
@@ -49,4 +50,14 @@ export const pdfFiles: readonly Uint8Array[] = [
     catalogue: '/Lang(nl)/MarkInfo<</Marked true>>/Names<</EmbeddedFiles<</Names[(a)<</F(a)>>]>>>>',
   }),
   makePdf({ pages: [[]], encrypt: '/Filter/Standard/V 1/R 2/O(x)/U(y)/P -4' }),
+];
+
+const gif = 'R0lGODlhAQABAIAAAAAAAP///yH5BAEAAAAALAAAAAABAAEAAAIBRAA7';
+const jpg =
+  '/9j/4AAQSkZJRgABAQEASABIAAD/2wBDAP//////////////////////////////////////////////////////////////////////////////////////wgALCAABAAEBAREA/8QAFBABAAAAAAAAAAAAAAAAAAAAAP/aAAgBAQABPxA=';
+
+/** Pictures of the kinds that a bid may hold. */
+export const pictures: readonly Uint8Array[] = [
+  image(30, 20).data.bytes,
+  ...[gif, jpg].map((text) => Uint8Array.from(Buffer.from(text, 'base64'))),
 ];

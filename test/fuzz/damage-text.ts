@@ -207,6 +207,13 @@ export function damageText(text: string, dictionary: Dictionary, random: Random)
   return result;
 }
 
+/** A few signs over and over: what takes a program that searches anew each time more than twice as long for twice as much. */
+export function longText(dictionary: Dictionary, random: Random): string {
+  const words = [...everywhere, ...dictionaries[dictionary], ...dictionaries[dictionary], 'a', 'a', 'b ', '\n'];
+  const unit = Array.from({ length: 1 + random.below(4) }, () => random.pick(words)).join('');
+  return unit.repeat(Math.ceil(30_000 / unit.length));
+}
+
 function damageOnce(text: string, words: readonly string[], random: Random): string {
   const at = random.below(text.length + 1);
   const lines = text.split('\n');

@@ -1,18 +1,21 @@
 import { expect, test } from 'vitest';
+import { smallBid } from './base-bids.ts';
 import { brokenLaws } from './broken-laws.ts';
 import { Random } from './random.ts';
 import { type Target, targets } from './targets.ts';
 
 /** How many cases of each in every run of the tests; `npm run fuzz` tries as many as there is time for. */
 const cases: Readonly<Record<Target, number>> = {
-  sources: 20,
-  manifest: 15,
-  templates: 20,
-  sections: 15,
-  'house-style': 6,
-  'word-file': 15,
-  'pdf-file': 15,
-  redline: 4,
+  sources: 8,
+  manifest: 5,
+  templates: 12,
+  sections: 8,
+  'long-texts': 2,
+  pictures: 4,
+  'house-style': 5,
+  'word-file': 8,
+  'pdf-file': 10,
+  redline: 2,
   'command-line': 25,
 };
 
@@ -21,4 +24,9 @@ test.each(Object.entries(cases) as [Target, number][])('no damage to %s breaks a
     const found = await brokenLaws(await targets[target](new Random(seed)));
     expect(found, `npm run fuzz -- ${target} --seed ${seed} --cases 1`).toEqual([]);
   }
+});
+
+test('a file beside the output folder is seen', async () => {
+  const words = ['build', '--draft', '--format', 'md', '--out', '/elders'];
+  expect(await brokenLaws({ files: smallBid, words })).toContain('/elders/plan.md was written');
 });

@@ -1,11 +1,11 @@
 import type { BidFiles } from '../support/bid.ts';
 import { houseFile } from '../support/house-style-file.ts';
 import { ownTemplate, pickBid, smallBid } from './base-bids.ts';
-import { pdfFiles, wordFiles } from './base-files.ts';
+import { pdfFiles, pictures, wordFiles } from './base-files.ts';
 import { commandLine } from './command-line.ts';
-import { damagePackage } from './damage-package.ts';
+import { damageBytes, damagePackage } from './damage-package.ts';
 import { damagePdf } from './damage-pdf.ts';
-import { type Dictionary, damageText } from './damage-text.ts';
+import { type Dictionary, damageText, longText } from './damage-text.ts';
 import type { FuzzCase } from './fuzz-case.ts';
 import type { Random } from './random.ts';
 
@@ -35,6 +35,29 @@ export const targets = {
   sections: (random) => {
     const words = random.once(3) ? ['check'] : buildWords(random.pick(['docx', 'docx', 'md', 'txt']));
     return { files: damaged(smallBid, ['sections/summary.md'], 'markdown', random), words, isSoundLook: true };
+  },
+  'long-texts': (random) => {
+    const [name, dictionary] = random.pick([
+      ['sections/summary.md', 'markdown'],
+      ['sections/summary.md', 'markdown'],
+      ['wishes.yaml', 'yaml'],
+      ['glossary.yaml', 'yaml'],
+    ] as const);
+    const text = longText(dictionary, random);
+    const field = `wishes:\n  - id: W-01\n    kpis: [KPI-01]\n    response: ${JSON.stringify(text)}\n    text: "a"\n`;
+    const words = random.once(2) ? ['check'] : buildWords(random.pick(['md', 'docx']));
+    return { files: { ...smallBid, [name]: name === 'wishes.yaml' ? field : text }, words };
+  },
+  pictures: (random) => {
+    const file = random.once(3) ? { 'foto.jpg': damageBytes(random.pick(pictures), random) } : {};
+    const section = '# Foto\n\n![een foto](foto.png "Ons team")\n\ntekst ![nog een](foto.jpg)\n';
+    const files = {
+      ...smallBid,
+      ...file,
+      'sections/summary.md': section,
+      'foto.png': damageBytes(random.pick(pictures), random),
+    };
+    return { files, words: buildWords('docx', 'md'), isSoundLook: true };
   },
   'house-style': (random) => {
     const house = damagePackage(houseFile(), random);

@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -33,6 +33,11 @@ const printing: RunProgram = async (_program, words) => {
 };
 
 test('there is none where the path has none', () => {
+  expect(findNodeOffice(here())).toBeUndefined();
+});
+
+test('a folder of that name is no program', () => {
+  mkdirSync(path.join(folder, platform === 'win32' ? 'soffice.com' : 'soffice'));
   expect(findNodeOffice(here())).toBeUndefined();
 });
 

@@ -70,7 +70,7 @@ describe('what is built', () => {
     expect(result.written).toEqual(names.map((name) => `output/${name}`));
     const text = (name: string) => new TextDecoder().decode(host.files.contents.get(`/bid/output/${name}`));
     expect(text('Plan-van-aanpak.md')).toContain(
-      'Start (week 1 – week 4).](Plan-van-aanpak-gantt.svg)\n\n_Planning_\n',
+      'Start (week 1 – week 4).](Plan-van-aanpak-gantt.svg)\n\n_Figuur 1 – Planning_\n',
     );
     expect(text('Plan-van-aanpak-gantt.svg')).toMatch(/^<svg xmlns/u);
   });

@@ -3,6 +3,8 @@ import { createMemoryHost, type MemoryHost } from '../../src/host/memory-host.ts
 import { type BuildOptions, type BuildResult, buildBid } from '../../src/pipeline/build-bid.ts';
 import { findNames } from '../../src/word-file/find-names.ts';
 import { cleanBid, shown } from '../support/bid.ts';
+import { houseFile } from '../support/house-style-file.ts';
+import { paragraphTexts, readParts } from '../tools/docx-xml.ts';
 
 const manifest =
   'emvi: 1\ntitle: "Plan van Zuidrand"\nauthor: "Zuidrand B.V."\nparties:\n  - id: zuidrand\n    name: "Zuidrand B.V."\n    role: bidder\n' +
@@ -45,5 +47,26 @@ describe('an anonymous build', () => {
   test('leaves other builds as they are', async () => {
     const { result } = await build(text, {});
     expect(result.written).toEqual(['output/plan-zuidrand.docx', 'output/plan-zuidrand.md']);
+  });
+
+  test('in a house style shows no logo, and no name in its cover, headers, styles and theme', async () => {
+    const files = {
+      ...cleanBid,
+      'emvi.yaml':
+        'emvi: 1\ntitle: "Plan"\nauthor: "Noorderlicht Advies B.V."\nhouseStyle: huisstijl.docx\nparties:\n  - id: wij\n    name: "Noorderlicht"\n    role: bidder\n' +
+        'documents:\n  - id: plan\n    file: plan.docx\n    formats: [docx]\n    audience: submission\n',
+      'huisstijl.docx': houseFile(),
+    };
+    const host = createMemoryHost({ files });
+    const { written } = await buildBid(host, '.', { isStrict: false, isDraft: false, isAnonymous: true });
+    expect(written).toEqual(['output/plan.docx']);
+    const docx = host.files.contents.get('/bid/output/plan.docx') ?? new Uint8Array();
+    expect(findNames('plan.docx', docx, ['noorderlicht', 'geheim bedrijf', 'geheime auteur'])).toEqual({
+      found: [],
+      unreadPictures: 0,
+    });
+    expect(paragraphTexts(docx)).toContain('Inschrijver');
+    const parts = [...readParts(docx)].map(([path, content]) => path + new TextDecoder().decode(content));
+    expect(parts.filter((part) => /rsid|00AB12CD|media\//u.test(part))).toEqual([]);
   });
 });

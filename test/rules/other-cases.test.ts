@@ -173,9 +173,36 @@ const cases: Readonly<Record<string, readonly [code: string, files: BidFiles]>> 
       'sections/summary.md': 'De vragen gaan uiterlijk 12 februari 2027 naar de aanbestedende dienst.\n',
     },
   ],
+  'criteria that a document of a known name has in its own order': [
+    'EMV508',
+    {
+      'emvi.yaml':
+        'emvi: 1\ntitle: "Plan"\nformRules:\n  isInOrder: true\ndocuments:\n  - id: per-criterium\n    audience: submission\n',
+      'criteria.yaml': 'criteria:\n  - {id: K1, title: "Kwaliteit"}\n  - {id: K2, title: "Prijs"}\n',
+    },
+  ],
+  'criteria in a document without a template of its own': [
+    'EMV508',
+    {
+      'emvi.yaml':
+        'emvi: 1\ntitle: "Plan"\nformRules:\n  isInOrder: true\ndocuments:\n  - id: iets\n    audience: submission\n',
+      'criteria.yaml': 'criteria:\n  - {id: K1, title: "Kwaliteit"}\n  - {id: K2, title: "Prijs"}\n',
+      'sections/summary.md': '# Prijs\n\na\n\n# Kwaliteit\n\nb\n',
+    },
+  ],
+  'criteria in chapters with titles of their own': [
+    'EMV508',
+    {
+      'emvi.yaml':
+        'emvi: 1\ntitle: "Plan"\nformRules:\n  isInOrder: true\ndocuments:\n  - id: plan\n    template: klassiek\n    audience: submission\n    chapters:\n      - {id: prijs, title: "K2 Prijs", body: a.md}\n      - {id: kwaliteit, body: b.md}\n      - {id: slot, title: "K1 Kwaliteit", body: b.md}\n',
+      'criteria.yaml': 'criteria:\n  - {id: K1, title: "Kwaliteit"}\n  - {id: K2, title: "Prijs"}\n',
+      'a.md': '# Onze prijs\n\na\n',
+      'b.md': 'b\n',
+    },
+  ],
 };
 
-test('other forms of a mistake are found too, and said in words of their own', async () => {
+test('other forms of a mistake are told in words of their own, and what only looks like one is not', async () => {
   const told: Record<string, readonly string[]> = {};
   for (const [name, [code, files]] of Object.entries(cases)) {
     const { diagnostics } = await check({ ...cleanBid, ...files });
@@ -262,6 +289,9 @@ test('other forms of a mistake are found too, and said in words of their own', a
         "activity 1 “Rooster goedkeuren” has 1 cell, not one for each column",
       ],
       "a small per mille beside a percentage of something else": [],
+      "criteria in a document without a template of its own": [],
+      "criteria in chapters with titles of their own": [],
+      "criteria that a document of a known name has in its own order": [],
       "risks for every question but one": [],
       "risks for some of the wishes": [
         "deze zin belooft risico’s bij elke wens, maar 2 van de 3 hebben er geen",

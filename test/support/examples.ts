@@ -3,6 +3,7 @@ import path from 'node:path';
 import { createMemoryHost } from '../../src/host/memory-host.ts';
 import { listName } from '../../src/output/temporary-names.ts';
 import { type BuildOptions, type BuildResult, buildBid } from '../../src/pipeline/build-bid.ts';
+import { type CheckResult, checkBid } from '../../src/pipeline/check-bid.ts';
 
 /** The folders in examples/. */
 export const exampleNames: readonly string[] = readdirSync('examples').sort();
@@ -31,6 +32,16 @@ export interface BuiltExample {
   readonly result: BuildResult;
   /** The documents by file name. */
   readonly documents: ReadonlyMap<string, Uint8Array>;
+}
+
+const checked = new Map<string, Promise<CheckResult>>();
+
+/** Checks an example in memory; once, however many tests ask for it. */
+export function checkExample(name: string): Promise<CheckResult> {
+  const host = createMemoryHost({ files: Object.fromEntries(readExample(name)) });
+  const known = checked.get(name) ?? checkBid(host, '.', { isStrict: false });
+  checked.set(name, known);
+  return known;
 }
 
 const built = new Map<string, Promise<BuiltExample>>();

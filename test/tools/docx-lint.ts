@@ -1,5 +1,7 @@
 import { posix } from 'node:path';
 import { strFromU8 } from 'fflate';
+import { noLimits } from '../../src/word-file/form-limits.ts';
+import { readWordFile } from '../../src/word-file/read-word-file.ts';
 import { childOf, findAll, parseXml, readParts, type XmlNode } from './docx-xml.ts';
 
 /**
@@ -35,6 +37,18 @@ export function lintDocx(docx: Uint8Array): string[] {
       (id) => `picture number ${id} twice`,
     ),
   ];
+}
+
+/**
+ * What hinders a reader who listens to a document or sees it badly: headings that skip a level, heads of tables that are
+ * not marked, pictures without a description, no title or language, faint text. Links say what their writer made them say.
+ */
+export function lintAccess(docx: Uint8Array): string[] {
+  const options = { path: 'document', language: 'en', isForSubmission: false, limits: noLimits } as const;
+  const { diagnostics } = readWordFile(docx, options);
+  return diagnostics
+    .filter(({ type: { code } }) => code === 'EMV972' || (/^EMV98[2-9]$/u.test(code) && code !== 'EMV987'))
+    .map(({ type, span }) => `${type.code} ${type.name} ${span?.file.address(span.start) ?? ''}`);
 }
 
 function lintContentTypes(parts: ReadonlyMap<string, unknown>, types: XmlNode): string[] {

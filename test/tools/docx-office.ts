@@ -1,7 +1,7 @@
 import { execFile } from 'node:child_process';
 import { mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join, parse } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
 
@@ -32,6 +32,11 @@ export async function csvOfXlsx(xlsx: Uint8Array): Promise<string> {
   return converted(xlsx, 'document.xlsx', 'csv', (csv) => readFile(csv, 'utf8'));
 }
 
+/** A DOCX as LibreOffice writes it after reading it. */
+export async function rewriteDocx(docx: Uint8Array): Promise<Uint8Array> {
+  return converted(docx, 'original.docx', 'docx', (file) => readFile(file));
+}
+
 async function print(content: Uint8Array, name: string): Promise<PrintedDocument> {
   return converted(content, name, 'pdf', readPages);
 }
@@ -40,16 +45,16 @@ async function print(content: Uint8Array, name: string): Promise<PrintedDocument
 async function converted<T>(
   content: Uint8Array,
   name: string,
-  format: 'pdf' | 'csv',
+  format: 'pdf' | 'csv' | 'docx',
   read: (file: string) => Promise<T>,
 ): Promise<T> {
   const folder = await mkdtemp(join(tmpdir(), 'emvi-office-'));
   try {
     const file = join(folder, name);
-    const result = join(folder, `document.${format}`);
+    const result = join(folder, 'converted', `${parse(name).name}.${format}`);
     await writeFile(file, content);
     const profile = `-env:UserInstallation=${pathToFileURL(join(folder, 'profile')).href}`;
-    await run('soffice', [profile, '--headless', '--convert-to', format, '--outdir', folder, file]);
+    await run('soffice', [profile, '--headless', '--convert-to', format, '--outdir', dirname(result), file]);
     // LibreOffice ends well even where it could not read the file.
     await stat(result);
     return await read(result);

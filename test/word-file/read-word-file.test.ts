@@ -164,7 +164,7 @@ describe('what cannot be read', () => {
   const doctype = '<!DOCTYPE x [<!ENTITY a "b">]>';
   test.each([
     ['nothing', new Uint8Array(), 'het bestand is leeg'],
-    ['a PDF', strToU8('%PDF-1.7'), 'het is een PDF, en die leest emvi niet'],
+    ['a PDF', strToU8('%PDF-1.7'), 'het is een PDF en geen Word-bestand'],
     [
       'an encrypted file',
       new Uint8Array([0xd0, 0xcf, 0x11, 0xe0, 0xa1]),

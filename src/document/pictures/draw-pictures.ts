@@ -6,6 +6,7 @@ import { drawRiskMatrix } from '../../drawing/risk-matrix.ts';
 import type { Drawing, Room } from '../../drawing/svg.ts';
 import type { Bid } from '../../model/bid.ts';
 import type { Language } from '../../text/language.ts';
+import type { FormLimits } from '../../word-file/form-limits.ts';
 import type { PictureLack } from '../markup/problem.ts';
 import type { DrawPicture, PictureAnswer } from '../markup/read-pictures.ts';
 import type { PictureName } from '../markup/split-directives.ts';
@@ -14,6 +15,7 @@ import { coverageAlt } from './coverage-alt.ts';
 import { coverageMatrixOf } from './coverage-of-bid.ts';
 import { ganttAlt } from './gantt-alt.ts';
 import { ganttOf, groupPhases, isPlanned } from './gantt-of-bid.ts';
+import { PictureScale } from './picture-scale.ts';
 import { pictureWords } from './picture-words.ts';
 import { riskMatrixAlt } from './risk-matrix-alt.ts';
 import { riskMatrixOf, scaledRisks } from './risk-matrix-of-bid.ts';
@@ -28,12 +30,18 @@ interface PictureParts {
   readonly language: Language;
 }
 
-/** Draws the pictures of one document, in the colours of the bid. */
-export function pictureDrawer(parts: PictureParts): DrawPicture {
+/**
+ * Draws the pictures of one document, in the colours of the bid.
+ * @param limits what the buyer allows of the looks of the document
+ */
+export function pictureDrawer(parts: PictureParts, limits: FormLimits): DrawPicture {
   const colours = { ...usualColours, ...parts.bid.manifest.colours };
+  const scale = new PictureScale(limits);
   return (name, room) => {
     const lack = lackOf(name, parts);
-    return lack === undefined ? { pictures: makers[name](parts, room, colours) } : { lack };
+    if (lack !== undefined) return { lack };
+    const pictures = makers[name](parts, scale.roomIn(room), colours);
+    return { pictures: pictures.map(({ drawing, alt }) => ({ drawing: scale.enlarge(drawing), alt })) };
   };
 }
 

@@ -9,8 +9,8 @@ import { tableStyles } from './table-styles.ts';
 import { distances } from './theme.ts';
 
 /**
- * A box with a coloured rule at its left, around it, or above and below it: a table of one cell, because the borders of paragraphs move with the indent
- * of each list item inside.
+ * A box with a coloured rule at its left, around it, or above and below it: a table of one cell, because the borders of
+ * paragraphs move with the indent of each list item inside.
  */
 export function renderCallout(callout: Callout, place: Place, rendering: Rendering): FileChild[] {
   const opening = rendering.isPageBreakDue && !place.isInCell ? [makeSpacer(place, rendering)] : [];

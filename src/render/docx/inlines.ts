@@ -12,7 +12,10 @@ import { codeRuns, lineBreak, type RunForm, textRuns } from './runs.ts';
 import { styles } from './styles.ts';
 import type { XmlChild } from './xml-element.ts';
 
-/** The form that surrounding content gives to a run, and whether that content is a link or a footnote: Word has none in another. */
+/**
+ * The form that surrounding content gives to a run, and whether that content is a link or a footnote: Word has none in
+ * another.
+ */
 interface Surroundings extends RunForm {
   readonly isInLink: boolean;
   readonly isInNote: boolean;

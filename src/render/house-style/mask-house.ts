@@ -37,8 +37,10 @@ function maskParagraph(paragraph: XmlElement, hide: (text: string) => string): v
   const whole = texts.flatMap(({ children }) => children).join('');
   const masked = hide(whole);
   if (masked === whole) return;
+  // A line on a cover starts with a capital, as the name in it did.
+  const shown = /^\p{Lu}/u.test(whole) ? masked.charAt(0).toUpperCase() + masked.slice(1) : masked;
   for (const [index, text] of texts.entries()) {
-    text.children = index === 0 ? [masked] : [];
+    text.children = index === 0 ? [shown] : [];
     text.attributes.set('xml:space', 'preserve');
   }
 }

@@ -1,3 +1,4 @@
+import type { ChangeSummary } from '../../document/redlined-document.ts';
 import type { PackageProblem } from '../../word-file/open-package.ts';
 import { everyElement, writePart } from '../house-style/xml-tree.ts';
 import { zipPackage } from '../zip-package.ts';
@@ -6,7 +7,7 @@ import { StoryComparison } from './compare-stories.ts';
 import { type ComparedDocument, readCompared } from './compared-document.ts';
 import { EarlierText } from './earlier-text.ts';
 import { PackageAdditions } from './package-additions.ts';
-import { type ChangeSummary, Tally } from './tally.ts';
+import { Tally } from './tally.ts';
 
 /** A Word file in which the changes are marked, or why the earlier file cannot be compared. */
 export type Redline =

@@ -60,6 +60,14 @@ describe('a document with everything', () => {
     expect(made.pdf === undefined ? [] : made.signsReplaced).toEqual(expect.arrayContaining(['中', '🙂']));
   });
 
+  test('a mark that no font has leaves the letter under it as it is', async () => {
+    const marked = await make(tree([paragraph('e\u0e31, 5\u0e31 en \u05d0\u05b0')]));
+    expect(marked.trouble).toBeUndefined();
+    const replaced = marked.pdf === undefined ? [] : marked.signsReplaced;
+    expect(replaced).toContain('\u0e31');
+    expect(replaced.filter((sign) => /[a-z0-9]/u.test(sign))).toEqual([]);
+  });
+
   test('reads back with its headings, its table and its words', async () => {
     const options = { path: 'plan.pdf', language: 'nl', isForSubmission: true } as const;
     const { file } = await readPdfFile(made.pdf ?? new Uint8Array(), options);

@@ -1,0 +1,99 @@
+import process from 'node:process';
+import { isBlocking } from '../../../src/diagnostics/diagnostic.ts';
+import type { BuildOptions } from '../../../src/pipeline/build-bid.ts';
+import { themeNames } from '../../../src/render/docx/look.ts';
+import { buildEdition } from '../../support/editions.ts';
+import { exampleNames } from '../../support/examples.ts';
+import { houseFile } from '../../support/house-style-file.ts';
+import { lintDocx } from '../docx-lint.ts';
+import { validateDocx } from '../docx-validator.ts';
+import { type Combination, everyCombination, pairwiseChoice } from './pairwise.ts';
+
+const all = everyCombination({
+  example: exampleNames,
+  look: [...themeNames, 'house'],
+  language: ['nl', 'en'],
+  option: ['final', 'draft', 'anonymous'],
+});
+
+/** The Word file of a company, made in Word's manner. */
+const houseStyle = houseFile();
+
+/** What has been looked at, and what was wrong. */
+interface Tally {
+  editions: number;
+  documents: number;
+  validated: number;
+  readonly faults: string[];
+}
+
+/**
+ * Builds the examples in every edition and reads each Word file with our own lint; those in the default look and in a
+ * pairwise choice of the editions with the Open XML SDK too. Prints figures and faults; ends with 1 where there are any.
+ * @param isOnlyPairwise whether editions that the SDK does not see are left out
+ */
+export async function validateAll(isOnlyPairwise: boolean): Promise<void> {
+  const forSdk = new Set([...all.filter((one) => isDefault(one)), ...pairwiseChoice(all)].map((one) => nameOf(one)));
+  const tally: Tally = { editions: 0, documents: 0, validated: 0, faults: [] };
+  let validating = Promise.resolve();
+  for (const edition of all) {
+    const isForSdk = forSdk.has(nameOf(edition));
+    if (isOnlyPairwise && !isForSdk) continue;
+    const documents = await build(edition, tally);
+    // The SDK is at work while the next edition is built.
+    await validating;
+    validating = isForSdk ? validate(edition, documents, tally) : Promise.resolve();
+  }
+  await validating;
+  process.stdout.write(
+    `${tally.editions} editions of ${exampleNames.length} examples, ${tally.documents} Word files\n` +
+      `${tally.validated} of them, of ${forSdk.size} editions, read by the Open XML SDK, and all by our own lint\n` +
+      `${tally.faults.length} faults\n${tally.faults.map((fault) => `  ${fault}\n`).join('')}`,
+  );
+  process.exitCode = tally.faults.length === 0 ? 0 : 1;
+}
+
+/** As a bid writer hands it in who chose nothing. */
+function isDefault({ look, language, option }: Combination): boolean {
+  return look === 'calm' && language === 'nl' && option === 'final';
+}
+
+function nameOf({ example, look, language, option }: Combination): string {
+  return `${example} ${look} ${language} ${option}`;
+}
+
+async function build(edition: Combination, tally: Tally): Promise<ReadonlyMap<string, Uint8Array>> {
+  const { example = '', look, language, option } = edition;
+  const options: Partial<BuildOptions> = {
+    documentLanguage: language === 'en' ? 'en' : 'nl',
+    isDraft: option === 'draft',
+    isAnonymous: option === 'anonymous',
+  };
+  const theme = themeNames.find((name) => name === look);
+  const { documents, result } = await buildEdition({ example, look: theme ?? { houseStyle }, options });
+  const files = new Map([...documents].filter(([name]) => name.endsWith('.docx')));
+  if (files.size === 0) {
+    const codes = result.diagnostics.filter(isBlocking).map(({ type: { code } }) => code);
+    tally.faults.push(`${nameOf(edition)}: nothing is built: ${[...new Set(codes)].join(', ')}`);
+  }
+  for (const [name, docx] of files) {
+    tally.faults.push(...lintDocx(docx).map((fault) => `${nameOf(edition)} ${name}: ${fault}`));
+  }
+  tally.editions += 1;
+  tally.documents += files.size;
+  process.stdout.write(`${nameOf(edition)}: ${files.size}\n`);
+  return files;
+}
+
+/** Two at a time: each is a process of its own. */
+async function validate(edition: Combination, documents: ReadonlyMap<string, Uint8Array>, tally: Tally): Promise<void> {
+  const left = documents.entries();
+  const validateNext = async (): Promise<void> => {
+    for (const [name, docx] of left) {
+      const faults = await validateDocx(docx);
+      tally.faults.push(...faults.map((fault) => `${nameOf(edition)} ${name}: ${fault}`));
+      tally.validated += 1;
+    }
+  };
+  await Promise.all([validateNext(), validateNext()]);
+}
