@@ -35,7 +35,8 @@ function thingsOf(quantity: Quantity): readonly string[] {
 }
 
 function haveSameThings(first: Quantity, second: Quantity): boolean {
-  const [ones, others] = [thingsOf(first), thingsOf(second)];
+  const ones = thingsOf(first);
+  const others = thingsOf(second);
   if (ones.length !== others.length) return false;
   return ones.every((noun, index) => haveSameWords(noun, others[index] ?? ''));
 }
@@ -48,7 +49,8 @@ function isRateOfEvents(quantity: Quantity): boolean {
 
 /** The scale on which both can be compared, or why there is none. */
 export function findCommonScale(first: Quantity, second: Quantity): CommonScale | ScaleFault {
-  const [one, other] = [first.unit, second.unit];
+  const one = first.unit;
+  const other = second.unit;
   if (one?.dimension !== other?.dimension) {
     const areDurations =
       one !== undefined && other !== undefined && isDuration(one.dimension) && isDuration(other.dimension);
@@ -56,7 +58,8 @@ export function findCommonScale(first: Quantity, second: Quantity): CommonScale 
     if (!areDurations && !areRates) return 'dimension';
   }
   if (!haveSameThings(first, second)) return 'per-thing';
-  const [periods, otherPeriods] = [periodsOf(first), periodsOf(second)];
+  const periods = periodsOf(first);
+  const otherPeriods = periodsOf(second);
   if (periods.length !== otherPeriods.length || periods.length > 1) return 'period';
   return scaleOf(one, other, periods[0], otherPeriods[0]);
 }

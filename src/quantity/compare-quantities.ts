@@ -94,7 +94,8 @@ function findOtherSubject(promise: Quantity, norm: Quantity): ComparisonReason |
  * about it is taken to mean what the other says when its number differs already.
  */
 function percentileOrder(promise: Quantity, norm: Quantity, values: Order): Order {
-  const [asked, given] = [promise.percentile, norm.percentile];
+  const asked = promise.percentile;
+  const given = norm.percentile;
   if (asked === undefined || given === undefined) {
     if (asked === given || values !== 'equal') return 'equal';
     return asked === undefined ? 'weaker' : 'stricter';
@@ -105,9 +106,11 @@ function percentileOrder(promise: Quantity, norm: Quantity, values: Order): Orde
 
 /** A share measured over a year may sink for weeks; measured over a month it may not. */
 function windowOrder(promise: Quantity, norm: Quantity): Order {
-  const [asked, given] = [windowOf(promise), windowOf(norm)];
+  const asked = windowOf(promise);
+  const given = windowOf(norm);
   if (asked === undefined || given === undefined || isSamePeriod(asked, given)) return 'equal';
-  const [long, short] = [periodSeconds(asked.count, asked.unit), periodSeconds(given.count, given.unit)];
+  const long = periodSeconds(asked.count, asked.unit);
+  const short = periodSeconds(given.count, given.unit);
   if (isCertainlyBelow(long.high, short.low)) return 'weaker';
   return isCertainlyBelow(short.high, long.low) ? 'stricter' : 'not-comparable';
 }

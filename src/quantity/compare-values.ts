@@ -26,7 +26,8 @@ export function compareValues(promise: Quantity, norm: Quantity): ValueCompariso
   if (typeof scale === 'string') return incomparable(scale);
   if (promise.value.kind === 'unspecified' && norm.value.kind === 'unspecified') return same(scale);
   if (isYearMissing(promise) !== isYearMissing(norm)) return incomparable('unspecified');
-  const [asked, given] = [allowedValues(promise), allowedValues(norm)];
+  const asked = allowedValues(promise);
+  const given = allowedValues(norm);
   if (asked === undefined || given === undefined) return compareBare(promise, norm, scale);
   const isKept = isInside(given, scale.second, asked, scale.first);
   const isAsStrict = isInside(asked, scale.first, given, scale.second);
@@ -48,7 +49,8 @@ function isYearMissing(quantity: Quantity): boolean {
 
 /** Amounts of which at least one has no comparator: alike, or different without an order. */
 function compareBare(promise: Quantity, norm: Quantity, scale: CommonScale): ValueComparison {
-  const [asked, given] = [endsOf(promise), endsOf(norm)];
+  const asked = endsOf(promise);
+  const given = endsOf(norm);
   if (asked === undefined || given === undefined) return incomparable('unspecified');
   const isAlike = isSameEnd(asked.lower, given.lower, scale) && isSameEnd(asked.upper, given.upper, scale);
   const areBothBare = allowedValues(promise) === undefined && allowedValues(norm) === undefined;
@@ -62,13 +64,15 @@ function endsOf(quantity: Quantity): AllowedValues | undefined {
 
 function isSameEnd(first: End | undefined, second: End | undefined, scale: CommonScale): boolean {
   if (first === undefined || second === undefined) return first === second;
-  const [one, other] = [scale.first(first.number), scale.second(second.number)];
+  const one = scale.first(first.number);
+  const other = scale.second(second.number);
   return isSame(one.low, other.low) && scale.isExact;
 }
 
 /** A wider service window promises more, whatever the comparator: `24/7`, then `8:00–18:00`, then `9:00–17:00`. */
 function compareWindows(promise: Quantity, norm: Quantity): ValueComparison | undefined {
-  const [asked, given] = [dailyWindow(promise), dailyWindow(norm)];
+  const asked = dailyWindow(promise);
+  const given = dailyWindow(norm);
   if (asked === undefined || given === undefined || (isAllDay(promise) && isAllDay(norm))) return undefined;
   const unbounded = { isExact: true, isConverted: false, isSpreadOtherwise: false, first: exact, second: exact };
   const holdsNorm = isInside(given, exact, asked, exact);
@@ -132,7 +136,8 @@ function reasonOf(asked: AllowedValues, given: AllowedValues, scale: CommonScale
   if (!scale.isExact) return 'value';
   const isAlike = (one: End | undefined, other: End | undefined): boolean =>
     one === undefined || other === undefined || isSameEnd(one, other, scale);
-  const [lower, upper] = [isAlike(asked.lower, given.lower), isAlike(asked.upper, given.upper)];
+  const lower = isAlike(asked.lower, given.lower);
+  const upper = isAlike(asked.upper, given.upper);
   if (!lower || !upper) return 'value';
   const isPoint = (values: AllowedValues): boolean => values.lower !== undefined && values.upper !== undefined;
   return isPoint(asked) === isPoint(given) ? 'strict-sign' : 'exact-sign';

@@ -38,8 +38,14 @@ function isKindOf(word: string, general: string): boolean {
   return word === general || (general.length >= shortestHead && word.endsWith(general));
 }
 
+function hasKind(word: string, others: ReadonlySet<string>): boolean {
+  for (const other of others) if (isKindOf(other, word) || isKindOf(word, other)) return true;
+  return false;
+}
+
 function allIn(words: ReadonlySet<string>, others: ReadonlySet<string>): boolean {
-  return [...words].every((word) => [...others].some((other) => isKindOf(other, word) || isKindOf(word, other)));
+  for (const word of words) if (!others.has(word) && !hasKind(word, others)) return false;
+  return true;
 }
 
 /** Whether two noun phrases can name the same thing: all words of one are in the other. An empty one can name anything. */
@@ -52,8 +58,7 @@ export function haveSameWords(first: string, second: string): boolean {
 
 /** Whether two noun phrases have a word in common. */
 export function shareWord(first: string, second: string): boolean {
-  const others = [...contentWords(second)];
-  return [...contentWords(first)].some((word) =>
-    others.some((other) => isKindOf(other, word) || isKindOf(word, other)),
-  );
+  const others = contentWords(second);
+  for (const word of contentWords(first)) if (hasKind(word, others)) return true;
+  return false;
 }

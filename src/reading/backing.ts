@@ -3,13 +3,13 @@ import type { Item } from '../model/item.ts';
 import { kindNames } from '../model/kinds.ts';
 import type { Quantity } from '../quantity/quantity.ts';
 import { answerFields } from './answer-fields.ts';
-import { groupOf, valueKey } from './fact-relation.ts';
 import { tellingWords, wordKeys } from './fact-words.ts';
 import type { Fact } from './facts.ts';
 import { itemName } from './item-name.ts';
 import type { Passage } from './passage.ts';
 import type { Reading } from './reading.ts';
 import { areDifferent, rhythmOf } from './rhythm.ts';
+import { groupOf, valueKey } from './value-key.ts';
 
 /** Fields in which an answer is told as running text; a measure is a line of its own that can be followed up. */
 function isRunningText({ item, field }: Passage): boolean {

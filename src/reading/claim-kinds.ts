@@ -1,5 +1,6 @@
 /** What a number does in its sentence apart from its value: tell what was, say for which year, or when another holds. */
 import { isDuration } from '../quantity/durations.ts';
+import type { NormClause } from '../quantity/norm-clause.ts';
 import { inSmallLetters } from '../text/small-letters.ts';
 import type { Claim } from './claim.ts';
 import { outside } from './negated-limit.ts';
@@ -13,9 +14,23 @@ const pastColumn =
   /^(?:concept|draft|eerste versie|nu|huidig|huidige|current|now|oud|old|was|nulmeting|baseline|vorig|previous)(?![a-zà-ɏ])/iu;
 
 /** Whether its part of the sentence tells what was: `In 2025 werd 96% van de ruimten goedgekeurd`. */
-export function isPast({ passage, sentence, clause }: Claim): boolean {
-  if (passage.kind === 'cell') return pastColumn.test(passage.column);
-  return pastVerbs.test(inSmallLetters(passage.text.slice(Math.min(clause.start, sentence.end), clause.end)));
+export function isPast(claim: Claim): boolean {
+  const { kind, column } = claim.passage;
+  return kind === 'cell' ? pastColumn.test(column) : hasPastVerb(claim);
+}
+
+const hasPastVerb = ofClause((text) => pastVerbs.test(inSmallLetters(text)));
+
+/** A question about the part of a sentence in which a number stands: asked once, however many numbers stand in it. */
+export function ofClause(ask: (text: string) => boolean): (claim: Claim) => boolean {
+  const known = new WeakMap<NormClause, boolean>();
+  return ({ passage, sentence, clause }) => {
+    const found = known.get(clause);
+    if (found !== undefined) return found;
+    const answer = ask(passage.text.slice(Math.min(clause.start, sentence.end), clause.end));
+    known.set(clause, answer);
+    return answer;
+  };
 }
 
 /** `van 06.00 tot 24.00 uur` is a time of day, even where it reads as a number of hours. */

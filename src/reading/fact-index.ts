@@ -1,10 +1,13 @@
 import type { Item } from '../model/item.ts';
 import { append } from '../model/item-index.ts';
 import type { Quantity } from '../quantity/quantity.ts';
-import { groupOf, valueKey } from './fact-relation.ts';
+import { type PlacedWord, type PlacesOfFact, placesOf } from './fact-places.ts';
 import type { FactScope } from './fact-scope.ts';
-import { tellingWords, wordKeys } from './fact-words.ts';
+import { traitsOf } from './fact-traits.ts';
+import { wordKeys } from './fact-words.ts';
 import type { Fact } from './facts.ts';
+import { parts, without } from './quantity-parts.ts';
+import { groupOf, valueKey } from './value-key.ts';
 import { WordParts } from './word-parts.ts';
 
 /** How often a word stands beside numbers of one group. */
@@ -13,9 +16,9 @@ interface WordUse {
   readonly places: Set<string>;
 }
 
-/** The facts of one group: by the words beside them and the numbers beside them. */
+/** The facts of one group, by their number in the bid: by the words beside them and the numbers beside them. */
 interface GroupOfFacts {
-  readonly byKey: Map<string, Fact[]>;
+  readonly byKey: Map<string, number[]>;
   readonly uses: Map<string, WordUse>;
 }
 
@@ -25,80 +28,108 @@ const mostCandidates = 80;
 
 /** Facts by what they measure and the words beside them: finds those that may speak of the same thing. */
 export class FactIndex {
-  /** The parts of the words of all facts. */
-  readonly parts: WordParts;
+  readonly #parts: WordParts;
   readonly #groups = new Map<string, GroupOfFacts>();
   readonly #counted = new Map<string, Set<string>>();
-  readonly #byItem = new Map<Item, Fact[]>();
-  readonly #byUnit = new Map<string, Fact[]>();
+  readonly #byItem = new Map<Item, number[]>();
+  readonly #byUnit = new Map<string, number[]>();
   readonly #unitValues = new Map<string, Map<string, number>>();
+  readonly #groupNames: readonly string[];
+  readonly #places = new Map<Fact, PlacesOfFact>();
+  readonly #words = new Map<Fact, readonly PlacedWord[]>();
+  /** For each fact how much the one has with it that is asked for; all nought between two questions. */
+  readonly #hits: Int32Array;
 
   constructor(
     readonly facts: readonly Fact[],
     readonly scope: FactScope,
   ) {
-    for (const fact of facts) this.#add(fact);
-    this.parts = new WordParts(new Set(facts.flatMap(({ near, around, names }) => [...near, ...around, ...names])));
+    this.#groupNames = facts.map(({ quantity }) => groupOf(quantity));
+    this.#hits = new Int32Array(facts.length);
+    for (const [number, fact] of facts.entries()) this.#add(fact, number);
+    this.#parts = new WordParts(new Set(facts.flatMap(({ near, around, names }) => [...near, ...around, ...names])));
   }
 
   /** The facts of the same group that share a word with a fact or stand near it by the links of the bid, the nearest first. */
   candidatesOf(fact: Fact): readonly Fact[] {
-    const hits = new Map<Fact, number>();
     const group = groupOf(fact.quantity);
     const { byKey } = this.#group(group);
-    for (const words of [fact.near, fact.around, fact.names]) {
-      for (const word of words) {
-        for (const key of wordKeys(word)) {
-          const found = byKey.get(key);
-          if (found === undefined || found.length > mostFacts) continue;
-          for (const other of found) if (other !== fact) hits.set(other, (hits.get(other) ?? 0) + 1);
-        }
+    const hits = this.#hits;
+    const found: number[] = [];
+    const hit = (numbers: readonly number[] | undefined): void => {
+      for (const number of numbers ?? []) {
+        if (this.#groupNames[number] !== group) continue;
+        const before = hits[number] ?? 0;
+        if (before === 0) found.push(number);
+        hits[number] = before + 1;
       }
+    };
+    for (const words of [fact.near, fact.around, fact.names]) {
+      for (const word of words) for (const key of wordKeys(word)) hit(fewer(byKey.get(key)));
     }
-    for (const other of [...this.#nearby(fact), ...this.#besideSame(fact)])
-      if (other !== fact && groupOf(other.quantity) === group) hits.set(other, (hits.get(other) ?? 0) + 1);
-    const found = [...hits].sort(([, a], [, b]) => b - a);
-    return found.slice(0, mostCandidates).map(([other]) => other);
+    for (const item of this.#itemsNear(fact)) hit(this.#byItem.get(item));
+    const unit = fact.quantity.unit?.name ?? '';
+    if (!everydayUnits.has(unit)) hit(fewer(this.#byUnit.get(unit)));
+    for (const partner of fact.partners) hit(fewer(byKey.get(partnerKey(partner))));
+    const nearest = found
+      .map((number) => ({ fact: this.facts[number], hits: hits[number] ?? 0 }))
+      .filter((other): other is { fact: Fact; hits: number } => other.fact !== fact)
+      .sort((a, b) => b.hits - a.hits);
+    for (const number of found) hits[number] = 0;
+    return nearest.slice(0, mostCandidates).map((other) => other.fact);
   }
 
   /** Whether the unit of two facts stands for one value in the rest of the bid: `30 seconden`, `elke 50 meter`. */
   isOnlyOfUnit({ quantity }: Fact, second: Fact): boolean {
     const unit = quantity.unit?.name ?? '';
     if (everydayUnits.has(unit) || second.quantity.unit?.name !== unit) return false;
-    const values = this.#unitValues.get(unit) ?? new Map<string, number>();
-    const own = amountKey(quantity);
-    return values.size - (values.get(own) === 1 ? 1 : 0) <= 1;
+    const values = this.#unitValues.get(unit);
+    if (values === undefined) return true;
+    return values.size - (values.get(amountKey(quantity)) === 1 ? 1 : 0) <= 1;
   }
 
-  /** The facts with the same rare unit, and those beside a number that also stands beside this one. */
-  #besideSame({ quantity, partners }: Fact): Fact[] {
-    const unit = quantity.unit?.name ?? '';
-    const alike = everydayUnits.has(unit) ? [] : (this.#byUnit.get(unit) ?? []);
-    const { byKey } = this.#group(groupOf(quantity));
-    const beside = partners.flatMap((partner) => fewer(byKey.get(partnerKey(partner)) ?? []));
-    return [...fewer(alike), ...beside];
+  /** Where the words of a fact stand. */
+  placesIn(fact: Fact): PlacesOfFact {
+    const known = this.#places.get(fact);
+    if (known !== undefined) return known;
+    const places = placesOf(fact, this.#parts);
+    this.#places.set(fact, places);
+    return places;
   }
 
-  /** The facts of the items that the text names and of those linked to its own. */
-  #nearby(fact: Fact): Fact[] {
-    const { item } = fact.claim.passage;
-    const items = new Set([...fact.owners, ...(item === undefined ? [] : this.scope.around(item).keys())]);
-    return [...items].flatMap((each) => this.#byItem.get(each) ?? []).filter((other) => other !== fact);
+  /** The words of a fact that are looked for in others. `Na de vraag` only says from when a term runs. */
+  wordsOf(fact: Fact): readonly PlacedWord[] {
+    const known = this.#words.get(fact);
+    if (known !== undefined) return known;
+    const { event } = traitsOf(fact);
+    const words = [...this.placesIn(fact).own].flatMap(([word, place]): PlacedWord[] => {
+      if (event.has(word)) return [];
+      const [, ...others] = this.#parts.partsOf(word);
+      return [{ word, parts: others, place, weight: this.#weightOf(word, fact) }];
+    });
+    this.#words.set(fact, words);
+    return words;
+  }
+
+  /** How many different numbers of a thing are counted in the bid: with many, its name alone can mean none of them. */
+  valuesOf(noun: string): number {
+    return this.#counted.get(noun)?.size ?? 0;
+  }
+
+  /** The items that a text names and those linked to its own. */
+  #itemsNear({ owners, claim: { passage } }: Fact): ReadonlySet<Item> {
+    const { item } = passage;
+    return new Set([...owners, ...(item === undefined ? [] : this.scope.around(item).keys())]);
   }
 
   /** How much it says that two facts share a word: a word that goes with one value names a fact, one with many does not. */
-  weightOf(word: string, fact: Fact): number {
+  #weightOf(word: string, fact: Fact): number {
     const use = this.#group(groupOf(fact.quantity)).uses.get(word);
     if (use === undefined) return 1;
     const { values, places } = use;
     if (places.size > mostFacts) return 0;
     if (values.size <= 2) return places.size > 2 ? 2.5 : 2;
     return values.size === 3 ? 1.5 : values.size <= 6 ? 1 : 0.5;
-  }
-
-  /** How many different numbers of a thing are counted in the bid: with many, its name alone can mean none of them. */
-  valuesOf(noun: string): number {
-    return this.#counted.get(noun)?.size ?? 0;
   }
 
   #group(name: string): GroupOfFacts {
@@ -110,32 +141,31 @@ export class FactIndex {
     return group;
   }
 
-  #add(fact: Fact): void {
-    const group = groupOf(fact.quantity);
+  #add(fact: Fact, number: number): void {
+    const group = this.#groupNames[number] ?? '';
     const { byKey, uses } = this.#group(group);
     const { item } = fact.claim.passage;
-    if (item !== undefined) append(this.#byItem, item, fact);
+    if (item !== undefined) append(this.#byItem, item, number);
     const unit = fact.quantity.unit?.name ?? '';
     const values = this.#unitValues.get(unit) ?? new Map<string, number>();
     const own = amountKey(fact.quantity);
     this.#unitValues.set(unit, values.set(own, (values.get(own) ?? 0) + 1));
-    append(this.#byUnit, unit, fact);
-    for (const partner of fact.partners) append(byKey, partnerKey(partner), fact);
+    append(this.#byUnit, unit, number);
+    for (const partner of fact.partners) append(byKey, partnerKey(partner), number);
+    const { nouns, value } = traitsOf(fact);
     if (group === 'count') {
-      for (const noun of tellingWords(fact.quantity.noun ?? '')) {
-        this.#counted.set(noun, (this.#counted.get(noun) ?? new Set()).add(valueKey(fact.quantity)));
-      }
+      for (const noun of nouns) this.#counted.set(noun, (this.#counted.get(noun) ?? new Set()).add(value));
     }
     const keys = new Set<string>();
     for (const word of [...fact.near, ...fact.names]) {
       for (const key of wordKeys(word)) keys.add(key);
       if (!fact.near.has(word) && fact.role !== 'norm') continue;
       const use = uses.get(word) ?? { values: new Set(), places: new Set() };
-      use.values.add(valueKey(fact.quantity));
+      use.values.add(value);
       use.places.add(placeOf(fact));
       uses.set(word, use);
     }
-    for (const key of keys) append(byKey, key, fact);
+    for (const key of keys) append(byKey, key, number);
   }
 }
 
@@ -147,13 +177,13 @@ const everydayUnits: ReadonlySet<string> = new Set(
 );
 
 /** Too many tell nothing, and cost time. */
-function fewer(facts: readonly Fact[]): readonly Fact[] {
-  return facts.length > mostFacts ? [] : facts;
+function fewer(facts: readonly number[] | undefined): readonly number[] | undefined {
+  return facts !== undefined && facts.length > mostFacts ? undefined : facts;
 }
 
 /** A value apart from the period over which it is measured. */
 function amountKey(quantity: Quantity): string {
-  return valueKey({ ...quantity, per: [] });
+  return valueKey(without(quantity, parts.per));
 }
 
 function partnerKey(partner: Quantity): string {

@@ -3,14 +3,14 @@ import { compareQuantities, haveOneSubject } from '../quantity/compare-quantitie
 import type { Comparison } from '../quantity/comparison.ts';
 import { contentWords, haveSameWords } from '../quantity/noun-words.ts';
 import type { ComparatorSign, Quantity } from '../quantity/quantity.ts';
-import { isSame, multiply, type Rational, rational } from '../quantity/rational.ts';
-import type { Claim } from './claim.ts';
-import { isCaseOutside } from './claim-kinds.ts';
+import { isSame, rational } from '../quantity/rational.ts';
+import { areGiven, traitsOf } from './fact-traits.ts';
 import { tellingWords } from './fact-words.ts';
-import { areGiven, type Fact, isOfWinTheme } from './facts.ts';
+import type { Fact } from './facts.ts';
 import { areApart } from './facts-apart.ts';
 import { parts, without, withoutClass } from './quantity-parts.ts';
 import { hasWord, stemOf } from './topic.ts';
+import { groupOf, valueKey } from './value-key.ts';
 
 /**
  * How the values of two statements relate: `sign` is the same number with a minimum against a maximum, `number` the same
@@ -19,54 +19,6 @@ import { hasWord, stemOf } from './topic.ts';
  */
 export type FactRelation = 'same' | 'number' | 'other' | 'sign' | 'unrelated';
 
-/** Facts of one group can state one thing: terms in days and in working days, frequencies and counts in a period. */
-export function groupOf({
-  unit,
-  per,
-}: {
-  readonly unit?: Quantity['unit'] | undefined;
-  readonly per: Quantity['per'];
-}): string {
-  const dimension = unit?.dimension ?? '';
-  if (dimension === 'calendar-time' || dimension === 'working-day' || dimension === 'working-hour') return 'time';
-  if (dimension === 'frequency') return 'rate';
-  return dimension === 'count' && per.some(({ kind }) => kind === 'period') ? 'rate' : dimension;
-}
-
-/** The value of a quantity in the base unit of its dimension: the same text for the same value. */
-export function valueKey(quantity: Quantity): string {
-  const known = valueKeys.get(quantity);
-  if (known !== undefined) return known;
-  const key = makeValueKey(quantity);
-  valueKeys.set(quantity, key);
-  return key;
-}
-
-/** A value is compared with those of all texts near it. */
-const valueKeys = new WeakMap<Quantity, string>();
-
-function makeValueKey({ value, unit, per }: Quantity): string {
-  const factor = unit?.factor;
-  const inBase = (number: Rational): string => {
-    const { numerator, denominator } = factor === undefined ? number : multiply(number, factor);
-    return `${numerator}/${denominator}`;
-  };
-  const size =
-    value.kind === 'exact'
-      ? inBase(value.number)
-      : value.kind === 'range'
-        ? `${inBase(value.low)}-${inBase(value.high)}`
-        : value.kind === 'date'
-          ? `${value.year ?? ''}-${value.month}-${value.day}`
-          : '';
-  const rate = per.map((each) =>
-    each.kind === 'period' ? `${each.count.numerator}/${each.count.denominator} ${each.unit.name}` : '',
-  );
-  // `6 per jaar` and `6 bezoeken per jaar` give one value.
-  const dimension = groupOf({ unit, per }) === 'rate' ? 'rate' : unit?.dimension;
-  return `${dimension} ${size} ${rate.join(' ')}`;
-}
-
 /** Says whether two statements about one thing give one value. */
 export function relateFacts(first: Fact, second: Fact): FactRelation {
   const relation = relateValues(first, second);
@@ -74,12 +26,28 @@ export function relateFacts(first: Fact, second: Fact): FactRelation {
   return haveSharedBase(first, second) && !areApart(first, second) ? relation : 'unrelated';
 }
 
+/**
+ * Whether the two cannot give one value of one thing, by their numbers and what they are worth: the cheap part of
+ * `relateFacts`, which holds for a quarter of all pairs.
+ */
+export function areSurelyUnrelated(first: Fact, second: Fact): boolean {
+  if (first.role === second.role) return false;
+  const one = traitsOf(first);
+  const other = traitsOf(second);
+  if (one.size === other.size || (one.given !== undefined && other.given !== undefined)) return false;
+  if ((first.role === 'history') !== (second.role === 'history')) return !one.isProof && !other.isProof;
+  if ((first.role === 'trigger') === (second.role === 'trigger')) return false;
+  if (one.isThreshold || other.isThreshold || first.quantity.value.kind === 'date') return false;
+  return !isUnitOther(first.quantity, second.quantity);
+}
+
 function relateValues(first: Fact, second: Fact): FactRelation {
+  const isOfThreshold = traitsOf(first).isThreshold || traitsOf(second).isThreshold;
   const [given, found] = withoutLabels(first, second);
   const [one, other] = alike(
     given,
     found,
-    isThreshold(first) || isThreshold(second) || haveEqualNeighbour(first, second),
+    isOfThreshold || haveEqualNeighbour(first, second),
     saysThings(first, second) || saysThings(second, first),
   );
   const isSameValue = valueKey(one) === valueKey(other);
@@ -96,15 +64,17 @@ function relateValues(first: Fact, second: Fact): FactRelation {
     if (isSameValue) return 'number';
     // What a proof shows is no echo of the limit of a risk.
     if (isProof(first) || isProof(second)) return 'unrelated';
-    return isThreshold(first) || isThreshold(second) ? byReasons(compareQuantities(one, other)) : 'unrelated';
+    if (!isOfThreshold) return 'unrelated';
+    const relation = relateAmounts(one, other);
+    return relation === 'equal' ? 'same' : relation;
   }
   // `Niet binnen 10 dagen` at a risk is the trigger `> 10 dagen` of a KPI.
   const areOpposite = isOpposite(first, second) && first.role !== 'trigger';
   if (isSameValue) return areOpposite ? 'sign' : areBothSaid(one, other) ? 'same' : 'number';
-  const comparison = compareQuantities(...readAlike(one, other));
-  if (comparison.relation === 'equal') return 'same';
+  const relation = relateAmounts(...readAlike(one, other));
+  if (relation === 'equal') return 'same';
   if (isMoreThanAsked(first, second) || isProvedToBeMore(first, second)) return 'unrelated';
-  return areOpposite ? 'unrelated' : byReasons(comparison);
+  return areOpposite ? 'unrelated' : relation;
 }
 
 /** Whether two amounts count or measure the same thing: what is given is as it is, neither a minimum nor a maximum. */
@@ -125,7 +95,8 @@ function readAlike(one: Quantity, other: Quantity): readonly [Quantity, Quantity
 
 /** Who names a wish by its id (`within 15 minutes (W-01)`) need not say for which class its number holds. */
 function withoutLabels(first: Fact, second: Fact): readonly [Quantity, Quantity] {
-  const [one, other] = [first.quantity, second.quantity];
+  const one = first.quantity;
+  const other = second.quantity;
   if ((one.labels.length === 0) === (other.labels.length === 0)) return [one, other];
   if (!isNamedBy(first, second) && !isNamedBy(second, first)) return [one, other];
   return [withoutClass(one), withoutClass(other)];
@@ -153,27 +124,6 @@ function areBothSaid({ comparator: one }: Quantity, { comparator: other }: Quant
   return one?.isExplicit === true && other?.isExplicit === true;
 }
 
-/** A risk that tells what is not met names the norm itself: `de beschikbaarheid komt onder 99,95%`. */
-function isThreshold({ role, quantity, claim }: Fact): boolean {
-  if (role !== 'trigger' || claim.passage.item?.kind !== 'risk') return false;
-  // A measure that begins at a limit says itself of what: `een locatie met minder dan 98% juiste items krijgt …`.
-  if (isCaseOutside(claim)) return false;
-  return groupOf(quantity) !== 'count' || /(?:^|\s)(?:van|of)\s+$/iu.test(textBefore(claim));
-}
-
-/** What only repeats a promise made elsewhere: a proof of it, the headline of it, or the risk that it is not kept. */
-export function isEcho(fact: Fact): boolean {
-  const { passage, quantity } = fact.claim;
-  if (groupOf(quantity) === 'rate') return false;
-  if ((passage.item?.kind === 'evidence' && passage.field === 'proves') || isOfWinTheme(fact)) return true;
-  if (fact.role !== 'trigger' || passage.item?.kind !== 'risk') return false;
-  return quantity.comparator?.isExplicit === true || /(?:^|\s)(?:van|of)\s+$/iu.test(textBefore(fact.claim));
-}
-
-function textBefore({ passage, quantity }: Claim): string {
-  return passage.text.slice(Math.max(0, quantity.start - 12), quantity.start);
-}
-
 /** Who gives more than the buyer asks contradicts nobody. */
 function isMoreThanAsked(first: Fact, second: Fact): boolean {
   if ((first.role === 'asked') === (second.role === 'asked')) return false;
@@ -195,8 +145,21 @@ function isProvedToBeLess(proof: Fact, norm: Fact): boolean {
   return compareQuantities(...alike(norm.quantity, proof.quantity)).relation === 'weaker';
 }
 
-function isProof({ claim: { passage } }: Fact): boolean {
-  return passage.item?.kind === 'evidence';
+function isProof(fact: Fact): boolean {
+  return traitsOf(fact).isProof;
+}
+
+/** How two amounts of one subject relate that have not one value. */
+function relateAmounts(one: Quantity, other: Quantity): FactRelation | 'equal' {
+  // Most pairs differ in their number alone, and need no common scale.
+  if (isPlain(one) && isPlain(other) && one.unit?.dimension === other.unit?.dimension) return 'other';
+  const comparison = compareQuantities(one, other);
+  return comparison.relation === 'equal' ? 'equal' : byReasons(comparison);
+}
+
+function isPlain({ value, per, labels, percentile, isAmbiguous, isConditional }: Quantity): boolean {
+  if (value.kind !== 'exact' || per.length > 0 || labels.length > 0) return false;
+  return percentile === undefined && !isAmbiguous && !isConditional;
 }
 
 function byReasons({ reason, differences, relation }: Comparison): FactRelation {
@@ -218,9 +181,10 @@ function haveSharedBase(first: Fact, second: Fact): boolean {
   const group = groupOf(first.quantity);
   if (group === 'rate') return haveSharedRhythm(first, second);
   if (group !== 'ratio' || isNamedBy(first, second) || isNamedBy(second, first)) return true;
-  const [noun, other] = [first.quantity.noun, second.quantity.noun];
+  const noun = first.quantity.noun;
+  const other = second.quantity.noun;
   if (hasBase(first.quantity) && hasBase(second.quantity)) return true;
-  if (isThreshold(first) || isThreshold(second) || haveEqualNeighbour(first, second)) return true;
+  if (traitsOf(first).isThreshold || traitsOf(second).isThreshold || haveEqualNeighbour(first, second)) return true;
   return (noun === undefined || speaksOf(second, noun)) && (other === undefined || speaksOf(first, other));
 }
 
@@ -237,7 +201,8 @@ export function isNamedBy(namer: Fact, named: Fact): boolean {
 
 /** How often something happens is only told of the thing that is named beside it: `kwartaalreview`, `4 audits per jaar`. */
 function haveSharedRhythm(first: Fact, second: Fact): boolean {
-  const [one, other] = [thingOf(first), thingOf(second)];
+  const one = thingOf(first);
+  const other = thingOf(second);
   if (one !== '' && one === other) return true;
   return (one === '' || namesThing(second, one)) && (other === '' || namesThing(first, other));
 }
@@ -278,13 +243,11 @@ function alike(
   // After `50 meter` stands what is measured there, not what the metres are of.
   const isOfThings = isShare || groupOf(first) === 'count' || groupOf(first) === 'rate';
   const isAmount = groupOf(first) !== 'rate' && groupOf(second) !== 'rate';
-  const countsPeriods = ({ per }: Quantity): boolean => per.some(({ kind }) => kind === 'period');
   const withoutPer =
     (isShare && (first.per.length === 0 || second.per.length === 0)) ||
-    (isAmount && areBothSaid(first, second) && countsPeriods(first) !== countsPeriods(second));
-  const countsThings = ({ per }: Quantity): boolean => per.some(({ kind }) => kind === 'thing');
+    (isAmount && areBothSaid(first, second) && isPer('period', first) !== isPer('period', second));
   // `40 containers per wijk` are no 62.000 containers.
-  const withoutThings = (isThingSaid || groupOf(first) !== 'count') && countsThings(first) !== countsThings(second);
+  const withoutThings = (isThingSaid || groupOf(first) !== 'count') && isPer('thing', first) !== isPer('thing', second);
   const withoutPercentile = first.percentile === undefined || second.percentile === undefined;
   const dropped =
     (withoutBase ? parts.direction : 0) |
@@ -295,8 +258,13 @@ function alike(
   return [without(first, dropped), without(second, dropped)];
 }
 
+function isPer(name: Quantity['per'][number]['kind'], { per }: Quantity): boolean {
+  return per.some(({ kind }) => kind === name);
+}
+
 /** `120 meetvakken per ronde` and `een schouwronde langs 120 meetvakken` count per the same. */
 function saysThings({ quantity: { per } }: Fact, { near, around }: Fact): boolean {
+  if (per.length === 0) return false;
   const things = per.flatMap((each) => (each.kind === 'thing' ? [stemOf(each.noun.toLowerCase())] : []));
   const isSaid = (word: string): boolean => hasWord(near, word) || hasWord(around, word);
   // `Ronde` is too short to be looked for in any word, but a `schouwronde` is one.
@@ -309,7 +277,8 @@ const downwards: ReadonlySet<ComparatorSign> = new Set(['≤', '<']);
 
 /** Whether both texts say so, and one asks for more and the other for less. */
 function isOpposite(first: Fact, second: Fact): boolean {
-  const [one, other] = [first.quantity.comparator, second.quantity.comparator];
+  const one = first.quantity.comparator;
+  const other = second.quantity.comparator;
   if (one?.isExplicit !== true || other?.isExplicit !== true) return false;
   const [up, down] = upwards.has(one.sign) ? [first, second] : [second, first];
   if (!upwards.has(up.quantity.comparator?.sign ?? '=') || !downwards.has(down.quantity.comparator?.sign ?? '=')) {

@@ -10,13 +10,15 @@ import { isBelow } from '../quantity/rational.ts';
 import { canBeOneDay } from './day-slips.ts';
 import { FactIndex } from './fact-index.ts';
 import { likenessOf } from './fact-likeness.ts';
-import { type FactRelation, groupOf, isEcho, isUnitOther, relateFacts, valueKey } from './fact-relation.ts';
+import { areSurelyUnrelated, type FactRelation, isUnitOther, relateFacts } from './fact-relation.ts';
 import { FactScope } from './fact-scope.ts';
+import { isEcho } from './fact-traits.ts';
 import { type Fact, factsOf, isExplanation, isOfWinTheme } from './facts.ts';
 import { isSlipOfNumber } from './number-slips.ts';
 import type { Passage } from './passage.ts';
 import type { Reading } from './reading.ts';
 import { actorsOf } from './rhythm-actors.ts';
+import { groupOf, valueKey } from './value-key.ts';
 
 /** Two facts that speak of one thing and give two values. */
 export interface Rivalry {
@@ -74,8 +76,8 @@ export function likeFactsOf(reading: Reading): ReadonlyMap<Fact, readonly Candid
   const known = likeFacts.get(reading);
   if (known !== undefined) return known;
   const index = new FactIndex(factsOf(reading), new FactScope(reading.bid));
-  const actors = actorsOf(reading.bid);
-  const found = new Map(index.facts.map((fact) => [fact, candidatesOf(fact, index, reading, actors)]));
+  const roles = rolesBeside(index.facts, actorsOf(reading.bid));
+  const found = new Map(index.facts.map((fact) => [fact, candidatesOf(fact, index, reading, roles)]));
   likeFacts.set(reading, found);
   return found;
 }
@@ -116,11 +118,11 @@ function groupByPassage(facts: readonly Fact[]): ReadonlyMap<Passage, readonly F
   return groups;
 }
 
-function candidatesOf(fact: Fact, index: FactIndex, reading: Reading, actors: Actors): Candidate[] {
+function candidatesOf(fact: Fact, index: FactIndex, reading: Reading, roles: Roles): Candidate[] {
   const least = isEcho(fact) ? 0 : weakScore;
   return index.candidatesOf(fact).flatMap((other) => {
-    if (isBeside(fact, other)) return [];
-    // The cheaper question first: most pairs have too little in common.
+    // The cheaper questions first: most pairs have too little in common.
+    if (isBeside(fact, other) || areSurelyUnrelated(fact, other)) return [];
     const { score, shared, isTied } = likenessOf(fact, other, index);
     if (score < least) return [];
     const relation = relateFacts(fact, other);
@@ -139,7 +141,7 @@ function candidatesOf(fact: Fact, index: FactIndex, reading: Reading, actors: Ac
         isSure: isStrong && score >= sureScore && shared > 0 && !isOnlySlip(fact, other),
         isTied: isTied || shared > 0,
         isNear: index.scope.nearness(fact, other) !== undefined,
-        isOfOther: areOfOtherRoles(fact, other, actors),
+        isOfOther: areOfOtherRoles(roles.get(fact), roles.get(other)),
       },
     ];
   });
@@ -150,17 +152,22 @@ function isOnlySlip(first: Fact, second: Fact): boolean {
   return first.role !== 'norm' && second.role !== 'norm' && isSlipOfNumber(first, second);
 }
 
-/** Words that name who acts, each with the role it belongs to. */
-type Actors = ReadonlyMap<string, string>;
+/** The roles that a fact names beside its number, for the facts that name one. */
+type Roles = ReadonlyMap<Fact, ReadonlySet<string>>;
 
 /** `De accountmanager geeft binnen 10 werkdagen advies` is no analysis that the change manager makes. */
-function areOfOtherRoles(first: Fact, second: Fact, actors: Actors): boolean {
-  const [ones, others] = [rolesBeside(first, actors), rolesBeside(second, actors)];
-  return ones.size > 0 && others.size > 0 && ![...ones].some((role) => others.has(role));
+function areOfOtherRoles(ones: ReadonlySet<string> | undefined, others: ReadonlySet<string> | undefined): boolean {
+  return ones !== undefined && others !== undefined && ![...ones].some((role) => others.has(role));
 }
 
-function rolesBeside({ near }: Fact, actors: Actors): ReadonlySet<string> {
-  return new Set([...near].flatMap((word) => actors.get(word) ?? []));
+/** @param actors words that name who acts, each with the role it belongs to */
+function rolesBeside(facts: readonly Fact[], actors: ReadonlyMap<string, string>): Roles {
+  const found = new Map<Fact, ReadonlySet<string>>();
+  for (const fact of facts) {
+    const roles = new Set([...fact.near].flatMap((word) => actors.get(word) ?? []));
+    if (roles.size > 0) found.set(fact, roles);
+  }
+  return found;
 }
 
 function isDay({ quantity }: Fact): boolean {

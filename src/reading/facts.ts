@@ -6,7 +6,7 @@ import type { Item, ItemKind } from '../model/item.ts';
 import type { ComparatorSign, Quantity } from '../quantity/quantity.ts';
 import { isAside } from './aside.ts';
 import type { Claim } from './claim.ts';
-import { isCaseOutside, isClock, isDenied, isEveryday, isPast } from './claim-kinds.ts';
+import { isCaseOutside, isClock, isDenied, isEveryday, isPast, ofClause } from './claim-kinds.ts';
 import { limitsOfAction } from './escalation-terms.ts';
 import { phrasesOf } from './fact-phrases.ts';
 import { tellingWords } from './fact-words.ts';
@@ -15,6 +15,7 @@ import type { Passage } from './passage.ts';
 import { contentsOf, isPlanned, milestoneOf, nameOfDay, withYears } from './planned-days.ts';
 import type { Reading } from './reading.ts';
 import { withShortRoles } from './role-names.ts';
+import type { TextPiece } from './sentences.ts';
 import { cellsOf, periodOfRow } from './table-rows.ts';
 import type { Topic } from './topic.ts';
 
@@ -135,6 +136,13 @@ function factsIn(reading: Reading, passage: Passage): Fact[] {
   const whole = isPlan ? tellingWords(contentsOf(passage)) : undefined;
   const dates = withYears(claims.map(({ quantity }) => quantity));
   const text = withShortRoles(passage.text, reading.bid);
+  // All numbers of a sentence share its words.
+  const inSentence = new Map<TextPiece, Topic>();
+  const wordsOf = (sentence: TextPiece): Topic => {
+    const words = inSentence.get(sentence) ?? tellingWords(text.slice(sentence.start, sentence.end));
+    inSentence.set(sentence, words);
+    return words;
+  };
   return phrasesOf(text, claims).map(({ claim, near, partners }, index) => {
     const { sentence, quantity } = claim;
     const place = passage.span(sentence.start, sentence.end);
@@ -147,9 +155,7 @@ function factsIn(reading: Reading, passage: Passage): Fact[] {
       quantity: withPeriodOfRow(withFieldSign(dates[index] ?? quantity, passage), passage),
       role: roleOf(claim),
       near: beside,
-      around: new Set(
-        [...(whole ?? tellingWords(text.slice(sentence.start, sentence.end)))].filter((word) => !beside.has(word)),
-      ),
+      around: new Set([...(whole ?? wordsOf(sentence))].filter((word) => !beside.has(word))),
       names,
       partners: [...partners, ...limitsOfAction(claim, reading)],
       owners: [...new Set([...named, ...(passage.item !== undefined && isOwner(passage.item) ? [passage.item] : [])])],
@@ -161,28 +167,6 @@ function factsIn(reading: Reading, passage: Passage): Fact[] {
 /** Whether it is our answer to a requirement: no other rule holds that against the KPIs of the requirement. */
 export function isExplanation({ claim: { passage } }: Fact): boolean {
   return passage.field === 'explanation' && passage.item?.kind === 'requirement';
-}
-
-const ofContract =
-  /(?<![a-zà-ɏ])(?:contract|overeenkomst|eis|bestek|vraagspecificatie|uitvraag|leidraad|referentieontwerp|agreement|requirement|specification|tender|reference design)(?![a-zà-ɏ])/iu;
-
-/**
- * Whether two texts tell of one thing that is given, not promised: what the buyer answered and what we assume, or what a
- * baseline takes from the contract.
- */
-export function areGiven(first: Fact, second: Fact): boolean {
-  const [one, other] = [givenAs(first), givenAs(second)];
-  if (one === undefined || other === undefined || one === other) return false;
-  // What the buyer requires and what we assume are two things; only a baseline says that it repeats a requirement.
-  return one === 'baseline' || other === 'baseline' || (one !== 'required' && other !== 'required');
-}
-
-function givenAs({ claim: { passage } }: Fact): 'assumed' | 'answered' | 'required' | 'baseline' | undefined {
-  const { item, field, text } = passage;
-  if (item?.kind === 'assumption' && field === 'text') return 'assumed';
-  if (item?.kind === 'clarification' && field === 'answer') return 'answered';
-  if (item?.kind === 'requirement' && field === 'text') return 'required';
-  return item?.kind === 'kpi' && field === 'baseline' && ofContract.test(text) ? 'baseline' : undefined;
 }
 
 /** Whether it is the headline of the bid: it only repeats what is promised elsewhere. */
@@ -212,15 +196,17 @@ function isSanction({ passage, quantity }: Claim): boolean {
 const history =
   /(?<![a-zà-ɏ])(?:vorige?|afgelopen|eerdere?|destijds|referentie|momenteel|last year|previous(?:ly)?|reference|currently)(?![a-zà-ɏ])/iu;
 
+const tellsHistory = ofClause((text) => history.test(text));
+
 const averageWords = /(?<![a-zà-ɏ])(?:gemiddelde?|average|mean)(?![a-zà-ɏ])/iu;
 
 function isHistory(claim: Claim): boolean {
-  const { passage, sentence, clause } = claim;
+  const { passage, sentence } = claim;
   if (passage.field === 'baseline') return claim.quantity.value.kind !== 'date';
   if (isResult(passage)) return true;
   // A proof that gives an average tells what was.
   if (passage.item?.kind === 'evidence' && averageWords.test(sentence.text)) return true;
-  return isPast(claim) || history.test(passage.text.slice(Math.min(clause.start, sentence.end), clause.end));
+  return isPast(claim) || tellsHistory(claim);
 }
 
 const report = /(?:verslag|rapport|meting|toets|test|audit|report|survey|result)/iu;

@@ -23,7 +23,8 @@ export function rhythmLikeness(
   actors: ReadonlyMap<string, string>,
 ): RhythmLikeness | undefined {
   if (haveOtherActors(first, second, actors)) return undefined;
-  const [one, other] = [withoutActors(first.beside, actors), withoutActors(second.beside, actors)];
+  const one = withoutActors(first.beside, actors);
+  const other = withoutActors(second.beside, actors);
   const beside = sharedOf(one, other);
   const smallest = Math.min(one.size, other.size);
   const coverage = smallest === 0 ? 0 : beside.length / smallest;
@@ -121,13 +122,15 @@ function areCrossed(first: RhythmFact, second: RhythmFact): boolean {
  * names it and the other speaks of it, when they are tied or it is a report.
  */
 function areNamed(first: RhythmFact, second: RhythmFact, isTied: boolean): boolean {
-  const [one, other] = [withoutActivities(first.thing), withoutActivities(second.thing)];
+  const one = withoutActivities(first.thing);
+  const other = withoutActivities(second.thing);
   if (first.thing.size > 0 && second.thing.size > 0) {
     const shared = sharedOf(one, other);
     if (shared.length === 0 || shared.length < Math.min(one.size, other.size)) return false;
     // A weekly scan report is not the monthly report.
     if (!isTied && one.size !== other.size && shared.every((word) => reportStem.test(word))) return false;
-    const [mine, theirs] = [first.beside.size > first.thing.size, second.beside.size > second.thing.size];
+    const mine = first.beside.size > first.thing.size;
+    const theirs = second.beside.size > second.thing.size;
     return isTied || !(mine && theirs) || sharedOf(first.beside, second.beside).length > shared.length;
   }
   const [thing, words] = one.size > 0 ? [one, second.beside] : [other, first.beside];
@@ -165,7 +168,8 @@ function withoutActors(words: Topic, actors: ReadonlyMap<string, string>): Topic
 
 /** What two roles do has two rhythms. */
 function haveOtherActors(first: RhythmFact, second: RhythmFact, actors: ReadonlyMap<string, string>): boolean {
-  const [one, other] = [actorsIn(first, actors), actorsIn(second, actors)];
+  const one = actorsIn(first, actors);
+  const other = actorsIn(second, actors);
   return one.size > 0 && other.size > 0 && ![...one].some((actor) => other.has(actor));
 }
 
@@ -175,7 +179,8 @@ function actorsIn({ beside }: RhythmFact, actors: ReadonlyMap<string, string>): 
 
 /** Whether both stand in one item, or the item of one names that of the other, in a field or in the sentence. */
 function areTied(first: RhythmFact, second: RhythmFact, bid: Bid): boolean {
-  const [ones, others] = [itemsOf(first), itemsOf(second)];
+  const ones = itemsOf(first);
+  const others = itemsOf(second);
   return ones.some((one) => others.some((other) => one === other || names(bid, one, other) || names(bid, other, one)));
 }
 

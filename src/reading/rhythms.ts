@@ -6,7 +6,6 @@ import type { Item } from '../model/item.ts';
 import { parseQuantities } from '../quantity/parse-quantities.ts';
 import type { Per, Quantity } from '../quantity/quantity.ts';
 import type { Span } from '../text/source-file.ts';
-import { valueKey } from './fact-relation.ts';
 import { tellingWords } from './fact-words.ts';
 import { type Fact, type FactRole, factsOf } from './facts.ts';
 import type { Passage } from './passage.ts';
@@ -16,6 +15,7 @@ import { fillers, limitedPart, longestName, namedRhythm, nameEnds } from './rhyt
 import { commonWord } from './synonyms.ts';
 import { cellsOf } from './table-rows.ts';
 import { stemOf, type Topic, topicOf } from './topic.ts';
+import { valueKey } from './value-key.ts';
 import { wordsInside } from './words-inside.ts';
 
 /** One rhythm with what has it. */

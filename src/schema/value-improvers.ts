@@ -131,12 +131,13 @@ function likelyValue(text: string, allowed: readonly string[]): string | undefin
   return synonyms.find((synonym) => allowed.includes(synonym)) ?? suggest(plain, allowed);
 }
 
-/** Another value than a whole number between two others: `"80"`, `101`. */
+/** Another value than a number between two others: `"80"`, `101`, `10,5` where a number may have decimals. */
 export const explainNumber: Improver = ({ place }) => {
   const { node, shape, field, item } = place;
   if (shape?.kind !== 'number') return undefined;
-  const { lowest, highest } = shape;
-  const digits = /^\s*(\d{1,9})\s*%?\s*$/u.exec(node.kind === 'scalar' ? String(node.value) : '')?.[1];
+  const { lowest, highest, hasDecimals } = shape;
+  const form = hasDecimals === true ? /^\s*(\d{1,9}(?:[.,]\d{1,2})?)\s*(?:pt|mm)?\s*$/u : /^\s*(\d{1,9})\s*%?\s*$/u;
+  const digits = form.exec(node.kind === 'scalar' ? String(node.value) : '')?.[1]?.replace(',', '.');
   const meant = digits !== undefined && Number(digits) >= lowest && Number(digits) <= highest ? digits : undefined;
   const diagnostic = diagnose(unknownValue, spanOf(place), {
     field,

@@ -44,7 +44,7 @@ const placeWords: InBoth<PlaceWords> = {
     textBox: 'tekstvak',
     comment: 'opmerking',
     properties: 'eigenschappen',
-    pages: 'pagina-instelling',
+    pages: 'sectie',
   },
   en: {
     paragraph: 'paragraph',
@@ -56,7 +56,7 @@ const placeWords: InBoth<PlaceWords> = {
     textBox: 'text box',
     comment: 'comment',
     properties: 'properties',
-    pages: 'page setup',
+    pages: 'section',
   },
 };
 
@@ -107,7 +107,7 @@ function readParts(
   const embedded = embeddedParts(parts).map((name) => ({ name, ...shown(name, words.properties) }));
   const pages = (looks === undefined ? [] : readPages(main)).map((page) => ({
     ...page,
-    ...shown(describePage(page), words.pages),
+    ...shown(describePage(page), `${words.pages} ${page.section}`),
   }));
   const fields = story.marks.flatMap(({ kind, note, start, end }) =>
     kind === 'control' ? [{ tag: note, start, end }] : [],

@@ -89,7 +89,7 @@ function damageParts(parts: Record<string, Uint8Array>, name: string, random: Ra
 }
 
 /** XML with an element taken out, doubled, moved, emptied or renamed, or an attribute changed. */
-export function damageXml(xml: string, random: Random): string {
+function damageXml(xml: string, random: Random): string {
   const tags = [...xml.matchAll(/<(\/?)([A-Za-z][\w:.-]*)([^<>]*?)(\/?)>/gu)];
   if (tags.length === 0) return xml;
   const tag = random.pick(tags);

@@ -6,15 +6,15 @@ import { type Target, targets } from './targets.ts';
 
 /** How many cases of each in every run of the tests; `npm run fuzz` tries as many as there is time for. */
 const cases: Readonly<Record<Target, number>> = {
-  sources: 8,
-  manifest: 5,
-  templates: 12,
-  sections: 8,
+  sources: 5,
+  manifest: 3,
+  templates: 10,
+  sections: 5,
   'long-texts': 2,
   pictures: 4,
-  'house-style': 5,
-  'word-file': 8,
-  'pdf-file': 10,
+  'house-style': 3,
+  'word-file': 5,
+  'pdf-file': 6,
   redline: 2,
   'command-line': 25,
 };

@@ -60,12 +60,27 @@ describe('a Word file against the data of the bid', () => {
     expect(await check(makeWordFile(control('≥ 99,95% per maand')))).toEqual([]);
   });
 
+  test('the form rules of the buyer, in what is handed in only', async () => {
+    const rules = (audience: string) => ({
+      ...bid,
+      'emvi.yaml':
+        'emvi: 1\ntitle: "Plan van aanpak"\nformRules: {minFontSize: {text: 10}, fonts: [Arial]}\n' +
+        `documents:\n  - id: plan\n    file: plan.docx\n    formats: [docx]\n    audience: ${audience}\n`,
+    });
+    const form = '<w:rPr><w:rFonts w:ascii="Arial"/><w:sz w:val="17"/></w:rPr>';
+    const file = makeWordFile(`<w:p><w:r>${form}<w:t>Wij meten alles.</w:t></w:r></w:p>`);
+    const only = ['EMV977', 'EMV978'];
+    expect(await check(file, { only }, rules('submission'))).toEqual(['EMV978 plan.docx Wij meten alles.']);
+    expect(await check(file, { only }, rules('internal'))).toEqual([]);
+  });
+
   test('an id that does not exist', async () => {
     expect(await check(makeWordFile(paragraph('Wij meten dit met KPI-07.')))).toContain('EMV205 plan.docx KPI-07');
   });
 
   test('what was left to be filled in, and names in an anonymous bid, also in the properties', async () => {
-    const core = '<cp:coreProperties><dc:title>Plan</dc:title><cp:lastModifiedBy>s.deboer</cp:lastModifiedBy></cp:coreProperties>';
+    const core =
+      '<cp:coreProperties><dc:title>Plan</dc:title><cp:lastModifiedBy>s.deboer</cp:lastModifiedBy></cp:coreProperties>';
     const file = makeWordFile(paragraph('Bij Zuidrand werken [AANTAL] mensen.'), { 'docProps/core.xml': core });
     expect(await check(file, { profile: 'submission', skip: ['EMV602'] })).toEqual([
       'EMV504 plan.docx Zuidrand',

@@ -44,7 +44,7 @@ test('what a house style breaks on its own pages is shown at the rule, with its 
   expect(found).toEqual([
     'error [Arial]: lettertype Papyrus (stijl “Subtitle”) is niet toegestaan; wel toegestaan: Arial (plan.docx › Plan › alinea 2 “Noorderlicht Advies B.V.”)',
     'error {text: 11}: letters van 8 pt in de tekst (stijl “Subtitle”) zijn te klein; minimaal 11 pt (plan.docx › Plan › alinea 2 “Noorderlicht Advies B.V.”)',
-    'error {left: 30}: marge links van 28 mm is te smal; minimaal 30 mm (plan.docx › pagina-instelling “210 × 297 mm”)',
+    'error {left: 30}: marge links van 28 mm is te smal; minimaal 30 mm (plan.docx › sectie 1 “210 × 297 mm”)',
   ]);
 });
 

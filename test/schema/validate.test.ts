@@ -219,6 +219,14 @@ const examples: readonly Example[] = [
     sound: 'meetings:\n  - id: QBR\n    isOnRequest: true\n',
   },
   {
+    title: 'a number with a decimal comma counts as what it means',
+    name: 'manifest',
+    faulty:
+      'emvi: 1\ntitle: a\nformRules:\n  minLineSpacing: ⟦EMV109:1,15⟧\n  minFontSize:\n    text: ⟦EMV109:10,5 pt⟧\n',
+    value: { emvi: 1, title: 'a', formRules: { minLineSpacing: 1.15, minFontSize: { text: 10.5 } } },
+    sound: 'emvi: 1\ntitle: a\nformRules:\n  minLineSpacing: 1.15\n  minFontSize:\n    text: 10.5\n',
+  },
+  {
     title: 'a value like no other is left out',
     name: 'kpis',
     faulty: 'kpis:\n  - id: KPI-01\n    sanctions: [⟦EMV109:taart⟧, bonus]\n',

@@ -25,14 +25,12 @@ export function measureColumns(table: Table, count: number, look: Look): number[
 
 /** The width in twips of the longest word of a cell. */
 export function wordWidth(inlines: TableCell['children'], { fonts, sizes }: Look, isBold = false): number {
-  return fontBreadth(fonts.text) * widestPiece(plainText(inlines), sizes.table, isBold);
-}
-
-function widestPiece(text: string, size: number, isBold: boolean): number {
   let widest = 0;
-  for (const word of text.split(/[^\S\u00a0]+/)) {
-    for (const piece of id.test(word) ? [word] : word.split(/(?<=[-–—])/)) {
-      widest = Math.max(widest, textWidth(piece, size, isBold));
+  for (const word of plainText(inlines).split(/[^\S\u00a0]+/)) {
+    const isId = id.test(word);
+    const breadth = fontBreadth(fonts.text, isBold || isId);
+    for (const piece of isId ? [word] : word.split(/(?<=[-–—])/)) {
+      widest = Math.max(widest, breadth * textWidth(piece, sizes.table, isBold));
     }
   }
   return widest;

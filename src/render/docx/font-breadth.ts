@@ -20,7 +20,18 @@ const breadths: Readonly<Record<string, number>> = {
 /** For a font that we do not know: as wide as most are that companies choose. */
 const usual = 1.15;
 
-/** The width of a word in a font against that in Calibri, in which emvi measures. */
-export function fontBreadth(font: string): number {
-  return breadths[font.toLowerCase()] ?? usual;
+/**
+ * How much more other fonts widen bold letters and capitals than the rest of Calibri. Arial Bold is 1.14 times as wide as
+ * Calibri Bold over 4,000 Dutch and English words, and 1.22 times for the widest one in a hundred, which the head of a
+ * column has to hold as well; KPI-01 in Arial is 1.17 times as wide.
+ */
+const wideBreadth = 1.08;
+
+/**
+ * The width of a word in a font against that in Calibri, in which emvi measures.
+ * @param isWide whether the word is bold, or an id such as KPI-01
+ */
+export function fontBreadth(font: string, isWide: boolean): number {
+  const breadth = breadths[font.toLowerCase()] ?? usual;
+  return isWide && breadth > 1 ? breadth * wideBreadth : breadth;
 }

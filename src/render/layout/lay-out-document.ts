@@ -3,6 +3,7 @@ import type { DocumentLayout, PageLayout } from 'docx/layout';
 import { readBodyBlocks } from '../docx/body-blocks.ts';
 import type { WordDocument } from '../docx/render-docx.ts';
 import { type BodyPlaces, findPageNumbers, findPlaces } from './body-places.ts';
+import { hasEndlessWord } from './endless-words.ts';
 import type { LaidOutDocument } from './laid-out.ts';
 import { characterGuess, divisionGuess, fontGuess, unmeasuredFonts } from './measured-fonts.ts';
 import { findPushedTables } from './pushed-tables.ts';
@@ -22,12 +23,15 @@ export async function layOutDocument(word: WordDocument): Promise<LaidOutDocumen
     import('../docx/numbering.ts'),
   ]);
   const { document, outline, fonts, margins, hasDividedWords } = word;
-  const { pages: layouts, stoppedAt } = orNone(() => layoutDocument(document, { guess: true }));
+  const body = bodyOf(document);
+  const { pages: layouts, stoppedAt } = hasEndlessWord(body)
+    ? { pages: [], stoppedAt: 'a word without an end' }
+    : orNone(() => layoutDocument(document, { guess: true }));
   const guesses = [...new Set(layouts.flatMap(({ guesses: own = [] }) => own))].filter(
     (guess) => guess !== divisionGuess || hasDividedWords,
   );
   const unknownFonts = guesses.includes(fontGuess) ? unmeasuredFonts(fonts) : [];
-  const blocks = readBodyBlocks(bodyOf(document));
+  const blocks = readBodyBlocks(body);
   const isMeasured = stoppedAt === undefined && guesses.every((guess) => guess === characterGuess);
   return {
     ...describePages(readPages(layouts, margins), layouts, findPlaces(blocks, outline)),

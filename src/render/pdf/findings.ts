@@ -116,13 +116,13 @@ export const pdfNotMade = defineFinding<{ maker: PdfMaker; documents: string; tr
         if (pictures !== '') return 'bewaar de afbeelding opnieuw als PNG of JPEG in RGB';
         return maker === 'libreoffice'
           ? 'sluit LibreOffice en bouw opnieuw, of zet `pdf: {engine: builtin}` in emvi.yaml'
-          : 'meld dit met het document erbij, of installeer LibreOffice en zet `pdf: {engine: libreoffice}` in emvi.yaml';
+          : 'installeer LibreOffice en zet `pdf: {engine: libreoffice}` in emvi.yaml, of bewaar het Word-bestand in Word als PDF';
       },
       en: ({ maker, pictures }) => {
         if (pictures !== '') return 'save the picture again as PNG or JPEG in RGB';
         return maker === 'libreoffice'
           ? 'close LibreOffice and build again, or put `pdf: {engine: builtin}` in emvi.yaml'
-          : 'report this with the document, or install LibreOffice and put `pdf: {engine: libreoffice}` in emvi.yaml';
+          : 'install LibreOffice and put `pdf: {engine: libreoffice}` in emvi.yaml, or save the Word file as PDF in Word';
       },
     },
   },

@@ -85,12 +85,20 @@ function print(compiler: NodeCompiler, source: string, pdfStandard: PdfStandard 
     const compiled = compiler.compile({ mainFileContent: source });
     const failure = compiled.takeError();
     if (compiled.result === null) {
-      return failure === null ? 'no document' : JSON.stringify(compiler.fetchDiagnostics(failure));
+      return messagesIn(failure === null ? [] : compiler.fetchDiagnostics(failure));
     }
     return new Uint8Array(compiler.pdf(compiled.result, { ...(pdfStandard && { pdfStandard }), creationTimestamp }));
   } catch (error) {
     return error instanceof Error ? error.message : String(error);
   }
+}
+
+/** What the engine says, each thing once and without the places, which are of this machine. */
+function messagesIn(diagnostics: readonly unknown[]): string {
+  const messages = diagnostics.flatMap((one) =>
+    typeof one === 'object' && one !== null && 'message' in one ? [String(one.message)] : [],
+  );
+  return messages.length === 0 ? 'no document' : [...new Set(messages)].join('; ');
 }
 
 /** The signs that the engine says it cannot show: ``the text `"☐"` could not be displayed``. */

@@ -125,12 +125,7 @@ function tableBlock(element: XmlElement, parent: XmlElement, document: ComparedD
   };
 }
 
-/** The footnote with a number. */
-export function noteOf(id: string, { footnotes }: ComparedDocument): XmlElement | undefined {
-  return elementsOf(footnotes).find(({ attributes }) => attributes.get('w:id') === id);
-}
-
 function noteKey(id: string, document: ComparedDocument): string {
-  const note = noteOf(id, document);
+  const note = document.notes.get(id);
   return note === undefined ? '' : `${join}note${keyOf(note, document)}`;
 }

@@ -1,6 +1,6 @@
 import { alignSequences, type Pair } from '../../text/align-sequences.ts';
 import { elementsOf, type XmlElement } from '../house-style/xml-tree.ts';
-import { type Block, cellsOf, keyOf, noteOf, readBlocks, rowsOf } from './blocks.ts';
+import { type Block, cellsOf, keyOf, readBlocks, rowsOf } from './blocks.ts';
 import type { ChangeMarks } from './change-marks.ts';
 import { compareTokens, type Stretch } from './compare-tokens.ts';
 import type { ComparedDocument } from './compared-document.ts';
@@ -116,7 +116,7 @@ export class StoryComparison {
       if (!stretch.isSame) continue;
       for (const [token, newToken] of stretch.pairs) {
         if (token.note === undefined || newToken.note === undefined) continue;
-        const [note, newNote] = [noteOf(token.note, this.earlier), noteOf(newToken.note, this.now)];
+        const [note, newNote] = [this.earlier.notes.get(token.note), this.now.notes.get(newToken.note)];
         if (note !== undefined && newNote !== undefined) this.#inside(() => this.compare(note, newNote));
       }
     }

@@ -11,12 +11,39 @@ export type Stretch =
  * a reader follows one changed phrase better than five changed words.
  */
 export function compareTokens(earlier: readonly Token[], now: readonly Token[]): Stretch[] {
-  const done: Stretch[] = [];
+  const done: (Stay | Change)[] = [];
   for (const stretch of stretchesOf(earlier, now)) {
-    done.push(stretch);
+    done.push(stretch.isSame ? stayOf(stretch.pairs) : changeOf(stretch.deleted, stretch.inserted));
     while (mergeLast(done));
   }
   return done;
+}
+
+interface Stay extends Extract<Stretch, { readonly isSame: true }> {
+  readonly length: number;
+}
+
+/** A change that may grow: what it holds is counted once, and not each time that it is looked at. */
+interface Change {
+  readonly isSame: false;
+  readonly deleted: Token[];
+  readonly inserted: Token[];
+  deletedLength: number;
+  insertedLength: number;
+}
+
+function stayOf(pairs: Stay['pairs']): Stay {
+  return { isSame: true, pairs, length: lengthOf(pairs.map(([token]) => token)) };
+}
+
+function changeOf(deleted: readonly Token[], inserted: readonly Token[]): Change {
+  return {
+    isSame: false,
+    deleted: [...deleted],
+    inserted: [...inserted],
+    deletedLength: lengthOf(deleted),
+    insertedLength: lengthOf(inserted),
+  };
 }
 
 function* stretchesOf(earlier: readonly Token[], now: readonly Token[]): Generator<Stretch> {
@@ -40,23 +67,26 @@ function* stretchesOf(earlier: readonly Token[], now: readonly Token[]): Generat
 }
 
 /** Takes a short stay between two changes into them; whether there was one. */
-function mergeLast(done: Stretch[]): boolean {
+function mergeLast(done: (Stay | Change)[]): boolean {
   const [before, stay, after] = done.slice(-3);
   if (before?.isSame !== false || stay?.isSame !== true || after?.isSame !== false) return false;
   // Fields, pictures and notes are never deleted only to come back.
   if (stay.pairs.some(([{ key, text }]) => key !== text)) return false;
-  const kept = lengthOf(stay.pairs.map(([token]) => token));
-  if (kept > sizeOf(before) || kept > sizeOf(after)) return false;
-  done.splice(-3, 3, {
-    isSame: false,
-    deleted: [...before.deleted, ...stay.pairs.map(([token]) => token), ...after.deleted],
-    inserted: [...before.inserted, ...stay.pairs.map(([, token]) => token), ...after.inserted],
-  });
+  if (stay.length > sizeOf(before) || stay.length > sizeOf(after)) return false;
+  for (const [token, nowToken] of stay.pairs) {
+    before.deleted.push(token);
+    before.inserted.push(nowToken);
+  }
+  for (const token of after.deleted) before.deleted.push(token);
+  for (const token of after.inserted) before.inserted.push(token);
+  before.deletedLength += stay.length + after.deletedLength;
+  before.insertedLength += lengthOf(stay.pairs.map(([, token]) => token)) + after.insertedLength;
+  done.splice(-2, 2);
   return true;
 }
 
-function sizeOf({ deleted, inserted }: Extract<Stretch, { readonly isSame: false }>): number {
-  return Math.max(lengthOf(deleted), lengthOf(inserted));
+function sizeOf({ deletedLength, insertedLength }: Change): number {
+  return Math.max(deletedLength, insertedLength);
 }
 
 /** Letters and signs; blanks do not count. */

@@ -17,6 +17,8 @@ export interface ComparedDocument {
   readonly body: XmlElement;
   /** Undefined when the file has none. */
   readonly footnotes: XmlElement | undefined;
+  /** The footnotes that it had when it was read, by their numbers. */
+  readonly notes: ReadonlyMap<string, XmlElement>;
   readonly numbering: XmlElement | undefined;
   readonly styles: WordStyles;
   readonly styleIds: ReadonlySet<string>;
@@ -48,13 +50,15 @@ export function readCompared(bytes: Uint8Array): ReadDocument {
   const styles = readStyles(parts.get('word/styles.xml'));
   if (document === undefined || body === undefined || styles === undefined) return { problem: 'broken-xml' };
   const relationships = readRelationships(read(relationshipsPath(documentPath)), documentPath);
+  const footnotes = read(footnotesPath);
   const pictures = new Map<string, string>();
   return {
     compared: {
       parts,
       document,
       body,
-      footnotes: read(footnotesPath),
+      footnotes,
+      notes: new Map(elementsOf(footnotes).map((note) => [note.attributes.get('w:id') ?? '', note])),
       numbering: read('word/numbering.xml'),
       styles,
       styleIds: styleIdsIn(read('word/styles.xml')),

@@ -1,6 +1,6 @@
 import { setProperty } from '../house-style/element-order.ts';
 import { child, elementsOf, makeElement, valueIn, type XmlElement } from '../house-style/xml-tree.ts';
-import { type Block, cellsOf, noteOf, readBlocks, rowsOf } from './blocks.ts';
+import { type Block, cellsOf, readBlocks, rowsOf } from './blocks.ts';
 import type { ChangeMarks } from './change-marks.ts';
 import type { ComparedDocument } from './compared-document.ts';
 import { EarlierLists, numberingOf } from './earlier-lists.ts';
@@ -26,6 +26,8 @@ const runMarks = new Set(['w:ins', 'w:del', 'w:moveFrom', 'w:moveTo', 'w:rPrChan
 /** Writes what was deleted into the new file: the text of the earlier one, in the styles of the new. */
 export class EarlierText {
   readonly #lists: EarlierLists;
+  /** The highest number that a footnote of the new file has. */
+  #lastNote: number;
 
   constructor(
     readonly earlier: ComparedDocument,
@@ -34,6 +36,7 @@ export class EarlierText {
     readonly additions: PackageAdditions,
   ) {
     this.#lists = new EarlierLists(earlier, now);
+    this.#lastNote = [...now.notes.keys()].reduce((last, id) => Math.max(last, Number(id) || 0), 0);
   }
 
   /** Tokens as deleted runs; nothing where they show nothing. */
@@ -154,10 +157,10 @@ export class EarlierText {
   /** The earlier note among the new ones, all of it deleted. */
   #deleteNote(id: string): XmlElement[] {
     const { footnotes } = this.now;
-    const note = noteOf(id, this.earlier);
+    const note = this.earlier.notes.get(id);
     if (footnotes === undefined || note === undefined) return [];
-    const numbers = elementsOf(footnotes).map(({ attributes }) => Number(attributes.get('w:id')) || 0);
-    const number = String(Math.max(0, ...numbers) + 1);
+    this.#lastNote += 1;
+    const number = String(this.#lastNote);
     const blocks = readBlocks(note, this.earlier).map((block) => this.deleteBlock(block));
     const last = blocks.at(-1);
     if (last !== undefined) this.marks.unmarkEnd(last, 'del');

@@ -2,10 +2,10 @@
 
 import { isBelow, multiply, rational } from '../../quantity/rational.ts';
 import { answerFields } from '../../reading/answer-fields.ts';
-import { groupOf } from '../../reading/fact-relation.ts';
 import type { Fact } from '../../reading/facts.ts';
 import { type Passage, placeholder } from '../../reading/passage.ts';
 import { hasActor, isOurs } from '../../reading/promise-sentences.ts';
+import { groupOf } from '../../reading/value-key.ts';
 import { type WordList, wordList } from '../../reading/word-list.ts';
 import type { Language } from '../../text/language.ts';
 import { backgroundWords, committingWords } from './background-words.ts';

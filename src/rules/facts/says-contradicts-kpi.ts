@@ -2,8 +2,8 @@ import type { Bid } from '../../model/bid.ts';
 import type { Item } from '../../model/item.ts';
 import { parseQuantities } from '../../quantity/parse-quantities.ts';
 import type { Quantity } from '../../quantity/quantity.ts';
-import { groupOf, valueKey } from '../../reading/fact-relation.ts';
 import type { Reading } from '../../reading/reading.ts';
+import { groupOf, valueKey } from '../../reading/value-key.ts';
 import type { SourceFile } from '../../text/source-file.ts';
 import { defineRule } from '../rule.ts';
 

@@ -1,11 +1,11 @@
 import type { Item, Mention } from '../../model/item.ts';
 import { append } from '../../model/item-index.ts';
 import type { Claim } from '../../reading/claim.ts';
-import { groupOf, valueKey } from '../../reading/fact-relation.ts';
 import { namedIds } from '../../reading/id-ranges.ts';
 import type { Passage } from '../../reading/passage.ts';
 import type { Reading } from '../../reading/reading.ts';
 import { sharedWords, type Topic, topicOf } from '../../reading/topic.ts';
+import { groupOf, valueKey } from '../../reading/value-key.ts';
 import type { SourceFile } from '../../text/source-file.ts';
 import { defineRule } from '../rule.ts';
 

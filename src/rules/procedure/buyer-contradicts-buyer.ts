@@ -1,5 +1,5 @@
-import { groupOf } from '../../reading/fact-relation.ts';
 import { rivalriesOf } from '../../reading/fact-rivals.ts';
+import { groupOf } from '../../reading/value-key.ts';
 import { placeOf, written } from '../facts/fact-place.ts';
 import { defineRule } from '../rule.ts';
 

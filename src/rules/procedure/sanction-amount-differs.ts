@@ -1,9 +1,9 @@
 import type { Item } from '../../model/item.ts';
 import { append } from '../../model/item-index.ts';
 import type { Claim } from '../../reading/claim.ts';
-import { valueKey } from '../../reading/fact-relation.ts';
 import type { Passage } from '../../reading/passage.ts';
 import type { Reading } from '../../reading/reading.ts';
+import { valueKey } from '../../reading/value-key.ts';
 import { defineRule } from '../rule.ts';
 
 export const sanctionAmountDiffers = defineRule<{ kpi: string; here: string; there: string }>({

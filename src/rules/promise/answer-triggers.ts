@@ -1,13 +1,13 @@
 import type { Item } from '../../model/item.ts';
 import { parseQuantities } from '../../quantity/parse-quantities.ts';
 import type { Claim } from '../../reading/claim.ts';
-import { groupOf, valueKey } from '../../reading/fact-relation.ts';
 import { tellingWords } from '../../reading/fact-words.ts';
 import { itemPromises } from '../../reading/item-promises.ts';
 import type { ScoredItem } from '../../reading/promise-claim.ts';
 import type { Reading } from '../../reading/reading.ts';
 import { triggerWords } from '../../reading/reference-words.ts';
 import { sharedWords, type Topic } from '../../reading/topic.ts';
+import { groupOf, valueKey } from '../../reading/value-key.ts';
 import { escalationSteps } from '../../smart/escalation-steps.ts';
 import type { Span } from '../../text/source-file.ts';
 

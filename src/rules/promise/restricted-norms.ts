@@ -4,7 +4,6 @@
  */
 import type { Item } from '../../model/item.ts';
 import { append } from '../../model/item-index.ts';
-import { valueKey } from '../../reading/fact-relation.ts';
 import { FactScope } from '../../reading/fact-scope.ts';
 import { type Fact, factsOf } from '../../reading/facts.ts';
 import { itemPromises } from '../../reading/item-promises.ts';
@@ -13,6 +12,7 @@ import type { PromisePair } from '../../reading/pair-promises.ts';
 import { areOfOneKind, haveSameNumber } from '../../reading/promise-coverage.ts';
 import type { Reading } from '../../reading/reading.ts';
 import { sharedWords, type Topic, topicOf } from '../../reading/topic.ts';
+import { valueKey } from '../../reading/value-key.ts';
 import { findRestriction, isRestrictionSaid, type Restriction } from './restrictions.ts';
 
 /** A norm with its restriction and the promise that knows none. */

@@ -1,10 +1,10 @@
 import type { Quantity } from '../../quantity/quantity.ts';
 import { isSame, rational } from '../../quantity/rational.ts';
-import { groupOf } from '../../reading/fact-relation.ts';
 import { rivalriesOf } from '../../reading/fact-rivals.ts';
 import { meetingRivalriesOf } from '../../reading/meeting-rhythms.ts';
 import { nameOtherMeetings } from '../../reading/meetings-named.ts';
 import { rhythmRivalriesOf } from '../../reading/rhythm-rivals.ts';
+import { groupOf } from '../../reading/value-key.ts';
 import type { Span } from '../../text/source-file.ts';
 import { placeOf as factPlace, places as factPlaces, written } from '../facts/fact-place.ts';
 import { defineRule } from '../rule.ts';

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { Table } from '../../../src/document/tree.ts';
 import { measureColumns } from '../../../src/render/docx/column-measures.ts';
 import { divideWidth } from '../../../src/render/docx/column-widths.ts';
-import { usualLook } from '../../../src/render/docx/look.ts';
+import { makeLook, usualLook } from '../../../src/render/docx/look.ts';
 import { renderDocx } from '../../../src/render/docx/render-docx.ts';
 import { textWidth } from '../../../src/render/text-width.ts';
 import { cell, landscape, paragraph, table, tree } from '../../tools/docx-trees.ts';
@@ -70,6 +70,18 @@ describe('the widths of columns', () => {
     );
     expect(measured).toEqual(hyphened);
     expect(measured[0]).toBeGreaterThan(textWidth('KPI-01', 18, false) + 170);
+  });
+
+  test('hold a bold head in a font that widens more than Calibri when it is bold', () => {
+    const [width = 0] = measureColumns(table([['Restrisico']]), 1, makeLook('fresh', {}));
+    // Arial Bold sets the word 4.835 times as wide as its letters are high: 8.5 points, in twips.
+    expect(width).toBeGreaterThan(4.835 * 170 + 2 * usualLook.cellSide);
+  });
+
+  test('hold an id in a font with wider capitals', () => {
+    const [width = 0] = measureColumns(table([['Nr'], ['KPI-01']]), 1, makeLook('fresh', {}));
+    // Arial: 3.057 times the height.
+    expect(width).toBeGreaterThan(3.057 * 170 + 2 * usualLook.cellSide);
   });
 
   test('know the widths of letters: a bold line is wider, an unknown sign is wide', () => {

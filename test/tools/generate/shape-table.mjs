@@ -12,7 +12,7 @@ export type Shape =
   | { readonly kind: 'text'; readonly form: TextForm }
   | { readonly kind: 'choice'; readonly values: readonly string[] }
   | { readonly kind: 'boolean' }
-  | { readonly kind: 'number'; readonly lowest: number; readonly highest: number }
+  | { readonly kind: 'number'; readonly lowest: number; readonly highest: number; readonly hasDecimals?: true }
   | { readonly kind: 'constant'; readonly value: number }
   | { readonly kind: 'list'; readonly items: Shape; readonly isFilled?: true }
   | { readonly kind: 'part'; readonly name: string }
@@ -81,8 +81,10 @@ function shapeOf(context, schema) {
   }
   if (schema.type === 'boolean') return { kind: 'boolean' };
   if (schema.additionalProperties === true) return { kind: 'free' };
-  if (schema.type === 'integer' || schema.type === 'number')
-    return { kind: 'number', lowest: schema.minimum, highest: schema.maximum };
+  if (schema.type === 'integer' || schema.type === 'number') {
+    const hasDecimals = schema.type === 'number' ? { hasDecimals: true } : {};
+    return { kind: 'number', lowest: schema.minimum, highest: schema.maximum, ...hasDecimals };
+  }
   if (schema.type !== 'object') throw new Error(`${context.part}.${context.key}: no shape for this schema`);
   const name = `${context.part}.${context.key}`;
   addPart(context, name, schema);

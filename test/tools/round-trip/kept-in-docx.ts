@@ -5,7 +5,7 @@ const kinds = ['headings', 'tables', 'links', 'bookmarks', 'captions'] as const;
 /** What must be left of a Word document when another program has written it anew. */
 export type KeptThings = Readonly<Record<(typeof kinds)[number], readonly string[]>>;
 
-/** Its headings with their levels, tables cell by cell, targets of links, names of bookmarks, and captions. */
+/** Its headings with their levels (LibreOffice writes the page break before one into it), tables cell by cell, targets of links, names of bookmarks, and captions. */
 export function keptInDocx(docx: Uint8Array): KeptThings {
   const body = readXml(docx, 'word/document.xml');
   const paragraphs = findAll(body, 'w:p');
@@ -13,7 +13,7 @@ export function keptInDocx(docx: Uint8Array): KeptThings {
   return {
     headings: paragraphs.flatMap((one) => {
       const style = childOf(childOf(one, 'w:pPr'), 'w:pStyle')?.attributes['w:val'] ?? '';
-      return /^Heading[1-6]$/u.test(style) ? [`${style}: ${textOf(one)}`] : [];
+      return /^Heading[1-6]$/u.test(style) ? [`${style}: ${textOf(one).trim()}`] : [];
     }),
     tables: findAll(body, 'w:tbl').map(tableText),
     links: findAll(body, 'w:hyperlink').map(
