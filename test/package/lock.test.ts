@@ -59,6 +59,7 @@ const allowed: ReadonlySet<string> = new Set([
   'Apache-2.0',
   'BSD-2-Clause',
   'BSD-3-Clause',
+  'CC-BY-SA-4.0',
   'ISC',
   'MIT',
   'MIT AND OFL-1.1',

@@ -3,7 +3,7 @@ import type { InBoth } from '../../text/language.ts';
 import { type WordProperty, WordText } from '../../word-file/word-text.ts';
 
 /** What Word calls the properties that name people and companies. */
-export const propertyNames: Readonly<Record<string, InBoth<string>>> = {
+const propertyNames: Readonly<Record<string, InBoth<string>>> = {
   creator: { nl: 'auteur', en: 'author' },
   lastModifiedBy: { nl: 'laatst gewijzigd door', en: 'last modified by' },
   Company: { nl: 'bedrijf', en: 'company' },
