@@ -92,7 +92,8 @@ function roleOf(piece: string, quantity: Quantity, previous: Quantity | undefine
     return limit(upward.test(said) ? '>' : '<', said, piece.slice(quantity.end));
   }
   if (comparator.sign === '=') return 'other';
-  if (window.test(written) || windowBefore.test(before)) return denied.test(before.slice(-40)) ? { sign: '>', isBack: false } : 'other';
+  if (window.test(written) || windowBefore.test(before))
+    return denied.test(before.slice(-40)) ? { sign: '>', isBack: false } : 'other';
   if (afterwards.test(written))
     return previous === undefined && isDenied.test(piece) ? { sign: '>', isBack: false } : 'moment';
   return limit(comparator.sign, written, piece.slice(quantity.end));

@@ -23,12 +23,17 @@ export function renderList(list: List, place: Place, rendering: Rendering): File
           ? orderedNumbering(place.listDepth, list.start, instance)
           : bulletNumbering(place.listDepth, item.isChecked),
       ...spacingOf(item, list.isTight && !isEnd, place.listDepth > 0),
-      // No item stands alone at the foot or the head of a page.
-      ...(index < list.items.length - 1 && (index === 0 || index === list.items.length - 2) ? { keepNext: true } : {}),
+      ...(isKeptWithNext(list, index) ? { keepNext: true } : {}),
       ...(indent === indentAtDepth(place.listDepth) ? {} : { indent: { left: indent, hanging: distances.listIndent } }),
     };
     return renderItem(item, form, inside, rendering);
   });
+}
+
+/** No item stands alone at the foot or the head of a page, nor at the foot without the list that it announces. */
+function isKeptWithNext({ items }: List, index: number): boolean {
+  if (items[index]?.children[1]?.type === 'list') return true;
+  return index < items.length - 1 && (index === 0 || index === items.length - 2);
 }
 
 /**
