@@ -67,12 +67,14 @@ test.each([
   expect(isSlipOfNumber(counting(first), counting(second))).toBe(isSlip);
 });
 
-test('four times as many numbers in one sentence take no sixteen times as long', () => {
+test('eight times as many numbers in one sentence take about eight times as long', () => {
   const time = (numbers: number): number => {
     const sentence = Array.from({ length: numbers }, (_, index) => `${index + 2} uur`).join(' ');
     const reading = readingOf({ 'sections/summary.md': `Wij leveren ${sentence} aan hulp.` });
     return cpuTime(() => expect(factsOf(reading).length).toBeGreaterThan(numbers), 1);
   };
-  time(500);
-  expect(time(4_000)).toBeLessThan(9 * Math.max(time(1_000), 20));
+  // Code that runs for the first time takes several times as long.
+  time(4_000);
+  const [few, many] = [time(1_000), time(8_000)];
+  expect(many).toBeLessThan(32 * Math.max(few, 20));
 });
