@@ -1,4 +1,5 @@
 import { type OpenedElement, readXml } from './read-xml.ts';
+import { styleChain } from './style-chain.ts';
 
 /** What is said of letters, by a style or on the spot; what it leaves open comes from elsewhere. */
 export interface LetterForm {
@@ -75,12 +76,12 @@ export class StyleSheet {
 
   /** How letters look in a place, with what is said of them there. */
   lettersAt(place: FormPlace, direct: LetterForm): LetterForm {
-    const table = this.#chain(place.tableStyle);
+    const table = styleChain(this.#styles, place.tableStyle);
     const inTable = place.tableStyle === undefined ? [] : [...table.map(({ letters }) => letters)];
     const nearest = [
       direct,
-      ...this.#chain(place.letterStyle).map(({ letters }) => letters),
-      ...this.#chain(place.style ?? this.#usual.get('paragraph')).map(({ letters }) => letters),
+      ...styleChain(this.#styles, place.letterStyle).map(({ letters }) => letters),
+      ...styleChain(this.#styles, place.style ?? this.#usual.get('paragraph')).map(({ letters }) => letters),
       ...(place.isFirstRow ? table.map(({ firstRow }) => firstRow) : []),
       ...inTable,
       this.#letters,
@@ -100,7 +101,10 @@ export class StyleSheet {
 
   /** The space between the lines of a paragraph, with what is said of it there. */
   linesAt({ style }: Pick<FormPlace, 'style'>, direct: LineForm): LineForm {
-    const forms = [direct, ...this.#chain(style ?? this.#usual.get('paragraph')).map(({ paragraph }) => paragraph)];
+    const forms = [
+      direct,
+      ...styleChain(this.#styles, style ?? this.#usual.get('paragraph')).map(({ paragraph }) => paragraph),
+    ];
     forms.push(this.#paragraph);
     return { line: first(forms, 'line') ?? 240, rule: first(forms, 'rule') ?? 'auto' };
   }
@@ -108,14 +112,14 @@ export class StyleSheet {
   /** The colour behind a paragraph that its style gives it. */
   groundOf(style: string | undefined): string | undefined {
     return first(
-      this.#chain(style ?? this.#usual.get('paragraph')).map(({ paragraph }) => paragraph),
+      styleChain(this.#styles, style ?? this.#usual.get('paragraph')).map(({ paragraph }) => paragraph),
       'ground',
     );
   }
 
   /** The colour behind a cell that the style of its table gives it; undefined where that cannot be told. */
   cellGround(tableStyle: string | undefined, isFirstRow: boolean): string | undefined {
-    const chain = this.#chain(tableStyle ?? this.#usual.get('table'));
+    const chain = styleChain(this.#styles, tableStyle ?? this.#usual.get('table'));
     const head = isFirstRow
       ? first(
           chain.map(({ firstRow }) => firstRow),
@@ -129,18 +133,7 @@ export class StyleSheet {
 
   /** Whether a table style gives the first row a look of its own. */
   hasFirstRow(tableStyle: string | undefined): boolean {
-    return this.#chain(tableStyle).some(({ firstRow }) => Object.keys(firstRow).length > 0);
-  }
-
-  #chain(id: string | undefined): Style[] {
-    const chain: Style[] = [];
-    for (let next = id; next !== undefined && chain.length < 20; ) {
-      const style = this.#styles.get(next);
-      if (style === undefined) break;
-      chain.push(style);
-      next = style.basedOn;
-    }
-    return chain;
+    return styleChain(this.#styles, tableStyle).some(({ firstRow }) => Object.keys(firstRow).length > 0);
   }
 
   #readStyles(part: Uint8Array): void {

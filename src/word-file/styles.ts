@@ -1,4 +1,5 @@
 import { readXml } from './read-xml.ts';
+import { styleChain } from './style-chain.ts';
 
 /** What the style of a paragraph makes of it. */
 export interface StyleForm {
@@ -45,7 +46,7 @@ export class WordStyles {
 
   /** What a paragraph style says, by its id; the styles that it is based on count. */
   of(id: string | undefined): StyleForm {
-    const chain = this.#chain(id);
+    const chain = styleChain(this.#styles, id);
     const names = chain.length === 0 ? [(id ?? '').toLowerCase()] : chain.map(({ name }) => name);
     const level = chain.find(({ outlineLevel }) => outlineLevel !== undefined)?.outlineLevel;
     const named = names.map((name) => /^(?:heading|kop) ?([1-9])$/u.exec(name)?.[1]).find((one) => one !== undefined);
@@ -61,18 +62,7 @@ export class WordStyles {
 
   /** Whether a style hides its text. */
   isHidden(id: string): boolean {
-    return this.#chain(id).some(({ isHidden }) => isHidden);
-  }
-
-  #chain(id: string | undefined): ReadStyle[] {
-    const chain: ReadStyle[] = [];
-    for (let next = id; next !== undefined && chain.length < 20; ) {
-      const style = this.#styles.get(next);
-      if (style === undefined) break;
-      chain.push(style);
-      next = style.basedOn;
-    }
-    return chain;
+    return styleChain(this.#styles, id).some(({ isHidden }) => isHidden);
   }
 }
 
