@@ -62,6 +62,7 @@ export function composeDocument(
       loadImage: imageLoader(environment, prose.files),
       drawPicture: composition.drawPicture,
       targets: linkTargets(bid, plan.language),
+      lyingPaper: document.data.paper === 'A3' ? 'A3' : undefined,
     });
     const [likeliest] = prose.files;
     const fallback = likeliest === undefined ? document.span() : firstText(likeliest);

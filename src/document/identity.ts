@@ -34,6 +34,11 @@ export class Identity {
     return [...this.#insteadOf.keys()];
   }
 
+  /** What stands in the place of each name. */
+  get replacements(): readonly (readonly [name: string, instead: string])[] {
+    return [...this.#insteadOf];
+  }
+
   /** A text with every name replaced by the part that its bearer has in the bid. */
   hide(text: string): string {
     if (this.#pattern === undefined) return text;

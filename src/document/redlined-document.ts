@@ -15,9 +15,11 @@ export interface ChangeSummary {
   readonly headings: readonly string[];
 }
 
-/** What changed in a document, as its file shows it. */
+/** What changed in a document since an earlier version. */
 export interface RedlinedDocument {
-  /** The file in which the changes are marked. */
-  readonly file: string;
+  /** The id of the document. */
+  readonly document: string;
+  /** The file in which the changes are marked; undefined where nothing changed, and none is made. */
+  readonly file: string | undefined;
   readonly changes: ChangeSummary;
 }

@@ -75,8 +75,8 @@ export interface Table {
 }
 
 export interface Column {
-  /** Share of the table's width; all shares add up to 1. */
-  readonly width: number;
+  /** Share of the table's width, where it was asked for; all shares add up to 1. Else the writer of a format decides. */
+  readonly width: number | undefined;
   readonly align: 'left' | 'center' | 'right' | undefined;
 }
 
@@ -145,8 +145,13 @@ export interface ColumnPart {
 /** Blocks on pages that lie on their side, for wide tables. */
 export interface Landscape {
   readonly type: 'landscape';
+  /** Paper of another size than that of the document. */
+  readonly paper?: LargePaper;
   readonly children: readonly Block[];
 }
+
+/** Paper that is larger than usual: two A4 side by side. */
+export type LargePaper = 'A3';
 
 /** An answer that is handed in by itself, in a text box of a portal: as plain text it is a file of its own. */
 export interface Excerpt {

@@ -1,3 +1,4 @@
+import { memberAt } from '../text/member-at.ts';
 import { fitLine } from './fit-text.ts';
 import { drawLegend, type LegendEntry, legendHeight } from './legend.ts';
 import { type Colours, makePalette, type Palette, tint } from './palette.ts';
@@ -107,7 +108,7 @@ class CoveragePainter {
     const free = width - left - groupGap * (groups.length - 1) - 4;
     const each = Math.max(column.least, Math.min(column.most, free / Math.max(columns.length, 1)));
     const xOf = (at: number): number =>
-      left + at * each + groups.indexOf(columns[at]?.group ?? 0) * groupGap + each / 2;
+      left + at * each + groups.indexOf(memberAt(columns, at).group) * groupGap + each / 2;
     const bottom = headHeight + rows.length * rowHeight;
     const edges = groups.map((group) => {
       const first = columns.findIndex((one) => one.group === group);
@@ -146,7 +147,7 @@ class CoveragePainter {
   }
 
   #title({ group, from, to }: { group: number; from: number; to: number }): string {
-    const text = this.matrix.groups[group]?.title ?? '';
+    const text = memberAt(this.matrix.groups, group).title;
     const title = { ...small, isBold: true };
     return textAt(from + 1, 12, fitLine(text, Math.max(to - from, 30), title), { ...title, fill: this.palette.ink });
   }
@@ -162,10 +163,9 @@ class CoveragePainter {
     edges: readonly { readonly group: number; readonly from: number; readonly to: number }[],
     xOf: (at: number) => number,
   ): string[] {
-    const row = this.matrix.rows[place];
-    if (row === undefined) return [];
+    const row = memberAt(this.matrix.rows, place);
     const linked = columns.flatMap(({ group, index }, at) =>
-      row.links[group]?.has(index) === true ? [drawSign(group, xOf(at), y, this.palette)] : [],
+      memberAt(row.links, group).has(index) ? [drawSign(group, xOf(at), y, this.palette)] : [],
     );
     const missing = edges.flatMap(({ group, from, to }) =>
       row.gaps.has(group) ? [gapBand(from, to, y, this.palette)] : [],
@@ -176,11 +176,11 @@ class CoveragePainter {
   #legend(groups: readonly number[], rows: readonly number[]): LegendEntry[] {
     const signs = groups.map(
       (group): LegendEntry => ({
-        text: this.matrix.groups[group]?.title ?? '',
+        text: memberAt(this.matrix.groups, group).title,
         draw: (x, y) => drawSign(group, x, y, this.palette),
       }),
     );
-    const hasGap = rows.some((row) => groups.some((group) => this.matrix.rows[row]?.gaps.has(group) === true));
+    const hasGap = rows.some((row) => groups.some((group) => memberAt(this.matrix.rows, row).gaps.has(group)));
     if (!hasGap) return signs;
     return [...signs, { text: this.matrix.words.missing, draw: (x, y) => gapBand(x - 8, x + 10, y, this.palette) }];
   }

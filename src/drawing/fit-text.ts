@@ -47,8 +47,7 @@ export function oneLine(text: string): string {
 function lineEnd(text: string, width: number, style: TextStyle): number {
   const fitting = longestStart(text, width, style);
   if (fitting.length === text.length) return text.length;
-  const next = text[fitting.length] ?? '';
-  if (next === ' ') return fitting.length;
+  if (text.charAt(fitting.length) === ' ') return fitting.length;
   const breakAt = Math.max(fitting.lastIndexOf(' '), lastBreakInWord(fitting));
   if (breakAt > 0) return breakAt;
   return Math.max(fitting.length, [...text][0]?.length ?? 1);

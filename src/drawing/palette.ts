@@ -1,4 +1,5 @@
 import { contrast, rgbOf } from '../text/contrast.ts';
+import { memberAt } from '../text/member-at.ts';
 
 /** The colours of a bid, each as `#rrggbb`. */
 export interface Colours {
@@ -76,6 +77,6 @@ function darkenOn(colour: string, ground: string, least: number): string {
 
 function mix(colour: string, other: string, share: number): string {
   const others = rgbOf(other);
-  const mixed = rgbOf(colour).map((part, index) => Math.round(part * share + (others[index] ?? 0) * (1 - share)));
+  const mixed = rgbOf(colour).map((part, index) => Math.round(part * share + memberAt(others, index) * (1 - share)));
   return `#${mixed.map((part) => part.toString(16).padStart(2, '0')).join('')}`;
 }

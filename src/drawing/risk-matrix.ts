@@ -1,3 +1,4 @@
+import { memberAt } from '../text/member-at.ts';
 import { fitLine, wrapText } from './fit-text.ts';
 import { drawLegend, type LegendEntry, legendHeight } from './legend.ts';
 import { type Colours, lightnessSteps, makePalette, type Palette } from './palette.ts';
@@ -127,7 +128,7 @@ class MatrixPainter {
     const left = this.#leftOf(at);
     const middle = left + (this.#cellWidth * matrix.impact.length) / 2;
     const centred = { fill: palette.ink, anchor: 'middle' as const };
-    const heading = fitLine(this.states[at]?.title ?? '', this.#cellWidth * matrix.impact.length, title);
+    const heading = fitLine(memberAt(this.states, at).title, this.#cellWidth * matrix.impact.length, title);
     return [
       textAt(middle, top - 9, heading, { ...title, ...centred }),
       ...this.#cells(at, top),
@@ -144,7 +145,7 @@ class MatrixPainter {
   #rowLabels(top: number): string[] {
     return this.matrix.probability.flatMap((text, level) => {
       const lines = wrapText(text, this.#left - axisTitle - 8, label, 3);
-      const middle = this.#topOf(level, top) + (this.#rowHeights[level] ?? 0) / 2;
+      const middle = this.#topOf(level, top) + memberAt(this.#rowHeights, level) / 2;
       const first = middle - ((lines.length - 1) * lineHeight) / 2 + 4;
       return lines.map((line, index) =>
         textAt(this.#left - 6, first + index * lineHeight, line, { ...label, fill: this.palette.ink, anchor: 'end' }),
@@ -158,8 +159,8 @@ class MatrixPainter {
       matrix.impact.flatMap((_impact, column) => {
         const x = this.#leftOf(at) + column * this.#cellWidth;
         const y = this.#topOf(level, top);
-        const height = this.#rowHeights[level] ?? 0;
-        const fill = this.#fillOf(matrix.classOf[level]?.[column] ?? 0);
+        const height = memberAt(this.#rowHeights, level);
+        const fill = this.#fillOf(memberAt(memberAt(matrix.classOf, level), column));
         const ground = rectangle(x, y, this.#cellWidth, height, { fill, stroke: palette.white, 'stroke-width': 2 });
         return [ground, ...this.#marks(this.#marksIn(at, level, column), x, y, height)];
       }),
@@ -207,8 +208,9 @@ class MatrixPainter {
   }
 
   #marksIn(at: number, level: number, column: number): readonly RiskMark[] {
-    const marks = this.states[at]?.marks ?? [];
-    return marks.filter(({ probability, impact }) => probability === level && impact === column);
+    return memberAt(this.states, at).marks.filter(
+      ({ probability, impact }) => probability === level && impact === column,
+    );
   }
 
   #leftOf(at: number): number {

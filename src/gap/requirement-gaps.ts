@@ -11,13 +11,14 @@ import { inSignOf } from '../quantity/asked-sign.ts';
 import type { Coverage } from '../quantity/norm-coverage.ts';
 import { haveSameWords } from '../quantity/noun-words.ts';
 import { asWritten, type Claim } from '../reading/claim.ts';
-import { normClaims } from '../reading/norm-claim.ts';
+import { type NormClaim, normClaims } from '../reading/norm-claim.ts';
 import { type PromisePair, pairPromises } from '../reading/pair-promises.ts';
 import { isAsked, type PromiseClaim, promiseClaims } from '../reading/promise-claim.ts';
 import { areOfOneKind, coverSameSubject, haveSameNumber } from '../reading/promise-coverage.ts';
 import type { Reading } from '../reading/reading.ts';
 import { sentencesOf } from '../reading/sentences.ts';
 import { sharedWords } from '../reading/topic.ts';
+import { inSmallLetters } from '../text/small-letters.ts';
 import { compareRhythms } from './compare-rhythms.ts';
 import { coveredGap, named, written } from './covered-gaps.ts';
 import type { Answer, Gap, Verdict } from './gap.ts';
@@ -50,9 +51,11 @@ function gapsOf(reading: Reading, item: Required, holders: readonly Required[]):
   const pairs = new Map(pairPromises(item, asked, norms).map((pair) => [pair.promise, pair]));
   const compared = asked.flatMap((promise): Gap[] => {
     const found =
-      inRhythms(reading.bid, holders, promise) ?? inNorms(pairs.get(promise)) ?? inExplanation(reading, item, promise);
+      inRhythms(reading.bid, holders, promise) ??
+      inRest(reading, item, pairs.get(promise), norms) ??
+      weakest(inNorms(pairs.get(promise)), inExplanation(reading, item, promise));
     if (found === undefined) return [];
-    const { answer, ...outcome } = found;
+    const { answer, isLess: _isLess, ...outcome } = found;
     const asked = requiredWords(promise.claim);
     return [{ demand: item, asked, span: promise.claim.span, basis: 'compared', answers: [answer], ...outcome }];
   });
@@ -69,7 +72,16 @@ function isLimit(promise: PromiseClaim): boolean {
   return isAsked(promise) && promise.role === 'limit' && promise.claim.quantity.value.kind === 'exact';
 }
 
-type Outcome = Pick<Gap, 'verdict' | 'reason' | 'isSure'> & { readonly answer: Answer };
+/** What the norm gives, unless our own explanation gives less than is asked. */
+function weakest(norm: Outcome | undefined, explanation: Outcome | undefined): Outcome | undefined {
+  return explanation?.isLess === true && explanation.isSure ? explanation : (norm ?? explanation);
+}
+
+type Outcome = Pick<Gap, 'verdict' | 'reason' | 'isSure'> & {
+  readonly answer: Answer;
+  /** Whether the number itself falls short. */
+  readonly isLess?: boolean;
+};
 
 /** How an offered number answers a required one. */
 function outcomeOf(asked: Claim, given: Claim, { relation, reason, gaps }: Coverage): Pick<Gap, 'verdict' | 'reason'> {
@@ -104,6 +116,74 @@ function inNorms(pair: PromisePair | undefined): Outcome | undefined {
   };
 }
 
+/**
+ * What answers for the cases that the norm with a share leaves over: another norm of the KPI (`90% ≤1 dag; 100% ≤3
+ * dagen`), or our explanation (`en elke vraag binnen 3 dagen`).
+ */
+function inRest(
+  reading: Reading,
+  item: Required,
+  pair: PromisePair | undefined,
+  norms: readonly NormClaim[],
+): Outcome | undefined {
+  if (pair === undefined || !pair.isSure) return undefined;
+  const { promise, norm, coverage } = pair;
+  const { gaps } = coverage;
+  if (gaps.length === 0 || gaps.some(({ kind }) => kind !== 'attainment')) return undefined;
+  const covers = (claim: Claim): Verdict | undefined => {
+    if (!areOfOneKind(promise.claim.quantity, claim.quantity)) return undefined;
+    const whole = withoutShare(claim);
+    const { verdict } = outcomeOf(promise.claim, whole, coverSameSubject(promise.claim, whole, item.data.text));
+    return verdict === 'met' || verdict === 'exceeded' ? verdict : undefined;
+  };
+  for (const { kpi, claim } of norms) {
+    const verdict = kpi === norm.kpi && claim !== norm.claim ? covers(claim) : undefined;
+    if (verdict !== undefined) {
+      return {
+        verdict,
+        reason: coverage.reason,
+        isSure: true,
+        answer: { item: kpi, text: asWritten(claim), span: claim.span },
+      };
+    }
+  }
+  for (const claim of explanationClaims(reading, item)) {
+    const verdict = saysOfAll(claim) ? covers(claim) : undefined;
+    if (verdict !== undefined) {
+      return {
+        verdict,
+        reason: coverage.reason,
+        isSure: true,
+        answer: { item, text: asWritten(claim), span: claim.span },
+      };
+    }
+  }
+  return undefined;
+}
+
+const all =
+  /(?<![a-zà-ɏ])(?:altijd|alle|elke?|iedere?|de overige|de rest|zonder uitzondering|nooit|always|every|all|each|any|the (?:rest|remainder|remaining|others)|without exception|never)(?![a-zà-ɏ])/u;
+
+/** Whether the words since the number before it say that a number holds for all, or for all the others. */
+function saysOfAll({ passage, clause, sentence, quantity }: Claim): boolean {
+  const before = clause.quantities.findLast(({ end }) => end <= quantity.start)?.end ?? sentence.start;
+  return all.test(inSmallLetters(passage.text.slice(before, quantity.start)));
+}
+
+/** A number apart from the share that stands before it in its sentence. */
+function withoutShare(claim: Claim): Claim {
+  const { attainment, ...clause } = claim.clause;
+  const isOfShare = attainment !== undefined && attainment.start >= claim.quantity.end;
+  return isOfShare ? claim : { ...claim, clause: { ...clause, quantities: [claim.quantity] } };
+}
+
+function explanationClaims(reading: Reading, item: Required): Claim[] {
+  return reading
+    .passagesOf(item)
+    .filter(({ field }) => field === 'explanation' || field === 'answer')
+    .flatMap((passage) => reading.claims(passage));
+}
+
 /** The number as written, with what it holds for where that is what falls short: `98% van de acties ≤1 seconde`. */
 function offeredWords(claim: Claim, { gaps }: Coverage): string {
   if (!gaps.some(({ kind }) => kind !== 'value' && kind !== 'operator')) return asWritten(claim);
@@ -112,22 +192,29 @@ function offeredWords(claim: Claim, { gaps }: Coverage): string {
 
 /** The number of our own explanation that answers: of the same kind, and about the same thing or alone of its kind. */
 function inExplanation(reading: Reading, item: Required, { claim }: PromiseClaim): Outcome | undefined {
-  const offered = reading
-    .passagesOf(item)
-    .filter(({ field }) => field === 'explanation' || field === 'answer')
-    .flatMap((passage) => reading.claims(passage))
-    .filter(({ quantity }) => areOfOneKind(claim.quantity, quantity));
+  if (isForbiddenHour(claim)) return undefined;
+  const offered = explanationClaims(reading, item).filter(({ quantity }) => areOfOneKind(claim.quantity, quantity));
   const related = offered.filter(({ topic }) => sharedWords(claim.topic, topic) > 0);
   const likely = related.length > 0 ? related : offered;
   // Of several numbers about the same thing only the one that was asked for is surely the answer.
   const given = likely.find((other) => haveSameNumber(claim, other)) ?? (likely.length === 1 ? likely[0] : undefined);
   if (given === undefined) return undefined;
   const directed = { ...given, quantity: inSignOf(claim.quantity, given.quantity) };
-  const outcome = outcomeOf(claim, directed, coverSameSubject(claim, directed, item.data.text));
+  const coverage = coverSameSubject(claim, directed, item.data.text);
+  const outcome = outcomeOf(claim, directed, coverage);
+  const isLess = coverage.gaps.some(({ kind, isPresumed }) => kind === 'value' && !isPresumed);
   const isSure = related.length > 0;
   // An explanation speaks of its requirement: a percentage of another thing is no chance.
   if (!isSure && outcome.verdict !== 'met' && outcome.reason !== 'base') return undefined;
-  return { ...outcome, isSure, answer: { item, text: asWritten(given), span: given.span } };
+  return { ...outcome, isSure, isLess, answer: { item, text: asWritten(given), span: given.span } };
+}
+
+/** `Voor 7.00 uur wordt niet ingezameld`: a later hour is no less. */
+function isForbiddenHour({ quantity, sentence }: Claim): boolean {
+  return (
+    quantity.unit?.dimension === 'time-of-day' &&
+    /(?<![a-zà-ɏ])(?:niet|geen|not|no)(?![a-zà-ɏ])/u.test(inSmallLetters(sentence.text))
+  );
 }
 
 /** The meeting or report that names the requirement, where a frequency is required. */

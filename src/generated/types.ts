@@ -1452,6 +1452,10 @@ export interface DocumentEntry {
    */
   formats?: ('md' | 'docx' | 'pdf' | 'xlsx' | 'csv' | 'txt')[];
   /**
+   * `A3` puts the pages that lie on their side, such as those of a wide table, on A3; all other pages stay as they are. `A4` unless said otherwise.
+   */
+  paper?: 'A4' | 'A3';
+  /**
    * Only what belongs to these award criteria.
    */
   criteria?: string[];

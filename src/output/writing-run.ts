@@ -3,6 +3,7 @@ import type { FileSystem, Host } from '../host/host.ts';
 import { type PathRules, pathsOn, shownPath } from '../host/paths.ts';
 import { attempt } from '../host/system-trouble.ts';
 import { collisionKey } from '../text/file-names.ts';
+import { memberAt } from '../text/member-at.ts';
 import {
   diskFull,
   outputFolderIsFile,
@@ -161,7 +162,7 @@ export class WritingRun {
     const diagnostics: Diagnostic[] = [];
     const done: Move[] = [];
     for (const [index, move] of moves.entries()) {
-      const temporary = temporaries[index] ?? '';
+      const temporary = memberAt(temporaries, index);
       const { trouble } = attempt(() => this.#files.replace(temporary, move.target));
       if (trouble === undefined) {
         done.push(move);

@@ -1,5 +1,6 @@
 import type { InBoth, Language } from '../text/language.ts';
 import type { WordBlock } from '../word-file/word-text.ts';
+import { withoutHeadingNumbers } from './heading-numbers.ts';
 import { joinLines, type PageBlock, type PageBlocks } from './page-blocks.ts';
 
 /** What the places in a PDF are called. */
@@ -31,8 +32,7 @@ export class PdfLines {
       this.#addRow(block, where);
       return;
     }
-    // Word counts its headings itself: their text has no number.
-    const text = block.kind === 'heading' ? block.text.replace(/^\d+(?:\.\d+)*\.?\s+(?=\S)/u, '') : block.text;
+    const { text } = block;
     if (block.kind === 'heading') this.#heading = text;
     const { start, end } = this.addLine(text, where);
     this.blocks.push({ kind: block.kind, start, end, heading: this.#heading, column: '' });
@@ -61,7 +61,7 @@ export function collectText(pages: readonly PageBlocks[], language: Language): P
   const { page: word, margin } = pdfPlaces[language];
   const lines = new PdfLines();
   const repeated = repeatedTexts(pages);
-  for (const { block, page } of bodyBlocks(pages, repeated)) lines.add(block, `${word} ${page}`);
+  for (const { block, page } of withBareHeadings(bodyBlocks(pages, repeated))) lines.add(block, `${word} ${page}`);
   const seen = new Set<string>();
   const heads = lines.heads;
   for (const [index, { margins, blocks }] of pages.entries()) {
@@ -80,6 +80,15 @@ export function collectText(pages: readonly PageBlocks[], language: Language): P
 interface PlacedBlock {
   block: PageBlock;
   readonly page: number;
+}
+
+/** The same blocks with headings as Word has them. */
+function withBareHeadings(placed: readonly PlacedBlock[]): PlacedBlock[] {
+  const headings = placed.flatMap(({ block }) => (block.kind === 'heading' ? [block.text] : []));
+  const bare = withoutHeadingNumbers(headings).values();
+  return placed.map((one) =>
+    one.block.kind === 'heading' ? { ...one, block: { ...one.block, text: bare.next().value ?? one.block.text } } : one,
+  );
 }
 
 /** The running text; a paragraph that goes on on the next page is one. */

@@ -1,4 +1,5 @@
 import type { PDFDocumentProxy } from 'unpdf/pdfjs';
+import { shortened } from '../word-file/shortened.ts';
 
 /** Something in a PDF beside its pages. */
 export interface FoundLeftover {
@@ -30,8 +31,6 @@ const comments = new Set(
     'FileAttachment',
   ]),
 );
-
-const longestShown = 60;
 
 /** Comments, empty form fields, other files and programs in a PDF. */
 export async function readLeftovers(document: PDFDocumentProxy): Promise<FoundLeftover[]> {
@@ -66,9 +65,7 @@ interface Placed {
 function summed(kind: FoundLeftover['kind'], found: readonly Placed[]): FoundLeftover[] {
   const [first] = found;
   if (first === undefined) return [];
-  const words = first.text.replace(/\s+/gu, ' ').trim();
-  const text = words.length <= longestShown ? words : `${words.slice(0, longestShown - 1)}…`;
-  return [{ kind, count: found.length, text, page: first.page }];
+  return [{ kind, count: found.length, text: shortened(first.text), page: first.page }];
 }
 
 function isEmptyField({ subtype, fieldType, fieldValue, readOnly, hidden }: Annotation): boolean {

@@ -1,6 +1,8 @@
 import type { PDFDocumentProxy } from 'unpdf/pdfjs';
 import { type Diagnostic, diagnose } from '../diagnostics/diagnostic.ts';
 import { SourceFile } from '../text/source-file.ts';
+import { pageBreaches } from '../word-file/form-breaches.ts';
+import { describePage } from '../word-file/page-form.ts';
 import type { WordFileOptions, WordFileRead } from '../word-file/read-word-file.ts';
 import { type WordProperty, WordText } from '../word-file/word-text.ts';
 import { collectText, type PdfLines, pdfPlaces } from './collect-text.ts';
@@ -8,6 +10,7 @@ import { pdfFileUnread, pdfLeftover } from './findings.ts';
 import { readLeftovers } from './leftovers.ts';
 import { openPdf, type PdfProblem } from './open-pdf.ts';
 import type { PageBlocks } from './page-blocks.ts';
+import { readPageSizes } from './page-sizes.ts';
 import { readPage } from './read-page.ts';
 
 /** Fewer letters than this on all pages together are a stamp on a scan. */
@@ -29,7 +32,7 @@ export async function readPdfFile(bytes: Uint8Array, options: WordFileOptions): 
 }
 
 async function readDocument(document: PDFDocumentProxy, options: WordFileOptions): Promise<WordFileRead> {
-  const { path, language, isForSubmission } = options;
+  const { path, language, isForSubmission, limits } = options;
   const pages: PageBlocks[] = [];
   for (let number = 1; number <= document.numPages; number += 1) pages.push(await readPage(document, number));
   const lines = collectText(pages, language);
@@ -43,6 +46,10 @@ async function readDocument(document: PDFDocumentProxy, options: WordFileOptions
       one.page === undefined ? pdfPlaces[language].properties : `${pdfPlaces[language].page} ${one.page}`,
     ),
   }));
+  const sheets = (limits?.paper === undefined ? [] : await readPageSizes(document)).map((size) => ({
+    ...size,
+    ...lines.addLine(describePage(size), `${pdfPlaces[language].page} ${size.page}`),
+  }));
   const file = new WordText(
     path,
     { lines: lines.lines, blocks: lines.blocks, fields: [], properties },
@@ -51,7 +58,8 @@ async function readDocument(document: PDFDocumentProxy, options: WordFileOptions
   const diagnostics: Diagnostic[] = left.map(({ kind, count, text, start, end }) =>
     diagnose(pdfLeftover, file.span(start, end), { kind, count, text }),
   );
-  return { file, diagnostics };
+  const breaches = limits === undefined ? [] : pageBreaches(sheets, limits, (start, end) => file.span(start, end));
+  return { file, diagnostics: [...diagnostics, ...breaches] };
 }
 
 /** What the file says of who made it, under the names that Word gives to it, and what a program added. */

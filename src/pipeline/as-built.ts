@@ -1,11 +1,10 @@
-import { composeDocument } from '../document/compose.ts';
-import { loadImage } from '../document/load-image.ts';
 import type { Bid } from '../model/bid.ts';
 import type { Item } from '../model/item.ts';
 import { readingOf } from '../reading/reading.ts';
 import type { Span } from '../text/source-file.ts';
 import { readWordFile } from '../word-file/read-word-file.ts';
 import type { WordBlock, WordText } from '../word-file/word-text.ts';
+import { composeOnce } from './compose-once.ts';
 import { dressOf } from './house-style.ts';
 import type { LoadedBid } from './load-bid.ts';
 import { maskFor } from './mask-identity.ts';
@@ -58,11 +57,7 @@ export async function readAsBuilt(
   document: Item<'document'>,
 ): Promise<WordText | undefined> {
   if (project === undefined) return undefined;
-  const { tree } = composeDocument(bid, document, {
-    templates,
-    loadImage: (path) => loadImage(project, path),
-    isDraft: false,
-  });
+  const { tree } = await composeOnce({ project, templates }, bid, document);
   if (tree === undefined) return undefined;
   const mask = await maskFor(bid, document, tree);
   const { files } = await renderDocument(document, mask.tree, 'docx', await dressOf(bid, { project, results }));

@@ -5,6 +5,7 @@ import type { RedlinedDocument } from '../document/redlined-document.ts';
 import { loadTemplate } from '../document/template/load-template.ts';
 import type { Host } from '../host/host.ts';
 import { pathsOn, shownPath } from '../host/paths.ts';
+import { attempt } from '../host/system-trouble.ts';
 import type { Bid } from '../model/bid.ts';
 import type { Item } from '../model/item.ts';
 import { outputTorn } from '../output/build-findings.ts';
@@ -15,6 +16,7 @@ import { nameInAnonymousText } from '../rules/form/name-in-anonymous-text.ts';
 import type { Language } from '../text/language.ts';
 import { type CheckOptions, type CheckResult, conclude, loadAndCheck } from './check-bid.ts';
 import { chooseDocuments } from './choose-documents.ts';
+import { composeOnce } from './compose-once.ts';
 import type { EarlierOptions } from './earlier-version.ts';
 import { type Format, formatsOf, type Output } from './formats.ts';
 import { dressOf } from './house-style.ts';
@@ -85,11 +87,13 @@ export async function buildBid(host: Host, folder: string, options: BuildOptions
   if (output.folder === undefined) return result([], []);
   const outputFolder = output.folder;
 
-  const made = await makeDocuments(host, loaded, bid, documents, options, diagnostics);
+  const paths = pathsOn(host.platform);
+  const standing = (name: string): Uint8Array | undefined =>
+    attempt(() => host.files.read(paths.join(outputFolder, name))).value;
+  const made = await makeDocuments(host, loaded, { bid, documents, diagnostics, standing }, options);
   const files = [...made.files, ...(options.formats?.includes('json') === true ? [await makeBidFile(bid)] : [])];
   if (!mayGoOn()) return result([], []);
 
-  const paths = pathsOn(host.platform);
   const show = (name: string): string => shownPath(paths, host.workingFolder, paths.join(outputFolder, name));
   const amongSources = files
     .map(({ name }) => name)
@@ -101,7 +105,10 @@ export async function buildBid(host: Host, folder: string, options: BuildOptions
   const { language } = bid;
   const outcome = writeBuild(host, files, { folder: outputFolder, sources: project.readFiles, language });
   diagnostics.push(...outcome.diagnostics);
-  const redlines = made.redlines?.map((one) => ({ ...one, file: show(one.file) }));
+  const redlines = made.redlines?.map((one) => ({
+    ...one,
+    file: one.file === undefined ? undefined : show(one.file),
+  }));
   return {
     ...result(outcome.written.map(show), outcome.unchanged.map(show)),
     ...(redlines === undefined || outcome.written.length + outcome.unchanged.length === 0 ? {} : { redlines }),
@@ -119,20 +126,22 @@ interface MadeDocuments {
   readonly redlines?: readonly RedlinedDocument[];
 }
 
+interface DocumentWork {
+  readonly bid: Bid;
+  readonly documents: readonly Item<'document'>[];
+  readonly diagnostics: Diagnostic[];
+  /** What stands in the output folder under a name. */
+  readonly standing: (name: string) => Uint8Array | undefined;
+}
+
 /** Composes and renders the documents; one that cannot be made leaves its findings and no files. */
 async function makeDocuments(
   host: Host,
   loaded: LoadedBid,
-  bid: Bid,
-  documents: readonly Item<'document'>[],
+  { bid, documents, diagnostics, standing }: DocumentWork,
   options: BuildOptions,
-  diagnostics: Diagnostic[],
 ): Promise<MadeDocuments> {
-  const [{ composeDocument }, { loadImage }] = await Promise.all([
-    import('../document/compose.ts'),
-    import('../document/load-image.ts'),
-  ]);
-  const { project, templates, results } = loaded;
+  const { project, results } = loaded;
   const files: OutputFile[] = [];
   const printed: { readonly request: PdfRequest; readonly name: string; readonly mask: Mask }[] = [];
   const chosen = options.formats?.filter((output): output is Format => output !== 'json');
@@ -140,22 +149,18 @@ async function makeDocuments(
   const redlines = await openRedlines(host, loaded, { bid, documents, dress, diagnostics }, options);
   if (chosen?.length === 0) return { files };
   for (const document of documents) {
-    const composed = composeDocument(bid, document, {
-      templates,
-      loadImage: (path) => loadImage(project, path),
-      isDraft: options.isDraft,
-      ...(options.documentLanguage === undefined ? {} : { language: options.documentLanguage }),
-    });
+    const { isDraft, documentLanguage: language } = options;
+    const composed = await composeOnce(loaded, bid, document, { isDraft, language });
     diagnostics.push(...composed.diagnostics);
     if (composed.tree === undefined) continue;
     const mask = await maskFor(bid, document, composed.tree);
     const { tree } = mask;
     const name = mask.name(fileNameOf(document, tree.properties.title));
     let word: Uint8Array | undefined;
-    const wanted = chosen ?? formatsOf(document, loadTemplate(templates, document).template?.manifest);
+    const wanted = chosen ?? formatsOf(document, loadTemplate(loaded.templates, document).template?.manifest);
     for (const format of wanted) {
       if (format === 'pdf') continue;
-      const rendered = await renderDocument(document, tree, format, dress);
+      const rendered = await renderDocument(document, tree, format, dress, () => standing(`${name}.docx`));
       diagnostics.push(...rendered.diagnostics);
       if (format === 'docx') word = rendered.files[0]?.content;
       const made = rendered.files.map(({ ending, content }) => ({ name: name + ending, content }));

@@ -5,7 +5,6 @@ import type { Bid } from '../model/bid.ts';
 import { formLimitsOf, hasFormLimits, type LookRule, lookRuleSpan } from '../reading/form-limits.ts';
 import type { InBoth } from '../text/language.ts';
 import type { Span } from '../text/source-file.ts';
-import * as accessFindings from '../word-file/access-findings.ts';
 import {
   fontNotAllowed,
   lettersTooSmall,
@@ -13,11 +12,10 @@ import {
   marginTooNarrow,
   paperNotAllowed,
 } from '../word-file/form-findings.ts';
-import type { FormLimits } from '../word-file/form-limits.ts';
+import { composeOnce } from './compose-once.ts';
 import { formatsOf } from './formats.ts';
 import { dressOf, houseStyleSpan } from './house-style.ts';
 import type { LoadedBid } from './load-bid.ts';
-import { sketchWord } from './write-word.ts';
 
 /** The rule that a finding is about, by its code; what hinders a reader is about none. */
 const ruleOf: Readonly<Record<string, LookRule>> = {
@@ -27,8 +25,6 @@ const ruleOf: Readonly<Record<string, LookRule>> = {
   [marginTooNarrow.code]: 'minMargins',
   [paperNotAllowed.code]: 'paper',
 };
-
-const hindrances: ReadonlySet<string> = new Set(Object.values(accessFindings).map(({ code }) => code));
 
 const placeLabel: InBoth<string> = { nl: 'zo wordt het gebouwd', en: 'this is how it is built' };
 
@@ -46,36 +42,17 @@ export async function checkLooks(
   if (project === undefined || (!hasFormLimits(limits) && !hasHouseStyle)) return [];
   const plans = planned.flatMap(({ plan }) => plan ?? []).filter(isHandedInAsWord);
   if (plans.length === 0) return [];
-  const [{ composeDocument }, { loadImage }] = await Promise.all([
-    import('../document/compose.ts'),
-    import('../document/load-image.ts'),
-  ]);
+  const { readLooks } = await import('./kept-looks.ts');
   const dress = await dressOf(bid, { project, results });
   const found: Diagnostic[] = [];
   for (const { document, title } of plans) {
-    const { tree } = composeDocument(bid, document, {
-      templates,
-      loadImage: (path) => loadImage(project, path),
-      isDraft: false,
-    });
+    const { tree } = await composeOnce({ project, templates }, bid, document);
     if (tree === undefined) continue;
-    const content = await sketchWord(tree, dress);
-    const path = `${fileNameOf(document, title)}.docx`;
-    for (const finding of await readLooks(content, bid, { path, limits }))
+    const reading = { path: `${fileNameOf(document, title)}.docx`, language: bid.language };
+    for (const finding of await readLooks(tree, dress, reading))
       found.push(placed(finding, houseStyleSpan(bid) ?? document.span(['id']), bid));
   }
   return found;
-}
-
-/** What a reading of a Word file says of its looks. */
-async function readLooks(
-  content: Uint8Array,
-  { language }: Bid,
-  { path, limits }: { readonly path: string; readonly limits: FormLimits },
-): Promise<Diagnostic[]> {
-  const { readWordFile } = await import('../word-file/read-word-file.ts');
-  const { diagnostics } = readWordFile(content, { path, language, isForSubmission: true, limits });
-  return diagnostics.filter(({ type: { code } }) => ruleOf[code] !== undefined || hindrances.has(code));
 }
 
 /** A finding at what in the bid it is about, with its place in the Word file beside it. */

@@ -34,7 +34,8 @@ export async function countPages(
 /** Counts as the form rules of the bid say: which pages, which documents. */
 export function countMeasured(bid: Bid, measured: readonly MeasuredDocument[]): PageCounts {
   const handedIn = measured.filter(({ isHandedIn }) => isHandedIn);
-  return { whole: countWhole(bid, handedIn), ofItems: countItems(handedIn) };
+  const { a3 } = countedPagesOf(bid.manifest.formRules);
+  return { whole: countWhole(bid, handedIn), ofItems: countItems(handedIn, a3) };
 }
 
 function countWhole(bid: Bid, handedIn: readonly MeasuredDocument[]): PageCount | undefined {
@@ -43,18 +44,19 @@ function countWhole(bid: Bid, handedIn: readonly MeasuredDocument[]): PageCount 
   if (counted.length === 0 || counted.some(({ stoppedAt }) => stoppedAt !== undefined)) return undefined;
   const parts = counted.map((document) => {
     const left = (rules.cover ? 0 : document.coverPages) + (rules.contents ? 0 : document.contentsPages);
-    return document.pages - left + (rules.a3 - 1) * document.largePages;
+    return document.pages - left + (rules.a3 - 1) * document.largePages.length;
   });
   const pages = parts.reduce((sum, part) => sum + part, 0);
+  const rooms = counted.map((document) => weightOf(document.pages, document, rules.a3) * (1 - document.lastPageFill));
   return {
     pages,
-    length: pages - 1 + Math.max(...counted.map(({ lastPageFill }) => lastPageFill)),
+    length: pages - Math.min(...rooms),
     isSure: counted.every(isMeasured),
     savings: counted.flatMap(savingsIn),
   };
 }
 
-function countItems(handedIn: readonly MeasuredDocument[]): Map<string, PageCount> {
+function countItems(handedIn: readonly MeasuredDocument[], a3: number): Map<string, PageCount> {
   const counts = new Map<string, PageCount>();
   for (const document of handedIn) {
     if (document.stoppedAt !== undefined) continue;
@@ -62,14 +64,29 @@ function countItems(handedIn: readonly MeasuredDocument[]): Map<string, PageCoun
       if (section.item === undefined || counts.has(section.item.address)) continue;
       const { start, end } = section;
       counts.set(section.item.address, {
-        pages: end.page - start.page + 1,
-        length: end.page - start.page + end.down - start.down,
+        ...extentOf(section, document, a3),
         isSure: isMeasured(document),
         savings: savingsIn(document).filter(({ page }) => page >= start.page && page <= end.page),
       });
     }
   }
   return counts;
+}
+
+/**
+ * How many pages a section stands on and how much of them it takes.
+ * @param a3 what a page larger than A4 counts as
+ */
+function extentOf({ start, end }: MeasuredSection, document: MeasuredDocument, a3: number) {
+  const within = document.largePages.filter((page) => page >= start.page && page <= end.page);
+  const pages = end.page - start.page + 1 + (a3 - 1) * within.length;
+  const room = (page: number, share: number): number => weightOf(page, document, a3) * share;
+  return { pages, length: pages - room(start.page, start.down) - room(end.page, 1 - end.down) };
+}
+
+/** What a page counts as. */
+function weightOf(page: number, { largePages }: MeasuredDocument, a3: number): number {
+  return largePages.includes(page) ? a3 : 1;
 }
 
 function isMeasured({ guesses, unknownFonts }: MeasuredDocument): boolean {

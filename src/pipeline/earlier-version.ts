@@ -1,7 +1,5 @@
 import { type Diagnostic, diagnose, isBlocking } from '../diagnostics/diagnostic.ts';
 import { EmviError } from '../diagnostics/emvi-error.ts';
-import { composeDocument } from '../document/compose.ts';
-import { loadImage } from '../document/load-image.ts';
 import { documentsOf } from '../document/plan/documents-of.ts';
 import type { HistoryProblem } from '../host/history.ts';
 import type { Host } from '../host/host.ts';
@@ -11,6 +9,7 @@ import { attempt, explainTrouble } from '../host/system-trouble.ts';
 import type { Item } from '../model/item.ts';
 import { earlierVersionFaulty } from '../output/redline-findings.ts';
 import type { InBoth, Language } from '../text/language.ts';
+import { composeOnce } from './compose-once.ts';
 import { documentLike } from './document-like.ts';
 import { loadBidFrom } from './load-bid.ts';
 import { maskFor } from './mask-identity.ts';
@@ -107,12 +106,7 @@ function fromSources(host: Host, folder: string, options: EarlierOptions, diagno
   return async ({ id }) => {
     const document = documentsOf(bid).find((one) => one.id === id);
     if (document === undefined) return { problem: 'missing' };
-    const { tree } = composeDocument(bid, document, {
-      templates,
-      loadImage: (image) => loadImage(project, image),
-      isDraft,
-      ...(documentLanguage === undefined ? {} : { language: documentLanguage }),
-    });
+    const { tree } = await composeOnce({ project, templates }, bid, document, { isDraft, language: documentLanguage });
     if (tree === undefined) return { problem: 'not-made' };
     return { content: await sketchWord((await maskFor(bid, document, tree)).tree, dress) };
   };

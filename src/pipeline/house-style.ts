@@ -18,8 +18,16 @@ export interface HouseStyleFile {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** Reads the house style that the manifest names; says what is wrong with it. */
-export async function readHouseStyleFile(project: ProjectFolder, bid: Bid): Promise<HouseStyleFile> {
+const readings = new WeakMap<Bid, Promise<HouseStyleFile>>();
+
+/** Reads the house style that the manifest names, once in a run; says what is wrong with it. */
+export function readHouseStyleFile(project: ProjectFolder, bid: Bid): Promise<HouseStyleFile> {
+  const reading = readings.get(bid) ?? readAnew(project, bid);
+  readings.set(bid, reading);
+  return reading;
+}
+
+async function readAnew(project: ProjectFolder, bid: Bid): Promise<HouseStyleFile> {
   const file = bid.manifest.houseStyle;
   if (file === undefined) return { bytes: undefined, diagnostics: [] };
   const span = spanOf(bid, ['houseStyle']);

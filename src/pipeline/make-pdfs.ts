@@ -4,10 +4,19 @@ import { type Host, HostError } from '../host/host.ts';
 import type { Office } from '../host/office.ts';
 import type { Bid } from '../model/bid.ts';
 import type { Item } from '../model/item.ts';
-import { type PdfMaker, pdfMadeBy, pdfMakerMissing, pdfNotMade, pdfSignsMissing } from '../render/pdf/findings.ts';
+import { lookRuleSpan } from '../reading/form-limits.ts';
+import { engineFont, isEngineFont, replacedFonts } from '../render/pdf/engine-fonts.ts';
+import {
+  type PdfMaker,
+  pdfFontNotAllowed,
+  pdfMadeBy,
+  pdfMakerMissing,
+  pdfNotMade,
+  pdfSignsMissing,
+} from '../render/pdf/findings.ts';
 import type { Span } from '../text/source-file.ts';
 import { nodeAt } from '../yaml/tree.ts';
-import { type Dress, ownLook, renderWord } from './write-word.ts';
+import { type Dress, printLook, renderWord } from './write-word.ts';
 
 /** A document of which a PDF is wanted. */
 export interface PdfRequest {
@@ -17,8 +26,15 @@ export interface PdfRequest {
   readonly word: Uint8Array | undefined;
 }
 
-/** The PDF files, by the request for each; without those that could not be made. */
-type Pdfs = ReadonlyMap<PdfRequest, Uint8Array>;
+/** The PDF files of a build. */
+interface Pdfs {
+  /** By the request for each; without those that could not be made. */
+  readonly made: ReadonlyMap<PdfRequest, Uint8Array>;
+  /** The fonts in the place of which another one stands. */
+  readonly replacedFonts: readonly string[];
+}
+
+const nothing: Pdfs = { made: new Map(), replacedFonts: [] };
 
 interface PdfWork {
   readonly bid: Bid;
@@ -31,20 +47,22 @@ interface PdfWork {
  * Makes all PDF files of a build: LibreOffice prints the Word files where it is installed, else the built-in engine
  * lays out the same trees; `pdf` in the manifest can choose. What is wrong and who made them goes to `diagnostics`.
  */
-export async function makePdfs(host: Host, work: PdfWork): Promise<Pdfs> {
+export async function makePdfs(host: Host, work: PdfWork): Promise<Pdfs['made']> {
   const { bid, requests, dress, diagnostics } = work;
-  if (requests.length === 0) return new Map();
+  if (requests.length === 0) return nothing.made;
   const wanted = bid.manifest.pdf?.engine;
   const office = wanted === 'builtin' ? undefined : await host.findOffice();
   const maker: PdfMaker = office === undefined && wanted !== 'libreoffice' ? 'builtin' : 'libreoffice';
   const pdfs = maker === 'libreoffice' ? await printAll(office, work) : await layOutAll(work);
   if (pdfs === undefined) {
     diagnostics.push(diagnose(pdfMakerMissing, placeOf(bid), { wanted: wanted ?? 'any' }));
-    return new Map();
+    return nothing.made;
   }
+  const { made, replacedFonts: fonts } = pdfs;
   const hasHouseStyle = dress.house !== undefined;
-  if (pdfs.size > 0) diagnostics.push(diagnose(pdfMadeBy, placeOf(bid), { maker, count: pdfs.size, hasHouseStyle }));
-  return pdfs;
+  if (made.size > 0)
+    diagnostics.push(diagnose(pdfMadeBy, placeOf(bid), { maker, count: made.size, hasHouseStyle, fonts }));
+  return made;
 }
 
 /** Exactly the Word files, all in one run: starting LibreOffice is most of its work. */
@@ -55,22 +73,25 @@ async function printAll(office: Office | undefined, work: PdfWork): Promise<Pdfs
   for (const { tree, word } of requests) words.push(word ?? (await renderWord(tree, dress)).content);
   try {
     const printed = await office.print(words);
-    return new Map(requests.map((request, index) => [request, printed[index] ?? new Uint8Array()]));
+    const made = new Map(requests.map((request, index) => [request, printed[index] ?? new Uint8Array()]));
+    return { made, replacedFonts: [] };
   } catch (error) {
     if (!(error instanceof HostError)) throw error;
     const documents = requests.map(({ document }) => document.id).join(', ');
     const facts = { maker: 'libreoffice', documents, trouble: error.code, pictures: '' } as const;
     diagnostics.push(diagnose(pdfNotMade, placeOf(bid), facts));
-    return new Map();
+    return nothing;
   }
 }
 
 async function layOutAll({ bid, requests, dress, diagnostics }: PdfWork): Promise<Pdfs | undefined> {
   const { renderPdf } = await import('../render/pdf/render-pdf.ts');
   const pdfs = new Map<PdfRequest, Uint8Array>();
+  const replaced = new Set<string>();
   for (const request of requests) {
     const { document, tree } = request;
-    const made = await renderPdf(tree, await ownLook(dress, tree), bid.manifest.pdf?.standard);
+    const look = await printLook(dress, tree);
+    const made = await renderPdf(tree, look, bid.manifest.pdf?.standard);
     if (made === undefined) return undefined;
     if (made.pdf === undefined) {
       const { trouble, pictures } = made;
@@ -82,9 +103,18 @@ async function layOutAll({ bid, requests, dress, diagnostics }: PdfWork): Promis
       const facts = { document: document.id, signs: made.signsReplaced.join(' ') };
       diagnostics.push(diagnose(pdfSignsMissing, document.span(['id']), facts));
     }
+    for (const font of replacedFonts(look)) replaced.add(font);
+    if (tree.properties.audience === 'submission') diagnostics.push(...fontBreaches(bid, document, dress));
     pdfs.set(request, made.pdf);
   }
-  return pdfs;
+  return { made: pdfs, replacedFonts: [...replaced] };
+}
+
+/** Whether the buyer wants a font that the built-in engine does not have. */
+function fontBreaches(bid: Bid, document: Item<'document'>, { limits: { fonts } }: Dress): Diagnostic[] {
+  if (fonts.length === 0 || fonts.some(isEngineFont)) return [];
+  const facts = { document: document.id, font: engineFont, allowed: fonts.join(', ') };
+  return [diagnose(pdfFontNotAllowed, lookRuleSpan(bid, 'fonts') ?? document.span(['id']), facts)];
 }
 
 /** Where the manifest says how PDF files are made; nowhere when it does not. */

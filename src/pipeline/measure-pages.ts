@@ -4,10 +4,10 @@ import type { Bid } from '../model/bid.ts';
 import type { Item } from '../model/item.ts';
 import type { LaidOutDocument, LaidOutSection } from '../render/layout/laid-out.ts';
 import type { TextLength } from '../render/layout/section-lengths.ts';
+import { composeOnce } from './compose-once.ts';
 import { formatsOf } from './formats.ts';
 import { dressOf } from './house-style.ts';
 import type { LoadedBid } from './load-bid.ts';
-import { layOutWord } from './write-word.ts';
 
 /** What a heading can stand for: something that has points or a limit of its own. */
 export type PagedItem = Item<'criterion' | 'question' | 'wish'>;
@@ -42,10 +42,9 @@ export async function measureDocuments(
 ): Promise<MeasuredDocument[]> {
   const plans = planned.flatMap(({ plan }) => plan ?? []).filter((plan) => isForWord(plan) && isWanted(plan));
   if (project === undefined || plans.length === 0) return [];
-  const [{ composeDocument }, { loadImage }, { measureTexts }] = await Promise.all([
-    import('../document/compose.ts'),
-    import('../document/load-image.ts'),
+  const [{ measureTexts }, { layOutWord }] = await Promise.all([
     import('../render/layout/section-lengths.ts'),
+    import('./write-word.ts'),
   ]);
   const dress = await dressOf(bid, { project, results });
   const isInHouseStyle = dress.house !== undefined;
@@ -53,11 +52,7 @@ export async function measureDocuments(
   const measured: MeasuredDocument[] = [];
   for (const plan of plans) {
     const { document, title } = plan;
-    const { tree } = composeDocument(bid, document, {
-      templates,
-      loadImage: (path) => loadImage(project, path),
-      isDraft: false,
-    });
+    const { tree } = await composeOnce({ project, templates }, bid, document);
     if (tree === undefined) continue;
     const laidOut = await layOutWord(tree, dress);
     const { whole, under } = measureTexts(tree.blocks);

@@ -97,6 +97,7 @@ function describe(
       title,
       isHandedIn,
       pages,
+      largePages: document.largePages.length,
       printedPages: printed?.get(document),
       lastPageFill,
       words,

@@ -2,6 +2,7 @@ import type { DocumentPlan, PlannedDocument } from '../document/plan/plan-docume
 import type { Bid } from '../model/bid.ts';
 import type { PastedAnswer } from '../reading/length-limit.ts';
 import type { PastedAnswers } from '../rules/rule.ts';
+import { composeOnce } from './compose-once.ts';
 import { formatsOf } from './formats.ts';
 import type { LoadedBid } from './load-bid.ts';
 
@@ -18,20 +19,14 @@ export async function pasteAnswers(
   const isLimited = [...bid.items('question'), ...bid.items('wish')].some(({ data }) => data.maxLength !== undefined);
   const plans = isLimited && project !== undefined ? planned.flatMap(({ plan }) => plan ?? []).filter(isPlainText) : [];
   if (project === undefined || plans.length === 0) return answers;
-  const [{ composeDocument }, { lineBreakOf }, { loadImage }, { excerptsOf }, { layOutText }] = await Promise.all([
-    import('../document/compose.ts'),
+  const [{ lineBreakOf }, { excerptsOf }, { layOutText }] = await Promise.all([
     import('../document/template/excerpts.ts'),
-    import('../document/load-image.ts'),
     import('../render/text/render-text.ts'),
     import('../document/text-layout.ts'),
   ]);
   for (const { document, options } of plans) {
     // What is wrong with the document itself, its build tells.
-    const { tree } = composeDocument(bid, document, {
-      templates,
-      loadImage: (path) => loadImage(project, path),
-      isDraft: false,
-    });
+    const { tree } = await composeOnce({ project, templates }, bid, document);
     for (const { name, children } of excerptsOf(tree?.blocks ?? [])) {
       const item = bid.find('question', name) ?? bid.find('wish', name);
       if (item === undefined || answers.has(item.address)) continue;

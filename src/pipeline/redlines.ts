@@ -1,5 +1,5 @@
 import { type Diagnostic, diagnose } from '../diagnostics/diagnostic.ts';
-import type { RedlinedDocument } from '../document/redlined-document.ts';
+import type { ChangeSummary, RedlinedDocument } from '../document/redlined-document.ts';
 import type { DocumentTree } from '../document/tree.ts';
 import type { Host } from '../host/host.ts';
 import type { Item } from '../model/item.ts';
@@ -41,7 +41,7 @@ export class Redlines {
     return new Redlines(options.from, await findEarlierVersion(host, options, diagnostics));
   }
 
-  /** The file with marked changes of a document; none where there is nothing to compare with. */
+  /** The file with marked changes of a document; none where there is nothing to compare with, or nothing changed. */
   async make({ document, tree, name, word, mask }: MadeDocument, diagnostics: Diagnostic[]): Promise<OutputFile[]> {
     const { id } = document;
     const { from } = this;
@@ -56,9 +56,14 @@ export class Redlines {
       diagnostics.push(diagnose(earlierDocumentUnread, place, { document: id, from, problem: redline.problem }));
       return [];
     }
+    const changes = redline.summary;
+    if (!hasChanges(changes)) {
+      this.made.push({ document: id, file: undefined, changes });
+      return [];
+    }
     const file = `${name}${endings[tree.properties.language]}.docx`;
     const proven = await mask.prove([{ name: file, content: redline.content }], diagnostics);
-    if (proven.length > 0) this.made.push({ file, changes: redline.summary });
+    if (proven.length > 0) this.made.push({ document: id, file, changes });
     if (proven.length > 0 && tree.properties.audience === 'submission') this.#forReviewers.push(file);
     return [...proven];
   }
@@ -68,4 +73,9 @@ export class Redlines {
     const files = this.#forReviewers;
     return files.length === 0 ? [] : [diagnose(redlineInternal, undefined, { files })];
   }
+}
+
+/** Whether a reader sees any difference: white space alone is none. */
+function hasChanges({ paragraphs, rows }: ChangeSummary): boolean {
+  return [paragraphs, rows].some(({ added, removed, changed }) => added + removed + changed > 0);
 }

@@ -53,22 +53,31 @@ const writers: Readonly<Record<Exclude<WrittenFormat, 'docx'>, Writer>> = {
   },
 };
 
-/** Writes a document in one format: a file, or several where the format holds one table or one answer a file. */
+/**
+ * Writes a document in one format: a file, or several where the format holds one table or one answer a file.
+ * @param standing gives what stands where a Word file is to come
+ */
 export async function renderDocument(
   document: Item<'document'>,
   tree: DocumentTree,
   format: WrittenFormat,
   dress: Dress,
+  standing?: () => Uint8Array | undefined,
 ): Promise<RenderedDocument> {
-  if (format === 'docx') return renderForWord(document, tree, dress);
+  if (format === 'docx') return renderForWord(document, tree, dress, standing);
   const files = await writers[format](tree, fileNameOf(document, tree.properties.title));
   if (files.length > 0) return { files, diagnostics: [] };
   const place = document.span([document.data.formats === undefined ? 'id' : 'formats']);
   return { files, diagnostics: [diagnose(documentWithoutTable, place, { document: document.id, format })] };
 }
 
-async function renderForWord(document: Item<'document'>, tree: DocumentTree, dress: Dress): Promise<RenderedDocument> {
-  const { content, missingPages } = await renderWord(tree, dress);
+async function renderForWord(
+  document: Item<'document'>,
+  tree: DocumentTree,
+  dress: Dress,
+  standing?: () => Uint8Array | undefined,
+): Promise<RenderedDocument> {
+  const { content, missingPages } = await renderWord(tree, dress, standing);
   const files = [{ ending: '.docx', content }];
   if (missingPages === undefined) return { files, diagnostics: [] };
   const facts = { document: document.id, ...missingPages };

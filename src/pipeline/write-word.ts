@@ -1,12 +1,14 @@
 import { createHash } from 'node:crypto';
 import type { Identity } from '../document/identity.ts';
 import type { DocumentTree } from '../document/tree.ts';
+import { walkInlines } from '../document/tree-walk.ts';
 import type { KeptResults } from '../host/host.ts';
+import { hashOf } from '../output/output-list.ts';
 import type { Look, OwnColours, ThemeName } from '../render/docx/look.ts';
 import type { NamedStyle } from '../render/house-style/match-styles.ts';
 import type { MissingPagesReason } from '../render/layout/findings.ts';
 import type { LaidOutDocument } from '../render/layout/laid-out.ts';
-import { findLayout, type Layable, layOut } from '../render/layout/layouts.ts';
+import { findLayout, type Layable, layOut, nameOf } from '../render/layout/layouts.ts';
 import { type FormLimits, noLimits } from '../word-file/form-limits.ts';
 
 /** How the Word documents of a bid look. */
@@ -40,10 +42,41 @@ export interface WordFile {
 /** Signs of text: some hundred and fifty pages, which take a quarter of a minute to lay out. */
 const mostSigns = 450_000;
 
-/** The Word file of a document, in the house style where there is one that can be used. */
-export async function renderWord(tree: DocumentTree, dress: Dress): Promise<WordFile> {
-  const { zipPackage } = await import('../render/zip-package.ts');
+/** What is kept of a Word file that was made: nothing of its text. */
+interface KnownWord {
+  readonly hash: string;
+  readonly missingPages?: MissingPages | undefined;
+}
+
+/**
+ * The Word file of a document, in the house style where there is one that can be used.
+ * @param standing gives what stands where the file is to come: where that is what would be made, it is not made again
+ */
+export async function renderWord(
+  tree: DocumentTree,
+  dress: Dress,
+  standing?: () => Uint8Array | undefined,
+): Promise<WordFile> {
   const layable = await layableOf(tree, dress);
+  if (standing === undefined) return makeWord(layable, dress);
+  const name = createHash('sha256').update('word file').update(nameOf(layable)).digest('hex').slice(0, 40);
+  const kept = dress.results.read(name);
+  const known = kept === undefined ? undefined : (JSON.parse(kept) as KnownWord);
+  const content = known === undefined ? undefined : standing();
+  if (content !== undefined && hashOf(content) === known?.hash) return { content, missingPages: known.missingPages };
+  const made = await makeWord(layable, dress);
+  const { missingPages } = made;
+  dress.results.keep(name, JSON.stringify({ hash: hashOf(made.content), missingPages } satisfies KnownWord));
+  return made;
+}
+
+async function makeWord(layable: Layable, dress: Dress): Promise<WordFile> {
+  const { tree } = layable;
+  const { zipPackage } = await import('../render/zip-package.ts');
+  if (hasMuchText(tree) && (await isTooLong(tree))) {
+    const { parts, asksForPages } = await layable.write(undefined);
+    return { content: zipPackage(parts()), missingPages: asksForPages ? whyMissing('too-long') : undefined };
+  }
   const known = findLayout(layable, dress.results);
   const first = known === undefined ? await layable.write('unmeasured') : undefined;
   if (first?.asksForPages === false) return { content: zipPackage(first.parts()), missingPages: undefined };
@@ -63,6 +96,11 @@ export async function sketchWord(tree: DocumentTree, dress: Dress): Promise<Uint
   return zipPackage((await layable.write('unmeasured')).parts());
 }
 
+/** The hash of all that decides the Word file of a document, but for the numbers of its pages. */
+export async function nameOfWord(tree: DocumentTree, dress: Dress): Promise<string> {
+  return nameOf(await layableOf(tree, dress));
+}
+
 /** The pages of the Word file of a document. */
 export async function layOutWord(tree: DocumentTree, dress: Dress): Promise<LaidOutDocument> {
   return layOut(await layableOf(tree, dress), dress.results);
@@ -74,18 +112,37 @@ function whyMissing(laidOut: LaidOutDocument | 'too-long'): MissingPages {
   return { reason: fonts.length > 0 ? 'unknown-font' : 'not-laid-out', fonts };
 }
 
+/** Whether a tree is so long that it pays to find out beforehand whether it can be laid out: it is written once less. */
+function hasMuchText({ blocks }: DocumentTree): boolean {
+  let signs = 0;
+  for (const inline of walkInlines(blocks)) {
+    if (inline.type === 'text') signs += inline.text.length;
+    if (signs > mostSigns / 2) return true;
+  }
+  return false;
+}
+
 async function isTooLong(tree: DocumentTree): Promise<boolean> {
   const { measureTexts } = await import('../render/layout/section-lengths.ts');
   return measureTexts(tree.blocks).whole.characters > mostSigns;
 }
 
 /** The look of a document that is not set in a house style. */
-export async function ownLook({ theme, colours, limits }: Dress, tree: DocumentTree): Promise<Look> {
+async function ownLook({ theme, colours, limits }: Dress, tree: DocumentTree): Promise<Look> {
   const [{ makeLook }, { lookInForm }] = await Promise.all([
     import('../render/docx/look.ts'),
     import('../render/docx/look-in-form.ts'),
   ]);
   return lookInForm(makeLook(theme, colours), limitsFor(tree, limits));
+}
+
+/** The look of a document that is set anew: that of the house style, as far as that can be said, else its own. */
+export async function printLook(dress: Dress, tree: DocumentTree): Promise<Look> {
+  const { house, colours, limits } = dress;
+  if (house === undefined) return ownLook(dress, tree);
+  const { lookOfHouse } = await import('../render/house-style/look-of-house.ts');
+  const look = lookOfHouse(house.bytes, { named: house.named, colours, limits: limitsFor(tree, limits) });
+  return look ?? ownLook(dress, tree);
 }
 
 /** What stays inside the house follows no rules of the buyer. */
@@ -94,11 +151,14 @@ function limitsFor({ properties }: DocumentTree, limits: FormLimits): FormLimits
 }
 
 async function layableOf(tree: DocumentTree, dress: Dress): Promise<Layable> {
-  const [{ writeDocx }, look] = await Promise.all([import('../render/docx/render-docx.ts'), ownLook(dress, tree)]);
+  const look = await ownLook(dress, tree);
   const { colours, house, fieldsOf } = dress;
-  const writeOwn: Layable['write'] = (pages) => writeDocx(tree, look, pages);
+  // Who only asks what was kept pays for no writer.
+  const writeOwn: Layable['write'] = async (pages) => {
+    const { writeDocx } = await import('../render/docx/render-docx.ts');
+    return writeDocx(tree, look, pages);
+  };
   if (house === undefined) return { tree, look, write: writeOwn };
-  const { renderInHouseStyle } = await import('../render/house-style/render-in-house-style.ts');
   const { bytes, named } = house;
   const identity = dress.identityOf?.(tree);
   const hide = identity && ((text: string) => identity.hide(text));
@@ -114,9 +174,13 @@ async function layableOf(tree: DocumentTree, dress: Dress): Promise<Layable> {
       colours,
       fields: [...fields],
       limits,
-      hidden: identity?.names ?? [],
+      hidden: identity?.replacements ?? [],
     },
-    write: async (pages) =>
-      (await renderInHouseStyle(tree, bytes, { named, colours, fields, limits, hide }, pages)) ?? writeOwn(pages),
+    write: async (pages) => {
+      const { renderInHouseStyle } = await import('../render/house-style/render-in-house-style.ts');
+      return (
+        (await renderInHouseStyle(tree, bytes, { named, colours, fields, limits, hide }, pages)) ?? writeOwn(pages)
+      );
+    },
   };
 }

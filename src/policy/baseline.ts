@@ -1,6 +1,7 @@
 import { type Diagnostic, diagnose, type Profile } from '../diagnostics/diagnostic.ts';
 import type { Bid } from '../model/bid.ts';
 import { ItemPlaces } from '../model/item-at.ts';
+import { firstLineOf } from '../text/first-line.ts';
 import type { SourceFile } from '../text/source-file.ts';
 import { unreadableBaseline } from './findings.ts';
 import { mayBeInBaseline } from './weight.ts';
@@ -66,7 +67,7 @@ export function writeBaseline(
 export function readBaseline(file: SourceFile): { baseline: Baseline; diagnostics: Diagnostic[] } {
   const counts = parse(file.text);
   if (counts !== undefined) return { baseline: counts, diagnostics: [] };
-  const firstLine = file.text.split(/\r?\n/u, 1)[0] ?? '';
+  const firstLine = firstLineOf(file.text);
   const span = file.span(0, firstLine.length);
   return { baseline: new Map(), diagnostics: [diagnose(unreadableBaseline, span, { path: file.path })] };
 }

@@ -1,4 +1,5 @@
 import { type Diagnostic, diagnose } from '../diagnostics/diagnostic.ts';
+import { firstLineOf } from '../text/first-line.ts';
 import type { SourceFile, Span } from '../text/source-file.ts';
 import {
   type ExceptionForm,
@@ -80,12 +81,12 @@ export function readClaims(
   const [, codes = '', reason] = written.exec(text) ?? [];
   const words = [...codes.matchAll(/[^\s,;]+/gu)];
   // Without a colon the codes end where other words begin.
-  const isOther = ([word]: readonly string[]): boolean =>
-    reason === undefined && !codeLike.test(word ?? '') && names.find(word ?? '') === undefined;
+  const isOther = ([word]: RegExpExecArray): boolean =>
+    reason === undefined && !codeLike.test(word) && names.find(word) === undefined;
   const other = words.findIndex(isOther);
   const listed = other === -1 ? words : words.slice(0, other);
   if (listed.length === 0) {
-    const shown = (text.split(/\r?\n/u, 1)[0] ?? '').trim();
+    const shown = firstLineOf(text).trim();
     const span = file.span(start, start + shown.length);
     found.diagnostics.push(diagnose(unreadableException, span, { written: shown, form: place.form }));
     return [];

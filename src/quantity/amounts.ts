@@ -2,12 +2,12 @@ import { type Amount, exactly, plain } from './amount.ts';
 import { readInfix, readPrefix } from './comparators.ts';
 import { readHyphenAdverb, readPer } from './frequencies.ts';
 import { isReference } from './labels.ts';
-import { isBeforeMonth, isOrdinal, numberedPeriodBefore, readChain } from './moments.ts';
+import { isBeforeMonth, isMonth, isOrdinal, numberedPeriodBefore, readChain } from './moments.ts';
 import { readBase, readChange, readDirection, readNoun } from './nouns.ts';
 import { type Numeral, readNumeral } from './numerals.ts';
 import type { ComparatorSign, Per, Value } from './quantity.ts';
 import { type FoundRange, readRange } from './ranges.ts';
-import { multiply, negate, rational } from './rational.ts';
+import { isBelow, multiply, negate, rational } from './rational.ts';
 import { type FoundUnit, readHyphenUnit, readUnit } from './read-unit.ts';
 import { scaleAfter, scaleBefore } from './scores.ts';
 import { betweenBefore, readClock, readOrdinal, readWindow } from './special-amounts.ts';
@@ -303,6 +303,14 @@ function readScore(tokens: readonly Token[], core: Core, around: Surroundings): 
   return { ...common(core), value, unit: unitNamed(name), from, ...readPers(tokens, after?.next ?? next) };
 }
 
+const writtenWithDecimals = /^\d+[.,]\d{1,2}$/u;
+
+/** `≤ 0,5 per maand` may be how often something goes wrong on average. */
+function isGradeSized(value: Value): boolean {
+  if (value.kind !== 'exact') return false;
+  return !isBelow(value.number, rational(1)) && !isBelow(rational(10), value.number);
+}
+
 const limitBefore = /^(?:[≥≤]|least|most|minimaal|maximaal|minste|hoogste|minstens|hoogstens|minimum|maximum)$/u;
 
 /** `4 verbeteringen/jr`, `4 per jaar`, `2 maandelijkse overleggen`; at last a bare number in digits. */
@@ -310,18 +318,27 @@ function readCount(tokens: readonly Token[], core: Core): Amount | undefined {
   const { numeral, from, next } = core;
   // `≥ 8.2` is no version: who writes a limit means a number.
   if (numeral.needsUnit && !limitBefore.test(keyAt(tokens, from - 1))) return undefined;
+  // `In februari 2028 geleverd`.
+  if (isYearNumber(tokens, from) && isMonth(keyAt(tokens, from - 1))) return undefined;
   const tail = withNoun(tokens, next, false);
   // Things are counted whole, so `1,000 users` has an English thousands comma.
   const value = numeral.isAmbiguous ? scaled(valueIn(core), rational(1000)) : valueIn(core);
   const base = { ...common(core), value, from };
   if (tail.noun !== undefined) return { ...base, unit: unitNamed('count'), ...tail };
-  // `≥ 7,5 per locatie`: things are counted whole, so this is a score.
-  const isWhole = value.kind !== 'exact' || value.number.denominator === 1n;
-  if (tail.per[0]?.kind === 'thing' && !isWhole) return { ...base, ...tail };
+  // `≥ 7,5 per locatie`, `≥ 8.0 per half-year`: things are counted whole, so this is a score.
+  const isWhole =
+    !writtenWithDecimals.test(tokens[from]?.text ?? '') && (value.kind !== 'exact' || value.number.denominator === 1n);
+  if (!isWhole && (tail.per[0]?.kind === 'thing' || (tail.per.length > 0 && isGradeSized(value)))) {
+    return { ...base, ...tail };
+  }
   if (tail.per.length > 0) {
     const isFrequency = tail.per[0]?.kind === 'period';
     return { ...base, unit: unitNamed(isFrequency ? 'times' : 'count'), ...tail };
   }
-  const isYear = core.range === undefined && /^(?:19|20)[0-9]{2}$/u.test(tokens[from]?.text ?? '');
+  const isYear = core.range === undefined && isYearNumber(tokens, from);
   return numeral.isWord || isYear || core.range !== undefined ? undefined : { ...base, next };
+}
+
+function isYearNumber(tokens: readonly Token[], at: number): boolean {
+  return /^(?:19|20)[0-9]{2}$/u.test(tokens[at]?.text ?? '');
 }

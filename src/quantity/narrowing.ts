@@ -39,5 +39,17 @@ export function findNarrowing(remark: Remark, isTerm: boolean): Narrowing | unde
 /** Whether words said elsewhere already say what a remark says. */
 export function isSaidIn(remark: Remark, said: ReadonlySet<string>): boolean {
   const words = [...contentWords(remark.text)];
-  return words.length > 0 && words.every((word) => said.has(word));
+  if (words.length > 0 && words.every((word) => said.has(word))) return true;
+  const what = words.filter((word) => !exclusion.test(word));
+  // `Planned maintenance excluded` says what `excluding planned maintenance` says.
+  return (
+    what.length > 0 &&
+    what.length < words.length &&
+    what.every((word) => said.has(word)) &&
+    [...said].some((word) => exclusion.test(word))
+  );
 }
+
+/** Words that leave something out, in a text and in a remark. */
+const exclusion =
+  /^(?:excl|uitgezonderd|uitzondering|behoudens|behalve|buiten|zonder|except|outside|without|apart|meegeteld|meegerekend)/u;

@@ -48,7 +48,9 @@ for (const [value, dutch, english] of tens) {
   }
 }
 for (const word of ['honderd', 'hundred']) values.set(word, rational(100));
-const belowHundred = [...values].filter(([word, { numerator }]) => isDutch(word) && numerator < 100n);
+/** The words of the tables that Dutch compounds are made of. */
+const dutchWords = new Set([...small.map(([dutch]) => dutch), ...tens.map(([, dutch]) => dutch)]);
+const belowHundred = [...values].filter(([word, { numerator }]) => dutchWords.has(word) && numerator < 100n);
 for (const [word, value] of belowHundred) {
   values.set(`honderd${word}`, rational(100n + value.numerator));
   if (value.numerator > 1n) values.set(`${word}duizend`, rational(1000n * value.numerator));
@@ -62,11 +64,6 @@ for (const word of ['anderhalf', 'anderhalve', 'one and a half']) values.set(wor
 for (const word of ['tweeënhalf', 'tweeënhalve', 'tweeëneenhalf', 'two and a half']) values.set(word, rational(5, 2));
 values.set('a', rational(1));
 values.set('an', rational(1));
-
-/** The words of the tables that Dutch compounds are made of. */
-function isDutch(word: string): boolean {
-  return small.some(([dutch]) => dutch === word) || tens.some(([, dutch]) => dutch === word);
-}
 
 /** The number that a Dutch or English number word or phrase stands for. */
 export function numberWord(phrase: string): Rational | undefined {

@@ -21,7 +21,8 @@ type Digits = Pick<Numeral, 'value' | 'isAmbiguous' | 'needsUnit'>;
 /** No promise has more digits; a longer run is data, and very long ones are slow to convert. */
 const longestNumber = 40;
 
-const vulgarFractions: ReadonlyMap<string, readonly [number, number]> = new Map([
+/** Fractions that are one sign. */
+export const vulgarFractions: ReadonlyMap<string, readonly [number, number]> = new Map([
   ['½', [1, 2]],
   ['⅓', [1, 3]],
   ['⅔', [2, 3]],

@@ -1,6 +1,8 @@
+import { remembering } from '../text/remembering.ts';
 import { adverbs, conditions, everyWords, onceWords, periodStems } from './frequency-words.ts';
 import { isMonth } from './moments.ts';
 import { numberWords, shareWords } from './number-words.ts';
+import { vulgarFractions } from './numerals.ts';
 
 /** The first words of the phrases that a quantity can begin with. */
 const openers = new Set(
@@ -8,6 +10,7 @@ const openers = new Set(
     'per',
     ...numberWords(),
     ...shareWords.keys(),
+    ...vulgarFractions.keys(),
     ...adverbs.keys(),
     ...everyWords,
     ...onceWords.keys(),
@@ -16,11 +19,15 @@ const openers = new Set(
 );
 
 /**
- * Whether a quantity can begin with a word, given by its look-up key. Most words of a text cannot, and need none of the
- * questions that are asked about the others.
+ * Whether a quantity can begin with a word or a sign, given by its look-up key. Most of a text cannot, and needs none of
+ * the questions that are asked about the rest.
  */
-export function opensQuantity(key: string): boolean {
-  if (openers.has(key) || isMonth(key)) return true;
-  // An adjective (`maandelijkse`) and a compound (`kwartaalreview`) are in no table as they are written.
-  return key.endsWith('se') || key.endsWith('ke') || periodStems.some(([stem]) => key.startsWith(stem));
-}
+export const opensQuantity: (key: string) => boolean = remembering(
+  (key) =>
+    openers.has(key) ||
+    isMonth(key) ||
+    // An adjective (`maandelijkse`) and a compound (`kwartaalreview`) are in no table as they are written.
+    key.endsWith('se') ||
+    key.endsWith('ke') ||
+    periodStems.some(([stem]) => key.startsWith(stem)),
+);

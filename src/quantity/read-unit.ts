@@ -9,11 +9,14 @@ export interface FoundUnit {
 
 const longestName = 3;
 
-/** Reads the unit that starts at a token: `%`, `dgn`, `working days`, `half-year`, `m2`; not past a column border. */
+/**
+ * Reads the unit that starts at a token: `%`, `dgn`, `working days`, `half-year`, `m2`; not past a column border. `HR` in
+ * capitals is a department, no hour: `eight HR staff`.
+ */
 export function readUnit(tokens: readonly Token[], at: number): FoundUnit | undefined {
   const first = tokens[at];
   if (first === undefined || first.kind === 'number' || first.gap === 'column') return undefined;
-  if (isPronoun(tokens, at)) return undefined;
+  if (isPronoun(tokens, at) || first.text === 'HR') return undefined;
   let spelling = first.text;
   let found = unitAt(spelling, at + 1);
   for (let next = at + 1; next < at + longestName; next += 1) {

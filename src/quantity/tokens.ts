@@ -38,24 +38,25 @@ function isLetter(code: number): boolean {
   return letter.test(String.fromCodePoint(code));
 }
 
+/** Behind the end stands nothing: V8 compiles anew what it saw read there. */
 function codeAt(text: string, offset: number): number {
-  return text.codePointAt(offset) ?? 0;
+  return offset < text.length ? (text.codePointAt(offset) ?? 0) : 0;
 }
 
 function endOfNumber(text: string, start: number): number {
   let at = start + 1;
   for (;;) {
-    const code = text.charCodeAt(at);
+    const code = codeAt(text, at);
     if (isDigit(code)) at += 1;
-    else if ((code === 46 || code === 44) && isDigit(text.charCodeAt(at + 1))) at += 2;
+    else if ((code === 46 || code === 44) && isDigit(codeAt(text, at + 1))) at += 2;
     else if (isTightBlank(code) && isThousandsGroup(text, start, at)) at += 4;
     else return at;
   }
 }
 
 function isThousandsGroup(text: string, start: number, at: number): boolean {
-  for (let offset = 1; offset <= 3; offset += 1) if (!isDigit(text.charCodeAt(at + offset))) return false;
-  if (isDigit(text.charCodeAt(at + 4))) return false;
+  for (let offset = 1; offset <= 3; offset += 1) if (!isDigit(codeAt(text, at + offset))) return false;
+  if (isDigit(codeAt(text, at + 4))) return false;
   return at - start <= 3 || isTightBlank(text.charCodeAt(at - 4));
 }
 

@@ -1,13 +1,14 @@
 /** What a number does in its sentence apart from its value: tell what was, say for which year, or when another holds. */
 import { isDuration } from '../quantity/durations.ts';
 import type { NormClause } from '../quantity/norm-clause.ts';
+import { guardPattern } from '../text/guarded-pattern.ts';
 import { inSmallLetters } from '../text/small-letters.ts';
 import type { Claim } from './claim.ts';
 import { outside } from './negated-limit.ts';
 
 /** Verbs that tell what was; nobody promises in the past tense. */
 const pastVerbs =
-  /(?<![a-zà-ɏ]|de )(?:was|waren|werd|werden|had(?! kunnen| moeten)|hadden(?! kunnen| moeten)|haalden?|behaalden?|scoorden?|bleek|bleken|kreeg|kregen|gaf|gaven|daalden?|steeg|stegen|groeiden?|zakten?|leverden?|bereikten?|realiseerden?|verminderden?|verbeterden?|duurden?|bedroeg|bedroegen|telden?|zat|zaten|lag|lagen|ging|gingen|kwam|kwamen|vertrok|vertrokken|were|scored|reached|fell|rose|dropped|grew|went|took)(?![a-zà-ɏ])/u;
+  /(?<![a-zà-ɏ]|de )(?:was|waren|werd|werden|had(?! kunnen| moeten)|hadden(?! kunnen| moeten)|haalden?|behaalden?|scoorden?|bleek|bleken|kreeg|kregen|gaf|gaven|daalden?|steeg|stegen|groeiden?|zakten?|leverden?|bereikten?|realiseerden?|verminderden?|verbeterden?|duurden?|bedroeg|bedroegen|telden?|zat|zaten|lag|lagen|ging|gingen|kwam|kwamen|deed|deden|lukte|lukten|nam|hielp|hielpen|begon|begonnen|bleef|bleven|stond|stonden|liep|liepen|hield|hielden|werkte|werkten|did|began|stood|vertrok|vertrokken|were|scored|reached|fell|rose|dropped|grew|went|took)(?![a-zà-ɏ])/u;
 
 /** Columns of a table that hold what is or was before: the final value stands in another. */
 const pastColumn =
@@ -41,8 +42,10 @@ export function isClock({ passage, quantity }: Claim): boolean {
   );
 }
 
-const everyday =
-  /^(?:dagelijkse?|daily|day-to-day)\s+(?:aanspreekpunt|contactpersoon|contact|leiding|bestuur|aansturing|sturing|praktijk|gang van zaken|werk|beheer|uitvoering|point of contact|contact|management|operations?|running|work|practice)(?![a-zà-ɏ])/u;
+const everyday = guardPattern(
+  'dagelijks|daily|day-to-day',
+  /^(?:dagelijkse?|daily|day-to-day)\s+(?:aanspreekpunt|contactpersoon|contact|leiding|bestuur|aansturing|sturing|praktijk|gang van zaken|werk|beheer|uitvoering|point of contact|contact|management|operations?|running|work|practice)(?![a-zà-ɏ])/u,
+);
 
 /** Whether it says of every day what is no rhythm: `de dagelijkse leiding`, `het dagelijkse aanspreekpunt`. */
 export function isEveryday({ passage, quantity }: Claim): boolean {
@@ -60,7 +63,10 @@ export function isDenied({ passage, quantity }: Claim): boolean {
   );
 }
 
-const denial = /(?<![a-zà-ɏ])(?:niet|in plaats van|i\.p\.v\.|not|instead of|rather than)\s+$/iu;
+const denial = guardPattern(
+  'niet|in plaats van|i.p.v.|not|instead of|rather than',
+  /(?<![a-zà-ɏ])(?:niet|in plaats van|i\.p\.v\.|not|instead of|rather than)\s+$/iu,
+);
 
 /** Whether it only says when another number holds: `-35% na 12 maanden`. */
 export function isMomentOfOther({ quantity, clause, passage }: Claim): boolean {

@@ -2,7 +2,7 @@ import type { NormClause } from '../quantity/norm-clause.ts';
 import { parseNorms } from '../quantity/parse-norms.ts';
 import type { Quantity } from '../quantity/quantity.ts';
 import type { Span } from '../text/source-file.ts';
-import { withNegatedSubject } from './negated-limit.ts';
+import { withDenial, withNegatedSubject } from './negated-limit.ts';
 import type { Passage } from './passage.ts';
 import { sentencesOf, type TextPiece } from './sentences.ts';
 import { type Topic, topicOf } from './topic.ts';
@@ -30,7 +30,7 @@ export function labelsOf({ quantity, clause }: Claim): readonly string[] {
 /** A number as it stands in its text, on one line, with the classes that it holds for. */
 export function asWritten(claim: Claim): string {
   const { passage, quantity } = claim;
-  const text = passage.text.slice(quantity.start, quantity.end).replace(/\s+/gu, ' ').trim();
+  const text = withDenial(passage.quote(quantity).trim(), quantity);
   const labels = labelsOf(claim).filter((label) => !text.includes(label));
   return [labels.join('/'), text].filter((part) => part !== '').join(' ');
 }

@@ -18,10 +18,11 @@ export interface ClockRange {
 
 const digits = /(?<![\d.,:/])(\d{1,2})([.:])(\d{2})(?!\d|[.:,]\d|\s?%)/gu;
 const hourAfter = /^\s?(?:uur|u(?![a-z])|hrs?(?![a-z])|hours?|[ap]\.?m(?![a-z]))/iu;
+const afternoon = /^\s?p\.?m(?![a-z])/iu;
 const perAfter = /^\s?(?:uur|u|hrs?|hours?)\s(?:per|a|each|in de)\s/iu;
 const momentBefore =
   /(?<![a-zà-ɏ])(?:om|vanaf|tot(?: en met)?|uiterlijk(?: om)?|vóór|voor|na|at|from|until|till|by|before|after)\s$/iu;
-const joint = /^\s?(?:uur\s|u\s)?(?:[-–]|tot(?: en met)?|t\/m|en|and|to|until|till)\s?$/iu;
+const joint = /^\s?(?:uur\s|u\s|[ap]\.?m\.?\s)?(?:[-–]|tot(?: en met)?|t\/m|en|and|to|until|till)\s?$/iu;
 const rangeBefore = /(?<![a-zà-ɏ])(?:van|tussen|vanaf|from|between)\s$/iu;
 
 /** All times of day in a text, in its order. */
@@ -45,9 +46,10 @@ export function clockTimesIn(text: string): ClockTime[] {
     const isNamed =
       hourAfter.test(after) ||
       (isFirst && hourAfter.test(text.slice(next.end, next.end + 16))) ||
-      (isColon && isPadded);
+      (isColon && (isPadded || isFirst || isSecond));
     const isSure = isNamed && isPadded && (isFirst || isSecond || isMoment);
-    return isNamed ? [{ ...time, isSure }] : [];
+    const isEvening = afternoon.test(after) && time.hours < 12;
+    return isNamed ? [{ ...time, hours: time.hours + (isEvening ? 12 : 0), isSure }] : [];
   });
 }
 

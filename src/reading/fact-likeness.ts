@@ -1,5 +1,5 @@
 import { haveSameWords } from '../quantity/noun-words.ts';
-import { isBelow } from '../quantity/rational.ts';
+import { isBelow, multiply, rational } from '../quantity/rational.ts';
 import { isSlipOfMonth } from './day-slips.ts';
 import type { FactIndex } from './fact-index.ts';
 import { besideName, elsewhere, type PlacesOfFact } from './fact-places.ts';
@@ -26,15 +26,17 @@ export function likenessOf(first: Fact, second: Fact, index: FactIndex): Likenes
   const other = traitsOf(second);
   const counted = one.isCount ? countedWords(one.nouns, other.nouns) : none;
   const places = index.placesIn(second);
+  const haveOneName = areUnderOneName(first, second);
+  const isNamed = (word: string): boolean => hasWord(counted, word) || one.nouns.has(word) || other.nouns.has(word);
   let score = 0;
   let shared = 0;
   let others = 0;
   for (const { word, parts, place, weight } of index.wordsOf(first)) {
     const share = place * placeAmong(places, word, parts);
-    if (share === 0) continue;
+    if (share === 0 || (haveOneName && isOnlyInName(word, first))) continue;
     score += share * weight;
     if (share >= besideName * besideName) shared += 1;
-    if (counted.size > 0 && share >= elsewhere && !hasWord(counted, word)) others += share;
+    if (counted.size > 0 && share >= elsewhere && !isNamed(word)) others += share;
   }
   // Two days of a plan that share no word are two days.
   if (score === 0 && first.quantity.value.kind === 'date') return { score: 0, shared: 0, isTied: false };
@@ -47,11 +49,43 @@ export function likenessOf(first: Fact, second: Fact, index: FactIndex): Likenes
     !(isSlip && isTotal) &&
     ((isTotal && (isPartOfAll(first, second) || isPartOfAll(second, first))) ||
       (counted.size > 0 &&
+        !isOneMultitude(first, second, isSlip, index) &&
         others < wordsNeeded(counted, index, one.isFew || other.isFew) &&
         !areTotals(first, second) &&
         !isAnswer(first, second, index.scope)));
   return { score: score + ties, shared: isVague ? 0 : shared, isTied: ties >= 1.5 && !isVague };
 }
+
+/** Two texts of one item share its title, whatever they are about. */
+function areUnderOneName({ claim: { passage: one } }: Fact, { claim: { passage: other } }: Fact): boolean {
+  if (one.path.length === 0 || other.path.length === 0) return one.file === other.file && one.heading === other.heading;
+  return one.item !== undefined && one.item === other.item;
+}
+
+function isOnlyInName(word: string, { near, around }: Fact): boolean {
+  return !near.has(word) && !around.has(word);
+}
+
+/** So many of one name, where the bid counts only one other number of them, are all there are: `14.300 aansluitingen`. */
+function isOneMultitude(first: Fact, second: Fact, isSlip: boolean, index: FactIndex): boolean {
+  if (!haveSameNoun(first, second)) return false;
+  const nouns = [...traitsOf(first).nouns];
+  const areMany = [first, second].every(
+    ({ quantity: { value } }) => value.kind === 'exact' && isBelow(aHundred, value.number),
+  );
+  // A name of two words is as rare as the rarer of them: `simultaneous users`.
+  if (!areMany || nouns.every((noun) => index.valuesOf(noun) > 2)) return false;
+  return isSlip || (areOfOneSize(first, second) && !nouns.every(isCountable));
+}
+
+/** `31.000 inwoners` live here, `640 inwoners` are helped. */
+function areOfOneSize({ quantity: one }: Fact, { quantity: other }: Fact): boolean {
+  if (one.value.kind !== 'exact' || other.value.kind !== 'exact') return false;
+  const [first, second] = [one.value.number, other.value.number];
+  return isBelow(first, multiply(second, rational(3))) && isBelow(second, multiply(first, rational(3)));
+}
+
+const aHundred = rational(100);
 
 /** What a word is worth in a fact where it stands by itself, as a part of a longer word or with a part of its own. */
 function placeAmong({ own, wide }: PlacesOfFact, word: string, parts: readonly string[]): number {
@@ -75,7 +109,8 @@ function wordsNeeded(counted: Topic, index: FactIndex, isPart: boolean): number 
   const uses = [...counted].map((word) => index.valuesOf(word));
   const values = counted.size > 1 ? Math.min(...uses) : Math.max(...uses);
   if (values > 3) return 2;
-  if ([...counted].some((word) => word.length >= compoundLength && !isCountable(word))) return 0;
+  const head = [...counted].at(-1) ?? '';
+  if (head.length >= compoundLength && !isCountable(head)) return 0;
   return values > 2 || isPart ? 1 : elsewhere;
 }
 
@@ -88,7 +123,7 @@ function countedWords(one: Topic, other: Topic): Topic {
   return both.length === one.size ? one : new Set(both.length > 0 ? both : [...one, ...other]);
 }
 
-/** A word this long is a compound (`proefmigraties`): it names what is counted by itself. */
+/** A noun this long is a compound (`proefmigraties`): it names what is counted by itself. */
 const compoundLength = 9;
 
 const none: Topic = new Set();

@@ -132,7 +132,7 @@ function isMoreThanAsked(first: Fact, second: Fact): boolean {
 }
 
 /** Evidence that we did better than the norm asks contradicts nothing. */
-function isProvedToBeMore(first: Fact, second: Fact): boolean {
+export function isProvedToBeMore(first: Fact, second: Fact): boolean {
   const [proof, norm] = isProof(first) ? [first, second] : [second, first];
   if (!isProof(proof) || isProof(norm)) return false;
   return compareQuantities(...alike(norm.quantity, proof.quantity)).relation === 'stricter';
@@ -226,9 +226,10 @@ function hasBase({ noun }: Quantity): boolean {
   return noun !== undefined && contentWords(noun).size > 0;
 }
 
-function speaksOf({ near, names, role }: Fact, noun: string): boolean {
+function speaksOf({ near, names, role, claim: { passage } }: Fact, noun: string): boolean {
+  const isNamed = role === 'norm' || (passage.item?.kind === 'winTheme' && passage.field === 'title');
   const words = [...tellingWords(noun)];
-  return words.length === 0 || words.some((word) => hasWord(near, word) || (role === 'norm' && hasWord(names, word)));
+  return words.length === 0 || words.some((word) => hasWord(near, word) || (isNamed && hasWord(names, word)));
 }
 
 /** Two quantities without what only one of them says: of what the share is, per what it is measured, in which percentile. */

@@ -6,7 +6,7 @@ import type { Bid } from '../model/bid.ts';
 import type { Item } from '../model/item.ts';
 import { append } from '../model/item-index.ts';
 import { haveSameWords } from '../quantity/noun-words.ts';
-import { isBelow } from '../quantity/rational.ts';
+import { isBelow, rational } from '../quantity/rational.ts';
 import { canBeOneDay } from './day-slips.ts';
 import { FactIndex } from './fact-index.ts';
 import { likenessOf } from './fact-likeness.ts';
@@ -15,9 +15,9 @@ import { FactScope } from './fact-scope.ts';
 import { isEcho } from './fact-traits.ts';
 import { type Fact, factsOf, isExplanation, isOfWinTheme } from './facts.ts';
 import { isSlipOfNumber } from './number-slips.ts';
-import type { Passage } from './passage.ts';
 import type { Reading } from './reading.ts';
 import { actorsOf } from './rhythm-actors.ts';
+import { groupByPlace, isBacking, isSaidToo } from './said-too.ts';
 import { groupOf, valueKey } from './value-key.ts';
 
 /** Two facts that speak of one thing and give two values. */
@@ -42,6 +42,8 @@ export interface Candidate {
   readonly isTied: boolean;
   /** Whether the items of both are linked. */
   readonly isNear: boolean;
+  /** Whether the item of one names that of the other. */
+  readonly isLinked: boolean;
   /** Whether each says who does it, and they name different roles. */
   readonly isOfOther: boolean;
 }
@@ -87,35 +89,17 @@ const likeFacts = new WeakMap<Reading, ReadonlyMap<Fact, readonly Candidate[]>>(
 function findRivalries(reading: Reading): Rivalry[] {
   const facts = factsOf(reading);
   const candidates = likeFactsOf(reading);
-  const byPassage = groupByPassage(facts);
+  const groups = groupByPlace(facts);
   const seen = new Map<Fact, Set<Fact>>();
   return facts.flatMap((fact) => {
     const rivalry = rivalryOf(fact, candidates);
-    if (rivalry === undefined || saysBoth(rivalry, byPassage)) return [];
+    if (rivalry === undefined || (!rivalry.isSign && isSaidToo(rivalry.fact, rivalry.rival, groups))) return [];
     if (seen.get(rivalry.fact)?.has(rivalry.rival) === true) return [];
     if (seen.get(rivalry.rival)?.has(rivalry.fact) === true) return [];
     const pair = seen.get(rivalry.fact) ?? new Set();
     seen.set(rivalry.fact, pair.add(rivalry.rival));
     return [rivalry];
   });
-}
-
-/** Whether the text gives the value of the other as well: `93% heeft een diploma; wij garanderen 90%`. */
-function saysBoth({ fact, rival, isSign }: Rivalry, byPassage: ReadonlyMap<Passage, readonly Fact[]>): boolean {
-  if (isSign) return false;
-  const has = (one: Fact, other: Fact): boolean =>
-    one.role !== 'norm' &&
-    (byPassage.get(one.claim.passage) ?? []).some(
-      (beside) =>
-        beside !== one && groupOf(beside.quantity) === groupOf(other.quantity) && isBacking(relateFacts(beside, other)),
-    );
-  return has(fact, rival) || has(rival, fact);
-}
-
-function groupByPassage(facts: readonly Fact[]): ReadonlyMap<Passage, readonly Fact[]> {
-  const groups = new Map<Passage, Fact[]>();
-  for (const fact of facts) append(groups, fact.claim.passage, fact);
-  return groups;
 }
 
 function candidatesOf(fact: Fact, index: FactIndex, reading: Reading, roles: Roles): Candidate[] {
@@ -141,6 +125,7 @@ function candidatesOf(fact: Fact, index: FactIndex, reading: Reading, roles: Rol
         isSure: isStrong && score >= sureScore && shared > 0 && !isOnlySlip(fact, other),
         isTied: isTied || shared > 0,
         isNear: index.scope.nearness(fact, other) !== undefined,
+        isLinked: index.scope.nearness(fact, other) === 1,
         isOfOther: areOfOtherRoles(roles.get(fact), roles.get(other)),
       },
     ];
@@ -210,12 +195,11 @@ function rivalryOf(fact: Fact, all: ReadonlyMap<Fact, readonly Candidate[]>): Ri
 }
 
 function areUnanimous(rivals: readonly Candidate[]): boolean {
-  const values = new Set(rivals.map(({ fact }) => valueKey(fact.quantity)));
-  return values.size === 1 && placesOf(rivals).size >= manyPlaces && rivals.some(({ score }) => score >= sureScore);
-}
-
-function isBacking(relation: FactRelation): boolean {
-  return relation === 'same' || relation === 'number';
+  const values = new Set(rivals.map(({ fact }) => valueKey({ ...fact.quantity, per: [] })));
+  if (values.size !== 1) return false;
+  const places = placesOf(rivals).size;
+  const areMany = places >= manyPlaces && rivals.some(({ score }) => score >= sureScore);
+  return areMany || (places > 1 && rivals.every(({ isSure }) => isSure));
 }
 
 /** Those that give another value, when none that is as near agrees. */
@@ -237,7 +221,7 @@ function consensusAgainst(fact: Fact, candidates: readonly Candidate[]): readonl
   if (fact.role === 'asked' || fact.role === 'history' || groupOf(fact.quantity) === 'rate') return [];
   const rivals = rivalsAmong(candidates);
   const echoed = isEcho(fact) ? echoedBy(fact, candidates) : [];
-  if (echoed.length > 0) return echoed;
+  if (echoed.length > 0 || (isEcho(fact) && candidates.some(isBackedNearby))) return echoed;
   const camps = new Map<string, Candidate[]>();
   for (const rival of rivals) append(camps, valueKey(rival.fact.quantity), rival);
   const [best, second] = [...camps.values()]
@@ -250,6 +234,11 @@ function consensusAgainst(fact: Fact, candidates: readonly Candidate[]): readonl
   return isAboutIt ? camp : [];
 }
 
+/** A risk may name the limit of one of its KPIs and the subject of another. */
+function isBackedNearby({ isNear, relation, fact }: Candidate): boolean {
+  return isNear && fact.role !== 'history' && isBacking(relation);
+}
+
 /** Two of the fourteen bridges may be a part; eighteen bridges are too many where all else counts fourteen. */
 function isMoreThanThereAre({ quantity }: Fact, camp: readonly Candidate[]): boolean {
   if (groupOf(quantity) !== 'count' || quantity.value.kind !== 'exact') return false;
@@ -257,11 +246,15 @@ function isMoreThanThereAre({ quantity }: Fact, camp: readonly Candidate[]): boo
   const same = camp.filter(
     ({ fact: { quantity: said } }) =>
       said.value.kind === 'exact' &&
+      isBelow(fewest, said.value.number) &&
       isBelow(said.value.number, number) &&
       haveSameWords(said.noun ?? '', quantity.noun ?? ''),
   );
   return quantity.noun !== undefined && placesOf(same).size >= manyPlaces;
 }
+
+/** So few are a handful for one task, not all there are. */
+const fewest = rational(5);
 
 function placesOf(camp: readonly Candidate[]): ReadonlySet<unknown> {
   return new Set(camp.map(({ fact: { claim } }) => claim.passage.item ?? claim.passage.file));
@@ -284,8 +277,17 @@ function echoedBy(echo: Fact, candidates: readonly Candidate[]): readonly Candid
         (isTied || !isOwn) &&
         (said.unit?.name === quantity.unit?.name || isUnitOther(said, quantity))),
   );
+  // `De norm van 99,7% komt in gevaar` and a headline name the norm of the KPI that they point at.
+  const norms = near.filter(
+    ({ relation, isLinked, fact: { role } }) =>
+      isLinked && role === 'norm' && (relation === 'other' || relation === 'sign'),
+  );
   // Where those differ among themselves, it repeats none of them.
-  return new Set(others.map(({ fact: said }) => valueKey({ ...said.quantity, per: [] }))).size === 1 ? others : [];
+  return (
+    [others, norms].find(
+      (camp) => new Set(camp.map(({ fact: said }) => valueKey({ ...said.quantity, per: [] }))).size === 1,
+    ) ?? []
+  );
 }
 
 /** What a camp is worth: the first witness counts whole, each from another place half as much as the one before it. */

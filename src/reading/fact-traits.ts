@@ -6,6 +6,7 @@ import { isOfEscalation } from './escalation-terms.ts';
 import { tellingWords } from './fact-words.ts';
 import { type Fact, isOfWinTheme } from './facts.ts';
 import type { Passage } from './passage.ts';
+import { startEventOf } from './start-event.ts';
 import { rowName } from './table-rows.ts';
 import type { Topic } from './topic.ts';
 import { groupOf, sizeKey, valueKey } from './value-key.ts';
@@ -61,7 +62,7 @@ function makeTraits(fact: Fact): FactTraits {
     isProof: claim.passage.item?.kind === 'evidence',
     isThreshold: isThreshold(fact),
     nouns: tellingWords(quantity.noun ?? ''),
-    event: tellingWords(quantity.startEvent ?? ''),
+    event: tellingWords(startEventOf(claim)),
     isCount: unit?.dimension === 'count',
     isFew,
     isTelling: value.kind !== 'exact' || !isSmall(6) || value.number.denominator !== 1n,

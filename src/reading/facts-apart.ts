@@ -5,7 +5,7 @@
 import { haveSameWords } from '../quantity/noun-words.ts';
 import { parseQuantities } from '../quantity/parse-quantities.ts';
 import type { Quantity } from '../quantity/quantity.ts';
-import { add, isSame, type Rational, rational } from '../quantity/rational.ts';
+import { add, isBelow, isSame, type Rational, rational } from '../quantity/rational.ts';
 import { tellingWords } from './fact-words.ts';
 import type { Fact } from './facts.ts';
 import { hasWord, type Topic } from './topic.ts';
@@ -20,7 +20,9 @@ export function areApart(first: Fact, second: Fact): boolean {
     isPartOfSum(first, second) ||
     isPartOfSum(second, first) ||
     isLearner(first) !== isLearner(second) ||
-    isRest(first) !== isRest(second)
+    isRest(first) !== isRest(second) ||
+    isKindOf(first, second) ||
+    isKindOf(second, first)
   );
 }
 
@@ -81,9 +83,29 @@ function isLearner({ quantity: { unit, noun } }: Fact): boolean {
 const learner =
   /(?<![a-zà-ɏ])(?:leerling|stagia?ir|aspirant|trainee|apprentice|student|intern(?:s|ship)?(?![a-zà-ɏ]))/iu;
 
-/** `De 7 andere activiteiten` are not all activities. */
+/** `De 7 andere activiteiten` are not all activities, and `vier extra medewerkers` not all who work. */
 function isRest({ quantity: { unit, noun } }: Fact): boolean {
-  return unit?.dimension === 'count' && /^(?:andere?|overige|resterende|other|remaining)\s/iu.test(noun ?? '');
+  return (
+    unit?.dimension === 'count' &&
+    /^(?:andere?|overige|resterende|extra|aanvullende|tijdelijke|reserve|other|remaining|additional|temporary|spare)\s/iu.test(
+      noun ?? '',
+    )
+  );
+}
+
+/** `150 leenlaptops` are a kind of the `620 laptops`, and fewer. */
+function isKindOf({ quantity: kind }: Fact, { quantity: whole }: Fact): boolean {
+  const [some, all] = [countOf(kind), countOf(whole)];
+  if (some === undefined || all === undefined) return false;
+  const [name, part] = [headOf(kind), headOf(whole)];
+  if (!isBelow(some, all) && !ownKind.test(name)) return false;
+  return part.length > 3 && name.length > part.length + 2 && name.endsWith(part);
+}
+
+const ownKind = /^(?:leen|reserve|proef|huur|nood|test|wissel|tijdelijke|spare|loan|trial)/u;
+
+function headOf({ noun }: Quantity): string {
+  return (noun ?? '').toLowerCase().split(/\s/u)[0] ?? '';
 }
 
 function countOf({ unit, value, per }: Quantity): Rational | undefined {

@@ -3,8 +3,13 @@
  * one thing must give one value; finding those pairs is the work of `fact-rivals.ts`.
  */
 import type { Item, ItemKind } from '../model/item.ts';
+import { isDuration } from '../quantity/durations.ts';
 import type { ComparatorSign, Quantity } from '../quantity/quantity.ts';
+import { isBelow, rational } from '../quantity/rational.ts';
+import { guardPattern } from '../text/guarded-pattern.ts';
+import { inSmallLetters } from '../text/small-letters.ts';
 import { isAside } from './aside.ts';
+import { type Background, backgroundIn } from './background.ts';
 import type { Claim } from './claim.ts';
 import { isCaseOutside, isClock, isDenied, isEveryday, isPast, ofClause } from './claim-kinds.ts';
 import { limitsOfAction } from './escalation-terms.ts';
@@ -124,12 +129,14 @@ function isOther({ item, path, kind }: Passage): boolean {
 
 function factsIn(reading: Reading, passage: Passage): Fact[] {
   const isPlan = isPlanned(passage);
+  const background = backgroundIn(reading.bid);
   const claims = reading
     .claims(passage)
     .filter((claim) => isStated(claim.quantity) && !isNoStatement(claim))
-    .filter(({ quantity }) => !isPlan || quantity.value.kind === 'date');
+    .filter(({ quantity }) => !isPlan || quantity.value.kind === 'date' || isLargeCount(quantity));
   if (claims.length === 0) return [];
   const mentions = reading.mentionsIn(passage);
+  const ofRow = passage.kind === 'cell' ? cellsOf(passage).flatMap((cell) => reading.bid.find('kpi', cell) ?? []) : [];
   const names = tellingWords(namesOf(passage));
   const cells = passage.kind === 'cell' ? `${cellsOf(passage).join(' ')} ${passage.column}` : '';
   const subject = `${normSubject(passage)} ${cells} ${milestoneOf(passage)}`;
@@ -152,13 +159,19 @@ function factsIn(reading: Reading, passage: Passage): Fact[] {
     const beside = new Set([...near, ...tellingWords(subject), ...nameOfDay(claim, subject)]);
     return {
       claim,
-      quantity: withPeriodOfRow(withFieldSign(dates[index] ?? quantity, passage), passage),
-      role: roleOf(claim),
+      quantity: withPeriodOfRow(withoutHeadline(withFieldSign(dates[index] ?? quantity, passage), passage), passage),
+      role: roleOf(claim, background(claim)),
       near: beside,
       around: new Set([...(whole ?? wordsOf(sentence))].filter((word) => !beside.has(word))),
       names,
       partners: [...partners, ...limitsOfAction(claim, reading)],
-      owners: [...new Set([...named, ...(passage.item !== undefined && isOwner(passage.item) ? [passage.item] : [])])],
+      owners: [
+        ...new Set([
+          ...named,
+          ...ofRow,
+          ...(passage.item !== undefined && isOwner(passage.item) ? [passage.item] : []),
+        ]),
+      ],
       row: rowOf(passage),
     };
   });
@@ -174,6 +187,15 @@ export function isOfWinTheme({ claim: { passage }, role }: Pick<Fact, 'claim' | 
   return passage.item?.kind === 'winTheme' && role === 'text';
 }
 
+/** In a plan small numbers count steps; `migratie van 1.260 dossiers` says how many there are. */
+function isLargeCount({ unit, value, noun }: Quantity): boolean {
+  return (
+    unit?.dimension === 'count' && noun !== undefined && value.kind === 'exact' && isBelow(manyThings, value.number)
+  );
+}
+
+const manyThings = rational(99);
+
 /** A number that counts nothing (`km 7`, `OpenAPI 3.0`), a place in a plan and a service window are no statement. */
 function isStated({ unit, value, isConditional }: Quantity): boolean {
   if (unit === undefined || value.kind === 'unspecified' || isConditional) return false;
@@ -181,11 +203,23 @@ function isStated({ unit, value, isConditional }: Quantity): boolean {
 }
 
 function isNoStatement(claim: Claim): boolean {
-  return isClock(claim) || isEveryday(claim) || isDenied(claim) || isSanction(claim);
+  return isClock(claim) || isEveryday(claim) || isDenied(claim) || isSanction(claim) || isSomePeriod(claim);
 }
 
-const sanctionBefore =
-  /(?<![a-zà-ɏ])(?:malus|boete|korting|discount|bonus|service[ -]?credits?|penalty|deduction)\s+(?:van|of)\s+$/iu;
+/** `Blijft een maand onder 99,7%`: a month is counted here, none is promised. */
+function isSomePeriod({ passage, quantity }: Claim): boolean {
+  if (quantity.comparator?.isExplicit === true || quantity.startEvent !== undefined) return false;
+  return (
+    quantity.unit !== undefined &&
+    isDuration(quantity.unit.dimension) &&
+    /^(?:een|an?)\s/iu.test(passage.text.slice(quantity.start, quantity.end))
+  );
+}
+
+const sanctionBefore = guardPattern(
+  'malus|boete|korting|discount|bonus|service|penalty|deduction',
+  /(?<![a-zà-ɏ])(?:malus|boete|korting|discount|bonus|service[ -]?credits?|penalty|deduction)\s+(?:van|of)\s+$/iu,
+);
 
 /** `malus van 5% van de maandfactuur`: what is paid says nothing of what is measured; sanctions are compared apart. */
 function isSanction({ passage, quantity }: Claim): boolean {
@@ -193,8 +227,10 @@ function isSanction({ passage, quantity }: Claim): boolean {
 }
 
 /** Words that tell what was, beside the verbs of the past. */
-const history =
-  /(?<![a-zà-ɏ])(?:vorige?|afgelopen|eerdere?|destijds|referentie|momenteel|last year|previous(?:ly)?|reference|currently)(?![a-zà-ɏ])/iu;
+const history = guardPattern(
+  'vorig|afgelopen|eerder|destijds|referentie|momenteel|last year|previous|reference|currently',
+  /(?<![a-zà-ɏ])(?:vorige?|afgelopen|eerdere?|destijds|referentie|momenteel|last year|previous(?:ly)?|reference|currently)(?![a-zà-ɏ])/iu,
+);
 
 const tellsHistory = ofClause((text) => history.test(text));
 
@@ -239,6 +275,13 @@ function withFieldSign(quantity: Quantity, { path }: Passage): Quantity {
   return sign === undefined ? quantity : { ...quantity, comparator: { sign, isExplicit: true } };
 }
 
+/** In the headline of a win theme the words behind a number are no name of what is counted: `99,8% in één keer goed`. */
+function withoutHeadline(quantity: Quantity, { item, field }: Passage): Quantity {
+  if (item?.kind !== 'winTheme' || field !== 'title' || quantity.unit?.dimension !== 'ratio') return quantity;
+  const { noun: _noun, ...rest } = quantity;
+  return rest;
+}
+
 /** `Refresher training | 12 hours | every year` is twelve hours a year. */
 function withPeriodOfRow(quantity: Quantity, passage: Passage): Quantity {
   if (passage.kind !== 'cell' || quantity.unit?.dimension !== 'time' || quantity.per.length > 0) return quantity;
@@ -246,13 +289,14 @@ function withPeriodOfRow(quantity: Quantity, passage: Passage): Quantity {
   return period === undefined ? quantity : { ...quantity, per: [period] };
 }
 
-function roleOf(claim: Claim): FactRole {
+function roleOf(claim: Claim, background: Background | undefined): FactRole {
   const { passage, clause, quantity, sentence } = claim;
   if (passage.voice === 'buyer') return 'asked';
   if (passage.item?.kind === 'kpi' && normFields.has(passage.field ?? '')) return 'norm';
   if (passage.item?.kind === 'meeting' && passage.field === 'frequency') return 'norm';
-  if (isHistory(claim)) return 'history';
+  if (background === 'told' || isHistory(claim)) return 'history';
   if (passage.item?.kind === 'risk' && riskFields.has(passage.field ?? '')) return 'trigger';
+  if (background === 'asked') return 'asked';
   const before = passage.text.slice(
     Math.max(sentence.start, Math.min(clause.start, quantity.start) - 40),
     quantity.start,
@@ -263,15 +307,31 @@ function roleOf(claim: Claim): FactRole {
     const isConsequence = said.lastIndexOf('→') > said.lastIndexOf(';');
     return isConsequence ? 'text' : 'trigger';
   }
-  return (triggerWord.test(before) && isLimit) || isCondition(claim) || isCaseOutside(claim) ? 'trigger' : 'text';
+  return (isLimit && triggerWord.test(before)) || isLevel(claim) || isCondition(claim) || isCaseOutside(claim)
+    ? 'trigger'
+    : 'text';
+}
+
+/** `Bij 75% vulling komt de container op de route`: at which level something is done; `bij 90% van de klanten` is a share. */
+function isLevel({ passage, quantity }: Claim): boolean {
+  if (quantity.unit?.dimension !== 'ratio' || quantity.noun === undefined) return false;
+  return (
+    /(?:^|[\s(;,])(?:bij|at)\s+$/iu.test(passage.text.slice(Math.max(0, quantity.start - 5), quantity.start)) &&
+    !/\s(?:van|of)\s/u.test(passage.text.slice(quantity.start, quantity.end))
+  );
 }
 
 /** A sentence that opens with its verb tells when something follows: `Blijft een brug langer dan 4 uur dicht, dan …`. */
-const condition =
-  /^(?:als|indien|wanneer|zodra|mocht|blijft|blijven|duurt|duren|dreigt|dreigen|komt|komen|loopt|lopen|zakt|daalt|stijgt|haalt|halen|valt|vallen|is|zijn|wordt|worden|if|when|once|should|whenever)\s[^.,;]*[,;]?/iu;
+const conditionOpeners: ReadonlySet<string> = new Set(
+  'als indien wanneer zodra mocht blijft blijven duurt duren dreigt dreigen komt komen loopt lopen zakt daalt stijgt haalt halen valt vallen is zijn wordt worden if when once should whenever'.split(
+    ' ',
+  ),
+);
 
 function isCondition({ sentence, quantity }: Claim): boolean {
-  const opening = condition.exec(sentence.text);
+  const [first = ''] = sentence.text.split(/\s/u, 1);
+  if (!conditionOpeners.has(inSmallLetters(first))) return false;
+  const opening = /^\S+\s[^.,;]*[,;]?/u.exec(sentence.text);
   if (opening === null || !/[,;]|\sdan\s/u.test(sentence.text)) return false;
   return quantity.end <= sentence.start + opening[0].length;
 }

@@ -1,4 +1,5 @@
 import type { Item } from '../model/item.ts';
+import { inSmallLetters } from '../text/small-letters.ts';
 import type { Span } from '../text/source-file.ts';
 import { tellingWords } from './fact-words.ts';
 import { type Rhythm, readRhythm } from './rhythm.ts';
@@ -18,7 +19,7 @@ export interface KpiReporting {
  */
 export function reportingOf(kpi: Item<'kpi'>): KpiReporting | undefined {
   const found = reportingIn(kpi);
-  return found === undefined || limitedPart.test(found.written) ? undefined : found;
+  return found === undefined || limitedPart.test(inSmallLetters(found.written)) ? undefined : found;
 }
 
 /** How often is reported on a KPI, also where that holds for a part of the work: `every two weeks during mobilisation`. */
@@ -32,7 +33,7 @@ export function reportingIn(kpi: Item<'kpi'>): KpiReporting | undefined {
 
 /** During which part of the work a text holds, in its words; nothing when it holds always. */
 export function limitsOf(text: string): Topic {
-  const at = limitedPart.exec(text);
+  const at = limitedPart.exec(inSmallLetters(text));
   return at === null ? new Set() : tellingWords(text.slice(at.index, at.index + farthest));
 }
 

@@ -1,20 +1,49 @@
 import type { ComparatorSign, Quantity } from '../quantity/quantity.ts';
+import { guardPattern } from '../text/guarded-pattern.ts';
 
 /** Comparators of what lies outside a limit, as opposed to what is offered: `meer dan 12 uur training` is a promise. */
 export const outside =
   /^(?:boven|onder|langer dan|later dan|korter dan|above|below|over|longer than|later than|[<>])/iu;
 
+/** Comparators that a denial in the same part of the sentence turns round: `should not take up more than 120 hours`. */
+const beyond =
+  /^(?:boven|onder|langer dan|later dan|meer dan|hoger dan|minder dan|lager dan|above|below|over|longer than|later than|more than|higher than|less than|fewer than|lower than|[<>])/iu;
+
 /** Subjects that turn a limit round: who says that nobody waits longer than 4 minutes promises at most 4. */
-const nobody = /(?<![a-zà-ɏ])(?:niemand|nobody|no one|geen(?: enkele?)?|no)(?:\s[a-zà-ɏ’'-]+){0,4}\s*$/iu;
+const nobody = guardPattern(
+  'niemand|nobody|no|geen',
+  /(?<![a-zà-ɏ])(?:niemand|nobody|no one|geen(?: enkele?)?|no)(?:\s[a-zà-ɏ’'-]+){0,4}\s*$/iu,
+);
 const opensCondition = /(?<![a-zà-ɏ])(?:als|indien|wanneer|zodra|if|when|once)\s[^,;.]*$/iu;
 
-/** The quantity as it is meant where the sentence says of nobody that he is outside the limit: `niemand wacht langer dan 4 minuten`. */
+/** A denial with nothing between it and the limit that begins something new: `mag niet oplopen tot boven`. */
+const denial =
+  /(?<![a-zà-ɏ])(?:niet|nooit|not|never|cannot)(?:\s(?!(?:en|maar|of|and|but|or|that|which|die|dat|only|alleen)\s)[a-zà-ɏ’'-]+){0,7}\s+$/iu;
+
+/** What follows a limit that somebody does not put up with: `met minder dan een 8 nemen wij geen genoegen`. */
+const refusal =
+  /^[^,;.]{0,20}\s(?:nemen (?:wij|we) geen genoegen|accepteren (?:wij|we) niet|vinden (?:wij|we) niet (?:genoeg|goed)|is not (?:enough|acceptable)|we do not accept)/iu;
+const notSettled = /(?<![a-zà-ɏ])(?:not|never) (?:settle for|accept)\s+$/iu;
+
+/** The quantity as it is meant where the sentence denies what lies outside the limit: `niemand wacht langer dan 4 minuten`. */
 export function withNegatedSubject(quantity: Quantity, text: string, sentenceStart: number): Quantity {
   const sign = quantity.comparator?.isExplicit === true ? negated[quantity.comparator.sign] : undefined;
-  if (sign === undefined || !outside.test(text.slice(quantity.start, quantity.end))) return quantity;
-  const before = text.slice(Math.max(sentenceStart, quantity.start - 60), quantity.start);
-  if (!nobody.test(before) || opensCondition.test(before)) return quantity;
-  return { ...quantity, comparator: { sign, isExplicit: true } };
+  const words = text.slice(quantity.start, quantity.end);
+  if (sign === undefined || !beyond.test(words)) return quantity;
+  const before = text.slice(Math.max(sentenceStart, quantity.start - 70), quantity.start);
+  if (opensCondition.test(before)) return quantity;
+  const isDenied =
+    (outside.test(words) && nobody.test(before)) ||
+    denial.test(before) ||
+    notSettled.test(before) ||
+    refusal.test(text.slice(quantity.end, quantity.end + 60));
+  return isDenied ? { ...quantity, comparator: { sign, isExplicit: true } } : quantity;
 }
 
 const negated: Readonly<Partial<Record<ComparatorSign, ComparatorSign>>> = { '>': '≤', '<': '≥' };
+
+/** The words of a limit, with the denial that stands elsewhere in its sentence: `niet meer dan 120 uur`. */
+export function withDenial(words: string, { comparator }: Quantity): string {
+  if ((comparator?.sign !== '≤' && comparator?.sign !== '≥') || !beyond.test(words)) return words;
+  return /^(?:above|below|over|\S+(?:er|re|ss) than)/iu.test(words) ? `not ${words}` : `niet ${words}`;
+}

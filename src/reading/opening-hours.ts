@@ -54,7 +54,10 @@ function windowRivalries(reading: Reading): HoursRivalry[] {
 function sentenceRivalries(reading: Reading): HoursRivalry[] {
   const all = reading
     .passages()
-    .filter(({ item }) => item === undefined || !(elsewhere.has(item.kind) || item.kind === 'serviceWindow'))
+    .filter(
+      ({ item, field }) =>
+        item === undefined || !(elsewhere.has(item.kind) || (item.kind === 'serviceWindow' && field !== 'text')),
+    )
     .flatMap(hoursIn);
   const byWord = new Map<string, Hours[]>();
   for (const hours of all) for (const word of hours.words) append(byWord, word, hours);
@@ -79,8 +82,15 @@ function alikeTo(hours: Hours, byWord: ReadonlyMap<string, readonly Hours[]>): R
     for (const other of found) if (other.passage !== hours.passage) shared.set(other, (shared.get(other) ?? 0) + 1);
   }
   const isAlike = ([other, count]: readonly [Hours, number]): boolean =>
-    other.scope === hours.scope && count >= leastShared && count >= most * Math.min(hours.words.size, other.words.size);
+    other.scope === hours.scope &&
+    count >= (isOfWindow(other) || isOfWindow(hours) ? 1 : leastShared) &&
+    count >= most * Math.min(hours.words.size, other.words.size);
   return new Set([...shared].filter(isAlike).map(([other]) => other));
+}
+
+/** A service window is named by few words: `Servicepunt op werkdagen van 8.00 tot 17.30 uur`. */
+function isOfWindow({ passage }: Hours): boolean {
+  return passage.item?.kind === 'serviceWindow';
 }
 
 /** One end is the same and the other differs; who is there longer than the buyer asks contradicts nobody. */

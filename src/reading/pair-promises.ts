@@ -5,12 +5,14 @@
  */
 import { append } from '../model/item-index.ts';
 import type { Coverage } from '../quantity/norm-coverage.ts';
+import { isBelow, rational } from '../quantity/rational.ts';
 import { acronymBefore } from './acronym-before.ts';
 import { type Claim, labelsOf } from './claim.ts';
 import { isSpent, yearOf } from './claim-kinds.ts';
 import type { NormClaim } from './norm-claim.ts';
 import { isAsked, type PromiseClaim, type PromisingItem } from './promise-claim.ts';
 import { areOfOneKind, coverSameSubject, familyOf, haveSameNumber } from './promise-coverage.ts';
+import { startEventOf } from './start-event.ts';
 import { sharedWords, type Topic, topicOf } from './topic.ts';
 
 /** A promise with the norm that answers it. */
@@ -45,6 +47,7 @@ export function pairPromises(
   const heads = norms.filter(({ head }) => head === undefined);
   const grades = norms.filter(({ claim }) => familyOf(claim.quantity) === 'grade');
   const context = {
+    heads,
     said: saidIn(item),
     titles: titleTopics(norms),
     lastYears: lastYears(norms),
@@ -55,7 +58,10 @@ export function pairPromises(
   candidates.sort((a, b) => b.likeliness - a.likeliness);
   const pairs = new Pairs();
   for (const candidate of candidates) if (candidate.isSameAmount && candidate.isRelated) pairs.takeEqual(candidate);
-  for (const candidate of candidates) if (candidate.isRelated) pairs.takeOther(candidate);
+  const met = new Set(candidates.filter(isMetExactly).map(({ promise }) => promise));
+  for (const candidate of candidates) {
+    if (candidate.isRelated && !met.has(candidate.promise)) pairs.takeOther(candidate);
+  }
   for (const candidate of candidates)
     if (pairs.isCompanion(candidate)) pairs.takeOther({ ...candidate, isSure: true, isStrong: true });
   for (const candidate of candidates) {
@@ -65,7 +71,26 @@ export function pairPromises(
   return withVariants(pairs.all, norms, context.said);
 }
 
+/** Whether a number of our own is that of some norm: then it is not held against another, whatever words they share. */
+function isMetExactly({ promise, norm, isSameAmount }: Candidate): boolean {
+  return !isAsked(promise) && isSameAmount && isTellingNumber(norm);
+}
+
+/** Small numbers are the same by chance. */
+function isTellingNumber({ claim }: NormClaim): boolean {
+  const { value } = claim.quantity;
+  return value.kind === 'exact' && (!isBelow(value.number, rational(6)) || value.number.denominator !== 1n);
+}
+
+/** Whether one norm of the item only has so telling a number: `waaraan minstens 40% meedoet`, `respons ≥40%`. */
+function isOnlySuch(promise: PromiseClaim, norm: NormClaim, { heads }: Context): boolean {
+  const { passage, quantity } = promise.claim;
+  if (/^(?:na|after)\s/iu.test(passage.text.slice(quantity.start, quantity.end))) return false;
+  return isTellingNumber(norm) && heads.filter(({ claim }) => haveSameNumber(promise.claim, claim)).length === 1;
+}
+
 interface Context {
+  readonly heads: readonly NormClaim[];
   readonly said: string;
   readonly titles: ReadonlyMap<unknown, Topic>;
   /** The last year for which a KPI has a norm of a kind: what is promised without a year is the end of the path. */
@@ -115,11 +140,18 @@ function candidateOf(promise: PromiseClaim, norm: NormClaim, context: Context): 
   const isOnlyGrade = context.hasOneGrade && familyOf(given.quantity) === 'grade';
   const isRelated = isAsked(promise)
     ? isSure || isOnlyGrade || inTitle > 0 || isSameAmount
-    : isSure || isOnlyGrade || inTitle > 1 || (isSameAmount && inTitle > 0);
+    : isSure || isOnlyGrade || inTitle > 1 || (isSameAmount && (inTitle > 0 || isOnlySuch(promise, norm, context)));
+  // What two terms run from says nothing of what must be done.
+  const event = topicOf(startEventOf(asked));
+  const own = event.size === 0 ? shared : sharedWords(withoutWords(asked.topic, event), norm.subject);
   // In a text that is not the first to state a number, one word in common is too little.
   const isStrong =
-    haveSameLabel || isOnlyGrade || shared > 1 || (shared > 0 && asked.quantity.comparator?.isExplicit === true);
+    haveSameLabel || isOnlyGrade || own > 1 || (own > 0 && asked.quantity.comparator?.isExplicit === true);
   return { promise, norm, coverage, isSure, isRestated: false, likeliness, isSameAmount, isRelated, isStrong };
+}
+
+function withoutWords(topic: Topic, words: Topic): Topic {
+  return new Set([...topic].filter((word) => !words.has(word)));
 }
 
 /** `Half a day of training` is no term within which people are trained. */

@@ -46,6 +46,16 @@ export class Passage {
     return this.path[0] === undefined ? undefined : String(this.path[0]);
   }
 
+  /** Where it stands, as a bid writer looks it up: the id of the item, or the path of the section. */
+  get place(): string {
+    return this.item !== undefined && this.path.length > 0 ? this.item.id : this.file.path;
+  }
+
+  /** A piece of the text as it is written, on one line. */
+  quote({ start, end }: { readonly start: number; readonly end: number }): string {
+    return this.text.slice(start, end).replace(/\s+/gu, ' ');
+  }
+
   /** Where a piece of the text stands in its file; the whole text when nothing is given. */
   span(start = 0, end: number = this.text.length): Span {
     return this.file.span(this.#offsetAt(start), end > start ? this.#offsetAt(end - 1) + 1 : this.#offsetAt(start));

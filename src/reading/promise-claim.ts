@@ -1,6 +1,7 @@
 import type { Item } from '../model/item.ts';
 import type { Quantity } from '../quantity/quantity.ts';
 import { answerFields } from './answer-fields.ts';
+import { backgroundIn } from './background.ts';
 import type { Claim } from './claim.ts';
 import {
   isCaseOutside,
@@ -10,6 +11,7 @@ import {
   isMomentOfOther,
   isPast,
   isPeriodOfOther,
+  isSpent,
 } from './claim-kinds.ts';
 import type { Passage, Voice } from './passage.ts';
 import { familyOf, isLeadTime } from './promise-coverage.ts';
@@ -41,14 +43,25 @@ export function promiseClaims(reading: Reading, item: PromisingItem): PromiseCla
     ({ kind, voice, field }) =>
       kind !== 'heading' && (voice === 'buyer' || field === undefined || answerFields.has(field)),
   );
+  const background = backgroundIn(reading.bid);
   const claims = passages.flatMap((passage) =>
     reading.claims(passage).flatMap((claim, _index, beside): PromiseClaim[] => {
-      const role = isAside(claim, passage.voice, beside) ? undefined : roleOf(claim);
-      return role === undefined ? [] : [{ item, claim, voice: passage.voice, role }];
+      const isNoPromise = isAside(claim, passage.voice, beside) || background(claim) !== undefined;
+      const role = isNoPromise ? undefined : roleOf(claim);
+      return role === undefined ? [] : [{ item, claim: withPeriodBefore(claim, beside), voice: passage.voice, role }];
     }),
   );
   const [asked, offered] = [claims.filter(isAsked), claims.filter((claim) => !isAsked(claim))];
   return [...asked, ...offered].slice(0, mostClaims);
+}
+
+/** `Elke medewerker volgt per jaar 16 uur scholing`: the period stands apart from the amount of work. */
+function withPeriodBefore(claim: Claim, beside: readonly Claim[]): Claim {
+  const { quantity, clause } = claim;
+  if (quantity.unit?.dimension !== 'time' || quantity.per.length > 0 || !isSpent(claim)) return claim;
+  const inClause = beside.filter((other) => other.clause.start === clause.start);
+  const period = inClause.find((other) => other.quantity.end <= quantity.start && isPeriodOfOther(other, inClause));
+  return period === undefined ? claim : { ...claim, quantity: { ...quantity, per: period.quantity.per } };
 }
 
 /** What the buyer requires is his text, or his norms where they are given apart; where it stands demands nothing. */

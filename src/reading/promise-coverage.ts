@@ -4,6 +4,7 @@ import { type Coverage, coverPromise } from '../quantity/norm-coverage.ts';
 import type { Per, Quantity } from '../quantity/quantity.ts';
 import { isSame } from '../quantity/rational.ts';
 import { unitNamed } from '../quantity/units.ts';
+import { guardPattern } from '../text/guarded-pattern.ts';
 import { type Claim, labelsOf } from './claim.ts';
 import { isSpent } from './claim-kinds.ts';
 
@@ -101,7 +102,7 @@ function bare(claim: Claim): Quantity {
     labels: labelsOf(claim),
     ...(isTimes ? { unit: unitNamed('count') } : {}),
     ...(familyOf(rest) === 'grade' ? { unit: unitNamed('grade') } : {}),
-    ...(isLead ? { comparator: { sign: '≥', isExplicit: true } } : {}),
+    ...(isLead || isKept(claim) ? { comparator: { sign: '≥', isExplicit: true } } : {}),
   };
 }
 
@@ -112,8 +113,17 @@ function isLasting(claim: Claim): boolean {
   return isSpent(claim) || lastingWords.test(sentence.text);
 }
 
-const lastingWords =
-  /(?<![a-zà-ɏ])(?:[a-zà-ɏ]*garantie(?:periode|termijn)?|[a-zà-ɏ]*voorraad|bewaartermijn|levensduur|houdbaarheid|warrant(?:y|ies)|guarantee period|stock|retention|lifespan|shelf life)(?![a-zà-ɏ])/iu;
+const lastingWords = guardPattern(
+  'garantie|voorraad|bewaartermijn|levensduur|houdbaarheid|warrant|guarantee period|stock|retention|lifespan|shelf life',
+  /(?<![a-zà-ɏ])(?:[a-zà-ɏ]*garantie(?:periode|termijn)?|[a-zà-ɏ]*voorraad|bewaartermijn|levensduur|houdbaarheid|warrant(?:y|ies)|guarantee period|stock|retention|lifespan|shelf life)(?![a-zà-ɏ])/iu,
+);
+
+/** `Records are kept for seven years`: no shorter than that. */
+function isKept({ quantity, sentence }: Claim): boolean {
+  return familyOf(quantity) === 'duration' && quantity.comparator?.isExplicit !== true && keeps.test(sentence.text);
+}
+
+const keeps = /(?<![a-zà-ɏ])(?:bewaard|bewaren|bewaart|kept for|keep|retained|retain)(?![a-zà-ɏ])/iu;
 
 const leadWords =
   /^[\s,]*(?:vooraf|van tevoren|voordat|vóór|voor|before|in advance|prior to|ahead|beforehand)(?![a-zà-ɏ])/iu;

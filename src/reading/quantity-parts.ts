@@ -25,15 +25,18 @@ export function without(quantity: Quantity, dropped: number): Quantity {
 
 const partly = new WeakMap<Quantity, Map<number, Quantity>>();
 
-function makeWithout({ direction, noun, per, percentile, ...rest }: Quantity, dropped: number): Quantity {
+function makeWithout(quantity: Quantity, dropped: number): Quantity {
+  const { direction, noun, per, percentile } = quantity;
   const isDropped = (part: keyof typeof parts): boolean => (dropped & parts[part]) !== 0;
-  return {
-    ...rest,
+  // What is left out stays a key, as in all quantities that were read.
+  const rest = {
+    ...quantity,
     per: isDropped('per') ? [] : isDropped('things') ? per.filter(({ kind }) => kind === 'period') : per,
-    ...(isDropped('direction') || direction === undefined ? {} : { direction }),
-    ...(isDropped('noun') || noun === undefined ? {} : { noun }),
-    ...(isDropped('percentile') || percentile === undefined ? {} : { percentile }),
+    direction: isDropped('direction') ? undefined : direction,
+    noun: isDropped('noun') ? undefined : noun,
+    percentile: isDropped('percentile') ? undefined : percentile,
   };
+  return rest as Quantity;
 }
 
 /** A quantity that holds for no class in particular: one object for each, as for `without`. */

@@ -27,6 +27,7 @@ export class Reading {
   readonly #ofFile = new Map<SourceFile, readonly Passage[]>();
   readonly #claims = new Map<Passage, readonly Claim[]>();
   #mentions: ReadonlyMap<SourceFile, readonly Mention[]> | undefined;
+  #all: readonly Passage[] | undefined;
   #own: readonly Passage[] | undefined;
   #bodies: ReadonlyMap<string, Item> | undefined;
 
@@ -53,8 +54,8 @@ export class Reading {
 
   /** All texts of the bid: those of the items in the order in which a bid is read, then the sections. */
   passages(): readonly Passage[] {
-    const ofItems = kindNames.flatMap((kind) => this.bid.items(kind).flatMap((item) => this.passagesOf(item)));
-    return [...ofItems, ...this.prosePassages()];
+    this.#all ??= [...this.#textsOfItems(), ...this.prosePassages()];
+    return this.#all;
   }
 
   /** All texts of the bid in our own words; the names of the parties are nobody's words. */
@@ -96,9 +97,12 @@ export class Reading {
     return found;
   }
 
+  #textsOfItems(): Passage[] {
+    return kindNames.flatMap((kind) => this.bid.items(kind).flatMap((item) => this.passagesOf(item)));
+  }
+
   #buyersTexts(): readonly string[] {
-    const items = kindNames.flatMap((kind) => this.bid.items(kind).flatMap((item) => this.passagesOf(item)));
-    return items.flatMap(({ voice, text }) => (voice === 'buyer' ? [text] : []));
+    return this.#textsOfItems().flatMap(({ voice, text }) => (voice === 'buyer' ? [text] : []));
   }
 
   #itemWithBody(path: string): Item | undefined {

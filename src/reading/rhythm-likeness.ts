@@ -1,5 +1,6 @@
 import type { Bid } from '../model/bid.ts';
 import type { Item } from '../model/item.ts';
+import { guardPattern } from '../text/guarded-pattern.ts';
 import { tellingWords } from './fact-words.ts';
 import { activities, namedRhythm, reportStem, tellsBuyer, usesFigures } from './rhythm-words.ts';
 import type { RhythmFact } from './rhythms.ts';
@@ -35,7 +36,7 @@ export function rhythmLikeness(
   const score = beside.length * 1.5 + coverage + Math.min(elsewhere, 3) * 0.5 + tie;
   const telling = beside.filter((word) => tellingWords(word).size > 0 && !activities.has(word)).length;
   if (tellsOf.test(first.part) !== tellsOf.test(second.part) && !isAmount) return undefined;
-  if (isAmount && beside.length + elsewhere > 0 && areCrossed(first, second)) {
+  if (isAmount && (isTied || (beside.length + elsewhere > 0 && areCrossed(first, second)))) {
     return { score, isSure: beside.length > 0 || isTied };
   }
   const isAsOften = first.times !== undefined && first.times === second.times;
@@ -110,7 +111,7 @@ function isOfOther({ thing }: RhythmFact, { beside, around, names }: RhythmFact)
 }
 
 /** A report on something comes in a rhythm of its own. */
-const tellsOf = /(?<![a-zà-ɏ])(?:[a-zà-ɏ]*verslag|verslagen)(?![a-zà-ɏ])/iu;
+const tellsOf = guardPattern('verslag', /(?<![a-zà-ɏ])(?:[a-zà-ɏ]*verslag|verslagen)(?![a-zà-ɏ])/iu);
 
 /** Whether a word beside one is anywhere in the text or the title of the other. */
 function areCrossed(first: RhythmFact, second: RhythmFact): boolean {

@@ -6,6 +6,7 @@ import { periodSeconds, secondsOf } from '../quantity/durations.ts';
 import { parseQuantities } from '../quantity/parse-quantities.ts';
 import type { Per, Quantity } from '../quantity/quantity.ts';
 import { divide, isBelow, isSame, type Rational, rational } from '../quantity/rational.ts';
+import { guardPattern } from '../text/guarded-pattern.ts';
 
 /** The time between two meetings or reports, in seconds. */
 export interface Rhythm {
@@ -47,8 +48,10 @@ export function readRhythm(text: string): WrittenRhythm {
   return { rhythm: best, isOnRequest: quantities.some(({ isConditional }) => isConditional) || onRequest.test(text) };
 }
 
-const onRequest =
-  /(?<![a-zà-ɏ])(?:verzoek|aanvraag|afroep|indien|zodra|ad[ -]hoc|extra|spoed[a-zà-ɏ]*|incident[a-zà-ɏ]*|calamiteit[a-zà-ɏ]*|request|demand|needed|necessary)(?![a-zà-ɏ])/iu;
+const onRequest = guardPattern(
+  'verzoek|aanvraag|afroep|indien|zodra|ad hoc|ad-hoc|extra|spoed|incident|calamiteit|request|demand|needed|necessary',
+  /(?<![a-zà-ɏ])(?:verzoek|aanvraag|afroep|indien|zodra|ad[ -]hoc|extra|spoed[a-zà-ɏ]*|incident[a-zà-ɏ]*|calamiteit[a-zà-ɏ]*|request|demand|needed|necessary)(?![a-zà-ɏ])/iu,
+);
 
 /** Whether the first surely happens less often than the second. */
 export function isRarer(first: Rhythm, second: Rhythm): boolean {

@@ -5,6 +5,7 @@
 import type { Item } from '../model/item.ts';
 import { parseQuantities } from '../quantity/parse-quantities.ts';
 import type { Per, Quantity } from '../quantity/quantity.ts';
+import { inSmallLetters } from '../text/small-letters.ts';
 import type { Span } from '../text/source-file.ts';
 import { tellingWords } from './fact-words.ts';
 import { type Fact, type FactRole, factsOf } from './facts.ts';
@@ -137,7 +138,7 @@ function rhythmFact(fact: Fact): RhythmFact | undefined {
     names,
     owners,
     row,
-    isLimited: limitedPart.test(part),
+    isLimited: limitedPart.test(inSmallLetters(part)),
   };
 }
 
@@ -292,7 +293,7 @@ function thingText(text: string, { start, end, noun }: Quantity, until: number):
   if (noun !== undefined) return noun.replace(namedRhythm, '');
   const behind = text.slice(end, until);
   const article = /^\s+(?:een|a|an)\s/u.exec(behind);
-  if (partOf.test(behind)) return '';
+  if (article !== null && partOf.test(behind)) return '';
   const isAdjective = /(?:se|ly|ual|nial)$|^(?:wekelijks|maandelijks|jaarlijks)/iu.test(written);
   if (!isAdjective && article === null) return '';
   const first = nameAt(behind, article?.[0].length ?? 0);

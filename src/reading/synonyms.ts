@@ -13,9 +13,9 @@ const groups = [
   'rca oorzaakanalyse oorzaakanalyses',
   'beschikbaarheid uptime availability dienstbeschikbaarheid',
   'reactietijd responstijd respons response responsetijd reactie reacties reageren reageert gereageerd',
-  'hersteltijd oplostijd herstel herstellen hersteld oplossen opgelost opgeloste resolution resolved',
+  'hersteltijd oplostijd herstel herstellen hersteld verhelpen verholpen oplossen opgelost opgeloste resolution resolved',
   'opleiding training scholing',
-  'klanttevredenheid tevredenheid satisfaction',
+  'tevredenheid klanttevredenheid satisfaction',
   'ziekteverzuim verzuim',
   'opleverdatum oplevering opgeleverd opleveren opgeleverde delivery handover',
   'sroi social-return socialreturn',
@@ -38,15 +38,18 @@ export function commonWord(word: string): string | undefined {
   return firstOf.get(word);
 }
 
-/** Names of more than one word, and the one word that they are read as. */
-const phrases: readonly (readonly [pattern: RegExp, word: string])[] = [
-  [/\broot[ -]cause(?:[ -]anal[a-z]*)?/gu, 'rca'],
-  [/\bsocial return(?: on investment)?/gu, 'sroi'],
-  [/\bservice level agreements?/gu, 'sla'],
-  [/\bgo[ -]live/gu, 'livegang'],
+/** Names of more than one word, each after a word that it holds, and the one word that they are read as. */
+const phrases: readonly (readonly [sign: string, pattern: RegExp, word: string])[] = [
+  ['root', /\broot[ -]cause(?:[ -]anal[a-z]*)?/gu, 'rca'],
+  ['social return', /\bsocial return(?: on investment)?/gu, 'sroi'],
+  ['service level agreement', /\bservice level agreements?/gu, 'sla'],
+  ['live', /\bgo[ -]live/gu, 'livegang'],
 ];
 
 /** A text in small letters with names of several words written as one. */
 export function withJoinedNames(text: string): string {
-  return phrases.reduce((joined, [pattern, word]) => joined.replace(pattern, word), text);
+  return phrases.reduce(
+    (joined, [sign, pattern, word]) => (joined.includes(sign) ? joined.replace(pattern, word) : joined),
+    text,
+  );
 }

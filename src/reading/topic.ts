@@ -44,16 +44,16 @@ export const stemOf: (word: string) => string = remembering((word) => {
   if (word.length <= 4 || /\d/u.test(word)) return word;
   let stem = word.replace(/(?:heden|(?<=.{5})heid|eerde|eerd|eren|ende|end)$/u, '');
   if (stem.length < 4) stem = word;
-  stem = stem.replace(/(?:en|es|ed|ing|ingen|tje|s|e)$/u, '');
+  stem = stem.replace(/(?:en|es|(?<=.{4})ed|ing|ingen|tje|s|e)$/u, '');
   if (stem.length < 3) return word;
-  stem = stem.replace(/([bcdfgklmnprst])\1$/u, '$1');
+  if (stem.at(-1) === stem.at(-2)) stem = stem.replace(/([bcdfgklmnprst])\1$/u, '$1');
   // Forms of a verb: `geslaagd`, `slaagt`; `geleverd`, `levert`, `leveren`.
-  stem = stem.replace(/^ge(.{4,})[dt]$/u, '$1').replace(/(.{3}[fgklmnpr])t$/u, '$1');
+  if (stem.startsWith('ge')) stem = stem.replace(/^ge(.{4,10})[dt]$/u, '$1');
+  if (stem.endsWith('t')) stem = stem.replace(/(.{3}[fgklmnpr])t$/u, '$1');
   // Long vowels are written double in a closed syllable: `boete`, `jaar`, `jaren`.
-  return stem
-    .replace(/([aeou])\1([bcdfgklmnprst])$/u, '$1$2')
-    .replace(/v$/u, 'f')
-    .replace(/z$/u, 's');
+  if (stem.at(-2) === stem.at(-3)) stem = stem.replace(/([aeou])\1([bcdfgklmnprst])$/u, '$1$2');
+  if (stem.endsWith('v')) return `${stem.slice(0, -1)}f`;
+  return stem.endsWith('z') ? `${stem.slice(0, -1)}s` : stem;
 });
 
 /** How many words two topics share. A compound shares with its parts: `datamigratie`, `migratie`. */

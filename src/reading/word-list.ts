@@ -1,3 +1,4 @@
+import { append } from '../model/item-index.ts';
 import { remembering } from '../text/remembering.ts';
 import { inSmallLetters } from '../text/small-letters.ts';
 import type { TextPiece } from './sentences.ts';
@@ -15,8 +16,12 @@ export function wordList(phrases: readonly string[]): WordList {
   // Texts in small letters: a pattern that ignores case takes four times as long to make. And made when first needed.
   let made: RegExp | undefined;
   const pattern = (): RegExp => (made ??= patternOf(phrases.map(inSmallLetters), 'gu'));
-  const telling = [...new Set(phrases.map((phrase) => longestWord(inSmallLetters(phrase))))];
-  const canStandIn = (text: string): boolean => telling.some((word) => text.includes(word));
+  const telling = byLongestWord(phrases);
+  const canStandIn = (text: string): boolean =>
+    telling.some(
+      ([longest, others]) =>
+        text.includes(longest) && others.some((words) => words.every((word) => text.includes(word))),
+    );
   return {
     isIn: (text) => canStandIn(small(text)) && small(text).search(pattern()) !== -1,
     findIn: (text) => {
@@ -29,10 +34,22 @@ export function wordList(phrases: readonly string[]): WordList {
   };
 }
 
-/** A phrase can only stand where its longest word does. Most lists stand nowhere in a bid: their pattern is never made. */
-function longestWord(phrase: string): string {
-  const words = phrase.replace(/\*$/u, '').split(' ');
-  return words.reduce((longest, word) => (word.length > longest.length ? word : longest), '');
+/**
+ * The longest words of phrases, each with the other words of the phrases it is the longest of. A phrase can only stand
+ * where all its words do. Most lists stand nowhere in a bid: their pattern is never made.
+ */
+function byLongestWord(phrases: readonly string[]): readonly (readonly [string, readonly string[][]])[] {
+  const found = new Map<string, string[][]>();
+  for (const phrase of phrases) {
+    const words = inSmallLetters(phrase).replace(/\*$/u, '').split(' ');
+    const longest = words.reduce((best, word) => (word.length > best.length ? word : best), '');
+    append(
+      found,
+      longest,
+      words.filter((word) => word !== longest),
+    );
+  }
+  return [...found];
 }
 
 /** Several lists are looked for in the same sentence. */

@@ -13,9 +13,15 @@ const firstDay = new Date(1980, 0, 1, 12);
 export function zipPackage(parts: ReadonlyMap<string, string | Uint8Array>): Uint8Array {
   const paths = [...parts.keys()].sort((one, other) => rank(one) - rank(other) || (one < other ? -1 : 1));
   const ordered: Zippable = {};
-  for (const path of paths) ordered[path] = bytesOf(parts.get(path) ?? '');
+  for (const path of paths) {
+    const bytes = bytesOf(parts.get(path) ?? '');
+    ordered[path] = isPacked.test(path) ? [bytes, { level: 0 }] : bytes;
+  }
   return zipSync(ordered, { level: 6, mtime: firstDay, os: 3, attrs: 0o100600 << 16 });
 }
+
+/** Pictures that are packed themselves: to pack them once more takes time and gains nothing. */
+const isPacked = /\.(?:png|jpe?g|gif)$/u;
 
 function bytesOf(data: string | Uint8Array): Uint8Array {
   return typeof data === 'string' ? strToU8(data) : data;

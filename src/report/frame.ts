@@ -1,4 +1,5 @@
 import { displayWidth, type Grapheme, graphemesOf } from '../text/display-width.ts';
+import { memberAt } from '../text/member-at.ts';
 import type { Position, Span } from '../text/source-file.ts';
 import type { Paint } from './paint.ts';
 import { makeVisible, onOneLine } from './visible-text.ts';
@@ -97,7 +98,7 @@ function keepColumns(all: readonly Grapheme[], skip: number, room: number): Kept
   let dropped = 0;
   // The sign for the cut takes a column itself.
   while (skip > 0 && first < all.length && dropped < skip + 1) {
-    dropped += all[first]?.width ?? 0;
+    dropped += memberAt(all, first).width;
     first += 1;
   }
   const graphemes: Grapheme[] = first === 0 ? [] : [cut];

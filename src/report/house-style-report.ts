@@ -1,5 +1,6 @@
 import type { HouseStyleFacts } from '../document/house-style-facts.ts';
 import type { InBoth, Language } from '../text/language.ts';
+import { memberAt } from '../text/member-at.ts';
 
 const words = {
   nl: {
@@ -101,7 +102,7 @@ function inColumns(rows: readonly (readonly string[])[]): string[] {
     });
   return rows.map((row) =>
     row
-      .map((cell, index) => cell.padEnd(widths[index] ?? 0))
+      .map((cell, index) => cell.padEnd(memberAt(widths, index)))
       .join('  ')
       .trimEnd(),
   );

@@ -33,12 +33,15 @@ const words: InBoth<
   },
 };
 
-/** What changed in the documents of a build, in two lines each: how much, and under which headings. */
+/**
+ * What changed in the documents of a build, in two lines each: how much, and under which headings. A document in which
+ * nothing changed has no file, and goes by its id.
+ */
 export function reportRedlines(redlines: readonly RedlinedDocument[], language: Language): string {
   if (redlines.length === 0) return `${words[language].nothing}\n`;
   return redlines
-    .flatMap(({ file, changes }) => [
-      `${onOneLine(file)}: ${countsOf(changes, language)}\n`,
+    .flatMap(({ document, file, changes }) => [
+      `${onOneLine(file ?? document)}: ${countsOf(changes, language)}\n`,
       ...headingsOf(changes, language).map((line) => `  ${line}\n`),
     ])
     .join('');

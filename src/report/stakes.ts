@@ -2,6 +2,7 @@ import type { Bid } from '../model/bid.ts';
 import type { Item } from '../model/item.ts';
 import { ItemPlaces } from '../model/item-at.ts';
 import { singleAmount } from '../quantity/single-amount.ts';
+import { memberAt } from '../text/member-at.ts';
 import type { StakeOf } from './weight.ts';
 
 /** How far from an item a criterion is looked for: evidence leads by its KPI to a wish. */
@@ -58,7 +59,7 @@ export function sharesOf(bid: Bid): ReadonlyMap<Item, number> {
     criteria.forEach((criterion, index) => {
       // Two criteria can share an id, and then a part leads back to its whole.
       if (shares.has(criterion)) return;
-      const share = (whole * (numbers[index] ?? 0)) / sum;
+      const share = (whole * memberAt(numbers, index)) / sum;
       shares.set(criterion, share);
       divide(partsOf(criterion), share);
     });

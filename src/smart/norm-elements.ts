@@ -2,6 +2,7 @@ import type { Item } from '../model/item.ts';
 import { findNormGap } from '../model/norm-gap.ts';
 import { isDuration } from '../quantity/durations.ts';
 import type { Quantity } from '../quantity/quantity.ts';
+import { guardPattern } from '../text/guarded-pattern.ts';
 import type { ElementReading } from './elements.ts';
 import type { NormStatement } from './norm-statements.ts';
 import { hasWord } from './words.ts';
@@ -144,15 +145,18 @@ function isTerm(norm: NormStatement, quantity: Quantity): boolean {
   if (unit === undefined || !isDuration(unit.dimension) || value.kind === 'unspecified') return false;
   if (comparator?.sign !== '≤' && comparator?.sign !== '<' && value.kind !== 'range') return false;
   if (/^(?:second|millisecond|microsecond)$/u.test(unit.name)) return false;
+  // `≤ 4 uur vol per container`: so much in all.
+  if (norm.source !== undefined && /^\s+[a-zà-ɏ-]+\s+per\s/iu.test(norm.source.slice(quantity.end))) return false;
   // `8 uur training per jaar` is an amount of work.
   if (comparator?.isExplicit !== true && hasWord('effort', norm.otherWords)) return false;
   return per.length === 0 && norm.fields.per === undefined && percentile === undefined && relativeTo === undefined;
 }
 
+const ofSomething = guardPattern('van de|van het|van een', /\b(?<!opzichte )van (?:de|het|een)\b/iu);
+
 function hasStart({ data }: Item<'kpi'>, norm: NormStatement, quantity: Quantity): boolean {
   if (quantity.startEvent !== undefined || norm.fields.from !== undefined) return true;
-  if (hasWord('startOpener', norm.otherWords) || /\b(?<!opzichte )van (?:de|het|een)\b/iu.test(norm.otherWords))
-    return true;
+  if (hasWord('startOpener', norm.otherWords) || ofSomething.test(norm.otherWords)) return true;
   const around = [data.title, data.description, data.measurement, data.term].filter((text) => text !== undefined);
   return around.some((text) => hasWord('clockStart', text));
 }

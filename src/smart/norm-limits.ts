@@ -26,12 +26,15 @@ export interface NormLimit {
 
 /** All limits of the norms of a KPI, also the share of cases in which a norm must be met. */
 export function normLimits(norms: readonly NormStatement[]): NormLimit[] {
-  return norms.flatMap((norm) => {
+  return norms.flatMap((norm, position) => {
     const { quantities, attainment, otherWords, labels, text, fields, source } = norm;
     const nouns = quantities.map(({ noun, per }) =>
       [noun, ...per.map((one) => (one.kind === 'thing' ? one.noun : ''))].join(' '),
     );
-    const topic = topicOf([otherWords, ...nouns, labels.join(' '), fields.per, fields.from, text].join(' '));
+    const topic = withTopicBefore(
+      topicOf([otherWords, ...nouns, labels.join(' '), fields.per, fields.from, text].join(' ')),
+      norms[position - 1]?.text,
+    );
     const all = attainment === undefined ? quantities : [...quantities, attainment];
     return all.flatMap((quantity, index): NormLimit[] => {
       const side = sideOf(norm, quantity);
@@ -43,6 +46,13 @@ export function normLimits(norms: readonly NormStatement[]): NormLimit[] {
       return [{ norm, quantity, side, isBack, isWritten, denominator, deadline: deadlineOf(norm, quantity), topic }];
     });
   });
+}
+
+/** `≥90% van de vragen ≤1 werkdag; 100% ≤3 werkdagen`: a norm without words of its own is about what the one before it is about. */
+function withTopicBefore(own: Topic, before: string | undefined): Topic {
+  if (before === undefined) return own;
+  const earlier = topicOf(before);
+  return [...own].every((word) => earlier.has(word)) ? earlier : own;
 }
 
 function sideOf({ source, otherWords }: NormStatement, quantity: Quantity): NormLimit['side'] | undefined {

@@ -59,11 +59,13 @@ const scores = new WeakMap<Bid, SmartScore>();
 function scoreKpi(kpi: Item<'kpi'>, readings: ReadonlyMap<ElementName, ElementReading>): KpiSmart {
   const elements: SmartElement[] = [];
   const shares: Record<Letter, number> = { S: 1, M: 1, A: 1, R: 1, T: 1 };
+  const all = [...readings];
   for (const letter of letters) {
-    const own = [...readings].filter(([name]) => elementLetters[name] === letter);
-    const weight = own.length === 0 ? 0 : pointsALetter / own.length;
-    elements.push(...own.map(([name, reading]) => ({ ...reading, name, letter, weight })));
-    if (own.length > 0) shares[letter] = own.filter(([, { isPresent }]) => isPresent).length / own.length;
+    const own = all.filter(([name]) => elementLetters[name] === letter);
+    if (own.length === 0) continue;
+    const weight = pointsALetter / own.length;
+    for (const [name, reading] of own) elements.push({ ...reading, name, letter, weight });
+    shares[letter] = own.filter(([, { isPresent }]) => isPresent).length / own.length;
   }
   const score = letters.reduce((sum, letter) => sum + pointsALetter * shares[letter], 0);
   return { kpi, score, letters: shares, elements };

@@ -1,5 +1,7 @@
 import { parseQuantities } from '../quantity/parse-quantities.ts';
 import type { ComparatorSign, Quantity } from '../quantity/quantity.ts';
+import { guardPattern } from '../text/guarded-pattern.ts';
+import { inSmallLetters } from '../text/small-letters.ts';
 
 /** A number in a trigger at which something happens. */
 export interface TriggerLimit {
@@ -27,7 +29,7 @@ export interface TriggerPart {
 const better = String.raw`(?:meer|minder|hoger|lager|langer|korter|later|eerder|sneller|groter|kleiner|beter|more|less|fewer|lower|higher|longer|shorter|later|sooner|better)\b`;
 const joint = new RegExp(
   String.raw`(?:,\s+(?:(?:of|or|en|and)\s+)?|\s(?:of|or|en|and|dan wel)\s+)(?!${better}(?!\s+(?:dan|than)\b))`,
-  'giu',
+  'gu',
 );
 
 /** The alternatives of a trigger, in their order. */
@@ -35,7 +37,7 @@ export function triggerParts(text: string): TriggerPart[] {
   const found: TriggerPart[] = [];
   let start = 0;
   let before = '';
-  for (const end of [...[...text.matchAll(joint)].map((match) => match), undefined]) {
+  for (const end of [...[...inSmallLetters(text).matchAll(joint)].map((match) => match), undefined]) {
     const piece = text.slice(start, end?.index ?? text.length);
     const part = readPart(piece, start, before);
     // What has no number yet tells of what the next one is about.
@@ -73,9 +75,14 @@ const windowBefore = /\b(?:binnen|within|in|over|gedurende|during)\s+$/iu;
 const afterwards = /^(?:na|after)\b/iu;
 const denied = /(?:\b(?:niet|nog niet|geen|not)\s+(?:[a-zà-ɏ]+\s+)?)$/iu;
 const isDenied = /\b(?:niet|geen|nog|not|no|un[a-zà-ɏ]+|still)\b/iu;
-const inAdvance = /^\s*(?:voor\b|vóór|vooraf|van tevoren|voorafgaand|before\b|in advance|ahead\b|prior\b)/iu;
-const comparative =
-  /\b(?<word>meer|hoger|langer|later|groter|trager|more|higher|longer|later|slower|minder|lager|korter|eerder|sneller|kleiner|less|fewer|lower|shorter|sooner|earlier|faster)\b(?:\s+[a-zà-ɏ-]+){0,3}\s+(?:dan|than)\s*$/iu;
+const inAdvance = guardPattern(
+  'voor|vóór|van tevoren|before|in advance|ahead|prior',
+  /^\s*(?:voor\b|vóór|vooraf|van tevoren|voorafgaand|before\b|in advance|ahead\b|prior\b)/iu,
+);
+const comparative = guardPattern(
+  'dan|than',
+  /\b(?<word>meer|hoger|langer|later|groter|trager|more|higher|longer|later|slower|minder|lager|korter|eerder|sneller|kleiner|less|fewer|lower|shorter|sooner|earlier|faster)\b(?:\s+[a-zà-ɏ-]+){0,3}\s+(?:dan|than)\s*$/iu,
+);
 const upward = /^(?:meer|hoger|langer|later|groter|trager|more|higher|longer|slower)$/iu;
 const turnedSign = { '≥': '≤', '>': '<', '≤': '≥', '<': '>' } as const;
 
@@ -119,7 +126,7 @@ export function isInAdvance(behind: string): boolean {
 /** Whether a limit is the least that is left before a moment: `uiterlijk 10 minuten voor de vergadering` is at least ten. */
 export function isCountedBack(written: string, behind: string): boolean {
   return (
-    /^(?:uiterlijk|niet later dan|no later than|not later than|at the latest)\b/iu.test(written) && isInAdvance(behind)
+    isInAdvance(behind) && /^(?:uiterlijk|niet later dan|no later than|not later than|at the latest)\b/iu.test(written)
   );
 }
 

@@ -1,3 +1,5 @@
+import { memberAt } from './member-at.ts';
+
 /** Which member of one sequence belongs to which of the other. */
 export type Pair = readonly [one: number, other: number];
 
@@ -76,7 +78,7 @@ function findAnchors(one: readonly string[], other: readonly string[], stretch: 
 function onlyPlaces(keys: readonly string[], start: number, end: number): Map<string, number | undefined> {
   const places = new Map<string, number | undefined>();
   for (let at = start; at < end; at += 1) {
-    const key = keys[at] ?? '';
+    const key = memberAt(keys, at);
     places.set(key, places.has(key) ? undefined : at);
   }
   return places;
@@ -90,19 +92,19 @@ function longestAscent(pairs: readonly Pair[]): Pair[] {
     let [low, high] = [0, tops.length];
     while (low < high) {
       const middle = (low + high) >> 1;
-      if ((pairs[tops[middle] ?? 0]?.[1] ?? 0) < place) low = middle + 1;
+      if (memberAt(pairs, memberAt(tops, middle))[1] < place) low = middle + 1;
       else high = middle;
     }
-    below.push(tops[low - 1] ?? -1);
+    below.push(low === 0 ? none : memberAt(tops, low - 1));
     tops[low] = index;
   }
   const ascent: Pair[] = [];
-  for (let at = tops.at(-1) ?? -1; at >= 0; at = below[at] ?? -1) {
-    const pair = pairs[at];
-    if (pair !== undefined) ascent.push(pair);
-  }
+  for (let at = tops.at(-1) ?? none; at !== none; at = memberAt(below, at)) ascent.push(memberAt(pairs, at));
   return ascent.reverse();
 }
+
+/** In the place of a number: there is no pair before this one. */
+const none = -1;
 
 /** From where the best way comes to a place. */
 const way = { up: 1, left: 2, pair: 3 } as const;
@@ -123,14 +125,14 @@ function sweep(stretch: Stretch, likeness: Likeness): Pair[] {
   for (let row = 1; row <= rows; row += 1) {
     for (let column = first(row); column <= last(row); column += 1) {
       const place = placeOf(row, column);
-      const above = best[placeOf(row - 1, column)] ?? 0;
-      const left = column > first(row) ? (best[place - 1] ?? 0) : 0;
+      const above = memberAt(best, placeOf(row - 1, column));
+      const left = column > first(row) ? memberAt(best, place - 1) : 0;
       best[place] = Math.max(above, left);
       ways[place] = above >= left ? way.up : way.left;
       if (column === 0 || column - 1 < first(row - 1)) continue;
       const alike = likeness(stretch.one + row - 1, stretch.other + column - 1);
-      const together = alike > 0 ? (best[placeOf(row - 1, column - 1)] ?? 0) + alike : 0;
-      if (together <= (best[place] ?? 0)) continue;
+      const together = alike > 0 ? memberAt(best, placeOf(row - 1, column - 1)) + alike : 0;
+      if (together <= memberAt(best, place)) continue;
       best[place] = together;
       ways[place] = way.pair;
     }

@@ -1,3 +1,5 @@
+import { memberAt } from './member-at.ts';
+
 /** What a difference of case, or of a hyphen, underscore or blank, counts for: hardly a mistake. */
 const smallCost = 0.1;
 
@@ -35,26 +37,26 @@ function isHopeless(word: string, candidate: string): boolean {
 function distance(from: string, to: string): number {
   let beforeLast: number[] = [];
   let last = [0];
-  for (const sign of to) last.push((last[last.length - 1] ?? 0) + costOf(sign));
+  for (const sign of to) last.push(memberAt(last, last.length - 1) + costOf(sign));
   const fromSigns = [...from];
   const toSigns = [...to];
   for (const [row, sign] of fromSigns.entries()) {
-    const current = [(last[0] ?? 0) + costOf(sign)];
+    const current = [memberAt(last, 0) + costOf(sign)];
     for (const [column, other] of toSigns.entries()) {
       let cost = Math.min(
-        (last[column] ?? 0) + replacementCost(sign, other),
-        (last[column + 1] ?? 0) + costOf(sign),
-        (current[column] ?? 0) + costOf(other),
+        memberAt(last, column) + replacementCost(sign, other),
+        memberAt(last, column + 1) + costOf(sign),
+        memberAt(current, column) + costOf(other),
       );
       if (row > 0 && column > 0 && sign === toSigns[column - 1] && other === fromSigns[row - 1]) {
-        cost = Math.min(cost, (beforeLast[column - 1] ?? 0) + 1);
+        cost = Math.min(cost, memberAt(beforeLast, column - 1) + 1);
       }
       current.push(cost);
     }
     beforeLast = last;
     last = current;
   }
-  return last[last.length - 1] ?? 0;
+  return memberAt(last, last.length - 1);
 }
 
 function costOf(sign: string): number {

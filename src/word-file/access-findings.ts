@@ -183,3 +183,44 @@ export const cellsMerged = hindrance<{ table: string; count: number }>({
     },
   },
 });
+
+/** What can be wrong between the title on a document and the one among its properties. */
+export type TitleFault = 'several' | 'differs' | 'absent';
+
+/** A document has one title, and its properties say the same one. */
+export const titleNotOne = hindrance<{ fault: TitleFault; shown: string; title: string }>({
+  code: 'EMV990',
+  name: 'document-title-not-one',
+  text: {
+    message: {
+      nl: ({ fault, shown, title }) =>
+        ({
+          several: `het document heeft meer dan één titel: ${shown}`,
+          differs: `op het document staat de titel ${shown}, en de eigenschap Titel zegt “${title}”`,
+          absent: `de eigenschap Titel zegt “${title}”, en dat staat nergens in het document`,
+        })[fault],
+      en: ({ fault, shown, title }) =>
+        ({
+          several: `the document has more than one title: ${shown}`,
+          differs: `the title on the document is ${shown}, and the property Title says “${title}”`,
+          absent: `the property Title says “${title}”, which stands nowhere in the document`,
+        })[fault],
+    },
+    why: {
+      nl: () =>
+        'een schermlezer, een PDF en een browser noemen de titel uit de eigenschappen; de lezer denkt een ander stuk te hebben',
+      en: () =>
+        'a screen reader, a PDF and a browser say the title among the properties; the reader thinks it is another document',
+    },
+    help: {
+      nl: ({ fault }) =>
+        fault === 'several'
+          ? 'laat alleen de titel in de stijl “Titel” staan; geef de andere de stijl “Ondertitel” of een kop'
+          : 'vul in Word bij “Bestand”, “Info” de titel in die op het document staat',
+      en: ({ fault }) =>
+        fault === 'several'
+          ? 'keep only the title in the style “Title”; give the others the style “Subtitle” or a heading'
+          : 'fill in the title that stands on the document at “File”, “Info” in Word',
+    },
+  },
+});

@@ -10,6 +10,7 @@ import {
   trackedChanges,
 } from './findings.ts';
 import type { OutsideTarget } from './relations.ts';
+import { shortened } from './shortened.ts';
 import type { Mark, MarkKind } from './story.ts';
 import type { WordText } from './word-text.ts';
 
@@ -25,8 +26,6 @@ interface Noted {
   readonly outside: readonly (OutsideTarget & Placed)[];
   readonly embedded: readonly ({ readonly name: string } & Placed)[];
 }
-
-const longestShown = 60;
 
 /** What a file itself has that must not go out, whatever its text says. */
 export function contentFindings(file: WordText, { marks, comments, outside, embedded }: Noted): Diagnostic[] {
@@ -64,9 +63,4 @@ function joined(marks: readonly Mark[]): Mark[] {
     else whole.push(mark);
   }
   return whole;
-}
-
-function shortened(text: string): string {
-  const words = text.replace(/\s+/gu, ' ').trim();
-  return words.length <= longestShown ? words : `${words.slice(0, longestShown - 1)}…`;
 }

@@ -1,4 +1,5 @@
 import { unzlibSync } from 'fflate';
+import { memberAt } from '../text/member-at.ts';
 import { openPackage } from './open-package.ts';
 import { BrokenXml, readXml } from './read-xml.ts';
 
@@ -195,9 +196,9 @@ function inflated(data: Uint8Array): Uint8Array {
 function jpegTexts(bytes: Uint8Array): Uint8Array[] {
   const texts: Uint8Array[] = [];
   for (let at = 2; at + 4 <= bytes.length && bytes[at] === 0xff; ) {
-    const marker = bytes[at + 1] ?? 0;
+    const marker = memberAt(bytes, at + 1);
     if (marker === 0xda || marker === 0xd9) break;
-    const length = (bytes[at + 2] ?? 0) * 256 + (bytes[at + 3] ?? 0);
+    const length = memberAt(bytes, at + 2) * 256 + memberAt(bytes, at + 3);
     if (marker === 0xfe || (marker >= 0xe1 && marker <= 0xef)) texts.push(bytes.subarray(at + 4, at + 2 + length));
     at += 2 + Math.max(length, 2);
   }

@@ -27,7 +27,7 @@ export function formBreaches(seen: SeenForm, limits: FormLimits, span: SpanOf): 
   return [
     ...textBreaches(seen, limits, span),
     ...lineBreaches(seen, limits, span),
-    ...pageBreaches(seen, limits, span),
+    ...pageBreaches(seen.pages, limits, span),
   ];
 }
 
@@ -79,7 +79,8 @@ function lineBreaches({ marks, forms }: SeenForm, { lineSpacing }: FormLimits, s
   return found.diagnostics();
 }
 
-function pageBreaches({ pages }: SeenForm, { margins, paper }: FormLimits, span: SpanOf): Diagnostic[] {
+/** Where the pages of a file break the rules of the buyer: their margins and their paper. */
+export function pageBreaches(pages: SeenForm['pages'], { margins, paper }: FormLimits, span: SpanOf): Diagnostic[] {
   const found = new Breaches(span);
   for (const page of pages) {
     for (const side of pageSides) {

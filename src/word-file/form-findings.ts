@@ -139,8 +139,10 @@ export const paperNotAllowed = brokenRule<{ width: number; height: number; allow
     },
     why: excluded,
     help: {
-      nl: ({ allowed }) => `kies in Word “Indeling”, “Formaat”, en zet alle secties op ${allowed}`,
-      en: ({ allowed }) => `choose “Layout”, “Size” in Word, and set every section to ${allowed}`,
+      nl: ({ allowed }) =>
+        `zet alle pagina’s op ${allowed}: haal \`paper\` weg bij \`:::landscape\` of bij het document in emvi.yaml, of kies in Word “Indeling”, “Formaat”`,
+      en: ({ allowed }) =>
+        `set every page to ${allowed}: remove \`paper\` from \`:::landscape\` or from the document in emvi.yaml, or choose “Layout”, “Size” in Word`,
     },
   },
 });

@@ -82,8 +82,10 @@ export class FormNotes {
   /**
    * Notes a whole paragraph, right before it is closed.
    * @param level that of a heading
+   * @param isTitle whether it has the style of a title
    */
-  noteParagraph(paragraph: OpenText, level: number | undefined): void {
+  noteParagraph(paragraph: OpenText, level: number | undefined, isTitle: boolean): void {
+    if (isTitle && this.watch.part === 'text' && paragraph.text.trim() !== '') paragraph.mark('title', '', 0);
     if (level !== undefined) {
       const isEmpty = paragraph.text.trim() === '';
       if (!isEmpty || !this.#hasPicture) paragraph.mark(isEmpty ? 'empty-heading' : 'heading', String(level), 0);

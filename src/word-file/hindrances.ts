@@ -12,7 +12,9 @@ import {
   tableHeadUnmarked,
 } from './access-findings.ts';
 import type { SeenForm } from './form-breaches.ts';
+import { shortened } from './shortened.ts';
 import type { Mark, MarkKind } from './story.ts';
+import { titleFaults } from './title-faults.ts';
 
 /** A file as far as it matters to who listens to it, or sees it badly. */
 interface Listened extends Pick<SeenForm, 'marks' | 'forms'> {
@@ -22,8 +24,6 @@ interface Listened extends Pick<SeenForm, 'marks' | 'forms'> {
   readonly title: string | undefined;
   readonly lacksLanguage: boolean;
 }
-
-const longestShown = 60;
 
 /** What hinders a reader who listens or sees badly: each kind once, at its first place. */
 export function hindrances(file: Listened, span: (start: number, end: number) => Span): Diagnostic[] {
@@ -55,6 +55,7 @@ export function hindrances(file: Listened, span: (start: number, end: number) =>
       diagnose(tableHeadUnmarked, place, { table: note, count }),
     ),
     ...(title?.trim() === '' ? [diagnose(documentTitleMissing, span(0, 0), {})] : []),
+    ...titleFaults(file, span),
     ...(lacksLanguage ? [diagnose(documentLanguageMissing, span(0, 0), {})] : []),
     ...once(of('empty-heading'), ({ note }, place, count) =>
       diagnose(headingEmpty, place, { level: Number(note), count }),
@@ -89,9 +90,4 @@ function faintTexts({ marks, forms }: Listened, span: (start: number, end: numbe
     const { style, colour: ink, ground } = form;
     return [diagnose(contrastTooLow, span(first.start, first.end), { style, ink, ground, ratio, least, count })];
   });
-}
-
-function shortened(text: string): string {
-  const words = text.replace(/\s+/gu, ' ').trim();
-  return words.length <= longestShown ? words : `${words.slice(0, longestShown - 1)}…`;
 }

@@ -243,6 +243,7 @@ class StoryReader implements XmlHandler {
     this.form?.noteParagraph(
       paragraph,
       outlineLevel === undefined ? form.level : outlineLevel < 9 ? outlineLevel + 1 : undefined,
+      form.isTitle,
     );
     if (cell !== undefined) cell.append(paragraph);
     else if (!form.isContents) {

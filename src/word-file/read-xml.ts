@@ -48,13 +48,8 @@ export function readXml(part: Uint8Array, handler: XmlHandler): void {
 
 /** Word writes UTF-8; XML also allows UTF-16 with its mark. */
 function decode(part: Uint8Array): string {
-  if (part[0] === 0xff && part[1] === 0xfe) return new TextDecoder('utf-16le').decode(part);
-  if (part[0] === 0xfe && part[1] === 0xff) {
-    const swapped = part.slice(0, part.length - (part.length % 2));
-    for (let index = 0; index < swapped.length; index += 2) {
-      [swapped[index], swapped[index + 1]] = [swapped[index + 1] ?? 0, swapped[index] ?? 0];
-    }
-    return new TextDecoder('utf-16le').decode(swapped);
-  }
+  const [first, second] = part;
+  if (first === 0xff && second === 0xfe) return new TextDecoder('utf-16le').decode(part);
+  if (first === 0xfe && second === 0xff) return new TextDecoder('utf-16be').decode(part);
   return decoder.decode(part);
 }

@@ -13,6 +13,7 @@ export type MarkKind =
   | 'lines'
   | 'heading'
   | 'empty-heading'
+  | 'title'
   | 'drawn-text'
   | 'vague-link'
   | 'unmarked-head'

@@ -1,9 +1,13 @@
 import { readXml } from './read-xml.ts';
 import { styleChain } from './style-chain.ts';
 
+const titleName = /^(?:title|titel)$/u;
+
 /** What the style of a paragraph makes of it. */
 export interface StyleForm {
   readonly isHeading: boolean;
+  /** Whether it is that of the title of a document. */
+  readonly isTitle: boolean;
   /** 1 to 9; undefined for what is no heading, and for a title. */
   readonly level: number | undefined;
   readonly isContents: boolean;
@@ -50,11 +54,13 @@ export class WordStyles {
     const names = chain.length === 0 ? [(id ?? '').toLowerCase()] : chain.map(({ name }) => name);
     const level = chain.find(({ outlineLevel }) => outlineLevel !== undefined)?.outlineLevel;
     const named = names.map((name) => /^(?:heading|kop) ?([1-9])$/u.exec(name)?.[1]).find((one) => one !== undefined);
+    const isTitle = titleName.test(names[0] ?? '');
     return {
+      isTitle,
       level: level !== undefined && level < 9 ? level + 1 : named === undefined ? undefined : Number(named),
       isHeading:
         (level !== undefined && level < 9) ||
-        names.some((name) => /^(?:heading|kop) ?[1-9]$|^(?:title|titel)$/u.test(name)),
+        names.some((name) => /^(?:heading|kop) ?[1-9]$/u.test(name) || titleName.test(name)),
       isContents: names.some((name) => /^(?:toc|inhopg|table of figures|lijst met afbeeldingen) ?\d?$/u.test(name)),
       isListed: chain.some(({ isListed }) => isListed),
     };

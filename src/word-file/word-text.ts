@@ -62,12 +62,16 @@ export class WordText extends SourceFile {
     this.properties = properties;
   }
 
+  /** What a line is called, counted from 1: `Beschikbaarheid › alinea 3`. */
+  placeOf(line: number): string {
+    return this.#lines[line - 1]?.where ?? '';
+  }
+
   /** `Beschikbaarheid › alinea 3 “Wij zijn bereikbaar…”` */
   override where(offset: number): string {
     const { line, column } = this.position(offset);
-    const { where = '', text = '' } = this.#lines[line - 1] ?? {};
-    const quote = quoteAt(text, column - 1);
-    return [where, quote === '' ? '' : `“${quote}”`].filter((part) => part !== '').join(' ');
+    const quote = quoteAt(this.#lines[line - 1]?.text ?? '', column - 1);
+    return [this.placeOf(line), quote === '' ? '' : `“${quote}”`].filter((part) => part !== '').join(' ');
   }
 }
 

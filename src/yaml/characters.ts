@@ -1,4 +1,5 @@
 import { type Diagnostic, diagnose, type RelatedPlace } from '../diagnostics/diagnostic.ts';
+import { memberAt } from '../text/member-at.ts';
 import type { SourceFile } from '../text/source-file.ts';
 import { controlCharacter } from './findings.ts';
 import { forbidden } from './forbidden.ts';
@@ -20,7 +21,7 @@ export function findForbiddenCharacters(file: SourceFile): CharacterFindings {
     else known.push(match.index);
   }
   const diagnostics = [...places].map(([character, offsets]) => {
-    const first = offsets[0] ?? 0;
+    const first = memberAt(offsets, 0);
     const related: RelatedPlace[] = offsets
       .slice(1, placesShown)
       .map((offset) => ({ span: file.span(offset, offset + 1), label: { nl: 'hier ook', en: 'here too' } }));

@@ -1,3 +1,4 @@
+import { memberAt } from '../text/member-at.ts';
 import type { YamlNode } from './tree.ts';
 
 /** The innermost node that a place in the text lies in, keys not counted; undefined between nodes. */
@@ -18,7 +19,7 @@ export function firstEndingAfter(nodes: readonly YamlNode[], offset: number): nu
   let high = nodes.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((nodes[middle]?.end ?? 0) > offset) high = middle;
+    if (memberAt(nodes, middle).end > offset) high = middle;
     else low = middle + 1;
   }
   return low;

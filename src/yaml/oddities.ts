@@ -1,4 +1,5 @@
 import { type Diagnostic, diagnose, type RelatedPlace } from '../diagnostics/diagnostic.ts';
+import { firstLineOf } from '../text/first-line.ts';
 import type { SourceFile, Span } from '../text/source-file.ts';
 import { findEscapedCharacter } from './characters.ts';
 import { aliasOrAnchor, duplicateKey, keyNotText, tagUsed } from './findings.ts';
@@ -106,7 +107,7 @@ export class Oddities {
     // Nothing at all in the place of a name: the library has an error for it.
     if (place === undefined) return;
     const source = this.file.text.slice(place.start, place.end);
-    const parameters = { key: source.split(/\r?\n/u, 1)[0] ?? '', isPlain: key.kind === 'scalar' };
+    const parameters = { key: firstLineOf(source), isPlain: key.kind === 'scalar' };
     this.#diagnostics.push(diagnose(keyNotText, this.#span(place), parameters));
   }
 

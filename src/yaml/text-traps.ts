@@ -1,4 +1,5 @@
 import { type Diagnostic, diagnose } from '../diagnostics/diagnostic.ts';
+import { firstLineOf } from '../text/first-line.ts';
 import type { SourceFile } from '../text/source-file.ts';
 import { isBlankAt, type Line } from './lines.ts';
 import {
@@ -117,7 +118,7 @@ function endOfLine(file: SourceFile, from: number): number {
 
 /** Only so much of it as is ever shown: one line may be as long as the file and hold a trap at every word. */
 function restOfLine(file: SourceFile, start: number): string {
-  return file.text.slice(start, start + 4 * longestSuggestion).split(/\r?\n/u, 1)[0] ?? '';
+  return firstLineOf(file.text.slice(start, start + 4 * longestSuggestion));
 }
 
 /** What the writer can type instead: the text from here to the end of the line, between quotes. */

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { findNamesInPdf } from '../../src/pdf-file/find-names-in-pdf.ts';
 import { isPdf } from '../../src/pdf-file/open-pdf.ts';
 import { readPdfFile } from '../../src/pdf-file/read-pdf-file.ts';
+import { noLimits } from '../../src/word-file/form-limits.ts';
 import { makePdf, type PdfParts } from '../support/pdf-file.ts';
 import { expectReadable } from '../support/readable.ts';
 
@@ -41,6 +42,20 @@ describe('a PDF that another program made', () => {
       ['Company', 'Zuidrand', false],
       ['Klantnummer', '12', true],
     ]);
+  });
+
+  test('is on the paper that the buyer allows', async () => {
+    const on = async (paper: 'A4' | 'A3', size: string) => {
+      const lines = [{ text: 'Wij zijn bereikbaar op werkdagen van 8 tot 18 uur.', y: 300 }];
+      const bytes = makePdf({ pages: [lines, lines], size });
+      const { diagnostics } = await readPdfFile(bytes, { ...options, limits: { ...noLimits, paper } });
+      for (const finding of diagnostics) expectReadable(finding);
+      return diagnostics.map(({ type, span }) => `${type.code} ${span?.file.address(span.start)}`);
+    };
+    expect(await on('A4', '595 842')).toEqual([]);
+    expect(await on('A4', '842 595')).toEqual([]);
+    expect(await on('A3', '1191 842')).toEqual([]);
+    expect(await on('A4', '1191 842')).toEqual(['EMV981 plan.pdf › bladzijde 1 “420 × 297 mm”']);
   });
 
   test('must not hold comments, empty fields, other files or programs', async () => {

@@ -80,7 +80,7 @@ describe('a Word file against the data of the bid', () => {
 
   test('what was left to be filled in, and names in an anonymous bid, also in the properties', async () => {
     const core =
-      '<cp:coreProperties><dc:title>Plan</dc:title><cp:lastModifiedBy>s.deboer</cp:lastModifiedBy></cp:coreProperties>';
+      '<cp:coreProperties><dc:title>Mensen</dc:title><cp:lastModifiedBy>s.deboer</cp:lastModifiedBy></cp:coreProperties>';
     const file = makeWordFile(paragraph('Bij Zuidrand werken [AANTAL] mensen.'), { 'docProps/core.xml': core });
     expect(await check(file, { profile: 'submission', skip: ['EMV602'] })).toEqual([
       'EMV504 plan.docx Zuidrand',

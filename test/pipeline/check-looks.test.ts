@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { phrase } from '../../src/diagnostics/diagnostic.ts';
+import type { KeptResults } from '../../src/host/host.ts';
 import { createMemoryHost } from '../../src/host/memory-host.ts';
 import { checkBid } from '../../src/pipeline/check-bid.ts';
 import { bidFolder, cleanBid } from '../support/bid.ts';
@@ -8,17 +9,20 @@ import { expectReadable } from '../support/readable.ts';
 
 const documents = 'documents:\n  - id: plan\n    file: plan.docx\n    formats: [docx]\n    audience: submission\n';
 
-async function looks(manifest: string, house = houseFile()): Promise<string[]> {
+async function looks(manifest: string, house = houseFile(), more = '', results?: KeptResults): Promise<string[]> {
   const files = {
     ...cleanBid,
-    'emvi.yaml': `emvi: 1\ntitle: "Plan"\n${manifest}${documents}`,
+    'emvi.yaml': `emvi: 1\ntitle: "Plan"\n${manifest}${documents}${more}`,
     'huisstijl.docx': house,
   };
   const host = createMemoryHost({
     folder: bidFolder,
     files: Object.fromEntries(Object.entries(files).map(([name, content]) => [`${bidFolder}/${name}`, content])),
   });
-  const { diagnostics } = await checkBid(host, bidFolder, { isStrict: false, profile: 'submission' });
+  const { diagnostics } = await checkBid(results === undefined ? host : { ...host, results }, bidFolder, {
+    isStrict: false,
+    profile: 'submission',
+  });
   const found = diagnostics.filter(({ type }) => /^EMV97[789]$|^EMV98/u.test(type.code));
   for (const finding of found) expectReadable(finding);
   return found.map((one) => {
@@ -58,4 +62,37 @@ test('colours of a house style that cannot be read are shown where the manifest 
 
 test('a bid without such rules and without a house style has nothing to be looked at', async () => {
   expect(await looks('')).toEqual([]);
+});
+
+test('pages of A3 are no secret to a buyer who wants A4 only', async () => {
+  const lying = '  - id: kpi-dashboard\n    audience: submission\n    paper: A3\n';
+  const found = async (paper: string): Promise<string[]> =>
+    (await looks(`formRules: {paper: ${paper}}\n`, houseFile(), lying)).map((one) => one.replace(/ \(.*$/u, ''));
+  expect(await found('A3')).toEqual([]);
+  expect(await found('A4')).toEqual(['error A4: papier van 420 × 297 mm is niet toegestaan; wel toegestaan: A4']);
+});
+
+test('what was found is kept, and is the same from what was kept, without the text of the document', async () => {
+  const kept = new Map<string, string>();
+  const asked: string[] = [];
+  const results: KeptResults = {
+    read: (name) => {
+      asked.push(name);
+      return kept.get(name);
+    },
+    keep: (name, text) => kept.set(name, text),
+  };
+  const cover = String(houseParts['word/document.xml']).replace(
+    '<w:t xml:space="preserve">Noorderlicht',
+    '<w:rPr><w:sz w:val="16"/></w:rPr><w:t xml:space="preserve">Noorderlicht',
+  );
+  const house = houseFile({ 'word/document.xml': cover });
+  const run = () => looks(`houseStyle: huisstijl.docx\n${rules}`, house, '', results);
+  const first = await run();
+  const count = kept.size;
+  expect(first).toContainEqual(expect.stringContaining('letters van 8 pt'));
+  expect(await run()).toEqual(first);
+  expect([count, kept.size]).toEqual([1, 1]);
+  expect(asked).toEqual([...kept.keys(), ...kept.keys()]);
+  expect([...kept.values()].join()).not.toContain('vast team');
 });

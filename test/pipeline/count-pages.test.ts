@@ -113,3 +113,18 @@ test('a limit that no Word document can be held to is said', async () => {
   });
   expect(found.filter((each) => each.startsWith('EMV50'))).toEqual(announced);
 });
+
+test('a page of A3 counts as the buyer says, in an answer too, and as two where nothing is said', async () => {
+  const counted = async (rules: string): Promise<unknown[]> => {
+    const { whole, ofItems } = await count({
+      'emvi.yaml': manifest(`formRules:\n  maxPages: "10"\n${rules}`),
+      'criteria.yaml': criteria('    formRules:\n      maxPages: "3"\n'),
+      'sections/K1-antwoord.md': steps(3),
+      'sections/K2-antwoord.md': `${steps(3)}\n:::landscape{paper=A3}\n${steps(3)}:::\n`,
+    });
+    const second = ofItems.get('criteria/K2');
+    return [whole?.pages, second?.pages, second !== undefined && second.length < second.pages];
+  };
+  const [pages, own] = await counted('  countedPages: {a3: 1}\n');
+  expect(await counted('')).toEqual([Number(pages) + 1, Number(own) + 1, true]);
+});

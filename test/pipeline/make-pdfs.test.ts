@@ -6,6 +6,7 @@ import { findNamesInPdf } from '../../src/pdf-file/find-names-in-pdf.ts';
 import { type BuildOptions, type BuildResult, buildBid } from '../../src/pipeline/build-bid.ts';
 import { checkFile } from '../../src/pipeline/check-file.ts';
 import { cleanBid, shown } from '../support/bid.ts';
+import { houseFile } from '../support/house-style-file.ts';
 import { makePdf } from '../support/pdf-file.ts';
 import { expectReadable } from '../support/readable.ts';
 
@@ -19,7 +20,7 @@ async function build(
 ): Promise<{ readonly host: MemoryHost; readonly result: BuildResult; readonly found: unknown[] }> {
   const machine = createMemoryHost({ files: { ...cleanBid, ...files }, ...host });
   const result = await buildBid(machine, '.', { isStrict: false, isDraft: false, ...options });
-  const pdf = result.diagnostics.filter(({ type }) => /^EMV95/u.test(type.code));
+  const pdf = result.diagnostics.filter(({ type }) => /^EMV95|^EMV948/u.test(type.code));
   for (const finding of pdf) expectReadable(finding);
   return { host: machine, result, found: pdf.map(({ type, parameters }) => [type.code, parameters]) };
 }
@@ -39,7 +40,7 @@ describe('LibreOffice', () => {
       },
     };
     const { host, found } = await build({ 'emvi.yaml': manifest('', 'pdf, docx') }, { office });
-    expect(found).toEqual([['EMV950', { maker: 'libreoffice', count: 1, hasHouseStyle: false }]]);
+    expect(found).toEqual([['EMV950', { maker: 'libreoffice', count: 1, hasHouseStyle: false, fonts: [] }]]);
     expect(runs).toEqual([[pdfOf(host, 'plan.docx')]]);
     expect(begins(pdfOf(host), '%PDF')).toBe(true);
   });
@@ -71,10 +72,32 @@ describe('LibreOffice', () => {
 describe('the built-in engine', () => {
   test('makes the PDF where there is no LibreOffice, or where the manifest wants it', async () => {
     const { host, found } = await build({ 'emvi.yaml': manifest('') });
-    expect(found).toEqual([['EMV950', { maker: 'builtin', count: 1, hasHouseStyle: false }]]);
+    expect(found).toEqual([['EMV950', { maker: 'builtin', count: 1, hasHouseStyle: false, fonts: [] }]]);
     const office: Office = { print: () => Promise.reject(new Error('not to be asked')) };
     const wanted = await build({ 'emvi.yaml': builtin }, { office });
     expect(pdfOf(wanted.host)).toEqual(pdfOf(host));
+  });
+
+  test('says where its own font stands instead of another, and where the buyer does not allow that', async () => {
+    const only = async (more: string, language = ''): Promise<unknown[]> =>
+      (await build({ 'emvi.yaml': `${builtin}${more}${language}` })).found;
+    const by = { maker: 'builtin', count: 1, hasHouseStyle: false };
+    expect(await only('theme: formal\n')).toEqual([['EMV950', { ...by, fonts: ['Arial', 'Georgia'] }]]);
+    expect(await only('formRules:\n  fonts: [Verdana, Calibri]\n')).toEqual([['EMV950', { ...by, fonts: [] }]]);
+    expect(await only('formRules:\n  fonts: [Verdana, Arial]\n')).toEqual([
+      ['EMV950', { ...by, fonts: ['Verdana'] }],
+      ['EMV948', { document: 'plan', font: 'Carlito', allowed: 'Verdana, Arial' }],
+    ]);
+  });
+
+  test('follows the sizes, the page and the spacing of a house style, as far as the buyer allows', async () => {
+    const host = createMemoryHost({
+      files: { ...cleanBid, 'emvi.yaml': `${builtin}houseStyle: huisstijl.docx\n`, 'huisstijl.docx': houseFile() },
+    });
+    const result = await buildBid(host, '.', { isStrict: false, isDraft: false });
+    expect(result.diagnostics.filter(({ type }) => type.code === 'EMV950').map(({ parameters }) => parameters)).toEqual(
+      [{ maker: 'builtin', count: 1, hasHouseStyle: true, fonts: ['Trebuchet MS', 'Rockwell'] }],
+    );
   });
 
   test('says which signs it has no letter for', async () => {

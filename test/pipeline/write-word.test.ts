@@ -48,6 +48,29 @@ test('what earlier runs kept changes no byte', async () => {
   expect(second).toEqual(first);
 });
 
+test('a file that stands there as it would be made is not made again, and any other is', async () => {
+  const results = rememberResults(undefined);
+  const document = plan(paragraph('Tekst.'));
+  const first = await renderWord(document, dress({ results }), () => undefined);
+  const known = dress({ results });
+  const standing = Uint8Array.from(first.content);
+  expect((await renderWord(document, known, () => standing)).content).toBe(standing);
+  for (const other of [new Uint8Array([1]), undefined]) {
+    expect(await renderWord(document, known, () => other)).toEqual(first);
+  }
+  const changed = await renderWord(plan(paragraph('Andere tekst.')), known, () => standing);
+  expect(changed.content).not.toEqual(first.content);
+  expect(await renderWord(document, dress(), () => standing)).toEqual(first);
+});
+
+test('why there are no numbers is said of a file that stands there too', async () => {
+  const results = rememberResults(undefined);
+  const housed = dress({ results, house: { bytes: house('Rockwell'), named: [] } });
+  const first = await renderWord(plan(paragraph('Tekst.')), housed, () => undefined);
+  expect(first.missingPages).toEqual({ reason: 'unknown-font', fonts: ['Rockwell'] });
+  expect(await renderWord(plan(paragraph('Tekst.')), housed, () => first.content)).toEqual(first);
+});
+
 test('in a house style the numbers are those that its own pages show', async () => {
   const { content, missingPages } = await renderWord(
     plan(paragraph('Tekst.')),

@@ -2,6 +2,8 @@
 export interface PdfParts {
   /** The lines of each page, with where they stand in points from the bottom left, and their size. */
   readonly pages: readonly (readonly PdfLine[])[];
+  /** The width and height of its pages in points; those of an A4 without it. */
+  readonly size?: string;
   readonly info?: Readonly<Record<string, string>>;
   /** Marks on the first page, each the inside of its dictionary. */
   readonly annotations?: readonly string[];
@@ -19,7 +21,7 @@ export interface PdfLine {
 }
 
 /** Writes a PDF without structure, in a font that every reader has (Helvetica); its texts have no other letters than ASCII. */
-export function makePdf({ pages, info = {}, annotations = [], encrypt, catalogue = '' }: PdfParts): Uint8Array {
+export function makePdf({ pages, size: paper = '595 842', info = {}, annotations = [], encrypt, catalogue = '' }: PdfParts): Uint8Array {
   const objects: string[] = [];
   const add = (content: string): number => objects.push(content);
   const font = add('<</Type/Font/Subtype/Type1/BaseFont/Helvetica/Encoding/WinAnsiEncoding>>');
@@ -31,7 +33,7 @@ export function makePdf({ pages, info = {}, annotations = [], encrypt, catalogue
       .join('\n');
     const content = add(`<</Length ${stream.length}>>stream\n${stream}\nendstream`);
     const own = index === 0 && marks.length > 0 ? `/Annots[${marks.join(' ')}]` : '';
-    const page = `<</Type/Page/Parent ${root} 0 R/MediaBox[0 0 595 842]/Contents ${content} 0 R/Resources<</Font<</F ${font} 0 R>>>>${own}>>`;
+    const page = `<</Type/Page/Parent ${root} 0 R/MediaBox[0 0 ${paper}]/Contents ${content} 0 R/Resources<</Font<</F ${font} 0 R>>>>${own}>>`;
     return `${add(page)} 0 R`;
   });
   add(`<</Type/Pages/Kids[${kids.join(' ')}]/Count ${kids.length}>>`);

@@ -41,13 +41,13 @@ export function lintDocx(docx: Uint8Array): string[] {
 
 /**
  * What hinders a reader who listens to a document or sees it badly: headings that skip a level, heads of tables that are
- * not marked, pictures without a description, no title or language, faint text. Links say what their writer made them say.
+ * not marked, pictures without a description, no title or more than one, no language, faint text. Links say what their writer made them say.
  */
 export function lintAccess(docx: Uint8Array): string[] {
   const options = { path: 'document', language: 'en', isForSubmission: false, limits: noLimits } as const;
   const { diagnostics } = readWordFile(docx, options);
   return diagnostics
-    .filter(({ type: { code } }) => code === 'EMV972' || (/^EMV98[2-9]$/u.test(code) && code !== 'EMV987'))
+    .filter(({ type: { code } }) => code === 'EMV972' || (/^EMV98[2-9]$|^EMV990$/u.test(code) && code !== 'EMV987'))
     .map(({ type, span }) => `${type.code} ${type.name} ${span?.file.address(span.start) ?? ''}`);
 }
 

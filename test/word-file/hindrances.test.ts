@@ -68,11 +68,37 @@ describe('properties', () => {
 
   test('without a title or a language', () => {
     expect(hindrances(paragraph('Tekst'), core(' '))).toEqual(['EMV984 de eigenschap Titel van het bestand is leeg']);
-    expect(hindrances(paragraph('Tekst'), core('Plan'))).toEqual([]);
+    expect(hindrances(paragraph('Plan'), core('Plan'))).toEqual([]);
     expect(hindrances(paragraph('Tekst'), language(''))).toEqual([
       'EMV985 het bestand zegt niet in welke taal het is geschreven',
     ]);
     expect(hindrances(paragraph('Tekst'), language('<w:lang w:val="nl-NL"/>'))).toEqual([]);
+  });
+});
+
+describe('the title', () => {
+  const core = { 'docProps/core.xml': '<cp:coreProperties><dc:title>Plan N412</dc:title></cp:coreProperties>' };
+  const title = (text: string): string => paragraph(text, 'Title');
+  const text = paragraph('Wij beginnen op 1 mei.');
+
+  test('of the page is that of the properties, longer or shorter, on one line or two, on the cover and again', () => {
+    expect(hindrances(title('Plan N412') + text, core)).toEqual([]);
+    expect(hindrances(title('Plan') + title('N412: groot onderhoud') + text, core)).toEqual([]);
+    expect(hindrances(title('Plan N412') + text + title('PLAN N412') + text, core)).toEqual([]);
+    expect(hindrances(paragraph('Ons plan n412') + text, core)).toEqual([]);
+    expect(hindrances(title('Plan N412') + text)).toEqual([]);
+  });
+
+  test('that is not one, and not the one of the properties', () => {
+    expect(hindrances(title('Plan N412') + text + title('Bijlage') + text, core)).toEqual([
+      'EMV990 het document heeft meer dan één titel: “Plan N412”, “Bijlage”',
+    ]);
+    expect(hindrances(title('Brug Velddijk') + text, core)).toEqual([
+      'EMV990 op het document staat de titel “Brug Velddijk”, en de eigenschap Titel zegt “Plan N412”',
+    ]);
+    expect(hindrances(text, core)).toEqual([
+      'EMV990 de eigenschap Titel zegt “Plan N412”, en dat staat nergens in het document',
+    ]);
   });
 });
 

@@ -1,11 +1,11 @@
 import { plainText } from '../plain-text.ts';
 import type { Table } from '../tree.ts';
-import { measureWidths, toShares } from './column-widths.ts';
+import { toShares } from './column-widths.ts';
 
 /**
  * The same table without the columns in which only the header says something. The first column stays: it names the
  * rows. A table without rows keeps all.
- * @param given the widths that were asked for; without them those that are left are measured anew
+ * @param given the widths that were asked for
  */
 export function withFilledColumns(table: Table, given: readonly number[] | undefined): Table {
   const isShown = table.columns.map(
@@ -15,10 +15,7 @@ export function withFilledColumns(table: Table, given: readonly number[] | undef
   const keep = <T>(parts: readonly T[]): T[] => parts.filter((_, index) => isShown[index]);
   const header = keep(table.header);
   const rows = table.rows.map(({ cells }) => ({ cells: keep(cells) }));
-  const widths =
-    given === undefined
-      ? measureWidths([header, ...rows.map((row) => row.cells)], header.length)
-      : toShares(keep(given));
-  const columns = keep(table.columns).map((column, index) => ({ ...column, width: widths[index] ?? 0 }));
+  const widths = given === undefined ? undefined : toShares(keep(given));
+  const columns = keep(table.columns).map((column, index) => ({ ...column, width: widths?.[index] }));
   return { ...table, columns, header, rows };
 }

@@ -1,6 +1,5 @@
 import { decodeHTMLStrict } from 'entities';
 import type { Block, Column, Heading, Inline, List, Table, TableCell } from '../tree.ts';
-import { measureWidths } from './column-widths.ts';
 import { type ReadingContext, readInlines } from './read-inlines.ts';
 import type { MarkupToken } from './tokenise.ts';
 
@@ -96,8 +95,7 @@ function readTable(token: TokenOf<'table'>, context: ReadingContext): Table {
   });
   const header = token.header.map(readCell);
   const rows = token.rows.map((cells) => ({ cells: cells.map(readCell) }));
-  const widths = measureWidths([header, ...rows.map((row) => row.cells)], header.length);
-  const columns = token.align.map((align, index): Column => ({ width: widths[index] ?? 0, align: align ?? undefined }));
+  const columns = token.align.map((align): Column => ({ width: undefined, align: align ?? undefined }));
   return { type: 'table', caption: undefined, columns, header, rows };
 }
 

@@ -5,6 +5,7 @@ import {
   calloutKinds,
   type ImageData,
   type Inline,
+  type LargePaper,
   type Table,
 } from '../tree.ts';
 import { cleanText } from './clean-text.ts';
@@ -14,7 +15,7 @@ import { takeNotes } from './notes.ts';
 import type { MarkupProblem } from './problem.ts';
 import { placeName, readBlocks } from './read-blocks.ts';
 import { type ReadingContext, readInlines } from './read-inlines.ts';
-import { type DrawPicture, PictureReader } from './read-pictures.ts';
+import { type DrawPicture, PictureReader, type PictureRoom } from './read-pictures.ts';
 import { resolveLinks, type Targets } from './resolve-links.ts';
 import { type ContainerPart, type LeafPart, type Part, splitDirectives } from './split-directives.ts';
 import { createTokenSource, type MarkupToken, type TokenSource } from './tokenise.ts';
@@ -26,6 +27,8 @@ export interface MarkdownOptions {
   readonly drawPicture?: DrawPicture;
   /** What links in the text can lead to; without it those of the text itself. */
   readonly targets?: Targets;
+  /** Paper for the pages that lie on their side, where the text does not say it. */
+  readonly lyingPaper?: LargePaper | undefined;
 }
 
 export interface MarkdownReading {
@@ -45,8 +48,8 @@ export function readMarkdown(text: string, options: MarkdownOptions = {}): Markd
   const notes = new Map(taken.notes.map((note) => [note.label, source.inline(note.text)]));
   source.finish();
   const context = { loadImage: options.loadImage ?? (() => undefined), problems, notes, links: new Map() };
-  const reader = new PieceReader(context, new PictureReader(options.drawPicture, problems));
-  const blocks = reader.read(pieces, { isNumbered: false, isBoxed: false, isLying: false });
+  const reader = new PieceReader(context, new PictureReader(options.drawPicture, problems), options.lyingPaper);
+  const blocks = reader.read(pieces, { isNumbered: false, isBoxed: false, page: 'standing' });
   return { blocks: [...resolveLinks(blocks, context.links, options.targets ?? ownPlaces, problems)], problems };
 }
 
@@ -80,8 +83,8 @@ interface Surroundings {
   readonly isNumbered: boolean;
   /** Inside a landscape section or a callout, where no page can turn. */
   readonly isBoxed: boolean;
-  /** On a page that lies on its side. */
-  readonly isLying: boolean;
+  /** What the page is to a picture. */
+  readonly page: PictureRoom;
 }
 
 /** More columns leave no room for words. */
@@ -91,6 +94,7 @@ class PieceReader {
   constructor(
     private readonly context: ReadingContext,
     private readonly pictures: PictureReader,
+    private readonly lyingPaper: LargePaper | undefined,
   ) {}
 
   read(pieces: readonly Piece[], around: Surroundings): Block[] {
@@ -100,14 +104,14 @@ class PieceReader {
     });
   }
 
-  private readLeaf({ part, caption }: Extract<Piece, { type: 'leaf' }>, { isLying }: Surroundings): Block[] {
+  private readLeaf({ part, caption }: Extract<Piece, { type: 'leaf' }>, { page }: Surroundings): Block[] {
     const { name } = part;
     if (name === 'pagebreak') return [{ type: 'page-break' }];
     if (name === 'column') {
       this.context.problems.push({ kind: 'unknown-directive', text: part.line.trim() });
       return [];
     }
-    if (name !== 'contents') return this.pictures.read({ ...part, name }, this.captionOf(part, caption), isLying);
+    if (name !== 'contents') return this.pictures.read({ ...part, name }, this.captionOf(part, caption), page);
     const of = part.attributes.get('of');
     if (of === 'tables' || of === 'figures') return [{ type: 'caption-list', of }];
     if (of !== undefined) this.reportAttribute(part);
@@ -122,10 +126,8 @@ class PieceReader {
     switch (part.name) {
       case 'numbered':
         return this.read(pieces, { ...around, isNumbered: true });
-      case 'landscape': {
-        const children = this.read(pieces, { ...around, isBoxed: true, isLying: around.isLying || !around.isBoxed });
-        return around.isBoxed ? children : [{ type: 'landscape', children }];
-      }
+      case 'landscape':
+        return this.readLandscape(piece, around);
       case 'excerpt': {
         const name = part.attributes.get('name') ?? '';
         const children = this.read(pieces, around);
@@ -147,6 +149,17 @@ class PieceReader {
       case 'table':
         return this.withTableLooks(this.read(pieces, around), part, this.captionOf(part, piece.caption));
     }
+  }
+
+  private readLandscape({ part, pieces }: Extract<Piece, { type: 'container' }>, around: Surroundings): Block[] {
+    // No page can turn in a box.
+    if (around.isBoxed) return this.read(pieces, around);
+    const asked = part.attributes.get('paper')?.toUpperCase();
+    if (asked !== undefined && asked !== 'A3' && asked !== 'A4') this.reportAttribute(part);
+    const paper = asked === 'A3' ? asked : asked === 'A4' ? undefined : this.lyingPaper;
+    const page = paper === undefined ? 'lying' : 'large';
+    const children = this.read(pieces, { ...around, isBoxed: true, page });
+    return [{ type: 'landscape', ...(paper === undefined ? {} : { paper }), children }];
   }
 
   private readColumns({ part, pieces }: Extract<Piece, { type: 'container' }>, around: Surroundings): Block[] {

@@ -16,11 +16,15 @@ export type PictureAnswer = { readonly pictures: readonly DrawnPicture[] } | { r
 /** Draws a picture of the bid no larger than the room. */
 export type DrawPicture = (name: PictureName, room: Room) => PictureAnswer;
 
-/** Pixels between the margins of an A4 page, less the lines of a heading and a caption. */
+/** Pixels between the margins of a page of A4, or of a lying A3, less the lines of a heading and a caption. */
 const rooms = {
   standing: { width: 642, height: 740 },
   lying: { width: 970, height: 480 },
+  large: { width: 1_436, height: 809 },
 } as const;
+
+/** The pages on which a picture can stand. */
+export type PictureRoom = keyof typeof rooms;
 
 /** A share of the width: `60%`. */
 const share = /^(\d{2,3})%$/u;
@@ -34,8 +38,8 @@ export class PictureReader {
     private readonly problems: MarkupProblem[],
   ) {}
 
-  read(part: LeafPart & { name: PictureName }, caption: readonly Inline[] | undefined, isLying: boolean): Picture[] {
-    const room = this.#room(part, isLying ? rooms.lying : rooms.standing);
+  read(part: LeafPart & { name: PictureName }, caption: readonly Inline[] | undefined, on: PictureRoom): Picture[] {
+    const room = this.#room(part, rooms[on]);
     const answer = this.draw?.(part.name, room);
     if (answer === undefined) return [];
     if ('lack' in answer) {

@@ -37,11 +37,18 @@ interface PictureParts {
 export function pictureDrawer(parts: PictureParts, limits: FormLimits): DrawPicture {
   const colours = { ...usualColours, ...parts.bid.manifest.colours };
   const scale = new PictureScale(limits);
-  return (name, room) => {
+  const draw = (name: PictureName, room: Room): PictureAnswer => {
     const lack = lackOf(name, parts);
     if (lack !== undefined) return { lack };
     const pictures = makers[name](parts, scale.roomIn(room), colours);
     return { pictures: pictures.map(({ drawing, alt }) => ({ drawing: scale.enlarge(drawing), alt })) };
+  };
+  const answers = new Map<string, PictureAnswer>();
+  return (name, room) => {
+    const key = `${name} ${room.width} ${room.height}`;
+    const answer = answers.get(key) ?? draw(name, room);
+    answers.set(key, answer);
+    return answer;
   };
 }
 

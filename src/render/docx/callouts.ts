@@ -29,7 +29,7 @@ export function renderCallout(callout: Callout, place: Place, rendering: Renderi
   const children = (callout.kind === 'quote' ? [text, title] : [title, text]).flatMap((render) => render());
   const content = children.at(-1) instanceof Paragraph ? children : [...children, makeSpacer(inside, rendering)];
   const frame = { style: tableStyles[callout.kind], columns: [width], indent: place.indent, hasHeader: false };
-  const box = tableElement(frame, [rowElement(false, [cellElement(width, content)])]);
+  const box = tableElement(frame, [rowElement({}, [cellElement(width, content)])]);
   return [...opening, box, makeSpacer(place, rendering)];
 }
 

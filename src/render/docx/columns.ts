@@ -27,7 +27,7 @@ export function renderColumns({ parts }: Columns, place: Place, rendering: Rende
     );
   });
   const frame = { style: tableStyles.columns, columns: widths, indent: place.indent, hasHeader: false };
-  return [...opening, tableElement(frame, [rowElement(false, cells)]), makeSpacer(place, rendering)];
+  return [...opening, tableElement(frame, [rowElement({}, cells)]), makeSpacer(place, rendering)];
 }
 
 const gap = 2 * distances.calloutSide;

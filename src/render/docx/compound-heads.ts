@@ -6,7 +6,7 @@ export const compoundHeads: readonly string[] = (
   'aanbod aanpak aanvraag aanvragen aanvrager aantal account adviseur afhandeling afspraak afspraken afwijking ' +
   'afwijkingen analyse analyses applicatie applicaties apparatuur architect architectuur audit audits ' +
   'begeleiding beheer beheerder beheerders beheersing behandeling beleid belofte beoordeling bericht berichten ' +
-  'bestand bestanden beveiliging bevoegdheid bewaking bewijs bezetting bijeenkomst borging budget bureau centrum ' +
+  'bestand bestanden beveiliging bevoegdheid bewaking bewijs bewijzen bezetting bijeenkomst borging budget bureau centrum ' +
   'certificaat certificaten certificering commissie communicatie component componenten configuratie consultant ' +
   'contract contracten controle controles coördinator cursus dashboard database databases datum deelnemers ' +
   'dekking deskundige dienst diensten dienstverlening directeur document documenten documentatie doelstelling ' +

@@ -9,6 +9,7 @@ export function lookInForm(look: Look, limits: FormLimits): Look {
     Math.max(size, ...halfPointsFor(limits, parts));
   const { fonts, sizes } = look;
   const text = font(fonts.text);
+  const leastLine = Math.ceil((limits.lineSpacing ?? 0) * 240);
   return {
     ...look,
     fonts: {
@@ -23,7 +24,8 @@ export function lookInForm(look: Look, limits: FormLimits): Look {
       title: least(sizes.title, 'text'),
       headings: sizes.headings.map((size) => least(size, 'text')),
     },
-    leastLine: Math.max(look.leastLine, Math.ceil((limits.lineSpacing ?? 0) * 240)),
+    leastLine: Math.max(look.leastLine, leastLine),
+    ...(look.line === undefined ? {} : { line: Math.max(look.line, leastLine) }),
     page: pageInForm(look.page, limits),
   };
 }

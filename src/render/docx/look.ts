@@ -31,6 +31,8 @@ export interface Look {
   readonly callouts: Readonly<Record<keyof typeof callouts, { readonly rule: string; readonly fill: string }>>;
   /** The least spacing of lines of running text, in 240ths of a line. */
   readonly leastLine: number;
+  /** The same as a house style says it, for who sets the text anew; absent where emvi chooses it. */
+  readonly line?: number;
   /** Twips between the side of a cell and its text. */
   readonly cellSide: number;
   readonly page: PageMeasures;

@@ -1,5 +1,6 @@
 import { type Document, Packer } from 'docx';
 import { finishParts } from './finish-parts.ts';
+import { writeBlockByBlock } from './written-blocks.ts';
 
 /** What takes the place of a file that docx would make. */
 interface Override {
@@ -21,5 +22,6 @@ export type Parts = ReadonlyMap<string, string | Uint8Array>;
  */
 export function compileParts(document: Document, overrides: readonly Override[]): Parts {
   const compiler = Packer['compiler'] as Compiler;
+  writeBlockByBlock(document);
   return finishParts(compiler.compile(document, undefined, overrides));
 }

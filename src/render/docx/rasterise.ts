@@ -13,17 +13,26 @@ export async function rasterise(pictures: readonly Picture[]): Promise<ReadonlyM
   if (pictures.length === 0) return drawn;
   ready ??= prepare();
   const fontBuffers = [...(await ready)];
+  const pngOf = new Map<string, Uint8Array>();
   for (const picture of pictures) {
-    const renderer = new Resvg(picture.svg, {
-      font: { fontBuffers, defaultFontFamily: 'Carlito', sansSerifFamily: 'Carlito' },
-      fitTo: { mode: 'zoom', value: dotsPerPixel },
-    });
-    const image = renderer.render();
-    drawn.set(picture, image.asPng());
-    image.free();
-    renderer.free();
+    // A document that shows one picture a thousand times waits for it once.
+    const png = pngOf.get(picture.svg) ?? rasteriseOne(picture.svg, fontBuffers);
+    pngOf.set(picture.svg, png);
+    drawn.set(picture, png);
   }
   return drawn;
+}
+
+function rasteriseOne(svg: string, fontBuffers: Uint8Array[]): Uint8Array {
+  const renderer = new Resvg(svg, {
+    font: { fontBuffers, defaultFontFamily: 'Carlito', sansSerifFamily: 'Carlito' },
+    fitTo: { mode: 'zoom', value: dotsPerPixel },
+  });
+  const image = renderer.render();
+  const png = image.asPng();
+  image.free();
+  renderer.free();
+  return png;
 }
 
 /** Starts the renderer, once in a process, and gives the fonts. */

@@ -13,7 +13,7 @@ import type { OutlineEntry } from './outline.ts';
 import { compileParts, type Parts } from './package.ts';
 import { makeLastSpacer, makeSpacer } from './paragraphs.ts';
 import { type KnownPages, placeOnPage, type Rendering, startRendering } from './rendering.ts';
-import { planSections, type SectionPlan } from './sections.ts';
+import { planSections, type SectionPlan, sizeOfSection } from './sections.ts';
 import { makeStyles } from './styles.ts';
 import { makeTableStyles } from './table-styles.ts';
 
@@ -111,9 +111,9 @@ async function drawPictures({ blocks }: DocumentTree): Promise<ReadonlyMap<Pictu
 function renderSection(plan: SectionPlan, page: PageMeasures, rendering: Rendering): ISectionOptions {
   rendering.isPageBreakDue = false;
   const { top, right, bottom, left } = page.margins;
-  const [width, height] = plan.isLandscape ? [page.longSide, page.shortSide] : [page.shortSide, page.longSide];
+  const { width, height, shortSide, longSide } = sizeOfSection(plan, page);
   // The package turns the page itself: it wants the sides of the page that stands.
-  const size = { width: page.shortSide, height: page.longSide } as const;
+  const size = { width: shortSide, height: longSide } as const;
   const children = renderBlocks(plan.blocks, placeOnPage(width - left - right, height - top - bottom), rendering);
   const endsInTable = plan.blocks.at(-1)?.type === 'table';
   return {

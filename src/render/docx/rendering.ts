@@ -3,6 +3,7 @@ import { type Captioned, numberCaptions } from '../../document/numbering.ts';
 import type { Block, DocumentTree, Picture } from '../../document/tree.ts';
 import { walkInlines } from '../../document/tree-walk.ts';
 import { type Labels, labels } from '../labels.ts';
+import { TableFitter } from '../tables/table-fitter.ts';
 import { Bookmarks } from './bookmarks.ts';
 import { WordDivider } from './divide-words.ts';
 import type { Look } from './look.ts';
@@ -47,7 +48,7 @@ export interface Rendering {
   readonly bookmarks: Bookmarks;
   /** All that has a caption. */
   readonly captions: readonly Captioned[];
-  readonly divider: WordDivider;
+  readonly tables: TableFitter;
   /** The footnotes that have been written, by name, in their order. */
   readonly footnotes: Map<string, { readonly number: number; readonly paragraph: Paragraph }>;
   /** The drawn pictures as PNG files. */
@@ -83,7 +84,7 @@ export function startRendering(
     outline: makeOutline(tree),
     bookmarks: new Bookmarks(anchorsOf(tree)),
     captions: numberCaptions(tree.blocks),
-    divider: new WordDivider(tree.blocks),
+    tables: new TableFitter(tree.blocks, look, new WordDivider(tree.blocks, tree.properties.language)),
     footnotes: new Map(),
     pngOf,
     next: {

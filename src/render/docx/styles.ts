@@ -1,6 +1,6 @@
 import type { IParagraphStylePropertiesOptions, IStylesOptions } from 'docx';
 import type { Look } from './look.ts';
-import { distances } from './theme.ts';
+import { distances, tableLine } from './theme.ts';
 
 /** The ids of the Word styles that the writer uses; their names are those that Word shows. */
 export const styles = {
@@ -130,7 +130,7 @@ export function makeStyles(languageTag: string, look: Look): IStylesOptions {
         run: { bold: level === 0 },
       })),
       {
-        ...paragraphStyle(styles.tableText, 'Table Text', { spacing: { ...single(245) } }),
+        ...paragraphStyle(styles.tableText, 'Table Text', { spacing: { ...single(tableLine) } }),
         run: { size: sizes.table },
       },
       {

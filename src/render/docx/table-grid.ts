@@ -36,10 +36,14 @@ export function tableElement(frame: TableFrame, rows: readonly FileChild[]): Fil
   return element('w:tbl', undefined, [properties, grid, ...rows]);
 }
 
-/** A row that stays on one page; a header row comes back on every page. */
-export function rowElement(isHeader: boolean, cells: readonly FileChild[]): FileChild {
-  const properties = [element('w:cantSplit'), ...(isHeader ? [element('w:tblHeader')] : [])];
-  return element('w:tr', undefined, [element('w:trPr', undefined, properties), ...cells]);
+/** A row; a header row comes back on every page, and one that is whole stays on one. */
+export function rowElement(
+  { isHeader = false, isWhole = true }: { readonly isHeader?: boolean; readonly isWhole?: boolean },
+  cells: readonly FileChild[],
+): FileChild {
+  const properties = [...(isWhole ? [element('w:cantSplit')] : []), ...(isHeader ? [element('w:tblHeader')] : [])];
+  const form = properties.length === 0 ? [] : [element('w:trPr', undefined, properties)];
+  return element('w:tr', undefined, [...form, ...cells]);
 }
 
 /**

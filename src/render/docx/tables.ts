@@ -1,98 +1,86 @@
 import type { FileChild } from 'docx';
 import { captionOf } from '../../document/numbering.ts';
-import type { Column, Table, TableCell } from '../../document/tree.ts';
+import type { Column, Inline, Table, TableCell } from '../../document/tree.ts';
+import type { FittedTable } from '../tables/table-fitter.ts';
 import { renderCaption } from './captions.ts';
-import { measureColumns, wordWidth } from './column-measures.ts';
-import { divideWidth } from './column-widths.ts';
-import { renderInlines } from './inlines.ts';
-import { directionOf, makeParagraph, makeSpacer } from './paragraphs.ts';
+import { cellParagraphs, pointIndent } from './cell-paragraphs.ts';
+import { keepRows, type RowKeeping } from './keeping.ts';
+import type { Look } from './look.ts';
+import { makeSpacer } from './paragraphs.ts';
 import type { Place, Rendering } from './rendering.ts';
 import { styles } from './styles.ts';
 import { cellElement, rowElement, tableElement } from './table-grid.ts';
 import { tableStyles } from './table-styles.ts';
-
-/** A table of more rows may be divided over pages. */
-const mostRowsKept = 4;
+import { distances, tableLine } from './theme.ts';
 
 /** The caption, the table as wide as the text around it, and the space under it. */
 export function renderTable(table: Table, place: Place, rendering: Rendering): FileChild[] {
   const words = captionOf(table);
   const caption = words === undefined ? [] : [renderCaption('table', words, place, rendering)];
-  const count = Math.max(table.header.length, ...rowLengths(table));
+  const { look, tables } = rendering;
+  const fitted = tables.fit(table, place.width - place.indent);
   const hasHeader = table.header.some((cell) => cell.children.length > 0);
-  if (count === 0 || (!hasHeader && table.rows.length === 0)) return [...caption, makeSpacer(place, rendering)];
+  if (fitted.widths.length === 0 || (!hasHeader && table.rows.length === 0))
+    return [...caption, makeSpacer(place, rendering)];
   const opening = rendering.isPageBreakDue && !place.isInCell ? [makeSpacer(place, rendering)] : [];
-  const needs = measureColumns(table, count, rendering.look);
-  const columns = divideWidth(place.width - place.indent, sharesOf(table.columns, count), needs);
-  const grid = columns.map((width, index) => ({
-    width,
-    align: table.columns[index]?.align,
-    isNarrow: width < (needs[index] ?? 0),
-  }));
+  const heightOf = (lines: number): number => lines * lineHeight(look) + 2 * distances.cellTop;
+  const keeping = keepRows(
+    hasHeader ? heightOf(fitted.linesOf(table.header, true)) : 0,
+    table.rows.map(({ cells }) => heightOf(fitted.linesOf(cells))),
+    place.height,
+  );
+  const row = (cells: readonly TableCell[], form: RowForm): FileChild =>
+    renderRow(cells, form, { fitted, aligns: table.columns.map(({ align }) => align) }, place, rendering);
   const rows = [
-    ...(hasHeader ? [renderRow(table.header, { isHeader: true, keepNext: true }, grid, place, rendering)] : []),
-    ...table.rows.map((row, index) => {
-      const form = { isHeader: false, keepNext: isKeptWithNext(index, table.rows.length) };
-      return renderRow(row.cells, form, grid, place, rendering);
-    }),
+    ...(hasHeader ? [row(table.header, { isHeader: true, isWhole: true, isWithNext: true })] : []),
+    ...table.rows.map(({ cells }, index) =>
+      row(cells, { isHeader: false, isWhole: true, isWithNext: false, ...keeping[index] }),
+    ),
   ];
-  const frame = { style: tableStyles.data, columns, indent: place.indent, hasHeader };
+  const frame = { style: tableStyles.data, columns: fitted.widths, indent: place.indent, hasHeader };
   return [...opening, ...caption, tableElement(frame, rows), makeSpacer(place, rendering)];
 }
 
-interface GridColumn {
-  readonly width: number;
-  readonly align: Column['align'];
-  /** Whether it holds a word that does not fit. */
-  readonly isNarrow: boolean;
+/** Twips from one line of a table to the next, as the style of its text says; letters take 1.22 times their size. */
+function lineHeight({ sizes }: Look): number {
+  return sizes.table * 10 * 1.22 * (tableLine / 240);
 }
 
-interface RowForm {
+interface Grid {
+  readonly fitted: FittedTable;
+  readonly aligns: readonly Column['align'][];
+}
+
+interface RowForm extends RowKeeping {
   readonly isHeader: boolean;
-  readonly keepNext: boolean;
-}
-
-/** A short table stays on one page; of a longer one the last row never stands alone on a page. */
-function isKeptWithNext(index: number, count: number): boolean {
-  return index < count - 1 && (count <= mostRowsKept || index === count - 2);
 }
 
 function renderRow(
   cells: readonly TableCell[],
-  { isHeader, keepNext }: RowForm,
-  grid: readonly GridColumn[],
+  { isHeader, isWhole, isWithNext }: RowForm,
+  { fitted, aligns }: Grid,
   place: Place,
   rendering: Rendering,
 ): FileChild {
-  const { look, divider } = rendering;
-  const rendered = grid.map(({ width, align, isNarrow }, index) => {
-    const children = cells[index]?.children ?? [];
-    const room = width - 2 * look.cellSide;
+  const { look } = rendering;
+  const rendered = fitted.widths.map((width, column) => {
+    const children = fitted.breakIds(cells[column]?.children ?? [], column);
+    const align = aligns[column];
+    const isBold = isHeader || hasBold(children);
     // Word would break a word that does not fit anywhere.
-    const isDivided = isNarrow && wordWidth(children, look, isHeader) > room;
-    const divide = isDivided ? { divide: (text: string) => divider.divide(text) } : {};
-    const inside: Place = { ...place, width: room, indent: 0, isInCell: true, ...divide };
+    const indent = pointIndent(children, look);
+    const divide = (text: string): string => fitted.divide(text, column, isBold, indent);
+    const inside: Place = { ...place, width: width - 2 * look.cellSide, indent: 0, isInCell: true, divide };
     const form = {
       style: isHeader ? styles.tableHeader : styles.tableText,
-      ...(keepNext ? { keepNext } : {}),
+      ...(isWithNext ? { keepNext: true } : {}),
       ...(align === undefined || align === 'left' ? {} : { alignment: align }),
-      ...directionOf(children),
     };
-    return cellElement(width, [makeParagraph(renderInlines(children, inside, rendering), form, inside, rendering)]);
+    return cellElement(width, cellParagraphs(children, form, inside, rendering));
   });
-  return rowElement(isHeader, rendered);
+  return rowElement({ isHeader, isWhole }, rendered);
 }
 
-/** One share for each column of the grid: a row may have more cells than the table has columns. */
-function sharesOf(columns: readonly Column[], count: number): number[] {
-  return Array.from({ length: count }, (_none, index) => {
-    const width = columns[index]?.width ?? 0;
-    return Number.isFinite(width) && width > 0 ? width : 1 / count;
-  });
-}
-
-function* rowLengths(table: Table): Generator<number> {
-  let longest = table.columns.length;
-  for (const row of table.rows) longest = Math.max(longest, row.cells.length);
-  yield longest;
+function hasBold(inlines: readonly Inline[]): boolean {
+  return inlines.some((inline) => inline.type === 'strong' || ('children' in inline && hasBold(inline.children)));
 }

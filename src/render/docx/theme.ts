@@ -46,6 +46,9 @@ export const distances = {
   afterText: 120,
 } as const;
 
+/** From line to line in a table, in 240ths of a line. */
+export const tableLine = 245;
+
 /** The rule at the left and the ground of each kind of callout. */
 export const callouts = {
   message: { rule: colours.primary, fill: 'EDF2F7' },

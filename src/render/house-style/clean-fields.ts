@@ -1,5 +1,5 @@
 import type { Leftovers } from './leftovers.ts';
-import { child, elementsOf, everyElement, makeElement, type XmlElement } from './xml-tree.ts';
+import { attributeOf, child, elementsOf, everyElement, makeElement, type XmlElement } from './xml-tree.ts';
 
 /** Fields that only count or repeat what stands in the document itself. */
 const harmless = new Set(['PAGE', 'NUMPAGES', 'SECTION', 'SECTIONPAGES', 'STYLEREF', 'SEQ']);
@@ -64,7 +64,7 @@ function isEmptied(element: XmlElement, unwanted: ReadonlySet<XmlElement>, conte
 }
 
 function plainField(field: XmlElement, leftovers: Leftovers): (XmlElement | string)[] {
-  const instruction = field.attributes.get('w:instr') ?? '';
+  const instruction = attributeOf(field, 'w:instr');
   const name = nameOf(instruction);
   if (harmless.has(name)) return [field];
   if (ways.has(name)) return field.children;

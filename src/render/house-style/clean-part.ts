@@ -2,6 +2,7 @@ import { dropFields } from './clean-fields.ts';
 import type { Leftovers } from './leftovers.ts';
 import type { Relationship } from './relationships.ts';
 import {
+  attributeOf,
   child,
   elementsOf,
   everyElement,
@@ -91,7 +92,7 @@ function cleaned(element: XmlElement, parent: XmlElement, place: CleaningPlace):
   if (name === 'w:sdt') return unwrapControl(element, place);
   const isMoved = name === 'w:ins' || name === 'w:moveTo';
   if (isMoved) leftovers.add('tracked-changes');
-  if (name === 'w:hyperlink' && place.relationships.get(element.attributes.get('r:id') ?? '')?.isExternal === true) {
+  if (name === 'w:hyperlink' && place.relationships.get(attributeOf(element, 'r:id'))?.isExternal === true) {
     leftovers.add('linked-page');
   }
   clean(element, place);

@@ -11,7 +11,7 @@ import { setProperty } from './element-order.ts';
 import { defaultStyle } from './match-styles.ts';
 import type { StyleIds } from './merge-styles.ts';
 import { StyleReader } from './style-facts.ts';
-import { child, elementsOf, makeElement, type XmlElement } from './xml-tree.ts';
+import { attributeOf, child, elementsOf, makeElement, type XmlElement } from './xml-tree.ts';
 
 /** The parts of a document in which emvi's styles stand; the others stand in the text. */
 const partOf: Readonly<Record<string, SizedPart>> = {
@@ -37,7 +37,7 @@ export function keepStylesToForm(
   used: ReadonlySet<string>,
   limits: FormLimits,
 ): void {
-  const byId = new Map(elementsOf(styles).map((style) => [style.attributes.get('w:styleId') ?? '', style]));
+  const byId = new Map(elementsOf(styles).map((style) => [attributeOf(style, 'w:styleId'), style]));
   const usual = defaultStyle(styles, 'paragraph')?.attributes.get('w:styleId');
   const ofText: [string, string][] = usual === undefined ? [] : [['BodyText', usual]];
   const ofUse = [...used].flatMap((use): [string, string][] => {

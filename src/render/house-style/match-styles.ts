@@ -1,6 +1,6 @@
 import { nameInFile } from './dutch-names.ts';
 import { type StyleName, styleNames } from './style-names.ts';
-import { child, elementsOf, valueIn, type XmlElement } from './xml-tree.ts';
+import { attributeOf, child, elementsOf, valueIn, type XmlElement } from './xml-tree.ts';
 
 /** A style of the house style. */
 export interface FoundStyle {
@@ -57,8 +57,8 @@ export function findStyles(styles: XmlElement | undefined): FoundStyle[] {
   return elementsOf(styles)
     .filter(({ name }) => name === 'w:style')
     .flatMap((style) => {
-      const id = style.attributes.get('w:styleId') ?? '';
-      const type = style.attributes.get('w:type') ?? '';
+      const id = attributeOf(style, 'w:styleId');
+      const type = attributeOf(style, 'w:type');
       const names = [valueIn(style, 'w:name') ?? id, ...(valueIn(style, 'w:aliases')?.split(',') ?? [])];
       return names.map((name) => ({ id, type, name: name.trim() }));
     });
@@ -67,10 +67,10 @@ export function findStyles(styles: XmlElement | undefined): FoundStyle[] {
 /** The style of paragraphs, characters or tables that name none. */
 export function defaultStyle(styles: XmlElement | undefined, type: string): XmlElement | undefined {
   return elementsOf(styles).find(
-    ({ name, attributes }) =>
-      name === 'w:style' &&
-      attributes.get('w:type') === type &&
-      /^(?:1|true|on)$/u.test(attributes.get('w:default') ?? ''),
+    (style) =>
+      style.name === 'w:style' &&
+      attributeOf(style, 'w:type') === type &&
+      /^(?:1|true|on)$/u.test(attributeOf(style, 'w:default')),
   );
 }
 
@@ -84,7 +84,7 @@ function usual(own: string, styles: XmlElement | undefined, candidates: readonly
   const made = elementsOf(styles).filter(
     (style) =>
       style.attributes.get('w:type') === 'table' &&
-      /^(?:1|true|on)$/u.test(style.attributes.get('w:customStyle') ?? '') &&
+      /^(?:1|true|on)$/u.test(attributeOf(style, 'w:customStyle')) &&
       child(style, 'w:tblPr') !== undefined,
   );
   const [only] = made;

@@ -1,3 +1,4 @@
+import { sheetOf } from '../../word-file/form-limits.ts';
 import { isBodyPlace } from './cover-fields.ts';
 import { dropProperty, setProperty } from './element-order.ts';
 import { child, elementsOf, everyElement, makeElement, type XmlElement } from './xml-tree.ts';
@@ -91,12 +92,15 @@ function placed(house: XmlElement, own: XmlElement | undefined, isFirst: boolean
   return made;
 }
 
+/** Whether the pages of emvi's text lie otherwise than those of the house, or are of larger paper. */
 function turns(house: XmlElement, own: XmlElement | undefined): boolean {
-  const isLying = (section: XmlElement | undefined): boolean => {
+  const sides = (section: XmlElement | undefined): [number, number] => {
     const size = child(section, 'w:pgSz')?.attributes;
-    return Number(size?.get('w:w') ?? 0) > Number(size?.get('w:h') ?? 1);
+    return [Number(size?.get('w:w') ?? 0), Number(size?.get('w:h') ?? 1)];
   };
-  return isLying(house) !== isLying(own);
+  const [[width, height], [ownWidth, ownHeight]] = [sides(house), sides(own)];
+  const isLarger = sheetOf(ownWidth, ownHeight) === 'A3' && sheetOf(width, height) !== 'A3';
+  return isLarger || width > height !== ownWidth > ownHeight;
 }
 
 function breakAfter(section: XmlElement): XmlElement {

@@ -1,5 +1,5 @@
 import { setProperty } from './element-order.ts';
-import { child, elementsOf, everyElement, makeElement, type XmlElement } from './xml-tree.ts';
+import { attributeOf, child, elementsOf, everyElement, makeElement, type XmlElement } from './xml-tree.ts';
 
 type Side = 'header' | 'footer';
 
@@ -23,7 +23,7 @@ export function completeMargins(body: XmlElement, { ids, isMarked }: OwnMargins,
     const known = new Set<string>();
     for (const section of sections) {
       for (const reference of elementsOf(section)) {
-        if (reference.name === `w:${side}Reference`) known.add(reference.attributes.get('w:type') ?? '');
+        if (reference.name === `w:${side}Reference`) known.add(attributeOf(reference, 'w:type'));
       }
       const wanted = [
         'default',

@@ -1,4 +1,4 @@
-import { child, elementsOf, makeElement, valueIn, type XmlElement } from './xml-tree.ts';
+import { attributeOf, child, elementsOf, makeElement, valueIn, type XmlElement } from './xml-tree.ts';
 
 /** The lists of the house and of emvi in one part. */
 export interface MergedNumbering {
@@ -22,14 +22,14 @@ export function mergeNumbering(house: XmlElement | undefined, own: XmlElement): 
     ownLists.flatMap((list) => {
       const kind = kindOf(list, ownKinds);
       const isBullet = valueIn(child(kind, 'w:lvl'), 'w:lvlText') === '•';
-      return isBullet ? [list.attributes.get('w:numId') ?? ''] : [];
+      return isBullet ? [attributeOf(list, 'w:numId')] : [];
     }),
   );
   const bulletLevels = new Set(
     houseLists.flatMap((list) =>
       elementsOf(kindOf(list, houseKinds))
         .filter((level) => level.name === 'w:lvl' && valueIn(level, 'w:numFmt') === 'bullet')
-        .map((level) => `${list.attributes.get('w:numId') ?? ''} ${level.attributes.get('w:ilvl') ?? ''}`),
+        .map((level) => `${attributeOf(list, 'w:numId')} ${attributeOf(level, 'w:ilvl')}`),
     ),
   );
   for (const kind of ownKinds) {

@@ -1,6 +1,6 @@
 import { dropProperty, setProperty } from './element-order.ts';
 import { defaultStyle, type StyleMatch } from './match-styles.ts';
-import { child, elementsOf, makeElement, valueIn, type XmlElement } from './xml-tree.ts';
+import { attributeOf, child, elementsOf, makeElement, valueIn, type XmlElement } from './xml-tree.ts';
 
 /** The new ids of emvi's styles, by kind and old id: `paragraph Heading1`. */
 export type StyleIds = ReadonlyMap<string, string>;
@@ -40,7 +40,7 @@ export function mergeStyles(
     if (found !== undefined) ids.set(`${rule.type} ${id}`, found.id);
   const wanted = wantedStyles(own, ids, used);
   for (const style of wanted) {
-    const id = style.attributes.get('w:styleId') ?? '';
+    const id = attributeOf(style, 'w:styleId');
     ids.set(keyOf(style), taken.has(id) ? freeId(`Emvi${id}`, taken) : id);
   }
   const names = new Set(elementsOf(house).map((style) => valueIn(style, 'w:name')?.toLowerCase()));
@@ -49,7 +49,7 @@ export function mergeStyles(
     adopt(style, ids, defaults);
     const name = child(style, 'w:name');
     if (names.has(name?.attributes.get('w:val')?.toLowerCase())) {
-      name?.attributes.set('w:val', `emvi ${name.attributes.get('w:val') ?? ''}`);
+      name?.attributes.set('w:val', `emvi ${attributeOf(name, 'w:val')}`);
     }
     // The ground behind it is the house's; so is the ink that can be read on it.
     const run = child(style, 'w:rPr');
@@ -62,7 +62,7 @@ export function mergeStyles(
 }
 
 function keyOf(style: XmlElement): string {
-  return `${style.attributes.get('w:type') ?? ''} ${style.attributes.get('w:styleId') ?? ''}`;
+  return `${attributeOf(style, 'w:type')} ${attributeOf(style, 'w:styleId')}`;
 }
 
 /** The styles of emvi that are written and that the house does not have, with those on which they stand. */
@@ -75,7 +75,7 @@ function wantedStyles(own: XmlElement, ids: StyleIds, used: ReadonlySet<string>)
     const style = styles.get(key);
     if (style === undefined || wanted.has(key) || ids.has(key) || isPlain(key)) return;
     wanted.add(key);
-    want(`${style.attributes.get('w:type') ?? ''} ${valueIn(style, 'w:basedOn') ?? ''}`);
+    want(`${attributeOf(style, 'w:type')} ${valueIn(style, 'w:basedOn') ?? ''}`);
   };
   for (const key of used) want(key);
   return [...styles].flatMap(([key, style]) => (wanted.has(key) ? [style] : []));
@@ -88,7 +88,7 @@ function isPlain(key: string): boolean {
 
 /** Gives a style of emvi its place among those of the house. */
 function adopt(style: XmlElement, ids: StyleIds, defaults: ReadonlyMap<string, string | undefined>): void {
-  const type = style.attributes.get('w:type') ?? '';
+  const type = attributeOf(style, 'w:type');
   style.attributes.set('w:styleId', ids.get(keyOf(style)) ?? '');
   style.attributes.delete('w:default');
   const base = valueIn(style, 'w:basedOn');

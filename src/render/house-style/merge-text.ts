@@ -4,7 +4,7 @@ import type { StyleMatch } from './match-styles.ts';
 import type { MergedNumbering } from './merge-numbering.ts';
 import { type StyleIds, styleReferences } from './merge-styles.ts';
 import type { StyleReader } from './style-facts.ts';
-import { child, elementsOf, everyElement, makeElement, valueIn, type XmlElement } from './xml-tree.ts';
+import { attributeOf, child, elementsOf, everyElement, makeElement, valueIn, type XmlElement } from './xml-tree.ts';
 
 /** What the text of emvi has to know of the house in which it comes. */
 export interface TextRules {
@@ -18,9 +18,9 @@ const relationshipIds = /^r:/u;
 
 /** The styles that a part names: `paragraph Heading1`. */
 export function usedStyles(root: XmlElement): string[] {
-  return [...everyElement(root)].flatMap(({ name, attributes }) => {
-    const type = styleReferences[name];
-    return type === undefined ? [] : [`${type} ${attributes.get('w:val') ?? ''}`];
+  return [...everyElement(root)].flatMap((element) => {
+    const type = styleReferences[element.name];
+    return type === undefined ? [] : [`${type} ${attributeOf(element, 'w:val')}`];
   });
 }
 

@@ -4,7 +4,7 @@ import { defaultStyle } from './match-styles.ts';
 import { usedStyles } from './merge-text.ts';
 import { readRelationships } from './relationships.ts';
 import { StyleReader } from './style-facts.ts';
-import { child, everyElement, makeElement, parsePart, type XmlElement } from './xml-tree.ts';
+import { attributeOf, child, everyElement, makeElement, parsePart, type XmlElement } from './xml-tree.ts';
 
 /** A part as the `docx` package holds it before it is written. */
 interface Written {
@@ -117,9 +117,9 @@ function marginsOf(body: XmlElement, trees: ReadonlyMap<string, XmlElement>): Pi
     numbers.set(id, numbers.size + 1);
     margins[kind].push({ View: { ...written(tree), ReferenceId: numbers.size } });
   }
-  for (const { name, attributes } of everyElement(body)) {
-    if (name !== 'w:headerReference' && name !== 'w:footerReference') continue;
-    attributes.set('r:id', `rId${numbers.get(attributes.get('r:id') ?? '') ?? 0}`);
+  for (const element of everyElement(body)) {
+    if (element.name !== 'w:headerReference' && element.name !== 'w:footerReference') continue;
+    element.attributes.set('r:id', `rId${numbers.get(attributeOf(element, 'r:id')) ?? 0}`);
   }
   return { Headers: margins.header, Footers: margins.footer };
 }
@@ -131,7 +131,7 @@ function marginsOf(body: XmlElement, trees: ReadonlyMap<string, XmlElement>): Pi
 function plainBullets(numbering: XmlElement): void {
   for (const level of everyElement(numbering)) {
     const font = level.name === 'w:lvl' ? child(child(level, 'w:rPr'), 'w:rFonts') : undefined;
-    if (font === undefined || !/^(?:symbol|wingdings(?: [23])?|webdings)$/iu.test(font.attributes.get('w:ascii') ?? ''))
+    if (font === undefined || !/^(?:symbol|wingdings(?: [23])?|webdings)$/iu.test(attributeOf(font, 'w:ascii')))
       continue;
     for (const side of ['w:ascii', 'w:hAnsi']) font.attributes.set(side, 'Calibri');
     child(level, 'w:lvlText')?.attributes.set('w:val', '•');

@@ -2,7 +2,15 @@ import type { Parts } from '../docx/package.ts';
 import { ownRelationship } from './merge-text.ts';
 import { type HousePart, type HouseStyle, pictureExtension } from './read-house-style.ts';
 import { relationshipsPath } from './relationships.ts';
-import { elementsOf, everyElement, makeElement, parsePart, writePart, type XmlElement } from './xml-tree.ts';
+import {
+  attributeOf,
+  elementsOf,
+  everyElement,
+  makeElement,
+  parsePart,
+  writePart,
+  type XmlElement,
+} from './xml-tree.ts';
 
 /** A header or footer that emvi wrote. */
 export interface OwnMargin {
@@ -29,8 +37,8 @@ export class PackageWriter {
     this.document = this.need(documentPath);
     this.#types = this.need(typesPath);
     this.#relationships = this.need(relationshipsPath(documentPath));
-    for (const { attributes } of elementsOf(this.#relationships)) {
-      attributes.set('Id', ownRelationship(attributes.get('Id') ?? ''));
+    for (const relationship of elementsOf(this.#relationships)) {
+      relationship.attributes.set('Id', ownRelationship(attributeOf(relationship, 'Id')));
     }
   }
 
@@ -56,14 +64,14 @@ export class PackageWriter {
   /** The headers and footers that emvi wrote, by side and kind of page: `header default`. */
   margins(): Map<string, OwnMargin> {
     const found = new Map<string, OwnMargin>();
-    for (const { name, attributes } of everyElement(this.document)) {
-      const side = /^w:(header|footer)Reference$/u.exec(name)?.[1];
-      const id = attributes.get('r:id');
+    for (const element of everyElement(this.document)) {
+      const side = /^w:(header|footer)Reference$/u.exec(element.name)?.[1];
+      const id = element.attributes.get('r:id');
       if (side === undefined || id === undefined) continue;
       const target = this.#targetOf(ownRelationship(id));
       const path = `word/${target ?? ''}`;
       const [tree] = this.read(path).values();
-      if (tree !== undefined) found.set(`${side} ${attributes.get('w:type') ?? ''}`, { id, path, tree });
+      if (tree !== undefined) found.set(`${side} ${attributeOf(element, 'w:type')}`, { id, path, tree });
     }
     return found;
   }

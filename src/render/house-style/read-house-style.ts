@@ -3,6 +3,7 @@ import { Leftovers } from './leftovers.ts';
 import { openPackage, type PackageFault } from './open-package.ts';
 import { type Relationship, readRelationships, relationshipsPath } from './relationships.ts';
 import {
+  attributeOf,
   child,
   elementsOf,
   everyElement,
@@ -78,7 +79,7 @@ class Reader {
     if (this.#fault !== undefined) return this.#fault;
     const path = targetOf(root, 'officeDocument');
     if (types === undefined || path === undefined) return 'not-word';
-    const declared = elementsOf(types).map(({ attributes }) => attributes.get('ContentType') ?? '');
+    const declared = elementsOf(types).map((type) => attributeOf(type, 'ContentType'));
     const isMacro = (text: string): boolean => /macroEnabled|vbaProject|vbaData/iu.test(text);
     if (declared.some(isMacro) || [...this.#files.keys()].some(isMacro)) return 'macros';
     if (!declared.some((type) => type.startsWith(wordTypes))) return 'not-word';
@@ -162,7 +163,7 @@ function targetOf(relationships: ReadonlyMap<string, Relationship>, kind: string
 /** The headers and footers that a section shows. */
 function marginTargets({ tree, relationships }: HousePart): Set<string> {
   const references = [...everyElement(tree)].filter(({ name }) => /^w:(?:header|footer)Reference$/u.test(name));
-  const found = references.map(({ attributes }) => relationships.get(attributes.get('r:id') ?? ''));
+  const found = references.map((reference) => relationships.get(attributeOf(reference, 'r:id')));
   return new Set(found.flatMap((one) => (one === undefined || one.isExternal ? [] : [one.target])));
 }
 
@@ -170,16 +171,16 @@ function marginTargets({ tree, relationships }: HousePart): Set<string> {
 function dropLostMargins({ tree, relationships }: HousePart, margins: ReadonlyMap<string, HousePart>): void {
   for (const section of everyElement(tree)) {
     if (section.name !== 'w:sectPr') continue;
-    section.children = elementsOf(section).filter(({ name, attributes }) => {
-      const target = relationships.get(attributes.get('r:id') ?? '')?.target ?? '';
-      return !/^w:(?:header|footer)Reference$/u.test(name) || margins.has(target);
+    section.children = elementsOf(section).filter((element) => {
+      const target = relationships.get(attributeOf(element, 'r:id'))?.target ?? '';
+      return !/^w:(?:header|footer)Reference$/u.test(element.name) || margins.has(target);
     });
   }
 }
 
 function isOn(settings: XmlElement | undefined, name: string): boolean {
   const element = child(settings, name);
-  return element !== undefined && !['0', 'false', 'off'].includes(element.attributes.get('w:val') ?? '');
+  return element !== undefined && !['0', 'false', 'off'].includes(attributeOf(element, 'w:val'));
 }
 
 /** A bullet that is a picture becomes the sign that stands in for it. */

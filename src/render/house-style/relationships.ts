@@ -1,5 +1,4 @@
-import type { XmlElement } from './xml-tree.ts';
-import { elementsOf } from './xml-tree.ts';
+import { attributeOf, elementsOf, type XmlElement } from './xml-tree.ts';
 
 /** What a part refers to. */
 export interface Relationship {
@@ -19,11 +18,11 @@ export function relationshipsPath(path: string): string {
 /** The relationships of a part by their id; a target that leads out of the package counts as external. */
 export function readRelationships(tree: XmlElement | undefined, path: string): ReadonlyMap<string, Relationship> {
   return new Map(
-    elementsOf(tree).map(({ attributes }) => {
-      const given = attributes.get('Target') ?? '';
-      const inside = attributes.get('TargetMode') === 'External' ? undefined : resolve(given, path);
-      const kind = attributes.get('Type')?.split('/').at(-1) ?? '';
-      return [attributes.get('Id') ?? '', { kind, target: inside ?? given, isExternal: inside === undefined }];
+    elementsOf(tree).map((element) => {
+      const given = attributeOf(element, 'Target');
+      const inside = attributeOf(element, 'TargetMode') === 'External' ? undefined : resolve(given, path);
+      const kind = attributeOf(element, 'Type').replace(/^.*\//su, '');
+      return [attributeOf(element, 'Id'), { kind, target: inside ?? given, isExternal: inside === undefined }];
     }),
   );
 }

@@ -164,7 +164,14 @@ export function makeElement(
 
 /** Whether emvi knows all prefixes that an alternative asks for. */
 export function isKnownAlternative(choice: XmlElement): boolean {
-  return (choice.attributes.get('Requires') ?? '').split(' ').every((prefix) => prefix in namespaces);
+  return attributeOf(choice, 'Requires')
+    .split(' ')
+    .every((prefix) => prefix in namespaces);
+}
+
+/** An attribute of an element; empty where it has none of this name. */
+export function attributeOf({ attributes }: XmlElement, name: string): string {
+  return attributes.get(name) ?? '';
 }
 
 /** The first child of an element that has this name. */

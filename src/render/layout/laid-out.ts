@@ -47,8 +47,8 @@ export interface LaidOutDocument {
   readonly coverPages: number;
   /** Pages that end with the list of contents. */
   readonly contentsPages: number;
-  /** Pages that are larger than A4. */
-  readonly largePages: number;
+  /** The pages that are larger than A4, counted from 1. */
+  readonly largePages: readonly number[];
   /** In the order of the document; those within a callout or a list are left out. */
   readonly sections: readonly LaidOutSection[];
   readonly pushedTables: readonly PushedTable[];

@@ -69,7 +69,7 @@ function describePages(
     linesOnLastPage: linesOn(last, () => true),
     coverPages: countCoverPages(pages, places),
     contentsPages: pages.filter((page) => isContentsPage(page, places)).length,
-    largePages: layouts.filter(({ width, height }) => Math.max(width, height) > longestA4).length,
+    largePages: layouts.flatMap(({ width, height }, index) => (Math.max(width, height) > longestA4 ? [index + 1] : [])),
     sections: findSections(pages, places.headings),
     pushedTables: findPushedTables(pages, places.headings),
   };

@@ -47,7 +47,8 @@ export async function layOut(
 /** The names of trees are asked for more than once, and to read a long tree takes time. */
 const names = new WeakMap<DocumentTree, Map<string, string>>();
 
-function nameOf({ tree, look }: Layable): string {
+/** The hash of all that decides what a document is like, but for the numbers of its pages. */
+export function nameOf({ tree, look }: Pick<Layable, 'tree' | 'look'>): string {
   const known = names.get(tree) ?? new Map<string, string>();
   names.set(tree, known);
   const lookText = JSON.stringify(look);

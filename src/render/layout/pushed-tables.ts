@@ -21,7 +21,7 @@ export function findPushedTables(
     if (next === undefined || table === undefined || first === undefined) return [];
     const startsThere = !page.blocks.some(({ index }) => index === table.index);
     const isChapter = headings.get(first.index)?.level === 1;
-    const isTurned = next.isLying !== page.isLying;
+    const isTurned = next.size !== page.size;
     if (!startsThere || isChapter || isTurned || page.fill > mostWasted) return [];
     const above = headingBlocks.findLast((block) => block < table.index);
     return [{ page: at + 1, fill: page.fill, under: above === undefined ? undefined : headings.get(above)?.text }];

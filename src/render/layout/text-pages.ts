@@ -19,8 +19,8 @@ export interface TextPage {
   readonly blocks: readonly TextBlock[];
   /** How far down its text reaches, 0 to 1. */
   readonly fill: number;
-  /** Width and height, to tell pages that lie from pages that stand. */
-  readonly isLying: boolean;
+  /** Width and height in pixels, to tell where pages turn or change their paper. */
+  readonly size: string;
 }
 
 /** Pixels in an inch against twips in an inch. */
@@ -39,7 +39,7 @@ export function readPages(
     return {
       blocks,
       fill: Math.max(0, ...blocks.filter(({ isEmpty }) => !isEmpty).map(({ bottom }) => bottom)),
-      isLying: layout.width > layout.height,
+      size: `${layout.width} × ${layout.height}`,
     };
   });
 }

@@ -13,7 +13,12 @@ const makers: Readonly<Record<PdfMaker, InBoth<string>>> = {
 const packageName = '@myriaddreamin/typst-ts-node-compiler';
 
 /** Says which engine made the PDF files of a build. */
-export const pdfMadeBy = defineFinding<{ maker: PdfMaker; count: number; hasHouseStyle: boolean }>({
+export const pdfMadeBy = defineFinding<{
+  maker: PdfMaker;
+  count: number;
+  hasHouseStyle: boolean;
+  fonts: readonly string[];
+}>({
   code: 'EMV950',
   name: 'pdf-made-by',
   severity: 'info',
@@ -26,19 +31,21 @@ export const pdfMadeBy = defineFinding<{ maker: PdfMaker; count: number; hasHous
         `${count === 1 ? '1 PDF was' : `${count} PDFs were`} made by ${makers[maker].en}; the page count can differ from that in Word`,
     },
     why: {
-      nl: ({ maker, hasHouseStyle }) => {
+      nl: ({ maker, hasHouseStyle, fonts }) => {
         if (maker === 'libreoffice')
           return 'LibreOffice drukt het Word-bestand af en breekt soms een regel anders af dan Word';
+        const instead = fonts.length === 0 ? '' : ` in plaats van ${fonts.join(' en ')}`;
         return hasHouseStyle
-          ? 'het ingebouwde programma maakt de PDF zelf op: niet in uw huisstijl, maar in het uiterlijk van emvi, in Carlito'
-          : 'het ingebouwde programma maakt de PDF zelf op, in Carlito, met de tekst en de kleuren van het Word-bestand';
+          ? `het ingebouwde programma maakt de PDF zelf op in de maten, marges en kleuren van uw huisstijl, in Carlito${instead}, zonder haar voorblad, logo, kop- en voetteksten`
+          : `het ingebouwde programma maakt de PDF zelf op, in Carlito${instead}, met de tekst, maten en kleuren van het Word-bestand`;
       },
-      en: ({ maker, hasHouseStyle }) => {
+      en: ({ maker, hasHouseStyle, fonts }) => {
         if (maker === 'libreoffice')
           return 'LibreOffice prints the Word file and breaks a line here and there in another place than Word';
+        const instead = fonts.length === 0 ? '' : ` instead of ${fonts.join(' and ')}`;
         return hasHouseStyle
-          ? 'the built-in engine lays out the PDF itself: not in your house style but in the look of emvi, in Carlito'
-          : 'the built-in engine lays out the PDF itself, in Carlito, with the text and the colours of the Word file';
+          ? `the built-in engine lays out the PDF itself in the sizes, margins and colours of your house style, in Carlito${instead}, without its cover, logo, headers and footers`
+          : `the built-in engine lays out the PDF itself, in Carlito${instead}, with the text, sizes and colours of the Word file`;
       },
     },
     help: {
@@ -147,6 +154,32 @@ export const pdfSignsMissing = defineFinding<{ document: string; signs: string }
     help: {
       nl: () => 'schrijf het in woorden, of laat LibreOffice de PDF maken met `pdf: {engine: libreoffice}`',
       en: () => 'write it in words, or let LibreOffice make the PDF with `pdf: {engine: libreoffice}`',
+    },
+  },
+});
+
+/** The built-in engine has none of the fonts that the buyer allows. */
+export const pdfFontNotAllowed = defineFinding<{ document: string; font: string; allowed: string }>({
+  code: 'EMV948',
+  name: 'pdf-font-not-allowed',
+  severity: 'warning',
+  profiles: { draft: 'info', submission: 'error' },
+  consequence: 'exclusion',
+  text: {
+    message: {
+      nl: ({ document, font, allowed }) =>
+        `de PDF van ${document} staat in ${font}, dat niet is toegestaan; wel toegestaan: ${allowed}`,
+      en: ({ document, font, allowed }) =>
+        `the PDF of ${document} is set in ${font}, which is not allowed; allowed: ${allowed}`,
+    },
+    why: {
+      nl: () => 'een aanbestedende dienst mag een stuk dat niet aan de vormeisen voldoet terzijde leggen',
+      en: () => 'a buyer may set aside a document that does not follow the rules of form',
+    },
+    help: {
+      nl: () =>
+        'laat LibreOffice de PDF maken met `pdf: {engine: libreoffice}`, of bewaar het Word-bestand in Word als PDF',
+      en: () => 'let LibreOffice make the PDF with `pdf: {engine: libreoffice}`, or save the Word file as PDF in Word',
     },
   },
 });

@@ -3,6 +3,7 @@ import { calloutKinds } from '../../document/tree.ts';
 import type { Look } from '../docx/look.ts';
 import { distances } from '../docx/theme.ts';
 import type { Labels } from '../labels.ts';
+import { engineFont } from './engine-fonts.ts';
 import { colour, points, typeSize, typstString, typstText } from './typst-text.ts';
 
 /** Twips before and after the headings of each level, as in the Word file. */
@@ -17,18 +18,19 @@ const headingSpace = [
 
 /**
  * What stands before the text of a document: its properties, its page and the look of everything in it. The fonts are
- * those that emvi brings, so that no font of the machine is used. Word sets Carlito's
- * lines at 1.22 times the size of the type, and ours at 1.1 times that.
+ * those that emvi brings, so that no font of the machine is used. Word sets Carlito's lines at 1.22 times the size of the
+ * type, and ours at 1.1 times that.
  */
 export function writePreamble(properties: DocumentProperties, look: Look, labels: Labels, hasTitle: boolean): string {
   const author = properties.author === undefined ? '' : `, author: (${typstString(properties.author)},)`;
   const [language, region] = labels.languageTag.split('-');
   const { colours, sizes } = look;
-  const leading = Math.round((Math.max(264, look.leastLine) / 240 - 1) * 1220) / 1000;
+  const line = look.line ?? Math.max(264, look.leastLine);
+  const leading = Math.round((line / 240 - 1) * 1220) / 1000;
   return [
     `#set document(title: ${typstString(properties.title)}${author})`,
     writePageSettings(properties, look, labels, hasTitle),
-    `#set text(font: ("Carlito", "Noto Sans Symbols 2", "Cousine"), size: ${typeSize(sizes.text)}, ` +
+    `#set text(font: ("${engineFont}", "Noto Sans Symbols 2", "Cousine"), size: ${typeSize(sizes.text)}, ` +
       `lang: "${language}", region: "${region}", fallback: false, top-edge: 0.95em, bottom-edge: -0.27em)`,
     `#let ink = (primary: ${colour(colours.primary)}, accent: ${colour(colours.accent)}, ` +
       `quiet: ${colour(colours.quiet)}, rule: ${colour(colours.rule)})`,

@@ -1,5 +1,6 @@
 import type { DocumentTree } from '../../document/tree.ts';
 import type { Look } from '../docx/look.ts';
+import { engineFont } from './engine-fonts.ts';
 import { openPdfEngine, type PdfMade, type PdfStandard } from './pdf-engine.ts';
 import { writeTypst } from './write-typst.ts';
 
@@ -10,7 +11,9 @@ import { writeTypst } from './write-typst.ts';
  */
 export async function renderPdf(tree: DocumentTree, look: Look, standard?: PdfStandard): Promise<PdfMade | undefined> {
   const engine = await openPdfEngine();
-  const document = writeTypst(tree, look);
+  // Columns are as wide as their words are in the font that they get.
+  const fonts = { ...look.fonts, text: engineFont, headings: engineFont };
+  const document = writeTypst(tree, { ...look, fonts });
   const made = engine?.make(document, standard);
   if (made?.trouble === undefined) return made;
   return { ...made, pictures: made.pictures.map((path) => document.sources.get(path) ?? path) };

@@ -1,10 +1,8 @@
 import { captionDash } from '../../document/caption-words.ts';
 import { plainText } from '../../document/plain-text.ts';
 import type { Inline, Table, TableCell } from '../../document/tree.ts';
-import { measureColumns } from '../docx/column-measures.ts';
-import { divideWidth } from '../docx/column-widths.ts';
 import { textWidth } from '../text-width.ts';
-import { linesOf, staysWhole } from './room.ts';
+import { staysWhole } from './room.ts';
 import { points, typstText } from './typst-text.ts';
 import { writeInlines } from './write-inlines.ts';
 import type { PdfPlace, Writing } from './writing.ts';
@@ -14,16 +12,11 @@ const mostRowsKept = 4;
 
 /** The caption and the table, as wide as the text around it; its header comes back on every page. */
 export function writeTable(table: Table, place: PdfPlace, writing: Writing): string {
-  const count = Math.max(table.header.length, table.columns.length, longestRow(table));
+  const { look, tables } = writing;
+  const { widths, linesOf } = tables.fit(table, place.width - place.indent);
   const hasHeader = table.header.some((cell) => cell.children.length > 0);
-  const isEmpty = count === 0 || (!hasHeader && table.rows.length === 0);
+  const isEmpty = widths.length === 0 || (!hasHeader && table.rows.length === 0);
   if (isEmpty) return table.caption === undefined ? '' : writeCaptioned('table', '[]', table.caption, place, writing);
-  const { look } = writing;
-  const shares = Array.from({ length: count }, (_none, index) => {
-    const width = table.columns[index]?.width ?? 0;
-    return Number.isFinite(width) && width > 0 ? width : 1 / count;
-  });
-  const widths = divideWidth(place.width - place.indent, shares, measureColumns(table, count, look));
   const marks = table.header.map(({ children }) => writing.marks.takeFrom(children)).join('');
   const cells = (row: readonly TableCell[], isWhole: boolean): string =>
     widths
@@ -37,12 +30,7 @@ export function writeTable(table: Table, place: PdfPlace, writing: Writing): str
         return isWhole ? `table.cell(breakable: false)${content}` : content;
       })
       .join(', ');
-  const linesIn = (row: readonly TableCell[]): number =>
-    Math.max(
-      1,
-      ...widths.map((width, index) => linesOf(plainText(row[index]?.children ?? []), width, look.sizes.table)),
-    );
-  const lines = table.rows.map(({ cells: row }) => linesIn(row));
+  const lines = table.rows.map(({ cells: row }) => linesOf(row));
   const rows = table.rows.map(({ cells: row }, index) =>
     cells(row, staysWhole(lines[index] ?? 1, place, look.sizes.table)),
   );
@@ -82,8 +70,4 @@ export function writeCaptioned(
 /** Whether a word is wider than its column, so that it has to be broken. */
 function isWider(text: string, width: number, size: number): boolean {
   return text.split(/[\s-]+/u).some((word) => textWidth(word, size, true) > width);
-}
-
-function longestRow(table: Table): number {
-  return table.rows.reduce((longest, { cells }) => Math.max(longest, cells.length), 0);
 }

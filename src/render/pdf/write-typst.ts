@@ -1,7 +1,8 @@
 import type { DocumentTree } from '../../document/tree.ts';
 import { type Look, usualLook } from '../docx/look.ts';
-import { planSections } from '../docx/sections.ts';
+import { planSections, sizeOfSection } from '../docx/sections.ts';
 import { writePreamble } from './preamble.ts';
+import { points } from './typst-text.ts';
 import { writeBlocks } from './write-blocks.ts';
 import { startWriting } from './writing.ts';
 
@@ -20,17 +21,17 @@ export interface TypstDocument {
  */
 export function writeTypst(tree: DocumentTree, look: Look = usualLook): TypstDocument {
   const writing = startWriting(tree, look, writeBlocks);
-  const { shortSide, longSide, margins } = look.page;
-  const sections = planSections(tree.blocks).map(({ isLandscape, blocks }) => {
-    const [width, height] = isLandscape ? [longSide, shortSide] : [shortSide, longSide];
-    const text = writing.writeBlocks(blocks, {
+  const { margins } = look.page;
+  const sections = planSections(tree.blocks).map((plan) => {
+    const { width, height } = sizeOfSection(plan, look.page);
+    const text = writing.writeBlocks(plan.blocks, {
       width: width - margins.left - margins.right,
       height: height - margins.top - margins.bottom,
       indent: 0,
       listDepth: 0,
       isAnnouncing: false,
     });
-    return `#set page(flipped: ${isLandscape})\n\n${text}\n`;
+    return `#set page(width: ${points(width)}, height: ${points(height)})\n\n${text}\n`;
   });
   const hasTitle = writing.outline[0]?.level === 0;
   const preamble = writePreamble(tree.properties, look, writing.labels, hasTitle);

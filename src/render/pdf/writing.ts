@@ -1,8 +1,10 @@
 import type { Block, DocumentTree, Inline } from '../../document/tree.ts';
 import { walkInlines } from '../../document/tree-walk.ts';
+import { WordDivider } from '../docx/divide-words.ts';
 import type { Look } from '../docx/look.ts';
 import { makeOutline, type OutlineEntry } from '../docx/outline.ts';
 import { type Labels, labels } from '../labels.ts';
+import { TableFitter } from '../tables/table-fitter.ts';
 
 /** Where a block stands in the text that is written. */
 export interface PdfPlace {
@@ -32,6 +34,7 @@ export interface Writing {
   /** What each of them is called in the bid. */
   readonly sources: Map<string, string>;
   readonly marks: Marks;
+  readonly tables: TableFitter;
   /** Handed over, so that a block that holds blocks need not know how each is written. */
   readonly writeBlocks: (blocks: readonly Block[], place: PdfPlace) => string;
 }
@@ -52,9 +55,15 @@ export function startWriting(
     files: new Map(),
     sources: new Map(),
     marks: new Marks(tree.blocks),
+    tables: new TableFitter(tree.blocks, inOwnFont(look), new WordDivider(tree.blocks, tree.properties.language)),
     writeBlocks: (blocks, place) => writeBlocks(blocks, place, writing),
   };
   return writing;
+}
+
+/** PDF files are set in the fonts that emvi brings. */
+function inOwnFont(look: Look): Look {
+  return { ...look, fonts: { ...look.fonts, text: 'Carlito' } };
 }
 
 /** The labels of the places to which a document refers, each written once: Typst takes no label twice. */

@@ -3,7 +3,7 @@ import { BrokenXml } from '../../word-file/read-xml.ts';
 import { WordStyles } from '../../word-file/styles.ts';
 import { fingerprint } from '../docx/fingerprint.ts';
 import { readRelationships, relationshipsPath } from '../house-style/relationships.ts';
-import { child, elementsOf, everyElement, parsePart, type XmlElement } from '../house-style/xml-tree.ts';
+import { attributeOf, child, elementsOf, everyElement, parsePart, type XmlElement } from '../house-style/xml-tree.ts';
 import { visibleText } from './visible-text.ts';
 
 const documentPath = 'word/document.xml';
@@ -58,7 +58,7 @@ export function readCompared(bytes: Uint8Array): ReadDocument {
       document,
       body,
       footnotes,
-      notes: new Map(elementsOf(footnotes).map((note) => [note.attributes.get('w:id') ?? '', note])),
+      notes: new Map(elementsOf(footnotes).map((note) => [attributeOf(note, 'w:id'), note])),
       numbering: read('word/numbering.xml'),
       styles,
       styleIds: styleIdsIn(read('word/styles.xml')),
@@ -85,9 +85,9 @@ function readStyles(part: Uint8Array | undefined): WordStyles | undefined {
 
 function styleIdsIn(styles: XmlElement | undefined): ReadonlySet<string> {
   return new Set(
-    elementsOf(styles).flatMap(({ name, attributes }) =>
-      name === 'w:style' ? [attributes.get('w:styleId') ?? ''] : [],
-    ),
+    elementsOf(styles)
+      .filter(({ name }) => name === 'w:style')
+      .map((style) => attributeOf(style, 'w:styleId')),
   );
 }
 
@@ -96,10 +96,10 @@ function targetsIn(document: XmlElement): ReadonlyMap<string, string> {
   for (const paragraph of everyElement(document)) {
     if (paragraph.name !== 'w:p') continue;
     let text: string | undefined;
-    for (const { name, attributes } of everyElement(paragraph)) {
-      if (name !== 'w:bookmarkStart') continue;
+    for (const element of everyElement(paragraph)) {
+      if (element.name !== 'w:bookmarkStart') continue;
       text ??= visibleText(paragraph).slice(0, longestTarget);
-      targets.set(attributes.get('w:name') ?? '', text);
+      targets.set(attributeOf(element, 'w:name'), text);
     }
   }
   return targets;

@@ -1,4 +1,4 @@
-import { child, elementsOf, makeElement, valueIn, type XmlElement } from '../house-style/xml-tree.ts';
+import { attributeOf, child, elementsOf, makeElement, valueIn, type XmlElement } from '../house-style/xml-tree.ts';
 import type { ComparedDocument } from './compared-document.ts';
 
 /** One level of a kind of list. */
@@ -53,13 +53,13 @@ function levelsOf(numbering: XmlElement | undefined): Map<string, ListLevel> {
   const kinds = new Map<string, XmlElement>();
   const levels = new Map<string, ListLevel>();
   for (const element of elementsOf(numbering)) {
-    if (element.name === 'w:abstractNum') kinds.set(element.attributes.get('w:abstractNumId') ?? '', element);
+    if (element.name === 'w:abstractNum') kinds.set(attributeOf(element, 'w:abstractNumId'), element);
   }
   for (const list of elementsOf(numbering)) {
     if (list.name !== 'w:num') continue;
     for (const level of elementsOf(kinds.get(valueIn(list, 'w:abstractNumId') ?? ''))) {
       if (level.name !== 'w:lvl') continue;
-      levels.set(`${list.attributes.get('w:numId') ?? ''} ${level.attributes.get('w:ilvl') ?? ''}`, {
+      levels.set(`${attributeOf(list, 'w:numId')} ${attributeOf(level, 'w:ilvl')}`, {
         sign: valueIn(level, 'w:lvlText') ?? '',
         isBullet: valueIn(level, 'w:numFmt') === 'bullet',
         indent: child(child(level, 'w:pPr'), 'w:ind'),

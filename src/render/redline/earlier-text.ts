@@ -1,5 +1,5 @@
 import { setProperty } from '../house-style/element-order.ts';
-import { child, elementsOf, makeElement, valueIn, type XmlElement } from '../house-style/xml-tree.ts';
+import { attributeOf, child, elementsOf, makeElement, valueIn, type XmlElement } from '../house-style/xml-tree.ts';
 import { type Block, cellsOf, readBlocks, rowsOf } from './blocks.ts';
 import type { ChangeMarks } from './change-marks.ts';
 import type { ComparedDocument } from './compared-document.ts';
@@ -132,8 +132,8 @@ export class EarlierText {
     return properties.length === 0 ? [] : [makeElement('w:rPr', {}, structuredClone(properties))];
   }
 
-  #hasStyle({ name, attributes }: XmlElement, asked: string): boolean {
-    return name !== asked || this.now.styleIds.has(attributes.get('w:val') ?? '');
+  #hasStyle(element: XmlElement, asked: string): boolean {
+    return element.name !== asked || this.now.styleIds.has(attributeOf(element, 'w:val'));
   }
 
   #contentOf(token: Token): XmlElement[] {

@@ -1,3 +1,4 @@
+import { memberAt } from '../../text/member-at.ts';
 import { child, elementsOf, valueIn, type XmlElement } from '../house-style/xml-tree.ts';
 import { cellsOf, rowsOf } from './blocks.ts';
 
@@ -17,8 +18,7 @@ export function fitTable(table: XmlElement, times: number): void {
   indent?.attributes.set('w:w', String(newStart));
   const width = child(properties, 'w:tblW')?.attributes;
   if (width?.get('w:type') === 'dxa') width.set('w:w', String(newSide - newStart));
-  for (const [index, column] of elementsOf(child(table, 'w:tblGrid')).entries())
-    column.attributes.set('w:w', String(columns[index] ?? 0));
+  for (const [index, column] of gridOf(table).entries()) column.attributes.set('w:w', String(memberAt(columns, index)));
   for (const row of rowsOf(table)) setWidths(row, columns);
 }
 
@@ -35,9 +35,11 @@ export function fitRow(row: XmlElement, columns: readonly number[]): void {
 
 /** The widths of the columns of a table, in twips. */
 export function columnsOf(table: XmlElement): number[] {
-  return elementsOf(child(table, 'w:tblGrid'))
-    .filter(({ name }) => name === 'w:gridCol')
-    .map(({ attributes }) => Number(attributes.get('w:w')) || 0);
+  return gridOf(table).map(({ attributes }) => Number(attributes.get('w:w')) || 0);
+}
+
+function gridOf(table: XmlElement): XmlElement[] {
+  return elementsOf(child(table, 'w:tblGrid')).filter(({ name }) => name === 'w:gridCol');
 }
 
 /** Whether every row of a table fills the same number of columns. */
@@ -56,5 +58,5 @@ function setWidths(row: XmlElement, columns: readonly number[]): void {
 }
 
 function spanOf(cell: XmlElement): number {
-  return Number(valueIn(child(cell, 'w:tcPr'), 'w:gridSpan') ?? 1) || 1;
+  return Number(valueIn(child(cell, 'w:tcPr'), 'w:gridSpan')) || 1;
 }

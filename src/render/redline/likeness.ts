@@ -1,4 +1,5 @@
 import type { Likeness } from '../../text/align-sequences.ts';
+import { memberAt } from '../../text/member-at.ts';
 import { type Block, cellsOf, commonShare, countWords, rowsOf } from './blocks.ts';
 import { columnsOf } from './fit-table.ts';
 import { visibleText } from './visible-text.ts';
@@ -68,7 +69,7 @@ export function rowText(row: Parameters<typeof cellsOf>[0]): RowText {
 function rememberedWords(texts: readonly string[]): (at: number) => ReadonlyMap<string, number> {
   const known = new Map<number, ReadonlyMap<string, number>>();
   return (at) => {
-    const words = known.get(at) ?? countWords(texts[at] ?? '');
+    const words = known.get(at) ?? countWords(memberAt(texts, at));
     known.set(at, words);
     return words;
   };

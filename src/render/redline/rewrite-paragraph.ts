@@ -1,4 +1,4 @@
-import { child, elementsOf, makeElement, type XmlElement } from '../house-style/xml-tree.ts';
+import { attributeOf, child, elementsOf, makeElement, type XmlElement } from '../house-style/xml-tree.ts';
 import type { ChangeMarks } from './change-marks.ts';
 import type { Stretch } from './compare-tokens.ts';
 import type { EarlierText } from './earlier-text.ts';
@@ -128,7 +128,7 @@ function addContent(content: XmlElement[], one: string | XmlElement): void {
 function asRuns(field: XmlElement): XmlElement[] {
   const sign = (kind: string): XmlElement =>
     makeElement('w:r', {}, [makeElement('w:fldChar', { 'w:fldCharType': kind })]);
-  const code = makeElement('w:instrText', { 'xml:space': 'preserve' }, [field.attributes.get('w:instr') ?? '']);
+  const code = makeElement('w:instrText', { 'xml:space': 'preserve' }, [attributeOf(field, 'w:instr')]);
   return [
     sign('begin'),
     makeElement('w:r', {}, [code]),

@@ -1,4 +1,4 @@
-import { child, elementsOf, everyElement, type XmlElement } from '../house-style/xml-tree.ts';
+import { attributeOf, child, elementsOf, everyElement, type XmlElement } from '../house-style/xml-tree.ts';
 import type { ComparedDocument } from './compared-document.ts';
 import { isUnseen, signs, visibleText } from './visible-text.ts';
 import { wordPieces } from './word-pieces.ts';
@@ -70,7 +70,7 @@ class TokenReader {
     else if (name === 'w:sdt') for (const one of elementsOf(child(element, 'w:sdtContent'))) this.#readInline(one, top);
     else if (holders.has(name)) for (const one of elementsOf(element)) this.#readInline(one, top);
     else if (name === 'w:fldSimple') {
-      const code = element.attributes.get('w:instr') ?? '';
+      const code = attributeOf(element, 'w:instr');
       this.#add(this.#fieldKey(code, visibleText(element)), visibleText(element), {
         run: element,
         top,
@@ -105,7 +105,7 @@ class TokenReader {
     const note = name === 'w:footnoteReference' ? content.attributes.get('w:id') : undefined;
     if (note !== undefined) this.#tokens.push({ key: `${special}note`, text: '', units: [unit], note });
     else if (pictures.has(name)) this.#add(`${special}${this.#pictureKey(content)}`, '', unit);
-    else if (sign !== undefined) this.#add(`${sign}${content.attributes.get('w:type') ?? ''}`, sign, unit);
+    else if (sign !== undefined) this.#add(`${sign}${attributeOf(content, 'w:type')}`, sign, unit);
     else this.#add(`${special}${name} ${[...content.attributes.values()].join(' ')}`, '', unit);
   }
 

@@ -11,6 +11,7 @@ export function pagesAsJson({ documents, whole }: PageBudget): string {
       title: document.title,
       handedIn: document.isHandedIn,
       pages: document.pages,
+      largePages: document.largePages,
       printedPages: document.printedPages ?? null,
       lastPageFill: rounded(document.lastPageFill),
       words: document.words,

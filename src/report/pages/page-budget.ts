@@ -42,6 +42,8 @@ export interface BudgetDocument extends BudgetLength {
   readonly isHandedIn: boolean;
   /** As emvi lays it out. */
   readonly pages: number;
+  /** How many of them are larger than A4. */
+  readonly largePages: number;
   /** As LibreOffice prints it; undefined where that was not asked. */
   readonly printedPages: number | undefined;
   readonly lastPageFill: number;

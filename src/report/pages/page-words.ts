@@ -8,6 +8,7 @@ export interface PageWords {
   >;
   readonly pages: (count: string) => string;
   readonly printed: (count: string) => string;
+  readonly large: (count: string) => string;
   readonly lastPage: (percentage: number) => string;
   readonly texts: (words: string, characters: string) => string;
   readonly whole: (pages: string, most: string) => string;
@@ -43,6 +44,7 @@ export const pageWords: InBoth<PageWords> = {
     },
     pages: (count) => `${count} ${count === '1' ? 'bladzijde' : 'bladzijden'}`,
     printed: (count) => `LibreOffice: ${count}`,
+    large: (count) => `waarvan ${count} groter dan A4`,
     lastPage: (fill) => `laatste bladzijde ${fill}% vol`,
     texts: (words, characters) => `${words} woorden, ${characters} tekens`,
     whole: (pages, most) => `Telt mee voor de grens: ${pages}; toegestaan: ${most}`,
@@ -74,6 +76,7 @@ export const pageWords: InBoth<PageWords> = {
     },
     pages: (count) => `${count} ${count === '1' ? 'page' : 'pages'}`,
     printed: (count) => `LibreOffice: ${count}`,
+    large: (count) => `${count} of them larger than A4`,
     lastPage: (fill) => `last page ${fill}% full`,
     texts: (words, characters) => `${words} words, ${characters} characters`,
     whole: (pages, most) => `Counts towards the limit: ${pages}; allowed: ${most}`,

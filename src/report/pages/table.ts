@@ -1,5 +1,6 @@
 import { displayWidth } from '../../text/display-width.ts';
 import type { Language } from '../../text/language.ts';
+import { memberAt } from '../../text/member-at.ts';
 import { cutWords } from '../cut-text.ts';
 import { onOneLine } from '../visible-text.ts';
 import { wrapHanging } from '../wrap-text.ts';
@@ -44,11 +45,14 @@ function isTight({ sections, isHandedIn }: BudgetDocument, whole: BudgetLimit | 
 }
 
 function describeDocument(document: BudgetDocument, isWanted: boolean, view: PageView): string[] {
-  const { id, title, pages, printedPages, lastPageFill, savings, unknownFonts, guesses, stoppedAt } = document;
+  const { id, title, pages, largePages, printedPages, lastPageFill, savings, unknownFonts, guesses, stoppedAt } =
+    document;
   const words = pageWords[view.language];
   const isPrintedSo = printedPages === undefined || printedPages === pages;
   const facts = [
-    words.pages(String(pages)) + (isPrintedSo ? '' : ` (${words.printed(String(printedPages))})`),
+    words.pages(String(pages)) +
+      (isPrintedSo ? '' : ` (${words.printed(String(printedPages))})`) +
+      (largePages === 0 ? '' : `, ${words.large(String(largePages))}`),
     words.lastPage(percentage(lastPageFill)),
     words.texts(whole(document.words, view), whole(document.characters, view)),
   ];
@@ -88,7 +92,7 @@ function describeSections(sections: readonly BudgetSection[], view: PageView): s
   const line = (part: string, cells: (column: Column) => string): string => {
     const name = cutWords(part, room);
     const right = used.map(
-      (column, index) => gap + ' '.repeat((widths[index] ?? 0) - displayWidth(cells(column))) + cells(column),
+      (column, index) => gap + ' '.repeat(memberAt(widths, index) - displayWidth(cells(column))) + cells(column),
     );
     return `${gap}${name}${' '.repeat(room - displayWidth(name))}${right.join('')}`.trimEnd();
   };

@@ -1,6 +1,7 @@
 import type { Bid } from '../../model/bid.ts';
 import { type CoverageGap, type CoverageRow, coverageOf, gapsOf } from '../../model/coverage.ts';
 import { displayWidth } from '../../text/display-width.ts';
+import { memberAt } from '../../text/member-at.ts';
 import { cutText } from '../cut-text.ts';
 import type { BlockStyle } from '../finding-block.ts';
 import { onOneLine } from '../visible-text.ts';
@@ -96,9 +97,11 @@ function cellOf(row: CoverageRow, column: CoverageGap, words: ReportWords): stri
 /** Cells under each other, each column as wide as its widest cell; what does not fit is cut. */
 function drawTable(cells: readonly (readonly string[])[], columns: number): string[] {
   const clean = cells.map((row) => row.map((cell) => cutText(onOneLine(cell), widestCell)));
-  const widths = (clean[0] ?? []).map((_, index) => Math.max(...clean.map((row) => displayWidth(row[index] ?? ''))));
+  const widths = memberAt(clean, 0).map((_, index) =>
+    Math.max(...clean.map((row) => displayWidth(memberAt(row, index)))),
+  );
   return clean.map((row) => {
-    const padded = row.map((cell, index) => cell + ' '.repeat((widths[index] ?? 0) - displayWidth(cell)));
+    const padded = row.map((cell, index) => cell + ' '.repeat(memberAt(widths, index) - displayWidth(cell)));
     return cutText(`  ${padded.join('  ')}`.trimEnd(), columns);
   });
 }

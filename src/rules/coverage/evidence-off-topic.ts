@@ -36,8 +36,12 @@ export const evidenceOffTopic = defineRule<{ evidence: string; item: string; pro
       if (evidence === undefined || proves === undefined) continue;
       const about = topicOf(`${evidence.data.title ?? ''}\n${proves}`);
       const kpis = bid.linked(link.from, 'kpis', 'kpi');
-      const texts = [link.from, ...kpis].flatMap((item) => reading.passagesOf(item)).map(({ text }) => text);
-      const body = reading.bodyPassages(link.from).map(({ text }) => text);
+      // Who answers for the same KPI with the same proof says what both are about.
+      const others = kpis
+        .flatMap((kpi) => bid.linksTo(kpi, 'kpis').map(({ from }) => from))
+        .filter((from) => bid.linksFrom(from, 'evidence').some(({ to }) => to === link.to));
+      const texts = [link.from, ...kpis, ...others].flatMap((item) => reading.passagesOf(item)).map(({ text }) => text);
+      const body = [link.from, ...others].flatMap((item) => reading.bodyPassages(item)).map(({ text }) => text);
       if (about.size === 0 || sharedWords(about, topicOf([...texts, ...body].join('\n'))) > 0) continue;
       report(link.span, { evidence: evidence.id, item: link.from.id, proves }, [
         { span: evidence.span(['proves']), label: { nl: 'dit toont het aan', en: 'this is what it proves' } },

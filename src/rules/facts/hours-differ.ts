@@ -1,17 +1,15 @@
 import { type Hours, hoursRivalries } from '../../reading/opening-hours.ts';
 import { defineRule } from '../rule.ts';
+import { type Contradiction, contradictionText } from './contradiction-text.ts';
 
-export const hoursDiffer = defineRule<{ here: string; there: string; place: string }>({
+export const hoursDiffer = defineRule<Contradiction>({
   code: 'EMV516',
   name: 'hours-differ',
   severity: 'warning',
   profiles: { submission: 'error' },
   consequence: 'points',
   text: {
-    message: {
-      nl: ({ here, there, place }) => `“${here}” staat tegenover “${there}” in ${place}`,
-      en: ({ here, there, place }) => `“${here}” here contradicts “${there}” in ${place}`,
-    },
+    message: contradictionText,
     label: {
       nl: () => 'andere tijden voor hetzelfde',
       en: () => 'other hours for the same thing',
@@ -29,7 +27,7 @@ export const hoursDiffer = defineRule<{ here: string; there: string; place: stri
     for (const { hours, rival, isSure } of hoursRivalries(reading)) {
       const say = isSure ? report : presume;
       const label = { nl: 'hier staan de andere tijden', en: 'the other hours stand here' };
-      say(spanOf(hours), { here: written(hours), there: written(rival), place: placeOf(rival) }, [
+      say(spanOf(hours), { here: written(hours), there: written(rival), place: rival.passage.place }, [
         { span: spanOf(rival), label },
       ]);
     }
@@ -37,13 +35,9 @@ export const hoursDiffer = defineRule<{ here: string; there: string; place: stri
 });
 
 function written({ passage, range }: Hours): string {
-  return passage.text.slice(range.from.start, range.until.end).replace(/\s+/gu, ' ');
+  return passage.quote({ start: range.from.start, end: range.until.end });
 }
 
 function spanOf({ passage, range }: Hours): ReturnType<Hours['passage']['span']> {
   return passage.span(range.from.start, range.until.end);
-}
-
-function placeOf({ passage }: Hours): string {
-  return passage.item !== undefined && passage.path.length > 0 ? passage.item.id : passage.file.path;
 }

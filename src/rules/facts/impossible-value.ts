@@ -74,6 +74,12 @@ const parts = /beschikbaarheid|availability|uptime|bereikbaarheid/iu;
 function isShareOfWhole({ quantity, claim: { passage, sentence } }: Fact): boolean {
   if (beyondWhole.test(sentence.text)) return false;
   const after = passage.text.slice(quantity.end - (quantity.noun?.length ?? 0), quantity.end);
+  // Who writes `at least 100.8% per month` or `<119%` means a share.
+  if (
+    quantity.comparator?.isExplicit === true &&
+    !/^(?:tot|up to)/iu.test(passage.text.slice(quantity.start, quantity.end))
+  )
+    return true;
   const isOfThings = /\d\s?%\s(?:van|of)\s/iu.test(passage.text.slice(quantity.start, quantity.end + 5));
   return isOfThings || parts.test(`${after} ${sentence.text}`);
 }

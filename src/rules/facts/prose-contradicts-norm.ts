@@ -52,7 +52,7 @@ export const proseContradictsNorm = defineRule<Parameters>({
   check({ reading, report, presume }) {
     for (const { fact, rival, allies, isSign, isSure } of rivalriesOf(reading)) {
       // What the buyer writes in two places is no text of ours to mend: EMV465.
-      if ((rival.role !== 'norm' && rival.role !== 'asked') || fact.role === 'asked') continue;
+      if ((rival.role !== 'norm' && rival.role !== 'asked') || fact.claim.passage.voice === 'buyer') continue;
       const say = isSure ? report : presume;
       const others = places([rival, ...allies], {
         nl: 'hier staat de andere waarde',

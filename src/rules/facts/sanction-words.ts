@@ -1,23 +1,31 @@
 import type { Item } from '../../model/item.ts';
 import type { Passage } from '../../reading/passage.ts';
 import type { Reading } from '../../reading/reading.ts';
+import { type GuardedPattern, guardPattern } from '../../text/guarded-pattern.ts';
 import type { Span } from '../../text/source-file.ts';
 
 export type Sanction = 'penalty' | 'bonus';
 
 /** Words for a sanction, Dutch and English; compounds such as `malusregeling` count. */
-const words: Readonly<Record<Sanction, RegExp>> = {
-  penalty:
+const words: Readonly<Record<Sanction, GuardedPattern>> = {
+  penalty: guardPattern(
+    'malus|boete|korting|penalt|service|deduction|inhouding',
     /(?<![a-zà-ɏ])(?:malus|boete|korting(?=en|\b)|penalt(?:y|ies)|service[ -]?credits?|deductions?|inhouding(?:en)?)[a-zà-ɏ]*/giu,
-  bonus: /(?<![a-zà-ɏ])(?:bonus|incentive|beloning)[a-zà-ɏ]*/giu,
+  ),
+  bonus: guardPattern('bonus|incentive|beloning', /(?<![a-zà-ɏ])(?:bonus|incentive|beloning)[a-zà-ɏ]*/giu),
 };
 /** Words that are a sanction in a KPI only: elsewhere a discount may be what we offer. */
-const wordsOfKpi: Readonly<Record<Sanction, RegExp | undefined>> = {
-  penalty:
+const wordsOfKpi: Readonly<Record<Sanction, GuardedPattern | undefined>> = {
+  penalty: guardPattern(
+    'factuurkorting|aftrek|vermindering|verlaging|discount|rebate|credit|reduction',
     /(?<![a-zà-ɏ])(?:factuurkorting|(?:aftrek|vermindering|verlaging)(?=\s(?:van\s[^.;]{1,20}\s)?(?:op|van)\sde\s[a-zà-ɏ]*(?:factuur|vergoeding|termijn))|(?:discounts?|rebates?|credits?|reductions?)(?=\s(?:of\s[^.;]{1,20}\s)?(?:on|to|off|from)\s(?:the|that|our|your)\s(?:[a-z]+\s)?(?:invoice|bill|fee|payment|charge)))[a-zà-ɏ]*/giu,
+  ),
   bonus: undefined,
 };
-const denial = /(?<![a-zà-ɏ])(?:geen|zonder|niet|no|without|never|voorkomt?|prevents?)\s+(?:[a-zà-ɏ]+\s+)?$/iu;
+const denial = guardPattern(
+  'geen|zonder|niet|no|without|never|voorkom|prevent',
+  /(?<![a-zà-ɏ])(?:geen|zonder|niet|no|without|never|voorkomt?|prevents?)\s+(?:[a-zà-ɏ]+\s+)?$/iu,
+);
 
 /** Both kinds, in the order in which they are told. */
 export const sanctionKinds = Object.keys(words) as readonly Sanction[];
@@ -27,7 +35,7 @@ export function sanctionsIn(passage: Passage, kind: Sanction, from = 0, until = 
   const found: Span[] = [];
   const text = passage.text.slice(from, until);
   const ofKpi = passage.item?.kind === 'kpi' ? wordsOfKpi[kind] : undefined;
-  for (const match of [...text.matchAll(words[kind]), ...(ofKpi === undefined ? [] : text.matchAll(ofKpi))]) {
+  for (const match of [...words[kind].matchAll(text), ...(ofKpi?.matchAll(text) ?? [])]) {
     const at = from + match.index;
     if (!denial.test(passage.text.slice(Math.max(from, at - 30), at)))
       found.push(passage.span(at, at + match[0].length));

@@ -1,19 +1,17 @@
 import { rivalriesOf } from '../../reading/fact-rivals.ts';
 import { groupOf } from '../../reading/value-key.ts';
 import { defineRule } from '../rule.ts';
+import { type Contradiction, contradictionText } from './contradiction-text.ts';
 import { placeOf, places, written } from './fact-place.ts';
 
-export const twoValuesForOneFact = defineRule<{ here: string; there: string; place: string }>({
+export const twoValuesForOneFact = defineRule<Contradiction>({
   code: 'EMV421',
   name: 'two-values-for-one-fact',
   severity: 'warning',
   profiles: { submission: 'error' },
   consequence: 'points',
   text: {
-    message: {
-      nl: ({ here, there, place }) => `“${here}” staat tegenover “${there}” in ${place}`,
-      en: ({ here, there, place }) => `“${here}” here contradicts “${there}” in ${place}`,
-    },
+    message: contradictionText,
     label: {
       nl: () => 'een andere waarde voor hetzelfde',
       en: () => 'another value for the same thing',

@@ -1,11 +1,14 @@
 import type { Bid } from '../../model/bid.ts';
+import { guardPattern } from '../../text/guarded-pattern.ts';
 import type { Span } from '../../text/source-file.ts';
 import { defineRule } from '../rule.ts';
 import { submissionTexts } from './submission-texts.ts';
 
-const webAddress = /(?:https?:\/\/|www\.)[^\s<>()"”]+[^\s<>()"”.,;:!?]/giu;
-const fileName =
-  /(?<![a-zà-ɏ0-9_./-])[a-zà-ɏ0-9_][a-zà-ɏ0-9_-]{0,80}\.(?:md|docx?|xlsx?|pptx?|pdf|ya?ml|csv|zip)(?![a-zà-ɏ0-9])/giu;
+const webAddress = guardPattern('http|www.', /(?:https?:\/\/|www\.)[^\s<>()"”]+[^\s<>()"”.,;:!?]/giu);
+const fileName = guardPattern(
+  '.md|.doc|.xls|.ppt|.pdf|.yaml|.yml|.csv|.zip',
+  /(?<![a-zà-ɏ0-9_./-])[a-zà-ɏ0-9_][a-zà-ɏ0-9_-]{0,80}\.(?:md|docx?|xlsx?|pptx?|pdf|ya?ml|csv|zip)(?![a-zà-ɏ0-9])/giu,
+);
 const documentCall = /\{\{\s*document\s+["']([^"']+)["'][^}]*\}\}/gu;
 
 export const outsideReference = defineRule<{ text: string; kind: 'address' | 'file' | 'internal' }>({
@@ -44,7 +47,7 @@ export const outsideReference = defineRule<{ text: string; kind: 'address' | 'fi
         ['address', webAddress],
         ['file', fileName],
       ] as const) {
-        for (const match of passage.text.matchAll(pattern)) {
+        for (const match of pattern.matchAll(passage.text)) {
           report(passage.span(match.index, match.index + match[0].length), { text: match[0], kind });
         }
       }

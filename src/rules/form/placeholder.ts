@@ -28,7 +28,7 @@ export const placeholder = defineRule<{ text: string }>({
       const seen: { start: number; end: number }[] = [];
       const small = inSmallLetters(passage.text);
       for (const { pattern, isSmall } of placeholderPatterns) {
-        for (const match of (isSmall ? small : passage.text).matchAll(pattern)) {
+        for (const match of pattern.matchAll(isSmall ? small : passage.text)) {
           const piece = { start: match.index, end: match.index + match[0].length };
           if (seen.some(({ start, end }) => piece.start < end && start < piece.end)) continue;
           seen.push(piece);

@@ -115,10 +115,15 @@ function termIn(text: string, isExplicit = false): Step['term'] {
   for (const quantity of parseQuantities(text)) {
     const length = termOf(quantity);
     if (length === undefined || (isExplicit && quantity.comparator?.isExplicit !== true)) continue;
+    if (isEffort.test(text.slice(quantity.end, quantity.end + 50))) continue;
     return { length, written: text.slice(quantity.start, quantity.end) };
   }
   return undefined;
 }
+
+/** `≤ 90 hours of HR staff time`, `40 uur inzet`: so much work, and no term. */
+const isEffort =
+  /^\s+(?:(?:of|van|aan)\s+(?:[a-zà-ɏ’'-]+\s+){0,3})?(?:time|effort|work|labour|tijd|inzet|werk|arbeid|in total|in totaal)(?![a-zà-ɏ])/iu;
 
 /** The steps of the escalations in a text of ours: what stands behind an arrow, or a sentence about escalation. */
 function stepsIn(passage: Passage): Step[] {

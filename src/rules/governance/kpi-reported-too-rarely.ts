@@ -141,6 +141,7 @@ function promisesIn(reading: Reading): ReportPromise[] {
     );
     const isInside = reportWord.test(inside);
     const isNamed = isInside || reportWord.test(behind?.[1] ?? '');
+    if (isNamed && asMoment.test(text.slice(Math.max(0, quantity.start - 20), quantity.start))) return [];
     const end = isInside || !isNamed ? quantity.end : quantity.end + (behind?.[0].length ?? 0);
     if (!isNamed && !(receives.test(fact.part) || reportThing.test(fact.part))) return [];
     const sentence = sentencesOf(text).find((one) => one.start <= quantity.start && quantity.end <= one.end);
@@ -165,6 +166,10 @@ function promisesIn(reading: Reading): ReportPromise[] {
     ];
   });
 }
+
+/** `Within five business days of the monthly report`: the report only says from when something counts. */
+const asMoment =
+  /(?<![a-zà-ɏ])(?:of|after|following|na|volgend op|vóór|voor|before)\s+(?:the|de|het|each|elke?|iedere?)\s+$/iu;
 
 const none: Topic = new Set();
 

@@ -9,6 +9,8 @@ import type { Reading } from '../../reading/reading.ts';
 import { areDifferent, isRarer, type Rhythm, readRhythm, rhythmOf } from '../../reading/rhythm.ts';
 import { limitedPart } from '../../reading/rhythm-words.ts';
 import { sentencesOf } from '../../reading/sentences.ts';
+import { cellsOf } from '../../reading/table-rows.ts';
+import { inSmallLetters } from '../../text/small-letters.ts';
 import type { Span } from '../../text/source-file.ts';
 import { findNames } from './find-names.ts';
 import { actsInMeeting, carriedTo, heldIn, meetingVerbs, ofThatPeriod, ownVerbs } from './rhythm-words.ts';
@@ -71,6 +73,7 @@ function wordsIn(text: string): { readonly key: string; readonly start: number; 
 }
 
 function rhythmsIn(passage: Passage, names: ReturnType<typeof meetingsByWord>, reading: Reading): OtherMeetingRhythm[] {
+  if (passage.kind === 'cell') return rhythmOfRow(passage, names, reading);
   return sentencesOf(passage.text).flatMap((sentence) => {
     const places = meetingsIn(sentence.text, sentence.start, names);
     if (places.length === 0) return [];
@@ -82,6 +85,22 @@ function rhythmsIn(passage: Passage, names: ReturnType<typeof meetingsByWord>, r
       ...(neededAt(place, passage) ?? []),
     ]);
   });
+}
+
+/** `| Stuurgroep | … | per kwartaal |`: a cell that only says how often, in the row of a meeting. */
+function rhythmOfRow(
+  passage: Passage,
+  names: ReturnType<typeof meetingsByWord>,
+  reading: Reading,
+): OtherMeetingRhythm[] {
+  const [claim] = reading.claims(passage);
+  const rhythm = claim === undefined ? undefined : rhythmOf(claim.quantity);
+  if (claim === undefined || rhythm === undefined || claim.quantity.isAmbiguous || claim.quantity.start > 0) return [];
+  const [first = ''] = cellsOf(passage);
+  const [place] = meetingsIn(first, 0, names);
+  if (place === undefined || place.name !== first || !areDifferent(place.held.rhythm, rhythm)) return [];
+  const written = passage.quote(claim.quantity);
+  return [{ meeting: place.held.meeting, name: place.name, written, span: claim.span, isSure: true }];
 }
 
 function meetingsIn(text: string, from: number, names: ReturnType<typeof meetingsByWord>): Place[] {
@@ -107,7 +126,10 @@ function statedAt({ quantity, span }: Claim, place: Place, passage: Passage): Ot
   const isBefore = quantity.end <= place.start;
   if (!isBefore && quantity.start < place.end) return undefined;
   const gap = isBefore ? text.slice(quantity.end, place.start) : text.slice(place.end, quantity.start);
-  if (/[.;:→]/u.test(gap) || limitedPart.test(text.slice(Math.min(quantity.start, place.start)).slice(0, 120)))
+  if (
+    /[.;:→]/u.test(gap) ||
+    limitedPart.test(inSmallLetters(text.slice(Math.min(quantity.start, place.start)).slice(0, 120)))
+  )
     return undefined;
   const words = wordsIn(gap).map(({ key }) => key);
   const written = text.slice(quantity.start, quantity.end);
@@ -116,6 +138,10 @@ function statedAt({ quantity, span }: Claim, place: Place, passage: Passage): Ot
   const isSubject = !isBefore && gap.trim().length < 40 && words.every((word) => meetingVerbs.has(word));
   if (isAdjective || isSubject) return found;
   const isMore = isRarer(held, rhythm);
+  // `Attends the service review with the head of HR every month`.
+  if (!isBefore && words.length <= 8 && /^\s(?:with|met)\s[^,]*$/u.test(gap)) {
+    if (attends.test(text.slice(Math.max(0, place.start - 30), place.start))) return found;
+  }
   const hasOther = words.some((word) => joints.has(word)) || parseQuantities(gap).length > 0;
   const isBrought = isBefore && isMore && words.length <= 12 && carriedTo.test(gap) && findNames(gap).length <= 1;
   if (isBrought && !/,/u.test(gap)) return { ...found, isSure: false };
@@ -128,6 +154,8 @@ function statedAt({ quantity, span }: Claim, place: Place, passage: Passage): Ot
   const isActing = !isBefore && words.length <= 2 && isMore && words.some((word) => actsInMeeting.has(word));
   return isActing ? found : undefined;
 }
+
+const attends = /(?<![a-zà-ɏ])(?:attends?|joins?|chairs?|holds?|voert|houdt|heeft|leidt)(?:\s[a-zà-ɏ]+){0,2}\s+$/iu;
 
 /** Behind these another thing is said. */
 const joints: ReadonlySet<string> = new Set(['en', 'and', 'maar', 'but']);

@@ -2,6 +2,8 @@
  * The words by which roles and bodies are recognised in a text, in small letters, Dutch and English together: a Dutch
  * bid calls half of its roles in English.
  */
+import { guardPattern } from '../../text/guarded-pattern.ts';
+
 function words(list: string): ReadonlySet<string> {
   return new Set(list.split(' '));
 }
@@ -14,7 +16,17 @@ export const roleEndings: readonly string[] = [
 
 /** Ends of words that name a body. */
 export const bodyEndings: readonly string[] = [
-  ...['overleg', 'stuurgroep', 'werkgroep', 'kerngroep', 'regiegroep', 'projectgroep', 'klankbordgroep', 'adviesgroep'],
+  ...[
+    'overleg',
+    'beraad',
+    'stuurgroep',
+    'werkgroep',
+    'kerngroep',
+    'regiegroep',
+    'projectgroep',
+    'klankbordgroep',
+    'adviesgroep',
+  ],
   ...['directie', 'commissie', 'comité', 'board', 'committee', 'council', 'steerco', 'managementteam', 'crisisteam'],
 ];
 
@@ -78,13 +90,19 @@ export const partyWords = words(
 );
 
 /** Behind a name these say, in small letters, that the role is the buyer’s or of both sides, which a bid need not list. */
-export const ofTheBuyer =
-  /^\s*(?:(?:van|bij)\s+(?:de\s+|het\s+|uw\s+)?|of\s+(?:the\s+)?)?(?:opdrachtgever|og|buyer|client|customer|employer|gemeente|provincie|beide partijen|both parties)(?![a-zà-ɏ])|^\s*\((?:opdrachtgever|og|buyer|client)\)/u;
+export const ofTheBuyer = guardPattern(
+  'opdrachtgever|og|buyer|client|customer|employer|gemeente|provincie|beide partijen|both parties',
+  /^\s*(?:(?:van|bij)\s+(?:de\s+|het\s+|uw\s+)?|of\s+(?:the\s+)?)?(?:opdrachtgever|og|buyer|client|customer|employer|gemeente|provincie|beide partijen|both parties)(?![a-zà-ɏ])|^\s*\((?:opdrachtgever|og|buyer|client)\)/u,
+);
 
 /** A sentence about escalation. */
-export const escalation =
-  /(?<![a-zà-ɏ])(?:escalatie(?:s|pad|ladder|lijn|route|model|procedure)?|escal(?:eren|eert|eer|eerden)|escalat(?:e|es|ed|ion|ions|ing))(?![a-zà-ɏ])/iu;
+export const escalation = guardPattern(
+  'escal',
+  /(?<![a-zà-ɏ])(?:escalatie(?:s|pad|ladder|lijn|route|model|procedure)?|escal(?:eren|eert|eer|eerden)|escalat(?:e|es|ed|ion|ions|ing))(?![a-zà-ɏ])/iu,
+);
 
 /** A file or heading in which a plan presents its roles and meetings. */
-export const presentation =
-  /organi[sz]ati|governance|overleg|rollen|rolverdeling|projectteam|kernteam|team|roles|meetings|bezetting|staffing/iu;
+export const presentation = guardPattern(
+  'organi|governance|overleg|rollen|rolverdeling|projectteam|kernteam|team|roles|meetings|bezetting|staffing',
+  /organi[sz]ati|governance|overleg|rollen|rolverdeling|projectteam|kernteam|team|roles|meetings|bezetting|staffing/iu,
+);

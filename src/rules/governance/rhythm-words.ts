@@ -1,3 +1,5 @@
+import { guardPattern } from '../../text/guarded-pattern.ts';
+
 /** Between a body and its frequency only these words may stand: `het bouwoverleg komt minimaal wekelijks bijeen`. */
 export const meetingVerbs: ReadonlySet<string> = new Set(
   (
@@ -45,12 +47,16 @@ export const ownVerbs =
   /(?<![a-zà-ɏ])(?:spreekt|spreken|overlegt|overleggen|ontmoet|ontmoeten|vergadert|vergaderen|meet|meets|speak|speaks|talk|talks)(?:\s+[a-zà-ɏ]+){0,2}\s*$/iu;
 
 /** Behind a meeting: the one of the same week, or of the next month. */
-export const ofThatPeriod =
-  /^\s+(?:van (?:die|dezelfde|de volgende|de eerstvolgende|elke|iedere) (week|maand)|of (?:that|the same|the next|each|every) (week|month))(?![a-zà-ɏ])/iu;
+export const ofThatPeriod = guardPattern(
+  'van die|van dezelfde|van de volgende|van de eerst|van elke|van iedere|of that|of the same|of the next|of each|of every',
+  /^\s+(?:van (?:die|dezelfde|de volgende|de eerstvolgende|elke|iedere) (week|maand)|of (?:that|the same|the next|each|every) (week|month))(?![a-zà-ɏ])/iu,
+);
 
 /** The buyer is given figures. */
-export const receives =
-  /(?<![a-zà-ɏ])(?:u (?:ontvangt|krijgt|ziet|leest)|(?:ontvangt|krijgt|ziet|leest) u|you (?:receive|get|see|read)|the client (?:receives|gets|sees))(?![a-zà-ɏ])/iu;
+export const receives = guardPattern(
+  'u |you |the client| u',
+  /(?<![a-zà-ɏ])(?:u (?:ontvangt|krijgt|ziet|leest)|(?:ontvangt|krijgt|ziet|leest) u|you (?:receive|get|see|read)|the client (?:receives|gets|sees))(?![a-zà-ɏ])/iu,
+);
 
 /** What a body does when it meets. */
 export const actsInMeeting: ReadonlySet<string> = new Set(

@@ -1,4 +1,5 @@
 import { isKind } from '../../model/bid.ts';
+import { guardPattern } from '../../text/guarded-pattern.ts';
 import { defineRule } from '../rule.ts';
 
 export const askedSubstituteMissing = defineRule<{ role: string; person: string }>({
@@ -36,4 +37,7 @@ export const askedSubstituteMissing = defineRule<{ role: string; person: string 
   },
 });
 
-const substituteWord = /(?<!geen )(?:plaats)?vervang(?:er|ing|ster)|substitut|deput(?:y|ies)|stand-in|replacement/iu;
+const substituteWord = guardPattern(
+  'vervang|substitut|deput|stand-in|replacement',
+  /(?<!geen )(?:plaats)?vervang(?:er|ing|ster)|substitut|deput(?:y|ies)|stand-in|replacement/iu,
+);

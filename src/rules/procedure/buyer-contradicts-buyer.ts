@@ -32,6 +32,8 @@ export const buyerContradictsBuyer = defineRule<{ here: string; there: string; o
   check({ reading, report }) {
     for (const { fact, rival } of rivalriesOf(reading)) {
       if (fact.role !== 'asked' || rival.role !== 'asked' || groupOf(fact.quantity) === '') continue;
+      // What we say that he asks is no text of his.
+      if (fact.claim.passage.voice !== 'buyer' || rival.claim.passage.voice !== 'buyer') continue;
       const [one, other] = [placeOf(fact), placeOf(rival)];
       if (one === other) continue;
       report(fact.claim.span, { here: written(fact), there: written(rival), one, other }, [

@@ -1,16 +1,23 @@
 /** From which day of the procedure a term or a plan in weeks counts. */
 import type { Bid } from '../../model/bid.ts';
+import { type GuardedPattern, guardPattern } from '../../text/guarded-pattern.ts';
 import { inSmallLetters } from '../../text/small-letters.ts';
 import { type Moment, type ProcedureDate, procedureDates } from './procedure-dates.ts';
 
-const eventWords: readonly (readonly [Moment, RegExp])[] = [
+const eventWords: readonly (readonly [Moment, GuardedPattern])[] = [
   [
     'award',
-    /(?<![a-zà-ɏ])(?:(?:definitieve\s)?gunning(?:sdatum)?|opdrachtverlening|(?:contract\s)?award)(?![a-zà-ɏ])/u,
+    guardPattern(
+      'gunning|opdrachtverlening|award',
+      /(?<![a-zà-ɏ])(?:(?:definitieve\s)?gunning(?:sdatum)?|opdrachtverlening|(?:contract\s)?award)(?![a-zà-ɏ])/u,
+    ),
   ],
   [
     'start',
-    /(?<![a-zà-ɏ])(?:start(?:datum)?|aanvang(?:sdatum)?|ingangsdatum|ingang|commencement|start date)(?:\s(?:van|of)\s(?:de|het|the)\s(?:contract|overeenkomst|opdracht|dienstverlening|agreement|services?))?\s*$/u,
+    guardPattern(
+      'start|aanvang|ingang|commencement',
+      /(?<![a-zà-ɏ])(?:start(?:datum)?|aanvang(?:sdatum)?|ingangsdatum|ingang|commencement|start date)(?:\s(?:van|of)\s(?:de|het|the)\s(?:contract|overeenkomst|opdracht|dienstverlening|agreement|services?))?\s*$/u,
+    ),
   ],
 ];
 

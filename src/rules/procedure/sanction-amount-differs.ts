@@ -3,7 +3,9 @@ import { append } from '../../model/item-index.ts';
 import type { Claim } from '../../reading/claim.ts';
 import type { Passage } from '../../reading/passage.ts';
 import type { Reading } from '../../reading/reading.ts';
+import { sharedWords, topicOf } from '../../reading/topic.ts';
 import { valueKey } from '../../reading/value-key.ts';
+import { guardPattern } from '../../text/guarded-pattern.ts';
 import { defineRule } from '../rule.ts';
 
 export const sanctionAmountDiffers = defineRule<{ kpi: string; here: string; there: string }>({
@@ -27,7 +29,7 @@ export const sanctionAmountDiffers = defineRule<{ kpi: string; here: string; the
       en: ({ kpi }) => `copy the amount from the escalation of ${kpi}, or correct it there`,
     },
   },
-  check({ bid, reading, report }) {
+  check({ bid, reading, report, presume }) {
     const declared = new Map<Item, SanctionAmount[]>();
     for (const kpi of bid.items('kpi')) {
       for (const passage of reading.passagesOf(kpi)) {
@@ -38,14 +40,16 @@ export const sanctionAmountDiffers = defineRule<{ kpi: string; here: string; the
     for (const passage of reading.ownPassages()) {
       if (passage.item?.kind === 'kpi') continue;
       for (const { claim, kind } of amountsIn(reading, passage)) {
-        const kpi = onlyKpi(reading, claim);
+        const named = onlyKpi(reading, claim);
+        const kpi = named ?? likeliestKpi(claim, kind, declared);
         const own = (kpi === undefined ? [] : (declared.get(kpi) ?? [])).filter(
           (amount) => amount.kind === kind && dimensionOf(amount.claim) === dimensionOf(claim),
         );
         const [first] = own;
         if (kpi === undefined || first === undefined) continue;
         if (own.some((amount) => sizeOf(amount.claim) === sizeOf(claim))) continue;
-        report(claim.span, { kpi: kpi.id, here: written(claim), there: written(first.claim) }, [
+        const say = named === undefined ? presume : report;
+        say(claim.span, { kpi: kpi.id, here: quoted(claim), there: quoted(first.claim) }, [
           { span: first.claim.span, label: { nl: 'het bedrag van de KPI', en: 'the amount of the KPI' } },
         ]);
       }
@@ -61,9 +65,12 @@ interface SanctionAmount {
 const kinds = [
   [
     'penalty',
-    /(?<![a-zà-ɏ])(?:malus|boetes?|korting(?:en)?|penalt(?:y|ies)|service[ -]?credits?|deductions?)(?![a-zà-ɏ])/iu,
+    guardPattern(
+      'malus|boete|korting|penalt|service|deduction',
+      /(?<![a-zà-ɏ])(?:malus|boetes?|korting(?:en)?|penalt(?:y|ies)|service[ -]?credits?|deductions?)(?![a-zà-ɏ])/iu,
+    ),
   ],
-  ['bonus', /(?<![a-zà-ɏ])(?:bonus|incentives?)(?![a-zà-ɏ])/iu],
+  ['bonus', guardPattern('bonus|incentive', /(?<![a-zà-ɏ])(?:bonus|incentives?)(?![a-zà-ɏ])/iu)],
 ] as const;
 
 /** How far a sanction may stand from its amount: `een korting van € 500`, `€ 500 korting`. */
@@ -96,8 +103,8 @@ function sizeOf({ quantity }: Claim): string {
   return valueKey({ ...quantity, per: [] });
 }
 
-function written({ passage, quantity }: Claim): string {
-  return passage.text.slice(quantity.start, quantity.end).replace(/\s+/gu, ' ');
+function quoted({ passage, quantity }: Claim): string {
+  return passage.quote(quantity);
 }
 
 /** The KPI that a sentence names, when it names one only. */
@@ -112,4 +119,27 @@ function onlyKpi(reading: Reading, { passage, sentence }: Claim): Item<'kpi'> | 
   );
   const [kpi] = named;
   return named.size === 1 ? kpi : undefined;
+}
+
+/** Of an amount that no KPI declares: the KPI with such a sanction that its sentence has most words in common with. */
+function likeliestKpi(
+  claim: Claim,
+  kind: SanctionAmount['kind'],
+  declared: ReadonlyMap<Item, readonly SanctionAmount[]>,
+): Item<'kpi'> | undefined {
+  const dimension = dimensionOf(claim);
+  const alike = [...declared].filter(([, amounts]) =>
+    amounts.some((amount) => amount.kind === kind && dimensionOf(amount.claim) === dimension),
+  );
+  const isDeclared = alike.some(([, amounts]) => amounts.some((amount) => sizeOf(amount.claim) === sizeOf(claim)));
+  if (isDeclared) return undefined;
+  const words = topicOf(claim.sentence.text);
+  let found: Item<'kpi'> | undefined;
+  let most = 1;
+  for (const [item] of alike) {
+    const { title, target, escalation } = (item as Item<'kpi'>).data;
+    const shared = sharedWords(words, topicOf([title, target, escalation].join(' ')));
+    if (shared > most) [most, found] = [shared, item as Item<'kpi'>];
+  }
+  return found;
 }

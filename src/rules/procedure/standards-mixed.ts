@@ -49,6 +49,7 @@ function isQuestion(item: Item | undefined): boolean {
 
 function firstIn(passages: readonly Passage[], pattern: RegExp): Span | undefined {
   for (const passage of passages) {
+    if (passage.text.search(pattern) === -1) continue;
     const [match] = passage.text.matchAll(pattern);
     if (match !== undefined) return passage.span(match.index, match.index + match[0].length);
   }

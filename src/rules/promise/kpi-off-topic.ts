@@ -58,7 +58,7 @@ const mostNamed = 4;
 
 /** What a wish is about and none of its KPIs is; undefined when they have enough in common. */
 function findMissing(text: string, title: string, kpis: readonly Item<'kpi'>[]): string | undefined {
-  const asked = inOneSpelling(topicOf(`${title}. ${text}`));
+  const asked = inOneSpelling(withoutAsking(topicOf(`${title}. ${text}`)));
   // One word may be called something else in a KPI; several may not.
   if (asked.size < 2) return undefined;
   const measured = inOneSpelling(topicOf(kpis.map(textOf).join('. ')));
@@ -68,6 +68,16 @@ function findMissing(text: string, title: string, kpis: readonly Item<'kpi'>[]):
   const absent = named.filter((name) => !isIn(name, measured));
   if (shared === 1 && (named.length < 2 || absent.length < named.length)) return undefined;
   return absent.length > 1 ? absent.slice(0, mostNamed).join(', ') : `“${shortened(text)}”`;
+}
+
+/** Words with which a buyer asks for an answer, whatever it is about: `beschrijf uw aanpak`. */
+const asking = topicOf(
+  'beschrijf beschrijft beschrijving geef geeft aan toelichting licht toe aanpak wijze werkwijze inschrijver plan visie ' +
+    'describe description explain give approach way tenderer bidder plan vision',
+);
+
+function withoutAsking(words: Topic): Topic {
+  return new Set([...words].filter((word) => !asking.has(word)));
 }
 
 /** A vowel is written double or single by its syllable: without that, `schoon` and `schone` are a part of `schoonmaak`. */

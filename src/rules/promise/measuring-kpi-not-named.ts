@@ -1,4 +1,5 @@
 import type { Item } from '../../model/item.ts';
+import { isBelow, rational } from '../../quantity/rational.ts';
 import { type Candidate, likeFactsOf } from '../../reading/fact-rivals.ts';
 import type { Fact } from '../../reading/facts.ts';
 import type { Reading } from '../../reading/reading.ts';
@@ -38,8 +39,8 @@ export const measuringKpiNotNamed = defineRule<{ item: string; promised: string;
       const { item } = fact.claim.passage;
       if (item === undefined || (item.kind !== 'wish' && item.kind !== 'question') || fact.role !== 'text') continue;
       const linked = new Set<Item>(bid.linked(item, 'kpis', 'kpi'));
-      if (linked.size === 0) continue;
-      const norm = normBeside(fact, candidates, linked);
+      const isOrphan = (kpi: Item): boolean => bid.linksTo(kpi, 'kpis').every(({ from }) => !scored.has(from.kind));
+      const norm = normBeside(fact, candidates, linked) ?? orphanBeside(fact, candidates, linked, isOrphan);
       const kpi = norm?.claim.passage.item;
       if (norm === undefined || kpi === undefined || names(reading, item, kpi)) continue;
       const key = `${item.address} ${kpi.address}`;
@@ -67,6 +68,29 @@ function normBeside(fact: Fact, candidates: readonly Candidate[], linked: Readon
       other.role === 'norm' && other.claim.passage.item?.kind === 'kpi' && (isSure || score >= leastScore),
   )?.fact;
 }
+
+/** What would need a KPI, whatever else points at it. */
+const scored: ReadonlySet<Item['kind']> = new Set(['wish', 'question', 'criterion']);
+
+/** The norm of a KPI that no wish or question names, where it gives the value of a promise that no other KPI measures. */
+function orphanBeside(
+  { quantity: { value } }: Fact,
+  candidates: readonly Candidate[],
+  linked: ReadonlySet<Item>,
+  isOrphan: (kpi: Item) => boolean,
+): Fact | undefined {
+  // Small numbers are the same by chance.
+  const isTelling = value.kind === 'exact' && (!isBelow(value.number, rational(6)) || value.number.denominator !== 1n);
+  const same = candidates.filter(({ relation }) => relation === 'same' || relation === 'number');
+  if (!isTelling || same.some((other) => isOf(linked, other.fact))) return undefined;
+  return same.find(({ fact: { role, claim }, score }) => {
+    const { item } = claim.passage;
+    return role === 'norm' && item?.kind === 'kpi' && score >= leastOfOrphan && isOrphan(item);
+  })?.fact;
+}
+
+/** What must tie a promise to a KPI that would measure nothing else. */
+const leastOfOrphan = 2;
 
 function isOf(items: ReadonlySet<Item>, { claim: { passage } }: Fact): boolean {
   return passage.item !== undefined && items.has(passage.item);

@@ -1,9 +1,11 @@
 import { averages } from '../../quantity/narrowing-words.ts';
 import { asWritten, labelsOf } from '../../reading/claim.ts';
 import { type PromisePair, saidIn } from '../../reading/pair-promises.ts';
+import { stemOf } from '../../reading/topic.ts';
 import type { Span } from '../../text/source-file.ts';
 import { placeOf, written } from '../facts/fact-place.ts';
 import { defineRule } from '../rule.ts';
+import { limitedNorms } from './hours-of-norms.ts';
 import {
   gapsOf,
   normSpan,
@@ -97,6 +99,13 @@ export const normNarrower = defineRule<Parameters>({
       ]);
     }
     for (const found of restricted) tellRestricted(found);
+    for (const { item, kpi, promised, isAsked, hours, span, place } of limitedNorms(reading)) {
+      report(
+        span,
+        { item: item.id, kpi: kpi.id, promised, measured: kpi.data.target ?? '', isAsked, scope: hours, ...plain },
+        [{ span: place, label: { nl: 'hier staat het zonder beperking', en: 'here it stands unrestricted' } }],
+      );
+    }
     for (const { norm, restriction, fact, isCertain } of restrictedTexts(reading)) {
       const say = isCertain ? report : presume;
       const parameters = {
@@ -131,10 +140,18 @@ function isSaid({ gap, norm, promise }: PairGap): boolean {
     const condition = norm.claim.passage.text.slice(gap.norm.start, gap.norm.end).toLowerCase();
     if (areBothHours(condition, said)) return true;
     const words = condition.match(/[A-Za-zÀ-ÖØ-öø-ɏ]{3,}/gu) ?? [];
-    return words.length > 0 && words.every((word) => said.toLowerCase().includes(word));
+    const areIn = (text: string): boolean =>
+      words.length > 0 && words.every((word) => text.toLowerCase().includes(stemOf(word)));
+    // What only defines the norm (`planned maintenance excluded`) needs to be said once in the answer.
+    return areIn(said) || (gap.isPresumed && areIn(answerOf(promise.item)));
   }
   if (gap.kind !== 'labels') return false;
   return labelsOf(norm.claim).every((label) => said.includes(label));
+}
+
+function answerOf({ data }: PromisePair['promise']['item']): string {
+  const texts = ['keyMessage', 'response', 'approach', 'measures', 'explanation'] as const;
+  return texts.flatMap((field) => Object.entries(data).find(([name]) => name === field)?.[1] ?? []).join(' ');
 }
 
 /** Whether the condition is only one of the cases: `ook buiten kantooruren`. */

@@ -1,3 +1,5 @@
+import { divide, isSame, multiply, type Rational, rational } from '../../quantity/rational.ts';
+import type { PromisePair } from '../../reading/pair-promises.ts';
 import { defineRule } from '../rule.ts';
 import { gapsOf, normSpan, type PairParameters, pairParameters, promisePlace, promiser } from './pair-words.ts';
 
@@ -30,8 +32,33 @@ export const normOtherCalendar = defineRule<PairParameters>({
   },
   check({ reading, report, presume }) {
     for (const found of gapsOf(reading, 'calendar')) {
+      if (areOneRhythm(found)) continue;
       const say = found.isSure ? report : presume;
       say(normSpan(found, found.gap.norm), pairParameters(found), [promisePlace(found.promise)]);
     }
   },
 });
+
+/** How often what comes once in a period comes in a year, as people count: a year has 52 weeks. */
+const timesInYear: Readonly<Record<string, number>> = {
+  day: 365,
+  week: 52,
+  month: 12,
+  quarter: 4,
+  'half-year': 2,
+  year: 1,
+};
+
+/** `Wekelijks` is `52 keer per jaar`, though a year has a day more. */
+function areOneRhythm({ promise, norm }: PromisePair): boolean {
+  const [one, other] = [promise, norm].map(({ claim: { quantity } }) => inYear(quantity));
+  return one !== undefined && other !== undefined && isSame(one, other);
+}
+
+function inYear({ value, per, unit }: PromisePair['norm']['claim']['quantity']): Rational | undefined {
+  const [period, ...others] = per;
+  if (value.kind !== 'exact' || period?.kind !== 'period' || others.length > 0) return undefined;
+  if (unit?.dimension !== 'frequency' && unit?.dimension !== 'count') return undefined;
+  const times = timesInYear[period.unit.name];
+  return times === undefined ? undefined : multiply(value.number, divide(rational(times), period.count));
+}

@@ -2,6 +2,7 @@ import { isDuration } from '../../quantity/durations.ts';
 import type { Quantity } from '../../quantity/quantity.ts';
 import type { Claim } from '../../reading/claim.ts';
 import { restrictionPatterns } from '../../reading/restriction-words.ts';
+import { guardPattern } from '../../text/guarded-pattern.ts';
 import { inSmallLetters } from '../../text/small-letters.ts';
 
 /** The words by which a norm holds for a part only, with their offsets in its passage. */
@@ -58,8 +59,10 @@ export function areBothHours(first: string, second: string): boolean {
   return namedHours.test(first) && namedHours.test(second);
 }
 
-const namedHours =
-  /(?<![a-zà-ɏ])(?:(?:office|business|working|opening|service|school|visiting) hours|kantooruren|kantoortijd(?:en)?|openingstijd(?:en)?|openingsuren|werktijd(?:en)?|werkuren|diensturen|servicetijd(?:en)?|schooltijd(?:en)?|bezoektijd(?:en)?|bezoekuren)(?![a-zà-ɏ])/iu;
+const namedHours = guardPattern(
+  'hours|kantoor|openings|werktijd|werkuren|diensturen|servicetijd|schooltijd|bezoek',
+  /(?<![a-zà-ɏ])(?:(?:office|business|working|opening|service|school|visiting) hours|kantooruren|kantoortijd(?:en)?|openingstijd(?:en)?|openingsuren|werktijd(?:en)?|werkuren|diensturen|servicetijd(?:en)?|schooltijd(?:en)?|bezoektijd(?:en)?|bezoekuren)(?![a-zà-ɏ])/iu,
+);
 
 /** Words of a restriction that do not say which part it is. */
 const general: ReadonlySet<string> = new Set(

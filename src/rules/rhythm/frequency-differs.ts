@@ -6,9 +6,10 @@ import { nameOtherMeetings } from '../../reading/meetings-named.ts';
 import { rhythmRivalriesOf } from '../../reading/rhythm-rivals.ts';
 import { groupOf } from '../../reading/value-key.ts';
 import type { Span } from '../../text/source-file.ts';
-import { placeOf as factPlace, places as factPlaces, written } from '../facts/fact-place.ts';
+import { placeOf, places, written } from '../facts/fact-place.ts';
+import { otherPlaces } from '../other-places.ts';
 import { defineRule } from '../rule.ts';
-import { asWritten, placeOf, places } from './rhythm-place.ts';
+import { asWritten } from './rhythm-place.ts';
 
 export const frequencyDiffers = defineRule<{ here: string; there: string; place: string }>({
   code: 'EMV427',
@@ -41,8 +42,11 @@ export const frequencyDiffers = defineRule<{ here: string; there: string; place:
     for (const { fact, rival, allies, isPeriod, isSure } of rhythmRivalriesOf(reading)) {
       if (isPeriod || nameOtherMeetings(bid, fact.part, rival.part)) continue;
       const say = isSure ? report : presume;
-      const others = places([rival, ...allies], { nl: 'de andere frequentie', en: 'the other frequency' });
-      say(fact.span, { here: asWritten(fact), there: asWritten(rival), place: placeOf(rival) }, others);
+      const others = otherPlaces(
+        [rival, ...allies].map(({ span }) => span),
+        { nl: 'de andere frequentie', en: 'the other frequency' },
+      );
+      say(fact.span, { here: asWritten(fact), there: asWritten(rival), place: rival.passage.place }, others);
       for (const { span } of [fact, rival]) said.add(placeKey(span));
     }
     for (const { fact, meeting, isSure } of meetingRivalriesOf(reading)) {
@@ -58,8 +62,8 @@ export const frequencyDiffers = defineRule<{ here: string; there: string; place:
       if (isBare(fact.quantity) && isBare(rival.quantity)) continue;
       if (said.has(placeKey(fact.claim.span)) || said.has(placeKey(rival.claim.span))) continue;
       const say = isSure ? report : presume;
-      const others = factPlaces([rival, ...allies], { nl: 'de andere frequentie', en: 'the other frequency' });
-      say(fact.claim.span, { here: written(fact), there: written(rival), place: factPlace(rival) }, others);
+      const others = places([rival, ...allies], { nl: 'de andere frequentie', en: 'the other frequency' });
+      say(fact.claim.span, { here: written(fact), there: written(rival), place: placeOf(rival) }, others);
     }
   },
 });

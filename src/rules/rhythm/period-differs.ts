@@ -1,6 +1,7 @@
 import { rhythmRivalriesOf } from '../../reading/rhythm-rivals.ts';
+import { otherPlaces } from '../other-places.ts';
 import { defineRule } from '../rule.ts';
-import { asWritten, placeOf, places } from './rhythm-place.ts';
+import { asWritten } from './rhythm-place.ts';
 
 export const periodDiffers = defineRule<{ here: string; there: string; place: string }>({
   code: 'EMV443',
@@ -30,8 +31,11 @@ export const periodDiffers = defineRule<{ here: string; there: string; place: st
     for (const { fact, rival, allies, isPeriod, isSure } of rhythmRivalriesOf(reading)) {
       if (!isPeriod) continue;
       const say = isSure ? report : presume;
-      const others = places([rival, ...allies], { nl: 'de andere periode', en: 'the other period' });
-      say(fact.span, { here: asWritten(fact), there: asWritten(rival), place: placeOf(rival) }, others);
+      const others = otherPlaces(
+        [rival, ...allies].map(({ span }) => span),
+        { nl: 'de andere periode', en: 'the other period' },
+      );
+      say(fact.span, { here: asWritten(fact), there: asWritten(rival), place: rival.passage.place }, others);
     }
   },
 });

@@ -100,7 +100,7 @@ function periodsOf(kpi: Item<'kpi'>, reading: Reading): MeasuredPeriod[] {
 function triggerPeriods(kpi: Item<'kpi'>, reading: Reading): MeasuredPeriod[] {
   return escalationSteps(kpi, reading).flatMap(({ trigger }) => {
     const match = trigger === undefined ? null : countedIn.exec(inSmallLetters(trigger.text));
-    const word = match?.groups?.['one'] ?? match?.groups?.['row'];
+    const word = match?.groups?.['one'] ?? match?.groups?.['row'] ?? match?.groups?.['each'];
     const period = barePeriods.get(word?.replace(/(?:en|s)$/u, '') ?? '');
     if (trigger === undefined || match === null || period === undefined) return [];
     const rhythm = periodRhythm({ kind: 'period', count: rational(period[0]), unit: unitNamed(period[1]) });
@@ -110,4 +110,4 @@ function triggerPeriods(kpi: Item<'kpi'>, reading: Reading): MeasuredPeriod[] {
 }
 
 const countedIn =
-  /(?<![a-zà-ɏ])(?:(?:in|per|binnen|within)\s(?:(?:een|één|a|one|any|each|elke|ieder|iedere|dezelfde|the same)\s)?(?<one>maand|kwartaal|month|quarter)|(?:twee|drie|two|three)\s(?:(?:consecutive|achtereenvolgende|opeenvolgende)\s)?(?<row>maanden|months)\s?(?:op rij|na elkaar|achter elkaar|achtereen|in a row|running|→|$))(?![a-zà-ɏ])/u;
+  /(?<![a-zà-ɏ])(?:(?:in|per|binnen|within)\s(?:(?:een|één|a|one|any|each|elke|ieder|iedere|dezelfde|the same)\s)?(?<one>maand|kwartaal|month|quarter)|(?:twee|drie|two|three)\s(?:(?:consecutive|achtereenvolgende|opeenvolgende)\s)?(?<row>maanden|months)\s?(?:op rij|na elkaar|achter elkaar|achtereen|in a row|running|→|$)|(?<each>maand|kwartaal|month|quarter)\s?(?=[<>≤≥]))(?![a-zà-ɏ])/u;

@@ -7,6 +7,8 @@ import { isRarer, isShorterThanMonth } from '../../reading/rhythm.ts';
 import { limitedPart, tellsBuyer, usesFigures } from '../../reading/rhythm-words.ts';
 import { type RhythmFact, rhythmsByItem } from '../../reading/rhythms.ts';
 import { hasWord, sharedWords, type Topic, topicOf } from '../../reading/topic.ts';
+import { guardPattern } from '../../text/guarded-pattern.ts';
+import { inSmallLetters } from '../../text/small-letters.ts';
 import { defineRule } from '../rule.ts';
 import { asWritten } from './rhythm-place.ts';
 
@@ -70,7 +72,7 @@ export const reportedLessOftenThanPromised = defineRule<{
 /** What the wishes, questions and criteria that a KPI proves promise more often than it is reported. */
 function promisesTo(kpi: Item<'kpi'>, { rhythm, written }: KpiReporting, bid: Bid, reading: Reading): Promised[] {
   const limits = limitsOf(written);
-  const isLimited = limitedPart.test(written);
+  const isLimited = limitedPart.test(inSmallLetters(written));
   const subject = subjectOf(kpi);
   const owner = topicOf(kpi.data.owner ?? '');
   const withoutOwner: Topic = new Set([...subject].filter((word) => !hasWord(owner, word)));
@@ -105,7 +107,10 @@ function isTalk({ part }: RhythmFact): boolean {
 }
 
 /** A dashboard that is refreshed every hour shows figures; it is no report. */
-const refreshes = /(?<![a-zà-ɏ])(?:ververst|ververste|verversen|verversing|refresh(?:es|ed|ing)?)(?![a-zà-ɏ])/iu;
+const refreshes = guardPattern(
+  'ververs|refresh',
+  /(?<![a-zà-ɏ])(?:ververst|ververste|verversen|verversing|refresh(?:es|ed|ing)?)(?![a-zà-ɏ])/iu,
+);
 const talks = /(?<![a-zà-ɏ])(?:bespreekt|bespreken|besproken|discuss(?:es|ed)?)(?![a-zà-ɏ])/iu;
 const withBuyer = /(?<![a-zà-ɏ])(?:u|uw|opdrachtgever|toezichthouder|you|your|client|buyer)(?![a-zà-ɏ])/iu;
 const namesFigures =

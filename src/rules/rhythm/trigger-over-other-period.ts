@@ -8,6 +8,7 @@ import { barePeriods } from '../../reading/rhythm-words.ts';
 import { periodOf } from '../../reading/rhythms.ts';
 import { valueKey } from '../../reading/value-key.ts';
 import { escalationSteps, type StepPart } from '../../smart/escalation-steps.ts';
+import { inSmallLetters } from '../../text/small-letters.ts';
 import type { Span } from '../../text/source-file.ts';
 import { defineRule } from '../rule.ts';
 
@@ -66,7 +67,9 @@ const closer = /\s(?:in|per|over|binnen|within)\s(?:(?:een|één|elke?|ieder[e]?
 
 /** The period of which a trigger judges one: `Maand <97%`, `1 maand met …`, `Jaarlijks <97%`, `Below 97% in a month`. */
 function periodIn({ text }: StepPart): { readonly rhythm: Rhythm; readonly end: number } | undefined {
-  for (const pattern of [opener, closer]) {
+  const words = inSmallLetters(text).trimEnd();
+  const endsInPeriod = [...barePeriods.keys()].some((period) => words.endsWith(period));
+  for (const pattern of endsInPeriod ? [opener, closer] : [opener]) {
     const match = pattern.exec(text);
     const bare = barePeriods.get(match?.[1]?.toLowerCase() ?? '');
     if (match === null || bare === undefined) continue;

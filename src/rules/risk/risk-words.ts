@@ -1,7 +1,12 @@
+import { type GuardedPattern, guardPattern } from '../../text/guarded-pattern.ts';
+
 /** Words in a text that show which method of scoring it means. */
-export const methodWords: Readonly<Record<'RISMAN' | 'RPN', RegExp>> = {
-  RISMAN: /(?<![A-Za-zÀ-ÖØ-öø-ɏ0-9²³₀-₉])RISMAN(?![A-Za-zÀ-ÖØ-öø-ɏ0-9²³₀-₉])/u,
-  RPN: /(?<![a-zà-ɏ0-9])(?:RPN|R\.P\.N\.|FMEA|FMECA|risk priority numbers?|risicoprioriteitsgetal(?:len)?)(?![a-zà-ɏ0-9])/iu,
+export const methodWords: Readonly<Record<'RISMAN' | 'RPN', GuardedPattern>> = {
+  RISMAN: guardPattern('RISMAN', /(?<![A-Za-zÀ-ÖØ-öø-ɏ0-9²³₀-₉])RISMAN(?![A-Za-zÀ-ÖØ-öø-ɏ0-9²³₀-₉])/u),
+  RPN: guardPattern(
+    'rpn|r.p.n.|fmea|fmeca|risk priority number|risicoprioriteitsgetal',
+    /(?<![a-zà-ɏ0-9])(?:RPN|R\.P\.N\.|FMEA|FMECA|risk priority numbers?|risicoprioriteitsgetal(?:len)?)(?![a-zà-ɏ0-9])/iu,
+  ),
 };
 
 /** A scale that is explained in the running text: `kans (1–5) × gevolg (1–5)`. */
@@ -28,10 +33,14 @@ export const rejection =
  * one sentence, so that `alle vragen over risico’s` is none. For texts in small letters.
  */
 export const everyItemHasRisks = {
-  wishes:
+  wishes: guardPattern(
+    'wens|wish',
     /(?<![a-zà-ɏ])(?:elke|iedere|alle|every|each|all)(?:\s(?:genoemde|afzonderlijke|single|individual))?\s(?:wens|wensen|wish|wishes)(?![a-zà-ɏ])/u,
-  questions:
+  ),
+  questions: guardPattern(
+    'vraag|vragen|question',
     /(?<![a-zà-ɏ])(?:elke|iedere|alle|every|each|all)(?:\s(?:open|afzonderlijke|single|individual))?\s(?:vraag|vragen|question|questions)(?![a-zà-ɏ])/u,
+  ),
   has: /(?<![a-zà-ɏ])(?:met|heeft|hebben|kent|kennen|bevat|bevatten|gekoppeld|voorzien|with|has|have|holds|includes?|linked)(?![a-zà-ɏ])/u,
   risks: /(?<![a-zà-ɏ-])(?:risico|risk)(?:[’']?s)?(?![a-zà-ɏ-])/u,
   denial: /(?<![a-zà-ɏ])(?:niet|geen|not|no)(?![a-zà-ɏ])/u,

@@ -1,4 +1,5 @@
 import { parseQuantities } from '../../quantity/parse-quantities.ts';
+import { guardPattern } from '../../text/guarded-pattern.ts';
 import { defineRule } from '../rule.ts';
 
 export const dateWithoutYear = defineRule<{ kpi: string; date: string }>({
@@ -30,7 +31,7 @@ export const dateWithoutYear = defineRule<{ kpi: string; date: string }>({
     for (const kpi of bid.provingKpis()) {
       for (const passage of reading.passagesOf(kpi)) {
         if (passage.field !== 'target' && passage.field !== 'term' && passage.field !== 'norms') continue;
-        if (/jaarlijks|(?:elk|ieder|per) jaar|every year|each year|annual|per year/iu.test(passage.text)) continue;
+        if (everyYear.test(passage.text)) continue;
         const bare = parseQuantities(passage.text).find(
           ({ value }) => value.kind === 'date' && value.year === undefined,
         );
@@ -42,3 +43,8 @@ export const dateWithoutYear = defineRule<{ kpi: string; date: string }>({
     }
   },
 });
+
+const everyYear = guardPattern(
+  'jaarlijks|elk jaar|ieder jaar|per jaar|every year|each year|annual|per year',
+  /jaarlijks|(?:elk|ieder|per) jaar|every year|each year|annual|per year/iu,
+);

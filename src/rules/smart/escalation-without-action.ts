@@ -1,5 +1,6 @@
 import { escalationSteps } from '../../smart/escalation-steps.ts';
 import { hasWord, withoutWords } from '../../smart/words.ts';
+import { inSmallLetters } from '../../text/small-letters.ts';
 import { defineRule } from '../rule.ts';
 
 export const escalationWithoutAction = defineRule<{ kpi: string; action: string }>({
@@ -52,8 +53,8 @@ export const escalationWithoutAction = defineRule<{ kpi: string; action: string 
 
 /** Whether nothing is left of an action without the words that promise nothing in particular, and nobody acts. */
 function isEmpty(action: string): boolean {
-  const rest = withoutWords('emptyAction', action).replace(
-    /(?<![a-zà-ɏ])(?:de|het|een|en|of|naar|tot|op|in|met|wordt|the|a|an|and|or|to|is|will|be)(?![a-zà-ɏ])/giu,
+  const rest = inSmallLetters(withoutWords('emptyAction', action)).replace(
+    /(?<![a-zà-ɏ])(?:de|het|een|en|of|naar|tot|op|in|met|wordt|the|a|an|and|or|to|is|will|be)(?![a-zà-ɏ])/gu,
     ' ',
   );
   return !/[A-Za-zÀ-ÖØ-öø-ɏ0-9²³₀-₉]{2}/u.test(rest) && !hasWord('actor', action);

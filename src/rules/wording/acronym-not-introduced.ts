@@ -1,5 +1,6 @@
 import type { Bid } from '../../model/bid.ts';
 import type { Passage } from '../../reading/passage.ts';
+import type { Reading } from '../../reading/reading.ts';
 import type { Language } from '../../text/language.ts';
 import type { Span } from '../../text/source-file.ts';
 import { defineRule } from '../rule.ts';
@@ -44,11 +45,13 @@ export const acronymNotIntroduced = defineRule<{ acronyms: readonly string[]; co
         const end = match.index + match[0].length;
         if (isIntroduction(passage.text, match.index, end)) introduced.add(word);
         if (productName.test(passage.text.slice(Math.max(0, match.index - 12), end))) continue;
+        if (numberOfStandard.test(passage.text.slice(end, end + 7))) continue;
         if (knownAcronyms.has(word) || prefixes.has(word) || first.has(word)) continue;
         first.set(word, passage.span(match.index, end));
       }
     }
-    const unknown = [...first].filter(([word]) => !introduced.has(word));
+    const names = namesInFull(reading);
+    const unknown = [...first].filter(([word]) => !introduced.has(word) && !names.has(word));
     const [one, ...others] = unknown;
     if (one === undefined) return;
     report(
@@ -58,6 +61,28 @@ export const acronymNotIntroduced = defineRule<{ acronyms: readonly string[]; co
     );
   },
 });
+
+/** The first letters of the names that titles and parties bear in full: `Delta Research Institute` explains DRI. */
+function namesInFull(reading: Reading): ReadonlySet<string> {
+  const { bid } = reading;
+  const { title, tender } = bid.manifest;
+  const parties = bid.items('party').flatMap(({ data }) => data.name ?? []);
+  const titles = reading.passages().flatMap(({ field, text }) => (field === 'title' ? [text] : []));
+  const names = [title, tender?.name, tender?.buyer, ...parties, ...titles].filter((name) => name !== undefined);
+  return new Set(names.flatMap(initialsIn));
+}
+
+/** The initials of each two to five words in a row: `Verklaring omtrent het gedrag` gives VOG and VOHG. */
+function initialsIn(name: string): string[] {
+  const words = name.match(/[A-Za-zÀ-ÖØ-öø-ɏ]+/gu)?.slice(0, mostWords) ?? [];
+  const spelt = [words, words.filter((word) => !/^(?:de|het|een|van|en|the|of|and|for|a)$/iu.test(word))];
+  return spelt.flatMap((row) => {
+    const letters = row.map((word) => word.charAt(0).toUpperCase()).join('');
+    return [...letters].flatMap((_, from) => [2, 3, 4, 5].map((length) => letters.slice(from, from + length)));
+  });
+}
+
+const mostWords = 12;
 
 /** What the glossary explains, and the letters of a RASCI matrix, which prints its own legend. */
 function explainedElsewhere(bid: Bid): Set<string> {
@@ -70,6 +95,9 @@ const rasciLetters = 'RASCI RACI AR RA AC CA AI IA AS SA'.split(' ');
 
 /** Capitals that are part of what a product is called. */
 const productName = /(?<![A-Za-zÀ-ÖØ-öø-ɏ])Power BI$/u;
+
+/** A standard is called by its letters: `ISAE 3402`. */
+const numberOfStandard = /^[ -]?\d{3,5}(?!\d)/u;
 
 /** Nobody writes out the name of a diploma. */
 function isNameOfCertificate({ item, field }: Passage): boolean {

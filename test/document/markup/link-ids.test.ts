@@ -90,7 +90,7 @@ test('marks, fields, callouts, quotes and captions are linked; code, links and h
       '  callout note <ref wishes/W-01>W-01</ref>',
       '    p <ref wishes/W-01>W-01</ref>',
       '    code - "W-01"',
-      'table 100% <ref wishes/W-01>W-01</ref>',
+      'table auto <ref wishes/W-01>W-01</ref>',
       '  <ref wishes/W-01>W-01</ref>',
       'p <anchor wishes/W-01/>',
     ].join('\n'),

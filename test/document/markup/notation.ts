@@ -47,7 +47,9 @@ function lines(block: Block): string[] {
 }
 
 function tableLines(table: Table): string[] {
-  const columns = table.columns.map(({ width, align }) => `${Math.round(width * 100)}%${align ?? ''}`);
+  const columns = table.columns.map(({ width, align }) =>
+    width === undefined ? (align ?? 'auto') : `${Math.round(width * 100)}%${align ?? ''}`,
+  );
   const rows = [table.header, ...table.rows.map((row) => row.cells)];
   return [
     `table ${columns.join(' ')} ${showInlines(table.caption ?? [])}`.trim(),

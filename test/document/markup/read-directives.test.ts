@@ -72,6 +72,19 @@ test('a callout without attributes is a note without a title', () => {
   expect(read(':::callout', 'a', ':::')).toBe('callout note \n  p a');
 });
 
+test('pages that lie can be of A3, by themselves or because the document says so', () => {
+  const paperOf = (line: string, lyingPaper?: 'A3') =>
+    readMarkdown(`${line}\na\n:::`, { lyingPaper }).blocks.map((block) => 'paper' in block && block.paper);
+  expect(paperOf(':::landscape{paper=A3}')).toEqual(['A3']);
+  expect(paperOf(':::landscape{paper="a3"}')).toEqual(['A3']);
+  expect(paperOf(':::landscape')).toEqual([false]);
+  expect(paperOf(':::landscape', 'A3')).toEqual(['A3']);
+  expect(paperOf(':::landscape{paper=A4}', 'A3')).toEqual([false]);
+  expect(problemsOf(':::landscape{paper=A5}', 'a', ':::')).toEqual([
+    { kind: 'directive-attribute', text: ':::landscape{paper=A5}' },
+  ]);
+});
+
 test('a page cannot turn inside a landscape section or a callout', () => {
   expect(read(':::landscape', ':::landscape', 'a', ':::', ':::callout', ':::landscape', 'b', ':::', ':::', ':::')).toBe(
     'landscape\n  p a\n  callout note \n    p b',
@@ -87,7 +100,7 @@ test('a table takes its widths and caption from its directive', () => {
 test('a table can leave out the columns in which no row says anything, but never the first', () => {
   const lines = ['| a | b | c |', '|---|---|---|', '|  | :anchor{x} | één |', '|  |  | twee |', ':::'];
   expect(read(':::table{columns=filled widths="1 2 3"}', ...lines)).toBe('table 25% 75%\n  a ¦ c\n   ¦ één\n   ¦ twee');
-  expect(read(':::table{columns=filled}', ...lines)).toMatch(/^table \d+% \d+%\n {2}a ¦ c/u);
+  expect(read(':::table{columns=filled}', ...lines)).toMatch(/^table auto auto\n {2}a ¦ c/u);
   expect(read(':::table{columns=filled}', '| a | b |', '|---|---|', ':::')).toMatch(/ {2}a ¦ b$/u);
   expect(problemsOf(':::table{columns=some}', ...lines)).toEqual([
     { kind: 'directive-attribute', text: ':::table{columns=some}' },
@@ -145,7 +158,7 @@ test('an end with another number of colons closes the innermost container', () =
 test.each([
   ['::contents{depth=9}', 'contents 2'],
   [':::callout{kind=warning}\n:::', 'callout note '],
-  [':::table{widths="1 2 3"}\n| a |\n|---|\n:::', 'table 100%\n  a'],
+  [':::table{widths="1 2 3"}\n| a |\n|---|\n:::', 'table auto\n  a'],
   [':::table\na\n:::', 'p a'],
 ])('an attribute that cannot be used is reported: %j', (markdown, expected) => {
   expect(show(readMarkdown(markdown).blocks)).toBe(expected);

@@ -81,7 +81,7 @@ test('a list with blank lines is loose, and its tasks keep their text', () => {
 
 test('tables keep alignment, pipes and short rows', () => {
   expect(read('| a | b | c | d |\n|---|:--|:-:|--:|\n| x \\| y | `p \\| q` |\n')).toBe(
-    'table 27% 27%left 23%center 23%right\n  a ¦ b ¦ c ¦ d\n  x | y ¦ <code>p | q</code> ¦  ¦ ',
+    'table auto left center right\n  a ¦ b ¦ c ¦ d\n  x | y ¦ <code>p | q</code> ¦  ¦ ',
   );
 });
 

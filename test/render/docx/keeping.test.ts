@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Quote } from '../../../src/document/tree.ts';
-import { isAnnouncement, isLeadIn } from '../../../src/render/docx/keeping.ts';
+import { isAnnouncement, isLeadIn, keepRows } from '../../../src/render/docx/keeping.ts';
 import { anchor, heading, list, paragraph, strong } from '../../tools/docx-trees.ts';
 
 const bullets = list(false, [paragraph('punt')]);
@@ -26,19 +26,51 @@ describe('a paragraph that announces what follows', () => {
 describe('a quote that is the question of its chapter', () => {
   const quote: Quote = { type: 'quote', children: [paragraph('Hoe borgt u kwaliteit?')] };
 
+  const below = { previous: heading(3, 'V1'), heading: heading(3, 'V1') };
+
   test('stands below a heading, or below the weight under it', () => {
-    expect(isAnnouncement(quote, { previous: heading(3, 'V1'), next: text })).toBe(true);
-    expect(isAnnouncement(quote, { previous: paragraph(strong('Weging: 60%')), next: text })).toBe(true);
-    expect(isAnnouncement(quote, { previous: text, next: text })).toBe(false);
+    expect(isAnnouncement(quote, { ...below, next: text })).toBe(true);
+    expect(isAnnouncement(quote, { ...below, previous: paragraph(strong('Weging: 60%')), next: text })).toBe(true);
+    expect(isAnnouncement(quote, { ...below, previous: text, next: text })).toBe(false);
   });
 
   test('has an answer', () => {
-    expect(isAnnouncement(quote, { previous: heading(3, 'V1'), next: heading(3, 'V2') })).toBe(false);
-    expect(isAnnouncement(quote, { previous: heading(3, 'V1'), next: undefined })).toBe(false);
+    expect(isAnnouncement(quote, { ...below, next: heading(3, 'V2') })).toBe(false);
+    expect(isAnnouncement(quote, { ...below, next: undefined })).toBe(false);
+  });
+
+  test('goes with the first section of its chapter, but not with the next chapter', () => {
+    expect(isAnnouncement(quote, { ...below, next: heading(4, 'V1.1') })).toBe(true);
+    expect(isAnnouncement(quote, { ...below, next: heading(2, 'K2') })).toBe(false);
   });
 
   test('is not so long that keeping it would leave a large gap', () => {
     const long: Quote = { type: 'quote', children: [paragraph('Hoe? '.repeat(200))] };
-    expect(isAnnouncement(long, { previous: heading(3, 'V1'), next: text })).toBe(false);
+    expect(isAnnouncement(long, { ...below, next: text })).toBe(false);
+  });
+});
+
+describe('the rows of a table', () => {
+  const page = 10_000;
+  const kept = (header: number, ...rows: number[]): string =>
+    keepRows(header, rows, page)
+      .map(({ isWhole, isWithNext }) => `${isWhole ? 'whole' : 'divided'}${isWithNext ? '+' : ''}`)
+      .join(' ');
+
+  test('stay together where they are few', () => {
+    expect(kept(300, 300, 300, 300)).toBe('whole+ whole+ whole');
+  });
+
+  test('are two or more at the foot of a page, and at the head of one', () => {
+    expect(kept(300, 300, 300, 300, 300, 300)).toBe('whole+ whole whole whole+ whole');
+  });
+
+  test('are free where keeping them would leave a large gap', () => {
+    expect(kept(300, 2_500, 2_500, 2_500)).toBe('whole whole whole');
+    expect(kept(300, 7_000, 300)).toBe('divided whole');
+  });
+
+  test('may be none', () => {
+    expect(keepRows(300, [], page)).toEqual([]);
   });
 });

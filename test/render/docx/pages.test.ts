@@ -22,6 +22,38 @@ describe('sections', () => {
     ]);
   });
 
+  test('pages on larger paper are sections of their own', () => {
+    const large: Block = { type: 'landscape', paper: 'A3', children: [paragraph('c')] };
+    const plans = planSections([paragraph('a'), landscape(paragraph('b')), large, landscape(paragraph('d'))]);
+    expect(plans.map(({ isLandscape, paper }) => [isLandscape, paper])).toEqual([
+      [false, undefined],
+      [true, undefined],
+      [true, 'A3'],
+      [true, undefined],
+    ]);
+  });
+
+  test('a section on A3 has its size, and tables and pictures as wide as its text', async () => {
+    const large: Block = {
+      type: 'landscape',
+      paper: 'A3',
+      children: [
+        table([
+          ['KPI', 'Norm'],
+          ['a', 'b'],
+        ]),
+      ],
+    };
+    const docx = await renderDocx(tree([paragraph('a'), large, paragraph('c')]));
+    const document = readXml(docx, 'word/document.xml');
+    expect(findAll(document, 'w:pgSz').map(({ attributes }) => attributes)).toMatchObject([
+      { 'w:w': '11906', 'w:h': '16838' },
+      { 'w:w': '23811', 'w:h': '16838', 'w:orient': 'landscape' },
+      { 'w:w': '11906', 'w:h': '16838' },
+    ]);
+    expect(findAll(document, 'w:tblW')[0]?.attributes['w:w']).toBe(String(23_811 - 4 * 567));
+  });
+
   test('no section is empty and none of them starts or ends with a page break', () => {
     expect(
       planOf(

@@ -23,16 +23,25 @@ import {
 /** Signs that mean something to Typst, to a string or to XML, and some that mean nothing. */
 const signs = ['"', '\\', '#', '$', '[', ']', '(', '@', '<', '*', '`', '\n', '\r', '\t', '\0', ' ', 'a', 'é', '🙂'];
 
+/** Where the settings of the first section stand, behind those of the document. */
+const startOfText = (source: string): number => source.search(/^#set page\(width: [^,]+, height: [^,]+\)$/mu);
+
+/** The sizes of the pages of a source, section by section. */
+const pagesIn = (source: string): string[] =>
+  [...source.matchAll(/^#set page\(width: (\S+), height: (\S+)\)$/gmu)].map(
+    ([, width, height]) => `${width} × ${height}`,
+  );
+
 /** The source of the text itself, without the settings before it. */
 function body(blocks: readonly Block[], properties: Partial<DocumentProperties> = {}): string {
   const { source } = writeTypst(tree(blocks, properties));
-  return source.slice(source.indexOf('#set page(flipped'));
+  return source.slice(startOfText(source));
 }
 
 /** The settings before the text. */
 function settings(properties: Partial<DocumentProperties> = {}): string {
   const { source } = writeTypst(tree([heading(1, 'Titel')], properties));
-  return source.slice(0, source.indexOf('#set page(flipped'));
+  return source.slice(0, startOfText(source));
 }
 
 describe('a text', () => {
@@ -231,7 +240,9 @@ test('a list of contents reaches as deep as asked, and is left out where no head
 
 test('wide tables lie on their side', () => {
   const written = body([paragraph('staand'), landscape(table([['A'], ['1']])), paragraph('weer staand')]);
-  expect([...written.matchAll(/flipped: (\w+)/gu)].map(([, flipped]) => flipped)).toEqual(['false', 'true', 'false']);
+  expect(pagesIn(written)).toEqual(['595.3pt × 841.9pt', '841.9pt × 595.3pt', '595.3pt × 841.9pt']);
+  const large: Block = { type: 'landscape', paper: 'A3', children: [paragraph('liggend')] };
+  expect(pagesIn(body([large, paragraph('staand')]))).toEqual(['1190.55pt × 841.9pt', '595.3pt × 841.9pt']);
 });
 
 describe('the settings', () => {

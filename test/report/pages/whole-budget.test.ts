@@ -23,6 +23,7 @@ const document: BudgetDocument = {
   title: 'Plan van aanpak',
   isHandedIn: true,
   pages: 4,
+  largePages: 0,
   printedPages: undefined,
   lastPageFill: 0.5,
   words: 2400,

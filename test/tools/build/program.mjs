@@ -3,6 +3,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { build } from 'esbuild';
 import { fasterLayout } from './faster-layout.mjs';
+import { fasterYaml } from './faster-yaml.mjs';
 
 /** The command line and the library in one script, each started when it is asked for. */
 const contents = `
@@ -53,7 +54,7 @@ export async function buildProgram(root, dist, settings) {
     format: 'cjs',
     write: false,
     define: { 'import.meta.url': 'moduleUrl' },
-    plugins: [apart],
+    plugins: [apart, fasterYaml],
     external: optional,
     // A script of which the code is kept cannot import: what is loaded late is in the script.
     supported: { ...settings.supported, 'dynamic-import': false },

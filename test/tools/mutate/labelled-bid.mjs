@@ -1,7 +1,7 @@
 /** A small complete bid into which a labelled text is laid. */
 
 const dutch = {
-  'emvi.yaml': 'emvi: 1\ntitle: Proef\nlanguage: nl\n',
+  'emvi.yaml': 'emvi: 1\ntitle: Proef\nlanguage: nl\nchecks:\n  requires: [owner, escalation]\n',
   'wishes.yaml': (measure) =>
     `wishes:\n  - id: W-01\n    text: "Beschrijf uw aanpak."\n    measures:\n      - "${measure}"\n    kpis: [KPI-01]\n    proof: ["testrapport"]\n`,
   'organisation.yaml':
@@ -20,7 +20,7 @@ const dutch = {
 };
 
 const english = {
-  'emvi.yaml': 'emvi: 1\ntitle: Trial\nlanguage: en\n',
+  'emvi.yaml': 'emvi: 1\ntitle: Trial\nlanguage: en\nchecks:\n  requires: [owner, escalation]\n',
   'wishes.yaml': (measure) =>
     `wishes:\n  - id: W-01\n    text: "Describe your approach."\n    measures:\n      - "${measure}"\n    kpis: [KPI-01]\n    proof: ["test report"]\n`,
   'organisation.yaml':

@@ -1,11 +1,17 @@
 /**
+ * V8 waits longer before it compiles a function once more: a run of emvi is over before that pays, and it took a third of
+ * the processor time of a check (docs/benchmarks.md). Only here is it known that Node.js has this setting.
+ */
+const settings = '--invocation-count-for-turbofan=24000';
+
+/**
  * Starts emvi from any folder. Only ASCII and no `chcp`: cmd.exe gives names in any script to Node.js as they are, and
  * Node.js writes them to the screen as they are; another code page would stay with the user's window.
  */
 export const windowsStarter = [
   '@echo off',
   'setlocal DisableDelayedExpansion',
-  '"%~dp0node\\node.exe" "%~dp0app\\bin\\emvi.js" %*',
+  `"%~dp0node\\node.exe" ${settings} "%~dp0app\\bin\\emvi.js" %*`,
   'exit /b %ERRORLEVEL%',
   '',
 ].join('\r\n');
@@ -21,7 +27,7 @@ while [ -h "$self" ]; do
   esac
 done
 folder=\${self%/*}
-exec "$folder/node/node" "$folder/app/bin/emvi.js" "$@"
+exec "$folder/node/node" ${settings} "$folder/app/bin/emvi.js" "$@"
 `;
 
 /** What stands in README.txt, in both languages; Windows line ends, which every program shows. */

@@ -2,10 +2,10 @@ import process from 'node:process';
 import { isBlocking } from '../../../src/diagnostics/diagnostic.ts';
 import type { BuildOptions } from '../../../src/pipeline/build-bid.ts';
 import { themeNames } from '../../../src/render/docx/look.ts';
-import { buildEdition } from '../../support/editions.ts';
+import { buildEdition, type Edition, sketchEdition } from '../../support/editions.ts';
 import { exampleNames } from '../../support/examples.ts';
 import { houseFile } from '../../support/house-style-file.ts';
-import { lintDocx } from '../docx-lint.ts';
+import { lintAccess, lintDocx } from '../docx-lint.ts';
 import { validateDocx } from '../docx-validator.ts';
 import { type Combination, everyCombination, pairwiseChoice } from './pairwise.ts';
 
@@ -28,8 +28,9 @@ interface Tally {
 }
 
 /**
- * Builds the examples in every edition and reads each Word file with our own lint; those in the default look and in a
- * pairwise choice of the editions with the Open XML SDK too. Prints figures and faults; ends with 1 where there are any.
+ * Makes the Word files of the examples in every edition and reads each with our own lint; those in the default look and in
+ * a pairwise choice of the editions are built whole, and read by the Open XML SDK too. Prints figures and faults; ends with
+ * 1 where there are any.
  * @param isOnlyPairwise whether editions that the SDK does not see are left out
  */
 export async function validateAll(isOnlyPairwise: boolean): Promise<void> {
@@ -39,7 +40,12 @@ export async function validateAll(isOnlyPairwise: boolean): Promise<void> {
   for (const edition of all) {
     const isForSdk = forSdk.has(nameOf(edition));
     if (isOnlyPairwise && !isForSdk) continue;
-    const documents = await build(edition, tally);
+    const documents = isForSdk ? await build(edition, tally) : await sketchEdition(editionOf(edition));
+    report(edition, 'all files', documents.size === 0 ? ['nothing is made'] : [], tally);
+    for (const [name, docx] of documents) report(edition, name, [...lintDocx(docx), ...lintAccess(docx)], tally);
+    tally.editions += 1;
+    tally.documents += documents.size;
+    process.stdout.write(`${nameOf(edition)}: ${documents.size}\n`);
     // The SDK is at work while the next edition is built.
     await validating;
     validating = isForSdk ? validate(edition, documents, tally) : Promise.resolve();
@@ -62,26 +68,23 @@ function nameOf({ example, look, language, option }: Combination): string {
   return `${example} ${look} ${language} ${option}`;
 }
 
-async function build(edition: Combination, tally: Tally): Promise<ReadonlyMap<string, Uint8Array>> {
-  const { example = '', look, language, option } = edition;
+function editionOf({ example = '', look, language, option }: Combination): Edition {
   const options: Partial<BuildOptions> = {
     documentLanguage: language === 'en' ? 'en' : 'nl',
     isDraft: option === 'draft',
     isAnonymous: option === 'anonymous',
   };
   const theme = themeNames.find((name) => name === look);
-  const { documents, result } = await buildEdition({ example, look: theme ?? { houseStyle }, options });
+  return { example, look: theme ?? { houseStyle }, options };
+}
+
+async function build(edition: Combination, tally: Tally): Promise<ReadonlyMap<string, Uint8Array>> {
+  const { documents, result } = await buildEdition(editionOf(edition));
   const files = new Map([...documents].filter(([name]) => name.endsWith('.docx')));
   if (files.size === 0) {
     const codes = result.diagnostics.filter(isBlocking).map(({ type: { code } }) => code);
     report(edition, 'no file', [`nothing is built: ${[...new Set(codes)].join(', ')}`], tally);
   }
-  for (const [name, docx] of files) {
-    report(edition, name, lintDocx(docx), tally);
-  }
-  tally.editions += 1;
-  tally.documents += files.size;
-  process.stdout.write(`${nameOf(edition)}: ${files.size}\n`);
   return files;
 }
 

@@ -1,17 +1,15 @@
-/** The part of a table's width that goes to whole words where not all of them fit. */
-const shareForWords = 0.9;
-
 /**
  * Divides a table's width over its columns: by their shares, but no column narrower than what it holds needs. Where
- * the needs do not fit together, the neediest columns get less, all of them the same, and the shares divide the rest.
- * The widths are whole twips and add up to `total`.
+ * the needs do not fit together, the neediest columns get less, all of them the same.
  */
 export function divideWidth(total: number, shares: readonly number[], needs: readonly number[]): number[] {
-  const wanted = shares.map((_share, index) => needs[index] ?? 0);
-  const isTooMuch = wanted.reduce((sum, need) => sum + need, 0) > total;
-  const most = mostForOne(isTooMuch ? total * shareForWords : total, wanted);
-  const least = wanted.map((need) => Math.min(need, most));
-  return toWholeTwips(total, raiseToLeast(total, shares, least));
+  return raiseToLeast(total, shares, withinTotal(total, needs));
+}
+
+/** The needs, with those of the neediest columns lowered until they fit together. */
+export function withinTotal(total: number, needs: readonly number[]): number[] {
+  const most = mostForOne(total, needs);
+  return needs.map((need) => Math.min(need, most));
 }
 
 /** The width above which a need is not met, so that all others are. */
@@ -43,7 +41,7 @@ function raiseToLeast(total: number, shares: readonly number[], least: readonly 
 }
 
 /** Rounds the right-hand side of each column, so that the last one ends exactly where the table ends. */
-function toWholeTwips(total: number, widths: readonly number[]): number[] {
+export function toWholeTwips(total: number, widths: readonly number[]): number[] {
   let side = 0;
   let previous = 0;
   return widths.map((width, index) => {

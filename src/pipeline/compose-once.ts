@@ -1,0 +1,47 @@
+import type { ComposedDocument } from '../document/compose.ts';
+import type { Bid } from '../model/bid.ts';
+import type { Item } from '../model/item.ts';
+import type { Language } from '../text/language.ts';
+import type { LoadedBid } from './load-bid.ts';
+
+/** How a document is composed. */
+export interface ComposeOptions {
+  /** Whether it is built in spite of errors. */
+  readonly isDraft?: boolean;
+  /** The language of documents for which the manifest does not say one; else that of the bid. */
+  readonly language?: Language | undefined;
+}
+
+/** By bid, since an item may belong to two of them: one with the texts of a finished file. */
+const composed = new WeakMap<Bid, WeakMap<Item, Map<string, ComposedDocument>>>();
+
+/**
+ * Composes a document of a bid, once in a run: a check that counts pages, reads the looks and counts what is pasted wants
+ * the same document three times, and a build once more. Templates and Markdown are loaded by who asks for a document.
+ */
+export async function composeOnce(
+  { project, templates }: Pick<LoadedBid, 'project' | 'templates'>,
+  bid: Bid,
+  document: Item<'document'>,
+  { isDraft = false, language }: ComposeOptions = {},
+): Promise<ComposedDocument> {
+  const ofBid = composed.get(bid) ?? new WeakMap<Item, Map<string, ComposedDocument>>();
+  composed.set(bid, ofBid);
+  const known = ofBid.get(document) ?? new Map<string, ComposedDocument>();
+  ofBid.set(document, known);
+  const key = `${isDraft} ${language ?? ''}`;
+  const earlier = known.get(key);
+  if (earlier !== undefined) return earlier;
+  const [{ composeDocument }, { loadImage }] = await Promise.all([
+    import('../document/compose.ts'),
+    import('../document/load-image.ts'),
+  ]);
+  const made = composeDocument(bid, document, {
+    templates,
+    loadImage: (path) => loadImage(project, path),
+    isDraft,
+    ...(language === undefined ? {} : { language }),
+  });
+  known.set(key, made);
+  return made;
+}

@@ -1,0 +1,66 @@
+/** Pairs of facts that give two values of which the one text, or the KPI beside it, gives the other as well. */
+import type { Item } from '../model/item.ts';
+import { append } from '../model/item-index.ts';
+import { type FactRelation, isProvedToBeMore, relateFacts } from './fact-relation.ts';
+import type { Fact } from './facts.ts';
+import type { Passage } from './passage.ts';
+import { groupOf, sizeKey } from './value-key.ts';
+
+/** The facts of each text, and those of each KPI. */
+export type FactsByPlace = ReadonlyMap<Passage | Item, readonly Fact[]>;
+
+/** Facts by the text and by the KPI in which they stand. */
+export function groupByPlace(facts: readonly Fact[]): FactsByPlace {
+  const groups = new Map<Passage | Item, Fact[]>();
+  for (const fact of facts) {
+    const { passage } = fact.claim;
+    append(groups, passage, fact);
+    if (passage.item?.kind === 'kpi') append(groups, passage.item, fact);
+  }
+  return groups;
+}
+
+/** Whether one of two facts is also given where the other stands: `93% heeft een diploma; wij garanderen 90%`. */
+export function isSaidToo(one: Fact, other: Fact, groups: FactsByPlace): boolean {
+  return (
+    isSaidBeside(one, other, groups) ||
+    isSaidBeside(other, one, groups) ||
+    isOtherNorm(one, other, groups) ||
+    isOtherNorm(other, one, groups)
+  );
+}
+
+function isSaidBeside(one: Fact, other: Fact, groups: FactsByPlace): boolean {
+  if (one.role === 'norm') return false;
+  return (groups.get(one.claim.passage) ?? []).some(
+    (beside) =>
+      beside !== one && groupOf(beside.quantity) === groupOf(other.quantity) && isBacking(relateFacts(beside, other)),
+  );
+}
+
+/** Whether a text says what another norm of the KPI says: `≥90% binnen 1 werkdag; 100% binnen 3 werkdagen`. */
+function isOtherNorm(fact: Fact, ofKpi: Fact, groups: FactsByPlace): boolean {
+  const { item } = ofKpi.claim.passage;
+  if (item?.kind !== 'kpi' || fact.claim.passage.item === item || fact.quantity.value.kind === 'date') return false;
+  return (groups.get(item) ?? []).some(
+    (beside) =>
+      beside !== ofKpi &&
+      (beside.role === 'norm' || beside.role === 'trigger') &&
+      groupOf(beside.quantity) === groupOf(fact.quantity) &&
+      !areLabelsApart(beside, fact) &&
+      (isOneAmount(beside, fact) || isProvedToBeMore(fact, beside)),
+  );
+}
+
+/** Whether the values of two facts back each other. */
+export function isBacking(relation: FactRelation): boolean {
+  return relation === 'same' || relation === 'number';
+}
+
+function areLabelsApart({ quantity: one }: Fact, { quantity: other }: Fact): boolean {
+  return one.labels.length > 0 && other.labels.length > 0 && !one.labels.some((label) => other.labels.includes(label));
+}
+
+function isOneAmount({ quantity: one }: Fact, { quantity: other }: Fact): boolean {
+  return one.unit?.dimension === other.unit?.dimension && sizeKey(one) === sizeKey(other);
+}

@@ -1,0 +1,85 @@
+import type { CellLine, Piece } from './cell-lines.ts';
+
+/** What a text takes in a room, and what it costs in looks. */
+export interface Filling {
+  readonly lines: number;
+  /** What the divided and cut words cost, in lines. */
+  readonly penalty: number;
+}
+
+/** What a word that is divided costs, by the way: before a word of its own, before an ending, between two syllables. */
+const divisionPrices = [1, 1.5, 4];
+/** What a word costs that is cut where no hyphen comes. */
+const cutPrice = 25;
+
+/** Fills lines as Word does: as many words on each as fit. */
+export function fillLines(lines: readonly CellLine[], room: number, blank: number): Filling {
+  const filled = { lines: 0, used: 0, penalty: 0 };
+  for (const { words, indent } of lines) {
+    filled.lines += 1;
+    filled.used = 0;
+    for (const [index, word] of words.entries()) {
+      let gap = index === 0 ? 0 : blank;
+      for (const piece of word) {
+        addPiece(filled, piece, gap, Math.max(room - indent, 1));
+        gap = 0;
+      }
+    }
+  }
+  return filled;
+}
+
+interface OpenFilling {
+  lines: number;
+  used: number;
+  penalty: number;
+}
+
+function addPiece(filled: OpenFilling, piece: Piece, gap: number, room: number): void {
+  const found = piece.ways.findIndex((parts) => Math.max(...parts) <= room);
+  const way = found === -1 ? piece.ways.length - 1 : found;
+  const isWhole = piece.width <= room || piece.ways.length === 0;
+  if (!isWhole) filled.penalty += divisionPrices[way] ?? 0;
+  const parts = isWhole ? [piece.width] : (piece.ways[way] ?? []);
+  for (const [index, part] of parts.entries()) {
+    if (part <= room) addPart(filled, part, index === 0 ? gap : 0, room);
+    else cut(filled, part, room);
+  }
+}
+
+function addPart(filled: OpenFilling, width: number, gap: number, room: number): void {
+  if (filled.used + gap + width <= room || filled.used === 0) filled.used += gap + width;
+  else {
+    filled.lines += 1;
+    filled.used = width;
+  }
+}
+
+function cut(filled: OpenFilling, width: number, room: number): void {
+  if (filled.used > 0) filled.lines += 1;
+  filled.lines += Math.ceil(width / room) - 1;
+  filled.used = width % room;
+  filled.penalty += cutPrice;
+}
+
+/** The width in which no piece has to be cut, each divided in the last of its ways before `level`. */
+export function leastRoom(lines: readonly CellLine[], level: number): number {
+  let least = 0;
+  for (const { words, indent } of lines) {
+    for (const word of words) {
+      for (const { width, ways } of word) {
+        const parts = ways[Math.min(level, ways.length) - 1];
+        least = Math.max(least, indent + (parts === undefined ? width : Math.max(...parts)));
+      }
+    }
+  }
+  return least;
+}
+
+/** The width of the longest line as written. */
+export function longestLine(lines: readonly CellLine[], blank: number): number {
+  return lines.reduce((longest, { words, indent }) => {
+    const width = words.flat().reduce((sum, piece) => sum + piece.width, indent + (words.length - 1) * blank);
+    return Math.max(longest, width);
+  }, 0);
+}
