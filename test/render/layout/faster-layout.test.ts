@@ -22,9 +22,10 @@ test('the layout engine that remembers gives the same pages', async () => {
     writeFileSync(file, fasten(source));
     const faster: { layoutDocument: typeof layoutDocument } = await import(pathToFileURL(file).href);
     const signs = paragraph('日本語 ≥ 99,95% → één “ja” اللغة العربية', strong('vet'));
+    const lines = paragraph(...Array.from({ length: 120 }, () => ['regel', { type: 'line-break' } as const]).flat());
     for (const [theme, document] of [
       ['calm', tree(everything)],
-      ['formal', tree([heading(1, 'Kop → 1'), signs])],
+      ['formal', tree([heading(1, 'Kop → 1'), signs, lines])],
     ] as const) {
       const make = async () => (await writeDocx(document, makeLook(theme, {}), 'unmeasured')).word().document;
       const pages = faster.layoutDocument(await make(), { guess: true });
@@ -37,5 +38,6 @@ test('the layout engine that remembers gives the same pages', async () => {
 
 test('an engine of another make is refused', () => {
   expect(() => fasten(source.replace('var widthsOf = (', 'var widths = ('))).toThrow('widthsOf');
+  expect(() => fasten(source.replace('const seen = [', 'const met = ['))).toThrow('all lines');
   expect(() => fasten(source.replace('function _objectSpread2(e) {', 'function spread(e) {'))).toThrow('copies');
 });
