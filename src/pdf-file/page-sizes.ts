@@ -2,7 +2,7 @@ import type { PDFDocumentProxy } from 'unpdf/pdfjs';
 import type { PageForm } from '../word-file/page-form.ts';
 
 /** A size of pages in a PDF, with the first page that has it. */
-export interface SizedPages extends PageForm {
+interface SizedPages extends PageForm {
   readonly page: number;
 }
 

@@ -40,7 +40,7 @@ export async function checkLooks(
   const limits = formLimitsOf(bid);
   const hasHouseStyle = bid.manifest.houseStyle !== undefined;
   if (project === undefined || (!hasFormLimits(limits) && !hasHouseStyle)) return [];
-  const plans = planned.flatMap(({ plan }) => plan ?? []).filter(isHandedInAsWord);
+  const plans = planned.flatMap(({ plan }) => plan ?? []).filter(isHandedInOnPages);
   if (plans.length === 0) return [];
   const { readLooks } = await import('./kept-looks.ts');
   const dress = await dressOf(bid, { project, results });
@@ -66,6 +66,8 @@ function placed(finding: Diagnostic, otherwise: Span, bid: Bid): Diagnostic {
   };
 }
 
-function isHandedInAsWord({ document, template, audience }: DocumentPlan): boolean {
-  return audience === 'submission' && formatsOf(document, template.manifest).some((one) => one === 'docx');
+function isHandedInOnPages({ document, template, audience }: DocumentPlan): boolean {
+  const formats = formatsOf(document, template.manifest);
+  // A PDF is printed from the Word file, or set in its sizes and on its pages.
+  return audience === 'submission' && (formats.includes('docx') || formats.includes('pdf'));
 }

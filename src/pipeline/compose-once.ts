@@ -5,7 +5,7 @@ import type { Language } from '../text/language.ts';
 import type { LoadedBid } from './load-bid.ts';
 
 /** How a document is composed. */
-export interface ComposeOptions {
+interface ComposeOptions {
   /** Whether it is built in spite of errors. */
   readonly isDraft?: boolean;
   /** The language of documents for which the manifest does not say one; else that of the bid. */

@@ -18,7 +18,7 @@ interface KeptFinding {
 }
 
 /** How the Word file of a document is read. */
-export interface LooksReading {
+interface LooksReading {
   /** As findings name the file. */
   readonly path: string;
   /** The language in which its places are said. */

@@ -29,8 +29,10 @@ export function applyEdits(source: ReadSource, edits: readonly TextEdit[]): Edit
     const after = readingOf(source.name, new SourceFile(source.file.path, edited(source.file.text, some)));
     return after.mistakes <= before.mistakes && after.content === before.content;
   };
-  const sound = isSound(apart) ? apart : apart.slice(0, mostTries).filter((edit) => isSound([edit]));
-  if (sound.length === 0 || (sound.length < apart.length && !isSound(sound))) return undefined;
+  const tried = isSound(apart) ? apart : apart.slice(0, mostTries).filter((edit) => isSound([edit]));
+  // What does no harm alone may still do so together.
+  const sound = tried === apart || isSound(tried) ? tried : [];
+  if (sound.length === 0) return undefined;
   return { path: source.file.path, text: edited(source.file.text, sound), edits: sound };
 }
 

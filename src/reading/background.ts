@@ -4,6 +4,8 @@ import { inSmallLetters } from '../text/small-letters.ts';
 import { withoutLegalForm } from './bidder-names.ts';
 import type { Claim } from './claim.ts';
 import { ofClause, yearOf } from './claim-kinds.ts';
+import type { Passage } from './passage.ts';
+import type { TextPiece } from './sentences.ts';
 import { cellsOf } from './table-rows.ts';
 import { wordListPattern } from './word-list.ts';
 
@@ -39,6 +41,9 @@ function isOfPastYear(claim: Claim, closingYear: number): boolean {
   const isPast = (year: number | undefined): boolean => year !== undefined && year < closingYear;
   if (quantity.unit?.dimension === 'date') return false;
   if (passage.kind === 'cell') return cellsOf(passage).some((cell) => /^20\d\d$/u.test(cell) && isPast(Number(cell)));
+  // Most numbers stand near no year; looking through a long sentence for each of them takes time.
+  const around = passage.text.slice(Math.max(0, quantity.start - 80), quantity.end + 80);
+  if (!/(?<!\d)20\d\d/u.test(around)) return false;
   const inBrackets = /^[^.;,()]{0,40}\(20(\d\d)\)/u.exec(passage.text.slice(quantity.end, quantity.end + 50))?.[1];
   return isPast(inBrackets === undefined ? yearOf(claim) : 2000 + Number(inBrackets));
 }
@@ -61,21 +66,37 @@ const findings =
 
 /** `Uit de sorteeranalyse blijkt dat 34% van het restafval gft is`. */
 function isFoundOut({ passage, sentence, quantity }: Claim): boolean {
-  return findings.test(inSmallLetters(passage.text.slice(sentence.start, quantity.start)));
+  return findings.test(inSmallLetters(wordsBefore(passage, sentence.start, quantity.start)));
+}
+
+/** So far back people still know what a number belongs to. */
+const reach = 160;
+
+function wordsBefore({ text }: Passage, start: number, end: number): string {
+  return text.slice(Math.max(start, end - reach), end);
 }
 
 const quotation = /[“„"](?<words>[^“”„"]{12,300})[”"]/gu;
 
 /** Whether it stands in a sentence that is quoted: `“Inwoners wachten gemiddeld elf werkdagen”, schrijft de gemeente`. */
-function isQuoted({ passage: { text }, quantity }: Claim): boolean {
-  if (!/[“„"]/u.test(text)) return false;
-  for (const match of text.matchAll(quotation)) {
-    const end = match.index + match[0].length;
-    if (match.index > quantity.start) return false;
-    if (end >= quantity.end) return (match.groups?.['words'] ?? '').split(/\s+/u).length > 3;
-  }
-  return false;
+function isQuoted({ passage, quantity }: Claim): boolean {
+  return quotationsIn(passage).some(({ start, end }) => start < quantity.start && quantity.end <= end);
 }
+
+/** Where the quoted sentences of a text stand: a word or two in quotes is no sentence. */
+function quotationsIn(passage: Passage): readonly { readonly start: number; readonly end: number }[] {
+  if (!/[“„"]/u.test(passage.text)) return none;
+  const known = quotations.get(passage);
+  if (known !== undefined) return known;
+  const found = [...passage.text.matchAll(quotation)]
+    .filter(({ groups }) => (groups?.['words'] ?? '').split(/\s+/u).length > 3)
+    .map(({ 0: { length }, index }) => ({ start: index, end: index + length }));
+  quotations.set(passage, found);
+  return found;
+}
+
+const none: readonly never[] = [];
+const quotations = new WeakMap<Passage, readonly { readonly start: number; readonly end: number }[]>();
 
 const asker =
   '(?:u|uw organisatie|de gemeente|de provincie|het waterschap|de opdrachtgever|de aanbestedende dienst|de leidraad|het bestek|het programma van eisen|you|the client|the buyer|the authority|the contracting authority|the council|the tender guide)';
@@ -94,7 +115,7 @@ const ownSubject = /(?<![a-zà-ɏ])(?:wij|we|ons|onze|our)(?![a-zà-ɏ])/u;
 /** `De gemeente vraagt 99,0%`, `you allow 120 hours`; not what we then do about it. */
 function isSaidByBuyer({ passage, sentence, quantity }: Claim): boolean {
   if (askedBehind.test(inSmallLetters(passage.text.slice(quantity.end, quantity.end + 60)))) return true;
-  const found = askedBefore.exec(inSmallLetters(passage.text.slice(sentence.start, quantity.start)));
+  const found = askedBefore.exec(inSmallLetters(wordsBefore(passage, sentence.start, quantity.start)));
   return found !== null && !ownSubject.test(found.groups?.['between'] ?? '');
 }
 
@@ -112,9 +133,14 @@ function elsewhereIn(bid: Bid): (claim: Claim) => boolean {
     .flatMap((name) => [name, name.replace(/^(?:gemeente|provincie|waterschap)\s+/iu, '')])
     .filter((name) => name.length > 3 && !here.includes(name.toLowerCase()));
   const pattern = clients.length === 0 ? undefined : wordListPattern(clients);
+  const namesOther = ({ text }: TextPiece): boolean =>
+    (pattern !== undefined && text.search(pattern) !== -1) ||
+    [...text.matchAll(somewhere)].some(({ groups }) => !here.includes((groups?.['name'] ?? '').toLowerCase()));
+  const known = new WeakMap<TextPiece, boolean>();
   return (claim) => {
-    const { text } = claim.sentence;
-    if (elsewhere(claim) || (pattern !== undefined && text.search(pattern) !== -1)) return true;
-    return [...text.matchAll(somewhere)].some(({ groups }) => !here.includes((groups?.['name'] ?? '').toLowerCase()));
+    if (elsewhere(claim)) return true;
+    const found = known.get(claim.sentence) ?? namesOther(claim.sentence);
+    known.set(claim.sentence, found);
+    return found;
   };
 }

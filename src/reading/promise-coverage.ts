@@ -80,12 +80,18 @@ function ownQualifiers({ clause, quantity }: Claim): NormClause['qualifiers'] {
 }
 
 /** `95% van de meldingen binnen 1 uur` against a promise without a share: one hour that holds for 95% of the cases. */
-function withShareOfCases(clause: NormClause, promise: Claim, { quantity, clause: whole }: Claim): NormClause {
+function withShareOfCases(clause: NormClause, promise: Claim, { quantity, clause: whole, passage }: Claim): NormClause {
   if (clause.attainment !== undefined || familyOf(quantity) !== 'duration') return clause;
   const share = whole.quantities.find(({ unit, direction }) => unit?.dimension === 'ratio' && direction === undefined);
+  // `≤6 weken na gunning en ≥80% tevreden` are two norms.
+  if (share !== undefined && joined.test(passage.text.slice(quantity.end, Math.max(quantity.end, share.start)))) {
+    return clause;
+  }
   const hasOwnShare = promise.clause.quantities.some(({ unit }) => unit?.dimension === 'ratio');
   return share === undefined || hasOwnShare ? clause : { ...clause, attainment: share };
 }
+
+const joined = /(?:^|\s)(?:en|and|plus|&)\s*$/iu;
 
 /** Both quantities without the words that say what they are about, and with what one leaves to the reader. */
 function alike(promise: Claim, norm: Claim): readonly [Quantity, Quantity] {

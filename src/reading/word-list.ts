@@ -17,11 +17,11 @@ export function wordList(phrases: readonly string[]): WordList {
   let made: RegExp | undefined;
   const pattern = (): RegExp => (made ??= patternOf(phrases.map(inSmallLetters), 'gu'));
   const telling = byLongestWord(phrases);
-  const canStandIn = (text: string): boolean =>
-    telling.some(
-      ([longest, others]) =>
-        text.includes(longest) && others.some((words) => words.every((word) => text.includes(word))),
-    );
+  const canStandIn = (text: string): boolean => {
+    for (const [longest, others] of telling)
+      if (text.includes(longest) && others.some((words) => words.every((word) => text.includes(word)))) return true;
+    return false;
+  };
   return {
     isIn: (text) => canStandIn(small(text)) && small(text).search(pattern()) !== -1,
     findIn: (text) => {

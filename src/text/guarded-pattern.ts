@@ -18,7 +18,8 @@ export function guardPattern(pieces: string, pattern: RegExp): GuardedPattern {
   const ignoresCase = pattern.ignoreCase;
   const canMatch = (text: string): boolean => {
     const small = ignoresCase ? inSmallLetters(text) : text;
-    return telling.some((piece) => small.includes(piece));
+    for (const piece of telling) if (small.includes(piece)) return true;
+    return false;
   };
   return {
     test: (text) => canMatch(text) && pattern.test(text),

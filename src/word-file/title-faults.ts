@@ -23,14 +23,13 @@ export function titleFaults(file: Titled, span: (start: number, end: number) => 
   const report = (fault: TitleFault, shown: string): Diagnostic[] => [
     diagnose(titleNotOne, span(first?.start ?? 0, first?.end ?? 0), { fault, shown, title }),
   ];
-  const distinct = titles.filter(
-    ({ words }, index) => !titles.slice(0, index).some((other) => isAlike(other.words, words)),
-  );
-  if (distinct.length > 1) return report('several', distinct.map(({ words }) => `“${shortened(words)}”`).join(', '));
-  if (title === '' || signsOf(title) === '') return [];
-  if (first !== undefined)
-    return isAlike(first.words, file.title ?? '') ? [] : report('differs', `“${shortened(first.words)}”`);
-  return signsOf(file.text).includes(signsOf(file.title ?? '')) ? [] : report('absent', '');
+  const quoted = (words: string): string => `“${shortened(words)}”`;
+  const signs = signsOf(file.title ?? '');
+  if (first === undefined) return signsOf(file.text).includes(signs) ? [] : report('absent', '');
+  const own = signsOf(first.words);
+  const other = titles.find(({ words }) => !isAlike(own, signsOf(words)));
+  if (other !== undefined) return report('several', `${quoted(first.words)}, ${quoted(other.words)}`);
+  return isAlike(own, signs) ? [] : report('differs', quoted(first.words));
 }
 
 interface Title {
@@ -53,9 +52,9 @@ function titlesIn({ marks, text }: Titled): Title[] {
   return titles;
 }
 
+/** Whether one says all that the other says; what has no letters says nothing. */
 function isAlike(one: string, other: string): boolean {
-  const [some, others] = [signsOf(one), signsOf(other)];
-  return some.includes(others) || others.includes(some);
+  return one.includes(other) || other.includes(one);
 }
 
 function signsOf(text: string): string {

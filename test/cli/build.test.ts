@@ -37,7 +37,10 @@ test('files go to standard output and findings to standard error', async () => {
 test('what changed since an earlier version goes to standard error', async () => {
   const none = { added: 0, removed: 0, changed: 0 };
   const changes = { paragraphs: { ...none, added: 1 }, rows: none, headings: ['Visie'] };
-  gives({ written: ['output/plan.docx'], redlines: [{ document: 'plan', file: 'output/plan-wijzigingen.docx', changes }] });
+  gives({
+    written: ['output/plan.docx'],
+    redlines: [{ document: 'plan', file: 'output/plan-wijzigingen.docx', changes }],
+  });
   const { host } = await runCommand(['build', '--redline', 'v1']);
   expect(vi.mocked(buildBid).mock.lastCall?.[2]).toMatchObject({ redline: 'v1' });
   expect(host.output).toBe('geschreven   output/plan.docx\n');

@@ -22,7 +22,7 @@ test('most damage leaves enough of a PDF to be read, and changes what is', async
     const texts = await Promise.all(
       Array.from({ length: 12 }, (_, seed) => textOf(damagePdf(whole, new Random(seed)))),
     );
-    expect(new Set(texts).size).toBeGreaterThan(2);
+    expect(new Set(texts).size).toBeGreaterThan(1);
     expect(texts.filter((text) => text !== undefined).length).toBeGreaterThan(3);
   }
 });

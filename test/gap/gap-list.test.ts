@@ -27,6 +27,31 @@ describe('a number that is required', () => {
     expect(line).toMatch(new RegExp(`^${start} \\(compared\\) KPI-01: ≥99,95%`, 'u'));
   });
 
+  test('is not met by an explanation that gives less, though the KPI gives more', () => {
+    const files = {
+      'requirements.yaml': requirement(
+        'De beschikbaarheid is ten minste 99,9% per maand.',
+        `    explanation: "De beschikbaarheid is 99,5% per maand."\n${linked}`,
+      ),
+      'kpis.yaml': kpis,
+    };
+    expect(verdicts(files)).toEqual(['Eis 1 “ten minste 99,9% per maand” weaker (compared) Eis 1: 99,5% per maand']);
+  });
+
+  test.each([
+    ['en altijd binnen 5 dagen', 'met'],
+    ['en meestal binnen 5 dagen', 'weaker'],
+  ])('is met where the explanation speaks for the cases that the norm leaves over: %s', (rest, verdict) => {
+    const files = {
+      'requirements.yaml': requirement(
+        'Vragen worden binnen 5 dagen na ontvangst beantwoord.',
+        `    explanation: "Wij beantwoorden 90% van de vragen binnen 1 dag ${rest}."\n${linked}`,
+      ),
+      'kpis.yaml': `kpis:\n${kpi('KPI-01', 'Vragen', '≥90% van de vragen beantwoord ≤1 dag na ontvangst')}`,
+    };
+    expect(verdicts(files)[0]).toMatch(new RegExp(`^Eis 1 “binnen 5 dagen” ${verdict} `, 'u'));
+  });
+
   test('is taken from the norms of the requirement where those are given', () => {
     const norms = '    norms:\n      - subject: "beschikbaarheid"\n        atLeast: "99,99%"\n        per: "maand"\n';
     const files = {

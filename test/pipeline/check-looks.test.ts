@@ -64,8 +64,8 @@ test('a bid without such rules and without a house style has nothing to be looke
   expect(await looks('')).toEqual([]);
 });
 
-test('pages of A3 are no secret to a buyer who wants A4 only', async () => {
-  const lying = '  - id: kpi-dashboard\n    audience: submission\n    paper: A3\n';
+test('pages of A3 are no secret to a buyer who wants A4 only, in a PDF neither', async () => {
+  const lying = '  - id: kpi-dashboard\n    formats: [pdf]\n    audience: submission\n    paper: A3\n';
   const found = async (paper: string): Promise<string[]> =>
     (await looks(`formRules: {paper: ${paper}}\n`, houseFile(), lying)).map((one) => one.replace(/ \(.*$/u, ''));
   expect(await found('A3')).toEqual([]);

@@ -21,7 +21,14 @@ export interface PdfLine {
 }
 
 /** Writes a PDF without structure, in a font that every reader has (Helvetica); its texts have no other letters than ASCII. */
-export function makePdf({ pages, size: paper = '595 842', info = {}, annotations = [], encrypt, catalogue = '' }: PdfParts): Uint8Array {
+export function makePdf({
+  pages,
+  size: paper = '595 842',
+  info = {},
+  annotations = [],
+  encrypt,
+  catalogue = '',
+}: PdfParts): Uint8Array {
   const objects: string[] = [];
   const add = (content: string): number => objects.push(content);
   const font = add('<</Type/Font/Subtype/Type1/BaseFont/Helvetica/Encoding/WinAnsiEncoding>>');

@@ -36,6 +36,9 @@ const deepestInlines = 24;
 /** Signs that plain text is looked for in at a time: marked looks through a whole word at each of its letters. */
 const stretch = 500;
 
+/** Signs that a link is looked for in at a time: marked looks for its end through the rest of a text without blanks. */
+const usualLink = 4_000;
+
 /** Characters of `:anchor{`. */
 const longestOpening = 8;
 
@@ -61,6 +64,8 @@ export function createTokenSource(problems: MarkupProblem[]): TokenSource {
   const search = new MarkSearch();
   const tokenizer = new BoundedTokenizer(problems, search);
   const lexer = new marked.Lexer({ ...marked.defaults, tokenizer });
+  const inlineTokens = lexer.inlineTokens.bind(lexer);
+  lexer.inlineTokens = (text, tokens) => tokenizer.within(text, () => inlineTokens(text, tokens));
 
   /** marked recurses and backtracks; where that runs out of stack, the text stays and its layout goes. */
   function guarded(text: string, tokens: Token[], read: () => void): void {
@@ -131,6 +136,8 @@ class BoundedTokenizer extends Tokenizer {
   private inlineDepth = 0;
   /** The last text that was found to end no comment: neither does what is left of it further on. */
   private commentless = '';
+  /** How many signs of the text that is read stand behind the start of its last `-->`; none where it has none. */
+  private lastCommentEnd = 0;
 
   constructor(
     private readonly problems: MarkupProblem[],
@@ -163,7 +170,9 @@ class BoundedTokenizer extends Tokenizer {
   }
 
   override link(text: string): Tokens.Link | Tokens.Image | undefined {
-    return this.nestedInline(() => super.link(text));
+    const near = this.nestedInline(() => super.link(text.slice(0, usualLink)));
+    const isWhole = text.length <= usualLink || (near !== undefined && near.raw.length < usualLink / 2);
+    return isWhole ? near : this.nestedInline(() => super.link(text));
   }
 
   /** Tried only where an underline follows before the next blank line: marked's pattern fails on very long paragraphs. */
@@ -207,8 +216,22 @@ class BoundedTokenizer extends Tokenizer {
     return end === undefined || end >= token.raw.length ? token : { ...token, raw: token.raw.slice(0, end) };
   }
 
+  /** Reads a text from its start: what is left of it on the way is always its end. */
+  within<T>(text: string, read: () => T): T {
+    const around = this.lastCommentEnd;
+    const last = text.lastIndexOf('-->');
+    this.lastCommentEnd = last === -1 ? 0 : text.length - last;
+    try {
+      return read();
+    } finally {
+      this.lastCommentEnd = around;
+    }
+  }
+
   private comment(text: string): string | undefined {
-    return this.endsComment(text) ? commentAt(text, 0)?.trimEnd() : undefined;
+    return this.lastCommentEnd > 0 && this.lastCommentEnd <= text.length - 2
+      ? commentAt(text, 0)?.trimEnd()
+      : undefined;
   }
 
   private endsComment(text: string): boolean {

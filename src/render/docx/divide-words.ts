@@ -14,6 +14,8 @@ export const division = '\ufdd0';
 const shortestLastPart = 5;
 const shortestFirstPart = 4;
 
+/** Letters; a shorter word is left whole. */
+export const shortestDivided = 9;
 const longWord = /\p{L}{9,}/gu;
 /** What is longer is no word. */
 const longestWord = 60;
@@ -42,7 +44,7 @@ export class WordDivider {
    * too, and between syllables too. Empty where there is none.
    */
   waysOf(piece: string): readonly string[] {
-    if (piece.length < 9) return [];
+    if (piece.length < shortestDivided) return [];
     const known = this.#ways.get(piece);
     if (known !== undefined) return known;
     const found = address.test(piece) ? [] : this.#findWays(piece);
@@ -93,7 +95,7 @@ export class WordDivider {
   }
 
   #divideLong(part: string): string {
-    return part.length < 9 ? part : this.#inCompounds(part);
+    return part.length < shortestDivided ? part : this.#inCompounds(part);
   }
 
   readonly #beforeEndings = (word: string): string =>

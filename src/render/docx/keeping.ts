@@ -1,20 +1,10 @@
 import { plainText } from '../../document/plain-text.ts';
-import type { Block, Heading, Inline, Paragraph, Quote } from '../../document/tree.ts';
+import type { Block, Inline, Paragraph, Quote } from '../../document/tree.ts';
 
-/** What stands around a block: right before it, right after it, and the last heading above it. */
+/** The blocks right before and after a block. */
 export interface Neighbours {
   readonly previous: Block | undefined;
   readonly next: Block | undefined;
-  readonly heading: Heading | undefined;
-}
-
-/** Blocks with what stands around each. */
-export function withNeighbours(blocks: readonly Block[]): { readonly block: Block; readonly neighbours: Neighbours }[] {
-  let heading: Heading | undefined;
-  return blocks.map((block, index) => {
-    if (block.type === 'heading') heading = block;
-    return { block, neighbours: { previous: blocks[index - 1], next: blocks[index + 1], heading } };
-  });
 }
 
 /** A longer quote may be parted from its answer: keeping it whole would leave a large gap. */
@@ -26,13 +16,10 @@ export function isLeadIn({ children }: Paragraph, next: Block | undefined): bool
   return isMarked(children) || (next.type !== 'paragraph' && plainText(children).trimEnd().endsWith(':'));
 }
 
-/**
- * Whether a quote is the question that its chapter answers: it stands right below the heading, and what follows is text
- * or the first section of the chapter.
- */
-export function isAnnouncement(quote: Quote, { previous, next, heading }: Neighbours): boolean {
+/** Whether a quote is the question that its chapter answers: it stands right below the heading. */
+export function isAnnouncement(quote: Quote, { previous, next }: Neighbours): boolean {
   const isBelowHeading = previous?.type === 'heading' || (previous?.type === 'paragraph' && isLeadIn(previous, quote));
-  const isAnswered = next?.type === 'heading' ? next.level > (heading?.level ?? 6) : next !== undefined;
+  const isAnswered = next !== undefined && next.type !== 'heading';
   return isBelowHeading && isAnswered && plainText(quote.children).length <= longestAnnouncement;
 }
 

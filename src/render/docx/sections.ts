@@ -15,7 +15,7 @@ export interface SectionPlan extends SectionForm {
 }
 
 /** The sides of the paper of a section, in twips, as it stands, and the width and height of its pages. */
-export interface SectionSize {
+interface SectionSize {
   readonly shortSide: number;
   readonly longSide: number;
   readonly width: number;

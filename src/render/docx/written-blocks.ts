@@ -46,7 +46,7 @@ class WrittenBlocks extends FileChild {
 }
 
 /** An element as text, sign for sign as the package writes it. */
-export function writeXml(element: IXmlableObject): string {
+function writeXml(element: IXmlableObject): string {
   const name = Object.keys(element)[0] ?? '';
   const value: unknown = element[name];
   if (typeof value !== 'object') return `<${name}>${value === undefined ? '' : mask(value)}</${name}>`;

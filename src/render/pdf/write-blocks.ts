@@ -9,7 +9,7 @@ import type {
   Paragraph,
   Picture,
 } from '../../document/tree.ts';
-import { isAnnouncement, isLeadIn, type Neighbours, withNeighbours } from '../docx/keeping.ts';
+import { isAnnouncement, isLeadIn, type Neighbours } from '../docx/keeping.ts';
 import { shownSize } from '../docx/pictures.ts';
 import { distances } from '../docx/theme.ts';
 import { cleanLines } from '../xml-text.ts';
@@ -22,8 +22,8 @@ import type { PdfPlace, Writing } from './writing.ts';
 
 /** The blocks as Typst markup, in their order. */
 export function writeBlocks(blocks: readonly Block[], place: PdfPlace, writing: Writing): string {
-  return withNeighbours(blocks)
-    .map(({ block, neighbours }) => writeOne(block, place, writing, neighbours))
+  return blocks
+    .map((block, index) => writeOne(block, place, writing, { previous: blocks[index - 1], next: blocks[index + 1] }))
     .filter((written) => written !== '')
     .join('\n\n');
 }

@@ -1,14 +1,16 @@
 import type { Inline } from '../../document/tree.ts';
-import type { WordDivider } from '../docx/divide-words.ts';
-import { division } from '../docx/divide-words.ts';
+import { division, shortestDivided, type WordDivider } from '../docx/divide-words.ts';
 import { isId, type Setting, type WordMeasure } from './word-measure.ts';
 
 /** What no line ends in, unless it is divided; widths in twips. */
 export interface Piece {
   readonly width: number;
   /** The widths of the parts in which it may be divided, with their hyphens: the better ways first. */
-  readonly ways: readonly (readonly number[])[];
+  readonly ways: () => Ways;
 }
+
+/** Most words are never divided: what it would take is found out late. */
+type Ways = readonly (readonly number[])[];
 
 /** Pieces between which a line may end, such as those of `kwaliteits-borging`. */
 export type Word = readonly Piece[];
@@ -69,10 +71,10 @@ export class CellReader {
         lines.breakLine();
         break;
       case 'footnote':
-        lines.add({ width: footnoteSign, ways: [] });
+        lines.add({ width: footnoteSign, ways: none });
         break;
       case 'image':
-        lines.add({ width: Math.min(inline.data.width * twipsPerPixel, leastPicture), ways: [] });
+        lines.add({ width: Math.min(inline.data.width * twipsPerPixel, leastPicture), ways: none });
         break;
       case 'anchor':
         break;
@@ -100,13 +102,27 @@ export class CellReader {
     });
   }
 
-  #waysOf(piece: string, setting: Setting): number[][] {
-    if (setting.isCode) return [];
-    return this.divider.waysOf(piece).map((way) => {
-      const parts = way.split(division);
-      return parts.map((part, index) => this.measure.width(index < parts.length - 1 ? `${part}-` : part, setting));
-    });
+  #waysOf(piece: string, setting: Setting): () => Ways {
+    if (setting.isCode || piece.length < shortestDivided) return none;
+    return once(() =>
+      this.divider.waysOf(piece).map((way) => {
+        const parts = way.split(division);
+        return parts.map((part, index) => this.measure.width(index < parts.length - 1 ? `${part}-` : part, setting));
+      }),
+    );
   }
+}
+
+function none(): Ways {
+  return [];
+}
+
+function once(find: () => Ways): () => Ways {
+  let found: Ways | undefined;
+  return () => {
+    found ??= find();
+    return found;
+  };
 }
 
 /** Lines while they are read: pieces that stand against each other are one. */
@@ -147,14 +163,19 @@ class OpenLines {
 }
 
 function joined(before: Piece, after: Piece): Piece {
-  const width = before.width + after.width;
-  const count = Math.max(before.ways.length, after.ways.length);
-  const wayOf = ({ width: whole, ways }: Piece, index: number): readonly number[] =>
-    ways[Math.min(index, ways.length - 1)] ?? [whole];
-  const ways = Array.from({ length: count }, (_none, index) => {
-    const first = wayOf(before, index);
-    const [next = 0, ...others] = wayOf(after, index);
-    return [...first.slice(0, -1), (first.at(-1) ?? 0) + next, ...others];
-  });
-  return { width, ways };
+  const ways = (): Ways => {
+    const [first, second] = [before.ways(), after.ways()];
+    const count = Math.max(first.length, second.length);
+    return Array.from({ length: count }, (_none, index) => {
+      const start = wayAt(first, index, before.width);
+      const [next = 0, ...others] = wayAt(second, index, after.width);
+      return [...start.slice(0, -1), (start.at(-1) ?? 0) + next, ...others];
+    });
+  };
+  return { width: before.width + after.width, ways: once(ways) };
+}
+
+/** What has no ways stays whole in each. */
+function wayAt(ways: Ways, index: number, width: number): readonly number[] {
+  return ways[Math.min(index, ways.length - 1)] ?? [width];
 }

@@ -19,7 +19,7 @@ export class ColumnMeasure {
 
   add(lines: readonly CellLine[]): void {
     for (const level of [0, 2, 3] as const) {
-      this.#least[level] = Math.max(this.#least[level], leastRoom(lines, level));
+      this.#least[level] = leastRoom(lines, level, this.#least[level]);
     }
     const length = Math.min(longestCounted, longestLine(lines, this.blank));
     this.#longest = Math.max(this.#longest, length);

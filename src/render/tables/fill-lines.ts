@@ -36,12 +36,15 @@ interface OpenFilling {
 }
 
 function addPiece(filled: OpenFilling, piece: Piece, gap: number, room: number): void {
-  const found = piece.ways.findIndex((parts) => Math.max(...parts) <= room);
-  const way = found === -1 ? piece.ways.length - 1 : found;
-  const isWhole = piece.width <= room || piece.ways.length === 0;
-  if (!isWhole) filled.penalty += divisionPrices[way] ?? 0;
-  const parts = isWhole ? [piece.width] : (piece.ways[way] ?? []);
-  for (const [index, part] of parts.entries()) {
+  if (piece.width <= room) {
+    addPart(filled, piece.width, gap, room);
+    return;
+  }
+  const ways = piece.ways();
+  const found = ways.findIndex((parts) => Math.max(...parts) <= room);
+  const way = found === -1 ? ways.length - 1 : found;
+  filled.penalty += divisionPrices[way] ?? 0;
+  for (const [index, part] of (ways[way] ?? [piece.width]).entries()) {
     if (part <= room) addPart(filled, part, index === 0 ? gap : 0, room);
     else cut(filled, part, room);
   }
@@ -62,14 +65,19 @@ function cut(filled: OpenFilling, width: number, room: number): void {
   filled.penalty += cutPrice;
 }
 
-/** The width in which no piece has to be cut, each divided in the last of its ways before `level`. */
-export function leastRoom(lines: readonly CellLine[], level: number): number {
-  let least = 0;
+/**
+ * The width in which no piece has to be cut, each divided in the last of its ways before `level`.
+ * @param known what is needed anyway
+ */
+export function leastRoom(lines: readonly CellLine[], level: number, known: number): number {
+  let least = known;
   for (const { words, indent } of lines) {
     for (const word of words) {
       for (const { width, ways } of word) {
-        const parts = ways[Math.min(level, ways.length) - 1];
-        least = Math.max(least, indent + (parts === undefined ? width : Math.max(...parts)));
+        if (indent + width <= least) continue;
+        const all = level === 0 ? [] : ways();
+        const parts = all[Math.min(level, all.length) - 1] ?? [width];
+        least = Math.max(least, indent + Math.max(...parts));
       }
     }
   }

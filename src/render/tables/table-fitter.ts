@@ -24,9 +24,11 @@ export interface FittedTable {
 }
 
 /** Twips that a measure may be off: Word's own rounding, and characters that are not in our table of widths. */
-const slack = 24;
+const slack = 36;
 /** Rows that are looked at in long tables; more would hardly change their best division. */
 const mostRows = 60;
+/** Cells that are kept in mind as they were read; more would take too much room. */
+const mostCells = 10_000;
 
 /**
  * Settles how wide the columns of the tables of a document are. Tables under the same head have the same columns, as if
@@ -35,6 +37,7 @@ const mostRows = 60;
 export class TableFitter {
   readonly #groups = new Map<string, Table[]>();
   readonly #widths = new Map<string, readonly number[]>();
+  readonly #cells = new Map<TableCell, readonly CellLine[]>();
   readonly #measure: WordMeasure;
   readonly #reader: CellReader;
   readonly #blank: number;
@@ -101,8 +104,15 @@ export class TableFitter {
     return toWholeTwips(room, settleWidths(tables[0]?.columns ?? [], counted, measures, distances));
   }
 
-  #read(cells: readonly TableCell[], isHeader: boolean, count: number): CellLine[][] {
-    return Array.from({ length: count }, (_none, column) => this.#reader.read(cells[column]?.children ?? [], isHeader));
+  #read(cells: readonly TableCell[], isHeader: boolean, count: number): (readonly CellLine[])[] {
+    return Array.from({ length: count }, (_none, column) => this.#readCell(cells[column], isHeader));
+  }
+
+  #readCell(cell: TableCell | undefined, isHeader: boolean): readonly CellLine[] {
+    if (cell === undefined) return [];
+    const lines = this.#cells.get(cell) ?? this.#reader.read(cell.children, isHeader);
+    if (this.#cells.size < mostCells) this.#cells.set(cell, lines);
+    return lines;
   }
 }
 

@@ -39,13 +39,14 @@ export const impossibleValue = defineRule<{ value: string; fault: Fault }>({
           : 'write % instead of ‰; if you do mean per mille, write it as a percentage with decimals',
     },
   },
-  check({ reading, report }) {
+  check({ reading, report, presume }) {
     // Where another text gives the value that was meant, that says more.
     const contradicted = new Set(rivalriesOf(reading).flatMap(({ fact, rival }) => [fact, rival]));
     for (const fact of factsOf(reading)) {
-      if (contradicted.has(fact)) continue;
-      const fault = fact.role === 'asked' || fact.role === 'history' ? undefined : faultOf(fact);
+      if (contradicted.has(fact) || fact.role === 'asked' || fact.role === 'history') continue;
+      const fault = faultOf(fact);
       if (fault !== undefined) report(fact.claim.span, { value: written(fact), fault });
+      else if (isLikelyShare(fact)) presume(fact.claim.span, { value: written(fact), fault: 'share' });
     }
   },
 });
@@ -65,21 +66,24 @@ function faultOf(fact: Fact): Fault | undefined {
 /** Words beside a percentage that may well be above a hundred: growth, wages, prices, capacity, comparison. */
 const beyondWhole = new RegExp(
   'groei|stijg|toenam|hoger|meer|opzichte|vergeleken|baseline|nulmeting|loon|salaris|tarief|prijs|prijzen|kosten|budget|begroting|omzet|capaciteit|bezetting|' +
-    'dekkingsgraad|rendement|norm|waarde|jaarsalaris|referentie|growth|increas|higher|more|compared|relative|wage|salary|rate|price|cost|budget|turnover|capacity|load|value|yield',
+    'dekking|solvabiliteit|liquiditeit|productiviteit|reserve|redundant|rendement|norm|waarde|jaarsalaris|referentie|growth|increas|higher|more|compared|relative|wage|salary|rate|price|cost|budget|turnover|capacity|load|value|yield|coverage|solvency|liquidity|productivity',
   'iu',
 );
+/** Who writes `at least 100.8% per month` or `<119%` most likely means a share. */
+function isLikelyShare({ quantity, claim: { passage, sentence } }: Fact): boolean {
+  const { value, unit, direction, comparator } = quantity;
+  if (unit?.name !== 'percent' || value.kind !== 'exact' || direction !== undefined) return false;
+  if (comparator?.isExplicit !== true || beyondWhole.test(sentence.text)) return false;
+  const isUpTo = /^(?:tot|up to)/iu.test(passage.text.slice(quantity.start, quantity.end));
+  return !isUpTo && isBelow(whole, multiply(value.number, unit.factor));
+}
+
 /** What can never be above a hundred per cent. */
 const parts = /beschikbaarheid|availability|uptime|bereikbaarheid/iu;
 
 function isShareOfWhole({ quantity, claim: { passage, sentence } }: Fact): boolean {
   if (beyondWhole.test(sentence.text)) return false;
   const after = passage.text.slice(quantity.end - (quantity.noun?.length ?? 0), quantity.end);
-  // Who writes `at least 100.8% per month` or `<119%` means a share.
-  if (
-    quantity.comparator?.isExplicit === true &&
-    !/^(?:tot|up to)/iu.test(passage.text.slice(quantity.start, quantity.end))
-  )
-    return true;
   const isOfThings = /\d\s?%\s(?:van|of)\s/iu.test(passage.text.slice(quantity.start, quantity.end + 5));
   return isOfThings || parts.test(`${after} ${sentence.text}`);
 }

@@ -3,6 +3,7 @@
  * before it that belong to the name. A head that says nothing by itself (`het overleg`, `the team`) is no name.
  */
 
+import { remembering } from '../../text/remembering.ts';
 import { inSmallLetters } from '../../text/small-letters.ts';
 import {
   abbreviations,
@@ -68,10 +69,10 @@ function abbreviationIn(word: Word): { start: number; end: number } | undefined 
   return { start: word.start, end: word.start + first.length };
 }
 
-function isHead(key: string): boolean {
+const isHead: (key: string) => boolean = remembering((key) => {
   if (noRoles.some((word) => key.endsWith(word))) return false;
   return standAlone.has(key) || needsWordBefore.has(key) || endings.some((ending) => key.endsWith(ending));
-}
+});
 
 /** Whether a head is a whole word that many names share. */
 function isGeneric(key: string): boolean {

@@ -214,6 +214,9 @@ describe('a document in a house style', () => {
     const docx = await render(plain(body), lying);
     const turned = sectionsOf(docx).map((one) => childOf(one, 'w:pgSz')?.attributes['w:orient'] ?? 'portrait');
     expect(turned).toEqual(['portrait', 'landscape', 'portrait']);
+    const large: DocumentTree = tree([{ type: 'landscape', paper: 'A3', children: [text('Breder')] }]);
+    const widths = sectionsOf(await render(plain(body), large)).map((one) => childOf(one, 'w:pgSz')?.attributes['w:w']);
+    expect(widths).toEqual(['11906', '23811', '11906']);
     expect(await validateDocx(docx)).toEqual([]);
   }, 60_000);
 

@@ -53,11 +53,12 @@ test('few lines on a page of their own are counted', async () => {
 });
 
 test('a table that is kept together leaves the page before it partly empty', async () => {
-  const rows = Array.from({ length: 4 }, (_none, row) => [`${row}`, 'lang '.repeat(200)]);
+  const rows = Array.from({ length: 4 }, (_none, row) => [`${row}`, 'lang '.repeat(55)]);
   const { pushedTables } = await layOut(
     numbered(1, 'Een'),
+    numbered(2, 'Deel'),
     ...lines(20),
-    numbered(2, 'Tabel'),
+    numbered(3, 'Tabel'),
     table([['A', 'B'], ...rows]),
   );
   expect(pushedTables).toEqual([{ page: 1, fill: expect.closeTo(0.69, 1), under: 'Tabel' }]);

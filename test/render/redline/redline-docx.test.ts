@@ -333,3 +333,18 @@ test('foreign tables with joined cells, cells without properties and tables in c
   expect(settledTexts(content, 'reject')).toEqual(['diep', 'Slot van het stuk']);
   expect(settledTexts(content, 'accept')).toEqual(['heel anders', 'Slot van het stuk']);
 });
+
+test('text that came to stand on A3 is as it was, and tables that are gone are as wide as their new pages', async () => {
+  const before = await written(text('Begin.'), table(['Norm', 'Waarde'], ['P1', '15 minuten']), text('Einde.'));
+  const large: Block = { type: 'landscape', paper: 'A3', children: [text('Op groot papier.')] };
+  const after = await written(text('Begin.'), large, text('Einde.'));
+  const { content, summary } = redline(before, after);
+  expect(settledTexts(content, 'reject')).toEqual(settledTexts(before, 'accept'));
+  expect([summary.paragraphs.added, summary.rows.removed]).toEqual([1, 2]);
+  const back = redline(after, before);
+  expect(settledTexts(back.content, 'reject')).toEqual(settledTexts(after, 'accept'));
+  for (const file of [content, back.content]) {
+    expect(lintDocx(file)).toEqual([]);
+    expect(await validateDocx(file)).toEqual([]);
+  }
+});

@@ -3,7 +3,8 @@
 const wanted = [
   ['check of the small bid, × bare Node.js', 4, ({ of }) => of(16, 'check') / of(16, 'node')],
   ['its plan and dashboard as Markdown and Word, × bare Node.js', 8, ({ of }) => of(16, 'both') / of(16, 'node')],
-  ['the same, no layout kept yet', undefined, ({ of }) => of(16, 'cold') / of(16, 'node')],
+  ['the same, nothing kept yet', undefined, ({ of }) => of(16, 'cold') / of(16, 'node')],
+  ['the same again, nothing changed', undefined, ({ of }) => of(16, 'again') / of(16, 'node')],
   ['check of 20,000 items, × the bare parse of their YAML', 1.6, ({ of }) => of(20_000, 'check') / of(20_000, 'parse')],
   [
     'growth of a check from 2,000 to 20,000 items, as an exponent',

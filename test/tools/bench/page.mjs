@@ -10,7 +10,7 @@ const closing = '<!-- End of what it wrote. -->';
 export function withFigures(page, figures, goals) {
   const [start, end] = [page.indexOf(opening), page.indexOf(closing)];
   if (start === -1 || end < start) throw new Error('the page has no place for the figures');
-  return `${page.slice(0, start)}${opening}\n\n${describe(figures, goals)}\n${page.slice(end)}`;
+  return `${page.slice(0, start)}${opening}\n\n${describe(figures, goals)}\n\n${page.slice(end)}`;
 }
 
 /** The machine, the goals and a table for each workload. */

@@ -41,8 +41,10 @@ function exampleWorkload(folder, times) {
     md: build('Markdown', ['md'], bid, output),
     // Also makes what pandoc reads: every other piece begins without documents.
     ...withPandoc(output, folder),
-    cold: { ...both, title: `${both.title}, no layout kept yet`, before: () => forget(output, keptLayouts(folder)) },
+    cold: { ...both, title: `${both.title}, nothing kept yet`, before: () => forget(output, keptResults(folder)) },
     both,
+    // Directly after the one that made the documents.
+    again: { ...both, title: `${both.title}, nothing changed`, before: undefined },
     all: build('all formats but PDF', allFormats, bid, output),
   };
   return { items: 16, name: `16 wishes and 16 KPIs (\`${example}\`)`, pieces: repeated(pieces, () => times) };
@@ -89,8 +91,8 @@ function emvi(...words) {
   return { words: [path.join(root, 'bin/emvi.js'), ...words] };
 }
 
-/** Where emvi keeps layouts when `NODE_COMPILE_CACHE` names this folder. */
-function keptLayouts(folder) {
+/** Where emvi keeps layouts and the like when `NODE_COMPILE_CACHE` names this folder. */
+function keptResults(folder) {
   return path.join(folder, 'emvi', 'results');
 }
 

@@ -2,3 +2,4 @@ import type { Plugin } from 'esbuild';
 
 export const fasterLayout: Plugin;
 export function fasten(source: string): string;
+export function withFastCopies(source: string): string;

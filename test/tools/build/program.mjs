@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { build } from 'esbuild';
+import { fasterDocx } from './faster-docx.mjs';
 import { fasterLayout } from './faster-layout.mjs';
 import { fasterYaml } from './faster-yaml.mjs';
 
@@ -54,7 +55,7 @@ export async function buildProgram(root, dist, settings) {
     format: 'cjs',
     write: false,
     define: { 'import.meta.url': 'moduleUrl' },
-    plugins: [apart, fasterYaml],
+    plugins: [apart, fasterDocx, fasterYaml],
     external: optional,
     // A script of which the code is kept cannot import: what is loaded late is in the script.
     supported: { ...settings.supported, 'dynamic-import': false },

@@ -1,0 +1,4 @@
+import type { Plugin } from 'esbuild';
+
+export const fasterDocx: Plugin;
+export function withPlainFields(source: string): string;
