@@ -1,3 +1,4 @@
+import { posix as path } from 'node:path';
 import { outputs } from '../../src/pipeline/formats.ts';
 import { reportFormatNames } from '../../src/report/report-formats.ts';
 import { smallBid } from './base-bids.ts';
@@ -121,7 +122,8 @@ export function commandLine(random: Random): FuzzCase {
   const words = command.split(' ');
   for (let left = random.below(7); left > 0; left -= 1) words.push(...oneOption(random));
   // Somebody who types a place may mean it: only where it leads is looked at.
-  return { files: { ...smallBid, ...broken }, words, mayWrite: ['/elders', '/bid/'] };
+  const begun = command === 'init' ? words.slice(1).map((word) => path.resolve('/bid', word)) : [];
+  return { files: { ...smallBid, ...broken }, words, mayWrite: ['/elders', '/bid/', ...begun] };
 }
 
 function oneOption(random: Random): string[] {

@@ -13,6 +13,9 @@ import process from 'node:process';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { build } from 'esbuild';
+import { fasterDocx } from './build/faster-docx.mjs';
+import { fasterLayout } from './build/faster-layout.mjs';
+import { fasterYaml } from './build/faster-yaml.mjs';
 
 /** What one case may take: processor seconds, and megabytes of heap for the whole process. */
 const mostSeconds = 10;
@@ -20,11 +23,22 @@ const mostMegabytes = 700;
 /** After so long without a word, by the clock, a case is taken to have no end. */
 const patience = 120_000;
 
+/** The libraries that a release changes, which so must be in the program. */
+const changed = { docx: 'docx/dist/index.mjs', 'docx/layout': 'docx/dist/layout.mjs', yaml: 'yaml/browser/index.js' };
+
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../..');
 const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: { seconds: { type: 'string' }, seed: { type: 'string' }, cases: { type: 'string' } },
 });
+const within = {
+  name: 'within',
+  setup({ onResolve }) {
+    onResolve({ filter: /^(?:docx|docx\/layout|yaml)$/ }, (wanted) => ({
+      path: path.join(root, 'node_modules', changed[wanted.path]),
+    }));
+  },
+};
 // As deep as the tools that it holds: they find the schemas from where they stand.
 const program = path.join(root, 'node_modules/.cache', `emvi-fuzz-${process.pid}.mjs`);
 
@@ -37,6 +51,8 @@ try {
     platform: 'node',
     format: 'esm',
     target: 'node20.19',
+    // As it is released, with what was made faster in the libraries.
+    plugins: [within, fasterDocx, fasterLayout, fasterYaml],
     packages: 'external',
     logLevel: 'warning',
   });

@@ -7,7 +7,7 @@ import type { PdfPlace } from './writing.ts';
 const mostKept = 0.4;
 
 /** How many lines a text takes in a width of twips, about; `size` in half points. */
-export function linesOf(text: string, width: number, size: number): number {
+function linesOf(text: string, width: number, size: number): number {
   return text
     .split('\n')
     .reduce((sum, line) => sum + Math.max(1, Math.ceil((textWidth(line, size, false) * 1.05) / Math.max(width, 1))), 0);

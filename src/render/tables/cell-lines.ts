@@ -129,16 +129,17 @@ function once(find: () => Ways): () => Ways {
 class OpenLines {
   readonly all: { readonly words: Piece[][]; isPoint: boolean }[] = [{ words: [], isPoint: false }];
   #isInWord = false;
-  #isInPiece = false;
+  /** What the piece that is still open is joined of. */
+  #parts: Piece[] = [];
 
   add(piece: Piece): void {
     const words = this.all.at(-1)?.words ?? [];
     if (!this.#isInWord) words.push([]);
     const word = words.at(-1) ?? [];
-    const open = this.#isInPiece ? word.pop() : undefined;
-    word.push(open === undefined ? piece : joined(open, piece));
+    const open = this.#parts.length > 0 ? word.pop() : undefined;
+    this.#parts.push(piece);
+    word.push(open === undefined ? piece : joined(this.#parts, open.width + piece.width));
     this.#isInWord = true;
-    this.#isInPiece = true;
   }
 
   /** Called before the sign of a point is added. */
@@ -148,12 +149,12 @@ class OpenLines {
   }
 
   endPiece(): void {
-    this.#isInPiece = false;
+    this.#parts = [];
   }
 
   endWord(): void {
     this.#isInWord = false;
-    this.#isInPiece = false;
+    this.endPiece();
   }
 
   breakLine(): void {
@@ -162,17 +163,21 @@ class OpenLines {
   }
 }
 
-function joined(before: Piece, after: Piece): Piece {
+/** In each way the end of a part and the start of the next stay together. */
+function joined(parts: readonly Piece[], width: number): Piece {
   const ways = (): Ways => {
-    const [first, second] = [before.ways(), after.ways()];
-    const count = Math.max(first.length, second.length);
+    const found = parts.map((part) => ({ width: part.width, ways: part.ways() }));
+    const count = found.reduce((most, part) => Math.max(most, part.ways.length), 0);
     return Array.from({ length: count }, (_none, index) => {
-      const start = wayAt(first, index, before.width);
-      const [next = 0, ...others] = wayAt(second, index, after.width);
-      return [...start.slice(0, -1), (start.at(-1) ?? 0) + next, ...others];
+      const widths = [0];
+      for (const part of found) {
+        const [next = 0, ...others] = wayAt(part.ways, index, part.width);
+        widths.push((widths.pop() ?? 0) + next, ...others);
+      }
+      return widths;
     });
   };
-  return { width: before.width + after.width, ways: once(ways) };
+  return { width, ways: once(ways) };
 }
 
 /** What has no ways stays whole in each. */

@@ -5,7 +5,7 @@ import { WordDivider } from '../../../src/render/docx/divide-words.ts';
 import { type Look, makeLook, usualLook } from '../../../src/render/docx/look.ts';
 import { type FittedTable, TableFitter } from '../../../src/render/tables/table-fitter.ts';
 import { textWidth } from '../../../src/render/text-width.ts';
-import { cell, paragraph, table } from '../../tools/docx-trees.ts';
+import { cell, paragraph, strong, table } from '../../tools/docx-trees.ts';
 
 /** A table that leaves its widths to the writer. */
 function free(rows: readonly (readonly string[])[]): Table {
@@ -52,6 +52,12 @@ describe('columns without widths of their own', () => {
       ])[0] ?? {};
     expect(widths[2]).toBeGreaterThan(3 * (widths[1] ?? 0));
     expect(linesOf([cell('1'), cell(sentences(1)), cell(sentences(9))])).toBeLessThan(7);
+  });
+
+  test('are found for a word of ten thousand marks, which stand against each other', () => {
+    const marked = Array.from({ length: 10_000 }, (_, index) => (index % 2 === 0 ? strong('uitloop') : 'tijd'));
+    const marks: Table = { ...free([['a', 'b']]), rows: [{ cells: [cell(...marked), cell('b')] }] };
+    expect(fitAll([marks])[0]?.widths.reduce((sum, width) => sum + width)).toBe(10_000);
   });
 
   test('leave nothing to a column in which nothing stands', () => {
