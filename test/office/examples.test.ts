@@ -46,8 +46,9 @@ describe.each(exampleNames)('%s, printed', (example) => {
   });
 
   test('has no page without content', () => {
-    for (const [name, { pages }] of documents()) {
-      for (const page of pages) expect(drawn(page).length, name).toBeGreaterThan(120);
+    for (const [name, { pages, pictures }] of documents()) {
+      const bare = pages.filter((page, index) => drawn(page).length <= 120 && pictures[index] === 0);
+      expect(bare, name).toEqual([]);
     }
   });
 });
@@ -56,7 +57,7 @@ test('the examples have the pages that they should have', () => {
   const counts = [...printed].map(([name, { pages }]) => [name, pages.length]);
   expect(Object.fromEntries(counts)).toMatchInlineSnapshot(`
     {
-      "digitale-dienstverlening-compleet/KPI_SLA_Dashboard.docx": 5,
+      "digitale-dienstverlening-compleet/KPI_SLA_Dashboard.docx": 4,
       "digitale-dienstverlening-compleet/plan-van-aanpak.docx": 7,
       "digitale-dienstverlening/KPI_SLA_Dashboard.docx": 2,
       "digitale-dienstverlening/plan-van-aanpak.docx": 3,
@@ -68,18 +69,18 @@ test('the examples have the pages that they should have', () => {
       "slachtofferhulp/bewijsstukken.docx": 2,
       "slachtofferhulp/clarificatievragen.docx": 2,
       "slachtofferhulp/dekking.docx": 2,
-      "slachtofferhulp/eisentoets.docx": 9,
-      "slachtofferhulp/kpi-dashboard.docx": 9,
-      "slachtofferhulp/nalevingsmatrix.docx": 15,
+      "slachtofferhulp/eisentoets.docx": 7,
+      "slachtofferhulp/kpi-dashboard.docx": 8,
+      "slachtofferhulp/nalevingsmatrix.docx": 13,
       "slachtofferhulp/overleg-en-rapportage.docx": 4,
-      "slachtofferhulp/plan-van-aanpak.docx": 15,
+      "slachtofferhulp/plan-van-aanpak.docx": 14,
       "slachtofferhulp/planning.docx": 2,
       "slachtofferhulp/rasci.docx": 2,
       "slachtofferhulp/referenties.docx": 1,
       "slachtofferhulp/risicoregister.docx": 3,
-      "slachtofferhulp/toezeggingen.docx": 11,
+      "slachtofferhulp/toezeggingen.docx": 9,
       "technova-compleet/KPI_SLA_Dashboard.docx": 3,
-      "technova-compleet/plan-van-aanpak.docx": 7,
+      "technova-compleet/plan-van-aanpak.docx": 6,
       "technova/KPI_SLA_Dashboard.docx": 2,
       "technova/plan-van-aanpak.docx": 3,
       "wegonderhoud/emvi-plan-n412.docx": 6,

@@ -15,6 +15,8 @@ export interface PrintedDocument {
   readonly flow: readonly string[];
   /** Width and height of each page in points. */
   readonly sizes: readonly { readonly width: number; readonly height: number }[];
+  /** How many pictures each page has. */
+  readonly pictures: readonly number[];
 }
 
 /** Prints a DOCX to PDF with LibreOffice and reads the pages back with poppler; throws where either is missing. */
@@ -80,10 +82,13 @@ async function readPages(pdf: string): Promise<PrintedDocument> {
   const { stdout: content } = await run('pdftotext', ['-layout', pdf, '-']);
   const { stdout: drawn } = await run('pdftotext', ['-raw', pdf, '-']);
   const { stdout: facts } = await run('pdfinfo', ['-l', '-1', pdf]);
+  const { stdout: images } = await run('pdfimages', ['-list', pdf]);
+  const placed = [...images.matchAll(/^ *(\d+) +\d+ image /gm)].map(([, page]) => Number(page));
   const sizes = [...facts.matchAll(/^Page\s+\d+ size:\s+([\d.]+) x ([\d.]+) pts/gm)];
   return {
     pages: content.split('\f').slice(0, -1),
     flow: drawn.split('\f').slice(0, -1),
     sizes: sizes.map(([, width, height]) => ({ width: Number(width), height: Number(height) })),
+    pictures: sizes.map((_, index) => placed.filter((page) => page === index + 1).length),
   };
 }
