@@ -85,7 +85,6 @@ function isQuoted({ passage, quantity }: Claim): boolean {
 
 /** Where the quoted sentences of a text stand: a word or two in quotes is no sentence. */
 function quotationsIn(passage: Passage): readonly { readonly start: number; readonly end: number }[] {
-  if (!/[“„"]/u.test(passage.text)) return none;
   const known = quotations.get(passage);
   if (known !== undefined) return known;
   const found = [...passage.text.matchAll(quotation)]
@@ -95,7 +94,6 @@ function quotationsIn(passage: Passage): readonly { readonly start: number; read
   return found;
 }
 
-const none: readonly never[] = [];
 const quotations = new WeakMap<Passage, readonly { readonly start: number; readonly end: number }[]>();
 
 const asker =

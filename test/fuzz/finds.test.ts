@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { readMarkdown } from '../../src/document/markup/read-markdown.ts';
 import { plainText } from '../../src/document/plain-text.ts';
-import { cpuTime } from '../support/cpu-time.ts';
+import { growth, halfwayToSquare } from '../support/cpu-time.ts';
 import { smallBid } from './base-bids.ts';
 import { brokenLaws } from './broken-laws.ts';
 
@@ -17,10 +17,11 @@ test.each([
   expect(problems.filter(({ kind }) => kind === 'unreadable')).toHaveLength(unread);
 });
 
-test.each(['<!--', '[]()', '[a](b)', '--><!--'])('twice as many “%s” take about twice as long', (unit) => {
-  const read = (times: number): number => cpuTime(() => readMarkdown(unit.repeat(times)), 2);
-  read(2_000);
-  expect(read(60_000)).toBeLessThan(Math.max(read(15_000), 20) * 9);
+test.each(['<!--', '[]()', '[a](b)', '--><!--'])('four times as many “%s” take about four times as long', (unit) => {
+  const workOf = (times: number) => () => {
+    readMarkdown(unit.repeat(times));
+  };
+  expect(growth(workOf, [15_000, 60_000])).toBeLessThan(halfwayToSquare);
 });
 
 test.each(['KPI-01/02', 'a'])('a word of five thousand times “%s” is built for Word in time', async (unit) => {
