@@ -80,8 +80,8 @@ export const documentNeedsData = defineFinding<{
   profiles: { submission: 'error' },
   text: {
     message: both((p) => [
-      `document ${p.document} wordt niet gemaakt: er is geen ${alternatives(p.lists, 'of')}`,
-      `document ${p.document} is not made: there is no ${alternatives(p.lists, 'or')}`,
+      `document ${p.document} wordt niet gemaakt: ${alternatives(p.lists, 'of')} ontbreekt`,
+      `document ${p.document} is not made: ${alternatives(p.lists, 'or')} is missing`,
     ]),
     why: both((p) => [
       `het sjabloon ${p.template} toont wat daar staat; zonder gegevens zou het document leeg zijn`,
@@ -108,13 +108,17 @@ export const chapterWithoutText = defineFinding<
       'het hoofdstuk staat in emvi.yaml, maar zou in het document ontbreken',
       'the chapter is listed in emvi.yaml but would be absent from the document',
     ),
-    help: both((p) => {
-      const [nl, en] = choose(p.suggestion, p.known);
-      return [
-        `schrijf de tekst in ${p.section}; hoofdstukken van het sjabloon: ${nl}`,
-        `write it in ${p.section}; chapters of the template: ${en}`,
-      ];
-    }),
+    help: both(({ section, suggestion, known }) =>
+      suggestion === undefined
+        ? [
+            `schrijf de tekst in ${section}, of kies een hoofdstuk van het sjabloon: ${known.join(', ')}`,
+            `write it in ${section}, or choose a chapter of the template: ${known.join(', ')}`,
+          ]
+        : [
+            `schrijf de tekst in ${section}, of bedoelde u het hoofdstuk ${suggestion}?`,
+            `write it in ${section}, or did you mean the chapter ${suggestion}?`,
+          ],
+    ),
   },
 });
 

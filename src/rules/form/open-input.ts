@@ -22,7 +22,7 @@ export const openInput = defineRule<{ count: number; ids: readonly string[] }>({
     help: {
       nl: () =>
         'stel de vraag in de nota van inlichtingen en haal het punt uit de stukken die u indient (`documents:`)',
-      en: () => 'ask them in the Q&A round, and take the open points out of what you hand in (`documents:`)',
+      en: () => 'ask about it in the Q&A round, and take the open points out of what you hand in (`documents:`)',
     },
   },
   check({ bid, report }) {

@@ -21,7 +21,7 @@ export const unknownReference = defineRule<{ item: string; field: string; id: st
       en: ({ suggestion }) => (suggestion === undefined ? 'unknown' : `did you mean ${suggestion}?`),
     },
     why: {
-      nl: () => 'een verwijzing die nergens heen leidt, komt als losse eind in het plan terecht',
+      nl: () => 'een verwijzing die nergens heen leidt, blijft als los eind in het plan staan',
       en: () => 'a reference that leads nowhere ends up as a loose end in the plan',
     },
     help: {

@@ -79,7 +79,7 @@ test('a chapter without any text is found', () => {
   const chapters = '    template: klassiek\n    chapters:\n      - id: sumary\n      - id: summary\n';
   const [finding, ...others] = findings(documents(`  - id: a\n${chapters}`));
   expect(finding && shown(finding)).toBe('EMV905 emvi.yaml sumary');
-  expect(finding && phrase(finding, 'en').help).toContain('did you mean summary?');
+  expect(finding && phrase(finding, 'en').help).toContain('did you mean the chapter summary?');
   expect(others).toEqual([]);
 });
 
