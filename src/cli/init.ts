@@ -70,7 +70,7 @@ async function runInit(session: Session, folder: string, { template }: InitComma
     ...kept.map((path) => `  ${path} ${say('(stond er al; niet gewijzigd)', '(was there already; not changed)')}`),
     '',
     say('Volgende stappen:', 'Next steps:'),
-    `  1. ${say('vervang het voorbeeld in emvi.yaml en de andere bestanden; de uitleg staat erin', 'replace the example in emvi.yaml and the other files; they explain themselves')}`,
+    `  1. ${say('vervang het voorbeeld in emvi.yaml en de andere bestanden (uitleg erin)', 'replace the example in emvi.yaml and the other files; they explain themselves')}`,
     `  2. emvi check${target}`,
     `  3. emvi build${target}`,
   ];

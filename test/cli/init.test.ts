@@ -15,7 +15,7 @@ test('a new bid is made, and the next steps are shown', async () => {
       .emvi/schemas/ (helpt uw editor bij het invullen)
 
     Volgende stappen:
-      1. vervang het voorbeeld in emvi.yaml en de andere bestanden; de uitleg staat erin
+      1. vervang het voorbeeld in emvi.yaml en de andere bestanden (uitleg erin)
       2. emvi check "mijn bid"
       3. emvi build "mijn bid"
     "
