@@ -122,29 +122,6 @@ export const chapterWithoutText = defineFinding<
   },
 });
 
-/** A section file that no document shows. */
-export const unusedSection = defineFinding<{ path: string } & Suggested>({
-  code: 'EMV915',
-  name: 'unused-section',
-  severity: 'warning',
-  consequence: 'points',
-  text: {
-    message: both((p) => [`${p.path} staat in geen enkel document`, `${p.path} is in no document`]),
-    why: always('deze tekst komt niet in uw inschrijving', 'this text does not reach the bid'),
-    help: both((p) =>
-      p.suggestion === undefined
-        ? [
-            'noem het bij `chapters:` van een document in emvi.yaml, of haal het bestand weg',
-            'list it under `chapters:` of a document in emvi.yaml, or remove the file',
-          ]
-        : [
-            `geef het bestand de naam ${p.suggestion}, of noem het bij \`chapters:\` van een document in emvi.yaml`,
-            `rename it to ${p.suggestion}, or list it under \`chapters:\` of a document in emvi.yaml`,
-          ],
-    ),
-  },
-});
-
 /** HTML in the text of a document. */
 export const htmlInText = defineFinding<{ html: string }>({
   code: 'EMV916',

@@ -5,6 +5,7 @@ import { unusedSection } from '../findings.ts';
 import { isBlank, sectionOf, sectionPath } from '../prose/prose-files.ts';
 import { firstText } from '../text-place.ts';
 import type { DocumentPlan, PlannedDocument } from './plan-document.ts';
+import { unprintedAnswers } from './unprinted-answers.ts';
 
 /**
  * What is wrong with the documents that a bid asks for, without making any: templates, options and chapters that do
@@ -14,13 +15,8 @@ export function checkDocuments(bid: Bid, planned: readonly PlannedDocument[]): D
   const diagnostics = planned.flatMap((one) => one.diagnostics);
   // A document that cannot be planned could show any section.
   if (planned.some(({ plan }) => plan === undefined)) return diagnostics;
-  return [
-    ...diagnostics,
-    ...unusedSections(
-      bid,
-      planned.flatMap(({ plan }) => plan ?? []),
-    ),
-  ];
+  const plans = planned.flatMap(({ plan }) => plan ?? []);
+  return [...diagnostics, ...unusedSections(bid, plans), ...unprintedAnswers(bid, plans)];
 }
 
 /** The chapter under which a template shows the criteria, each with its own section if it has one. */

@@ -6,7 +6,7 @@ import { scopeOf } from '../view/scope.ts';
 import { documentsOf, templateNameOf } from './documents-of.ts';
 
 /** The chapters in which a plan answers what the buyer asks. */
-const answeringChapters: ReadonlySet<string> = new Set(['criteria', 'wishes']);
+export const answeringChapters: ReadonlySet<string> = new Set(['criteria', 'wishes']);
 
 /** The documents that are handed in and that answer a criterion. */
 export function documentsAbout(bid: Bid, criterion: Item<'criterion'>): Item<'document'>[] {

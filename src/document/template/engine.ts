@@ -5,6 +5,7 @@
 import Handlebars from 'handlebars';
 import type { Span } from '../../text/source-file.ts';
 import { firstText } from '../text-place.ts';
+import { compiledTemplates } from './compiled-templates.ts';
 import { Endless, RunLimits } from './run-limits.ts';
 import { MissingField } from './strict-view.ts';
 import { findName, offsetOf, type ParsedTemplate, spanOf } from './template-syntax.ts';
@@ -29,10 +30,21 @@ export class TemplateStop extends Error {
   }
 }
 
+/** How templates become code, when emvi runs and when it is built. */
+export function compileSettings(helpers: readonly string[]): CompileOptions {
+  return {
+    noEscape: true,
+    strict: true,
+    explicitPartialContext: true,
+    knownHelpers: Object.fromEntries(helpers.map((name) => [name, true])) as KnownHelpers,
+    knownHelpersOnly: true,
+  };
+}
+
 export class TemplateEngine {
   readonly #handlebars = Handlebars.create();
   readonly #compiled = new Map<string, (context: object, root: object) => string>();
-  readonly #knownHelpers: KnownHelpers;
+  readonly #settings: CompileOptions;
   readonly #limits: RunLimits;
 
   /** @param size signs in the texts of the bid: what a document may hold grows with it */
@@ -41,8 +53,7 @@ export class TemplateEngine {
     for (const name of ['lookup', 'log']) this.#handlebars.unregisterHelper(name);
     this.#countRounds();
     for (const [name, helper] of Object.entries(helpers)) this.#handlebars.registerHelper(name, this.#counted(helper));
-    const names = [...builtInHelpers, ...Object.keys(helpers)];
-    this.#knownHelpers = Object.fromEntries(names.map((name) => [name, true])) as KnownHelpers;
+    this.#settings = compileSettings([...builtInHelpers, ...Object.keys(helpers)]);
   }
 
   /** Makes a template known as a partial by its name. */
@@ -73,13 +84,7 @@ export class TemplateEngine {
     let compiled: Handlebars.TemplateDelegate | undefined;
     let weight: number | undefined;
     const run = (context: object, options: Handlebars.RuntimeOptions | undefined): string => {
-      compiled ??= this.#handlebars.compile(template.program, {
-        noEscape: true,
-        strict: true,
-        explicitPartialContext: true,
-        knownHelpers: this.#knownHelpers,
-        knownHelpersOnly: true,
-      });
+      compiled ??= this.#compile(template);
       return compiled(context, {
         ...options,
         allowProtoPropertiesByDefault: false,
@@ -94,6 +99,13 @@ export class TemplateEngine {
         throw stopOf(error, template);
       }
     };
+  }
+
+  #compile(template: ParsedTemplate): Handlebars.TemplateDelegate {
+    const known = compiledTemplates.get(template.file.text);
+    return known === undefined
+      ? this.#handlebars.compile(template.program, this.#settings)
+      : this.#handlebars.template(known);
   }
 
   #countRounds(): void {
