@@ -873,10 +873,6 @@ export const packagedTemplates: Readonly<Record<string, PackagedTemplate>> = {
           "nl": "Kernboodschap",
           "en": "Key message"
         },
-        "benefit": {
-          "nl": "Wat levert dit de opdrachtgever op",
-          "en": "What the client gains"
-        },
         "proof": {
           "nl": "Bewijs",
           "en": "Proof"
@@ -1070,10 +1066,6 @@ export const packagedTemplates: Readonly<Record<string, PackagedTemplate>> = {
         "noAnswer": {
           "nl": "nog geen antwoord",
           "en": "no answer yet"
-        },
-        "benefit": {
-          "nl": "Wat levert dit de opdrachtgever op",
-          "en": "What the client gains"
         },
         "proof": {
           "nl": "Bewijs",
@@ -1305,6 +1297,10 @@ export const packagedTemplates: Readonly<Record<string, PackagedTemplate>> = {
           "nl": "Onze invulling",
           "en": "Our answer"
         },
+        "benefit": {
+          "nl": "Wat levert dit de opdrachtgever op",
+          "en": "What the client gains"
+        },
         "measurability": {
           "nl": "Meetbaarheid",
           "en": "Measured by"
@@ -1513,6 +1509,7 @@ export const packagedTemplates: Readonly<Record<string, PackagedTemplate>> = {
       "sustainability.hbs",
       "template.yaml",
       "win-themes.hbs",
+      "wish-answer.hbs",
       "wishes-explanation.hbs",
       "wishes-list.hbs",
       "wishes-table.hbs"

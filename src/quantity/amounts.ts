@@ -9,7 +9,7 @@ import type { ComparatorSign, Per, Value } from './quantity.ts';
 import { type FoundRange, readRange } from './ranges.ts';
 import { isBelow, multiply, negate, rational } from './rational.ts';
 import { type FoundUnit, readHyphenUnit, readUnit } from './read-unit.ts';
-import { scaleAfter, scaleBefore } from './scores.ts';
+import { isOfScale, scaleAfter, scaleBefore } from './scores.ts';
 import { betweenBefore, readClock, readOrdinal, readWindow } from './special-amounts.ts';
 import { isGlued, keyAt, lookUpFrom, phrase, type Token } from './tokens.ts';
 import { type UnitName, unitNamed } from './units.ts';
@@ -237,6 +237,7 @@ function readUnmeasured(tokens: readonly Token[], core: Core, around: Surroundin
   if (share !== undefined || numeral.isFraction) return share;
   const score = readScore(tokens, core, around);
   if (score !== undefined) return score;
+  if (isOfScale(tokens, from)) return undefined;
   if (core.signKey === '' && (around.isAfterName || isReference(tokens, from))) return undefined;
   return readMoment(tokens, core, around) ?? readCount(tokens, core);
 }

@@ -1,3 +1,4 @@
+import { averages } from './narrowing-words.ts';
 import { keyAt, type Token } from './tokens.ts';
 import type { UnitName } from './units.ts';
 
@@ -100,26 +101,53 @@ export function namesScale(text: string): boolean {
 }
 
 /**
- * The scale that stands behind a number: `op een schaal van 10`, `on a scale from 1 to 10`, `op een vijfpuntsschaal`. What
- * runs to ten is a grade; other scales are scores.
+ * The scale that stands behind a number: `op een schaal van 10`, `gemiddeld (schaal 1-10)`, `on a scale from 1 to 10`, `op een
+ * vijfpuntsschaal`. What runs to ten is a grade; other scales are scores. What stands in between is left to be read.
  */
 export function scaleAfter(
   tokens: readonly Token[],
   at: number,
 ): { readonly unit: UnitName; readonly next: number } | undefined {
-  if (!/^(?:op|on)$/u.test(keyAt(tokens, at)) || !/^(?:een|de|a|the)$/u.test(keyAt(tokens, at + 1))) return undefined;
-  const word = keyAt(tokens, at + 2);
-  const named = /^(?:(?<ten>tien)|vijf|vier|zeven)puntsschaal$/u.exec(word);
-  if (named !== null) return { unit: named.groups?.['ten'] === undefined ? 'score' : 'grade', next: at + 3 };
-  const isScale = /^(?:schaal|scale)$/u.test(word) && /^(?:van|of|from)$/u.test(keyAt(tokens, at + 3));
-  if (!isScale || tokens[at + 4]?.kind !== 'number') return undefined;
-  const top = topOfScale(tokens, at + 4);
+  const mean = keyAt(tokens, at) === 'on' ? at + 1 : at;
+  const from = averages.has(keyAt(tokens, mean)) ? mean + 1 : at;
+  const opened = keyAt(tokens, from) === '(' ? from + 1 : from;
+  const scale = readScale(tokens, opened);
+  if (scale === undefined) return undefined;
+  return { unit: scale.unit, next: opened === at ? scale.next : at };
+}
+
+function readScale(
+  tokens: readonly Token[],
+  at: number,
+): { readonly unit: UnitName; readonly next: number } | undefined {
+  const isPhrase = /^(?:op|on)$/u.test(keyAt(tokens, at)) && /^(?:een|de|a|the)$/u.test(keyAt(tokens, at + 1));
+  const noun = isPhrase ? at + 2 : at;
+  const named = /^(?:(?<ten>tien)|vijf|vier|zeven)puntsschaal$/u.exec(keyAt(tokens, noun));
+  if (named !== null) return { unit: named.groups?.['ten'] === undefined ? 'score' : 'grade', next: noun + 1 };
+  if (!/^(?:schaal|scale)$/u.test(keyAt(tokens, noun))) return undefined;
+  const hasPreposition = /^(?:van|of|from)$/u.test(keyAt(tokens, noun + 1));
+  const first = hasPreposition ? noun + 2 : noun + 1;
+  if (tokens[first]?.kind !== 'number') return undefined;
+  const top = topOfScale(tokens, first);
+  // `3 (schaal 10)` can be three people and what they earn.
+  if (!hasPreposition && top === first) return undefined;
   return { unit: keyAt(tokens, top) === '10' ? 'grade' : 'score', next: top + 1 };
 }
+
+/** Whether a number is one end of a scale: the `10` in `op een schaal van 1 tot en met 10`. */
+export function isOfScale(tokens: readonly Token[], at: number): boolean {
+  let before = at - 1;
+  while (before > at - 5 && scaleJoint.test(keyAt(tokens, before))) before -= 1;
+  if (tokens[before]?.kind === 'number') before -= 1;
+  if (/^(?:van|of|from)$/u.test(keyAt(tokens, before))) before -= 1;
+  return /^(?:schaal|scale)$/u.test(keyAt(tokens, before));
+}
+
+const scaleJoint = /^(?:-|–|tot|en|met|t|\/|m|t\/m|to|through)$/u;
 
 /** The token of the highest number of a scale whose first number is at `at`: `10`, `1-10`, `1 tot en met 10`. */
 function topOfScale(tokens: readonly Token[], at: number): number {
   let next = at + 1;
-  while (next < at + 4 && /^(?:-|–|tot|en|met|t|\/|m|t\/m|to|through)$/u.test(keyAt(tokens, next))) next += 1;
+  while (next < at + 4 && scaleJoint.test(keyAt(tokens, next))) next += 1;
   return tokens[next]?.kind === 'number' ? next : at;
 }

@@ -12,10 +12,11 @@ import { isAside } from './aside.ts';
 import { type Background, backgroundIn } from './background.ts';
 import type { Claim } from './claim.ts';
 import { isCaseOutside, isClock, isDenied, isEveryday, isPast, ofClause } from './claim-kinds.ts';
-import { limitsOfAction } from './escalation-terms.ts';
+import { isOfEscalation, limitsOfAction } from './escalation-terms.ts';
 import { phrasesOf } from './fact-phrases.ts';
 import { tellingWords } from './fact-words.ts';
 import { itemName } from './item-name.ts';
+import { withGrade } from './kpi-grades.ts';
 import type { Passage } from './passage.ts';
 import { contentsOf, isPlanned, milestoneOf, nameOfDay, withYears } from './planned-days.ts';
 import type { Reading } from './reading.ts';
@@ -132,6 +133,7 @@ function factsIn(reading: Reading, passage: Passage): Fact[] {
   const background = backgroundIn(reading.bid);
   const claims = reading
     .claims(passage)
+    .map(withGrade)
     .filter((claim) => isStated(claim.quantity) && !isNoStatement(claim))
     .filter(({ quantity }) => !isPlan || quantity.value.kind === 'date' || isLargeCount(quantity));
   if (claims.length === 0) return [];
@@ -203,7 +205,40 @@ function isStated({ unit, value, isConditional }: Quantity): boolean {
 }
 
 function isNoStatement(claim: Claim): boolean {
-  return isClock(claim) || isEveryday(claim) || isDenied(claim) || isSanction(claim) || isSomePeriod(claim);
+  return (
+    isClock(claim) ||
+    isEveryday(claim) ||
+    isDenied(claim) ||
+    isSanction(claim) ||
+    isSomePeriod(claim) ||
+    isReckoned(claim) ||
+    isWeekOfTable(claim) ||
+    isRaised(claim)
+  );
+}
+
+/** A column of weeks names each by its first day: those are rows, and no days on which something is. */
+function isWeekOfTable({ passage, quantity }: Claim): boolean {
+  if (passage.kind !== 'cell' || quantity.value.kind !== 'date') return false;
+  const isWhole = quantity.start <= 1 && quantity.end >= passage.text.trimEnd().length;
+  return isWhole && /(?<![a-zà-ɏ])(?:week|weken|weeks)(?![a-zà-ɏ])/iu.test(passage.column);
+}
+
+/** `23 × 75 = 1.725 meter` shows a sum; the promise stands elsewhere. */
+function isReckoned({ passage, quantity }: Claim): boolean {
+  const before = passage.text.slice(Math.max(0, quantity.start - 24), quantity.start + 2);
+  return /\d\s*[×x*+]\s*[\d.,]+(?:\s[a-zà-ɏ]+)?\s*=\s?\S?$/iu.test(before);
+}
+
+const raisedBefore = guardPattern(
+  'verhoog|opgehoog|opgeschaald|uitgebreid|verlaag|increased|raised|expanded|extended|reduced|lowered',
+  /(?<![a-zà-ɏ])(?:verhoogd|verhogen|opgehoogd|opgeschaald|uitgebreid|verlaagd|increased|raised|expanded|extended|reduced|lowered)\s(?:(?:tot|naar|met|to|by)\s)?$/iu,
+);
+
+/** `Capaciteit verhoogd tot 40 per dag` in an escalation: what it then becomes, and not what it is. */
+function isRaised({ passage, quantity }: Claim): boolean {
+  if (!isOfEscalation(passage)) return false;
+  return raisedBefore.test(passage.text.slice(Math.max(0, quantity.start - 20), quantity.start));
 }
 
 /** `Blijft een maand onder 99,7%`: a month is counted here, none is promised. */
@@ -239,10 +274,21 @@ const averageWords = /(?<![a-zà-ɏ])(?:gemiddelde?|average|mean)(?![a-zà-ɏ])/
 function isHistory(claim: Claim): boolean {
   const { passage, sentence } = claim;
   if (passage.field === 'baseline') return claim.quantity.value.kind !== 'date';
+  // `>1.2% dropped → …`: what follows when it was so.
+  if (isOfEscalation(passage)) return false;
   if (isResult(passage)) return true;
   // A proof that gives an average tells what was.
   if (passage.item?.kind === 'evidence' && averageWords.test(sentence.text)) return true;
-  return isPast(claim) || tellsHistory(claim);
+  return isPast(claim) || tellsHistory(claim) || isOfToday(claim);
+}
+
+const todayBehind = /^(?:[^.,;()]|[.,](?=\d)){0,30}?\s(?:nu|thans|vandaag|today|now|at present)(?=[\s.,;)]|$)/iu;
+
+/** `Tegen 3,4% nu`, `against 94.5% today`. */
+function isOfToday({ passage, quantity }: Claim): boolean {
+  if (quantity.unit?.dimension !== 'ratio' && quantity.unit?.dimension !== 'grade') return false;
+  const numberAt = passage.text.slice(quantity.start).search(/\d/u);
+  return todayBehind.test(passage.text.slice(quantity.start + Math.max(0, numberAt), quantity.end + 24));
 }
 
 const report = /(?:verslag|rapport|meting|toets|test|audit|report|survey|result)/iu;
@@ -307,10 +353,17 @@ function roleOf(claim: Claim, background: Background | undefined): FactRole {
     const isConsequence = said.lastIndexOf('→') > said.lastIndexOf(';');
     return isConsequence ? 'text' : 'trigger';
   }
+  if (isLimit && costs.test(sentence.text)) return 'trigger';
   return (isLimit && triggerWord.test(before)) || isLevel(claim) || isCondition(claim) || isCaseOutside(claim)
     ? 'trigger'
     : 'text';
 }
+
+/** `Na 20 december betalen wij € 3.000 per week`: what lies outside the limit has its price. */
+const costs = guardPattern(
+  'boete|korting|malus|betal|betaal|kost|credit|penalt|deduct|pay',
+  /(?<![a-zà-ɏ])(?:boetes?|korting|malus|betalen|betaalt|kost|kosten|(?:service )?credits?|penalty|penalties|deductions?|pay|pays)(?![a-zà-ɏ])/iu,
+);
 
 /** `Bij 75% vulling komt de container op de route`: at which level something is done; `bij 90% van de klanten` is a share. */
 function isLevel({ passage, quantity }: Claim): boolean {
@@ -328,10 +381,15 @@ const conditionOpeners: ReadonlySet<string> = new Set(
   ),
 );
 
+/** `Klopt minder dan 97% van de mutaties, dan controleert …`: whatever verb opens it, `, dan` ends a condition. */
+const conditionEnd = /^[^.;:]*?,\s+dan\s/u;
+
 function isCondition({ sentence, quantity }: Claim): boolean {
+  const condition = conditionEnd.exec(sentence.text);
+  if (condition !== null && quantity.end <= sentence.start + condition[0].length) return true;
   const [first = ''] = sentence.text.split(/\s/u, 1);
   if (!conditionOpeners.has(inSmallLetters(first))) return false;
-  const opening = /^\S+\s[^.,;]*[,;]?/u.exec(sentence.text);
+  const opening = /^\S+\s(?:[^.,;]|[.,](?=\d))*[,;]?/u.exec(sentence.text);
   if (opening === null || !/[,;]|\sdan\s/u.test(sentence.text)) return false;
   return quantity.end <= sentence.start + opening[0].length;
 }

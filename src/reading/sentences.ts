@@ -14,6 +14,8 @@ const abbreviations = new Set(
     'pag resp t.a.v t.b.v t.g.v t.o.v t.w tel v.a vgl vs zgn zgn art lid hoofdst bijl approx dept est eg e.g i.e ie no vol cf incl jan feb mrt apr jun jul aug sep okt nov dec'
   ).split(' '),
 );
+/** Nobody writes longer ones. What is asked of each number looks through its sentence, so the work grows with the square. */
+const longest = 3000;
 const sentenceEnd = /[.!?…](?=["'”’)\]]*\s)|\n\s*\n/gu;
 
 /** The sentences of a text. A point after a number or an abbreviation ends none when a small letter or a number follows. */
@@ -21,6 +23,10 @@ export const sentencesOf: (text: string) => readonly TextPiece[] = remembering((
   const sentences: TextPiece[] = [];
   let start = 0;
   const add = (end: number): void => {
+    while (end - start > longest) addPiece(blankBefore(text, start, start + longest));
+    addPiece(end);
+  };
+  const addPiece = (end: number): void => {
     const raw = text.slice(start, end);
     const lead = raw.length - raw.trimStart().length;
     const words = raw.trim();
@@ -37,9 +43,15 @@ export const sentencesOf: (text: string) => readonly TextPiece[] = remembering((
   return sentences;
 });
 
-/** `bewijs bij elke A.`: a letter with an article is a thing, and no initial. */
-const letterAsNoun =
-  /(?:^|[^A-Za-zÀ-ÖØ-öø-ɏ])(?:de|het|een|één|elke|iedere|geen|the|an?|each|every|no)\s[A-Za-zÀ-ÖØ-öø-ɏ]$/u;
+/** The end of the last word that ends before a place; that place itself in one long word. */
+function blankBefore(text: string, start: number, end: number): number {
+  const blank = text.slice(start, end).search(/\s\S*$/u);
+  return blank > 0 ? start + blank : end;
+}
+
+/** A letter that is no initial: a thing with an article (`bewijs bij elke A.`) or what follows an apostrophe (`foto’s.`). */
+const letterAtEnd =
+  /(?:['’]|(?:^|[^A-Za-zÀ-ÖØ-öø-ɏ])(?:de|het|een|één|elke|iedere|geen|the|an?|each|every|no)\s)[A-Za-zÀ-ÖØ-öø-ɏ]$/u;
 
 function endsSentence(text: string, at: number): boolean {
   const next = /^["'”’)\]]*\s+(\S)/u.exec(text.slice(at + 1, at + 20))?.[1];
@@ -47,6 +59,6 @@ function endsSentence(text: string, at: number): boolean {
   // A degree sign makes `C` a unit instead of an initial.
   const before = text.slice(Math.max(0, at - 20), at).toLowerCase();
   const word = /[A-Za-zÀ-ÖØ-öø-ɏ.°]+$/u.exec(before)?.[0];
-  const isInitial = word !== undefined && /^[A-Za-zÀ-ÖØ-öø-ɏ]$/u.test(word) && !letterAsNoun.test(before);
+  const isInitial = word !== undefined && /^[A-Za-zÀ-ÖØ-öø-ɏ]$/u.test(word) && !letterAtEnd.test(before);
   return word === undefined || !(abbreviations.has(word) || isInitial);
 }

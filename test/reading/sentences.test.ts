@@ -12,6 +12,8 @@ test.each([
   ['Zegt de burger: “Goed!” Wij luisteren.', ['Zegt de burger: “Goed!”', 'Wij luisteren.']],
   ['Eerste alinea\n\nTweede alinea', ['Eerste alinea', 'Tweede alinea']],
   ['Bewijs bij elke A. U leest het terug.', ['Bewijs bij elke A.', 'U leest het terug.']],
+  ['De monteur maakt twee foto’s. U ziet ze in het portaal.', ['De monteur maakt twee foto’s.', 'U ziet ze in het portaal.']],
+  ["U ziet alle KPI's. Elke maand.", ["U ziet alle KPI's.", 'Elke maand.']],
   ['De leiding is in handen van A. Jansen.', ['De leiding is in handen van A. Jansen.']],
   ['  ', []],
 ])('%j has the sentences %j', (text, expected) => {

@@ -4,3 +4,14 @@ export function closed(line: string): string {
   const words = line.replace(/(?:\]\{[^{}]*\})+$/u, '');
   return line === '' || /(?:[.…]|&#33;|[?])$/u.test(words) ? line : `${line}.`;
 }
+
+/** So many words and a capital make a sentence. */
+const wordsOfSentence = 5;
+
+/** Several lines as one: sentences behind each other, mere phrases with semicolons between them. */
+export function inOneLine(lines: readonly string[]): string {
+  const areSentences = lines.every(
+    (line) => /^["“‘']?[A-ZÀ-ÖØ-Þ]/u.test(line) && line.split(/\s+/u).length >= wordsOfSentence,
+  );
+  return areSentences ? lines.map(closed).join(' ') : closed(lines.join('; '));
+}

@@ -13,7 +13,7 @@ import { answerHeading, fullHeading, heading, isTextInHeading, mention } from '.
 import { periodText } from './period-text.ts';
 import { namedBy, textOf, textsOf } from './printed-fields.ts';
 import { partyOrWords } from './printed-names.ts';
-import { closed } from './sentence.ts';
+import { closed, inOneLine } from './sentence.ts';
 import type { ViewKind } from './shapes.ts';
 import type { Derived, View, ViewMaker } from './view-maker.ts';
 
@@ -117,10 +117,10 @@ export const derivedFields: Readonly<Record<ViewKind, Derived>> = {
   ...derivedBundle,
 };
 
-/** What the item itself says in a cell: its text, else its measures in one line. */
+/** What the item itself says in a cell: its text and its measures, in one line. */
 function ownText(views: ViewMaker, item: Item): string {
   const field = item.kind === 'wish' ? 'response' : 'approach';
-  return textOf(views, item, field) || closed(textsOf(views, item, 'measures').join('; '));
+  return [textOf(views, item, field), inOneLine(textsOf(views, item, 'measures'))].filter(isPresent).join(' ');
 }
 
 function shortBody(views: ViewMaker, item: Item): string {

@@ -83,6 +83,16 @@ const cases: Readonly<Record<string, BidFiles>> = {
     'wishes.yaml': wish('Elke container leeg.', 'Minimaal 99,7% van de ledigingen is op tijd'),
     'sections/summary.md': 'Blijft een maand onder 99,7%, dan volgt een analyse.\n',
   },
+  'a condition that opens with another verb': {
+    'kpis.yaml': kpi('Mutaties', '≥97% van de mutaties verwerkt, per kwartaal'),
+    'wishes.yaml': wish('Een actueel register.', 'De beheerder verwerkt elke mutatie'),
+    'sections/summary.md': 'Klopt minder dan 97% van de mutaties, dan controleert de beheerder de hele wijk.\n',
+  },
+  'a limit that is said without its condition': {
+    'kpis.yaml': kpi('Mutaties', '≥97% van de mutaties verwerkt, per kwartaal'),
+    'wishes.yaml': wish('Een actueel register.', 'De beheerder verwerkt elke mutatie'),
+    'sections/summary.md': 'De beheerder controleert ⟦EMV420:minder dan 97% van de mutaties⟧ die zijn verwerkt.\n',
+  },
   'round the clock against hours of opening': {
     'kpis.yaml': kpi('Bereikbaarheid helpdesk', 'Helpdesk bereikbaar ⟦EMV402:ma–vr 8:00–18:00⟧'),
     'wishes.yaml': wish('Een bereikbare helpdesk.', 'De helpdesk is 24/7 bereikbaar'),
