@@ -10,6 +10,7 @@ import { linkMentions } from './link-mentions.ts';
 import { linkTargets } from './link-targets.ts';
 import { readMarkdown } from './markup/read-markdown.ts';
 import { locateProblems } from './markup-findings.ts';
+import { checkPaper } from './paper-findings.ts';
 import { type DocumentPlan, planDocument } from './plan/plan-document.ts';
 import { TemplateStop } from './template/engine.ts';
 import type { TemplateFiles } from './template/template-files.ts';
@@ -70,7 +71,12 @@ export function composeDocument(
     return {
       markdown,
       tree: { properties: propertiesOf(bid, plan, environment), blocks: linkMentions(bid, blocks) },
-      diagnostics: [...planned.diagnostics, ...prose.diagnostics, ...locateProblems(problems, files, fallback)],
+      diagnostics: [
+        ...planned.diagnostics,
+        ...prose.diagnostics,
+        ...locateProblems(problems, files, fallback),
+        ...checkPaper(document, blocks),
+      ],
     };
   } catch (error) {
     if (!(error instanceof TemplateStop)) throw error;

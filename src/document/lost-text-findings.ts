@@ -28,7 +28,7 @@ export const unusedSection = defineFinding<{ path: string } & Suggested>({
 
 /** Answers that nothing handed in prints. */
 export const answerNotPrinted = defineFinding<{ items: readonly string[]; section: string | undefined }>({
-  code: 'EMV947',
+  code: 'EMV230',
   name: 'answer-not-printed',
   severity: 'warning',
   consequence: 'exclusion',

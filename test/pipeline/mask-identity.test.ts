@@ -7,7 +7,7 @@ import { houseFile } from '../support/house-style-file.ts';
 import { paragraphTexts, readParts } from '../tools/docx-xml.ts';
 
 const manifest =
-  'emvi: 1\ntitle: "Plan van Zuidrand"\nauthor: "Zuidrand B.V."\nparties:\n  - id: zuidrand\n    name: "Zuidrand B.V."\n    role: bidder\n' +
+  'emvi: 1\ntitle: "Plan van Zuidrand"\nchecks: {severities: [{code: EMV230, severity: off}]}\nauthor: "Zuidrand B.V."\nparties:\n  - id: zuidrand\n    name: "Zuidrand B.V."\n    role: bidder\n' +
   'formRules:\n  forbiddenWords: [Randwerk]\ndocuments:\n  - id: plan\n    file: plan-zuidrand.docx\n    formats: [docx, md]\n    audience: submission\n' +
   '    chapters:\n      - id: visie\n        title: "Visie"\n';
 

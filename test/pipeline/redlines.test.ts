@@ -10,7 +10,7 @@ import { makeWordFile, paragraph } from '../support/word-file.ts';
 type Files = Readonly<Record<string, string | Uint8Array>>;
 
 const manifest =
-  'emvi: 1\ntitle: "Plan van Zuidrand"\nparties:\n  - id: zuidrand\n    name: "Zuidrand B.V."\n    role: bidder\ndocuments:\n' +
+  'emvi: 1\ntitle: "Plan van Zuidrand"\nchecks: {severities: [{code: EMV230, severity: off}]}\nparties:\n  - id: zuidrand\n    name: "Zuidrand B.V."\n    role: bidder\ndocuments:\n' +
   '  - id: plan\n    file: plan.docx\n    formats: [docx]\n    audience: submission\n    chapters:\n      - id: visie\n        title: "Visie"\n' +
   '  - id: kpi-dashboard\n    file: dashboard.docx\n    formats: [docx]\n    audience: internal\n';
 

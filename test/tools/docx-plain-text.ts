@@ -1,5 +1,6 @@
 import { captionOf } from '../../src/document/numbering.ts';
 import type { Block, Callout, DocumentTree, Figure, Footnote, Inline, Table } from '../../src/document/tree.ts';
+import { bindSigns } from '../../src/render/bind-signs.ts';
 
 /** The text of each paragraph that a Word document of this tree has to show, without the table of contents. */
 export function expectedTexts(tree: DocumentTree): string[] {
@@ -65,7 +66,7 @@ export function expectedTexts(tree: DocumentTree): string[] {
   function inlineText(inlines: readonly Inline[]): string {
     return inlines
       .map((inline) => {
-        if ('text' in inline) return inline.text;
+        if ('text' in inline) return inline.type === 'text' ? bindSigns(inline.text) : inline.text;
         if (inline.type === 'line-break') return '\n';
         if (inline.type === 'footnote') return noteText(inline);
         return 'children' in inline ? inlineText(inline.children) : '';

@@ -46,7 +46,7 @@ export function unprintedAnswers(bid: Bid, plans: readonly DocumentPlan[]): Diag
 }
 
 function placeOf({ document }: DocumentPlan): Span {
-  return document.span([document.data.chapters === undefined ? 'id' : 'chapters']);
+  return document.data.chapters === undefined ? document.span() : document.span(['chapters'], 'key');
 }
 
 function hasAnswer(bid: Bid, item: Scored): boolean {

@@ -1,5 +1,6 @@
 import type { FileChild } from 'docx';
 import type { Field, Image, Inline, Link, Reference } from '../../document/tree.ts';
+import { bindSigns } from '../bind-signs.ts';
 import { cleanText } from '../xml-text.ts';
 import { fieldBookmarkName } from './bookmarks.ts';
 import { contentControl, fieldTag } from './content-control.ts';
@@ -31,7 +32,7 @@ type InlineHandlers = {
 };
 
 const handlers: InlineHandlers = {
-  text: ({ text }, around) => textRuns(around.place.divide?.(text) ?? text, around),
+  text: ({ text }, around) => textRuns(around.place.divide?.(bindSigns(text)) ?? bindSigns(text), around),
   strong: ({ children }, around, rendering) => renderAll(children, { ...around, isBold: true }, rendering),
   emphasis: ({ children }, around, rendering) => renderAll(children, { ...around, isItalic: true }, rendering),
   deleted: ({ children }, around, rendering) => renderAll(children, { ...around, isStruck: true }, rendering),
@@ -82,7 +83,8 @@ function renderLink(link: Link, around: Surroundings, rendering: Rendering): Xml
 function renderReference(reference: Reference, around: Surroundings, rendering: Rendering): XmlChild[] {
   const bookmark = rendering.bookmarks.nameOf(reference.target);
   if (around.isInLink || bookmark === undefined) return renderAll(reference.children, around, rendering);
-  const inside = { ...around, isInLink: true, style: styles.reference };
+  // An id that names its row or point is bold, with or without a place to lead to: all of a column look the same.
+  const inside = { ...around, isInLink: true, ...(around.isBold === true ? {} : { style: styles.reference }) };
   const content = renderAll(reference.children, inside, rendering);
   const page = reference.hasPage ? rendering.pageOf(bookmark) : undefined;
   const { onPage } = rendering.labels;

@@ -13,7 +13,7 @@ const criteria =
 
 const lost = (files: Record<string, string>, templates = builtInTemplates) => {
   const bid = bidOf(files);
-  return checkDocuments(bid, planDocuments(bid, templates)).filter(({ type }) => type.code === 'EMV947');
+  return checkDocuments(bid, planDocuments(bid, templates)).filter(({ type }) => type.code === 'EMV230');
 };
 const itemsLost = (files: Record<string, string>) =>
   lost(files).map(({ parameters }) => [parameters['section'], parameters['items']]);

@@ -1,0 +1,14 @@
+import { expect, test } from 'vitest';
+import { bindSigns } from '../../src/render/bind-signs.ts';
+
+test.each([
+  ['een malus van € 5.000', 'een malus van €\u00a05.000'],
+  ['≥ 95% en (< 4 uur)', '≥\u00a095% en (<\u00a04 uur)'],
+  ['€ -25 per dag', '€\u00a0-25 per dag'],
+])('“%s” keeps its signs with their numbers', (text, bound) => {
+  expect(bindSigns(text)).toBe(bound);
+});
+
+test.each(['bedragen in € per maand', 'a< 5', '→ 5 dagen', '€  5'])('“%s” stays as it is', (text) => {
+  expect(bindSigns(text)).toBe(text);
+});
