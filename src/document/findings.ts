@@ -2,5 +2,5 @@
 export * from './brace-findings.ts';
 export * from './device-findings.ts';
 export * from './lost-text-findings.ts';
-export { paperWithoutEffect } from './paper-findings.ts';
+export * from './paper-findings.ts';
 export * from './plan-findings.ts';

@@ -1,9 +1,6 @@
 /** A choice of paper that changes nothing. */
-import { type Diagnostic, defineFinding, diagnose } from '../diagnostics/diagnostic.ts';
-import type { Item } from '../model/item.ts';
+import { defineFinding } from '../diagnostics/diagnostic.ts';
 import { always, both } from './finding-text.ts';
-import type { Block } from './tree.ts';
-import { everyBlock } from './tree-walk.ts';
 
 /** A document asks for A3 and has no page on its side, the only pages that go on it. */
 export const paperWithoutEffect = defineFinding<{ document: string }>({
@@ -26,10 +23,3 @@ export const paperWithoutEffect = defineFinding<{ document: string }>({
     ),
   },
 });
-
-/** Whether the paper that a document asks for changes anything, as a finding where it does not. */
-export function checkPaper(document: Item<'document'>, blocks: readonly Block[]): Diagnostic[] {
-  if (document.data.paper !== 'A3') return [];
-  for (const block of everyBlock(blocks)) if (block.type === 'landscape') return [];
-  return [diagnose(paperWithoutEffect, document.span(['paper']), { document: document.id })];
-}

@@ -197,8 +197,12 @@ function inExplanation(reading: Reading, item: Required, { claim }: PromiseClaim
   const related = offered.filter(({ topic }) => sharedWords(claim.topic, topic) > 0);
   const likely = related.length > 0 ? related : offered;
   // Of several numbers about the same thing only the one that was asked for is surely the answer.
-  const given = likely.find((other) => haveSameNumber(claim, other)) ?? (likely.length === 1 ? likely[0] : undefined);
-  if (given === undefined) return undefined;
+  const found =
+    likely.find((other) => haveSameNumber(claim, other)) ??
+    offered.find((other) => haveSameNumber(claim, other) && saysOfAll(other)) ??
+    (likely.length === 1 ? likely[0] : undefined);
+  if (found === undefined) return undefined;
+  const given = saysOfAll(found) ? withoutShare(found) : found;
   const directed = { ...given, quantity: inSignOf(claim.quantity, given.quantity) };
   const coverage = coverSameSubject(claim, directed, item.data.text);
   const outcome = outcomeOf(claim, directed, coverage);

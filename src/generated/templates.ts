@@ -653,14 +653,14 @@ export const packagedTemplates: Readonly<Record<string, PackagedTemplate>> = {
       "options": {
         "columns": {
           "description": {
-            "nl": "De gewone zeven kolommen, of alle kolommen waarin een KPI iets zegt: ook eigenaar, nulmeting, termijn en sancties.",
-            "en": "The usual seven columns, or every column that some KPI fills: owner, baseline, term and sanctions too."
+            "nl": "Alle kolommen waarin een KPI iets zegt, ook eigenaar, nulmeting, termijn en sancties, of alleen de gewone zeven.",
+            "en": "Every column that some KPI fills, owner, baseline, term and sanctions too, or only the usual seven."
           },
           "values": [
-            "standard",
-            "all"
+            "all",
+            "standard"
           ],
-          "default": "standard"
+          "default": "all"
         }
       },
       "chapters": [],

@@ -669,7 +669,7 @@ export interface FormRules {
      */
     contents?: boolean;
     /**
-     * `true` if the other Word documents that are handed in count as well, such as the KPI dashboard. `false` unless said otherwise.
+     * `true` if the other documents that are handed in, in Word or as PDF, count as well, such as the KPI dashboard. `false` unless said otherwise.
      */
     annexes?: boolean;
     /**

@@ -6,11 +6,15 @@ import type { EarlierFolder, HistoryProblem } from './history.ts';
 const longestRun = 120_000;
 const mostBytes = 256 * 1024 * 1024;
 
-/** Nothing is asked, fetched or written, and messages are in the language in which they are looked at here. */
+/**
+ * Nothing is asked, fetched or written, and messages are in the language in which they are looked at here. An older git
+ * fetches all the same what its store lacks, by settings of that store that can name a program: no way of fetching is allowed.
+ */
 const quiet = {
   GIT_TERMINAL_PROMPT: '0',
   GIT_OPTIONAL_LOCKS: '0',
   GIT_NO_LAZY_FETCH: '1',
+  GIT_ALLOW_PROTOCOL: 'none',
   LC_ALL: 'C',
 } as const;
 
@@ -49,15 +53,19 @@ export async function readNodeHistory(
   const listed = await git(['ls-tree', '-r', '-z', '-l', '--full-tree', tree]);
   if (listed.hasFailed) return { problem: 'no-folder' };
   const entries = readEntries(textOf(listed.output));
+  if (entries.some(({ size }) => Number.isNaN(size))) return incomplete;
   if (entries.reduce((sum, { size }) => sum + size, 0) > mostBytes) return { problem: 'too-large' };
   const kept = await git(['cat-file', '--batch'], entries.map(({ hash }) => `${hash}\n`).join(''));
   return kept.hasFailed ? { problem: 'failed' } : readFiles(entries, kept.output);
 }
 
-/** `100644 blob 1f2e…     123\tpath`, each behind a zero; links and repositories inside this one are left out. */
+/**
+ * `100644 blob 1f2e…     123\tpath`, each behind a zero; links and repositories inside this one are left out. `BAD` stands
+ * for the size of a file that the store does not have.
+ */
 function readEntries(list: string): Entry[] {
   return list.split('\0').flatMap((line) => {
-    const [, hash = '', size = '', path = ''] = /^100\d{3} blob ([0-9a-f]+) +(\d+)\t(.*)$/su.exec(line) ?? [];
+    const [, hash = '', size = '', path = ''] = /^100\d{3} blob ([0-9a-f]+) +(\d+|BAD)\t(.*)$/su.exec(line) ?? [];
     return path === '' ? [] : [{ path, hash, size: Number(size) }];
   });
 }

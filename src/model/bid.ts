@@ -1,6 +1,7 @@
 import type { Manifest } from '../generated/types.ts';
 import type { Language } from '../text/language.ts';
 import type { SourceFile } from '../text/source-file.ts';
+import { plainPath } from './body-references.ts';
 import type { ReadSource } from './collect-items.ts';
 import type { IdForm } from './ids.ts';
 import type { DataOf, Item, ItemKind, Link, Mention, Relation } from './item.ts';
@@ -96,9 +97,9 @@ export class Bid {
     return id.replace(/[^A-Za-zÀ-ÖØ-öø-ɏ].*$/su, '') === this.idForm.prefixes['evidence'];
   }
 
-  /** The Markdown file at a path as a bid writer writes it (`./sections/a.md`, `sections\\a.md`). */
+  /** The Markdown file at a path, however a bid writer writes it. */
   proseAt(path: string): SourceFile | undefined {
-    return this.prose.get(path) ?? this.prose.get(path.replace(/\\/gu, '/').replace(/^(?:\.\/)+/u, ''));
+    return this.prose.get(plainPath(path));
   }
 
   /** The Markdown file that holds the whole text of an item. */

@@ -28,3 +28,8 @@ function fileNamed(item: Item, holder: YamlNode, field: string): FileReference[]
     ? [{ path: path.value, span: item.file.span(path.start, path.end) }]
     : [];
 }
+
+/** A path as the files of a bid are known by, however a bid writer writes it: `./sections/a.md`, `sections\\a.md`. */
+export function plainPath(path: string): string {
+  return path.replace(/\\/gu, '/').replace(/^(?:\.\/)+/u, '');
+}

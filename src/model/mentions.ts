@@ -42,7 +42,7 @@ export function findMentions(
   idForm: IdForm,
   find: Find,
 ): Mention[] {
-  const prefixes = new Set(Object.values(idForm.prefixes));
+  const prefixes = new Set([...Object.values(idForm.prefixes), ...items.flatMap(({ id }) => shapeOf(id) ?? [])]);
   const mentions: Mention[] = [];
   for (const item of items) {
     for (const entry of item.node.entries) {
@@ -102,7 +102,7 @@ export function idsIn(text: string, prefixes: ReadonlySet<string>, find: Find): 
     const [id, letters = '', separator = '', digits = ''] = match;
     if (!isId(id, letters, separator, digits, prefixes, find)) continue;
     const here: SpelledId = { id, letters, start: match.index, end: match.index + id.length };
-    if (last?.letters === letters && rangeWords.test(text.slice(last.end, Math.min(here.start, last.end + 40)))) {
+    if (last?.letters === letters && isRange(text, last.end, here.start)) {
       found.push(...between(last, here, found), { ...here, rangeStart: last.id });
     } else {
       found.push(here);
@@ -123,14 +123,33 @@ function isId(
   const item = find(id);
   // `v1` in a sentence is not question `V1`: the letters must be those of the declared id.
   if (item?.id.startsWith(letters)) return true;
+  // `E-4.42` where the bid has `E-4.2`: the same letters, and as many parts.
+  if (separator === '-' && prefixes.has(`${letters}-${partsIn(digits)}`)) return true;
   if (!prefixes.has(letters)) return false;
   if (separator === '-') return true;
   return letters.length > 1 || (separator === '' && digits.length > 1);
 }
 
+/** The letters of an id with a hyphen and how many parts its number has; undefined for an id of another form. */
+function shapeOf(id: string): string | undefined {
+  const match = /^([A-Za-zÀ-ÖØ-öø-ɏ]{1,10})-(\d[\d.]*)$/u.exec(id);
+  return match === null ? undefined : `${match[1]}-${partsIn(match[2] ?? '')}`;
+}
+
+function partsIn(number: string): number {
+  return number.split('.').length;
+}
+
+/** Two ids further apart are no range. */
+const farthest = 40;
+
+function isRange(text: string, start: number, end: number): boolean {
+  return end - start <= farthest && rangeWords.test(text.slice(start, end));
+}
+
 /** Numbers behind an id that go on with its prefix: the end of a range, or more ids behind a slash. */
 function continued(text: string, here: SpelledId, found: FoundId[]): SpelledId {
-  const rest = text.slice(here.end, here.end + 40);
+  const rest = text.slice(here.end, here.end + farthest);
   const range = shortRangeEnd.exec(rest);
   const last = range === null ? undefined : rangeEnd(here.id, range[1] ?? '');
   if (range !== null && last !== undefined) {

@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto';
 import type { Certainty, Diagnostic, FindingType, Parameters } from '../diagnostics/diagnostic.ts';
 import type { DocumentTree } from '../document/tree.ts';
+import { nameResult } from '../host/result-name.ts';
 import type { Language } from '../text/language.ts';
 import * as accessFindings from '../word-file/access-findings.ts';
 import * as formFindings from '../word-file/form-findings.ts';
@@ -41,7 +41,7 @@ export async function readLooks(tree: DocumentTree, dress: Dress, reading: Looks
   const { limits, results } = dress;
   const facts = JSON.stringify([reading, limits, tree.properties]);
   const word = await nameOfWord(tree, dress);
-  const name = createHash('sha256').update('looks').update(facts).update(word).digest('hex').slice(0, 40);
+  const name = nameResult('looks', facts, word);
   const known = results.read(name);
   const kept = known ?? JSON.stringify(await judge(tree, dress, reading));
   if (known === undefined) results.keep(name, kept);

@@ -5,7 +5,7 @@ import type { Manifest } from '../generated/types.ts';
 import type { Host, KeptResults } from '../host/host.ts';
 import { rememberResults } from '../host/remembered-results.ts';
 import type { Bid } from '../model/bid.ts';
-import { bodyReferences, evidenceFiles } from '../model/body-references.ts';
+import { bodyReferences, evidenceFiles, plainPath } from '../model/body-references.ts';
 import { collectItems, type ReadSource } from '../model/collect-items.ts';
 import { linkBid } from '../model/link-bid.ts';
 import { lostPart } from '../model/lost-part.ts';
@@ -65,10 +65,10 @@ export function loadBidFrom(host: Host, folder: string, isAnonymous = false): Lo
   const items = collectItems(sources);
   const prose = new Map(sections.map((file) => [file.path, file]));
   for (const { path, span } of bodyReferences(items)) {
-    if (prose.has(path)) continue;
+    if (prose.has(plainPath(path))) continue;
     const body = project.readText(path, span);
     diagnostics.push(...body.diagnostics);
-    if (body.file !== undefined) prose.set(path, body.file);
+    if (body.file !== undefined) prose.set(plainPath(path), body.file);
   }
   const missingFiles = new Set<string>();
   for (const { path, span } of evidenceFiles(items)) {

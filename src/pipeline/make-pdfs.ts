@@ -4,8 +4,17 @@ import { type Host, HostError } from '../host/host.ts';
 import type { Office } from '../host/office.ts';
 import type { Bid } from '../model/bid.ts';
 import type { Item } from '../model/item.ts';
+import { countPdfPages } from '../pdf-file/count-pdf-pages.ts';
 import { lookRuleSpan } from '../reading/form-limits.ts';
-import { engineFont, isEngineFont, replacedFonts } from '../render/pdf/engine-fonts.ts';
+import { pageLimitsOf } from '../reading/page-limit.ts';
+import type { Look } from '../render/docx/look.ts';
+import {
+  fontsInWords,
+  forbiddenFamilies,
+  inEngineFonts,
+  type SetFont,
+  setFontsOf,
+} from '../render/pdf/engine-fonts.ts';
 import {
   type PdfMaker,
   pdfFontNotAllowed,
@@ -30,11 +39,11 @@ export interface PdfRequest {
 interface Pdfs {
   /** By the request for each; without those that could not be made. */
   readonly made: ReadonlyMap<PdfRequest, Uint8Array>;
-  /** The fonts in the place of which another one stands. */
-  readonly replacedFonts: readonly string[];
+  /** What the built-in engine has set for the fonts that the documents ask for. */
+  readonly fonts: readonly SetFont[];
 }
 
-const nothing: Pdfs = { made: new Map(), replacedFonts: [] };
+const nothing: Pdfs = { made: new Map(), fonts: [] };
 
 interface PdfWork {
   readonly bid: Bid;
@@ -58,11 +67,30 @@ export async function makePdfs(host: Host, work: PdfWork): Promise<Pdfs['made']>
     diagnostics.push(diagnose(pdfMakerMissing, placeOf(bid), { wanted: wanted ?? 'any' }));
     return nothing.made;
   }
-  const { made, replacedFonts: fonts } = pdfs;
+  const { made, fonts } = pdfs;
   const hasHouseStyle = dress.house !== undefined;
-  if (made.size > 0)
-    diagnostics.push(diagnose(pdfMadeBy, placeOf(bid), { maker, count: made.size, hasHouseStyle, fonts }));
+  if (made.size > 0) {
+    const words = fontsInWords(fonts);
+    const facts = {
+      maker,
+      count: made.size,
+      hasHouseStyle,
+      fonts: words.nl,
+      fontsInEnglish: words.en,
+      pages: countPages(bid, made),
+    };
+    diagnostics.push(diagnose(pdfMadeBy, placeOf(bid), facts));
+  }
   return made;
+}
+
+/** How many pages each PDF that is handed in has, where the buyer limits pages: `plan 13, dashboard 4`. */
+function countPages(bid: Bid, made: Pdfs['made']): string {
+  if (pageLimitsOf(bid).every(({ most }) => most === undefined)) return '';
+  return [...made]
+    .filter(([{ tree }]) => tree.properties.audience === 'submission')
+    .map(([{ document }, pdf]) => `${document.id} ${countPdfPages(pdf)}`)
+    .join(', ');
 }
 
 /** Exactly the Word files, all in one run: starting LibreOffice is most of its work. */
@@ -74,7 +102,7 @@ async function printAll(office: Office | undefined, work: PdfWork): Promise<Pdfs
   try {
     const printed = await office.print(words);
     const made = new Map(requests.map((request, index) => [request, printed[index] ?? new Uint8Array()]));
-    return { made, replacedFonts: [] };
+    return { made, fonts: [] };
   } catch (error) {
     if (!(error instanceof HostError)) throw error;
     const documents = requests.map(({ document }) => document.id).join(', ');
@@ -87,10 +115,13 @@ async function printAll(office: Office | undefined, work: PdfWork): Promise<Pdfs
 async function layOutAll({ bid, requests, dress, diagnostics }: PdfWork): Promise<Pdfs | undefined> {
   const { renderPdf } = await import('../render/pdf/render-pdf.ts');
   const pdfs = new Map<PdfRequest, Uint8Array>();
-  const replaced = new Set<string>();
+  const fonts = new Map<string, SetFont>();
   for (const request of requests) {
     const { document, tree } = request;
-    const look = await printLook(dress, tree);
+    const isHandedIn = tree.properties.audience === 'submission';
+    const allowed = isHandedIn ? dress.limits.fonts : [];
+    const asked = await printLook(dress, tree);
+    const look = inEngineFonts(asked, allowed);
     const made = await renderPdf(tree, look, bid.manifest.pdf?.standard);
     if (made === undefined) return undefined;
     if (made.pdf === undefined) {
@@ -103,17 +134,18 @@ async function layOutAll({ bid, requests, dress, diagnostics }: PdfWork): Promis
       const facts = { document: document.id, signs: made.signsReplaced.join(' ') };
       diagnostics.push(diagnose(pdfSignsMissing, document.span(['id']), facts));
     }
-    for (const font of replacedFonts(look)) replaced.add(font);
-    if (tree.properties.audience === 'submission') diagnostics.push(...fontBreaches(bid, document, dress));
+    for (const font of setFontsOf(asked, look)) fonts.set(font.asked, font);
+    diagnostics.push(...fontBreaches(bid, document, look, allowed));
     pdfs.set(request, made.pdf);
   }
-  return { made: pdfs, replacedFonts: [...replaced] };
+  return { made: pdfs, fonts: [...fonts.values()] };
 }
 
 /** Whether the buyer wants a font that the built-in engine does not have. */
-function fontBreaches(bid: Bid, document: Item<'document'>, { limits: { fonts } }: Dress): Diagnostic[] {
-  if (fonts.length === 0 || fonts.some(isEngineFont)) return [];
-  const facts = { document: document.id, font: engineFont, allowed: fonts.join(', ') };
+function fontBreaches(bid: Bid, document: Item<'document'>, look: Look, allowed: readonly string[]): Diagnostic[] {
+  const families = forbiddenFamilies(look, allowed);
+  if (families.length === 0) return [];
+  const facts = { document: document.id, font: families.join(', '), allowed: allowed.join(', ') };
   return [diagnose(pdfFontNotAllowed, lookRuleSpan(bid, 'fonts') ?? document.span(['id']), facts)];
 }
 

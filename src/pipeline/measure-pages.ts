@@ -31,7 +31,7 @@ export interface MeasuredDocument extends Omit<LaidOutDocument, 'sections'>, Tex
 }
 
 /**
- * Lays out documents of a bid as they will be built for Word; one that cannot be made, or that is not made for Word,
+ * Lays out documents of a bid as they will be built for Word; one that cannot be made, or that comes out on no pages,
  * is left out. What is wrong with a document, its build tells.
  */
 export async function measureDocuments(
@@ -40,7 +40,7 @@ export async function measureDocuments(
   planned: readonly PlannedDocument[],
   isWanted: (plan: DocumentPlan) => boolean,
 ): Promise<MeasuredDocument[]> {
-  const plans = planned.flatMap(({ plan }) => plan ?? []).filter((plan) => isForWord(plan) && isWanted(plan));
+  const plans = planned.flatMap(({ plan }) => plan ?? []).filter((plan) => isOnPages(plan) && isWanted(plan));
   if (project === undefined || plans.length === 0) return [];
   const [{ measureTexts }, { layOutWord }] = await Promise.all([
     import('../render/layout/section-lengths.ts'),
@@ -77,9 +77,10 @@ export async function measureDocuments(
   return measured;
 }
 
-/** Whether a document is written for Word. */
-function isForWord({ document, template }: DocumentPlan): boolean {
-  return formatsOf(document, template.manifest).includes('docx');
+/** Whether a document comes out on pages: in Word, or as a PDF that is printed from that or set on the same pages. */
+function isOnPages({ document, template }: DocumentPlan): boolean {
+  const formats = formatsOf(document, template.manifest);
+  return formats.includes('docx') || formats.includes('pdf');
 }
 
 /** Whether a document holds the answers: it has chapters with criteria or with texts of the writer's own. */

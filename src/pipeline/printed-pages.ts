@@ -1,6 +1,7 @@
 import { EmviError } from '../diagnostics/emvi-error.ts';
 import { HostError } from '../host/host.ts';
 import type { Office } from '../host/office.ts';
+import { countPdfPages } from '../pdf-file/count-pdf-pages.ts';
 import type { MeasuredDocument } from './measure-pages.ts';
 import { type Dress, renderWord } from './write-word.ts';
 
@@ -17,7 +18,7 @@ export async function printedPages(
   const files: Uint8Array[] = [];
   for (const { tree } of documents) files.push((await renderWord(tree, dress)).content);
   const printed = await print(office, files);
-  return new Map(documents.map((document, index) => [document, countPdfPages(printed[index] ?? new Uint8Array())]));
+  return new Map(documents.map((document, index) => [document, pagesIn(printed[index] ?? new Uint8Array())]));
 }
 
 async function print(office: Office, files: readonly Uint8Array[]): Promise<Uint8Array[]> {
@@ -29,10 +30,8 @@ async function print(office: Office, files: readonly Uint8Array[]): Promise<Uint
   }
 }
 
-/** LibreOffice writes each page as an object of its own that is not compressed. */
-function countPdfPages(pdf: Uint8Array): number {
-  const text = new TextDecoder('latin1').decode(pdf);
-  const count = [...text.matchAll(/\/Type ?\/Page(?![A-Za-z])/gu)].length;
+function pagesIn(pdf: Uint8Array): number {
+  const count = countPdfPages(pdf);
   if (count === 0) throw failed('PDF');
   return count;
 }

@@ -3,6 +3,7 @@ import type { Identity } from '../document/identity.ts';
 import type { DocumentTree } from '../document/tree.ts';
 import { walkInlines } from '../document/tree-walk.ts';
 import type { KeptResults } from '../host/host.ts';
+import { nameResult } from '../host/result-name.ts';
 import { hashOf } from '../output/output-list.ts';
 import type { Look, OwnColours, ThemeName } from '../render/docx/look.ts';
 import type { NamedStyle } from '../render/house-style/match-styles.ts';
@@ -59,7 +60,7 @@ export async function renderWord(
 ): Promise<WordFile> {
   const layable = await layableOf(tree, dress);
   if (standing === undefined) return makeWord(layable, dress);
-  const name = createHash('sha256').update('word file').update(nameOf(layable)).digest('hex').slice(0, 40);
+  const name = nameResult('word file', nameOf(layable));
   const kept = dress.results.read(name);
   const known = kept === undefined ? undefined : (JSON.parse(kept) as KnownWord);
   const content = known === undefined ? undefined : standing();

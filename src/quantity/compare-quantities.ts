@@ -24,7 +24,7 @@ export function compareQuantities(promise: Quantity, norm: Quantity): Comparison
   }
   const values = compareValues(promise, norm);
   if (promise.isAmbiguous && values.relation !== 'equal') return outcome('not-comparable', 'ambiguous');
-  if (values.isIncomparable) return outcome('not-comparable', values.reason);
+  if (values.relation === 'not-comparable') return outcome('not-comparable', values.reason);
   const differences = [
     toDifference(values.reason, values.relation),
     toDifference('percentile', percentileOrder(promise, norm, values.relation)),

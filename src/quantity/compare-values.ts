@@ -10,12 +10,10 @@ export interface ValueComparison {
   readonly relation: 'equal' | 'stricter' | 'weaker' | 'not-comparable';
   readonly reason: ComparisonReason;
   readonly isConverted: boolean;
-  /** Whether no other respect can make them comparable. */
-  readonly isIncomparable: boolean;
 }
 
-function incomparable(reason: ComparisonReason, isConverted = false): ValueComparison {
-  return { relation: 'not-comparable', reason, isConverted, isIncomparable: true };
+function incomparable(reason: ComparisonReason): ValueComparison {
+  return { relation: 'not-comparable', reason, isConverted: false };
 }
 
 /** Compares the allowed values of a norm with those of a promise. */
@@ -32,15 +30,14 @@ export function compareValues(promise: Quantity, norm: Quantity): ValueCompariso
   const isKept = isInside(given, scale.second, asked, scale.first);
   const isAsStrict = isInside(asked, scale.first, given, scale.second);
   if (isKept && isAsStrict) return same(scale);
-  const { isConverted } = scale;
-  if (!isKept && !isAsStrict) return incomparable(whyUnordered(asked, given, scale), isConverted);
+  if (!isKept && !isAsStrict) return incomparable(whyUnordered(asked, given, scale));
   const reason = reasonOf(asked, given, scale);
-  return { relation: isKept ? 'stricter' : 'weaker', reason, isConverted, isIncomparable: false };
+  return { relation: isKept ? 'stricter' : 'weaker', reason, isConverted: scale.isConverted };
 }
 
 function same(scale: CommonScale): ValueComparison {
   const reason = scale.isSpreadOtherwise ? 'spread' : 'same';
-  return { relation: 'equal', reason, isConverted: scale.isConverted, isIncomparable: false };
+  return { relation: 'equal', reason, isConverted: scale.isConverted };
 }
 
 function isYearMissing(quantity: Quantity): boolean {
@@ -55,7 +52,7 @@ function compareBare(promise: Quantity, norm: Quantity, scale: CommonScale): Val
   const isAlike = isSameEnd(asked.lower, given.lower, scale) && isSameEnd(asked.upper, given.upper, scale);
   const areBothBare = allowedValues(promise) === undefined && allowedValues(norm) === undefined;
   if (isAlike && areBothBare) return same(scale);
-  return incomparable(isAlike ? 'unspecified' : 'value', scale.isConverted);
+  return incomparable(isAlike ? 'unspecified' : 'value');
 }
 
 function endsOf(quantity: Quantity): AllowedValues | undefined {
@@ -79,7 +76,7 @@ function compareWindows(promise: Quantity, norm: Quantity): ValueComparison | un
   const holdsPromise = isInside(asked, exact, given, exact);
   if (holdsNorm && holdsPromise) return same(unbounded);
   if (!holdsNorm && !holdsPromise) return incomparable('value');
-  return { relation: holdsNorm ? 'weaker' : 'stricter', reason: 'value', isConverted: false, isIncomparable: false };
+  return { relation: holdsNorm ? 'weaker' : 'stricter', reason: 'value', isConverted: false };
 }
 
 function exact(number: End['number']): Bounds {

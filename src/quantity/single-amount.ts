@@ -1,5 +1,5 @@
 import { parseQuantities } from './parse-quantities.ts';
-import { isBelow, type Rational, rational } from './rational.ts';
+import { isBelow, multiply, type Rational, rational } from './rational.ts';
 
 /** An amount with the name of its unit; empty for a bare number. */
 export interface SingleAmount {
@@ -11,6 +11,7 @@ export interface SingleAmount {
 export function singleAmount(text: string): SingleAmount | undefined {
   const [quantity, ...more] = parseQuantities(text);
   if (quantity?.value.kind !== 'exact' || more.length > 0) return undefined;
-  const { number } = quantity.value;
+  // `1,000 points`: nobody gives a value three decimals.
+  const number = quantity.isAmbiguous ? multiply(quantity.value.number, rational(1000)) : quantity.value.number;
   return isBelow(number, rational(0)) ? undefined : { number, unit: quantity.unit?.name ?? '' };
 }

@@ -104,7 +104,7 @@ const table = [
   // Physical amounts.
   ['millimetre', 'length', 1, 1000, 'millimeter|millimeter|millimeters', 'millimetre|millimetres|mm'],
   ['centimetre', 'length', 1, 100, 'centimeter|centimeter|centimeters', 'centimetre|centimetres|cm'],
-  ['metre', 'length', 1, 1, 'meter|meter|meters', 'metre|metres|m'],
+  ['metre', 'length', 1, 1, 'meter|meter|meters|strekkende meter', 'metre|metres|m|linear metres|running metres'],
   ['kilometre', 'length', 1000, 1, 'kilometer|kilometer|kilometers', 'kilometre|kilometres|km'],
   ['square-metre', 'area', 1, 1, 'm²|m²|m2|vierkante meter', 'm²|m²|square metre|square metres'],
   ['hectare', 'area', 10_000, 1, 'hectare|hectare|ha', 'hectare|hectares'],

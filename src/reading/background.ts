@@ -35,12 +35,19 @@ export function backgroundIn(bid: Bid): (claim: Claim) => Background | undefined
 
 const byBid = new WeakMap<Bid, (claim: Claim) => Background | undefined>();
 
-/** `99,8% in 2026` in a bid of 2027, and a row of a table that is headed by such a year. */
+/** `99,8% in 2026` in a bid of 2027, and a row or column of a table that is headed by such a year. */
 function isOfPastYear(claim: Claim, closingYear: number): boolean {
   const { passage, quantity } = claim;
   const isPast = (year: number | undefined): boolean => year !== undefined && year < closingYear;
   if (quantity.unit?.dimension === 'date') return false;
-  if (passage.kind === 'cell') return cellsOf(passage).some((cell) => /^20\d\d$/u.test(cell) && isPast(Number(cell)));
+  if (passage.kind === 'cell') {
+    const ofColumn = /(?<!\d)20\d\d(?!\d)/u.exec(passage.column)?.[0];
+    const years = [
+      ...cellsOf(passage).filter((cell) => /^20\d\d$/u.test(cell)),
+      ...(ofColumn === undefined ? [] : [ofColumn]),
+    ];
+    return years.some((year) => isPast(Number(year)));
+  }
   // Most numbers stand near no year; looking through a long sentence for each of them takes time.
   const around = passage.text.slice(Math.max(0, quantity.start - 80), quantity.end + 80);
   if (!/(?<!\d)20\d\d/u.test(around)) return false;

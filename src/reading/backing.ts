@@ -6,6 +6,7 @@ import { answerFields } from './answer-fields.ts';
 import { tellingWords, wordKeys } from './fact-words.ts';
 import type { Fact } from './facts.ts';
 import { itemName } from './item-name.ts';
+import { withGrade } from './kpi-grades.ts';
 import type { Passage } from './passage.ts';
 import type { Reading } from './reading.ts';
 import { areDifferent, rhythmOf } from './rhythm.ts';
@@ -62,7 +63,7 @@ export class Backing {
   #add(reading: Reading, passage: Passage, item: Item): void {
     const quantities = reading
       .claims(passage)
-      .map(({ quantity }) => quantity)
+      .map((claim) => withGrade(claim).quantity)
       .filter((quantity) => this.#groups.has(groupOf(quantity)));
     if (quantities.length === 0) return;
     const words = tellingWords(`${itemName(item)} ${passage.text}`);

@@ -12,7 +12,7 @@ const pastVerbs =
 
 /** Columns of a table that hold what is or was before: the final value stands in another. */
 const pastColumn =
-  /^(?:concept|draft|eerste versie|nu|huidig|huidige|current|now|oud|old|was|nulmeting|baseline|vorig|previous)(?![a-zà-ɏ])/iu;
+  /^(?:concept|draft|eerste versie|nu|huidig|huidige|current|now|oud|old|was|nulmeting|baseline|vorig|previous|vandaag|today|(?:uw|your) (?:zorg|zorgen|concerns?|knelpunt|knelpunten|probleem|problems?))(?![a-zà-ɏ])/iu;
 
 /** Whether its part of the sentence tells what was: `In 2025 werd 96% van de ruimten goedgekeurd`. */
 export function isPast(claim: Claim): boolean {
@@ -70,8 +70,11 @@ const denial = guardPattern(
 
 /** Whether it only says when another number holds: `-35% na 12 maanden`. */
 export function isMomentOfOther({ quantity, clause, passage }: Claim): boolean {
-  if (quantity.unit === undefined || !isDuration(quantity.unit.dimension) || clause.quantities.length < 2) return false;
-  return /^(?:na|after)\s/iu.test(passage.text.slice(quantity.start, quantity.end));
+  if (quantity.unit === undefined || !isDuration(quantity.unit.dimension)) return false;
+  const words = passage.text.slice(quantity.start, quantity.end);
+  // `≥ 92% per kwartaal, vanaf twaalf maanden na de start`.
+  if (quantity.startEvent !== undefined && /^(?:vanaf|from)\s/iu.test(words)) return true;
+  return clause.quantities.length > 1 && /^(?:na|after|vanaf|from)\s/iu.test(words);
 }
 
 /** Whether it only says over which time another number is counted: `per jaar hoogstens drie hulpen`, `≥ 95%, per maand`. */

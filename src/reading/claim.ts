@@ -2,7 +2,7 @@ import type { NormClause } from '../quantity/norm-clause.ts';
 import { parseNorms } from '../quantity/parse-norms.ts';
 import type { Quantity } from '../quantity/quantity.ts';
 import type { Span } from '../text/source-file.ts';
-import { withDenial, withNegatedSubject } from './negated-limit.ts';
+import { withDenial, withNegatedSubject, withoutAmong } from './negated-limit.ts';
 import type { Passage } from './passage.ts';
 import { sentencesOf, type TextPiece } from './sentences.ts';
 import { type Topic, topicOf } from './topic.ts';
@@ -51,9 +51,9 @@ function claimsOfClause(
   clause: NormClause,
   isId: (start: number, end: number) => boolean,
 ): Claim[] {
-  const quantities = clause.quantities
+  const quantities = statedIn(clause)
     .filter(({ start, end }) => !isId(start, end))
-    .map((quantity) => withNegatedSubject(quantity, passage.text, sentence.start));
+    .map((quantity) => withoutAmong(withNegatedSubject(quantity, passage.text, sentence.start), passage.text));
   return quantities.map((quantity, index) => {
     const from = endBefore(quantities, index, passage.text) ?? clause.start;
     const next = quantities[index + 1];
@@ -70,6 +70,12 @@ function claimsOfClause(
       ),
     };
   });
+}
+
+/** A share of the cases is a number of its own where nothing else is stated: `in ten minste 95% van de gevallen lukt dat`. */
+function statedIn({ quantities, attainment }: NormClause): readonly Quantity[] {
+  if (attainment === undefined || quantities.some(({ unit }) => unit?.dimension !== 'frequency')) return quantities;
+  return [...quantities, attainment].sort((a, b) => a.start - b.start);
 }
 
 /** Where the last number before one ends that is no aside. */

@@ -25,6 +25,8 @@ interface GroupOfFacts {
 /** A word in more facts than this cannot tell one from another; leaving it out also keeps the work linear. */
 const mostFacts = 60;
 const mostCandidates = 80;
+/** An item with more facts than this is a table of data: to stand in it tells nothing. */
+const mostInItem = 400;
 
 /** Facts by what they measure and the words beside them: finds those that may speak of the same thing. */
 export class FactIndex {
@@ -67,7 +69,7 @@ export class FactIndex {
     for (const words of [fact.near, fact.around, fact.names]) {
       for (const word of words) for (const key of wordKeys(word)) hit(fewer(byKey.get(key)));
     }
-    for (const item of this.#itemsNear(fact)) hit(this.#byItem.get(item));
+    for (const item of this.#itemsNear(fact)) hit(fewer(this.#byItem.get(item), mostInItem));
     const unit = fact.quantity.unit?.name ?? '';
     if (!everydayUnits.has(unit)) hit(fewer(this.#byUnit.get(unit)));
     for (const partner of fact.partners) hit(fewer(byKey.get(partnerKey(partner))));
@@ -177,8 +179,8 @@ const everydayUnits: ReadonlySet<string> = new Set(
 );
 
 /** Too many tell nothing, and cost time. */
-function fewer(facts: readonly number[] | undefined): readonly number[] | undefined {
-  return facts !== undefined && facts.length > mostFacts ? undefined : facts;
+function fewer(facts: readonly number[] | undefined, most = mostFacts): readonly number[] | undefined {
+  return facts !== undefined && facts.length > most ? undefined : facts;
 }
 
 /** A value apart from the period over which it is measured. */

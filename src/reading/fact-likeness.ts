@@ -1,9 +1,11 @@
 import { haveSameWords } from '../quantity/noun-words.ts';
 import { isBelow, multiply, rational } from '../quantity/rational.ts';
+import { isUnitOther } from './amounts-alike.ts';
+import { yearIn } from './claim-kinds.ts';
 import { isSlipOfMonth } from './day-slips.ts';
 import type { FactIndex } from './fact-index.ts';
 import { besideName, elsewhere, type PlacesOfFact } from './fact-places.ts';
-import { haveEqualNeighbour, isNamedBy, isUnitOther } from './fact-relation.ts';
+import { haveEqualNeighbour, isNamedBy } from './fact-relation.ts';
 import type { FactScope } from './fact-scope.ts';
 import { areGiven, traitsOf } from './fact-traits.ts';
 import { isCountable } from './fact-words.ts';
@@ -46,13 +48,15 @@ export function likenessOf(first: Fact, second: Fact, index: FactIndex): Likenes
   const isTotal = one.total !== undefined || other.total !== undefined;
   // There are many numbers of people and days in a bid: the noun alone does not tell which of them are meant.
   const isVague =
-    !(isSlip && isTotal) &&
-    ((isTotal && (isPartOfAll(first, second) || isPartOfAll(second, first))) ||
-      (counted.size > 0 &&
-        !isOneMultitude(first, second, isSlip, index) &&
-        others < wordsNeeded(counted, index, one.isFew || other.isFew) &&
-        !areTotals(first, second) &&
-        !isAnswer(first, second, index.scope)));
+    (counted.size > 0 && !isSlip && areFarApart(first, second)) ||
+    (!(isSlip && isTotal) &&
+      ((isTotal && (isPartOfAll(first, second) || isPartOfAll(second, first))) ||
+        (counted.size > 0 &&
+          !isOneMultitude(first, second, isSlip, index) &&
+          !(others >= 1 && areManyAlike(first, second, isSlip)) &&
+          others < wordsNeeded(counted, index, one.isFew || other.isFew) &&
+          !areTotals(first, second) &&
+          !isAnswer(first, second, index.scope))));
   return { score: score + ties, shared: isVague ? 0 : shared, isTied: ties >= 1.5 && !isVague };
 }
 
@@ -78,11 +82,27 @@ function isOneMultitude(first: Fact, second: Fact, isSlip: boolean, index: FactI
   return isSlip || (areOfOneSize(first, second) && !nouns.every(isCountable));
 }
 
+/** Hundreds of one name in about one number, with another word beside both: `a pool of 640 interpreters`. */
+function areManyAlike(first: Fact, second: Fact, isSlip: boolean): boolean {
+  const areMany = [first, second].every(
+    ({ quantity: { value } }) => value.kind === 'exact' && isBelow(aHundred, value.number),
+  );
+  return areMany && haveSameNoun(first, second) && (isSlip || areOfOneSize(first, second));
+}
+
 /** `31.000 inwoners` live here, `640 inwoners` are helped. */
 function areOfOneSize({ quantity: one }: Fact, { quantity: other }: Fact): boolean {
   if (one.value.kind !== 'exact' || other.value.kind !== 'exact') return false;
   const [first, second] = [one.value.number, other.value.number];
   return isBelow(first, multiply(second, rational(3))) && isBelow(second, multiply(first, rational(3)));
+}
+
+/** `400 vergunninghouders` are asked, `9.400 vergunninghouders` live here. */
+function areFarApart({ quantity: one }: Fact, { quantity: other }: Fact): boolean {
+  if (one.value.kind !== 'exact' || other.value.kind !== 'exact') return false;
+  const [first, second] = [one.value.number, other.value.number];
+  const [least, most] = isBelow(first, second) ? [first, second] : [second, first];
+  return isBelow(multiply(least, rational(8)), most);
 }
 
 const aHundred = rational(100);
@@ -109,6 +129,8 @@ function wordsNeeded(counted: Topic, index: FactIndex, isPart: boolean): number 
   const uses = [...counted].map((word) => index.valuesOf(word));
   const values = counted.size > 1 ? Math.min(...uses) : Math.max(...uses);
   if (values > 3) return 2;
+  // `24 former residents start` names what is counted in more than one word.
+  if (counted.size > 1 && values < 3 && !isPart) return 0;
   const head = [...counted].at(-1) ?? '';
   if (head.length >= compoundLength && !isCountable(head)) return 0;
   return values > 2 || isPart ? 1 : elsewhere;
@@ -158,8 +180,20 @@ function tiesOf(first: Fact, second: Fact, scope: FactScope): number {
   if (saySameOnly(first, second, scope)) ties += 1.5;
   if (isOneEvent && (isSameTerm(first, second) || isSameTerm(second, first))) ties += 0.5;
   if (haveOneNoun && areTotals(first, second)) ties += 1.5;
+  if (areOfOneYear(first, second, scope)) ties += 1.5;
+  if (traits.head !== undefined && traits.head === otherTraits.head) ties += 1.5;
   if (isRowOf(first, second, scope) || isRowOf(second, first, scope)) ties += 1.5;
   return ties;
+}
+
+/** `98,1% in de proef van 2027` as a baseline, and what a text that belongs to that KPI tells of the year. */
+function areOfOneYear(first: Fact, second: Fact, scope: FactScope): boolean {
+  if (first.role !== 'history' || second.role !== 'history') return false;
+  if (first.claim.passage.field !== 'baseline' && second.claim.passage.field !== 'baseline') return false;
+  const year = yearIn(first.claim.sentence.text);
+  return (
+    year !== undefined && year === yearIn(second.claim.sentence.text) && scope.nearness(first, second) !== undefined
+  );
 }
 
 /** Whether an escalation and the answer that it belongs to say the same beside their terms and nothing else: `herstel binnen 10 werkdagen`. */

@@ -1,14 +1,25 @@
 import { inSignOf } from '../quantity/asked-sign.ts';
 import { compareQuantities, haveOneSubject } from '../quantity/compare-quantities.ts';
 import type { Comparison } from '../quantity/comparison.ts';
-import { contentWords, haveSameWords } from '../quantity/noun-words.ts';
+import { contentWords } from '../quantity/noun-words.ts';
 import type { ComparatorSign, Quantity } from '../quantity/quantity.ts';
-import { isSame, rational } from '../quantity/rational.ts';
+import { isBelow } from '../quantity/rational.ts';
+import { inSmallLetters } from '../text/small-letters.ts';
+import {
+  areBothSaid,
+  areComplements,
+  areSaidOfOne,
+  isOverOtherPeriod,
+  isSameDay,
+  isUnitOther,
+  readAlike,
+} from './amounts-alike.ts';
 import { areGiven, traitsOf } from './fact-traits.ts';
 import { tellingWords } from './fact-words.ts';
 import type { Fact } from './facts.ts';
 import { areApart } from './facts-apart.ts';
 import { parts, without, withoutClass } from './quantity-parts.ts';
+import { cellsOf } from './table-rows.ts';
 import { hasWord, stemOf } from './topic.ts';
 import { groupOf, valueKey } from './value-key.ts';
 
@@ -34,10 +45,15 @@ export function areSurelyUnrelated(first: Fact, second: Fact): boolean {
   if (first.role === second.role) return false;
   const one = traitsOf(first);
   const other = traitsOf(second);
-  if (one.size === other.size || (one.given !== undefined && other.given !== undefined)) return false;
+  if (
+    one.size === other.size ||
+    first.quantity.value.kind === 'date' ||
+    (one.given !== undefined && other.given !== undefined)
+  )
+    return false;
   if ((first.role === 'history') !== (second.role === 'history')) return !one.isProof && !other.isProof;
   if ((first.role === 'trigger') === (second.role === 'trigger')) return false;
-  if (one.isThreshold || other.isThreshold || first.quantity.value.kind === 'date') return false;
+  if (one.isThreshold || other.isThreshold) return false;
   return !isUnitOther(first.quantity, second.quantity);
 }
 
@@ -50,7 +66,7 @@ function relateValues(first: Fact, second: Fact): FactRelation {
     isOfThreshold || haveEqualNeighbour(first, second),
     saysThings(first, second) || saysThings(second, first),
   );
-  const isSameValue = valueKey(one) === valueKey(other);
+  const isSameValue = valueKey(one) === valueKey(other) || isSameDay(one, other);
   if (areGiven(first, second) && areSaidOfOne(one, other)) return isSameValue ? 'same' : 'other';
   if ((first.role === 'history') !== (second.role === 'history')) {
     if (isSameValue) return isOpposite(first, second) ? 'unrelated' : 'same';
@@ -61,13 +77,15 @@ function relateValues(first: Fact, second: Fact): FactRelation {
   if (isOverOtherPeriod(one, other)) return 'unrelated';
   // A day is the same day in a condition: `haalt een locatie de controle op 26 februari niet, dan …`.
   if ((first.role === 'trigger') !== (second.role === 'trigger') && one.value.kind !== 'date') {
-    if (isSameValue) return 'number';
+    if (isSameValue || areComplements(one, other)) return 'number';
     // What a proof shows is no echo of the limit of a risk.
     if (isProof(first) || isProof(second)) return 'unrelated';
-    if (!isOfThreshold) return 'unrelated';
+    if (!isOfThreshold || first.role === 'asked' || second.role === 'asked') return 'unrelated';
     const relation = relateAmounts(one, other);
     return relation === 'equal' ? 'same' : relation;
   }
+  // The risk is that our own norm is missed, not what the buyer would settle for.
+  if (isOfThreshold && (first.role === 'asked' || second.role === 'asked')) return isSameValue ? 'number' : 'unrelated';
   // `Niet binnen 10 dagen` at a risk is the trigger `> 10 dagen` of a KPI.
   const areOpposite = isOpposite(first, second) && first.role !== 'trigger';
   if (isSameValue) return areOpposite ? 'sign' : areBothSaid(one, other) ? 'same' : 'number';
@@ -77,22 +95,6 @@ function relateValues(first: Fact, second: Fact): FactRelation {
   return areOpposite ? 'unrelated' : relation;
 }
 
-/** Whether two amounts count or measure the same thing: what is given is as it is, neither a minimum nor a maximum. */
-function areSaidOfOne(one: Quantity, other: Quantity): boolean {
-  if (groupOf(one) !== groupOf(other) || one.value.kind !== 'exact' || other.value.kind !== 'exact') return false;
-  if (one.unit?.dimension !== 'count') return true;
-  return one.noun !== undefined && other.noun !== undefined && haveSameWords(one.noun, other.noun);
-}
-
-/** `3,000 users` and `3,750 users` differ, whatever the comma means: one writer writes both in one way. */
-function readAlike(one: Quantity, other: Quantity): readonly [Quantity, Quantity] {
-  if (!one.isAmbiguous || !other.isAmbiguous || groupOf(one) !== 'count') return [one, other];
-  return [
-    { ...one, isAmbiguous: false },
-    { ...other, isAmbiguous: false },
-  ];
-}
-
 /** Who names a wish by its id (`within 15 minutes (W-01)`) need not say for which class its number holds. */
 function withoutLabels(first: Fact, second: Fact): readonly [Quantity, Quantity] {
   const one = first.quantity;
@@ -100,28 +102,6 @@ function withoutLabels(first: Fact, second: Fact): readonly [Quantity, Quantity]
   if ((one.labels.length === 0) === (other.labels.length === 0)) return [one, other];
   if (!isNamedBy(first, second) && !isNamedBy(second, first)) return [one, other];
   return [withoutClass(one), withoutClass(other)];
-}
-
-/** The same number with another unit: a slip, where the two speak of one thing. */
-export function isUnitOther(one: Quantity, other: Quantity): boolean {
-  if (one.unit?.name === other.unit?.name || valueKey(one) === valueKey(other)) return false;
-  if (one.value.kind !== 'exact' || other.value.kind !== 'exact') return false;
-  // `Een maand` and `1 werkdag` have a number in common by chance.
-  return isSame(one.value.number, other.value.number) && !isSame(one.value.number, rational(1));
-}
-
-/** `12 uur per maand` and `12 uur per jaar`: that the periods differ is said of their rhythms. */
-function isOverOtherPeriod(one: Quantity, other: Quantity): boolean {
-  if (groupOf(one) !== 'time' || one.per.length === 0 || other.per.length === 0) return false;
-  return valueKey(one) !== valueKey(other) && valueKey(bare(one)) === valueKey(bare(other));
-}
-
-function bare(quantity: Quantity): Quantity {
-  return without(quantity, parts.per);
-}
-
-function areBothSaid({ comparator: one }: Quantity, { comparator: other }: Quantity): boolean {
-  return one?.isExplicit === true && other?.isExplicit === true;
 }
 
 /** Who gives more than the buyer asks contradicts nobody. */
@@ -135,7 +115,19 @@ function isMoreThanAsked(first: Fact, second: Fact): boolean {
 export function isProvedToBeMore(first: Fact, second: Fact): boolean {
   const [proof, norm] = isProof(first) ? [first, second] : [second, first];
   if (!isProof(proof) || isProof(norm)) return false;
+  if (isBeyond(proof.quantity, norm.quantity, norm.role === 'trigger')) return true;
   return compareQuantities(...alike(norm.quantity, proof.quantity)).relation === 'stricter';
+}
+
+/** Whether a number lies on the good side of a limit in the same unit, whatever its noun: `96.4% connected`, `≥95% of calls`. */
+function isBeyond(shown: Quantity, limit: Quantity, isTrigger: boolean): boolean {
+  if (shown.value.kind !== 'exact' || limit.value.kind !== 'exact' || shown.unit?.name !== limit.unit?.name)
+    return false;
+  const sign = limit.comparator?.sign ?? '=';
+  const isLeast = isTrigger ? sign === '<' || sign === '≤' : sign === '≥' || sign === '>';
+  const isMost = isTrigger ? sign === '>' || sign === '≥' : sign === '≤' || sign === '<';
+  const [one, other] = [shown.value.number, limit.value.number];
+  return (isLeast && isBelow(other, one)) || (isMost && isBelow(one, other));
 }
 
 /** A test that shows less than the norm that it should prove: `Exittest: overdracht binnen 38 dagen`. */
@@ -264,9 +256,14 @@ function isPer(name: Quantity['per'][number]['kind'], { per }: Quantity): boolea
 }
 
 /** `120 meetvakken per ronde` and `een schouwronde langs 120 meetvakken` count per the same. */
-function saysThings({ quantity: { per } }: Fact, { near, around }: Fact): boolean {
+function saysThings({ quantity: { per } }: Fact, { near, around, claim: { passage } }: Fact): boolean {
   if (per.length === 0) return false;
-  const things = per.flatMap((each) => (each.kind === 'thing' ? [stemOf(each.noun.toLowerCase())] : []));
+  const nouns = per.flatMap((each) => (each.kind === 'thing' ? [each.noun.toLowerCase()] : []));
+  if (nouns.length === 0) return false;
+  // A word that many numbers share (`per levering`) is no word of one of them, but it stands in their text.
+  const said = inSmallLetters(passage.kind === 'cell' ? cellsOf(passage).join(' ') : passage.text);
+  if (nouns.every((noun) => said.includes(noun))) return true;
+  const things = nouns.map(stemOf);
   const isSaid = (word: string): boolean => hasWord(near, word) || hasWord(around, word);
   // `Ronde` is too short to be looked for in any word, but a `schouwronde` is one.
   const isEnd = (word: string): boolean => word.length > 3 && [...near].some((one) => one.endsWith(word));
@@ -285,8 +282,19 @@ function isOpposite(first: Fact, second: Fact): boolean {
   if (!upwards.has(up.quantity.comparator?.sign ?? '=') || !downwards.has(down.quantity.comparator?.sign ?? '=')) {
     return false;
   }
+  // `Na twaalf maanden` and `binnen twaalf maanden` both name the moment at which it is so.
+  if (momentWords.test(wordsOf(up)) || isCaseLeftOut(up, down) || isCaseLeftOut(down, up)) return false;
   return !(leastWords.test(wordsOf(up)) && latestWords.test(wordsOf(down)) && (isAhead(up) || isAhead(down)));
 }
+
+/** `A booking made less than three days ahead is not part of it`: the case that lies outside the limit, left out. */
+function isCaseLeftOut({ quantity, claim }: Fact, limit: Fact): boolean {
+  const signs = `${quantity.comparator?.sign ?? ''}${limit.quantity.comparator?.sign ?? ''}`;
+  if (signs !== '<≥' && signs !== '>≤') return false;
+  return denied.test(claim.passage.text.slice(claim.quantity.end, claim.sentence.end));
+}
+
+const denied = /(?<![a-zà-ɏ])(?:niet|geen|not|no|never|nooit)(?![a-zà-ɏ])/iu;
 
 /** `Uiterlijk 10 dagen vooraf` is at least ten days: the later the day, the smaller the number. */
 function isAhead({ claim: { passage, quantity } }: Fact): boolean {
@@ -299,5 +307,7 @@ function wordsOf({ claim: { passage, quantity } }: Fact): string {
 
 const aheadWords =
   /(?<![a-zà-ɏ])(?:vooraf|vóór|voor|van tevoren|tevoren|voordat|before|prior|in advance|ahead|beforehand)(?![a-zà-ɏ])/iu;
+const momentWords =
+  /^(?:na|vanaf|after|from)\s(?!minimaal|minstens|ten minste|op zijn vroegst|at least|no less|at the earliest)/iu;
 const leastWords = /^(?:minimaal|minstens|ten minste|tenminste|minimum|at least|no less|not less|≥)/iu;
 const latestWords = /^(?:uiterlijk|tot|op zijn laatst|no later|until|by|at the latest)/iu;

@@ -2,19 +2,21 @@
  * Pairs of facts that speak of one thing and give two values. A fact that some text as near to it agrees with is
  * backed, and never has a rival: only what stands alone against the rest is said.
  */
-import type { Bid } from '../model/bid.ts';
-import type { Item } from '../model/item.ts';
 import { append } from '../model/item-index.ts';
 import { haveSameWords } from '../quantity/noun-words.ts';
 import { isBelow, rational } from '../quantity/rational.ts';
+import { isUnitOther } from './amounts-alike.ts';
 import { canBeOneDay } from './day-slips.ts';
 import { FactIndex } from './fact-index.ts';
 import { likenessOf } from './fact-likeness.ts';
-import { areSurelyUnrelated, type FactRelation, isUnitOther, relateFacts } from './fact-relation.ts';
+import { answersAsAsked, areTwins, isOfOtherKpi, isOtherAction, isOurAnswer } from './fact-pairs.ts';
+import { areSurelyUnrelated, type FactRelation, relateFacts } from './fact-relation.ts';
+import { areOfOtherRoles, type Roles, rolesBeside } from './fact-roles.ts';
 import { FactScope } from './fact-scope.ts';
 import { isEcho } from './fact-traits.ts';
-import { type Fact, factsOf, isExplanation, isOfWinTheme } from './facts.ts';
+import { type Fact, factsOf, isOfWinTheme } from './facts.ts';
 import { isSlipOfNumber } from './number-slips.ts';
+import { isPromisePair, pairedPlaces } from './promise-facts.ts';
 import type { Reading } from './reading.ts';
 import { actorsOf } from './rhythm-actors.ts';
 import { groupByPlace, isBacking, isSaidToo } from './said-too.ts';
@@ -79,7 +81,8 @@ export function likeFactsOf(reading: Reading): ReadonlyMap<Fact, readonly Candid
   if (known !== undefined) return known;
   const index = new FactIndex(factsOf(reading), new FactScope(reading.bid));
   const roles = rolesBeside(index.facts, actorsOf(reading.bid));
-  const found = new Map(index.facts.map((fact) => [fact, candidatesOf(fact, index, reading, roles)]));
+  const paired = pairedPlaces(reading);
+  const found = new Map(index.facts.map((fact) => [fact, candidatesOf(fact, index, reading, roles, paired)]));
   likeFacts.set(reading, found);
   return found;
 }
@@ -90,10 +93,12 @@ function findRivalries(reading: Reading): Rivalry[] {
   const facts = factsOf(reading);
   const candidates = likeFactsOf(reading);
   const groups = groupByPlace(facts);
+  const asAsked = answersAsAsked(facts);
   const seen = new Map<Fact, Set<Fact>>();
   return facts.flatMap((fact) => {
-    const rivalry = rivalryOf(fact, candidates);
-    if (rivalry === undefined || (!rivalry.isSign && isSaidToo(rivalry.fact, rivalry.rival, groups))) return [];
+    const rivalry = asAsked.has(fact) ? undefined : rivalryOf(fact, candidates);
+    if (rivalry === undefined || asAsked.has(rivalry.fact) || asAsked.has(rivalry.rival)) return [];
+    if (!rivalry.isSign && isSaidToo(rivalry.fact, rivalry.rival, groups)) return [];
     if (seen.get(rivalry.fact)?.has(rivalry.rival) === true) return [];
     if (seen.get(rivalry.rival)?.has(rivalry.fact) === true) return [];
     const pair = seen.get(rivalry.fact) ?? new Set();
@@ -102,7 +107,13 @@ function findRivalries(reading: Reading): Rivalry[] {
   });
 }
 
-function candidatesOf(fact: Fact, index: FactIndex, reading: Reading, roles: Roles): Candidate[] {
+function candidatesOf(
+  fact: Fact,
+  index: FactIndex,
+  reading: Reading,
+  roles: Roles,
+  paired: ReadonlySet<string>,
+): Candidate[] {
   const least = isEcho(fact) ? 0 : weakScore;
   return index.candidatesOf(fact).flatMap((other) => {
     // The cheaper questions first: most pairs have too little in common.
@@ -110,12 +121,28 @@ function candidatesOf(fact: Fact, index: FactIndex, reading: Reading, roles: Rol
     const { score, shared, isTied } = likenessOf(fact, other, index);
     if (score < least) return [];
     const relation = relateFacts(fact, other);
-    if (relation === 'unrelated' || (!isBacking(relation) && !isDay(fact) && isPromisePair(fact, other, reading.bid)))
+    if (
+      relation === 'unrelated' ||
+      (!isBacking(relation) &&
+        !isDay(fact) &&
+        isPromisePair(
+          fact,
+          other,
+          reading.bid,
+          relation === 'sign' || groupOf(fact.quantity) === 'rate' ? undefined : paired,
+        ))
+    )
+      return [];
+    if (!isBacking(relation) && !isDay(fact) && (isOtherAction(fact, other) || isOtherAction(other, fact))) return [];
+    if (!isBacking(relation) && (isOfOtherKpi(fact, other, index.scope) || isOfOtherKpi(other, fact, index.scope)))
       return [];
     // A day on the calendar is so rare that one word in common will do.
     const isDate = isDay(fact);
     if (isDate && relation === 'other' && !canBeOneDay(fact, other, shared)) return [];
-    const isStrong = score >= (isDate ? leastForDate : leastScore) && (shared >= (isDate ? 1 : 2) || isTied);
+    const isStrong =
+      (score >= (isDate ? leastForDate : leastScore) &&
+        (shared >= (isDate ? 1 : 2) || isTied || (shared > 0 && isOurAnswer(fact, other, index.scope)))) ||
+      ((relation === 'other' || relation === 'sign') && score >= leastForDate && shared > 0 && areTwins(fact, other));
     return [
       {
         fact: other,
@@ -137,41 +164,9 @@ function isOnlySlip(first: Fact, second: Fact): boolean {
   return first.role !== 'norm' && second.role !== 'norm' && isSlipOfNumber(first, second);
 }
 
-/** The roles that a fact names beside its number, for the facts that name one. */
-type Roles = ReadonlyMap<Fact, ReadonlySet<string>>;
-
-/** `De accountmanager geeft binnen 10 werkdagen advies` is no analysis that the change manager makes. */
-function areOfOtherRoles(ones: ReadonlySet<string> | undefined, others: ReadonlySet<string> | undefined): boolean {
-  return ones !== undefined && others !== undefined && ![...ones].some((role) => others.has(role));
-}
-
-/** @param actors words that name who acts, each with the role it belongs to */
-function rolesBeside(facts: readonly Fact[], actors: ReadonlyMap<string, string>): Roles {
-  const found = new Map<Fact, ReadonlySet<string>>();
-  for (const fact of facts) {
-    const roles = new Set([...fact.near].flatMap((word) => actors.get(word) ?? []));
-    if (roles.size > 0) found.set(fact, roles);
-  }
-  return found;
-}
-
 function isDay({ quantity }: Fact): boolean {
   return quantity.value.kind === 'date';
 }
-
-/** A promise against itself or the KPIs that measure it: whether the norm covers the promise is another rule. */
-function isPromisePair(first: Fact, second: Fact, bid: Bid): boolean {
-  const [one, other] = [first.claim.passage.item, second.claim.passage.item];
-  if (one === undefined || other === undefined) return false;
-  if (one === other) return first.role === 'asked' || second.role === 'asked';
-  if (isExplanation(first) || isExplanation(second)) return false;
-  const names = (from: Item, to: Item): boolean =>
-    promising.has(from.kind) && bid.linksFrom(from, 'kpis').some((link) => link.to === to);
-  return (second.role === 'norm' && names(one, other)) || (first.role === 'norm' && names(other, one));
-}
-
-/** What is promised here is held against the norms by rules of their own; what a risk or a win theme says is not. */
-const promising: ReadonlySet<Item['kind']> = new Set(['wish', 'question', 'criterion', 'requirement', 'principle']);
 
 function isBeside(fact: Fact, other: Fact): boolean {
   return fact.claim.passage === other.claim.passage || (fact.row !== '' && fact.row === other.row);
@@ -306,7 +301,7 @@ function isOwnNorm(candidate: Candidate): boolean {
 }
 
 function isNorm({ fact, relation }: Candidate): boolean {
-  return fact.role === 'norm' && relation === 'same';
+  return fact.role === 'norm' && isBacking(relation);
 }
 
 /**

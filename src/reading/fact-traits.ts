@@ -1,5 +1,7 @@
 /** What a fact is weighed by against all that may speak of the same thing, worked out once for each fact. */
+
 import { isBelow, rational } from '../quantity/rational.ts';
+import { inSmallLetters } from '../text/small-letters.ts';
 import type { Claim } from './claim.ts';
 import { isCaseOutside } from './claim-kinds.ts';
 import { isOfEscalation } from './escalation-terms.ts';
@@ -8,7 +10,7 @@ import { type Fact, isOfWinTheme } from './facts.ts';
 import type { Passage } from './passage.ts';
 import { startEventOf } from './start-event.ts';
 import { rowName } from './table-rows.ts';
-import type { Topic } from './topic.ts';
+import { stemOf, type Topic } from './topic.ts';
 import { groupOf, sizeKey, valueKey } from './value-key.ts';
 
 /** What can be said of a fact without looking at another. */
@@ -35,6 +37,8 @@ export interface FactTraits {
   readonly isOfMeeting: boolean;
   /** `all` for `alle 38 wijken`, `part` where it adds of what: `all 84 officers of the present contractor`. */
   readonly total: 'all' | 'part' | undefined;
+  /** The word of which it says how much: `basistraining van vijf dagen`. */
+  readonly head: string | undefined;
   /** What the row of its table is about; undefined for a text that stands in none. */
   readonly row: Topic | undefined;
 }
@@ -70,6 +74,7 @@ function makeTraits(fact: Fact): FactTraits {
     isAction: isOfEscalation(claim.passage),
     isOfMeeting: claim.passage.item?.kind === 'meeting',
     total: isFew ? undefined : totalOf(fact),
+    head: headBefore(claim),
     row: claim.passage.kind === 'cell' ? rowName(claim.passage) : undefined,
   };
 }
@@ -123,6 +128,17 @@ function totalOf({ claim: { passage, sentence }, quantity }: Fact): FactTraits['
   return /^\s(?:in|van|of|at|uit|from|op|te)\s/iu.test(passage.text.slice(quantity.end, quantity.end + 8))
     ? 'part'
     : 'all';
+}
+
+const namedBefore =
+  /(?<![a-zà-ɏ])([a-zà-ɏ]{8,})\s(?:van|of)\s(?:(?:maximaal|minimaal|ten minste|ten hoogste|minstens|hooguit|circa|ongeveer|at least|at most|up to|about)\s)?$/u;
+const anySize =
+  /^(?:maximum|minimum|gemiddelde|looptijd|doorlooptijd|responstijd|hersteltijd|tijdsduur|hoeveelheid|capaciteit|percentage|uiterste|termijn|reductie|besparing|toename|verhoging|verlaging|duration|reduction|increase|decrease|capacity|beschikbaarheid|availability)$/u;
+
+function headBefore({ passage, quantity }: Claim): string | undefined {
+  const before = inSmallLetters(passage.text.slice(Math.max(0, quantity.start - 50), quantity.start));
+  const word = namedBefore.exec(before)?.[1];
+  return word === undefined || anySize.test(word) ? undefined : stemOf(word);
 }
 
 const allBefore = /(?<![a-zà-ɏ])(?:alle|al (?:onze|de|uw)|all(?: our| your| the| of the)?)\s$/iu;

@@ -6,6 +6,7 @@ import { haveSameWords } from '../quantity/noun-words.ts';
 import { parseQuantities } from '../quantity/parse-quantities.ts';
 import type { Quantity } from '../quantity/quantity.ts';
 import { add, isBelow, isSame, type Rational, rational } from '../quantity/rational.ts';
+import { inSmallLetters } from '../text/small-letters.ts';
 import { tellingWords } from './fact-words.ts';
 import type { Fact } from './facts.ts';
 import { hasWord, type Topic } from './topic.ts';
@@ -21,6 +22,10 @@ export function areApart(first: Fact, second: Fact): boolean {
     isPartOfSum(second, first) ||
     isLearner(first) !== isLearner(second) ||
     isRest(first) !== isRest(second) ||
+    isOfContainer(first, second) ||
+    isOfContainer(second, first) ||
+    isNamedPart(first, second) ||
+    isNamedPart(second, first) ||
     isKindOf(first, second) ||
     isKindOf(second, first)
   );
@@ -84,13 +89,47 @@ const learner =
   /(?<![a-zà-ɏ])(?:leerling|stagia?ir|aspirant|trainee|apprentice|student|intern(?:s|ship)?(?![a-zà-ɏ]))/iu;
 
 /** `De 7 andere activiteiten` are not all activities, and `vier extra medewerkers` not all who work. */
-function isRest({ quantity: { unit, noun } }: Fact): boolean {
+function isRest({ claim: { passage }, quantity: { unit, noun, start } }: Fact): boolean {
+  if (unit?.dimension !== 'count') return false;
   return (
-    unit?.dimension === 'count' &&
+    /(?:^|\s)(?:eerste|laatste|first|last)\s$/iu.test(passage.text.slice(Math.max(0, start - 8), start)) ||
     /^(?:andere?|overige|resterende|extra|aanvullende|tijdelijke|reserve|other|remaining|additional|temporary|spare)\s/iu.test(
       noun ?? '',
     )
   );
+}
+
+const container =
+  /(?<![a-zà-ɏ])([a-zà-ɏ]*(?:schil|ploeg|team|groep|pool|reserve|poule|kern|panel|commissie|group|crew|squad))\s(?:van|of)\s$/u;
+
+/** `Flexibele schil van vijf hulpverleners` are not all `14 hulpverleners`, where the other does not speak of the shell. */
+function isOfContainer({ claim: { passage }, quantity }: Fact, { claim: { sentence } }: Fact): boolean {
+  if (quantity.unit?.dimension !== 'count') return false;
+  const before = inSmallLetters(passage.text.slice(Math.max(0, quantity.start - 30), quantity.start));
+  const name = container.exec(before)?.[1];
+  return name !== undefined && !inSmallLetters(sentence.text).includes(name);
+}
+
+/** `19 zittende controleurs` are a part of the `26 controleurs`: fewer, and of a kind that is named before them. */
+function isNamedPart(
+  { quantity: part, claim: { sentence: own } }: Fact,
+  { quantity: whole, claim: { sentence } }: Fact,
+): boolean {
+  const [some, all] = [countOf(part), countOf(whole)];
+  if (some === undefined || all === undefined || !isBelow(some, all)) return false;
+  // Kinds that are listed one after another add up to the whole.
+  if (listedCounts(own.text).length > 1) return false;
+  const [kind = '', ...names] = wordsIn(part);
+  const [name = ''] = wordsIn(whole);
+  if (name === '' || kind === name || !names.includes(name) || filler.test(kind)) return false;
+  // A text that speaks of the kind as well counts the same.
+  return !inSmallLetters(sentence.text).includes(`${kind} ${name}`);
+}
+
+const filler = /^(?:van|of|de|het|een|the|a|an|our|your|onze|uw)$/u;
+
+function wordsIn({ noun }: Quantity): string[] {
+  return (noun ?? '').toLowerCase().split(/\s+/u);
 }
 
 /** `150 leenlaptops` are a kind of the `620 laptops`, and fewer. */

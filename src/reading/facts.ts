@@ -3,7 +3,6 @@
  * one thing must give one value; finding those pairs is the work of `fact-rivals.ts`.
  */
 import type { Item, ItemKind } from '../model/item.ts';
-import { isDuration } from '../quantity/durations.ts';
 import type { ComparatorSign, Quantity } from '../quantity/quantity.ts';
 import { isBelow, rational } from '../quantity/rational.ts';
 import { guardPattern } from '../text/guarded-pattern.ts';
@@ -11,12 +10,14 @@ import { inSmallLetters } from '../text/small-letters.ts';
 import { isAside } from './aside.ts';
 import { type Background, backgroundIn } from './background.ts';
 import type { Claim } from './claim.ts';
-import { isCaseOutside, isClock, isDenied, isEveryday, isPast, ofClause } from './claim-kinds.ts';
-import { isOfEscalation, limitsOfAction } from './escalation-terms.ts';
+import { isCaseOutside } from './claim-kinds.ts';
+import { limitsOfAction } from './escalation-terms.ts';
+import { isHistory } from './fact-history.ts';
 import { phrasesOf } from './fact-phrases.ts';
 import { tellingWords } from './fact-words.ts';
 import { itemName } from './item-name.ts';
 import { withGrade } from './kpi-grades.ts';
+import { isNoStatement } from './no-statement.ts';
 import type { Passage } from './passage.ts';
 import { contentsOf, isPlanned, milestoneOf, nameOfDay, withYears } from './planned-days.ts';
 import type { Reading } from './reading.ts';
@@ -202,102 +203,6 @@ const manyThings = rational(99);
 function isStated({ unit, value, isConditional }: Quantity): boolean {
   if (unit === undefined || value.kind === 'unspecified' || isConditional) return false;
   return unit.dimension !== 'service-window';
-}
-
-function isNoStatement(claim: Claim): boolean {
-  return (
-    isClock(claim) ||
-    isEveryday(claim) ||
-    isDenied(claim) ||
-    isSanction(claim) ||
-    isSomePeriod(claim) ||
-    isReckoned(claim) ||
-    isWeekOfTable(claim) ||
-    isRaised(claim)
-  );
-}
-
-/** A column of weeks names each by its first day: those are rows, and no days on which something is. */
-function isWeekOfTable({ passage, quantity }: Claim): boolean {
-  if (passage.kind !== 'cell' || quantity.value.kind !== 'date') return false;
-  const isWhole = quantity.start <= 1 && quantity.end >= passage.text.trimEnd().length;
-  return isWhole && /(?<![a-zà-ɏ])(?:week|weken|weeks)(?![a-zà-ɏ])/iu.test(passage.column);
-}
-
-/** `23 × 75 = 1.725 meter` shows a sum; the promise stands elsewhere. */
-function isReckoned({ passage, quantity }: Claim): boolean {
-  const before = passage.text.slice(Math.max(0, quantity.start - 24), quantity.start + 2);
-  return /\d\s*[×x*+]\s*[\d.,]+(?:\s[a-zà-ɏ]+)?\s*=\s?\S?$/iu.test(before);
-}
-
-const raisedBefore = guardPattern(
-  'verhoog|opgehoog|opgeschaald|uitgebreid|verlaag|increased|raised|expanded|extended|reduced|lowered',
-  /(?<![a-zà-ɏ])(?:verhoogd|verhogen|opgehoogd|opgeschaald|uitgebreid|verlaagd|increased|raised|expanded|extended|reduced|lowered)\s(?:(?:tot|naar|met|to|by)\s)?$/iu,
-);
-
-/** `Capaciteit verhoogd tot 40 per dag` in an escalation: what it then becomes, and not what it is. */
-function isRaised({ passage, quantity }: Claim): boolean {
-  if (!isOfEscalation(passage)) return false;
-  return raisedBefore.test(passage.text.slice(Math.max(0, quantity.start - 20), quantity.start));
-}
-
-/** `Blijft een maand onder 99,7%`: a month is counted here, none is promised. */
-function isSomePeriod({ passage, quantity }: Claim): boolean {
-  if (quantity.comparator?.isExplicit === true || quantity.startEvent !== undefined) return false;
-  return (
-    quantity.unit !== undefined &&
-    isDuration(quantity.unit.dimension) &&
-    /^(?:een|an?)\s/iu.test(passage.text.slice(quantity.start, quantity.end))
-  );
-}
-
-const sanctionBefore = guardPattern(
-  'malus|boete|korting|discount|bonus|service|penalty|deduction',
-  /(?<![a-zà-ɏ])(?:malus|boete|korting|discount|bonus|service[ -]?credits?|penalty|deduction)\s+(?:van|of)\s+$/iu,
-);
-
-/** `malus van 5% van de maandfactuur`: what is paid says nothing of what is measured; sanctions are compared apart. */
-function isSanction({ passage, quantity }: Claim): boolean {
-  return sanctionBefore.test(passage.text.slice(Math.max(0, quantity.start - 30), quantity.start));
-}
-
-/** Words that tell what was, beside the verbs of the past. */
-const history = guardPattern(
-  'vorig|afgelopen|eerder|destijds|referentie|momenteel|last year|previous|reference|currently',
-  /(?<![a-zà-ɏ])(?:vorige?|afgelopen|eerdere?|destijds|referentie|momenteel|last year|previous(?:ly)?|reference|currently)(?![a-zà-ɏ])/iu,
-);
-
-const tellsHistory = ofClause((text) => history.test(text));
-
-const averageWords = /(?<![a-zà-ɏ])(?:gemiddelde?|average|mean)(?![a-zà-ɏ])/iu;
-
-function isHistory(claim: Claim): boolean {
-  const { passage, sentence } = claim;
-  if (passage.field === 'baseline') return claim.quantity.value.kind !== 'date';
-  // `>1.2% dropped → …`: what follows when it was so.
-  if (isOfEscalation(passage)) return false;
-  if (isResult(passage)) return true;
-  // A proof that gives an average tells what was.
-  if (passage.item?.kind === 'evidence' && averageWords.test(sentence.text)) return true;
-  return isPast(claim) || tellsHistory(claim) || isOfToday(claim);
-}
-
-const todayBehind = /^(?:[^.,;()]|[.,](?=\d)){0,30}?\s(?:nu|thans|vandaag|today|now|at present)(?=[\s.,;)]|$)/iu;
-
-/** `Tegen 3,4% nu`, `against 94.5% today`. */
-function isOfToday({ passage, quantity }: Claim): boolean {
-  if (quantity.unit?.dimension !== 'ratio' && quantity.unit?.dimension !== 'grade') return false;
-  const numberAt = passage.text.slice(quantity.start).search(/\d/u);
-  return todayBehind.test(passage.text.slice(quantity.start + Math.max(0, numberAt), quantity.end + 24));
-}
-
-const report = /(?:verslag|rapport|meting|toets|test|audit|report|survey|result)/iu;
-
-/** What a dated report measured is a fact of that year: `Verslag hersteltest oktober 2026`. */
-function isResult({ item }: Passage): boolean {
-  if (item?.kind !== 'evidence') return false;
-  const { title = '', proves = '' } = (item as Item<'evidence'>).data;
-  return report.test(title) && /(?<!\d)20\d{2}(?!\d)/u.test(`${title} ${proves}`);
 }
 
 function isOwner({ kind }: Item): boolean {

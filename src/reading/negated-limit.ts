@@ -25,6 +25,19 @@ const refusal =
   /^[^,;.]{0,20}\s(?:nemen (?:wij|we) geen genoegen|accepteren (?:wij|we) niet|vinden (?:wij|we) niet (?:genoeg|goed)|is not (?:enough|acceptable)|we do not accept)/iu;
 const notSettled = /(?<![a-zà-ɏ])(?:not|never) (?:settle for|accept)\s+$/iu;
 
+const askedAmong = guardPattern(
+  'enqu|onderzoek|peiling|meting|survey|vragenlijst|steekproef|verdeeld|verspreid|uitgezet|gehouden',
+  /(?<![a-zà-ɏ])(?:enqu[eê]tes?|[a-zà-ɏ]*onderzoek(?:en)?|peiling|[a-zà-ɏ]*meting|survey|vragenlijst|steekproef|verdeeld|verspreid|uitgezet|gehouden)\s$/iu,
+);
+
+/** `Enquête onder 400 bewoners`: so many are asked, not fewer. */
+export function withoutAmong(quantity: Quantity, text: string): Quantity {
+  if (quantity.comparator?.sign !== '<' || quantity.unit?.dimension !== 'count') return quantity;
+  if (!/^onder\s/iu.test(text.slice(quantity.start, quantity.end))) return quantity;
+  if (!askedAmong.test(text.slice(Math.max(0, quantity.start - 30), quantity.start))) return quantity;
+  return { ...quantity, start: quantity.start + 'onder '.length, comparator: { sign: '≥', isExplicit: false } };
+}
+
 /** The quantity as it is meant where the sentence denies what lies outside the limit: `niemand wacht langer dan 4 minuten`. */
 export function withNegatedSubject(quantity: Quantity, text: string, sentenceStart: number): Quantity {
   const sign = quantity.comparator?.isExplicit === true ? negated[quantity.comparator.sign] : undefined;

@@ -5,6 +5,7 @@
  */
 import { append } from '../model/item-index.ts';
 import type { Coverage } from '../quantity/norm-coverage.ts';
+import type { Quantity } from '../quantity/quantity.ts';
 import { isBelow, rational } from '../quantity/rational.ts';
 import { acronymBefore } from './acronym-before.ts';
 import { type Claim, labelsOf } from './claim.ts';
@@ -125,10 +126,12 @@ function candidateOf(promise: PromiseClaim, norm: NormClaim, context: Context): 
   const shared = sharedWords(asked.topic, norm.subject);
   const inTitle = sharedWords(asked.topic, titles.get(norm.kpi) ?? new Set());
   if (shared === 0 && inTitle === 0 && isOtherThing(promise, norm)) return undefined;
-  if (inTitle === 0 && areOtherCounts(promise, norm)) return undefined;
-  if (areOtherDays(promise, norm, shared + inTitle)) return undefined;
+  if (areOtherCounts(promise, norm, inTitle)) return undefined;
+  if (areOtherDays(promise, norm, shared + inTitle) || isWholeOfRate(promise, norm)) return undefined;
   const coverage = coverSameSubject(asked, given, `${said} ${asked.sentence.text}`);
   const isSameAmount = coverage.relation === 'equal' || isSameNumber(coverage) || haveSameNumber(asked, given);
+  // The same number the other way round, and no word in common: two things.
+  if (coverage.reason === 'opposite-signs' && shared + inTitle === 0) return undefined;
   const isBare = norm.subject.size === 0;
   const likeliness =
     (haveSameLabel ? 12 : 0) +
@@ -142,7 +145,7 @@ function candidateOf(promise: PromiseClaim, norm: NormClaim, context: Context): 
     ? isSure || isOnlyGrade || inTitle > 0 || isSameAmount
     : isSure || isOnlyGrade || inTitle > 1 || (isSameAmount && (inTitle > 0 || isOnlySuch(promise, norm, context)));
   // What two terms run from says nothing of what must be done.
-  const event = topicOf(startEventOf(asked));
+  const event = topicOf(`${startEventOf(asked)} ${startEventOf(given)}`);
   const own = event.size === 0 ? shared : sharedWords(withoutWords(asked.topic, event), norm.subject);
   // In a text that is not the first to state a number, one word in common is too little.
   const isStrong =
@@ -203,13 +206,30 @@ function isOtherThing({ claim }: PromiseClaim, norm: NormClaim): boolean {
 }
 
 /** Two officers and one test are no two values, even when both are of a site. */
-function areOtherCounts({ claim, voice }: PromiseClaim, norm: NormClaim): boolean {
+function areOtherCounts({ claim, voice }: PromiseClaim, norm: NormClaim, inTitle: number): boolean {
   const [one, other] = [claim.quantity, norm.claim.quantity];
   if (voice === 'buyer' || one.unit?.dimension !== 'count' || other.unit?.dimension !== 'count') return false;
   const [mine, theirs] = [topicOf(one.noun ?? ''), topicOf(other.noun ?? '')];
   if (mine.size === 0 || theirs.size === 0 || haveSameNumber(claim, norm.claim)) return false;
-  return sharedWords(mine, norm.subject) + sharedWords(theirs, claim.topic) === 0;
+  // `Met één hulpverlener` counts none.
+  if (isOne(other) && sharedWords(mine, theirs) === 0) return true;
+  return inTitle === 0 && sharedWords(mine, norm.subject) + sharedWords(theirs, claim.topic) === 0;
 }
+
+function isOne({ value }: Quantity): boolean {
+  return value.kind === 'exact' && value.number.numerator === 1n && value.number.denominator === 1n;
+}
+
+/** `60 meter` in all is no answer to `≥ 75 meter per maand`, unless both give one number. */
+function isWholeOfRate(promise: PromiseClaim, norm: NormClaim): boolean {
+  const [one, other] = [promise.claim.quantity, norm.claim.quantity];
+  if (isAsked(promise) || !amounts.has(one.unit?.dimension ?? '') || haveSameNumber(promise.claim, norm.claim))
+    return false;
+  const hasPeriod = ({ per }: Quantity): boolean => per.some(({ kind }) => kind === 'period');
+  return hasPeriod(other) && !hasPeriod(one);
+}
+
+const amounts: ReadonlySet<string> = new Set(['length', 'area', 'volume', 'mass', 'energy']);
 
 /** A plan has many days: one word in common does not make two of them one deadline, and a beginning is none. */
 function areOtherDays({ claim }: PromiseClaim, { claim: { quantity } }: NormClaim, shared: number): boolean {

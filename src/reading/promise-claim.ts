@@ -1,4 +1,5 @@
 import type { Item } from '../model/item.ts';
+import { append } from '../model/item-index.ts';
 import type { Quantity } from '../quantity/quantity.ts';
 import { answerFields } from './answer-fields.ts';
 import { backgroundIn } from './background.ts';
@@ -18,6 +19,7 @@ import { familyOf, isLeadTime } from './promise-coverage.ts';
 import type { Reading } from './reading.ts';
 import { comparedBefore, differenceWords, triggerWords } from './reference-words.ts';
 import { structuredNorms } from './structured-norms.ts';
+import { cellsOf } from './table-rows.ts';
 
 /** Something that is scored: what the buyer asks, and what we answer. */
 export type ScoredItem = Item<'wish'> | Item<'question'>;
@@ -44,22 +46,24 @@ export function promiseClaims(reading: Reading, item: PromisingItem): PromiseCla
       kind !== 'heading' && (voice === 'buyer' || field === undefined || answerFields.has(field)),
   );
   const background = backgroundIn(reading.bid);
-  const claims = passages.flatMap((passage) =>
-    reading.claims(passage).flatMap((claim, _index, beside): PromiseClaim[] => {
-      const isNoPromise = isAside(claim, passage.voice, beside) || background(claim) !== undefined;
+  const claims = passages.flatMap((passage) => {
+    const byClause = new Map<number, Claim[]>();
+    for (const claim of reading.claims(passage)) append(byClause, claim.clause.start, claim);
+    return reading.claims(passage).flatMap((claim): PromiseClaim[] => {
+      const inClause = byClause.get(claim.clause.start) ?? [];
+      const isNoPromise = isAside(claim, passage.voice, inClause) || background(claim) !== undefined;
       const role = isNoPromise ? undefined : roleOf(claim);
-      return role === undefined ? [] : [{ item, claim: withPeriodBefore(claim, beside), voice: passage.voice, role }];
-    }),
-  );
+      return role === undefined ? [] : [{ item, claim: withPeriodBefore(claim, inClause), voice: passage.voice, role }];
+    });
+  });
   const [asked, offered] = [claims.filter(isAsked), claims.filter((claim) => !isAsked(claim))];
   return [...asked, ...offered].slice(0, mostClaims);
 }
 
 /** `Elke medewerker volgt per jaar 16 uur scholing`: the period stands apart from the amount of work. */
-function withPeriodBefore(claim: Claim, beside: readonly Claim[]): Claim {
-  const { quantity, clause } = claim;
+function withPeriodBefore(claim: Claim, inClause: readonly Claim[]): Claim {
+  const { quantity } = claim;
   if (quantity.unit?.dimension !== 'time' || quantity.per.length > 0 || !isSpent(claim)) return claim;
-  const inClause = beside.filter((other) => other.clause.start === clause.start);
   const period = inClause.find((other) => other.quantity.end <= quantity.start && isPeriodOfOther(other, inClause));
   return period === undefined ? claim : { ...claim, quantity: { ...quantity, per: period.quantity.per } };
 }
@@ -80,13 +84,32 @@ export function isAsked({ voice }: Pick<PromiseClaim, 'voice'>): boolean {
 }
 
 /** Whether a number promises nothing by itself: it tells what was, or when or over which time another number holds. */
-function isAside(claim: Claim, voice: Voice, beside: readonly Claim[]): boolean {
+function isAside(claim: Claim, voice: Voice, inClause: readonly Claim[]): boolean {
   if (isClock(claim) || isEveryday(claim) || isDenied(claim) || isMomentOfOther(claim) || isDeadlineOfOther(claim))
     return true;
-  const inClause = beside.filter(({ clause }) => clause.start === claim.clause.start);
-  if (isPeriodOfOther(claim, inClause)) return true;
-  return voice === 'ours' && (isPast(claim) || isLowGrade(claim.quantity));
+  if (isPeriodOfOther(claim, inClause) || isWholeOfShare(claim)) return true;
+  return voice === 'ours' && (isPast(claim) || isLowGrade(claim.quantity) || isSample(claim));
 }
+
+/** `At least 95% of its 420 vehicles`: how many there are is given, and only the share is promised. */
+function isWholeOfShare({ passage, quantity, sentence }: Claim): boolean {
+  if (quantity.unit?.dimension !== 'count') return false;
+  return wholeBefore.test(passage.text.slice(Math.max(sentence.start, quantity.start - 40), quantity.start));
+}
+
+const wholeBefore =
+  /(?:%|procent|percent)\s(?:van|of)\s(?:(?:al|de|het|alle|haar|zijn|uw|onze|its|the|all|your|our|their)\s){1,2}$/iu;
+
+/** `Een steekproef van 5%`: how much is looked at, not how much is right. */
+function isSample({ passage, quantity, sentence }: Claim): boolean {
+  if (quantity.unit?.dimension !== 'ratio') return false;
+  if (passage.kind === 'cell') return cellsOf(passage).some((cell) => sample.test(cell));
+  const before = passage.text.slice(sentence.start, quantity.start);
+  return sampleOf.test(before);
+}
+
+const sample = /(?<![a-zà-ɏ])(?:steekproef|steekproeven|sample|samples)(?![a-zà-ɏ])/iu;
+const sampleOf = /(?<![a-zà-ɏ])(?:steekproef|steekproeven|sample|samples)(?:\s(?:van|of|op|uit|from))?\s+$/iu;
 
 /** `Bestellen kan tot 4 uur voor aanvang`: until when the other may do something. */
 function isDeadlineOfOther(claim: Claim): boolean {

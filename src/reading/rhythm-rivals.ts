@@ -65,8 +65,10 @@ function findRivalries(reading: Reading): RhythmRivalry[] {
   });
 }
 
-function isComparable({ role, thing, isMeasured, period }: RhythmFact): boolean {
-  if (role === 'history' || (role === 'trigger' && thing.size === 0)) return false;
+function isComparable({ role, thing, isMeasured, period, passage, amounts }: RhythmFact): boolean {
+  // `Minder dan 75 meter per maand` at a risk names the norm with its period.
+  const isThreshold = passage.item?.kind === 'risk' && isMeasured && amounts.size > 0;
+  if (role === 'history' || (role === 'trigger' && thing.size === 0 && !isThreshold)) return false;
   return isMeasured || !isSubWeekly(period);
 }
 
@@ -104,8 +106,9 @@ function isBeside(fact: RhythmFact, other: RhythmFact): boolean {
 
 /** How two rhythms relate if they are of one thing; undefined when nothing can be said. */
 function relate(one: RhythmFact, other: RhythmFact): 'same' | 'differs' | undefined {
-  if (one.isLimited !== other.isLimited) return undefined;
   const isShared = [...one.amounts].some((amount) => other.amounts.has(amount));
+  // `Daarna volgt elke controleur 24 uur per jaar`: the very number is of one thing, whatever comes before it.
+  if (one.isLimited !== other.isLimited && !(isShared && one.isMeasured && other.isMeasured)) return undefined;
   if (one.isMeasured && other.isMeasured && !isShared) return undefined;
   const [first, second] = isShared ? [one.period, other.period] : [one.rhythm, other.rhythm];
   if (!areDifferent(first, second)) return 'same';

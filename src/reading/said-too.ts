@@ -6,16 +6,16 @@ import type { Fact } from './facts.ts';
 import type { Passage } from './passage.ts';
 import { groupOf, sizeKey } from './value-key.ts';
 
-/** The facts of each text, and those of each KPI. */
+/** The facts of each text, and those of each KPI and risk. */
 export type FactsByPlace = ReadonlyMap<Passage | Item, readonly Fact[]>;
 
-/** Facts by the text and by the KPI in which they stand. */
+/** Facts by the text and by the KPI or risk in which they stand. */
 export function groupByPlace(facts: readonly Fact[]): FactsByPlace {
   const groups = new Map<Passage | Item, Fact[]>();
   for (const fact of facts) {
     const { passage } = fact.claim;
     append(groups, passage, fact);
-    if (passage.item?.kind === 'kpi') append(groups, passage.item, fact);
+    if (passage.item?.kind === 'kpi' || passage.item?.kind === 'risk') append(groups, passage.item, fact);
   }
   return groups;
 }
@@ -26,7 +26,9 @@ export function isSaidToo(one: Fact, other: Fact, groups: FactsByPlace): boolean
     isSaidBeside(one, other, groups) ||
     isSaidBeside(other, one, groups) ||
     isOtherNorm(one, other, groups) ||
-    isOtherNorm(other, one, groups)
+    isOtherNorm(other, one, groups) ||
+    isMeasureOfRisk(one, other, groups) ||
+    isMeasureOfRisk(other, one, groups)
   );
 }
 
@@ -34,7 +36,10 @@ function isSaidBeside(one: Fact, other: Fact, groups: FactsByPlace): boolean {
   if (one.role === 'norm') return false;
   return (groups.get(one.claim.passage) ?? []).some(
     (beside) =>
-      beside !== one && groupOf(beside.quantity) === groupOf(other.quantity) && isBacking(relateFacts(beside, other)),
+      beside !== one &&
+      (one.quantity.value.kind !== 'date' || beside.claim.sentence === one.claim.sentence) &&
+      groupOf(beside.quantity) === groupOf(other.quantity) &&
+      isBacking(relateFacts(beside, other)),
   );
 }
 
@@ -49,6 +54,18 @@ function isOtherNorm(fact: Fact, ofKpi: Fact, groups: FactsByPlace): boolean {
       groupOf(beside.quantity) === groupOf(fact.quantity) &&
       !areLabelsApart(beside, fact) &&
       (isOneAmount(beside, fact) || isProvedToBeMore(fact, beside)),
+  );
+}
+
+/** Whether a text says what the measures say against the risk whose limit it seems to contradict. */
+function isMeasureOfRisk(fact: Fact, limit: Fact, groups: FactsByPlace): boolean {
+  const { item } = limit.claim.passage;
+  if (item?.kind !== 'risk' || limit.role !== 'trigger' || fact.claim.passage.item === item) return false;
+  return (groups.get(item) ?? []).some(
+    (beside) =>
+      beside.role !== 'trigger' &&
+      groupOf(beside.quantity) === groupOf(fact.quantity) &&
+      sizeKey(beside.quantity) === sizeKey(fact.quantity),
   );
 }
 

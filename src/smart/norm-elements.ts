@@ -200,6 +200,8 @@ function isRate({ data }: Item<'kpi'>, norm: NormStatement, quantity: Quantity):
       hasWord('timedShare', `${norm.subject} ${quantity.noun ?? ''} ${data.title ?? ''}`)
     );
   }
+  // `26 controleurs geschoold uiterlijk 15 september 2028` is reached by a day, not over a period.
+  if (norm.quantities.some(({ unit }) => unit?.dimension === 'date')) return false;
   const isCount =
     quantity.unit?.dimension === 'count' && quantity.value.kind === 'exact' && quantity.value.number.numerator > 0n;
   if (!isCount || !hasWord('countedEvent', quantity.noun ?? '')) return false;

@@ -172,7 +172,7 @@ function thresholdsOf(step: EscalationStep, limits: readonly NormLimit[], title:
     if (isUpward(pair) === (pair.limit.side === 'upper')) {
       const distance = distanceOf(pair);
       if (distance !== undefined) thresholds.push({ ...threshold, distance });
-    } else if (isReversed(pair, `${text.text} ${actionOf(step)}`)) {
+    } else if (isReversed(pair, text.text, actionOf(step))) {
       reversed.push(faultIn('wrong-way', threshold, isGuess(pair)));
     }
   }
@@ -234,8 +234,10 @@ function isGuess({ trigger, limit, isPresumed }: TriggerPair): boolean {
 }
 
 /** Whether a trigger on the side of the norm is about the norm: `>97%` beside `≥97%`, not `>2% te laat`. */
-function isReversed({ part, trigger, limit, isPresumed }: TriggerPair, step: string): boolean {
-  if (hasWord('reward', step) || hasWord('remaining', part.words)) return false;
+function isReversed({ part, trigger, limit, isPresumed }: TriggerPair, when: string, action: string): boolean {
+  if (hasWord('reward', `${when} ${action}`) || hasWord('regained', when) || hasWord('remaining', part.words))
+    return false;
+  if (hasWord('raised', action) && hasWord('ownNorm', action)) return false;
   if (trigger.isBack && limit.side === 'upper') return false;
   const isSame = isSameNumber(trigger.quantity, limit.quantity);
   if (!isSame && (isPresumed || part.moments.length > 0)) return false;

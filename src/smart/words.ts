@@ -59,7 +59,7 @@ const lists = {
   /** Things that are counted over a time: so many a month or a year. */
   countedEvent: {
     nl:
-      '*audit* *verbetering* *verbetervoorstel* *voorstellen *workshop* *sessie* *training* *inspectie* *oefening* *overleg* *rapportage* *bezoek* *controle* *meting* ' +
+      '*audit* *verbetering* *verbetervoorstel* *voorstellen *workshop* *sessie* *training* *inspectie* *oefening* *overleg* *rapportage* *bezoek* *controle *controles *meting* ' +
       '*klacht* *incident* *storing* *ongeval* *initiatie* *schouw* *steekproe* *evaluatie* *afwijking* *bijeenkomst* *review* *uitval* *verzuim* *vertraging* *boete* *overschrijding* *les *lessen',
     en:
       '*audit* *improvement* *workshop* *session* *training* *inspection* *exercise* *meeting* *report* *visit* *check *checks *measurement* *complaint* *incident* *outage* ' +
@@ -113,9 +113,14 @@ const lists = {
   threat: { nl: '*dreig*', en: '*threat*' },
   /** What follows when a result is good, or good again. */
   reward: {
-    nl: '*bonus* *beloning* *afschal* *beëindig* *vervalt *stopt *hersteld *opnieuw *weer *vrijgave* *vrijgegeven *compliment* *delen_wij *uitbreid* verhoog* *aanscherp*',
-    en: '*bonus* *reward* *de-escalat* *ends *stops *restored *again *released* *compliment* *extend*',
+    nl: '*bonus* *beloning* *afschal* *beëindig* *vervalt *stopt *vrijgave* *vrijgegeven *compliment* *delen_wij *uitbreid*',
+    en: '*bonus* *reward* *de-escalat* *ends *stops *released* *compliment* *extend*',
   },
+  /** Says in a trigger that a result is good again. */
+  regained: { nl: '*hersteld *opnieuw *weer', en: '*restored *again' },
+  /** A step that asks for more: where it is of the norm itself, the result was good. */
+  raised: { nl: 'verhoog* *aanscherp*', en: 'raise* *tighten*' },
+  ownNorm: { nl: '*norm *doel *streef* *ambitie*', en: '*norm *target *ambition*' },
   /** Counts what is left, so that it is low before the norm is missed. */
   remaining: {
     nl: 'nog resterend* restant* over beschikbaar *voorraad*',

@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest';
 import { readMarkdown } from '../../src/document/markup/read-markdown.ts';
 import { plainText } from '../../src/document/plain-text.ts';
+import { rivalriesOf } from '../../src/reading/fact-rivals.ts';
 import { growth, halfwayToSquare } from '../support/cpu-time.ts';
+import { readingOf } from '../support/reading.ts';
 import { smallBid } from './base-bids.ts';
 import { brokenLaws } from './broken-laws.ts';
 
@@ -28,4 +30,15 @@ test.each(['KPI-01/02', 'a'])('a word of five thousand times “%s” is built f
   const response = `wishes:\n  - id: W-01\n    kpis: [KPI-01]\n    response: "${unit.repeat(5_000)}"\n    text: "a"\n`;
   const files = { ...smallBid, 'wishes.yaml': response };
   expect(await brokenLaws({ files, words: ['build', '--draft', '--format', 'docx'] })).toEqual([]);
+});
+
+test('four times as many numbers in one answer are compared in about four times as long', () => {
+  let round = 0;
+  const workOf = (times: number) => () => {
+    round += 1;
+    const response = `${'binnen ≤4 uur '.repeat(times)}${' '.repeat(round)}`;
+    const wishes = `wishes:\n  - id: W-01\n    kpis: [KPI-01]\n    response: "${response}"\n    text: "a"\n`;
+    rivalriesOf(readingOf({ 'wishes.yaml': wishes }));
+  };
+  expect(growth(workOf, [600, 2400])).toBeLessThan(halfwayToSquare);
 });

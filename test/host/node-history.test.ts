@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -8,9 +8,10 @@ import { readNodeHistory } from '../../src/host/node-history.ts';
 let folder = '';
 const here = { environment: process.env, platform: process.platform };
 
-function git(...words: readonly string[]): void {
+function git(...words: readonly string[]): string {
   const identity = ['-c', 'user.name=test', '-c', 'user.email=test@example.org', '-c', 'commit.gpgsign=false'];
-  execFileSync('git', [...identity, '-c', 'core.autocrlf=false', ...words], { cwd: folder, stdio: 'pipe' });
+  const settings = [...identity, '-c', 'core.autocrlf=false'];
+  return execFileSync('git', [...settings, ...words], { cwd: folder, stdio: 'pipe' }).toString();
 }
 
 beforeAll(() => {
@@ -64,4 +65,20 @@ test('a copy without its history says that it is incomplete', async () => {
 test('there is no history without git', async () => {
   const nowhere = { environment: { PATH: `relative${path.delimiter}${folder}` }, platform: process.platform };
   expect(await readNodeHistory(nowhere, folder, 'v1')).toEqual({ problem: 'no-git' });
+});
+
+test('what the store lacks is not fetched, whatever program its settings name', async () => {
+  const trap = path.join(folder, 'trap');
+  const mark = path.join(folder, 'ran');
+  git('clone', '--quiet', folder, trap);
+  const inTrap = (...words: readonly string[]): string => git('-C', trap, ...words);
+  const hash = inTrap('rev-parse', 'v1:bids/emvi.yaml').trim();
+  inTrap('config', 'core.repositoryFormatVersion', '1');
+  inTrap('config', 'extensions.partialClone', 'origin');
+  inTrap('config', 'remote.origin.promisor', 'true');
+  inTrap('config', 'remote.origin.url', `ext::touch ${mark}`);
+  inTrap('config', 'protocol.ext.allow', 'always');
+  rmSync(path.join(trap, '.git/objects', hash.slice(0, 2), hash.slice(2)), { force: true });
+  expect(await readNodeHistory(here, path.join(trap, 'bids'), 'v1')).toEqual({ problem: 'shallow' });
+  expect(existsSync(mark)).toBe(false);
 });

@@ -54,6 +54,13 @@ test('an answer is as long as its own text, wherever it begins', async () => {
   expect(second?.length).toBeLessThan(0.95);
 });
 
+test('a document that is handed in as PDF only has pages, and one as Markdown only has none', async () => {
+  const whole = async (format: string): Promise<number | undefined> =>
+    (await count({ 'emvi.yaml': manifest('formRules:\n  maxPages: "9"\n', `    formats: [${format}]\n`) })).whole
+      ?.pages;
+  expect([await whole('pdf'), await whole('md')]).toEqual([1, undefined]);
+});
+
 test('an answer that would fit on its own pages is only presumed to be too long', async () => {
   const limit = '    formRules:\n      maxPages: "1"\n';
   const files = { 'emvi.yaml': manifest(''), 'criteria.yaml': criteria(limit) };

@@ -25,6 +25,7 @@ async function build(
   return { host: machine, result, found: pdf.map(({ type, parameters }) => [type.code, parameters]) };
 }
 
+const inCalibri = { fonts: 'Carlito (even breed als Calibri)', fontsInEnglish: 'Carlito (as wide as Calibri)' };
 const builtin = manifest('pdf:\n  engine: builtin\n');
 const pdfOf = (host: MemoryHost, name = 'plan.pdf'): Uint8Array =>
   host.files.contents.get(`/bid/output/${name}`) ?? new Uint8Array();
@@ -40,7 +41,9 @@ describe('LibreOffice', () => {
       },
     };
     const { host, found } = await build({ 'emvi.yaml': manifest('', 'pdf, docx') }, { office });
-    expect(found).toEqual([['EMV950', { maker: 'libreoffice', count: 1, hasHouseStyle: false, fonts: [] }]]);
+    expect(found).toEqual([
+      ['EMV950', { maker: 'libreoffice', count: 1, hasHouseStyle: false, fonts: '', fontsInEnglish: '', pages: '' }],
+    ]);
     expect(runs).toEqual([[pdfOf(host, 'plan.docx')]]);
     expect(begins(pdfOf(host), '%PDF')).toBe(true);
   });
@@ -72,7 +75,7 @@ describe('LibreOffice', () => {
 describe('the built-in engine', () => {
   test('makes the PDF where there is no LibreOffice, or where the manifest wants it', async () => {
     const { host, found } = await build({ 'emvi.yaml': manifest('') });
-    expect(found).toEqual([['EMV950', { maker: 'builtin', count: 1, hasHouseStyle: false, fonts: [] }]]);
+    expect(found).toEqual([['EMV950', { maker: 'builtin', count: 1, hasHouseStyle: false, ...inCalibri, pages: '' }]]);
     const office: Office = { print: () => Promise.reject(new Error('not to be asked')) };
     const wanted = await build({ 'emvi.yaml': builtin }, { office });
     expect(pdfOf(wanted.host)).toEqual(pdfOf(host));
@@ -81,13 +84,28 @@ describe('the built-in engine', () => {
   test('says where its own font stands instead of another, and where the buyer does not allow that', async () => {
     const only = async (more: string, language = ''): Promise<unknown[]> =>
       (await build({ 'emvi.yaml': `${builtin}${more}${language}` })).found;
-    const by = { maker: 'builtin', count: 1, hasHouseStyle: false };
-    expect(await only('theme: formal\n')).toEqual([['EMV950', { ...by, fonts: ['Arial', 'Georgia'] }]]);
-    expect(await only('formRules:\n  fonts: [Verdana, Calibri]\n')).toEqual([['EMV950', { ...by, fonts: [] }]]);
-    expect(await only('formRules:\n  fonts: [Verdana, Arial]\n')).toEqual([
-      ['EMV950', { ...by, fonts: ['Verdana'] }],
-      ['EMV948', { document: 'plan', font: 'Carlito', allowed: 'Verdana, Arial' }],
+    const by = { maker: 'builtin', count: 1, hasHouseStyle: false, pages: '' };
+    const arial = { fonts: 'Arimo (even breed als Arial)', fontsInEnglish: 'Arimo (as wide as Arial)' };
+    const notVerdana = { fonts: 'Carlito in plaats van Verdana', fontsInEnglish: 'Carlito instead of Verdana' };
+    expect(await only('theme: fresh\n')).toEqual([['EMV950', { ...by, ...arial }]]);
+    expect(await only('formRules:\n  fonts: [Verdana, Calibri]\n')).toEqual([['EMV950', { ...by, ...inCalibri }]]);
+    expect(await only('formRules:\n  fonts: [Verdana]\n')).toEqual([
+      ['EMV950', { ...by, ...notVerdana }],
+      ['EMV948', { document: 'plan', font: 'Carlito', allowed: 'Verdana' }],
     ]);
+  });
+
+  test('takes another font that the buyer allows where it does not have the first', async () => {
+    const { host } = await build({ 'emvi.yaml': `${builtin}formRules:\n  fonts: [Verdana, Times New Roman]\n` });
+    expect(new TextDecoder('latin1').decode(pdfOf(host))).toContain('+Tinos-');
+  });
+
+  test('says how many pages a PDF that is handed in has where pages are limited', async () => {
+    const limited = `${builtin}formRules:\n  maxPages: "4 A4"\n`;
+    const { found } = await build({ 'emvi.yaml': limited });
+    expect(found).toEqual([['EMV950', expect.objectContaining({ pages: 'plan 1' })]]);
+    const internal = await build({ 'emvi.yaml': limited.replace('audience: submission', 'audience: internal') });
+    expect(internal.found).toEqual([['EMV950', expect.objectContaining({ pages: '' })]]);
   });
 
   test('follows the sizes, the page and the spacing of a house style, as far as the buyer allows', async () => {
@@ -96,7 +114,16 @@ describe('the built-in engine', () => {
     });
     const result = await buildBid(host, '.', { isStrict: false, isDraft: false });
     expect(result.diagnostics.filter(({ type }) => type.code === 'EMV950').map(({ parameters }) => parameters)).toEqual(
-      [{ maker: 'builtin', count: 1, hasHouseStyle: true, fonts: ['Trebuchet MS', 'Rockwell'] }],
+      [
+        {
+          maker: 'builtin',
+          count: 1,
+          hasHouseStyle: true,
+          fonts: 'Carlito in plaats van Trebuchet MS en Rockwell',
+          fontsInEnglish: 'Carlito instead of Trebuchet MS and Rockwell',
+          pages: '',
+        },
+      ],
     );
   });
 

@@ -12,7 +12,10 @@ test.each([
   ['Zegt de burger: “Goed!” Wij luisteren.', ['Zegt de burger: “Goed!”', 'Wij luisteren.']],
   ['Eerste alinea\n\nTweede alinea', ['Eerste alinea', 'Tweede alinea']],
   ['Bewijs bij elke A. U leest het terug.', ['Bewijs bij elke A.', 'U leest het terug.']],
-  ['De monteur maakt twee foto’s. U ziet ze in het portaal.', ['De monteur maakt twee foto’s.', 'U ziet ze in het portaal.']],
+  [
+    'De monteur maakt twee foto’s. U ziet ze in het portaal.',
+    ['De monteur maakt twee foto’s.', 'U ziet ze in het portaal.'],
+  ],
   ["U ziet alle KPI's. Elke maand.", ["U ziet alle KPI's.", 'Elke maand.']],
   ['De leiding is in handen van A. Jansen.', ['De leiding is in handen van A. Jansen.']],
   ['  ', []],
@@ -29,4 +32,14 @@ test('a piece is where it says, and nothing but blanks is left out', () => {
     }),
     { seed: 7 },
   );
+});
+
+test.each([
+  ['words', 'woord '.repeat(1000), 2999],
+  ['one word', 'a'.repeat(6001), 3000],
+  ['blanks', `a${' '.repeat(7000)}b`, 1],
+])('of %s without an end no sentence is longer than anybody writes', (_, text, longest) => {
+  const pieces = sentencesOf(text);
+  expect(Math.max(...pieces.map((piece) => piece.text.length))).toBe(longest);
+  expect(pieces.map((piece) => piece.text.replace(/\s/gu, '')).join('')).toBe(text.replace(/\s/gu, ''));
 });

@@ -12,6 +12,7 @@ export function expectReadable(finding: Diagnostic): void {
 function expectReadableWith(finding: Diagnostic): void {
   const [dutch, english] = [phrase(finding, 'nl'), phrase(finding, 'en')];
   expect(dutch.help).not.toBe(english.help);
+  for (const { label } of finding.related) for (const words of [label.nl, label.en]) expect(words).toMatch(/\S/u);
   for (const { message, why, help, label } of [dutch, english]) {
     const badly = [message, why, help, ...(label === undefined ? [] : [label])].filter((part) =>
       /undefined|\[object|NaN|\.$|^\s|\s$|^$/u.test(part),

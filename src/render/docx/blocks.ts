@@ -8,7 +8,7 @@ import { renderColumns } from './columns.ts';
 import { renderContents } from './contents.ts';
 import { renderFigure, renderPicture } from './drawn-pictures.ts';
 import { renderInlines } from './inlines.ts';
-import { isAnnouncement, isLeadIn, type Neighbours } from './keeping.ts';
+import { isAnnouncement, isLeadIn, type Neighbours, neighboursOf } from './keeping.ts';
 import { renderList } from './lists.ts';
 import { headingNumbering } from './numbering.ts';
 import { directionOf, makeParagraph } from './paragraphs.ts';
@@ -54,10 +54,7 @@ const handlers: BlockHandlers = {
 
 /** The blocks as Word's paragraphs and tables, in their order. */
 export function renderBlocks(blocks: readonly Block[], place: Place, rendering: Rendering): FileChild[] {
-  return blocks.flatMap((block, index) => {
-    const neighbours = { previous: blocks[index - 1], next: blocks[index + 1] };
-    return renderOne(block, place, rendering, neighbours);
-  });
+  return neighboursOf(blocks).flatMap(({ block, ...neighbours }) => renderOne(block, place, rendering, neighbours));
 }
 
 function renderOne<T extends Block['type']>(

@@ -1,5 +1,6 @@
 import { type FileChild, Paragraph } from 'docx';
 import type { Callout } from '../../document/tree.ts';
+import { keepBox } from './box-keeping.ts';
 import { renderInlines } from './inlines.ts';
 import { directionOf, makeParagraph, makeSpacer } from './paragraphs.ts';
 import type { Place, Rendering } from './rendering.ts';
@@ -29,7 +30,9 @@ export function renderCallout(callout: Callout, place: Place, rendering: Renderi
   const children = (callout.kind === 'quote' ? [text, title] : [title, text]).flatMap((render) => render());
   const content = children.at(-1) instanceof Paragraph ? children : [...children, makeSpacer(inside, rendering)];
   const frame = { style: tableStyles[callout.kind], columns: [width], indent: place.indent, hasHeader: false };
-  const box = tableElement(frame, [rowElement({}, [cellElement(width, content)])]);
+  const box = tableElement(frame, [
+    rowElement({ isWhole: keepBox(callout.children, inside, rendering.look) }, [cellElement(width, content)]),
+  ]);
   return [...opening, box, makeSpacer(place, rendering)];
 }
 

@@ -1,13 +1,31 @@
 import { plainText } from '../../document/plain-text.ts';
-import type { Block, Inline, Paragraph, Quote } from '../../document/tree.ts';
+import type { Block, Heading, Inline, Paragraph, Quote } from '../../document/tree.ts';
 
-/** The blocks right before and after a block. */
+/** What stands around a block. */
 export interface Neighbours {
   readonly previous: Block | undefined;
+  /** The heading above it, where nothing but announcements stand between the two. */
+  readonly above: Heading | undefined;
   readonly next: Block | undefined;
 }
 
-/** A longer quote may be parted from its answer: keeping it whole would leave a large gap. */
+/** Blocks, each with what stands around it. */
+export function neighboursOf(blocks: readonly Block[]): (Neighbours & { readonly block: Block })[] {
+  let above: Heading | undefined;
+  return blocks.map((block, index) => {
+    const neighbours = { previous: blocks[index - 1], above, next: blocks[index + 1] };
+    if (block.type === 'heading') above = block;
+    else if (!isAnnouncing(block, neighbours)) above = undefined;
+    return { block, ...neighbours };
+  });
+}
+
+function isAnnouncing(block: Block, neighbours: Neighbours): boolean {
+  if (block.type === 'paragraph') return isLeadIn(block, neighbours.next);
+  return block.type === 'quote' && isAnnouncement(block, neighbours);
+}
+
+/** A longer one may be parted from what follows: keeping it whole would leave a large gap. */
 const longestAnnouncement = 800;
 
 /** Whether a paragraph only announces what follows, so that it may not stay behind at the foot of a page. */
@@ -16,11 +34,14 @@ export function isLeadIn({ children }: Paragraph, next: Block | undefined): bool
   return isMarked(children) || (next.type !== 'paragraph' && plainText(children).trimEnd().endsWith(':'));
 }
 
-/** Whether a quote is the question that its chapter answers: it stands right below the heading. */
-export function isAnnouncement(quote: Quote, { previous, next }: Neighbours): boolean {
-  const isBelowHeading = previous?.type === 'heading' || (previous?.type === 'paragraph' && isLeadIn(previous, quote));
-  const isAnswered = next !== undefined && next.type !== 'heading';
-  return isBelowHeading && isAnswered && plainText(quote.children).length <= longestAnnouncement;
+/**
+ * Whether a quote belongs to the heading above it, as the question that a chapter answers: neither stays behind at the
+ * foot of a page without what they open.
+ */
+export function isAnnouncement({ children }: Quote, { above, next }: Neighbours): boolean {
+  if (above === undefined || next === undefined) return false;
+  const isOpening = next.type !== 'heading' || next.level > above.level;
+  return isOpening && plainText(children).length <= longestAnnouncement;
 }
 
 /** Bold or italic from its first letter to its last. */
@@ -31,10 +52,15 @@ function isMarked(inlines: readonly Inline[]): boolean {
 
 /** A table of more rows may be divided over pages. */
 const mostRowsKept = 4;
-/** The part of a page that is kept whole: more would leave a gap at the foot of the page before. */
-const mostKept = 0.4;
-/** The same for a single row: one that is divided over pages is hard to read. */
-const mostOfRow = 0.6;
+/** The part of a page that is kept whole: more would leave a gap at the foot of the page before that looks like an end. */
+const mostKept = 0.13;
+/** The same for a single row or box: one that is divided over pages is hard to read. */
+const mostOfRow = 0.4;
+
+/** Whether something that high stays on one page. Heights in twips. */
+export function isKeptWhole(height: number, page: number): boolean {
+  return height <= page * mostOfRow;
+}
 
 /** How a row of a table behaves where a page ends. */
 export interface RowKeeping {
@@ -54,6 +80,6 @@ export function keepRows(header: number, rows: readonly number[], page: number):
     const next = rows[index + 1];
     const isStart = index === 0 && next !== undefined && fits(header, height, next);
     const isEnd = index === rows.length - 2 && next !== undefined && fits(height, next);
-    return { isWhole: height <= page * mostOfRow, isWithNext: next !== undefined && (isKept || isStart || isEnd) };
+    return { isWhole: isKeptWhole(height, page), isWithNext: next !== undefined && (isKept || isStart || isEnd) };
   });
 }

@@ -1,5 +1,5 @@
 import type { INumberingOptions, IParagraphOptions } from 'docx';
-import { distances, fonts } from './theme.ts';
+import { distances, fonts, headingNumberWidth } from './theme.ts';
 
 type Definition = INumberingOptions['config'][number];
 type Level = Definition['levels'][number];
@@ -14,7 +14,7 @@ const deepestLevel = 8;
 const headings: Definition = {
   reference: 'headings',
   levels: levels((level) => {
-    const width = 480 + 200 * level;
+    const width = headingNumberWidth(level);
     return {
       level,
       format: 'decimal',

@@ -84,7 +84,7 @@ export function startRendering(
     outline: makeOutline(tree),
     bookmarks: new Bookmarks(anchorsOf(tree)),
     captions: numberCaptions(tree.blocks),
-    tables: new TableFitter(tree.blocks, look, new WordDivider(tree.blocks, tree.properties.language)),
+    tables: fitterOf(tree, look),
     footnotes: new Map(),
     pngOf,
     next: {
@@ -105,6 +105,19 @@ export function startRendering(
     renderBlocks: (blocks, place) => renderBlocks(blocks, place, rendering),
   };
   return rendering;
+}
+
+/** A document that is laid out first is written twice, and to settle the widths of its tables takes a third of that. */
+const fitters = new WeakMap<DocumentTree, Map<string, TableFitter>>();
+
+function fitterOf(tree: DocumentTree, look: Look): TableFitter {
+  const known = fitters.get(tree) ?? new Map<string, TableFitter>();
+  fitters.set(tree, known);
+  const lookText = JSON.stringify(look);
+  const fitter =
+    known.get(lookText) ?? new TableFitter(tree.blocks, look, new WordDivider(tree.blocks, tree.properties.language));
+  known.set(lookText, fitter);
+  return fitter;
 }
 
 /** The place of the blocks of a section. */

@@ -116,7 +116,7 @@ export function makeStyles(languageTag: string, look: Look): IStylesOptions {
         spacing: { before: 0, after: 200, line: 120, lineRule: 'exact' },
         border: { bottom: { style: 'single', size: 6, space: 1, color: colours.rule } },
       }),
-      paragraphStyle(styles.spacer, 'Spacer', { spacing: { line: 160, lineRule: 'exact' } }),
+      paragraphStyle(styles.spacer, 'Spacer', { spacing: { line: distances.underBox, lineRule: 'exact' } }),
       {
         ...paragraphStyle(styles.contentsHeading, 'TOC Heading', {
           spacing: { before: 240, after: 120 },

@@ -1,9 +1,10 @@
 import type { FileChild } from 'docx';
 import { captionOf } from '../../document/numbering.ts';
-import type { Column, Inline, Table, TableCell } from '../../document/tree.ts';
+import type { Column, Table, TableCell } from '../../document/tree.ts';
+import { hasBold, pointIndent } from '../tables/cell-points.ts';
 import type { FittedTable } from '../tables/table-fitter.ts';
 import { renderCaption } from './captions.ts';
-import { cellParagraphs, pointIndent } from './cell-paragraphs.ts';
+import { cellParagraphs } from './cell-paragraphs.ts';
 import { keepRows, type RowKeeping } from './keeping.ts';
 import type { Look } from './look.ts';
 import { makeSpacer } from './paragraphs.ts';
@@ -79,8 +80,4 @@ function renderRow(
     return cellElement(width, cellParagraphs(children, form, inside, rendering));
   });
   return rowElement({ isHeader, isWhole }, rendered);
-}
-
-function hasBold(inlines: readonly Inline[]): boolean {
-  return inlines.some((inline) => inline.type === 'strong' || ('children' in inline && hasBold(inline.children)));
 }

@@ -44,7 +44,13 @@ export const distances = {
   calloutSide: 198,
   calloutTop: 113,
   afterText: 120,
+  underBox: 160,
 } as const;
+
+/** Twips for the number of a heading, by how deep it counts: 0 for one such as `3`. */
+export function headingNumberWidth(depth: number): number {
+  return 480 + 200 * depth;
+}
 
 /** From line to line in a table, in 240ths of a line. */
 export const tableLine = 245;

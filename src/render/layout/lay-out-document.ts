@@ -1,4 +1,4 @@
-import type { Document, IContext } from 'docx';
+import type { Document, IContext, IXmlableObject } from 'docx';
 import type { DocumentLayout, PageLayout } from 'docx/layout';
 import { readBodyBlocks } from '../docx/body-blocks.ts';
 import type { WordDocument } from '../docx/render-docx.ts';
@@ -26,7 +26,7 @@ export async function layOutDocument(word: WordDocument): Promise<LaidOutDocumen
   const body = bodyOf(document);
   const { pages: layouts, stoppedAt } = hasEndlessWord(body)
     ? { pages: [], stoppedAt: 'a word without an end' }
-    : orNone(() => layoutDocument(document, { guess: true }));
+    : orNone(() => layoutDocument(withBody(document, body), { guess: true }));
   const guesses = [...new Set(layouts.flatMap(({ guesses: own = [] }) => own))].filter(
     (guess) => guess !== divisionGuess || hasDividedWords,
   );
@@ -55,6 +55,13 @@ function orNone(layOut: () => DocumentLayout): DocumentLayout {
 function bodyOf(document: Document) {
   const context: IContext = { file: document, viewWrapper: document.Document, stack: [] };
   return document.Document.View.Body.prepForXml(context) ?? {};
+}
+
+/** The same document, of which the body has been written: to write it takes as long as to lay out half a page. */
+function withBody(document: Document, body: IXmlableObject): Document {
+  const view = { Body: { prepForXml: () => body } };
+  const wrapper: unknown = Object.create(document.Document, { View: { value: view } });
+  return Object.create(document, { Document: { value: wrapper } }) as Document;
 }
 
 function describePages(

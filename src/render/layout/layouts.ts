@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { DocumentTree } from '../../document/tree.ts';
 import type { KeptResults } from '../../host/host.ts';
+import { nameResult } from '../../host/result-name.ts';
 import { makeOutline } from '../docx/outline.ts';
 import type { WrittenDocument } from '../docx/render-docx.ts';
 import type { KnownPages } from '../docx/rendering.ts';
@@ -52,8 +53,7 @@ export function nameOf({ tree, look }: Pick<Layable, 'tree' | 'look'>): string {
   const known = names.get(tree) ?? new Map<string, string>();
   names.set(tree, known);
   const lookText = JSON.stringify(look);
-  const name =
-    known.get(lookText) ?? createHash('sha256').update(lookText).update(textOf(tree)).digest('hex').slice(0, 40);
+  const name = known.get(lookText) ?? nameResult('layout', lookText, textOf(tree));
   known.set(lookText, name);
   return name;
 }

@@ -17,7 +17,11 @@ export const pdfMadeBy = defineFinding<{
   maker: PdfMaker;
   count: number;
   hasHouseStyle: boolean;
-  fonts: readonly string[];
+  /** In which fonts the built-in engine has set them. */
+  fonts: string;
+  fontsInEnglish: string;
+  /** How many pages those that are handed in have, where the buyer limits pages: `plan 13, dashboard 4`. */
+  pages: string;
 }>({
   code: 'EMV950',
   name: 'pdf-made-by',
@@ -25,27 +29,25 @@ export const pdfMadeBy = defineFinding<{
   consequence: 'tidiness',
   text: {
     message: {
-      nl: ({ maker, count }) =>
-        `${count === 1 ? '1 PDF is' : `${count} PDF’s zijn`} gemaakt door ${makers[maker].nl}; het aantal bladzijden kan afwijken van dat in Word`,
-      en: ({ maker, count }) =>
-        `${count === 1 ? '1 PDF was' : `${count} PDFs were`} made by ${makers[maker].en}; the page count can differ from that in Word`,
+      nl: ({ maker, count, pages }) =>
+        `${count === 1 ? '1 PDF is' : `${count} PDF’s zijn`} gemaakt door ${makers[maker].nl}; het aantal bladzijden${pages === '' ? '' : ` (${pages})`} kan afwijken van dat in Word`,
+      en: ({ maker, count, pages }) =>
+        `${count === 1 ? '1 PDF was' : `${count} PDFs were`} made by ${makers[maker].en}; the page count${pages === '' ? '' : ` (${pages})`} can differ from that in Word`,
     },
     why: {
       nl: ({ maker, hasHouseStyle, fonts }) => {
         if (maker === 'libreoffice')
           return 'LibreOffice drukt het Word-bestand af en breekt soms een regel anders af dan Word';
-        const instead = fonts.length === 0 ? '' : ` in plaats van ${fonts.join(' en ')}`;
         return hasHouseStyle
-          ? `het ingebouwde programma maakt de PDF zelf op in de maten, marges en kleuren van uw huisstijl, in Carlito${instead}, zonder haar voorblad, logo, kop- en voetteksten`
-          : `het ingebouwde programma maakt de PDF zelf op, in Carlito${instead}, met de tekst, maten en kleuren van het Word-bestand`;
+          ? `het ingebouwde programma maakt de PDF zelf op in de maten, marges en kleuren van uw huisstijl, in ${fonts}, zonder haar voorblad, logo, kop- en voetteksten`
+          : `het ingebouwde programma maakt de PDF zelf op, in ${fonts}, met de tekst, maten en kleuren van het Word-bestand`;
       },
-      en: ({ maker, hasHouseStyle, fonts }) => {
+      en: ({ maker, hasHouseStyle, fontsInEnglish }) => {
         if (maker === 'libreoffice')
           return 'LibreOffice prints the Word file and breaks a line here and there in another place than Word';
-        const instead = fonts.length === 0 ? '' : ` instead of ${fonts.join(' and ')}`;
         return hasHouseStyle
-          ? `the built-in engine lays out the PDF itself in the sizes, margins and colours of your house style, in Carlito${instead}, without its cover, logo, headers and footers`
-          : `the built-in engine lays out the PDF itself, in Carlito${instead}, with the text, sizes and colours of the Word file`;
+          ? `the built-in engine lays out the PDF itself in the sizes, margins and colours of your house style, in ${fontsInEnglish}, without its cover, logo, headers and footers`
+          : `the built-in engine lays out the PDF itself, in ${fontsInEnglish}, with the text, sizes and colours of the Word file`;
       },
     },
     help: {

@@ -2,6 +2,7 @@ import path from 'node:path';
 import type { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler';
 import { readBundledFile } from '../../host/bundled-files.ts';
 import { packageRoot } from '../../host/package-files.ts';
+import { textFonts } from './engine-fonts.ts';
 import { typstString } from './typst-text.ts';
 import type { TypstDocument } from './write-typst.ts';
 
@@ -47,7 +48,7 @@ async function start(): Promise<PdfEngine | undefined> {
     return undefined;
   }
   // Fonts that come along go before those of the machine that have the same name.
-  const faces = ['regularFont', 'italicFont', 'boldFont', 'boldItalicFont', 'codeFont', 'signFont'] as const;
+  const faces = [...textFonts.flatMap(({ files }) => files), 'codeFont', 'signFont'] as const;
   const fontBlobs = faces.map((face) => Buffer.from(readBundledFile(face)));
   // A folder that is not there: all that a document needs is laid over it, and nothing is read from the disk.
   const workspace = path.join(packageRoot(), 'built-in-pdf');

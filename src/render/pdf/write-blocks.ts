@@ -9,21 +9,23 @@ import type {
   Paragraph,
   Picture,
 } from '../../document/tree.ts';
-import { isAnnouncement, isLeadIn, type Neighbours } from '../docx/keeping.ts';
+import { isAnnouncement, isLeadIn, type Neighbours, neighboursOf } from '../docx/keeping.ts';
 import { shownSize } from '../docx/pictures.ts';
-import { distances } from '../docx/theme.ts';
+import { distances, headingNumberWidth } from '../docx/theme.ts';
 import { cleanLines } from '../xml-text.ts';
-import { staysTogether } from './room.ts';
+import { engineFontOf } from './engine-fonts.ts';
+import { headingSpace } from './preamble.ts';
+import { isOnPage, staysTogether } from './room.ts';
 import { points, typstString } from './typst-text.ts';
 import { addPicture, imageCall, writeInlines } from './write-inlines.ts';
 import { writeList } from './write-lists.ts';
 import { writeCaptioned, writeTable } from './write-tables.ts';
-import type { PdfPlace, Writing } from './writing.ts';
+import { markAt, type PdfPlace, type Writing } from './writing.ts';
 
 /** The blocks as Typst markup, in their order. */
 export function writeBlocks(blocks: readonly Block[], place: PdfPlace, writing: Writing): string {
-  return blocks
-    .map((block, index) => writeOne(block, place, writing, { previous: blocks[index - 1], next: blocks[index + 1] }))
+  return neighboursOf(blocks)
+    .map(({ block, ...neighbours }) => writeOne(block, place, writing, neighbours))
     .filter((written) => written !== '')
     .join('\n\n');
 }
@@ -31,7 +33,7 @@ export function writeBlocks(blocks: readonly Block[], place: PdfPlace, writing: 
 function writeOne(block: Block, place: PdfPlace, writing: Writing, neighbours: Neighbours): string {
   switch (block.type) {
     case 'heading':
-      return writeHeading(block, place, writing);
+      return writeHeading(block, place, writing, neighbours);
     case 'paragraph':
       return writeParagraph(block, place, writing, neighbours);
     case 'list':
@@ -51,7 +53,8 @@ function writeOne(block: Block, place: PdfPlace, writing: Writing, neighbours: N
     case 'divider':
       return '#divider';
     case 'page-break':
-      return place.listDepth > 0 ? '' : '#pagebreak(weak: true)';
+      // Typst takes none inside another block.
+      return isOnPage(place) ? '#pagebreak(weak: true)' : '';
     case 'contents':
       return writeContents(block, writing, neighbours);
     case 'caption-list':
@@ -71,9 +74,10 @@ function writeOne(block: Block, place: PdfPlace, writing: Writing, neighbours: N
   }
 }
 
-function writeHeading(heading: Heading, place: PdfPlace, writing: Writing): string {
+function writeHeading(heading: Heading, place: PdfPlace, writing: Writing, { previous }: Neighbours): string {
   // Lists of contents repeat a heading, so that no label stands in it.
-  const marks = writing.marks.takeFrom(heading.children);
+  const [label, ...others] = writing.marks.takeFrom(heading.children);
+  const marks = [label, ...others].flatMap((one) => (one === undefined ? [] : markAt(one))).join('');
   const content = writeInlines(heading.children, place, writing);
   const isBlank = plainText(heading.children).trim() === '';
   if (place.listDepth > 0) return isBlank ? marks : `${marks}#block(sticky: true)[#strong[${content}]]`;
@@ -84,14 +88,36 @@ function writeHeading(heading: Heading, place: PdfPlace, writing: Writing): stri
   // A level that is left out would lead a screen reader astray.
   const level = Math.min(entry.level, writing.lastLevel + 1);
   writing.lastLevel = level;
-  const numbering = entry.number === undefined ? 'none' : `(..) => ${typstString(`${entry.number}\u2002`)}`;
-  const call = `#heading(level: ${level}, numbering: ${numbering})[${content}]`;
-  return marks === '' ? call : `#block(sticky: true, below: 0pt)[${marks}]\n${call}`;
+  const numbering = entry.number === undefined ? 'none' : `(..) => ${writeNumber(entry.number, writing)}`;
+  const call = `#heading(level: ${level}, numbering: ${numbering})[${content}]${label === undefined ? '' : `<${label}>`}`;
+  const further = others.length === 0 ? '' : `#block(sticky: true, below: 0pt)[${others.map(markAt).join('')}]\n`;
+  const space = previous !== undefined && hasLineBelow(previous) ? headingSpace[level - 1]?.[0] : undefined;
+  if (previous?.type === 'page-break') return `#v(${points(headingSpace[level - 1]?.[0] ?? 0)})\n${further}${call}`;
+  if (space === undefined) return further + call;
+  return `${further}#[#show heading: set block(above: ${points(space + distances.underBox)} + tight)\n${call}]`;
+}
+
+/** The number of a heading with room after it as in Word, of which Typst adds three tenths of the size itself. */
+function writeNumber(number: string, { look }: Writing): string {
+  const width = headingNumberWidth(number.split('.').length - 1);
+  const { below } = engineFontOf(look.fonts.headings);
+  return `box(width: ${points(width)} - 0.3em, baseline: ${below}em, ${typstString(number)})`;
+}
+
+/** Whether the Word file has an empty line below a block, to which the white above a heading is added. */
+function hasLineBelow({ type }: Block): boolean {
+  return type === 'table' || type === 'callout' || type === 'columns';
 }
 
 function writeParagraph(paragraph: Paragraph, place: PdfPlace, writing: Writing, { next }: Neighbours): string {
   const content = writeInlines(paragraph.children, place, writing);
-  return place.isAnnouncing || isLeadIn(paragraph, next) ? `#block(sticky: true)[${content}]` : content;
+  if (content === '') return '';
+  // A text alone in a box or a quote is no paragraph to Typst, and would not be tagged as one.
+  const isLone = place.isInBox === true || (place.indent > 0 && place.listDepth === 0);
+  const isSticky = place.isAnnouncing || isLeadIn(paragraph, next);
+  const tagged = isLone || (isSticky && place.listDepth === 0) ? `par[${content}]` : undefined;
+  if (isSticky) return `#block(sticky: true${tagged === undefined ? `)[${content}]` : `, ${tagged})`}`;
+  return tagged === undefined ? content : `#${tagged}`;
 }
 
 function writeContents({ depth }: Contents, writing: Writing, { previous }: Neighbours): string {
@@ -117,16 +143,17 @@ function writeCallout(callout: Callout, place: PdfPlace, writing: Writing): stri
     width: place.width - place.indent - 2 * distances.calloutSide,
     indent: 0,
     isAnnouncing: false,
+    isInBox: true,
   };
   const title = callout.title === undefined ? 'none' : `[${writeInlines(callout.title, inside, writing)}]`;
-  const isWhole = staysTogether(callout.children, inside, writing.look.sizes.text);
+  const isWhole = staysTogether(callout.children, inside, writing);
   return `#callout("${callout.kind}", ${!isWhole}, ${title})[${writeBlocks(callout.children, inside, writing)}]`;
 }
 
 function writeColumns({ parts }: Columns, place: PdfPlace, writing: Writing): string {
   const gutter = 2 * distances.calloutSide;
   const room = place.width - place.indent - gutter * (parts.length - 1);
-  const inside = { ...place, width: Math.floor(room / parts.length), indent: 0, isAnnouncing: false };
+  const inside = { ...place, width: Math.floor(room / parts.length), indent: 0, isAnnouncing: false, isInBox: true };
   const cells = parts.map(({ children }) => `[${writeBlocks(children, inside, writing)}]`);
   if (cells.length === 0) return '';
   return `#grid(columns: (1fr,) * ${cells.length}, column-gutter: ${points(gutter)}, ${cells.join(', ')})`;

@@ -1,5 +1,8 @@
 import type { Image, Inline, Link, Reference } from '../../document/tree.ts';
+import { bindSigns } from '../bind-signs.ts';
+import { division } from '../docx/divide-words.ts';
 import { shownSize } from '../docx/pictures.ts';
+import { fitsOnLine } from './room.ts';
 import { typstString, typstText } from './typst-text.ts';
 import { markAt, type PdfPlace, type Writing } from './writing.ts';
 
@@ -12,7 +15,7 @@ function writeOne(inline: Inline, place: PdfPlace, writing: Writing, isInLink: b
   const inside = (children: readonly Inline[]): string => writeInlines(children, place, writing, isInLink);
   switch (inline.type) {
     case 'text':
-      return typstText(inline.text);
+      return writeText(place.divide?.(bindSigns(inline.text)) ?? bindSigns(inline.text), place, writing);
     case 'strong':
       return `#strong[${inside(inline.children)}]`;
     case 'emphasis':
@@ -38,6 +41,50 @@ function writeOne(inline: Inline, place: PdfPlace, writing: Writing, isInLink: b
     case 'image':
       return `#box(${imageCall(inline, place, writing)})`;
   }
+}
+
+/** A longer word with a slash may be an address, or a list. */
+const longestPair = 40;
+
+/** A word that is broken anywhere has a break for each of so many letters; the rest of what is longer stays as it is. */
+const mostBreaks = 2_000;
+
+/**
+ * A text of which lines end where they do in Word: never at a slash, as in `t/m` and `en/of`, and within a word only where
+ * it is divided or, being wider than the line, cannot stay whole.
+ */
+function writeText(text: string, place: PdfPlace, writing: Writing): string {
+  if (!text.includes('/') && fitsOnLine(text, place, writing, false)) return typstText(text);
+  const written: string[] = [];
+  let plain = '';
+  const pieces = text.split(/(\s+|(?<=\p{L}-)(?=\p{L})|\ufdd0)/u);
+  for (const piece of pieces) {
+    const isWide = !fitsOnLine(piece, place, writing, false);
+    if (!isWide && !(isPair(piece) && fitsOnLine(piece, place, writing, true))) {
+      plain += piece === division ? '\u00ad' : piece;
+      continue;
+    }
+    written.push(typstText(plain), isWide ? writeBroken(piece, place, writing) : `#whole(${typstString(piece)})`);
+    plain = '';
+  }
+  return [...written, typstText(plain)].join('');
+}
+
+function isPair(piece: string): boolean {
+  return piece.length <= longestPair && /[\p{L}\p{N}]\/[\p{L}\p{N}]/u.test(piece);
+}
+
+/** A word that is wider than the line: parts that fit stay whole, as those of an address, and others may end anywhere. */
+function writeBroken(word: string, place: PdfPlace, writing: Writing): string {
+  return word
+    .split(/(?<=[-/?&=])/u)
+    .map((part) => {
+      if (fitsOnLine(part, place, writing, false)) return typstText(part);
+      const letters = [...part];
+      const last = letters.slice(mostBreaks).join('');
+      return `${letters.slice(0, mostBreaks).map(typstText).join('#h(0.001pt)')}${typstText(last)}`;
+    })
+    .join('');
 }
 
 function writeLink(link: Link, place: PdfPlace, writing: Writing, isInLink: boolean): string {

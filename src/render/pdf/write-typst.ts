@@ -29,6 +29,7 @@ export function writeTypst(tree: DocumentTree, look: Look = usualLook): TypstDoc
       height: height - margins.top - margins.bottom,
       indent: 0,
       listDepth: 0,
+      size: look.sizes.text,
       isAnnouncing: false,
     });
     return `#set page(width: ${points(width)}, height: ${points(height)})\n\n${text}\n`;

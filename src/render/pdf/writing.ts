@@ -5,6 +5,7 @@ import type { Look } from '../docx/look.ts';
 import { makeOutline, type OutlineEntry } from '../docx/outline.ts';
 import { type Labels, labels } from '../labels.ts';
 import { TableFitter } from '../tables/table-fitter.ts';
+import { inEngineFonts } from './engine-fonts.ts';
 
 /** Where a block stands in the text that is written. */
 export interface PdfPlace {
@@ -15,6 +16,12 @@ export interface PdfPlace {
   /** Twips from top to bottom, for pictures. */
   readonly height: number;
   readonly listDepth: number;
+  /** Half points, of the letters here. */
+  readonly size: number;
+  /** Whether it stands in a box or a column. */
+  readonly isInBox?: boolean;
+  /** Divides words that do not fit, in a narrow column. */
+  readonly divide?: (text: string) => string;
   /** Whether the text here announces what follows, and stays on one page with it. */
   readonly isAnnouncing: boolean;
 }
@@ -55,15 +62,14 @@ export function startWriting(
     files: new Map(),
     sources: new Map(),
     marks: new Marks(tree.blocks),
-    tables: new TableFitter(tree.blocks, inOwnFont(look), new WordDivider(tree.blocks, tree.properties.language)),
+    tables: new TableFitter(
+      tree.blocks,
+      inEngineFonts(look, []),
+      new WordDivider(tree.blocks, tree.properties.language),
+    ),
     writeBlocks: (blocks, place) => writeBlocks(blocks, place, writing),
   };
   return writing;
-}
-
-/** PDF files are set in the fonts that emvi brings. */
-function inOwnFont(look: Look): Look {
-  return { ...look, fonts: { ...look.fonts, text: 'Carlito' } };
 }
 
 /** The labels of the places to which a document refers, each written once: Typst takes no label twice. */
@@ -95,15 +101,12 @@ export class Marks {
   }
 
   /** The labels of all anchors in a line of text, taken out of it: lists of contents repeat the line. */
-  takeFrom(inlines: readonly Inline[]): string {
+  takeFrom(inlines: readonly Inline[]): string[] {
     const names = inlines.flatMap(function find(inline): readonly string[] {
       if (inline.type === 'anchor') return [inline.name];
       return 'children' in inline ? inline.children.flatMap(find) : [];
     });
-    return names
-      .flatMap((name) => this.take(name) ?? [])
-      .map(markAt)
-      .join('');
+    return names.flatMap((name) => this.take(name) ?? []);
   }
 }
 

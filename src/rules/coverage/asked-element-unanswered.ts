@@ -32,27 +32,26 @@ export const askedElementUnanswered = defineRule<{ item: string; asked: string }
       const answered = topicOf(passages.map(({ text, heading }) => `${heading ?? ''} ${text}`).join('\n'));
       for (const [index, asked] of (question.data.asks ?? []).entries()) {
         const topic = topicOf(asked.replace(askingWords, ' '));
-        if (topic.size === 0 || isWhole(topic) || sharedWords(topic, answered) > 0 || isShown(asked, passages))
-          continue;
+        if (isWhole(topic) || sharedWords(topic, answered) > 0 || isShown(asked, passages)) continue;
         report(question.span(['asks', index]), { item: question.id, asked: shortened(asked) });
       }
     }
   },
 });
 
-/** `Aanpak` alone is what the whole answer is. */
+/** `Aanpak` alone is what the whole answer is; where no word is left, nothing can be looked for. */
 function isWhole(topic: Topic): boolean {
   return [...topic].every((word) => wholeAnswer.has(word));
 }
 
 const wholeAnswer = topicOf('aanpak werkwijze antwoord methode toelichting approach method answer explanation');
 
-/** A planning is answered by its dates and weeks, an answer in numbers by its numbers. */
+/** A planning is answered by its dates and weeks. */
 function isShown(asked: string, passages: readonly Passage[]): boolean {
-  const pattern = /planning|tijdpad|mijlpa|fasering|schedule|timeline|milestone/iu.test(asked) ? moment : undefined;
-  return pattern !== undefined && passages.filter(({ text }) => pattern.test(text)).length > 1;
+  return planning.test(asked) && passages.filter(({ text }) => moment.test(text)).length > 1;
 }
 
+const planning = /planning|tijdpad|mijlpa|fasering|schedule|timeline|milestone/iu;
 const moment =
   /\b(?:week|maand|month|fase|phase) \d|\d{1,2} (?:jan|feb|maart|apr|mei|jun|jul|aug|sep|okt|nov|dec|mar|may|oct)[a-zà-ɏ]*/iu;
 

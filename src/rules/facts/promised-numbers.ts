@@ -56,6 +56,9 @@ function isPromisedKind({ quantity, claim, role, partners }: Fact, language: Lan
     return !(isWhole && direction === undefined) && committing[language].isIn(claim.sentence.text);
   }
   if (group === 'rate') {
+    // `Per maand halen wij dit in 95% van de gevallen`: over which time the share is taken.
+    const isOfShare = claim.clause.attainment !== undefined || partners.some(({ unit }) => unit?.dimension === 'ratio');
+    if (isOfShare && !/\d/u.test(written)) return false;
     const [period] = per.filter(({ kind }) => kind === 'period');
     if (period?.kind !== 'period' || isLimited) return period !== undefined;
     // `300 projecten per jaar`, `jaarlijks 40 leerlingen`: that tells how large a company is.

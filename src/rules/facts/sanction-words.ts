@@ -18,7 +18,7 @@ const words: Readonly<Record<Sanction, GuardedPattern>> = {
 const wordsOfKpi: Readonly<Record<Sanction, GuardedPattern | undefined>> = {
   penalty: guardPattern(
     'factuurkorting|aftrek|vermindering|verlaging|discount|rebate|credit|reduction',
-    /(?<![a-zà-ɏ])(?:factuurkorting|(?:aftrek|vermindering|verlaging)(?=\s(?:van\s[^.;]{1,20}\s)?(?:op|van)\sde\s[a-zà-ɏ]*(?:factuur|vergoeding|termijn))|(?:discounts?|rebates?|credits?|reductions?)(?=\s(?:of\s[^.;]{1,20}\s)?(?:on|to|off|from)\s(?:the|that|our|your)\s(?:[a-z]+\s)?(?:invoice|bill|fee|payment|charge)))[a-zà-ɏ]*/giu,
+    /(?<![a-zà-ɏ])(?:factuurkorting|(?:aftrek|vermindering|verlaging)(?=\s(?:van\s[^.;]{1,20}\s)?(?:op|van)\sde\s[a-zà-ɏ]*(?:factuur|vergoeding|termijn))|(?:discounts?|rebates?|credits?|reductions?)(?=\s(?:of\s[^.;]{1,20}\s)?(?:on|to|off|from)\s(?:the|that|our|your)\s(?:[a-z]+\s)?(?:invoice|bill|fee|payment|charge))|(?:credit|rebate)s?(?=\sof\s(?:€|£|EUR|up to|\d)))[a-zà-ɏ]*/giu,
   ),
   bonus: undefined,
 };

@@ -1,4 +1,7 @@
+import { expiryRivalriesOf } from '../../reading/expiry-dates.ts';
 import { rivalriesOf } from '../../reading/fact-rivals.ts';
+import type { Fact } from '../../reading/facts.ts';
+import { loneDaysOf } from '../../reading/lone-days.ts';
 import { groupOf } from '../../reading/value-key.ts';
 import { defineRule } from '../rule.ts';
 import { type Contradiction, contradictionText } from './contradiction-text.ts';
@@ -28,11 +31,24 @@ export const twoValuesForOneFact = defineRule<Contradiction>({
     },
   },
   check({ reading, report, presume }) {
+    const said = new Set<Fact>();
     for (const { fact, rival, allies, isSure } of rivalriesOf(reading)) {
+      said.add(fact).add(rival);
       if (rival.role === 'norm' || rival.role === 'asked' || groupOf(fact.quantity) === 'rate') continue;
       const say = isSure ? report : presume;
       const others = places([rival, ...allies], { nl: 'de andere waarde', en: 'the other value' });
       say(fact.claim.span, { here: written(fact), there: written(rival), place: placeOf(rival) }, others);
+    }
+    for (const { fact, others: witnesses } of loneDaysOf(reading)) {
+      const [rival] = witnesses;
+      if (rival === undefined || said.has(fact)) continue;
+      const others = places(witnesses, { nl: 'de andere datum', en: 'the other date' });
+      presume(fact.claim.span, { here: written(fact), there: written(rival), place: placeOf(rival) }, others);
+    }
+    for (const { claim, evidence, expires } of expiryRivalriesOf(reading)) {
+      const label = { nl: 'de andere datum', en: 'the other date' };
+      const here = claim.passage.quote(claim.quantity);
+      report(claim.span, { here, there: expires, place: evidence.id }, [{ span: evidence.span(['expires']), label }]);
     }
   },
 });

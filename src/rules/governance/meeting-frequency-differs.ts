@@ -1,3 +1,4 @@
+import { factsOf } from '../../reading/facts.ts';
 import { areDifferent, readRhythm } from '../../reading/rhythm.ts';
 import type { Span } from '../../text/source-file.ts';
 import { defineRule } from '../rule.ts';
@@ -30,9 +31,12 @@ export const meetingFrequencyDiffers = defineRule<{ name: string; here: string; 
   check({ bid, reading, report, presume }) {
     if (bid.items('meeting').length === 0) return;
     const said = new Set<string>();
+    const asked = new Set(
+      factsOf(reading).flatMap(({ role, claim }) => (role === 'asked' ? [placeOf(claim.span)] : [])),
+    );
     for (const { meeting, name, written, span, isSure } of otherMeetingRhythms(bid, reading)) {
       const { frequency } = meeting.data;
-      if (frequency === undefined || said.has(placeOf(span))) continue;
+      if (frequency === undefined || said.has(placeOf(span)) || asked.has(placeOf(span))) continue;
       said.add(placeOf(span));
       const say = isSure ? report : presume;
       say(span, { name, here: written, there: frequency }, [
@@ -45,7 +49,8 @@ export const meetingFrequencyDiffers = defineRule<{ name: string; here: string; 
       const frequency = meeting === undefined ? undefined : bid.find('meeting', meeting.id)?.data.frequency;
       if (meeting === undefined || frequency === undefined) continue;
       const declared = readRhythm(frequency).rhythm;
-      if (declared === undefined || !areDifferent(declared, rhythm) || said.has(placeOf(span))) continue;
+      const place = placeOf(span);
+      if (declared === undefined || !areDifferent(declared, rhythm) || said.has(place) || asked.has(place)) continue;
       report(span, { name, here: written, there: frequency }, [
         { span: meeting.span(['frequency']), label: otherFrequency },
       ]);

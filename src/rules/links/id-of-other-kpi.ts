@@ -1,7 +1,7 @@
 import type { Item, Mention } from '../../model/item.ts';
 import { append } from '../../model/item-index.ts';
 import type { Claim } from '../../reading/claim.ts';
-import { namedIds } from '../../reading/id-ranges.ts';
+import { targetPassages } from '../../reading/norm-claim.ts';
 import type { Passage } from '../../reading/passage.ts';
 import type { Reading } from '../../reading/reading.ts';
 import { sharedWords, type Topic, topicOf } from '../../reading/topic.ts';
@@ -30,21 +30,16 @@ export const idOfOtherKpi = defineRule<{ named: string; meant: string; words: st
       en: ({ named, meant }) => `change ${named} into ${meant}, or put the value of ${named} in the sentence`,
     },
   },
-  check({ bid, reading, report }) {
-    const mentions = new Map<Passage['file'], Mention[]>();
-    for (const mention of namedIds(bid).single) {
-      if (mention.to?.kind === 'kpi' && mention.from?.kind !== 'kpi') append(mentions, mention.span.file, mention);
-    }
-    if (mentions.size === 0) return;
+  check({ reading, report }) {
     const kpis = new KpiValues(reading);
     const rows = new Rows(reading);
     for (const passage of reading.ownPassages()) {
-      if (!mentions.has(passage.file) || passage.kind === 'heading' || passage.item?.kind === 'kpi') continue;
+      if (passage.kind === 'heading' || passage.item?.kind === 'kpi') continue;
       for (const { mention, kpi, claims, text } of referencesIn(reading, rows, passage)) {
         const found = kpis.meantBy(claims, topicOf(text), kpi);
         if (found === undefined) continue;
-        const words = passage.text.slice(found.claim.quantity.start, found.claim.quantity.end);
-        report(mention.span, { named: kpi.id, meant: found.kpi.id, words: words.replace(/\s+/gu, ' ') }, [
+        const words = found.claim.passage.quote(found.claim.quantity);
+        report(mention.span, { named: kpi.id, meant: found.kpi.id, words }, [
           { span: found.kpi.span(['target']), label: { nl: 'hier staat die waarde', en: 'that value stands here' } },
         ]);
       }
@@ -62,42 +57,33 @@ interface Reference {
 
 /** The KPIs that a text refers to after naming a value: `binnen 4 uur hersteld (KPI-03)`. */
 function referencesIn(reading: Reading, rows: Rows, passage: Passage): Reference[] {
-  const found = reading.mentionsIn(passage);
-  if (found.length === 0) return [];
-  const claims = reading.claims(passage);
-  const mentions = found.filter(({ to }) => to !== undefined);
-  const row = passage.kind === 'cell' ? rows.claimsAround(passage) : undefined;
+  const mentions = reading.mentionsIn(passage).filter(({ to }) => to !== undefined);
   return mentions.flatMap((mention, index): Reference[] => {
-    const { to } = mention;
-    if (to?.kind !== 'kpi' || mention.rangeStart !== undefined) return [];
-    // `KPI-03 en KPI-04` share their values.
+    const { to, span } = mention;
     const [before, after] = [mentions[index - 1], mentions[index + 1]];
-    if (isJoined(before, mention) || isJoined(mention, after)) return [];
+    // `KPI-03 en KPI-04` share their values.
+    if (to?.kind !== 'kpi' || isJoined(before, mention) || isJoined(mention, after)) return [];
     const kpi = to as Item<'kpi'>;
-    if (row !== undefined) return mentions.length > 1 ? [] : [{ mention, kpi, ...row }];
+    if (passage.kind === 'cell') return mentions.length > 1 ? [] : [{ mention, kpi, ...rows.claimsAround(passage) }];
     const from = before?.span.end ?? 0;
-    const own = claims.filter(
-      ({ span, sentence }) =>
-        span.start >= from && span.end <= mention.span.start && isWithin(mention, passage, sentence),
-    );
-    const [first] = own;
-    if (first === undefined) return [];
-    return [{ mention, kpi, claims: own, text: first.sentence.text }];
+    const claims = reading
+      .claims(passage)
+      .filter((claim) => claim.span.start >= from && claim.span.end <= span.start && span.end <= endOfSentence(claim));
+    const [first] = claims;
+    return first === undefined ? [] : [{ mention, kpi, claims, text: first.sentence.text }];
   });
 }
 
-function isWithin({ span }: Mention, passage: Passage, { start, end }: Claim['sentence']): boolean {
-  const place = passage.span(start, end);
-  return span.start >= place.start && span.end <= place.end;
+function endOfSentence({ passage, sentence: { start, end } }: Claim): number {
+  return passage.span(start, end).end;
 }
 
 /** As long as ` tot en met `. */
 const joint = 14;
 
 function isJoined(first: Mention | undefined, second: Mention | undefined): boolean {
-  if (first === undefined || second === undefined) return false;
-  if (first.span.file !== second.span.file) return false;
-  return second.span.start - first.span.end < joint;
+  if (second?.rangeStart !== undefined) return true;
+  return first !== undefined && second !== undefined && second.span.start - first.span.end < joint;
 }
 
 /** In a table the value stands in another cell of the same row. */
@@ -153,12 +139,19 @@ class KpiValues {
     const own = this.#valuesOf(named);
     if (claims.some(({ quantity }) => own.has(keyOf(quantity)))) return undefined;
     const shared = sharedWords(topic, this.#topicOf(named));
+    const groups = new Set(
+      keysOf(this.reading, targetPassages(this.reading, named)).map((key) => key.split(' ', 1)[0] ?? ''),
+    );
     for (const claim of claims) {
       const alike = this.#byValue.get(keyOf(claim.quantity)) ?? [];
       if (alike.length > mostAlike) continue;
-      const better = alike.filter((kpi) => sharedWords(topic, this.#topicOf(kpi)) > shared);
-      const [kpi] = better;
-      if (kpi !== undefined && better.length === 1) return { kpi, claim };
+      // A KPI that gives no number of the kind is not meant where another gives the very number.
+      const isOfOther = !groups.has(groupOf(claim.quantity)) && isTelling(claim.quantity);
+      const [kpi, ...others] = alike.filter((other) => {
+        const common = sharedWords(topic, this.#topicOf(other));
+        return common > shared || (isOfOther && common > 0 && common === shared);
+      });
+      if (kpi !== undefined && others.length === 0) return { kpi, claim };
     }
     return undefined;
   }
@@ -179,6 +172,11 @@ class KpiValues {
     this.#topics.set(kpi, made);
     return made;
   }
+}
+
+/** Small numbers are the same by chance, but for terms and shares. */
+function isTelling({ unit }: Claim['quantity']): boolean {
+  return unit?.dimension !== 'count' && unit?.dimension !== 'frequency';
 }
 
 function keysOf(reading: Reading, passages: readonly Passage[]): string[] {

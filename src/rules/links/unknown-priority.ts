@@ -30,8 +30,12 @@ export const unknownPriority = defineRule<{ priority: string; known: string }>({
     const uses = new Map<string, Use[]>();
     for (const passage of reading.passages()) {
       if (passage.item?.kind === 'priority') continue;
-      for (const use of usesIn(passage)) {
+      const found = usesIn(passage);
+      const ids = found.length === 0 ? [] : reading.mentionsIn(passage).map(({ span }) => span.start);
+      for (const use of found) {
         const key = normalId(use.label);
+        // `P9` can be how this bid calls its KPIs.
+        if (ids.includes(use.span.start)) declared.add(key);
         uses.set(key, [...(uses.get(key)?.slice(0, 1) ?? []), use]);
       }
     }

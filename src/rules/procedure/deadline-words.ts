@@ -5,6 +5,7 @@ const deadline =
   /(?<![a-zà-ɏ])(?:uiterlijk(?:\s(?:op|per))?|vóór|voor|niet later dan|(?:op)?geleverd(?:\s(?:op|per))?|(?:op)?leveren(?:\s(?:wij|we))?(?:\s(?:op|per))?|oplevering(?:\s(?:op|per|is))?|levering(?:\s(?:op|per))?|gereed(?:\s(?:op|per))?|afgerond(?:\s(?:op|per))?|by|before|no later than|at the latest|on or before|delivered(?:\s(?:on|by))?|deliver(?:y)?(?:\s(?:on|by))?|complet(?:ed?|ion)(?:\s(?:on|by))?|ready(?:\s(?:on|by))?)\s*:?\s*$/iu;
 const past =
   /(?<![a-zà-ɏ])(?:was|waren|werd|werden|sinds|behaalden?|haalden|hebben|heeft|had|hadden|vorige?|eerdere?|destijds|referentie|been|were|since|previous(?:ly)?|reference|achieved|has|have)(?![a-zà-ɏ])/iu;
+const lasting = /^(?:tot|t\/m|until|through|up to and including)(?![a-zà-ɏ])/iu;
 const promising: ReadonlySet<string> = new Set(['keyMessage', 'measures', 'response', 'approach', 'benefit']);
 const normFields: ReadonlySet<string> = new Set(['target', 'norms', 'term']);
 
@@ -12,6 +13,8 @@ const normFields: ReadonlySet<string> = new Set(['target', 'norms', 'term']);
 export function isDeadline({ passage, before, after, claim }: DatedClaim): boolean {
   const { item, voice, field } = passage;
   if (voice !== 'ours' || past.test(before) || past.test(after)) return false;
+  // Until then something holds or goes on; nothing is brought on that day.
+  if (lasting.test(claim.passage.text.slice(claim.quantity.start, claim.quantity.end))) return false;
   if (item?.kind === 'kpi') return normFields.has(field ?? '');
   const sign = claim.quantity.comparator;
   const isLimit = sign?.isExplicit === true && (sign.sign === '≤' || sign.sign === '<');

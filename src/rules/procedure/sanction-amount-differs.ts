@@ -7,6 +7,7 @@ import { sharedWords, topicOf } from '../../reading/topic.ts';
 import { valueKey } from '../../reading/value-key.ts';
 import { guardPattern } from '../../text/guarded-pattern.ts';
 import { defineRule } from '../rule.ts';
+import { areOneWindow, windowBefore } from './sanction-windows.ts';
 
 export const sanctionAmountDiffers = defineRule<{ kpi: string; here: string; there: string }>({
   code: 'EMV464',
@@ -21,12 +22,12 @@ export const sanctionAmountDiffers = defineRule<{ kpi: string; here: string; the
       en: ({ kpi, here, there }) => `the text gives ${here} for ${kpi}, but ${kpi} itself says ${there}`,
     },
     why: {
-      nl: () => 'over een boete of bonus met twee bedragen ontstaat gegarandeerd discussie',
-      en: () => 'a penalty or bonus with two amounts is certain to be disputed',
+      nl: () => 'over een boete of bonus die op twee plaatsen anders staat, ontstaat gegarandeerd discussie',
+      en: () => 'a penalty or bonus that two texts give differently is certain to be disputed',
     },
     help: {
-      nl: ({ kpi }) => `neem het bedrag uit de escalatie van ${kpi} over, of verbeter het daar`,
-      en: ({ kpi }) => `copy the amount from the escalation of ${kpi}, or correct it there`,
+      nl: ({ kpi }) => `neem over wat in de escalatie van ${kpi} staat, of verbeter het daar`,
+      en: ({ kpi }) => `copy what the escalation of ${kpi} says, or correct it there`,
     },
   },
   check({ bid, reading, report, presume }) {
@@ -41,16 +42,24 @@ export const sanctionAmountDiffers = defineRule<{ kpi: string; here: string; the
       if (passage.item?.kind === 'kpi') continue;
       for (const { claim, kind } of amountsIn(reading, passage)) {
         const named = onlyKpi(reading, claim);
-        const kpi = named ?? likeliestKpi(claim, kind, declared);
+        const kpi = named ?? likeliestKpi(claim, kind, declared) ?? onlyKpiWith(claim, kind, declared);
         const own = (kpi === undefined ? [] : (declared.get(kpi) ?? [])).filter(
           (amount) => amount.kind === kind && dimensionOf(amount.claim) === dimensionOf(claim),
         );
         const [first] = own;
         if (kpi === undefined || first === undefined) continue;
-        if (own.some((amount) => sizeOf(amount.claim) === sizeOf(claim))) continue;
+        const equal = own.filter((amount) => sizeOf(amount.claim) === sizeOf(claim));
+        const [found] = equal;
+        const [window, ofKpi] = [claim, equal.length === 1 ? found?.claim : undefined].map((amount) =>
+          amount === undefined ? undefined : windowBefore(reading, amount),
+        );
+        const isOtherWindow = window !== undefined && ofKpi !== undefined && !areOneWindow(window, ofKpi);
+        if (found !== undefined && !isOtherWindow && equal.some((amount) => haveOnePeriod(amount.claim, claim)))
+          continue;
+        const [here, there] = isOtherWindow ? [window, ofKpi] : [claim, (found ?? first).claim];
         const say = named === undefined ? presume : report;
-        say(claim.span, { kpi: kpi.id, here: quoted(claim), there: quoted(first.claim) }, [
-          { span: first.claim.span, label: { nl: 'het bedrag van de KPI', en: 'the amount of the KPI' } },
+        say(here.span, { kpi: kpi.id, here: quoted(here), there: quoted(there) }, [
+          { span: there.span, label: { nl: 'zo staat het bij de KPI', en: 'this is what the KPI says' } },
         ]);
       }
     }
@@ -105,6 +114,26 @@ function sizeOf({ quantity }: Claim): string {
 
 function quoted({ passage, quantity }: Claim): string {
   return passage.quote(quantity);
+}
+
+/** Whether both amounts are paid over one period, or one does not say over which: `€ 7.500 per kwartaal`. */
+function haveOnePeriod({ quantity: one }: Claim, { quantity: other }: Claim): boolean {
+  const [first, second] = [one, other].map(({ per }) => per.filter(({ kind }) => kind === 'period'));
+  if (first === undefined || second === undefined || first.length === 0 || second.length === 0) return true;
+  return valueKey({ ...one, per: first }) === valueKey({ ...other, per: second });
+}
+
+/** The only KPI whose sanction is of this amount. */
+function onlyKpiWith(
+  claim: Claim,
+  kind: SanctionAmount['kind'],
+  declared: ReadonlyMap<Item, readonly SanctionAmount[]>,
+): Item<'kpi'> | undefined {
+  if (dimensionOf(claim) !== 'money') return undefined;
+  const found = [...declared].filter(([, amounts]) =>
+    amounts.some((amount) => amount.kind === kind && sizeOf(amount.claim) === sizeOf(claim)),
+  );
+  return found.length === 1 ? (found[0]?.[0] as Item<'kpi'>) : undefined;
 }
 
 /** The KPI that a sentence names, when it names one only. */

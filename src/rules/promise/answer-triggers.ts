@@ -1,5 +1,7 @@
 import type { Item } from '../../model/item.ts';
 import { parseQuantities } from '../../quantity/parse-quantities.ts';
+import type { Quantity } from '../../quantity/quantity.ts';
+import { isSame, rational } from '../../quantity/rational.ts';
 import type { Claim } from '../../reading/claim.ts';
 import { tellingWords } from '../../reading/fact-words.ts';
 import { itemPromises } from '../../reading/item-promises.ts';
@@ -42,7 +44,20 @@ function isOpeningLimit({ quantity, sentence, clause }: Claim): boolean {
     return false;
   }
   const first = /^[A-Za-zÀ-ÖØ-öø-ɏ]+/u.exec(sentence.text.toLowerCase())?.[0] ?? '';
-  return triggerWords.has(first) && !clause.quantities.some(({ end }) => end <= quantity.start);
+  // `Komt de productie in een maand onder de 75 meter`: a month is counted there, no limit.
+  const isBefore = (other: Quantity): boolean => other.end <= quantity.start && !isOneOf(other);
+  return (triggerWords.has(first) || verbs.has(first)) && !clause.quantities.some(isBefore);
+}
+
+/** Verbs with which a sentence opens that tells when something follows: `komt de productie onder de 75 meter, dan …`. */
+const verbs: ReadonlySet<string> = new Set(
+  'blijft blijven duurt duren komt komen loopt lopen zakt zakken daalt dalen stijgt stijgen haalt halen valt vallen wordt worden is'.split(
+    ' ',
+  ),
+);
+
+function isOneOf({ value, comparator }: Quantity): boolean {
+  return comparator?.isExplicit !== true && value.kind === 'exact' && isSame(value.number, rational(1));
 }
 
 function findOther(
@@ -55,13 +70,21 @@ function findOther(
   const done = tellingWords(passage.text.slice(quantity.end, sentence.end));
   const limits = kpis.flatMap((kpi) => limitsOf(reading, kpi, claim));
   if (limits.some(({ key }) => key === valueKey(quantity))) return undefined;
-  const found = limits.filter(({ action }) => sharedWords(done, action) >= leastShared);
+  const found = limits.filter(({ action }) => isSameAction(done, action));
   const [first, ...others] = found;
   return first === undefined || others.length > 0 ? undefined : { item, claim, ...first };
 }
 
-/** An action is the same when so many words of it are. */
+/** An action is the same when so many words of it are, or one that is a name by itself: `zaterdagploeg`. */
+function isSameAction(done: Topic, action: Topic): boolean {
+  return (
+    sharedWords(done, action) >= leastShared ||
+    [...done].some((word) => word.length >= compoundLength && action.has(word))
+  );
+}
+
 const leastShared = 2;
+const compoundLength = 9;
 
 interface Limit extends Pick<OtherTrigger, 'kpi' | 'limit' | 'place'> {
   readonly key: string;

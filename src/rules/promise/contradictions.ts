@@ -4,7 +4,7 @@ import { multiply } from '../../quantity/rational.ts';
 import { labelsOf } from '../../reading/claim.ts';
 import { isAsked, type PromiseClaim } from '../../reading/promise-claim.ts';
 import { areOfOneKind, coverSameSubject, isLeadTime } from '../../reading/promise-coverage.ts';
-import { sharedWords } from '../../reading/topic.ts';
+import { sharedWords, topicOf } from '../../reading/topic.ts';
 import { areAlike, nearWords } from './near-words.ts';
 
 /** A number in our own answer that does not agree with another one about the same thing. */
@@ -34,9 +34,10 @@ export function findContradictions(promises: readonly PromiseClaim[]): Contradic
 export function findStricter(promises: readonly PromiseClaim[]): Contradiction[] {
   return promises.flatMap((offered) => {
     if (isAsked(offered)) return [];
-    const other = promises.find(
-      (asked) => isAsked(asked) && isComparable(offered, asked) && verdictOn(asked, offered) === 'stricter',
-    );
+    const asked = promises.filter(isAsked);
+    // `Binnen 4 uur en overige binnen 5 dagen`: what answers the one number is no offer for the other.
+    if (asked.some((other) => verdictOn(other, offered) === 'same')) return [];
+    const other = asked.find((one) => isComparable(offered, one) && verdictOn(one, offered) === 'stricter');
     return other === undefined ? [] : [{ offered, other, isSure: false }];
   });
 }
@@ -58,7 +59,7 @@ function isComparable(offered: PromiseClaim, other: PromiseClaim): boolean {
   if (other.role !== offered.role || other.claim.passage === offered.claim.passage) return false;
   // What a cell is about stands in another cell.
   if (other.claim.passage.kind === 'cell' || offered.claim.passage.kind === 'cell') return false;
-  if (!areOfOneKind(other.claim.quantity, offered.claim.quantity)) return false;
+  if (!areOfOneKind(other.claim.quantity, offered.claim.quantity) || countOtherThings(offered, other)) return false;
   const [ones, others] = [labelsOf(other.claim), labelsOf(offered.claim)];
   if (ones.length !== others.length) return false;
   const [near, otherNear] = [nearWords(offered.claim), nearWords(other.claim)];
@@ -74,6 +75,15 @@ function isComparable(offered: PromiseClaim, other: PromiseClaim): boolean {
   }
   if (areFarApart(offered, other) || !areAlike(near, otherNear)) return false;
   return isAsked(other) || near.size + otherNear.size === 2 || sharedWords(near, otherNear) > 1;
+}
+
+/** Eight people and three Saturdays are no two values of one count. */
+function countOtherThings(
+  { claim: { quantity: one } }: PromiseClaim,
+  { claim: { quantity: other } }: PromiseClaim,
+): boolean {
+  if (one.unit?.dimension !== 'count' || one.noun === undefined || other.noun === undefined) return false;
+  return sharedWords(topicOf(one.noun), topicOf(other.noun)) === 0;
 }
 
 /** Seconds and days are not two values of one term: the phone is answered in 30 seconds, a letter in 1 working day. */

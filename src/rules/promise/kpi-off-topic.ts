@@ -1,5 +1,10 @@
 import type { Item } from '../../model/item.ts';
+import type { Quantity } from '../../quantity/quantity.ts';
+import { isBelow, rational } from '../../quantity/rational.ts';
 import { itemPromises } from '../../reading/item-promises.ts';
+import type { PromisePair } from '../../reading/pair-promises.ts';
+import { isAsked } from '../../reading/promise-claim.ts';
+import { haveSameNumber } from '../../reading/promise-coverage.ts';
 import { sharedWords, type Topic, topicOf } from '../../reading/topic.ts';
 import { defineRule } from '../rule.ts';
 
@@ -36,7 +41,7 @@ export const kpiOffTopic = defineRule<{ item: string; kpis: string; missing: str
   check({ bid, reading, presume }) {
     for (const { item, kpis, pairs } of itemPromises(reading)) {
       // What a question asks is open; there the KPI proves what we answer.
-      if (item.kind !== 'wish' || kpis.length === 0 || pairs.some(({ promise }) => promise.voice === 'buyer')) continue;
+      if (item.kind !== 'wish' || kpis.length === 0 || pairs.some(isMeasured)) continue;
       const missing = findMissing(item.data.text, item.data.title ?? '', kpis);
       const link = bid.linksFrom(item, 'kpis')[0];
       if (missing === undefined || link === undefined) continue;
@@ -51,6 +56,17 @@ export const kpiOffTopic = defineRule<{ item: string; kpis: string; missing: str
     }
   },
 });
+
+/** A norm that answers the buyer, or that gives the very number of our answer, measures what is asked. */
+function isMeasured({ promise, norm, isSure }: PromisePair): boolean {
+  if (isAsked(promise)) return true;
+  return haveSameNumber(promise.claim, norm.claim) && !isBelowLimit(promise.claim.quantity, isSure ? 6 : 20);
+}
+
+/** Small numbers are the same by chance. */
+function isBelowLimit({ value }: Quantity, least: number): boolean {
+  return value.kind === 'exact' && value.number.denominator === 1n && isBelow(value.number, rational(least));
+}
 
 /** Names of standards, laws and methods in capitals: the firmest words of a wish. */
 const names = /(?<![A-Za-zÀ-ÖØ-öø-ɏ0-9²³₀-₉])[A-ZÀ-ÖØ-Þ][A-ZÀ-ÖØ-Þ0-9²³₀-₉&]{2,9}(?![A-Za-zÀ-ÖØ-öø-ɏ0-9²³₀-₉])/gu;

@@ -6,7 +6,7 @@ import type { Reading } from '../../reading/reading.ts';
 import { written } from '../facts/fact-place.ts';
 import { defineRule } from '../rule.ts';
 
-export const measuringKpiNotNamed = defineRule<{ item: string; promised: string; kpi: string }>({
+export const measuringKpiNotNamed = defineRule<{ item: string; promised: string; kpi: string; isRisk: boolean }>({
   code: 'EMV519',
   name: 'measuring-kpi-not-named',
   severity: 'info',
@@ -15,18 +15,19 @@ export const measuringKpiNotNamed = defineRule<{ item: string; promised: string;
   consequence: 'points',
   text: {
     message: {
-      nl: ({ item, promised, kpi }) =>
-        `${item} belooft “${promised}” en ${kpi} meet dat, maar ${item} noemt ${kpi} niet`,
-      en: ({ item, promised, kpi }) =>
-        `${item} promises “${promised}” and ${kpi} measures it, but ${item} does not name ${kpi}`,
+      nl: ({ item, promised, kpi, isRisk }) =>
+        `${item} ${isRisk ? 'gaat over' : 'belooft'} “${promised}” en ${kpi} meet dat, maar ${item} noemt ${kpi} niet`,
+      en: ({ item, promised, kpi, isRisk }) =>
+        `${item} ${isRisk ? 'is about' : 'promises'} “${promised}” and ${kpi} measures it, but ${item} does not name ${kpi}`,
     },
     label: {
       nl: ({ kpi }) => `dit meet ${kpi}`,
       en: ({ kpi }) => `this is what ${kpi} measures`,
     },
     why: {
-      nl: () => 'de beoordelaar ziet een belofte zonder KPI, terwijl u het bewijs wel hebt',
-      en: () => 'the evaluator sees a promise without a KPI, while you do have the proof',
+      nl: () => 'de beoordelaar zoekt dit getal bij de genoemde KPI’s en vindt het niet, terwijl u het wel meet',
+      en: () =>
+        'the evaluator looks for this number at the KPIs that are named and does not find it, while you do measure it',
     },
     help: {
       nl: ({ item, kpi }) => `zet ${kpi} onder \`kpis:\` bij ${item}`,
@@ -37,8 +38,10 @@ export const measuringKpiNotNamed = defineRule<{ item: string; promised: string;
     const said = new Set<string>();
     for (const [fact, candidates] of likeFactsOf(reading)) {
       const { item } = fact.claim.passage;
-      if (item === undefined || (item.kind !== 'wish' && item.kind !== 'question') || fact.role !== 'text') continue;
+      if (item === undefined || !promises(fact)) continue;
       const linked = new Set<Item>(bid.linked(item, 'kpis', 'kpi'));
+      // Only who points at KPIs can point at the wrong one.
+      if (linked.size === 0 && !scored.has(item.kind)) continue;
       const isOrphan = (kpi: Item): boolean => bid.linksTo(kpi, 'kpis').every(({ from }) => !scored.has(from.kind));
       const norm = normBeside(fact, candidates, linked) ?? orphanBeside(fact, candidates, linked, isOrphan);
       const kpi = norm?.claim.passage.item;
@@ -47,12 +50,21 @@ export const measuringKpiNotNamed = defineRule<{ item: string; promised: string;
       if (said.has(key)) continue;
       said.add(key);
       const label = { nl: `dit meet ${kpi.id}`, en: `this is what ${kpi.id} measures` };
-      report(fact.claim.span, { item: item.id, promised: written(fact), kpi: kpi.id }, [
+      report(fact.claim.span, { item: item.id, promised: written(fact), kpi: kpi.id, isRisk: item.kind === 'risk' }, [
         { span: norm.claim.span, label },
       ]);
     }
   },
 });
+
+/** What says a number that a KPI of its own must measure: an answer, a headline, our explanation, the risk that a norm is missed. */
+function promises({ role, claim: { passage } }: Fact): boolean {
+  const kind = passage.item?.kind;
+  if (kind === 'risk') return role === 'trigger' && passage.field === 'consequence';
+  if (role !== 'text') return false;
+  if (kind === 'requirement') return passage.field === 'explanation';
+  return kind === 'wish' || kind === 'question' || kind === 'winTheme';
+}
 
 /** So much must tie a promise and a norm that say the same, where no word of their own does. */
 const leastScore = 5;

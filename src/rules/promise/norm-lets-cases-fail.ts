@@ -1,7 +1,11 @@
+import type { Item } from '../../model/item.ts';
+import { parseQuantities } from '../../quantity/parse-quantities.ts';
+import type { Quantity } from '../../quantity/quantity.ts';
 import { itemPromises } from '../../reading/item-promises.ts';
 import type { PromisePair } from '../../reading/pair-promises.ts';
 import { familyOf } from '../../reading/promise-coverage.ts';
 import type { Reading } from '../../reading/reading.ts';
+import { sizeKey } from '../../reading/value-key.ts';
 import { defineRule } from '../rule.ts';
 import { gapsOf, normSpan, type PairParameters, pairParameters, promisePlace, promiser } from './pair-words.ts';
 
@@ -36,13 +40,17 @@ export const normLetsCasesFail = defineRule<PairParameters & { share: string }>(
   check({ reading, report, presume }) {
     const seen = new Set<string>();
     const promised = promisedShares(reading);
+    const said = saidShares(reading);
+    const saysShare = (share: string, { address }: Item): boolean =>
+      parseQuantities(share).some((quantity) => said.has(shareKey(address, quantity)));
     for (const found of gapsOf(reading, 'attainment')) {
       const span = normSpan(found, found.gap.norm);
       const key = `${found.promise.item.address} ${span.file.path} ${span.start}`;
-      if (seen.has(key) || promised.has(key)) continue;
-      seen.add(key);
       const { passage } = found.norm.claim;
       const share = passage.text.slice(found.gap.norm.start, found.gap.norm.end).replace(/\s+/gu, ' ');
+      const isSaid = !isShareItself(share, found.promise.claim.quantity) && saysShare(share, found.promise.item);
+      if (seen.has(key) || promised.has(key) || isSaid) continue;
+      seen.add(key);
       const say = found.isSure && !found.gap.isPresumed ? report : presume;
       say(span, { ...pairParameters(found), share }, [promisePlace(found.promise)]);
     }
@@ -53,6 +61,28 @@ export const normLetsCasesFail = defineRule<PairParameters & { share: string }>(
 function promisedShares(reading: Reading): ReadonlySet<string> {
   const pairs = itemPromises(reading).flatMap((item) => item.pairs);
   return new Set(pairs.filter(({ norm }) => familyOf(norm.claim.quantity) === 'ratio').map(normKey));
+}
+
+/** The shares that an answer names anywhere: `in ten minste 99% van de metingen blijven de waarden binnen die grenzen`. */
+function saidShares(reading: Reading): ReadonlySet<string> {
+  return new Set(
+    itemPromises(reading).flatMap(({ item }) =>
+      [...reading.passagesOf(item), ...reading.bodyPassages(item)]
+        .filter(({ voice }) => voice === 'ours')
+        .flatMap((passage) => reading.claims(passage))
+        .filter(({ quantity }) => quantity.unit?.dimension === 'ratio')
+        .map(({ quantity }) => shareKey(item.address, quantity)),
+    ),
+  );
+}
+
+/** `≥90% (90% gehaald)`: there the promise gives the number, but not the share of the cases. */
+function isShareItself(share: string, promised: Quantity): boolean {
+  return parseQuantities(share).some((quantity) => sizeKey(quantity) === sizeKey(promised));
+}
+
+function shareKey(address: string, quantity: Quantity): string {
+  return `${address} ${quantity.unit?.name ?? ''} ${sizeKey(quantity)}`;
 }
 
 function normKey({ promise, norm: { claim } }: PromisePair): string {

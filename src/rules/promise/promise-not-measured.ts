@@ -1,3 +1,5 @@
+import type { Quantity } from '../../quantity/quantity.ts';
+import { isBelow, multiply, rational } from '../../quantity/rational.ts';
 import type { Claim } from '../../reading/claim.ts';
 import { asWritten } from '../../reading/claim.ts';
 import { type ItemPromises, itemPromises } from '../../reading/item-promises.ts';
@@ -80,11 +82,20 @@ function isOpenRoundTheClock({ bid }: Reading): boolean {
     .some(({ data }) => roundTheClock.test(`${data.window ?? ''} ${data.text ?? ''}`));
 }
 
+/** Three working days end within the week that is asked: five working days take no more than a week and a holiday. */
+function isWithinWeeks(asked: Quantity, given: Quantity): boolean {
+  if (asked.unit?.name !== 'week' || given.unit?.dimension !== 'working-day') return false;
+  if (asked.value.kind !== 'exact' || given.value.kind !== 'exact' || /[≥>]/u.test(asked.comparator?.sign ?? ''))
+    return false;
+  return isBelow(given.value.number, multiply(asked.value.number, rational(5)));
+}
+
 /** A list of more meetings than this is no rhythm that a wish could mean. */
 const mostMeetings = 60;
 
 function isKept(promise: Claim, claim: Claim): boolean {
   if (!areOfOneKind(promise.quantity, claim.quantity)) return false;
+  if (isWithinWeeks(promise.quantity, claim.quantity)) return true;
   const { relation, reason } = coverSameSubject(promise, claim, '');
   return relation === 'equal' || relation === 'stricter' || reason === 'ambiguous';
 }

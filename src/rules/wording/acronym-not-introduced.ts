@@ -1,4 +1,5 @@
 import type { Bid } from '../../model/bid.ts';
+import { kindNames } from '../../model/kinds.ts';
 import type { Passage } from '../../reading/passage.ts';
 import type { Reading } from '../../reading/reading.ts';
 import type { Language } from '../../text/language.ts';
@@ -36,7 +37,7 @@ export const acronymNotIntroduced = defineRule<{ acronyms: readonly string[]; co
   check({ bid, reading, report }) {
     const first = new Map<string, Span>();
     const introduced = explainedElsewhere(bid);
-    const prefixes = new Set(Object.values(bid.idForm.prefixes));
+    const prefixes = idPrefixes(bid);
     for (const passage of reading.ownPassages()) {
       // Titles are often set in capitals.
       if (passage.item?.kind === 'document' || passage.kind === 'heading' || isNameOfCertificate(passage)) continue;
@@ -61,6 +62,14 @@ export const acronymNotIntroduced = defineRule<{ acronyms: readonly string[]; co
     );
   },
 });
+
+/** The letters with which the ids of the bid begin, as its writer spells them: `BIJL-1`. */
+function idPrefixes(bid: Bid): ReadonlySet<string> {
+  const used = kindNames.flatMap((kind) =>
+    bid.items(kind).flatMap(({ id }) => /^[A-ZÀ-ÖØ-Þ]{2,6}(?=[^A-Za-zÀ-ÖØ-öø-ɏ]*\d)/u.exec(id)?.[0] ?? []),
+  );
+  return new Set([...Object.values(bid.idForm.prefixes), ...used]);
+}
 
 /** The first letters of the names that titles and parties bear in full: `Delta Research Institute` explains DRI. */
 function namesInFull(reading: Reading): ReadonlySet<string> {

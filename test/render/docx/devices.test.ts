@@ -172,6 +172,23 @@ describe('a footnote', () => {
   });
 });
 
+describe('a box or columns of text', () => {
+  const words = (count: number) => paragraph('Wij meten elke maand. '.repeat(count));
+  const box = (...children: Block[]): Block => ({ type: 'callout', kind: 'note', title: undefined, children });
+  const wholeRows = async (block: Block) => findAll(await documentOf([block]), 'w:cantSplit').length;
+
+  test('stay on one page as long as that leaves no large gap', async () => {
+    expect(await wholeRows(box(words(20)))).toBe(1);
+    expect(await wholeRows(box(words(150)))).toBe(0);
+    expect(await wholeRows({ type: 'columns', parts: [{ children: [words(20)] }, { children: [words(20)] }] })).toBe(1);
+    expect(await wholeRows({ type: 'columns', parts: [{ children: [words(90)] }, { children: [words(2)] }] })).toBe(0);
+  });
+
+  test('stay on one page with a table in them, which is as high as its rows', async () => {
+    expect(await wholeRows(box(words(150), table(rows)))).toBe(1 + rows.length);
+  });
+});
+
 test('columns stand side by side without lines, in line with the text around', async () => {
   const blocks: Block[] = [
     { type: 'columns', parts: [{ children: [paragraph('links')] }, { children: [paragraph('rechts')] }] },

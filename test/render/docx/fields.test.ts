@@ -57,6 +57,16 @@ describe('anchors and references', () => {
     expect(links).toEqual(bookmarks);
   });
 
+  test('a reference is coloured, but not where it is bold: then it names a row, as those do that lead nowhere', async () => {
+    const document = await documentOf(
+      anchor('kpis/KPI-01'),
+      reference('kpis/KPI-01', 'KPI-01'),
+      strong(reference('kpis/KPI-01', 'KPI-01')),
+    );
+    const links = findAll(document, 'w:hyperlink');
+    expect(links.map((link) => findAll(link, 'w:rStyle').length)).toEqual([1, 0]);
+  });
+
   test('a reference without anchor is plain text', async () => {
     const document = await documentOf(reference('kpis/KPI-99', 'KPI-99'));
     expect([findAll(document, 'w:hyperlink'), textOf(document)]).toEqual([[], 'KPI-99']);

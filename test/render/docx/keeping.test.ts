@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import type { Quote } from '../../../src/document/tree.ts';
-import { isAnnouncement, isLeadIn, keepRows } from '../../../src/render/docx/keeping.ts';
+import type { Block, Quote } from '../../../src/document/tree.ts';
+import { isAnnouncement, isLeadIn, keepRows, neighboursOf } from '../../../src/render/docx/keeping.ts';
 import { anchor, heading, list, paragraph, strong } from '../../tools/docx-trees.ts';
 
 const bullets = list(false, [paragraph('punt')]);
@@ -25,23 +25,30 @@ describe('a paragraph that announces what follows', () => {
 
 describe('a quote that is the question of its chapter', () => {
   const quote: Quote = { type: 'quote', children: [paragraph('Hoe borgt u kwaliteit?')] };
+  const weight = paragraph(strong('Weging: 60%'));
 
-  const below = { previous: heading(3, 'V1') };
+  /** Whether each quote among the blocks stays with what follows it. */
+  const announces = (...blocks: Block[]): boolean[] =>
+    neighboursOf(blocks).flatMap(({ block, ...around }) =>
+      block.type === 'quote' ? [isAnnouncement(block, around)] : [],
+    );
 
   test('stands below a heading, or below the weight under it', () => {
-    expect(isAnnouncement(quote, { ...below, next: text })).toBe(true);
-    expect(isAnnouncement(quote, { ...below, previous: paragraph(strong('Weging: 60%')), next: text })).toBe(true);
-    expect(isAnnouncement(quote, { ...below, previous: text, next: text })).toBe(false);
+    expect(announces(heading(3, 'V1'), quote, text)).toEqual([true]);
+    expect(announces(heading(3, 'V1'), weight, quote, text)).toEqual([true]);
+    expect(announces(heading(3, 'V1'), quote, quote, text)).toEqual([true, true]);
+    expect(announces(heading(3, 'V1'), text, quote, text)).toEqual([false]);
   });
 
-  test('has an answer', () => {
-    expect(isAnnouncement(quote, { ...below, next: heading(3, 'V2') })).toBe(false);
-    expect(isAnnouncement(quote, { ...below, next: undefined })).toBe(false);
+  test('has an answer, or a heading of its own chapter below it', () => {
+    expect(announces(heading(2, 'K1'), weight, quote, heading(3, 'V1'), quote, text)).toEqual([true, true]);
+    expect(announces(heading(3, 'V1'), quote, heading(3, 'V2'), quote)).toEqual([false, false]);
+    expect(announces(heading(3, 'V1'), quote, heading(2, 'K2'))).toEqual([false]);
   });
 
   test('is not so long that keeping it would leave a large gap', () => {
     const long: Quote = { type: 'quote', children: [paragraph('Hoe? '.repeat(200))] };
-    expect(isAnnouncement(long, { ...below, next: text })).toBe(false);
+    expect(announces(heading(3, 'V1'), long, text)).toEqual([false]);
   });
 });
 
@@ -61,8 +68,9 @@ describe('the rows of a table', () => {
   });
 
   test('are free where keeping them would leave a large gap', () => {
-    expect(kept(300, 2_500, 2_500, 2_500)).toBe('whole whole whole');
-    expect(kept(300, 7_000, 300)).toBe('divided whole');
+    expect(kept(300, 800, 800, 800)).toBe('whole whole whole');
+    expect(kept(300, 400, 400, 400)).toBe('whole+ whole+ whole');
+    expect(kept(300, 5_000, 300)).toBe('divided whole');
   });
 
   test('may be none', () => {

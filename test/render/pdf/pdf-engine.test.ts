@@ -1,10 +1,14 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import type { Block, DocumentTree, Image } from '../../../src/document/tree.ts';
+import type { Block, DocumentTree, Image, Inline } from '../../../src/document/tree.ts';
+import { countPdfPages } from '../../../src/pdf-file/count-pdf-pages.ts';
+import { openPdf } from '../../../src/pdf-file/open-pdf.ts';
 import { readPdfFile } from '../../../src/pdf-file/read-pdf-file.ts';
-import { usualLook } from '../../../src/render/docx/look.ts';
+import { type Look, usualLook } from '../../../src/render/docx/look.ts';
+import { writeDocx } from '../../../src/render/docx/render-docx.ts';
+import { layOutDocument } from '../../../src/render/layout/lay-out-document.ts';
 import type { PdfMade } from '../../../src/render/pdf/pdf-engine.ts';
 import { renderPdf } from '../../../src/render/pdf/render-pdf.ts';
-import { everything, heading, image, paragraph, tree } from '../../tools/docx-trees.ts';
+import { everything, heading, image, list, numbered, paragraph, strong, table, tree } from '../../tools/docx-trees.ts';
 
 const dot = Buffer.from(
   'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
@@ -14,17 +18,19 @@ const dot = Buffer.from(
 /** A picture that every reader of PNG takes. */
 const picture: Image = { ...image(40, 20), data: { ...image(40, 20).data, bytes: new Uint8Array(dot) } };
 
+const note: Inline = { type: 'footnote', name: '1', children: [{ type: 'text', text: 'Noot' }] };
+
 /** Every kind of block and inline content, with pictures that can be read. */
 const whole = tree(
-  [...everything, paragraph('Klaar 🙂 voor 中.')].map((block): Block => {
+  [...everything, paragraph('Klaar 🙂 voor 中.', note)].map((block): Block => {
     if (block.type !== 'paragraph') return block;
     return { ...block, children: block.children.map((one) => (one.type === 'image' ? picture : one)) };
   }),
   { isDraft: true, audience: 'internal' },
 );
 
-async function make(document: DocumentTree, standard?: 'ua-1' | 'a-2b'): Promise<PdfMade> {
-  const made = await renderPdf(document, usualLook, standard);
+async function make(document: DocumentTree, standard?: 'ua-1' | 'a-2b', look = usualLook): Promise<PdfMade> {
+  const made = await renderPdf(document, look, standard);
   if (made === undefined) throw new Error('the engine is not installed');
   return made;
 }
@@ -80,10 +86,58 @@ describe('a document with everything', () => {
     expect(file?.text).toContain('Intern document – niet indienen');
   });
 
+  test('tells a screen reader what each part is, and has its headings as bookmarks', async () => {
+    const { document } = await openPdf(made.pdf ?? new Uint8Array());
+    const parts = new Set<string>();
+    const pictures: string[] = [];
+    for (let page = 1; page <= (document?.numPages ?? 0); page += 1) {
+      const walk = (node: object): void => {
+        if ('role' in node) parts.add(String(node.role));
+        if ('alt' in node && node.alt !== undefined) pictures.push(String(node.alt));
+        if ('children' in node && Array.isArray(node.children)) for (const child of node.children) walk(child);
+      };
+      walk((await (await document?.getPage(page))?.getStructTree()) ?? {});
+    }
+    const bookmarks = await document?.getOutline();
+    await document?.destroy();
+    const wanted = 'H1 H2 P L LI Lbl LBody Table THead TH TD Caption BlockQuote Link Note TOC Figure';
+    expect(wanted.split(' ').filter((part) => !parts.has(part))).toEqual([]);
+    expect(pictures).toEqual(['een grijs vlak']);
+    expect(latin(made)).toContain('/Scope /Column');
+    expect(bookmarks?.map(({ title }) => title)).toEqual(expect.arrayContaining(['1 Samenvatting', '2 Wensen']));
+  });
+
   test('can be one for archives too, with the date of our zips', async () => {
     const archived = await make(whole, 'a-2b');
     expect(latin(archived)).toMatch(/pdfaid:part>2</u);
     expect(latin(archived)).toContain('D:19800101');
+  });
+});
+
+describe.each([
+  ['Arial', 'Arimo'],
+  ['Times New Roman', 'Tinos'],
+  ['Georgia', 'Gelasio'],
+])('a text in %s', (font, family) => {
+  const look: Look = { ...usualLook, fonts: { text: font, headings: font, code: font } };
+  const words =
+    'De servicedesk herstelt 95% van de storingen binnen 4 uur (24/7), gemeten per maand in het dashboard. ';
+  const chapters = Array.from({ length: 4 }, (_none, chapter): Block[] => [
+    numbered(1, `Hoofdstuk ${chapter}`),
+    paragraph(words.repeat(3 + (chapter % 4))),
+    list(false, [paragraph(words)], [paragraph(strong(words))], [paragraph(words.repeat(2))], [paragraph('Kort.')]),
+    table([
+      ['Norm', 'Meting'],
+      ...Array.from({ length: 5 }, (_row, row) => [`KPI-0${row}`, words.slice(0, 40 + 20 * row)]),
+    ]),
+  ]).flat();
+
+  test(`is set in ${family}, and turns its pages where the Word file does`, async () => {
+    const long = tree(chapters);
+    const made = await make(long, 'ua-1', look);
+    expect(latin(made)).toContain(`+${family}-Bold`);
+    const word = await layOutDocument((await writeDocx(long, look, 'unmeasured')).word());
+    expect(countPdfPages(made.pdf ?? new Uint8Array())).toBe(word.pages);
   });
 });
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Block, DocumentProperties } from '../../../src/document/tree.ts';
+import type { Block, DocumentProperties, Inline } from '../../../src/document/tree.ts';
 import { makeLook, usualLook } from '../../../src/render/docx/look.ts';
 import { typstString } from '../../../src/render/pdf/typst-text.ts';
 import { writeTypst } from '../../../src/render/pdf/write-typst.ts';
@@ -70,13 +70,38 @@ describe('a text', () => {
   });
 });
 
+describe('a word', () => {
+  test('with a slash stays on one line, unless it is an address or a list', () => {
+    expect(body([paragraph('week 5 t/m 8 en/of later')])).toContain(
+      '#"week 5 "#whole("t/m")#" 8 "#whole("en/of")#" later"',
+    );
+    const address = 'https://voorbeeld.nl/een/lang/adres/van/een/bladzijde';
+    expect(body([paragraph(address)])).toContain(`#"${address}"`);
+    expect(body([paragraph('/ of a/ b')])).toContain('#"/ of a/ b"');
+  });
+
+  test('that is wider than its line may be broken anywhere, or after the signs of an address', () => {
+    expect(body([paragraph('x'.repeat(200))])).toContain('#"x"#h(0.001pt)#"x"#h(0.001pt)');
+    expect(body([paragraph(`https://voorbeeld.nl/${'pad/'.repeat(60)}`)])).toContain(
+      '#"https:/"#"/"#"voorbeeld.nl/"#"pad/"',
+    );
+    expect(body([paragraph('x'.repeat(5_000))])).toContain(`#"${'x'.repeat(3_000)}"`);
+  });
+});
+
 describe('a heading', () => {
   test('carries the number that Word gives to it, and the first of its kind is the title', () => {
     const written = body([heading(1, 'Plan'), numbered(2, 'Een'), numbered(3, 'Diep'), numbered(2, 'Twee')]);
     expect(written).toContain('#title[#"Plan"]');
-    expect(written).toContain('#heading(level: 1, numbering: (..) => "1\u2002")[#"Een"]');
-    expect(written).toContain('#heading(level: 2, numbering: (..) => "1.1\u2002")[#"Diep"]');
-    expect(written).toContain('#heading(level: 1, numbering: (..) => "2\u2002")[#"Twee"]');
+    expect(written).toContain(
+      '#heading(level: 1, numbering: (..) => box(width: 24pt - 0.3em, baseline: 0.27em, "1"))[#"Een"]',
+    );
+    expect(written).toContain(
+      '#heading(level: 2, numbering: (..) => box(width: 34pt - 0.3em, baseline: 0.27em, "1.1"))[#"Diep"]',
+    );
+    expect(written).toContain(
+      '#heading(level: 1, numbering: (..) => box(width: 24pt - 0.3em, baseline: 0.27em, "2"))[#"Twee"]',
+    );
   });
 
   test('is never more than one level deeper than the one before', () => {
@@ -85,9 +110,17 @@ describe('a heading', () => {
   });
 
   test('keeps its anchors outside it, because lists of contents repeat it', () => {
-    const written = body([heading(1, 'Plan'), heading(2, anchor('a/1'), 'Een'), paragraph(reference('a/1', 'zie'))]);
-    expect(written).toContain('#metadata(none)<a1>]\n#heading(level: 1, numbering: none)[#"Een"]');
+    const two = heading(2, anchor('a/1'), anchor('a/2'), 'Een');
+    const written = body([heading(1, 'Plan'), two, paragraph(reference('a/1', 'zie'), reference('a/2', 'ook'))]);
+    expect(written).toContain('[#metadata(none)<a2>]\n#heading(level: 1, numbering: none)[#"Een"]<a1>');
     expect(written).toContain('#inner-link(<a1>)[#"zie"]');
+  });
+
+  test('has more white above it under a table, and on a page that is turned for it', () => {
+    const under = body([heading(1, 'Plan'), table([['A'], ['1']]), heading(2, 'Een')]);
+    expect(under).toContain('#[#show heading: set block(above: 28pt + tight)\n#heading(level: 1');
+    const turned = body([heading(1, 'Plan'), { type: 'page-break' }, heading(2, 'Een')]);
+    expect(turned).toContain('#v(20pt)\n#heading(level: 1');
   });
 
   test('without a letter is left out', () => {
@@ -132,8 +165,8 @@ describe('a table', () => {
   });
 
   test('is kept on one page when it is short, and may be divided when it is long', () => {
-    expect(body([table([['A', 'B'], ...rows(3)])])).toContain('breakable: false)[\n#bid-table');
-    expect(body([table([['A', 'B'], ...rows(9)])])).toContain('breakable: true)[\n#bid-table');
+    expect(body([table([['A', 'B'], ...rows(3)])])).toContain('below: after-box, breakable: false)[\n#bid-table');
+    expect(body([table([['A', 'B'], ...rows(9)])])).toContain('below: after-box, breakable: true)[\n#bid-table');
   });
 
   test('lets a row go on on the next page only where it would not fit on one', () => {
@@ -148,10 +181,31 @@ describe('a table', () => {
     expect(written.match(/table\.cell\(breakable: false\)/gu)).toHaveLength(4);
   });
 
-  test('breaks words only in a column that is too narrow for one', () => {
-    const wide = 'aansprakelijkheidsverzekeringsmaatschappij'.repeat(3);
-    expect(body([table([['A'], ['kort']])])).not.toContain('hyphenate');
-    expect(body([table([['A'], [wide]])])).toContain('#set text(hyphenate: true)');
+  test('divides words only in a column that is too narrow for one', () => {
+    const cells = (word: string): string[] => Array.from({ length: 8 }, () => word);
+    const written = (word: string): string => body([table([cells('Kop'), cells(word)])]);
+    expect(written('kwaliteit')).not.toContain('\u00ad');
+    expect(written('kwaliteitsborging')).toContain('[#"kwaliteits\u00adborging"]');
+  });
+
+  test('sets later lines of the points of a cell under the text of the first', () => {
+    const lines: readonly Inline[] = [
+      { type: 'text', text: '• een' },
+      { type: 'line-break' },
+      strong('• twee'),
+      { type: 'line-break' },
+      { type: 'text', text: 'vervolg' },
+    ];
+    const written = body([table([['A'], ['x']])].map((one) => ({ ...one, rows: [{ cells: [{ children: lines }] }] })));
+    expect(written).toContain(
+      '[#point(6.75pt, "•\u00a0")[#"een"]\n\n#point(6.75pt, "•\u00a0")[#strong[#"twee"]]\n\n#"vervolg"]',
+    );
+  });
+
+  test('starts where its head and two rows have room', () => {
+    expect(body([table([['A', 'B'], ...rows(9)])])).toMatch(/#room\(\d[\d.]*pt\)\n#block\(width/u);
+    expect(body([table([['A', 'B'], ...rows(2)])])).not.toContain('#room(');
+    expect(body([{ type: 'quote', children: [table([['A', 'B'], ...rows(9)])] }])).not.toContain('#room(');
   });
 
   test('without a row or a header is its caption only', () => {
@@ -166,6 +220,17 @@ describe('a list', () => {
     expect(written).toContain('#numbered(7, "1.", spacing: tight, [#"a"');
     expect(written).toContain('#numbered(1, "a.", spacing: tight, [#"b"]');
     expect(body([list(false, [paragraph('a'), list(false, [paragraph('b')])])])).toContain('#bulleted("–", ');
+  });
+
+  test('has no item alone at the foot of a page', () => {
+    const items = (count: number): Block => list(false, ...Array.from({ length: count }, () => [paragraph('punt')]));
+    expect(body([items(3)])).toContain('#block(breakable: false)[#bulleted(');
+    expect(body([items(4)])).toMatch(/#room\([\d.]+pt\)\n#bulleted\(/u);
+    const high: Block = list(false, [table([['A'], ['1']])], [paragraph('punt')]);
+    expect(body([high])).toMatch(/\n#bulleted\(/u);
+    expect(
+      body([list(false, [table([['A'], ['1']])], ...Array.from({ length: 3 }, () => [paragraph('punt')]))]),
+    ).not.toContain('#room(');
   });
 
   test('of tasks has a box for each', () => {
@@ -198,12 +263,24 @@ test('a box, a quote, columns, code and a line each have their own form', () => 
     { type: 'page-break' },
     paragraph('slot'),
   ]);
-  expect(written).toContain('#callout("commitment", false, [#"Toezegging"])[#"Ja."]');
+  expect(written).toContain('#callout("commitment", false, [#"Toezegging"])[#par[#"Ja."]]');
   expect(written).toContain('#callout("note", true, none)[');
-  expect(written).toContain('#quoted(false)[#"citaat"]');
-  expect(written).toContain('#grid(columns: (1fr,) * 2, column-gutter: 19.8pt, [#"links"], [#"rechts"])');
+  expect(written).toContain('#quoted(false)[#par[#"citaat"]]');
+  expect(written).toContain('#grid(columns: (1fr,) * 2, column-gutter: 19.8pt, [#par[#"links"]], [#par[#"rechts"]])');
   expect(written).toContain('#raw("a \\"b\\"" + "\\n" + "  c", block: true)');
   expect(written).toContain('#divider\n\n#pagebreak(weak: true)');
+});
+
+test('a page is turned between blocks, and never inside one', () => {
+  const turn: Block = { type: 'page-break' };
+  expect(body([paragraph('een'), turn, paragraph('twee')])).toContain('#pagebreak(weak: true)');
+  const inside: Block[] = [
+    { type: 'quote', children: [turn] },
+    { type: 'callout', kind: 'note', title: undefined, children: [turn] },
+    { type: 'columns', parts: [{ children: [turn] }] },
+    list(false, [paragraph('punt'), turn]),
+  ];
+  expect(body(inside)).not.toContain('#pagebreak');
 });
 
 test('a picture has its alternative text, and one without is there for its looks only', () => {

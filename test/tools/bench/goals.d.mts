@@ -11,6 +11,8 @@ export interface Figure {
 export interface WorkloadFigures {
   readonly items: number;
   readonly name: string;
+  /** Of its plan, where that is laid out. */
+  readonly pages?: number;
   readonly pieces: Readonly<Record<string, Figure>>;
 }
 

@@ -4,7 +4,13 @@ const wanted = [
   ['check of the small bid, × bare Node.js', 4, ({ of }) => of(16, 'check') / of(16, 'node')],
   ['its plan and dashboard as Markdown and Word, × bare Node.js', 8, ({ of }) => of(16, 'both') / of(16, 'node')],
   ['the same, nothing kept yet', undefined, ({ of }) => of(16, 'cold') / of(16, 'node')],
-  ['the same again, nothing changed', undefined, ({ of }) => of(16, 'again') / of(16, 'node')],
+  ['the same again, a sentence added to one of them', undefined, ({ of }) => of(16, 'edited') / of(16, 'node')],
+  ['the same again, nothing changed', 10, ({ of }) => of(16, 'again') / of(16, 'node')],
+  [
+    'a plan with page numbers in Word for the first time, beyond its Markdown, × bare Node.js a page',
+    4,
+    ({ of, pagesOf }) => (of(167, 'first') - of(167, 'md')) / pagesOf(167) / of(16, 'node'),
+  ],
   ['check of 20,000 items, × the bare parse of their YAML', 1.6, ({ of }) => of(20_000, 'check') / of(20_000, 'parse')],
   [
     'growth of a check from 2,000 to 20,000 items, as an exponent',
@@ -34,5 +40,6 @@ export function goalsOf(figures) {
   const piece = (items, key) => figures.find((one) => one.items === items)?.pieces[key];
   const of = (items, key) => piece(items, key)?.processor ?? Number.NaN;
   const memoryOf = (items, key) => piece(items, key)?.memory ?? Number.NaN;
-  return wanted.map(([goal, limit, work]) => ({ goal, limit, measured: work({ of, memoryOf }) }));
+  const pagesOf = (items) => figures.find((one) => one.items === items)?.pages ?? Number.NaN;
+  return wanted.map(([goal, limit, work]) => ({ goal, limit, measured: work({ of, memoryOf, pagesOf }) }));
 }

@@ -1,5 +1,6 @@
 /** The bids that are measured, from small to large, with the pieces of work that are done with each. */
-import { rmSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { writeLargeBid } from '../large-bid.mjs';
@@ -7,6 +8,9 @@ import { bareNode, pandoc, pandocVersion, parseAlone } from './baselines.mjs';
 
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../../..');
 const example = 'examples/digitale-dienstverlening';
+
+/** A bid of which the plan shows the numbers of its pages, so that it is laid out. */
+const paged = { bid: 'examples/slachtofferhulp', items: 167, plan: 'plan' };
 
 /** PDF files are left out: they are printed by another program, or by one that few have installed. */
 const allFormats = ['md', 'docx', 'xlsx', 'csv', 'txt', 'json'];
@@ -21,13 +25,15 @@ const generated = [
 
 /**
  * The workloads up to a size. A piece has a title, how often it is done, the processes that it is made of and, where
- * something has to be put right before each time, what does that.
+ * something has to be put right before each time, what does that, and where it keeps what it keeps between runs, if apart
+ * from the others.
  * @param folder where bids and documents may be written, and where programs keep what they keep between runs
  * @param rounds how often each piece is done with the small bid
  */
 export function workloads({ folder, rounds, most }) {
   const large = generated.filter(({ items }) => items <= most);
-  return [exampleWorkload(folder, rounds), ...large.map((one) => generatedWorkload(one, folder))];
+  const small = [exampleWorkload(folder, rounds), pagedWorkload(folder, Math.ceil(rounds / 3))];
+  return [...small, ...large.map((one) => generatedWorkload(one, folder))];
 }
 
 function exampleWorkload(folder, times) {
@@ -41,13 +47,59 @@ function exampleWorkload(folder, times) {
     md: build('Markdown', ['md'], bid, output),
     // Also makes what pandoc reads: every other piece begins without documents.
     ...withPandoc(output, folder),
-    cold: { ...both, title: `${both.title}, nothing kept yet`, before: () => forget(output, keptResults(folder)) },
+    cold: nothingKept(both, output, path.join(folder, 'cold')),
     both,
     // Directly after the one that made the documents.
     again: { ...both, title: `${both.title}, nothing changed`, before: undefined },
+    edited: edited(bid, path.join(folder, 'edited')),
     all: build('all formats but PDF', allFormats, bid, output),
   };
   return { items: 16, name: `16 wishes and 16 KPIs (\`${example}\`)`, pieces: repeated(pieces, () => times) };
+}
+
+/** As the first command after an installation: with no compiled code either. */
+function nothingKept(piece, output, kept) {
+  return { ...piece, title: `${piece.title}, nothing kept yet`, kept, before: () => forget(output, kept) };
+}
+
+/** What a bid writer waits for: a sentence was added to a text, and the documents of the time before stand there. */
+function edited(bid, copy) {
+  cpSync(bid, copy, { recursive: true });
+  const section = path.join(copy, 'sections/summary.md');
+  const text = readFileSync(section, 'utf8');
+  let sentence = 0;
+  const before = () => {
+    sentence += 1;
+    writeFileSync(section, `${text.trimEnd()}\n\nDit is zin ${sentence}.\n`);
+  };
+  const piece = build('Markdown and Word', ['md', 'docx'], copy, path.join(copy, 'output'));
+  return { ...piece, title: `${piece.title}, a sentence added`, before };
+}
+
+function pagedWorkload(folder, times) {
+  const bid = path.join(root, paged.bid);
+  const output = path.join(folder, 'paged');
+  const of = ({ title, steps, before }, addition = '') => ({
+    title: `${title}${addition}`,
+    steps: () => steps().map(({ words }) => ({ words: [...words, '--only', paged.plan] })),
+    before,
+  });
+  const word = build('the plan in Word', ['docx'], bid, output);
+  const pieces = {
+    md: of(build('the plan as Markdown', ['md'], bid, output)),
+    first: of({ ...word, before: () => forget(output, keptResults(folder)) }, ', laid out for the first time'),
+    docx: of(word, ', laid out before'),
+  };
+  const pages = pagesOf(bid, paged.plan);
+  const name = `a plan of ${pages} pages with their numbers (\`${paged.bid}\`)`;
+  return { items: paged.items, pages, name, pieces: repeated(pieces, () => times) };
+}
+
+/** How many pages emvi says that a document has. */
+function pagesOf(bid, document) {
+  const words = [...emvi('pages', bid, '--only', document, '--format', 'json').words];
+  const { stdout } = spawnSync(process.execPath, words, { encoding: 'utf8' });
+  return JSON.parse(stdout).documents[0].pages;
 }
 
 function generatedWorkload({ items, times }, folder) {

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { withFastCopies } from './faster-layout.mjs';
+import { withPlainCopies } from './plain-copies.mjs';
 
 /** The helper by which its compiler gives an object a field: five calls, of which one does something. */
 const slowField = /^function _defineProperty\(e, r, t\) \{\n(?:\t.*\n)+\}\n/mu;
@@ -28,5 +28,5 @@ export function withPlainFields(source) {
   const asked = new Set([...source.matchAll(accessors)].map(([, name]) => name));
   const both = [...source.matchAll(fields)].map(([, name]) => name).filter((name) => asked.has(name));
   if (both.length > 0) throw new Error(`docx has fields that are functions too: ${both.join(', ')}`);
-  return withFastCopies(source.replace(slowField, plainField));
+  return withPlainCopies(source.replace(slowField, plainField));
 }

@@ -2,4 +2,3 @@ import type { Plugin } from 'esbuild';
 
 export const fasterLayout: Plugin;
 export function fasten(source: string): string;
-export function withFastCopies(source: string): string;

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { build } from 'esbuild';
+import { compiledTemplates } from './compiled-templates.mjs';
 import { fasterDocx } from './faster-docx.mjs';
 import { fasterLayout } from './faster-layout.mjs';
 import { fasterYaml } from './faster-yaml.mjs';
@@ -55,13 +56,12 @@ export async function buildProgram(root, dist, settings) {
     format: 'cjs',
     write: false,
     define: { 'import.meta.url': 'moduleUrl' },
-    plugins: [apart, fasterDocx, fasterYaml],
+    plugins: [apart, fasterDocx, fasterYaml, compiledTemplates(root)],
     external: optional,
     // A script of which the code is kept cannot import: what is loaded late is in the script.
     supported: { ...settings.supported, 'dynamic-import': false },
   });
-  // The bundler spells out what stands in texts, and leaves what stands in patterns.
-  const code = `${opening}${outputFiles[0].text.replace(/[^\0-\x7f]/gu, spellOut)}${closing}`;
+  const code = `${opening}${inAscii(outputFiles[0].text)}${closing}`;
   // Layouts are kept under this mark too: what makes them belongs to the program.
   const layout = readFileSync(path.join(dist, 'layout.cjs'));
   const mark = createHash('sha256').update(code).update(layout).digest('hex').slice(0, 16);
@@ -76,15 +76,17 @@ export async function buildProgram(root, dist, settings) {
 export async function buildScripts(root, dist, settings) {
   for (const { file, source } of Object.values(scripts)) {
     const entry = path.join(root, 'node_modules', source);
-    await build({
+    const { outputFiles } = await build({
       ...settings,
       entryPoints: [entry],
       outfile: path.join(dist, file),
       format: 'cjs',
+      write: false,
       plugins: [fasterLayout],
       // It only asks where it stands to find what we never ask of it.
       define: { 'import.meta.url': '__filename' },
     });
+    writeFileSync(path.join(dist, file), inAscii(outputFiles[0].text));
   }
   return Object.values(scripts).map(({ source }) => `node_modules/${source.split('/')[0]}`);
 }
@@ -120,6 +122,11 @@ const file = require.resolve('./emvi.cjs');
 export const { ${names.sort().join(', ')} } = require(file)(require, file).openLibrary();
 `;
   writeFileSync(path.join(dist, 'index.js'), code);
+}
+
+/** The bundler spells out what stands in texts, and leaves what stands in patterns: V8 keeps a script of ASCII in half the room. */
+function inAscii(code) {
+  return code.replace(/[^\0-\x7f]/gu, spellOut);
 }
 
 function spellOut(sign) {

@@ -47,7 +47,7 @@ function strykerSettings(stryker, { lines, vitest, report, work }) {
     concurrency: 2,
     dryRunTimeoutMinutes: 60,
     // A busy machine is no change that hangs.
-    timeoutMS: 30_000,
+    timeoutMS: 120_000,
     reporters: ['json', 'dots'],
     allowConsoleColors: false,
     jsonReporter: { fileName: report },

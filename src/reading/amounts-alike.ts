@@ -1,0 +1,59 @@
+/** What two amounts have in common, whatever the texts around them say. */
+import { haveSameWords } from '../quantity/noun-words.ts';
+import type { Quantity } from '../quantity/quantity.ts';
+import { add, isSame, rational } from '../quantity/rational.ts';
+import { parts, without } from './quantity-parts.ts';
+import { groupOf, valueKey } from './value-key.ts';
+
+/** `25 augustus` where the year is clear, `25 augustus 2028` elsewhere. */
+export function isSameDay({ value: one }: Quantity, { value: other }: Quantity): boolean {
+  if (one.kind !== 'date' || other.kind !== 'date') return false;
+  if (one.year !== undefined && other.year !== undefined) return false;
+  return one.month === other.month && one.day === other.day;
+}
+
+/** More than 4% out of order is missing a norm of 96% in order. */
+export function areComplements({ unit, value: one }: Quantity, { unit: otherUnit, value: other }: Quantity): boolean {
+  if (unit?.name !== 'percent' || otherUnit?.name !== 'percent' || one.kind !== 'exact' || other.kind !== 'exact')
+    return false;
+  return isSame(add(one.number, other.number), rational(100));
+}
+
+/** Whether two amounts count or measure the same thing: what is given is as it is, neither a minimum nor a maximum. */
+export function areSaidOfOne(one: Quantity, other: Quantity): boolean {
+  if (groupOf(one) !== groupOf(other) || one.value.kind !== 'exact' || other.value.kind !== 'exact') return false;
+  if (one.unit?.dimension !== 'count') return true;
+  return one.noun !== undefined && other.noun !== undefined && haveSameWords(one.noun, other.noun);
+}
+
+/** `3,000 users` and `3,750 users` differ, whatever the comma means: one writer writes both in one way. */
+export function readAlike(one: Quantity, other: Quantity): readonly [Quantity, Quantity] {
+  if (!one.isAmbiguous || !other.isAmbiguous) return [one, other];
+  return [
+    { ...one, isAmbiguous: false },
+    { ...other, isAmbiguous: false },
+  ];
+}
+
+/** The same number with another unit: a slip, where the two speak of one thing. */
+export function isUnitOther(one: Quantity, other: Quantity): boolean {
+  if (one.unit?.name === other.unit?.name || valueKey(one) === valueKey(other)) return false;
+  if (one.value.kind !== 'exact' || other.value.kind !== 'exact') return false;
+  // `Een maand` and `1 werkdag` have a number in common by chance.
+  return isSame(one.value.number, other.value.number) && !isSame(one.value.number, rational(1));
+}
+
+/** `12 uur per maand` and `12 uur per jaar`: that the periods differ is said of their rhythms. */
+export function isOverOtherPeriod(one: Quantity, other: Quantity): boolean {
+  if (groupOf(one) !== 'time' || one.per.length === 0 || other.per.length === 0) return false;
+  return valueKey(one) !== valueKey(other) && valueKey(bare(one)) === valueKey(bare(other));
+}
+
+function bare(quantity: Quantity): Quantity {
+  return without(quantity, parts.per);
+}
+
+/** Whether both say in so many words that they are a minimum or a maximum. */
+export function areBothSaid({ comparator: one }: Quantity, { comparator: other }: Quantity): boolean {
+  return one?.isExplicit === true && other?.isExplicit === true;
+}

@@ -1,0 +1,58 @@
+/** Numbers that tell what was: a baseline, a report, what a proof shows of the past, and how it is today. */
+import type { Item } from '../model/item.ts';
+import { isDuration } from '../quantity/durations.ts';
+import { guardPattern } from '../text/guarded-pattern.ts';
+import type { Claim } from './claim.ts';
+import { isPast, ofClause } from './claim-kinds.ts';
+import { isOfEscalation } from './escalation-terms.ts';
+import type { Passage } from './passage.ts';
+
+/** Words that tell what was, beside the verbs of the past. */
+const history = guardPattern(
+  'vorig|afgelopen|eerder|destijds|referentie|momenteel|last year|previous|reference|currently',
+  /(?<![a-zà-ɏ])(?:vorige?|afgelopen|eerdere?|destijds|referentie|momenteel|last year|previous(?:ly)?|reference|currently)(?![a-zà-ɏ])/iu,
+);
+
+const tellsHistory = ofClause((text) => history.test(text));
+
+const averageWords = /(?<![a-zà-ɏ])(?:gemiddelde?|average|mean)(?![a-zà-ɏ])/iu;
+
+/** Whether a number tells what was, and promises nothing. */
+export function isHistory(claim: Claim): boolean {
+  const { passage, sentence } = claim;
+  if (passage.field === 'baseline') return claim.quantity.value.kind !== 'date';
+  // `>1.2% dropped → …`: what follows when it was so.
+  if (isOfEscalation(passage)) return false;
+  if (isResult(passage)) return true;
+  // What changed somewhere took so long there.
+  if (passage.item?.kind === 'evidence' && isTermOfChange(claim)) return true;
+  // A proof that gives an average tells what was.
+  if (passage.item?.kind === 'evidence' && averageWords.test(sentence.text)) return true;
+  return isPast(claim) || tellsHistory(claim) || isOfToday(claim);
+}
+
+const changed =
+  /(?<![a-zà-ɏ])(?:gedaald|gestegen|gegroeid|afgenomen|toegenomen|daling|stijging|groei|fallen|risen|grown|dropped|increase|decrease|(?:van|from)\s\S+\s(?:naar|to))(?![a-zà-ɏ])/iu;
+
+/** `Terugval gedaald van 19% naar 8% in drie jaar` in a proof. */
+function isTermOfChange({ quantity, sentence }: Claim): boolean {
+  return quantity.unit !== undefined && isDuration(quantity.unit.dimension) && changed.test(sentence.text);
+}
+
+const todayBehind = /^(?:[^.,;()]|[.,](?=\d)){0,30}?\s(?:nu|thans|vandaag|today|now|at present)(?=[\s.,;)]|$)/iu;
+
+/** `Tegen 3,4% nu`, `against 94.5% today`. */
+function isOfToday({ passage, quantity }: Claim): boolean {
+  if (quantity.unit?.dimension !== 'ratio' && quantity.unit?.dimension !== 'grade') return false;
+  const numberAt = passage.text.slice(quantity.start).search(/\d/u);
+  return todayBehind.test(passage.text.slice(quantity.start + Math.max(0, numberAt), quantity.end + 24));
+}
+
+const report = /(?:verslag|rapport|meting|toets|test|audit|report|survey|result)/iu;
+
+/** What a dated report measured is a fact of that year: `Verslag hersteltest oktober 2026`. */
+function isResult({ item }: Passage): boolean {
+  if (item?.kind !== 'evidence') return false;
+  const { title = '', proves = '' } = (item as Item<'evidence'>).data;
+  return report.test(title) && /(?<!\d)20\d{2}(?!\d)/u.test(`${title} ${proves}`);
+}

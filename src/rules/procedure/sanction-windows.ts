@@ -1,0 +1,30 @@
+/** In how many months or how often a norm must be missed before a sanction follows: what a text says against the KPI. */
+import type { Claim } from '../../reading/claim.ts';
+import type { Reading } from '../../reading/reading.ts';
+import { valueKey } from '../../reading/value-key.ts';
+
+const counted: ReadonlySet<string> = new Set(['week', 'month', 'quarter', 'half-year', 'year', 'times']);
+const otherTerm = /^(?:binnen|uiterlijk|na|within|by|after|per|elke?|iedere?|every)\s/iu;
+
+/** `Drie maanden in een halfjaar`, in the words before the amount of a sanction; undefined where it is not said once. */
+export function windowBefore(reading: Reading, amount: Claim): Claim | undefined {
+  const { passage, sentence, quantity } = amount;
+  const step = passage.text.lastIndexOf(';', quantity.start) + 1;
+  const from = Math.max(sentence.start, step);
+  const found = reading
+    .claims(passage)
+    .filter((claim) => claim.quantity.start >= from && claim.quantity.end <= quantity.start && isCounted(claim));
+  return found.length === 1 ? found[0] : undefined;
+}
+
+function isCounted({ quantity, passage }: Claim): boolean {
+  const { unit, value, per, comparator } = quantity;
+  if (!counted.has(unit?.name ?? '') || value.kind !== 'exact' || per.length > 0) return false;
+  if (comparator?.isExplicit === true || otherTerm.test(passage.text.slice(quantity.start, quantity.end))) return false;
+  return value.number.denominator === 1n && value.number.numerator > 1n;
+}
+
+/** Whether two windows are of one length: `twee kwartalen`, `6 maanden`. */
+export function areOneWindow({ quantity: one }: Claim, { quantity: other }: Claim): boolean {
+  return valueKey(one) === valueKey(other);
+}

@@ -1,0 +1,1 @@
+export function withPlainCopies(source: string): string;
