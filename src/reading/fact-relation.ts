@@ -54,7 +54,7 @@ export function areSurelyUnrelated(first: Fact, second: Fact): boolean {
   if ((first.role === 'history') !== (second.role === 'history')) return !one.isProof && !other.isProof;
   if ((first.role === 'trigger') === (second.role === 'trigger')) return false;
   if (one.isThreshold || other.isThreshold) return false;
-  return !isUnitOther(first.quantity, second.quantity);
+  return !isUnitOther(first.quantity, second.quantity) && !areComplements(first.quantity, second.quantity);
 }
 
 function relateValues(first: Fact, second: Fact): FactRelation {

@@ -9,7 +9,7 @@ import { add, isBelow, isSame, type Rational, rational } from '../quantity/ratio
 import { inSmallLetters } from '../text/small-letters.ts';
 import { tellingWords } from './fact-words.ts';
 import type { Fact } from './facts.ts';
-import { hasWord, type Topic } from './topic.ts';
+import { hasWord, stemOf, type Topic } from './topic.ts';
 
 /** Whether the two are of other things, whatever words they share. */
 export function areApart(first: Fact, second: Fact): boolean {
@@ -27,8 +27,32 @@ export function areApart(first: Fact, second: Fact): boolean {
     isNamedPart(first, second) ||
     isNamedPart(second, first) ||
     isKindOf(first, second) ||
-    isKindOf(second, first)
+    isKindOf(second, first) ||
+    runFromOtherEvents(first, second)
   );
+}
+
+/** Events of which writers take one for the other. */
+const likeEvents = [
+  /^(?:gun|award|opdracht|contract|onderteken|signing|signature|start|begin|aanvang|ingang|commencement|kick|overname|transfer)/u,
+  /^(?:meld|ontvang|recei|aanvra|vraag|vragen|question|verzoek|request|signaal|bericht|oproep|call|report|klacht|complaint|constat|ontdek|detect|discover|vaststel|storing|incident|alarm)/u,
+];
+
+const eventBehind =
+  /^\s(?:na|after)\s(?:(?:de|het|een|elke|iedere|the|an?|each|every)\s)?([a-zà-ɏ-]+(?:\s(?!(?:de|het|een|the|an?)\s)[a-zà-ɏ-]+)?)/iu;
+
+/** `Binnen 2 werkdagen na een vraag` and `binnen 10 werkdagen na een gemiste norm` are two terms. */
+function runFromOtherEvents(first: Fact, second: Fact): boolean {
+  if (first.quantity.unit?.dimension !== second.quantity.unit?.dimension) return false;
+  const one = eventOf(first);
+  const other = eventOf(second);
+  if (one.length === 0 || other.length === 0 || one.some((word) => other.includes(word))) return false;
+  return !likeEvents.some((like) => [one, other].every((words) => words.some((word) => like.test(word))));
+}
+
+function eventOf({ claim: { passage }, quantity }: Fact): readonly string[] {
+  const words = eventBehind.exec(passage.text.slice(quantity.end, quantity.end + 60))?.[1];
+  return words === undefined ? [] : inSmallLetters(words).split(/\s+/u).map(stemOf);
 }
 
 const shareOf = /(?:%|‰|procent|promille|percent|per cent)\s+(?:van|of)\s/iu;

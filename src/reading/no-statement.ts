@@ -41,7 +41,7 @@ function isReckoned({ passage, quantity }: Claim): boolean {
 }
 
 const raisedBefore = guardPattern(
-  'verhoog|opgehoog|opgeschaald|uitgebreid|verlaag|increased|raised|expanded|extended|reduced|lowered',
+  'verhoog|verhogen|opgehoog|opgeschaald|uitgebreid|verlaag|increased|raised|expanded|extended|reduced|lowered',
   /(?<![a-zà-ɏ])(?:verhoogd|verhogen|opgehoogd|opgeschaald|uitgebreid|verlaagd|increased|raised|expanded|extended|reduced|lowered)\s(?:(?:tot|naar|met|to|by)\s)?$/iu,
 );
 

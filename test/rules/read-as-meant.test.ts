@@ -33,6 +33,37 @@ const silent: Readonly<Record<string, readonly [code: string, files: BidFiles]>>
       'sections/a.md': 'Dit staat in P9.\n',
     },
   ],
+  'an answer to one of two terms that the buyer asks': [
+    'EMV800',
+    {
+      'kpis.yaml': kpis(kpi('KPI-01', 'Storingen', 'Onveilige storing hersteld ≤4 uur; overige ≤5 werkdagen')),
+      'wishes.yaml': wish(
+        'Storingen die de veiligheid raken zijn binnen 4 uur en overige storingen binnen 5 werkdagen na melding verholpen.',
+        'Een gevaarlijke storing is binnen 4 uur verholpen',
+      ),
+    },
+  ],
+  'a credit is a penalty that an escalation names': [
+    'EMV425',
+    {
+      'kpis.yaml': kpis(
+        kpi(
+          'KPI-01',
+          'Vehicles',
+          '≥ 96% of the vehicles ready',
+          '    escalation: "two months in a row → credit of € 1,500"\n    sanctions: [penalty]\n',
+        ),
+      ),
+      'wishes.yaml': wish('Ready vehicles.', 'At least 96% of the vehicles are ready'),
+    },
+  ],
+  'how many there are of which a share is asked': [
+    'EMV408',
+    {
+      'kpis.yaml': kpis(kpi('KPI-01', 'Vehicles', '≥ 96% of the vehicles ready')),
+      'wishes.yaml': wish('At least 95% of its 420 vehicles is ready.', 'Of the vehicles 96% is ready'),
+    },
+  ],
   'until when evidence is valid is no day of delivery': [
     'EMV438',
     { 'sections/a.md': 'Ons certificaat is geldig tot en met 14 oktober 2029.\n' },

@@ -101,6 +101,23 @@ const cases: Readonly<Record<string, BidFiles>> = {
     'kpis.yaml': kpi('Reiniging', '≥52 keer per jaar'),
     'wishes.yaml': wish('Schone containers.', 'De reiniging is wekelijks'),
   },
+  'what is done against a risk, beside the limit of that risk': {
+    'risks.yaml':
+      'risks:\n  - id: R-01\n    text: "Een kabel van de netbeheerder is stuk"\n    consequence: "De straat blijft langer dan 4 uur donker"\n    measures: ["Noodverlichting staat binnen 3 uur"]\n',
+    'sections/summary.md':
+      'Is een kabel van de netbeheerder stuk, dan staat er binnen 3 uur noodverlichting in de straat.\n',
+  },
+  'terms that run from other events': {
+    'risks.yaml':
+      'risks:\n  - id: R-01\n    text: "Cijfers ontbreken"\n    measures: ["De servicemanager levert binnen 2 werkdagen na een vraag de cijfers van de norm"]\n',
+    'sections/summary.md': 'De servicemanager levert binnen 10 werkdagen na een gemiste norm de cijfers en een plan.\n',
+  },
+  'what is more than is allowed to fail': {
+    'kpis.yaml': kpi('Voertuigen', '≥96% van de voertuigen rijklaar, per maand'),
+    'wishes.yaml': wish('Ten minste 95% van haar 420 voertuigen is rijklaar.', 'Van de voertuigen is 96% rijklaar'),
+    'risks.yaml':
+      'risks:\n  - id: R-01\n    text: "Een serie wordt teruggeroepen"\n    consequence: "Meer dan 4% van de voertuigen staat stil"\n',
+  },
   'the level at which something is done': {
     'kpis.yaml': `kpis:\n  - id: KPI-01\n    title: "Volle containers"\n    target: "≤4 uur per maand"\n    measurement: "Meter, tijd boven 95% vulling"\n    reporting: "Maandelijks"\n`,
     'wishes.yaml': wish('Geen volle containers.', 'Bij 75% vulling komt de container op de route'),
