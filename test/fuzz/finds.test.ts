@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { readMarkdown } from '../../src/document/markup/read-markdown.ts';
 import { plainText } from '../../src/document/plain-text.ts';
 import { rivalriesOf } from '../../src/reading/fact-rivals.ts';
-import { growth, halfwayToSquare } from '../support/cpu-time.ts';
+import { growth, nearSquare } from '../support/cpu-time.ts';
 import { readingOf } from '../support/reading.ts';
 import { smallBid } from './base-bids.ts';
 import { brokenLaws } from './broken-laws.ts';
@@ -23,7 +23,7 @@ test.each(['<!--', '[]()', '[a](b)', '--><!--'])('four times as many “%s” ta
   const workOf = (times: number) => () => {
     readMarkdown(unit.repeat(times));
   };
-  expect(growth(workOf, [15_000, 60_000])).toBeLessThan(halfwayToSquare);
+  expect(growth(workOf, [15_000, 60_000])).toBeLessThan(nearSquare);
 });
 
 test.each(['KPI-01/02', 'a'])('a word of five thousand times “%s” is built for Word in time', async (unit) => {
@@ -40,5 +40,5 @@ test('four times as many numbers in one answer are compared in about four times 
     const wishes = `wishes:\n  - id: W-01\n    kpis: [KPI-01]\n    response: "${response}"\n    text: "a"\n`;
     rivalriesOf(readingOf({ 'wishes.yaml': wishes }));
   };
-  expect(growth(workOf, [600, 2400])).toBeLessThan(halfwayToSquare);
+  expect(growth(workOf, [600, 2400])).toBeLessThan(nearSquare);
 });

@@ -8,7 +8,7 @@ import { parseQuantities } from '../../src/quantity/parse-quantities.ts';
 import type { Comparator, Per, Quantity, Value } from '../../src/quantity/quantity.ts';
 import { rational } from '../../src/quantity/rational.ts';
 import { type Unit, type UnitName, unitNamed } from '../../src/quantity/units.ts';
-import { growthOfReading, halfwayToSquare } from '../support/cpu-time.ts';
+import { growthOfReading, nearSquare } from '../support/cpu-time.ts';
 import { quantity } from './generated-quantities.ts';
 
 const turned: Readonly<Record<Relation, Relation>> = {
@@ -171,7 +171,7 @@ describe('whatever the texts', () => {
         compareQuantities(promise, found[index + 1] ?? promise);
       });
     };
-    expect(growthOfReading(compareNext, 'P1 ≤ 5 min, (', [20_000, 160_000])).toBeLessThan(halfwayToSquare);
+    expect(growthOfReading(compareNext, 'P1 ≤ 5 min, (', [20_000, 160_000])).toBeLessThan(nearSquare);
   }, 120_000);
 
   test('a clause that is eight times as long is compared in about eight times the time', () => {
@@ -180,6 +180,6 @@ describe('whatever the texts', () => {
       if (clause !== undefined) coverPromise(clause, clause);
     };
     const power = growthOfReading(compareClause, '5 uur tijdens kantooruren ', [20_000, 160_000]);
-    expect(power).toBeLessThan(halfwayToSquare);
+    expect(power).toBeLessThan(nearSquare);
   }, 120_000);
 });

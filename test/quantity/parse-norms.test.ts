@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { findMeasurementGap, isMeasurable } from '../../src/quantity/measurability.ts';
 import type { NormClause } from '../../src/quantity/norm-clause.ts';
 import { parseNorms } from '../../src/quantity/parse-norms.ts';
-import { growthOfReading, halfwayToSquare } from '../support/cpu-time.ts';
+import { growthOfReading, nearSquare } from '../support/cpu-time.ts';
 import { describeQuantity } from './read.ts';
 
 function describeClause(clause: NormClause): string {
@@ -199,6 +199,6 @@ test('clauses follow each other, hold their quantities and lose none, whatever t
 test.each([';', ',', '(', ')', '5 uur, ', 'P1,', '(90%)', 'voor '])(
   'a cell of ten times as much "%s" takes about ten times as long',
   (piece) => {
-    expect(growthOfReading(parseNorms, piece, [4_000, 40_000])).toBeLessThan(halfwayToSquare);
+    expect(growthOfReading(parseNorms, piece, [4_000, 40_000])).toBeLessThan(nearSquare);
   },
 );

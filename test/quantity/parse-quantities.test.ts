@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { parseQuantities } from '../../src/quantity/parse-quantities.ts';
-import { growthOfReading, halfwayToSquare } from '../support/cpu-time.ts';
+import { growthOfReading, nearSquare } from '../support/cpu-time.ts';
 import { read } from './read.ts';
 
 /** A text and its quantities, each as `describeQuantity` puts it; `(≤)` is implied, `≤` is written. */
@@ -531,6 +531,6 @@ describe('laws', () => {
     '5 x ',
     '5 a ',
   ])('ten times as much of "%s" takes about ten times as long', (piece) => {
-    expect(growthOfReading(parseQuantities, piece, [4_000, 40_000])).toBeLessThan(halfwayToSquare);
+    expect(growthOfReading(parseQuantities, piece, [4_000, 40_000])).toBeLessThan(nearSquare);
   });
 });

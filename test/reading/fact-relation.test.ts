@@ -6,7 +6,7 @@ import type { Quantity } from '../../src/quantity/quantity.ts';
 import { areSurelyUnrelated, relateFacts } from '../../src/reading/fact-relation.ts';
 import { factsOf } from '../../src/reading/facts.ts';
 import { isSlipOfNumber } from '../../src/reading/number-slips.ts';
-import { growth, halfwayToSquare } from '../support/cpu-time.ts';
+import { growth, nearSquare } from '../support/cpu-time.ts';
 import { readExample } from '../support/examples.ts';
 import { readingOf } from '../support/reading.ts';
 
@@ -78,5 +78,5 @@ test('eight times as many numbers in one sentence take about eight times as long
       expect(factsOf(reading).length).toBeGreaterThan(numbers);
     };
   };
-  expect(growth(workOf, [1_000, 8_000])).toBeLessThan(halfwayToSquare);
+  expect(growth(workOf, [1_000, 8_000])).toBeLessThan(nearSquare);
 });

@@ -3,7 +3,7 @@ import { type SchemaName, validateDocument } from '../../src/schema/validate.ts'
 import { SourceFile } from '../../src/text/source-file.ts';
 import { parseYaml } from '../../src/yaml/parse.ts';
 import { nodeAt, type YamlDocument, type YamlMap } from '../../src/yaml/tree.ts';
-import { growth, halfwayToSquare } from '../support/cpu-time.ts';
+import { growth, nearSquare } from '../support/cpu-time.ts';
 import { said, validateMarked } from './marked.ts';
 
 /** A faulty text with marks, what is left of it, and its silent twin. */
@@ -423,7 +423,7 @@ test('time grows with the size of the file, also when every item has mistakes', 
       expect(validateDocument('kpis', document).diagnostics).toHaveLength(2 * count);
     };
   };
-  expect(growth(workOf, [1000, 8000])).toBeLessThan(halfwayToSquare);
+  expect(growth(workOf, [1000, 8000])).toBeLessThan(nearSquare);
 });
 
 function parsed(text: string): { readonly document: YamlDocument } {

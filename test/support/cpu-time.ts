@@ -9,8 +9,11 @@ function cpuTime(work: () => void): number {
 const shortest = 2;
 const rounds = 8;
 
-/** Halfway between time that grows with the size (1) and time that grows with its square (2). */
-export const halfwayToSquare = 1.5;
+/** Halfway between time that grows with the size (1) and time that grows with its square (2): more rounds may tell. */
+const halfwayToSquare = 1.5;
+
+/** What grows with the square measures 2, and nothing linear this much: collecting the garbage of a full heap adds some. */
+export const nearSquare = 1.75;
 
 /**
  * The power of the size with which the processor time of some work grows: 1 where ten times as much takes ten times as

@@ -55,7 +55,7 @@ const mostRowsKept = 4;
 /** The part of a page that is kept whole: more would leave a gap at the foot of the page before that looks like an end. */
 const mostKept = 0.13;
 /** The same for a single row or box: one that is divided over pages is hard to read. */
-const mostOfRow = 0.4;
+const mostOfRow = 0.5;
 
 /** Whether something that high stays on one page. Heights in twips. */
 export function isKeptWhole(height: number, page: number): boolean {
