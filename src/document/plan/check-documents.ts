@@ -4,6 +4,7 @@ import { suggest } from '../../text/suggest.ts';
 import { unusedSection } from '../findings.ts';
 import { isBlank, sectionOf, sectionPath } from '../prose/prose-files.ts';
 import { firstText } from '../text-place.ts';
+import { answeringChapters } from './answering-chapters.ts';
 import type { DocumentPlan, PlannedDocument } from './plan-document.ts';
 import { unprintedAnswers } from './unprinted-answers.ts';
 
@@ -19,16 +20,14 @@ export function checkDocuments(bid: Bid, planned: readonly PlannedDocument[]): D
   return [...diagnostics, ...unusedSections(bid, plans), ...unprintedAnswers(bid, plans)];
 }
 
-/** The chapter under which a template shows the criteria, each with its own section if it has one. */
-const criteriaChapter = 'criteria';
-
 function unusedSections(bid: Bid, plans: readonly DocumentPlan[]): Diagnostic[] {
   const chapters = plans.flatMap((plan) => plan.chapters);
   const used = new Set(chapters.flatMap(({ prose }) => prose?.path ?? []));
   for (const kind of ['wish', 'question'] as const) {
     for (const item of bid.items(kind)) used.add(bid.bodyOf(item)?.path ?? '');
   }
-  if (chapters.some(({ id }) => id === criteriaChapter)) {
+  // Each criterion with its own section, if it has one.
+  if (chapters.some(({ id }) => id === answeringChapters.criteria)) {
     for (const { id } of bid.items('criterion')) used.add(sectionOf(bid, id)?.path ?? '');
   }
   const known = chapters.filter(({ prose }) => prose === undefined).map(({ id }) => sectionPath(id));

@@ -1,7 +1,8 @@
 import { type Diagnostic, diagnose } from '../../diagnostics/diagnostic.ts';
 import { packagedTemplates } from '../../generated/templates.ts';
-import type { Bid } from '../../model/bid.ts';
+import { type Bid, isKind } from '../../model/bid.ts';
 import type { Item } from '../../model/item.ts';
+import { append } from '../../model/item-index.ts';
 import { questionsOf, subCriteriaOf } from '../../model/nested-items.ts';
 import { answerFields } from '../../reading/answer-fields.ts';
 import type { SourceFile, Span } from '../../text/source-file.ts';
@@ -9,23 +10,21 @@ import { answerNotPrinted } from '../findings.ts';
 import { sectionOf } from '../prose/prose-files.ts';
 import { firstText } from '../text-place.ts';
 import { scopeOf } from '../view/scope.ts';
-import { answeringChapters } from './place-of-criterion.ts';
+import { answeringChapters, isPlan } from './answering-chapters.ts';
 import type { DocumentPlan } from './plan-document.ts';
 
 type Scored = Item<'wish' | 'question'>;
-
-/** The chapter with the answers that are pasted into a portal; that document is for the team, its text is handed in. */
-const portalChapter = 'answers';
 
 /**
  * The answers to wishes and questions that nothing handed in prints, because a text stands in the place of the data or
  * no chapter shows them. A bid that hands in no plan has none, nor has one with a template of its own: that may show anything.
  */
 export function unprintedAnswers(bid: Bid, plans: readonly DocumentPlan[]): Diagnostic[] {
+  // A document with texts for a portal is for the team; its texts are handed in.
   const handedIn = plans.filter(
-    ({ audience, chapters }) => audience === 'submission' || chapters.some(({ id }) => id === portalChapter),
+    ({ audience, chapters }) => audience === 'submission' || chapters.some(({ id }) => id === answeringChapters.portal),
   );
-  const plan = handedIn.find(({ template }) => template.manifest.chapters.some(({ id }) => answeringChapters.has(id)));
+  const plan = handedIn.find(({ template }) => isPlan(template.manifest));
   if (plan === undefined || handedIn.some(({ template }) => packagedTemplates[template.name] === undefined)) return [];
   const print = new Print(bid);
   for (const one of handedIn) print.add(one);
@@ -34,8 +33,7 @@ export function unprintedAnswers(bid: Bid, plans: readonly DocumentPlan[]): Diag
   const questions = [...bid.items('question')].sort((one, other) => one.node.start - other.node.start);
   for (const item of [...questions, ...bid.items('wish')]) {
     if (print.shows(item) || !hasAnswer(bid, item)) continue;
-    const instead = print.insteadOf(item);
-    groups.set(instead, [...(groups.get(instead) ?? []), item]);
+    append(groups, print.insteadOf(item), item);
   }
   return [...groups].map(([instead, items]) =>
     diagnose(answerNotPrinted, instead === undefined ? placeOf(plan) : firstText(instead), {
@@ -60,8 +58,14 @@ function hasAnswer(bid: Bid, item: Scored): boolean {
 class Print {
   readonly #shown = new Set<Item>();
   readonly #instead = new Map<Item, SourceFile>();
+  /** The items that a text names one by one. */
+  readonly #named = new Map<SourceFile, Item[]>();
 
-  constructor(private readonly bid: Bid) {}
+  constructor(private readonly bid: Bid) {
+    for (const { from, to, rangeStart, span } of bid.mentions) {
+      if (from === undefined && to !== undefined && rangeStart === undefined) append(this.#named, span.file, to);
+    }
+  }
 
   shows(item: Item): boolean {
     return this.#shown.has(item);
@@ -76,13 +80,12 @@ class Print {
     const { criteria, wishes } = scopeOf(this.bid, document);
     for (const { id, prose } of chapters) {
       if (prose !== undefined) {
-        this.#addText(prose, id === 'wishes' ? wishes : [], wishes);
-      } else if (id === 'wishes') {
-        this.#addAll(wishes);
-      } else if (id === 'criteria' || id === portalChapter) {
-        for (const criterion of criteria) this.#addCriterion(criterion);
-        if (id === portalChapter) this.#addAll(wishes);
+        this.#addText(prose, id === answeringChapters.wishes ? wishes : [], wishes);
+        continue;
       }
+      if (id === answeringChapters.wishes || id === answeringChapters.portal) this.#addAll(wishes);
+      if (id === answeringChapters.criteria || id === answeringChapters.portal)
+        for (const criterion of criteria) this.#addCriterion(criterion);
     }
   }
 
@@ -104,17 +107,13 @@ class Print {
 
   /** A text prints the answers that it names one by one, and all wishes where it calls for their table. */
   #addText(file: SourceFile, replaced: readonly Item[], wishes: readonly Item[]): void {
-    for (const { from, to, rangeStart, span } of this.bid.mentions) {
-      if (from === undefined && to !== undefined && rangeStart === undefined && span.file === file) this.#shown.add(to);
-    }
+    this.#addAll(this.#named.get(file) ?? []);
     if (/\{\{>\s*wishes-/u.test(file.text)) this.#addAll(wishes);
     for (const item of replaced) this.#instead.set(item, file);
   }
 
   #answersTo(criterion: Item<'criterion'>): readonly Scored[] {
-    const wishes = this.bid
-      .items('wish')
-      .filter((wish) => this.bid.linked(wish, 'criterion', 'criterion').includes(criterion));
+    const wishes = this.bid.linksTo(criterion, 'criterion').flatMap(({ from }) => (isKind(from, 'wish') ? [from] : []));
     return [...questionsOf(this.bid, criterion), ...wishes];
   }
 }

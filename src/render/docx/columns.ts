@@ -15,19 +15,18 @@ export function renderColumns({ parts }: Columns, place: Place, rendering: Rende
   const opening = rendering.isPageBreakDue && !place.isInCell ? [makeSpacer(place, rendering)] : [];
   const total = place.width - place.indent;
   const widths = parts.map((_part, index) => part(total, index + 1, parts.length) - part(total, index, parts.length));
-  let isWhole = true;
-  const cells = parts.map(({ children }, index) => {
+  const columns = parts.map(({ children }, index) => {
     const width = widths[index] ?? 0;
     // Half the gap at every side that has a neighbour; the outer sides stay in line with the text around.
     const margins = { left: index === 0 ? 0 : gap / 2, right: index === parts.length - 1 ? 0 : gap / 2 };
     const inside: Place = { ...place, width: width - margins.left - margins.right, indent: 0, isInCell: true };
+    return { children, width, margins, inside };
+  });
+  const isWhole = columns.every(({ children, inside }) => keepBox(children, inside, rendering.look));
+  const cells = columns.map(({ children, width, margins, inside }) => {
     const content = rendering.renderBlocks(children, inside);
-    isWhole &&= keepBox(children, inside, rendering.look);
-    return cellElement(
-      width,
-      content.at(-1) instanceof Paragraph ? content : [...content, makeSpacer(inside, rendering)],
-      margins,
-    );
+    const isEndedByText = content.at(-1) instanceof Paragraph;
+    return cellElement(width, isEndedByText ? content : [...content, makeSpacer(inside, rendering)], margins);
   });
   const frame = { style: tableStyles.columns, columns: widths, indent: place.indent, hasHeader: false };
   return [...opening, tableElement(frame, [rowElement({ isWhole }, cells)]), makeSpacer(place, rendering)];

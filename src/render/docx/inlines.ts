@@ -32,7 +32,10 @@ type InlineHandlers = {
 };
 
 const handlers: InlineHandlers = {
-  text: ({ text }, around) => textRuns(around.place.divide?.(bindSigns(text)) ?? bindSigns(text), around),
+  text({ text }, around) {
+    const bound = bindSigns(text);
+    return textRuns(around.place.divide?.(bound) ?? bound, around);
+  },
   strong: ({ children }, around, rendering) => renderAll(children, { ...around, isBold: true }, rendering),
   emphasis: ({ children }, around, rendering) => renderAll(children, { ...around, isItalic: true }, rendering),
   deleted: ({ children }, around, rendering) => renderAll(children, { ...around, isStruck: true }, rendering),

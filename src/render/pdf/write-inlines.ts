@@ -14,8 +14,10 @@ export function writeInlines(inlines: readonly Inline[], place: PdfPlace, writin
 function writeOne(inline: Inline, place: PdfPlace, writing: Writing, isInLink: boolean): string {
   const inside = (children: readonly Inline[]): string => writeInlines(children, place, writing, isInLink);
   switch (inline.type) {
-    case 'text':
-      return writeText(place.divide?.(bindSigns(inline.text)) ?? bindSigns(inline.text), place, writing);
+    case 'text': {
+      const bound = bindSigns(inline.text);
+      return writeText(place.divide?.(bound) ?? bound, place, writing);
+    }
     case 'strong':
       return `#strong[${inside(inline.children)}]`;
     case 'emphasis':
