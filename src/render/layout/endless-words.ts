@@ -3,8 +3,8 @@ import type { IXmlableObject } from 'docx';
 /** No address on the web is longer; the time that the engine takes for a word grows with the square of its length. */
 const longestWord = 1_000;
 
-/** Blanks, and the letters between which a line may end anywhere. */
-const wordEnd = /[\s\u2e80-\uffff]/u;
+/** The blanks at which the engine ends a word, and the letters between which a line may end anywhere. */
+const wordEnd = /[ \u2002\u2003\u2005\u3000\u2e80-\ua4cf\uac00-\ud7af\uf900-\ufaff\uff00-\uff9f]/u;
 
 /** Whether a paragraph of a body, as it is written, holds a word that the engine would not come to the end of. */
 export function hasEndlessWord(body: IXmlableObject): boolean {
