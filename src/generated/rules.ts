@@ -51,6 +51,7 @@ import { criteriaOutOfOrder } from '../rules/form/criteria-out-of-order.ts';
 import { criterionWithoutChapter } from '../rules/form/criterion-without-chapter.ts';
 import { headingDiffers } from '../rules/form/heading-differs.ts';
 import { lastPageAlmostFull } from '../rules/form/last-page-almost-full.ts';
+import { markdownInField } from '../rules/form/markdown-in-field.ts';
 import { nameInAnonymousText } from '../rules/form/name-in-anonymous-text.ts';
 import { openInput } from '../rules/form/open-input.ts';
 import { otherClient } from '../rules/form/other-client.ts';
@@ -246,6 +247,7 @@ export const rules: readonly Rule[] = [
   criterionWithoutChapter,
   headingDiffers,
   lastPageAlmostFull,
+  markdownInField,
   nameInAnonymousText,
   openInput,
   otherClient,
