@@ -240,8 +240,14 @@ export const unknownValue = defineFinding<Written & { hint: string | undefined; 
       en: () => 'this field knows a fixed set of values; emvi can do nothing with another',
     },
     help: {
-      nl: ({ allowed }) => `kies een van deze waarden: ${allowed.join(', ')}`,
-      en: ({ allowed }) => `choose one of these values: ${allowed.join(', ')}`,
+      nl: ({ hint, allowed }) =>
+        hint === undefined
+          ? `kies een van deze waarden: ${allowed.join(', ')}`
+          : `schrijf \`${hint}\`; mogelijk: ${allowed.join(', ')}`,
+      en: ({ hint, allowed }) =>
+        hint === undefined
+          ? `choose one of these values: ${allowed.join(', ')}`
+          : `write \`${hint}\`; possible: ${allowed.join(', ')}`,
     },
   },
 });
