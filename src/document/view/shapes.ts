@@ -4,11 +4,10 @@ import type { DataOf, ItemKind } from '../../model/item.ts';
 export type ViewKind = Exclude<ItemKind, 'document'>;
 
 /**
- * How a field looks to a template. `text` and `texts` are printed text; `word` and `words` are keys that a template
- * translates; `date` is printed in the language of the document; `body` is the path of a Markdown file; `link` and
- * `links` are views of the items that the field names; `nested` are views of the items inside; `norms` are printed
- * norms; a list of names stands for records with those texts and flags; `made` are the names in a record, or in records,
- * that have a maker of their own.
+ * How a field looks to a template. `text` and `texts` are printed text; `word` and `words` are keys that a
+ * template translates; `body` is the path of a Markdown file; `link` and `links` are views of the items that the
+ * field names; `nested` are views of the items inside; `norms` are printed norms; a list of names stands for records
+ * with those texts and flags; `made` are the names in a record, or in records, that have a maker of their own.
  */
 export type FieldForm =
   | 'id'
@@ -17,7 +16,6 @@ export type FieldForm =
   | 'word'
   | 'words'
   | 'flag'
-  | 'date'
   | 'body'
   | 'link'
   | 'links'
@@ -155,8 +153,8 @@ export const shapes = {
     proves: 'text',
     file: 'text',
     issuer: 'text',
-    issued: 'date',
-    expires: 'date',
+    issued: 'text',
+    expires: 'text',
     holder: 'text',
     moment: 'word',
     status: 'word',
@@ -263,7 +261,7 @@ export const shapes = {
     kpis: 'links',
     evidence: 'links',
   },
-  round: { id: 'id', closes: 'date', published: 'date', title: 'text' },
+  round: { id: 'id', closes: 'text', published: 'text', title: 'text' },
   clarification: {
     id: 'id',
     text: 'text',

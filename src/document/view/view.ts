@@ -50,8 +50,9 @@ export class Views implements ViewMaker {
     return typeof view === 'object' && view !== null ? this.#items.get(view) : undefined;
   }
 
+  /** A text as it is typed; a date alone, as people write it. */
   print(item: Item, path: readonly (string | number)[], text: string): string {
-    return fieldMarkup(`${item.address}#${path.join('/')}`, escapeText(text));
+    return fieldMarkup(`${item.address}#${path.join('/')}`, escapeText(dateText(text, this.language)));
   }
 
   reference(item: Item): string {
@@ -105,10 +106,7 @@ export class Views implements ViewMaker {
     if (form === 'texts') {
       return textsIn(value).map((text, index) => this.print(item, [name, index], text));
     }
-    if (form === 'text' || form === 'date') {
-      if (typeof value !== 'string') return '';
-      return this.print(item, [name], form === 'date' ? dateText(value, this.language) : value);
-    }
+    if (form === 'text') return typeof value === 'string' ? this.print(item, [name], value) : '';
     // What has a maker of its own is made in view-derived, which comes after this.
     return 'made' in form ? undefined : this.records(item, name, form, value);
   }
