@@ -1,5 +1,5 @@
 import { memberAt } from '../text/member-at.ts';
-import { fitLine } from './fit-text.ts';
+import { fitLine, wrapText } from './fit-text.ts';
 import { drawLegend, type LegendEntry, legendHeight } from './legend.ts';
 import { type Colours, makePalette, type Palette, tint } from './palette.ts';
 import { type Drawing, element, lineBetween, makeDrawing, polygon, type Room, rectangle, textAt } from './svg.ts';
@@ -40,8 +40,11 @@ interface Column {
 
 const idText = { size: 11, isBold: true } as const;
 const small = { size: 10.5 } as const;
-const column = { least: 15, most: 26 } as const;
-const rowHeight = 17;
+const column = { least: 15, usual: 19, most: 26 } as const;
+/** The height of a row, by the lines of its longest text. */
+const rowHeights = { 1: 17, 2: 26 } as const;
+const mostTextLines = 2;
+const lineHeight = 11.5;
 const groupGap = 8;
 const titleHeight = 18;
 
@@ -51,21 +54,16 @@ export function drawCoverage(matrix: CoverageMatrix, room: Room, colours: Colour
   const columns = matrix.groups.flatMap(({ columns: labels }, group) =>
     labels.map((label, index): Column => ({ group, index, label })),
   );
-  const idWidth = Math.max(...matrix.rows.map(({ id }) => textWidth(id, idText)), 20) + 10;
-  const gaps = groupGap * (matrix.groups.length - 1);
-  const widestText = Math.max(...matrix.rows.map(({ text }) => textWidth(text, small))) + 12;
-  const spare = room.width - columns.length * column.most - gaps - idWidth - 8;
-  const textRoom = Math.min(Math.max(spare, room.width * 0.22), widestText);
-  const left = Math.min(idWidth, room.width * 0.25) + textRoom;
-  const mostColumns = Math.max(1, Math.floor((room.width - left - gaps) / column.least));
+  const layouts = new CoverageLayouts(matrix, room.width);
   const headHeight =
     titleHeight + Math.min(Math.max(...columns.map(({ label }) => textWidth(label, small)), 20), 90) + 8;
-  const mostRows = Math.max(1, Math.floor((room.height - headHeight - 50) / rowHeight));
-  const painter = new CoveragePainter(matrix, room.width, { left, headHeight, idWidth }, palette);
   const places = matrix.rows.map((_row, index) => index);
-  return chooseColumns(columns, mostColumns).flatMap((chosen) =>
-    evenly(places, mostRows).map((rows) => ({ drawing: painter.draw(chosen, rows), rows })),
-  );
+  return chooseColumns(columns, layouts.mostColumns).flatMap((chosen) => {
+    const layout = { ...layouts.of(chosen), headHeight };
+    const mostRows = Math.max(1, Math.floor((room.height - headHeight - 50) / layout.rowHeight));
+    const painter = new CoveragePainter(matrix, room.width, layout, palette);
+    return evenly(places, mostRows).map((rows) => ({ drawing: painter.draw(chosen, rows), rows }));
+  });
 }
 
 /** The columns of each picture: whole groups together as far as there is room, a wider group in pieces of its own. */
@@ -88,9 +86,58 @@ function evenly<T>(list: readonly T[], most: number): T[][] {
 }
 
 interface Layout {
+  /** Where the columns begin. */
   readonly left: number;
   readonly headHeight: number;
   readonly idWidth: number;
+  readonly columnWidth: number;
+  readonly rowHeight: number;
+}
+
+/** Of the width of a text, what it needs on two lines: words do not fill them. */
+const partOnTwoLines = 0.58;
+/** Of the width of a picture, what its columns leave to the texts. */
+const mostOfWidth = 0.35;
+
+/** How the width of a picture is divided over the texts of its rows and its columns. */
+class CoverageLayouts {
+  readonly #idWidth: number;
+  readonly #texts: readonly number[];
+
+  constructor(
+    private readonly matrix: CoverageMatrix,
+    private readonly width: number,
+  ) {
+    const ids = matrix.rows.map(({ id }) => textWidth(id, idText));
+    this.#idWidth = Math.min(Math.max(...ids, 20) + 10, width * 0.25);
+    this.#texts = matrix.rows.map(({ text }) => textWidth(text, small) + 12);
+  }
+
+  /** More would leave too little room for the texts. */
+  get mostColumns(): number {
+    const gaps = groupGap * (this.matrix.groups.length - 1);
+    const room = this.width - this.#idWidth - this.#leastTextRoom - gaps;
+    return Math.max(1, Math.floor(room / column.least));
+  }
+
+  get #leastTextRoom(): number {
+    return Math.min(this.width * mostOfWidth, Math.max(...this.#texts) * partOnTwoLines);
+  }
+
+  /** The texts get what the columns leave: on one line if they fit, else on two. */
+  of(columns: readonly Column[]): Omit<Layout, 'headHeight'> {
+    const groups = new Set(columns.map(({ group }) => group)).size;
+    const room = this.width - this.#idWidth - groupGap * (groups - 1) - 4;
+    const widest = Math.max(...this.#texts);
+    const fits = widest <= room - columns.length * column.least;
+    const textRoom = fits ? widest : Math.max(room - columns.length * column.usual, this.#leastTextRoom);
+    return {
+      idWidth: this.#idWidth,
+      left: this.#idWidth + textRoom,
+      columnWidth: Math.max(column.least, Math.min(column.most, (room - textRoom) / columns.length)),
+      rowHeight: rowHeights[fits ? 1 : 2],
+    };
+  }
 }
 
 class CoveragePainter {
@@ -103,10 +150,8 @@ class CoveragePainter {
 
   draw(columns: readonly Column[], rows: readonly number[]): Drawing {
     const { palette, width } = this;
-    const { left, headHeight } = this.layout;
+    const { left, headHeight, columnWidth: each, rowHeight } = this.layout;
     const groups = [...new Set(columns.map(({ group }) => group))];
-    const free = width - left - groupGap * (groups.length - 1) - 4;
-    const each = Math.max(column.least, Math.min(column.most, free / Math.max(columns.length, 1)));
     const xOf = (at: number): number =>
       left + at * each + groups.indexOf(memberAt(columns, at).group) * groupGap + each / 2;
     const bottom = headHeight + rows.length * rowHeight;
@@ -136,13 +181,15 @@ class CoveragePainter {
   #row(place: number, top: number, at: number, right: number): string[] {
     const row = this.matrix.rows[place];
     if (row === undefined) return [];
-    const { idWidth, left } = this.layout;
-    const id = fitLine(row.id, this.width * 0.25 - 8, idText);
-    const start = Math.min(idWidth, this.width * 0.25);
+    const { idWidth, left, rowHeight } = this.layout;
+    const lines = wrapText(row.text, left - idWidth - 8, small, rowHeight === rowHeights[1] ? 1 : mostTextLines);
+    const first = top + rowHeight / 2 + 4 - ((lines.length - 1) * lineHeight) / 2;
     return [
       at % 2 === 0 ? rectangle(0, top, right, rowHeight, { fill: this.palette.band }) : '',
-      textAt(4, top + 12.5, id, { ...idText, fill: this.palette.ink }),
-      textAt(start, top + 12.5, fitLine(row.text, left - start - 8, small), { ...small, fill: this.palette.quiet }),
+      textAt(4, first, fitLine(row.id, idWidth - 8, idText), { ...idText, fill: this.palette.ink }),
+      ...lines.map((line, index) =>
+        textAt(idWidth, first + index * lineHeight, line, { ...small, fill: this.palette.quiet }),
+      ),
     ];
   }
 

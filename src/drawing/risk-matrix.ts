@@ -38,7 +38,7 @@ const mark = { height: 16, gap: 3, most: 74 } as const;
 const cell = { least: 34, padding: 4, widest: 150 } as const;
 const lineHeight = 13;
 const gap = 18;
-/** The share of the page that two matrices side by side may take: beyond it many marks share a cell, and each needs the width. */
+/** The share of the page that two matrices side by side may take where marks share a cell: each needs the width then. */
 const highest = 0.65;
 const axisTitle = 18;
 
@@ -47,7 +47,7 @@ export function drawRiskMatrix(matrix: RiskMatrix, room: Room, colours: Colours)
   const palette = makePalette(colours);
   const together = new MatrixPainter(matrix, matrix.states, room.width, palette);
   const drawing = together.draw();
-  const isReadable = together.hasRoom && drawing.height <= room.height * highest;
+  const isReadable = together.hasRoom && drawing.height <= room.height * (together.isCrowded ? highest : 1);
   if (matrix.states.length < 2 || isReadable) return [drawing];
   return matrix.states.map((state) => new MatrixPainter(matrix, [state], room.width, palette).draw());
 }
@@ -59,6 +59,8 @@ class MatrixPainter {
   readonly #markWidth: number;
   readonly #columnLabels: readonly (readonly string[])[];
   readonly #rowHeights: readonly number[];
+  /** Whether marks stand above each other, so that cells are higher than they have to be. */
+  readonly isCrowded: boolean;
 
   constructor(
     private readonly matrix: RiskMatrix,
@@ -75,10 +77,12 @@ class MatrixPainter {
     this.#markWidth = Math.min(Math.max(...labels, 12) + 8, mark.most);
     this.#steps = lightnessSteps(palette.primary, matrix.classes.length);
     this.#columnLabels = matrix.impact.map((text) => wrapText(text, this.#cellWidth - 4, label, 3));
+    const markLines = matrix.probability.map((_text, level) =>
+      Math.max(...this.states.flatMap((_state, at) => matrix.impact.map((_i, to) => this.#lines(at, level, to)))),
+    );
+    this.isCrowded = markLines.some((lines) => lines > 1);
     this.#rowHeights = matrix.probability.map((text, level) => {
-      const lines = Math.max(
-        ...this.states.flatMap((_state, at) => matrix.impact.map((_i, to) => this.#lines(at, level, to))),
-      );
+      const lines = memberAt(markLines, level);
       const labelLines = wrapText(text, this.#left - axisTitle - 8, label, 3).length;
       const marks = lines * (mark.height + mark.gap) - mark.gap + 2 * cell.padding;
       return Math.max(cell.least, labelLines * lineHeight + 6, marks);

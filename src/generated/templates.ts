@@ -173,8 +173,8 @@ export const packagedTemplates: Readonly<Record<string, PackagedTemplate>> = {
       "chapters": [],
       "texts": {
         "usedFor": {
-          "nl": "Relatie",
-          "en": "Relation"
+          "nl": "Hoort bij",
+          "en": "Belongs to"
         },
         "issued": {
           "nl": "Afgegeven op",
@@ -363,8 +363,8 @@ export const packagedTemplates: Readonly<Record<string, PackagedTemplate>> = {
           "en": "Offered"
         },
         "basis": {
-          "nl": "Grond",
-          "en": "Ground"
+          "nl": "Hoe bepaald",
+          "en": "Basis"
         }
       }
     },
@@ -737,7 +737,7 @@ export const packagedTemplates: Readonly<Record<string, PackagedTemplate>> = {
           "en": "Requirement (verbatim)"
         },
         "compliance": {
-          "nl": "Voldoening",
+          "nl": "Voldoet",
           "en": "Compliance"
         },
         "explanation": {
@@ -1105,7 +1105,7 @@ export const packagedTemplates: Readonly<Record<string, PackagedTemplate>> = {
         "en": "RASCI"
       },
       "description": {
-        "nl": "Per proces wie verantwoordelijk, aansprakelijk, ondersteunend, geraadpleegd of geïnformeerd is.",
+        "nl": "Per proces wie uitvoert, wie eindverantwoordelijk is, wie ondersteunt en wie wordt geraadpleegd of geïnformeerd.",
         "en": "Per process who is responsible, accountable, supporting, consulted or informed."
       },
       "isLandscape": true,

@@ -39,8 +39,21 @@ describe('a coverage picture', () => {
 
   test('that is too large is divided between groups and between rows', () => {
     const parts = drawCoverage(matrix(60, 25), room, usualColours);
-    expect(parts).toHaveLength(4);
-    expect(parts.map(({ rows }) => rows.length)).toEqual([30, 30, 30, 30]);
+    expect(parts).toHaveLength(6);
+    expect(parts.map(({ rows }) => rows.length)).toEqual([20, 20, 20, 20, 20, 20]);
     expect(parts[0]?.drawing.svg).not.toContain('>R-1<');
+  });
+
+  test('shows its texts whole: on one line where its columns leave room, else on two', () => {
+    const text = 'Onboarding binnen 6 weken inclusief migratieplan en datamigratie';
+    const wide = { ...matrix(3, 4), rows: matrix(3, 4).rows.map((row) => ({ ...row, text })) };
+    const full = { ...matrix(3, 12), rows: matrix(3, 12).rows.map((row) => ({ ...row, text })) };
+    const textsOf = (shown: CoverageMatrix): string[] =>
+      drawCoverage(shown, room, usualColours).flatMap(({ drawing }) =>
+        readSvg(drawing.svg).texts.map((one) => one.text),
+      );
+    expect(textsOf(wide).filter((shown) => shown === text)).toHaveLength(3);
+    expect(textsOf(full)).not.toContain(text);
+    expect(textsOf(full).filter((shown) => text.startsWith(shown) || text.endsWith(shown))).toHaveLength(6);
   });
 });

@@ -51,6 +51,14 @@ describe('a risk matrix', () => {
     expect(drawRiskMatrix(matrix(3, 10, few, few), room, usualColours)).toHaveLength(2);
   });
 
+  test('stays beside the other on a low page, unless marks stand above each other', () => {
+    const low = { width: 764, height: 378 };
+    const few = marks(3, 5, 5);
+    const crowd = Array.from({ length: 5 }, (_none, index) => ({ label: `R-0${index}`, probability: 1, impact: 1 }));
+    expect(drawRiskMatrix(matrix(5, 5, few, few), low, usualColours)).toHaveLength(1);
+    expect(drawRiskMatrix(matrix(5, 5, crowd, crowd), low, usualColours)).toHaveLength(2);
+  });
+
   test('has its highest probability at the top and its highest impact at the right', () => {
     const corner = [
       { label: 'R-01', probability: 2, impact: 2 },

@@ -20,6 +20,9 @@ export function linkIds(
 
 type Names = ReadonlySet<string>;
 
+/** Where something stands in the buyer's document: `Hoofdstuk 8` is a chapter there, whatever bears that name here. */
+const buyersPlace = /#sources\//u;
+
 class IdLinker {
   constructor(
     private readonly anchors: Names,
@@ -106,10 +109,13 @@ class IdLinker {
       }
       case 'link':
         return [{ ...inline, children: this.inlines(inline.children, undefined) }];
+      case 'field':
+        return [
+          { ...inline, children: this.inlines(inline.children, buyersPlace.test(inline.address) ? undefined : own) },
+        ];
       case 'strong':
       case 'emphasis':
       case 'deleted':
-      case 'field':
       case 'footnote':
         return [{ ...inline, children: this.inlines(inline.children, own) }];
       default:

@@ -174,6 +174,7 @@ export function printedFieldsOf(kind: ViewKind): string[] {
     'hasLongBody',
     'wishes',
     'purposes',
+    'scoredPurposes',
     'kpis',
     'normLines',
     'mention',

@@ -51,6 +51,7 @@ const own: Readonly<Record<TemplateHelper | BuiltInHelper, HelperUsage>> = {
   excerpt: block('{{#excerpt question}} … {{/excerpt}}'),
   excerpts: value(0, '{{#each (excerpts) as |excerpt|}} … {{/each}}'),
   places: value(1, '{{places criterion}}'),
+  sharedPlaces: value(1, '{{sharedPlaces criteria}}'),
   concat: values('{{join (concat kpis evidence) ", "}}'),
 };
 

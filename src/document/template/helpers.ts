@@ -1,10 +1,11 @@
 import { isKind } from '../../model/bid.ts';
+import type { Item } from '../../model/item.ts';
 import { escapeText } from '../markup/escape.ts';
 import { documentsAbout } from '../plan/place-of-criterion.ts';
 import { nestHeadings } from '../prose/headings.ts';
 import { answerCall, type CallContext, proseHelpers } from '../prose/prose-calls.ts';
 import { sectionOf } from '../prose/prose-files.ts';
-import { closed } from '../view/sentence.ts';
+import { closed, listed } from '../view/sentence.ts';
 import type { Views } from '../view/view.ts';
 import type { ViewSupport } from '../view/view-maker.ts';
 import type { Helper } from './engine.ts';
@@ -29,6 +30,7 @@ export const templateHelperNames = [
   'section',
   'indent',
   'places',
+  'sharedPlaces',
   'concat',
   ...excerptHelperNames,
 ] as const;
@@ -44,7 +46,7 @@ export function makeHelpers(context: CallContext, support: ViewSupport, excerpts
     or: (...values) => values.slice(0, -1).find(isFilled) ?? '',
     and: (...values) => values.slice(0, -1).every(isFilled),
     some: (list, field) => Array.isArray(list) && hasSome(list, String(field), asked),
-    join: (list, separator) => (Array.isArray(list) ? list.filter(isFilled).join(String(separator)) : ''),
+    join: (list, separator) => (Array.isArray(list) ? join(list.filter(isFilled).map(String), String(separator)) : ''),
     lines: (list) => (Array.isArray(list) ? lines(list.filter(isFilled)) : ''),
     closed: (line) => closed(String(line ?? '')),
     word: (key) => word(support, String(key)),
@@ -68,9 +70,12 @@ export function makeHelpers(context: CallContext, support: ViewSupport, excerpts
     concat: (...lists) => lists.slice(0, -1).flatMap((list) => (Array.isArray(list) ? list : [])),
     places: (view) => {
       const item = views.itemOf(view);
-      if (item === undefined || !isKind(item, 'criterion')) return '';
-      const titles = documentsAbout(views.bid, item).map(({ id }) => context.documentTitle(id) ?? id);
-      return titles.map(escapeText).join('<br>');
+      return item !== undefined && isKind(item, 'criterion') ? placesOf(item, context) : '';
+    },
+    sharedPlaces: (list) => {
+      const criteria = (Array.isArray(list) ? list : []).flatMap((view) => views.itemOf(view) ?? []);
+      const places = new Set(criteria.map((item) => (isKind(item, 'criterion') ? placesOf(item, context) : '')));
+      return places.size === 1 ? [...places].join('') : '';
     },
     indent: (text) => String(text).replace(/\n(?=[^\n])/gu, '\n  '),
     ...excerpts.helpers(),
@@ -96,6 +101,10 @@ function callHelper(name: string, context: CallContext): Helper {
   };
 }
 
+function join(texts: readonly string[], separator: string): string {
+  return separator === ', ' ? listed(texts) : texts.join(separator);
+}
+
 /** Texts under each other in one cell, with bullets where there are several. */
 function lines(texts: readonly unknown[]): string {
   return texts.map((text) => (texts.length > 1 ? `• ${text}` : `${text}`)).join('<br>');
@@ -104,6 +113,11 @@ function lines(texts: readonly unknown[]): string {
 function define(views: Views, view: unknown): string {
   const item = views.itemOf(view);
   return item === undefined ? '' : views.anchor(item) + escapeText(item.id);
+}
+
+function placesOf(criterion: Item<'criterion'>, { views, documentTitle }: CallContext): string {
+  const titles = documentsAbout(views.bid, criterion).map(({ id }) => documentTitle(id) ?? id);
+  return titles.map(escapeText).join('<br>');
 }
 
 function word(support: ViewSupport, key: string): string {

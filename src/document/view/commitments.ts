@@ -7,6 +7,7 @@ import { promisingSentences } from '../../reading/promise-sentences.ts';
 import { type Reading, readingOf } from '../../reading/reading.ts';
 import { sentencesOf } from '../../reading/sentences.ts';
 import { escapeText } from '../markup/escape.ts';
+import { chapterTitles } from '../plan/chapter-titles.ts';
 import { strictView } from '../template/strict-view.ts';
 import { textOf, textsOf } from './printed-fields.ts';
 import type { View, ViewMaker } from './view-maker.ts';
@@ -35,16 +36,19 @@ export function commitmentsOf(views: ViewMaker): View[] {
   ];
 }
 
-/** A row for each thing that an answer promises, with the KPIs that measure it, and one for each KPI that is left. */
+/**
+ * A row for each thing that an answer promises with a KPI that measures it, and one for each KPI that is left. What two
+ * KPIs measure stands in two rows: their norms, sources and owners would not stand beside each other in one.
+ */
 function rowsOf(views: ViewMaker, reading: Reading, { item, kpis, pairs }: ItemPromises): View[] {
   const left = new Set(kpis);
   const proof = [...views.references(item, 'evidence'), ...textsOf(views, item, 'proof')];
   const said = linesOf(views, reading, item).map(({ text, isIn }) => {
     const measuring = new Set(pairs.filter(({ promise }) => isIn(promise.claim)).map(({ norm }) => norm.kpi));
     for (const kpi of measuring) left.delete(kpi);
-    return { text, kpis: [...measuring] };
+    return measuring.size === 0 ? [{ text, kpis: [] }] : [...measuring].map((kpi) => ({ text, kpis: [kpi] }));
   });
-  const rows = [...said, ...[...left].map((kpi) => ({ text: '', kpis: [kpi] }))];
+  const rows = [...said.flat(), ...[...left].map((kpi) => ({ text: '', kpis: [kpi] }))];
   return rows.map((row, index) =>
     commitment({
       source: index === 0 ? views.of(item)['mention'] : views.reference(item),
@@ -90,10 +94,11 @@ function commitment(fields: Readonly<Record<string, unknown>>): View {
   return Object.assign(strictView(), fields);
 }
 
-/** The sentences of the sections in which we promise a number, each with the heading under which it stands. */
+/** The sentences of the sections in which we promise a number, each with the heading or chapter under which it stands. */
 export function spokenCommitmentsOf(views: ViewMaker): View[] {
   const { bid } = views;
   const reading = readingOf(bid);
+  const titles = chapterTitles(bid, views.language);
   return reading.prosePassages().flatMap((passage) => {
     if (passage.voice !== 'ours' || passage.kind === 'heading') return [];
     const numbers = reading.claims(passage).filter(({ quantity }) => quantity.value.kind !== 'unspecified');
@@ -102,7 +107,7 @@ export function spokenCommitmentsOf(views: ViewMaker): View[] {
       .filter(({ start, end }) => numbers.some(({ quantity }) => quantity.start >= start && quantity.end <= end))
       .map(({ text }) =>
         commitment({
-          source: escapeText(passage.heading ?? passage.item?.id ?? passage.file.path),
+          source: escapeText(passage.heading ?? passage.item?.id ?? titles.get(passage.file.path) ?? passage.file.path),
           text: escapeText(text.replace(/\s+/gu, ' ').trim()),
         }),
       );

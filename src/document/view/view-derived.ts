@@ -71,6 +71,7 @@ export const derivedFields: Readonly<Record<ViewKind, Derived>> = {
     wishes: (views, item) => purposes(views, item, ['wish']),
     requirements: (views, item) => purposes(views, item, ['requirement']),
     purposes: (views, item) => purposes(views, item, ['wish', 'question', 'requirement', 'criterion']),
+    scoredPurposes: (views, item) => purposes(views, item, ['wish', 'question', 'criterion']),
   },
   phase: {
     name: (views, item) =>

@@ -87,10 +87,12 @@ function describeSections(sections: readonly BudgetSection[], view: PageView): s
     Math.max(displayWidth(words.columns[column]), ...rows.map(({ cells }) => displayWidth(cells[column]))),
   );
   const taken = widths.reduce((sum, width) => sum + gap.length + width, gap.length);
-  const names = [words.columns.part, ...shown.map(nameOf)].map(displayWidth);
-  const room = Math.min(Math.max(view.columns - taken, leastRoom), Math.max(...names));
+  const most = Math.max(view.columns - taken, leastRoom);
+  const cutName = (part: string): string => cutWords(part, most);
+  // What is cut between two words leaves room.
+  const room = Math.max(...[words.columns.part, ...shown.map(nameOf)].map((name) => displayWidth(cutName(name))));
   const line = (part: string, cells: (column: Column) => string): string => {
-    const name = cutWords(part, room);
+    const name = cutName(part);
     const right = used.map(
       (column, index) => gap + ' '.repeat(memberAt(widths, index) - displayWidth(cells(column))) + cells(column),
     );

@@ -28,6 +28,12 @@ test('an id in running text leads to its anchor', () => {
   expect(linkLine('Zie W-01.')).toBe('p Zie <ref wishes/W-01>W-01</ref>.');
 });
 
+test('where something stands in a document of the buyer, nothing is linked', () => {
+  expect(linkLine(':field[W-01, tabel]{requirements/W-01#sources/0/place} en W-01')).toBe(
+    'p <field requirements/W-01#sources/0/place>W-01, tabel</field> en <ref wishes/W-01>W-01</ref>',
+  );
+});
+
 test('both ends of a range are ids', () => {
   expect(linkLine('W-01 t/m W-16')).toBe('p <ref wishes/W-01>W-01</ref> t/m <ref wishes/W-16>W-16</ref>');
 });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { inOneLine } from '../../../src/document/view/sentence.ts';
+import { inOneLine, listed } from '../../../src/document/view/sentence.ts';
 import { compose } from '../support.ts';
 
 const planOf = (option: string): string =>
@@ -31,4 +31,27 @@ test('sentences stand behind each other, phrases with semicolons', () => {
     'de planner belt elke dag op; Hij komt binnen een uur.',
   );
   expect(inOneLine([])).toBe('');
+});
+
+test('measures that are sentences stand behind each other in the cell of a wish', () => {
+  const text = cell('    measures: ["De planner belt elke dag", "De monteur komt binnen een uur"]\n');
+  expect(text).toContain('De planner belt elke dag. De monteur komt binnen een uur.');
+});
+
+test('a list has semicolons where one of its items has a comma', () => {
+  expect(listed(['Kick-off', 'Intake'])).toBe('Kick-off, Intake');
+  expect(listed(['2 proeven, in week 4', 'Intake'])).toBe('2 proeven, in week 4; Intake');
+  expect(listed([':field[2 proeven, in week 4]{phases/F-1#activities/0}', 'Intake'])).toContain('}; Intake');
+  expect(listed(['2 proeven, in week 4'])).toBe('2 proeven, in week 4');
+});
+
+test('a text that stands in a field of the sources is a sentence too', () => {
+  const lines = [':field[De planner belt elke dag]{wishes/W-01#measures/0}', ':field[Hij komt dezelfde dag terug]{b}'];
+  expect(inOneLine(lines)).toBe(`${lines[0]}. ${lines[1]}.`);
+  expect(inOneLine(lines.map((line) => line.replace('[', '[de ')))).toContain('; ');
+});
+
+test('the measures of a wish that are sentences are printed as sentences', () => {
+  const measures = '["De planner belt elke dag", "De monteur komt binnen een uur"]';
+  expect(cell(`    measures: ${measures}\n`)).toContain('De planner belt elke dag. De monteur komt binnen een uur.');
 });
