@@ -5,7 +5,12 @@ import type { InBoth } from '../text/language.ts';
 import type { TextFault } from './decode.ts';
 
 /** The folder that was asked for is not there. */
-export const folderMissing = defineFinding<{ path: string; isFile: boolean }>({
+export const folderMissing = defineFinding<{
+  path: string;
+  isFile: boolean;
+  /** The bid that a file stands in. */
+  above?: string | undefined;
+}>({
   code: 'EMV001',
   name: 'folder-missing',
   severity: 'error',
@@ -21,8 +26,14 @@ export const folderMissing = defineFinding<{ path: string; isFile: boolean }>({
       en: () => 'a bid is a folder that holds the file emvi.yaml',
     },
     help: {
-      nl: () => 'controleer de naam van de map, of maak een nieuwe inschrijving met `emvi init`',
-      en: () => 'check the name of the folder, or start a new bid with `emvi init`',
+      nl: ({ above }) =>
+        above === undefined
+          ? 'controleer de naam van de map, of maak een nieuwe inschrijving met `emvi init`'
+          : `geef de map van de inschrijving op: \`${above}\``,
+      en: ({ above }) =>
+        above === undefined
+          ? 'check the name of the folder, or start a new bid with `emvi init`'
+          : `give the folder of the bid: \`${above}\``,
     },
   },
 });

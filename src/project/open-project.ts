@@ -30,7 +30,8 @@ export function openProject(host: Host, folderArgument: string): OpenedProject {
   }
   const kind = real.value === undefined ? undefined : host.files.kindOf(real.value);
   if (real.value === undefined || kind !== 'folder') {
-    return failed(diagnose(folderMissing, undefined, { path: shown, isFile: kind !== undefined }));
+    const above = kind === 'file' && real.value !== undefined ? folderAbove(host, real.value) : undefined;
+    return failed(diagnose(folderMissing, undefined, { path: shown, isFile: kind !== undefined, above }));
   }
 
   const tree = new NameTree(real.value, host.files, paths);

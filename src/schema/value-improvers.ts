@@ -1,5 +1,4 @@
 import { diagnose } from '../diagnostics/diagnostic.ts';
-import { suggest } from '../text/suggest.ts';
 import type { YamlScalar } from '../yaml/tree.ts';
 import { toIsoDate } from './date-form.ts';
 import {
@@ -15,7 +14,7 @@ import {
 import { hasError, type Improver, shortened } from './improver.ts';
 import { type Place, spanOf, writtenAt } from './place.ts';
 import { scalarAt, standIn } from './stand-in.ts';
-import { valueSynonyms } from './value-synonyms.ts';
+import { likelyValue } from './value-synonyms.ts';
 
 /** `target:` with nothing behind it, or with blanks in quotes. */
 export const explainEmpty: Improver = ({ place }) => {
@@ -124,12 +123,6 @@ export const explainValue: Improver = ({ place }) => {
     },
   ];
 };
-
-function likelyValue(text: string, allowed: readonly string[]): string | undefined {
-  const plain = text.trim().toLowerCase();
-  const synonyms = Object.hasOwn(valueSynonyms, plain) ? (valueSynonyms[plain] ?? []) : [];
-  return synonyms.find((synonym) => allowed.includes(synonym)) ?? suggest(plain, allowed);
-}
 
 /** Another value than a number between two others: `"80"`, `101`, `10,5` where a number may have decimals. */
 export const explainNumber: Improver = ({ place }) => {

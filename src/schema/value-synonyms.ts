@@ -1,5 +1,7 @@
+import { suggest } from '../text/suggest.ts';
+
 /** What bid writers write for a fixed value, in small letters, with the values that may be meant. */
-export const valueSynonyms: Readonly<Record<string, readonly string[]>> = {
+const valueSynonyms: Readonly<Record<string, readonly string[]>> = {
   aangevraagd: ['requested'],
   aanwezig: ['available'],
   afwijkend: ['deviating'],
@@ -71,3 +73,10 @@ export const valueSynonyms: Readonly<Record<string, readonly string[]>> = {
   word: ['docx'],
   yes: ['true'],
 };
+
+/** The value that is meant by another word for it, or by one that is misspelled. */
+export function likelyValue(text: string, allowed: readonly string[]): string | undefined {
+  const plain = text.trim().toLowerCase();
+  const synonyms = Object.hasOwn(valueSynonyms, plain) ? (valueSynonyms[plain] ?? []) : [];
+  return synonyms.find((synonym) => allowed.includes(synonym)) ?? suggest(plain, allowed);
+}

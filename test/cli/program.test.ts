@@ -203,6 +203,7 @@ describe('a wrong command line ends with 2 and one clear line', () => {
       ['check', '--format', 'xml'],
       'fout: --format kent "xml" niet; kies uit: text, compact, json, sarif, junit, github, gitlab, markdown\n',
     ],
+    [['build', '--format', 'word'], 'fout: --format kent "word" niet; bedoelde u docx?\n'],
     [['check', '--fail-on', 'erorr'], 'fout: --fail-on kent "erorr" niet; bedoelde u error?\n'],
     [['check', '--lang', 'fr'], 'fout: --lang kent "fr" niet; kies uit: nl, en\n'],
     [

@@ -47,6 +47,14 @@ test.each([
   expect(diagnostics.map((diagnostic) => phrase(diagnostic, 'nl').message)).toEqual([message]);
 });
 
+test('the folder of the bid is named when a file in it is opened', () => {
+  const host = createMemoryHost({ folder: '/projects', files: { 'bid/emvi.yaml': manifest, 'bid/kpis.yaml': '' } });
+  const [diagnostic] = openProject(host, 'bid/kpis.yaml').diagnostics;
+  if (diagnostic === undefined) throw new Error('a file is no bid');
+  expect(phrase(diagnostic, 'nl').help).toBe('geef de map van de inschrijving op: `bid`');
+  expect(phrase(diagnostic, 'en').help).toBe('give the folder of the bid: `bid`');
+});
+
 test.each(['linux', 'darwin', 'win32'])(
   'on %s a folder without emvi.yaml says so, and names a near one',
   (platform) => {
