@@ -41,10 +41,9 @@ export function keepFile(place: string, make: () => Uint8Array, most: number): v
 }
 
 function removeOldest(folder: string, ending: string, most: number): void {
-  const files = readdirSync(folder)
-    .filter((name) => name.includes(ending))
-    .map((name) => path.join(folder, name))
-    .map((file) => ({ file, changed: statSync(file).mtimeMs }));
+  const names = readdirSync(folder).filter((name) => name.includes(ending));
+  if (names.length <= most) return;
+  const files = names.map((name) => path.join(folder, name)).map((file) => ({ file, changed: statSync(file).mtimeMs }));
   files.sort((a, b) => b.changed - a.changed || (a.file < b.file ? -1 : 1));
   for (const { file } of files.slice(most)) rmSync(file, { force: true });
 }

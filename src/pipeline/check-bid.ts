@@ -4,13 +4,11 @@ import { checkDocuments } from '../document/plan/check-documents.ts';
 import { planDocuments } from '../document/plan/plan-document.ts';
 import type { Gap } from '../gap/gap.ts';
 import { gapList } from '../gap/gap-list.ts';
-import { rules } from '../generated/rules.ts';
 import type { Host } from '../host/host.ts';
 import type { Bid } from '../model/bid.ts';
 import { withFixes } from '../policy/fixes.ts';
 import { type Judged, Policy, type PolicyOptions } from '../policy/policy.ts';
 import { readingOf } from '../reading/reading.ts';
-import { runRules } from '../rules/rule.ts';
 import { checkMinimum } from '../smart/check-minimum.ts';
 import { type SmartScore, smartScore } from '../smart/smart-score.ts';
 import type { Language } from '../text/language.ts';
@@ -18,6 +16,7 @@ import { checkLooks } from './check-looks.ts';
 import { countPages } from './count-pages.ts';
 import { findBaseline } from './find-baseline.ts';
 import { readHouseStyleFile } from './house-style.ts';
+import { findByRules } from './kept-findings.ts';
 import { type LoadedBid, loadBidFrom } from './load-bid.ts';
 import { checkPlaces } from './output-places.ts';
 import { pasteAnswers } from './pasted-answers.ts';
@@ -81,7 +80,7 @@ async function runChecks(host: Host, loaded: LoadedBid): Promise<Diagnostic[]> {
   if (bid === undefined || project === undefined) return [];
   const planned = planDocuments(bid, templates);
   const diagnostics = [
-    ...runRules(bid, rules, await pasteAnswers(loaded, bid, planned), await countPages(loaded, bid, planned)),
+    ...findByRules(loaded, await pasteAnswers(loaded, bid, planned), await countPages(loaded, bid, planned)),
     ...checkDocuments(bid, planned),
     ...checkPlaces(host, project, bid, planned),
     ...(await findTornOutput(host, project, bid)),
