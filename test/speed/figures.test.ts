@@ -16,7 +16,7 @@ const figures: readonly WorkloadFigures[] = [
 
 test('each goal is held against what was measured, as far as it was', () => {
   const measured = goalsOf(figures).map(({ limit, measured }) => [limit, measured]);
-  expect(measured.slice(0, 2)).toEqual([
+  expect(measured.filter((_, at) => at === 0 || at === 2)).toEqual([
     [4, 3],
     [8, 20],
   ]);

@@ -11,7 +11,7 @@ import { renderInlines } from './inlines.ts';
 import { isAnnouncement, isLeadIn, type Neighbours, neighboursOf } from './keeping.ts';
 import { renderList } from './lists.ts';
 import { headingNumbering } from './numbering.ts';
-import { directionOf, makeParagraph } from './paragraphs.ts';
+import { directionOf, makeLastSpacer, makeParagraph } from './paragraphs.ts';
 import type { Place, Rendering } from './rendering.ts';
 import { lineBreak, textRuns } from './runs.ts';
 import { headingStyles, styles } from './styles.ts';
@@ -54,7 +54,18 @@ const handlers: BlockHandlers = {
 
 /** The blocks as Word's paragraphs and tables, in their order. */
 export function renderBlocks(blocks: readonly Block[], place: Place, rendering: Rendering): FileChild[] {
-  return neighboursOf(blocks).flatMap(({ block, ...neighbours }) => renderOne(block, place, rendering, neighbours));
+  return neighboursOf(blocks).flatMap(({ block, ...neighbours }) => [
+    ...renderOne(block, place, rendering, neighbours),
+    ...(isBoxAboveHeading(block, neighbours) && !place.isInCell ? [makeLastSpacer()] : []),
+  ]);
+}
+
+/**
+ * LibreOffice leaves the second paragraph under a table at the foot of a page, whatever it is kept with: where a heading
+ * follows, that has to be another one.
+ */
+function isBoxAboveHeading({ type }: Block, { next }: Neighbours): boolean {
+  return next?.type === 'heading' && (type === 'table' || type === 'callout' || type === 'columns');
 }
 
 function renderOne<T extends Block['type']>(

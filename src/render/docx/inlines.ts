@@ -86,8 +86,10 @@ function renderLink(link: Link, around: Surroundings, rendering: Rendering): Xml
 function renderReference(reference: Reference, around: Surroundings, rendering: Rendering): XmlChild[] {
   const bookmark = rendering.bookmarks.nameOf(reference.target);
   if (around.isInLink || bookmark === undefined) return renderAll(reference.children, around, rendering);
-  // An id that names its row or point is bold, with or without a place to lead to: all of a column look the same.
-  const inside = { ...around, isInLink: true, ...(around.isBold === true ? {} : { style: styles.reference }) };
+  // An id that names its row or point is bold, with or without a place to lead to: all of a column look the same. A
+  // number looks like the word before it: “hoofdstuk 8”.
+  const isPlain = around.isBold === true || reference.shows !== undefined;
+  const inside = { ...around, isInLink: true, ...(isPlain ? {} : { style: styles.reference }) };
   const content = renderAll(reference.children, inside, rendering);
   const page = reference.hasPage ? rendering.pageOf(bookmark) : undefined;
   const { onPage } = rendering.labels;

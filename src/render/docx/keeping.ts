@@ -54,6 +54,8 @@ function isMarked(inlines: readonly Inline[]): boolean {
 const mostRowsKept = 4;
 /** The part of a page that is kept whole: more would leave a gap at the foot of the page before that looks like an end. */
 const mostKept = 0.13;
+/** The same for the row that goes over with the last one of its table. */
+const mostMoved = 0.16;
 /** The same for a single row or box: one that is divided over pages is hard to read. */
 const mostOfRow = 0.5;
 
@@ -70,7 +72,8 @@ export interface RowKeeping {
 
 /**
  * How the rows of a table are kept together: a short table as a whole, of a longer one the head with two rows, and the
- * last row never alone; but nothing that is so high that it would leave a large gap. Heights in twips.
+ * last row never alone; but nothing that is so high that it would leave a large gap: before the end of a table of
+ * three rows or more that is the row which goes over to the next page with the last one. Heights in twips.
  */
 export function keepRows(header: number, rows: readonly number[], page: number): RowKeeping[] {
   const fits = (...heights: readonly number[]): boolean =>
@@ -79,7 +82,7 @@ export function keepRows(header: number, rows: readonly number[], page: number):
   return rows.map((height, index) => {
     const next = rows[index + 1];
     const isStart = index === 0 && next !== undefined && fits(header, height, next);
-    const isEnd = index === rows.length - 2 && next !== undefined && fits(height, next);
+    const isEnd = index > 0 && index === rows.length - 2 && height <= page * mostMoved;
     return { isWhole: isKeptWhole(height, page), isWithNext: next !== undefined && (isKept || isStart || isEnd) };
   });
 }

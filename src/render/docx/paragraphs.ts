@@ -39,7 +39,10 @@ export function makeSpacer(place: Place, rendering: Rendering): Paragraph {
   return makeParagraph([], { style: styles.spacer }, place, rendering);
 }
 
-/** The same at the end of a section, where it must not turn a page of its own that holds nothing else. */
+/**
+ * The same without any height, for where nothing may move: above a heading, and at the end of a section, where it must
+ * not turn a page of its own that holds nothing else. Under a table that fills its page a height of a point did.
+ */
 export function makeLastSpacer(): Paragraph {
-  return bareParagraph([], { style: styles.spacer, spacing: { before: 0, after: 0, line: 20, lineRule: 'exact' } });
+  return bareParagraph([], { style: styles.spacer, spacing: { before: 0, after: 0, line: 1, lineRule: 'exact' } });
 }

@@ -1,5 +1,5 @@
 import { Document, type ISectionOptions } from 'docx';
-import type { DocumentTree, Picture } from '../../document/tree.ts';
+import type { Block, DocumentTree, Picture } from '../../document/tree.ts';
 import { corePropertiesPath, makeCoreProperties } from '../core-properties.ts';
 import { picturesOf } from '../pictures-of.ts';
 import { zipPackage } from '../zip-package.ts';
@@ -108,6 +108,9 @@ async function drawPictures({ blocks }: DocumentTree): Promise<ReadonlyMap<Pictu
   return rasterise(pictures);
 }
 
+/** The blocks that Word holds as tables, with a line under them. */
+const boxes: ReadonlySet<Block['type'] | undefined> = new Set(['table', 'callout', 'columns']);
+
 function renderSection(plan: SectionPlan, page: PageMeasures, rendering: Rendering): ISectionOptions {
   rendering.isPageBreakDue = false;
   const { top, right, bottom, left } = page.margins;
@@ -115,12 +118,12 @@ function renderSection(plan: SectionPlan, page: PageMeasures, rendering: Renderi
   // The package turns the page itself: it wants the sides of the page that stands.
   const size = { width: shortSide, height: longSide } as const;
   const children = renderBlocks(plan.blocks, placeOnPage(width - left - right, height - top - bottom), rendering);
-  const endsInTable = plan.blocks.at(-1)?.type === 'table';
+  const endsInBox = boxes.has(plan.blocks.at(-1)?.type);
   return {
     properties: {
       page: { size: { ...size, orientation: plan.isLandscape ? 'landscape' : 'portrait' }, margin: page.margins },
     },
-    children: endsInTable ? [...children.slice(0, -1), makeLastSpacer()] : children,
+    children: endsInBox ? [...children.slice(0, -1), makeLastSpacer()] : children,
   };
 }
 

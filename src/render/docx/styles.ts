@@ -116,7 +116,10 @@ export function makeStyles(languageTag: string, look: Look): IStylesOptions {
         spacing: { before: 0, after: 200, line: 120, lineRule: 'exact' },
         border: { bottom: { style: 'single', size: 6, space: 1, color: colours.rule } },
       }),
-      paragraphStyle(styles.spacer, 'Spacer', { spacing: { line: distances.underBox, lineRule: 'exact' } }),
+      // Almost all of it is space behind: at the foot of a page that falls away, and the next page starts at its top.
+      paragraphStyle(styles.spacer, 'Spacer', {
+        spacing: { line: 1, lineRule: 'exact', after: distances.underBox - 1 },
+      }),
       {
         ...paragraphStyle(styles.contentsHeading, 'TOC Heading', {
           spacing: { before: 240, after: 120 },

@@ -49,7 +49,7 @@ export const distances = {
 
 /** Twips for the number of a heading, by how deep it counts: 0 for one such as `3`. */
 export function headingNumberWidth(depth: number): number {
-  return 480 + 200 * depth;
+  return 560 + 200 * depth;
 }
 
 /** From line to line in a table, in 240ths of a line. */

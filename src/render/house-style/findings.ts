@@ -179,6 +179,7 @@ const residue: InBoth<Readonly<Record<ResidueKind, string>>> = {
     'content-controls': 'inhoudsbesturingselementen; alleen de tekst ervan is genomen',
     contents: 'een inhoudsopgave; die is weggelaten, want emvi maakt er zelf een',
     notes: 'voetnoten of eindnoten; die zijn weggelaten',
+    columns: 'kolommen naast elkaar; de tekst komt in één kolom',
   },
   en: {
     comments: 'comments; they have been left out',
@@ -186,6 +187,7 @@ const residue: InBoth<Readonly<Record<ResidueKind, string>>> = {
     'content-controls': 'content controls; only their text has been taken',
     contents: 'a table of contents; it has been left out, since emvi makes one itself',
     notes: 'footnotes or endnotes; they have been left out',
+    columns: 'columns side by side; the text comes in one column',
   },
 };
 
@@ -201,12 +203,24 @@ export const houseStyleResidue = defineFinding<{ file: string; kind: ResidueKind
       en: (p) => `the house style ${p.file} still holds ${residue.en[p.kind]}`,
     },
     why: {
-      nl: () => 'sporen van het maken van de huisstijl horen niet in een document dat u indient',
-      en: () => 'traces of the making of the house style do not belong in a document that you hand in',
+      nl: (p) =>
+        p.kind === 'columns'
+          ? 'een tabel is zo breed als de bladzijde en zou door de kolom ernaast lopen'
+          : 'sporen van het maken van de huisstijl horen niet in een document dat u indient',
+      en: (p) =>
+        p.kind === 'columns'
+          ? 'a table is as wide as the page and would run through the column beside it'
+          : 'traces of the making of the house style do not belong in a document that you hand in',
     },
     help: {
-      nl: () => 'u hoeft niets te doen; ruim ze in Word op om deze melding kwijt te raken',
-      en: () => 'you need not do anything; clear them up in Word to lose this message',
+      nl: (p) =>
+        p.kind === 'columns'
+          ? 'u hoeft niets te doen; kies in Word “Indeling”, “Kolommen”, “Eén” om deze melding kwijt te raken'
+          : 'u hoeft niets te doen; ruim ze in Word op om deze melding kwijt te raken',
+      en: (p) =>
+        p.kind === 'columns'
+          ? 'you need not do anything; choose “Layout”, “Columns”, “One” in Word to lose this message'
+          : 'you need not do anything; clear them up in Word to lose this message',
     },
   },
 });

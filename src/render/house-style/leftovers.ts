@@ -13,7 +13,14 @@ export const refusedKinds = [
 export type RefusedKind = (typeof refusedKinds)[number];
 
 /** What is left of somebody's work in a house style. */
-export const residueKinds = ['comments', 'tracked-changes', 'content-controls', 'contents', 'notes'] as const;
+export const residueKinds = [
+  'comments',
+  'tracked-changes',
+  'content-controls',
+  'contents',
+  'notes',
+  'columns',
+] as const;
 
 export type ResidueKind = (typeof residueKinds)[number];
 

@@ -21,17 +21,9 @@ export interface BodyPlace {
 
 /** Finds the paragraph `{{emvi}}`, else the end of the document. */
 export function findPlace(document: XmlElement): BodyPlace {
-  const blocks = elementsOf(child(document, 'w:body'));
-  const own = blocks.at(-1)?.name === 'w:sectPr' ? blocks.at(-1) : undefined;
-  const flow = own === undefined ? blocks : blocks.slice(0, -1);
-  const marked = flow.findIndex(isBodyPlace);
-  const at = marked === -1 ? flow.length : marked;
+  const { blocks, flow, marked, at, broken, closing, section } = locate(document);
   const start = flow.slice(0, at).findLastIndex((block) => sectionOf(block) !== undefined) + 1;
-  // A break of sections in the marked paragraph itself is that of the section in which the text comes.
-  const broken = flow.findIndex((block, index) => index >= at && sectionOf(block) !== undefined);
   const end = broken === -1 ? flow.length : broken;
-  const closing = broken === -1 ? undefined : flow[broken];
-  const section = sectionOf(closing) ?? own ?? makeElement('w:sectPr');
   const last = closing === undefined || broken === marked || isBlank(closing) ? [] : [withoutSection(closing)];
   return {
     earlier: flow.slice(0, start),
@@ -41,6 +33,23 @@ export function findPlace(document: XmlElement): BodyPlace {
     section,
     isMarked: marked !== -1,
   };
+}
+
+/** The properties of the section in which the text comes, as they stand in the document. */
+export function sectionOfText(document: XmlElement): XmlElement {
+  return locate(document).section;
+}
+
+function locate(document: XmlElement) {
+  const blocks = elementsOf(child(document, 'w:body'));
+  const own = blocks.at(-1)?.name === 'w:sectPr' ? blocks.at(-1) : undefined;
+  const flow = own === undefined ? blocks : blocks.slice(0, -1);
+  const marked = flow.findIndex(isBodyPlace);
+  const at = marked === -1 ? flow.length : marked;
+  // A break of sections in the marked paragraph itself is that of the section in which the text comes.
+  const broken = flow.findIndex((block, index) => index >= at && sectionOf(block) !== undefined);
+  const closing = broken === -1 ? undefined : flow[broken];
+  return { blocks, flow, marked, at, broken, closing, section: sectionOf(closing) ?? own ?? makeElement('w:sectPr') };
 }
 
 /** The properties of the section that a paragraph closes. */
@@ -106,7 +115,7 @@ function turns(house: XmlElement, own: XmlElement | undefined): boolean {
 function breakAfter(section: XmlElement): XmlElement {
   return makeElement('w:p', {}, [
     makeElement('w:pPr', {}, [
-      makeElement('w:spacing', { 'w:before': '0', 'w:after': '0', 'w:line': '20', 'w:lineRule': 'exact' }),
+      makeElement('w:spacing', { 'w:before': '0', 'w:after': '0', 'w:line': '1', 'w:lineRule': 'exact' }),
       section,
     ]),
   ]);

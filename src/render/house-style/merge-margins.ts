@@ -60,3 +60,14 @@ export function internalMark(footer: XmlElement | undefined): XmlElement[] {
   const [form, words] = [child(paragraph, 'w:pPr'), child(paragraph, 'w:r')];
   return words === undefined ? [] : [makeElement('w:p', {}, [...(form === undefined ? [] : [form]), words])];
 }
+
+/**
+ * Leaves of emvi's own footers only what says that this is internal: where the house numbers its pages, or leaves a cover
+ * without a number, emvi does not count them its own way.
+ */
+export function keepOnlyMark(margins: Iterable<XmlElement>): void {
+  for (const tree of margins) {
+    const mark = tree.name === 'w:ftr' ? internalMark(tree) : [];
+    if (mark.length > 0) tree.children = mark;
+  }
+}

@@ -6,7 +6,7 @@ import { setProperty } from './element-order.ts';
 import { keepStylesToForm } from './keep-to-form.ts';
 import type { StyleMatch } from './match-styles.ts';
 import { type BodyPlace, mergeBody } from './merge-body.ts';
-import { completeMargins, draftMark, internalMark } from './merge-margins.ts';
+import { completeMargins, draftMark, internalMark, keepOnlyMark } from './merge-margins.ts';
 import { mergeNumbering } from './merge-numbering.ts';
 import { mergeStyles, styleReferences } from './merge-styles.ts';
 import { adoptText, ownRelationship, type TextRules, usedStyles } from './merge-text.ts';
@@ -56,6 +56,8 @@ export function mergePackage({ style, place, matches, parts, fields, properties,
     if (!isHeader && isInternal) tree.children.push(...internalMark(margins.get('footer default')?.tree));
     if (elementsOf(tree).at(-1)?.name !== 'w:p') tree.children.push(makeElement('w:p'));
   }
+  const hasFooters = [...style.margins.values()].some(({ tree }) => tree.name === 'w:ftr');
+  if (isInternal && hasFooters) keepOnlyMark([...margins.values()].map(({ tree }) => tree));
   for (const block of [...place.earlier, ...place.before, ...place.after, ...place.later]) fillFields(block, fields);
   const marginTrees = [...style.margins.values()].map(({ tree }) => tree);
   dropUnknownStyles([style.document.tree, ...marginTrees, numbering.tree], merged.tree);

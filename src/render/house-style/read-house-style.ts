@@ -1,5 +1,7 @@
 import { cleanPart } from './clean-part.ts';
+import { dropProperty } from './element-order.ts';
 import { Leftovers } from './leftovers.ts';
+import { sectionOfText } from './merge-body.ts';
 import { openPackage, type PackageFault } from './open-package.ts';
 import { type Relationship, readRelationships, relationshipsPath } from './relationships.ts';
 import {
@@ -105,6 +107,7 @@ class Reader {
       if (tree !== undefined) this.#clean({ tree, relationships: new Map() });
     if (numbering !== undefined) dropPictureBullets(numbering);
     for (const part of [document, ...margins.values()]) this.#clean(part);
+    if (dropColumns(sectionOfText(document.tree))) this.#leftovers.add('columns');
     return {
       document,
       margins,
@@ -158,6 +161,18 @@ class Reader {
 
 function targetOf(relationships: ReadonlyMap<string, Relationship>, kind: string): string | undefined {
   return [...relationships.values()].find((one) => one.kind === kind && !one.isExternal)?.target;
+}
+
+/**
+ * Makes one column of the pages on which the text comes, for a table of a bid is as wide as its page; whether there were
+ * more.
+ */
+function dropColumns(section: XmlElement): boolean {
+  const columns = child(section, 'w:cols');
+  if (columns === undefined) return false;
+  const hasSeveral = Number(attributeOf(columns, 'w:num')) > 1 || elementsOf(columns).length > 1;
+  if (hasSeveral) dropProperty(section, 'w:cols');
+  return hasSeveral;
 }
 
 /** The headers and footers that a section shows. */

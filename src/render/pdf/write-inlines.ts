@@ -6,20 +6,32 @@ import { fitsOnLine } from './room.ts';
 import { typstString, typstText } from './typst-text.ts';
 import { markAt, type PdfPlace, type Writing } from './writing.ts';
 
-/** Inline content as Typst markup, to stand in one paragraph. */
-export function writeInlines(inlines: readonly Inline[], place: PdfPlace, writing: Writing, isInLink = false): string {
-  return inlines.map((inline) => writeOne(inline, place, writing, isInLink)).join('');
+/** What stands around inline content. */
+interface Surroundings {
+  /** A link in another one is plain text. */
+  readonly isInLink?: true;
+  readonly isBold?: true;
 }
 
-function writeOne(inline: Inline, place: PdfPlace, writing: Writing, isInLink: boolean): string {
-  const inside = (children: readonly Inline[]): string => writeInlines(children, place, writing, isInLink);
+/** Inline content as Typst markup, to stand in one paragraph. */
+export function writeInlines(
+  inlines: readonly Inline[],
+  place: PdfPlace,
+  writing: Writing,
+  around: Surroundings = {},
+): string {
+  return inlines.map((inline) => writeOne(inline, place, writing, around)).join('');
+}
+
+function writeOne(inline: Inline, place: PdfPlace, writing: Writing, around: Surroundings): string {
+  const inside = (children: readonly Inline[]): string => writeInlines(children, place, writing, around);
   switch (inline.type) {
     case 'text': {
       const bound = bindSigns(inline.text);
       return writeText(place.divide?.(bound) ?? bound, place, writing);
     }
     case 'strong':
-      return `#strong[${inside(inline.children)}]`;
+      return `#strong[${writeInlines(inline.children, place, writing, { ...around, isBold: true })}]`;
     case 'emphasis':
       return `#emph[${inside(inline.children)}]`;
     case 'deleted':
@@ -27,9 +39,9 @@ function writeOne(inline: Inline, place: PdfPlace, writing: Writing, isInLink: b
     case 'inline-code':
       return `#raw(${typstString(inline.text)})`;
     case 'link':
-      return writeLink(inline, place, writing, isInLink);
+      return writeLink(inline, place, writing, around);
     case 'reference':
-      return writeReference(inline, place, writing, isInLink);
+      return writeReference(inline, place, writing, around);
     case 'field':
       return inside(inline.children);
     case 'anchor': {
@@ -59,7 +71,7 @@ function writeText(text: string, place: PdfPlace, writing: Writing): string {
   if (!text.includes('/') && fitsOnLine(text, place, writing, false)) return typstText(text);
   const written: string[] = [];
   let plain = '';
-  const pieces = text.split(/(\s+|(?<=\p{L}-)(?=\p{L})|\ufdd0)/u);
+  const pieces = text.split(/(\s+|(?<=\p{L}{2}-)(?=\p{L})|\ufdd0)/u);
   for (const piece of pieces) {
     const isWide = !fitsOnLine(piece, place, writing, false);
     if (!isWide && !(isPair(piece) && fitsOnLine(piece, place, writing, true))) {
@@ -89,17 +101,19 @@ function writeBroken(word: string, place: PdfPlace, writing: Writing): string {
     .join('');
 }
 
-function writeLink(link: Link, place: PdfPlace, writing: Writing, isInLink: boolean): string {
-  const children = writeInlines(link.children, place, writing, true);
-  return isInLink || children === '' ? children : `#outer-link(${typstString(link.href)})[${children}]`;
+function writeLink(link: Link, place: PdfPlace, writing: Writing, around: Surroundings): string {
+  const children = writeInlines(link.children, place, writing, { ...around, isInLink: true });
+  return around.isInLink || children === '' ? children : `#outer-link(${typstString(link.href)})[${children}]`;
 }
 
-function writeReference(reference: Reference, place: PdfPlace, writing: Writing, isInLink: boolean): string {
-  const children = writeInlines(reference.children, place, writing, true);
+function writeReference(reference: Reference, place: PdfPlace, writing: Writing, around: Surroundings): string {
+  const children = writeInlines(reference.children, place, writing, { ...around, isInLink: true });
   const label = writing.marks.of(reference.target);
-  if (isInLink || label === undefined || children === '') return children;
+  if (around.isInLink || label === undefined || children === '') return children;
   const page = reference.hasPage === true ? `#page-of(<${label}>)` : '';
-  return `#inner-link(<${label}>)[${children}]${page}`;
+  // As in the Word file, an id that names its row or point is bold and no more, and a number looks like the word before it.
+  const isPlain = around.isBold === true || reference.shows !== undefined;
+  return `#${isPlain ? 'link' : 'inner-link'}(<${label}>)[${children}]${page}`;
 }
 
 /** A picture of the project folder as a call; without alternative text it is there for its looks only. */

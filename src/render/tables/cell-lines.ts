@@ -1,5 +1,7 @@
 import type { Inline } from '../../document/tree.ts';
+import { bindSigns } from '../bind-signs.ts';
 import { division, shortestDivided, type WordDivider } from '../docx/divide-words.ts';
+import { keepIdsWhole } from './id-lines.ts';
 import { isId, type Setting, type WordMeasure } from './word-measure.ts';
 
 /** What no line ends in, unless it is divided; widths in twips. */
@@ -50,7 +52,7 @@ export class CellReader {
   /** @param isHeader whether all of the text is bold */
   read(inlines: readonly Inline[], isHeader: boolean): CellLine[] {
     const lines = new OpenLines();
-    this.#readAll(inlines, { isBold: isHeader, isCode: false }, lines);
+    this.#readAll(keepIdsWhole(inlines), { isBold: isHeader, isCode: false }, lines);
     const indent = pointIndentOf(this.measure.size);
     return lines.all.map(({ words, isPoint }) => (isPoint ? { words: words.slice(1), indent } : { words, indent: 0 }));
   }
@@ -87,10 +89,12 @@ export class CellReader {
   }
 
   #readText(text: string, setting: Setting, lines: OpenLines): void {
-    text.split(blanks).forEach((part, index) => {
-      if (index % 2 === 1) lines.endWord();
-      else if (part !== '') this.#readWord(part, setting, lines);
-    });
+    bindSigns(text)
+      .split(blanks)
+      .forEach((part, index) => {
+        if (index % 2 === 1) lines.endWord();
+        else if (part !== '') this.#readWord(part, setting, lines);
+      });
   }
 
   #readWord(word: string, setting: Setting, lines: OpenLines): void {

@@ -7,7 +7,7 @@ export interface Filling {
   readonly penalty: number;
 }
 
-/** What a word that is divided costs, by the way: before a word of its own, before an ending, between two syllables. */
+/** What the end of a line in a word costs, by the way: before a word of its own, before an ending, between two syllables. */
 const divisionPrices = [1, 1.5, 4];
 /** What a word costs that is cut where no hyphen comes. */
 const cutPrice = 25;
@@ -43,11 +43,14 @@ function addPiece(filled: OpenFilling, piece: Piece, gap: number, room: number):
   const ways = piece.ways();
   const found = ways.findIndex((parts) => Math.max(...parts) <= room);
   const way = found === -1 ? ways.length - 1 : found;
-  filled.penalty += divisionPrices[way] ?? 0;
+  let ends = 0;
   for (const [index, part] of (ways[way] ?? [piece.width]).entries()) {
+    const { lines } = filled;
     if (part <= room) addPart(filled, part, index === 0 ? gap : 0, room);
     else cut(filled, part, room);
+    if (index > 0 && filled.lines > lines) ends += 1;
   }
+  filled.penalty += (divisionPrices[way] ?? 0) * Math.max(ends, 1);
 }
 
 function addPart(filled: OpenFilling, width: number, gap: number, room: number): void {

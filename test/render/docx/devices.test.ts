@@ -126,6 +126,11 @@ describe('a reference', () => {
     ]);
   });
 
+  test('looks like the words around it', async () => {
+    const [first] = findAll(await documentOf([sentence, ...places]), 'w:p');
+    expect(first === undefined ? ['none'] : findAll(first, 'w:rStyle')).toEqual([]);
+  });
+
   test('leaves the page out while it is not known', async () => {
     const [first] = findAll(await documentOf([sentence, ...places]), 'w:p');
     expect(first === undefined ? '' : textOf(first)).toBe('1; 1; Slot');

@@ -68,9 +68,13 @@ describe('the rows of a table', () => {
   });
 
   test('are free where keeping them would leave a large gap', () => {
-    expect(kept(300, 800, 800, 800)).toBe('whole whole whole');
+    expect(kept(300, 1_700, 1_700, 800)).toBe('whole whole whole');
     expect(kept(300, 400, 400, 400)).toBe('whole+ whole+ whole');
     expect(kept(300, 7_000, 300)).toBe('divided whole');
+  });
+
+  test('give a high last row company of a lower one', () => {
+    expect(kept(300, 800, 800, 2_000)).toBe('whole whole+ whole');
   });
 
   test('may be none', () => {

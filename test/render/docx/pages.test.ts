@@ -157,3 +157,25 @@ describe('pictures', () => {
     expect(width).toBeLessThan(321 * perPixel);
   });
 });
+
+const box: Block = { type: 'callout', kind: 'message', title: undefined, children: [paragraph('Kern')] };
+const columns: Block = {
+  type: 'columns',
+  parts: [{ children: [paragraph('Links')] }, { children: [paragraph('Rechts')] }],
+};
+
+test.each([
+  ['a table', table([['A'], ['1']])],
+  ['a box', box],
+  ['columns', columns],
+])(
+  'under %s at the end of a section stands a line without height, which turns no page of its own',
+  async (_, block) => {
+    const heightsUnder = async (...blocks: Block[]) => {
+      const document = readXml(await renderDocx(tree(blocks)), 'word/document.xml');
+      return findAll(document, 'w:spacing').filter(({ attributes }) => attributes['w:line'] === '1').length;
+    };
+    expect(await heightsUnder(landscape(block), paragraph('Slot'), block)).toBe(2);
+    expect(await heightsUnder(block, paragraph('Slot'))).toBe(0);
+  },
+);

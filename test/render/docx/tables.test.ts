@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Table } from '../../../src/document/tree.ts';
 import { renderDocx } from '../../../src/render/docx/render-docx.ts';
-import { cell, landscape, paragraph, table, tree } from '../../tools/docx-trees.ts';
+import { cell, heading, landscape, paragraph, table, tree } from '../../tools/docx-trees.ts';
 import { childOf, findAll, paragraphTexts, readXml, textOf } from '../../tools/docx-xml.ts';
 
 describe('a table', () => {
@@ -22,6 +22,16 @@ describe('a table', () => {
   test('is as wide as the text of its page, standing and lying', async () => {
     const document = readXml(await renderDocx(tree([wide, landscape(wide)])), 'word/document.xml');
     expect(findAll(document, 'w:tblW').map(({ attributes }) => attributes['w:w'])).toEqual(['9638', '14570']);
+  });
+
+  test('is parted from a heading by two paragraphs, of which LibreOffice needs the second, and from others by one', async () => {
+    const styles = async (...blocks: Parameters<typeof tree>[0]): Promise<string[]> =>
+      findAll(readXml(await renderDocx(tree(blocks)), 'word/document.xml'), 'w:pStyle').map(
+        ({ attributes }) => attributes['w:val'] ?? '',
+      );
+    const spacers = (all: readonly string[]): number => all.filter((style) => style === 'Spacer').length;
+    expect(spacers(await styles(wide, heading(2, 'Verder'), paragraph('Tekst')))).toBe(2);
+    expect(spacers(await styles(wide, paragraph('Tekst')))).toBe(1);
   });
 
   test('repeats its header row and keeps each row on one page', async () => {

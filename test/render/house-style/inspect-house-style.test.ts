@@ -174,6 +174,24 @@ describe('what must not come along is left out, with a finding', () => {
     expect(found(bytes).sort()).toEqual(['EMV942 foreign-text', 'EMV942 remote-template']);
   });
 
+  test.each([
+    ['a number of columns', '<w:cols w:num="2" w:space="708"/>'],
+    ['columns of their own width', '<w:cols w:equalWidth="0"><w:col w:w="3000"/><w:col w:w="6000"/></w:cols>'],
+  ])('%s where the text comes, which a table would run through', async (_name, columns) => {
+    const bytes = houseFile({
+      'word/document.xml': houseDocument(paragraph('Standaard', run('{{emvi}}'))).replace(
+        '<w:cols w:space="708"/>',
+        columns,
+      ),
+    });
+    expect(found(bytes)).toEqual(['EMV943 columns']);
+    for (const diagnostic of inspect(bytes).diagnostics) expectReadable(diagnostic);
+    const docx = await houseDocx(tree([text('Midden')]), bytes, { named: [], colours: {}, fields });
+    expect(new TextDecoder().decode(readParts(docx ?? new Uint8Array()).get('word/document.xml'))).not.toContain(
+      '<w:cols',
+    );
+  });
+
   test('a contents list, with all its lines', async () => {
     const line = (content: string): string => `<w:p>${content}</w:p>`;
     const mark = (kind: string): string => `<w:r><w:fldChar w:fldCharType="${kind}"/></w:r>`;

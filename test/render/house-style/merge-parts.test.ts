@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { keepPageToForm, keepStylesToForm } from '../../../src/render/house-style/keep-to-form.ts';
-import { completeMargins, internalMark } from '../../../src/render/house-style/merge-margins.ts';
+import { completeMargins, internalMark, keepOnlyMark } from '../../../src/render/house-style/merge-margins.ts';
 import { StyleReader } from '../../../src/render/house-style/style-facts.ts';
 import { child, elementsOf, parsePart, writePart, type XmlElement } from '../../../src/render/house-style/xml-tree.ts';
 import { type FormLimits, noLimits } from '../../../src/word-file/form-limits.ts';
@@ -136,6 +136,19 @@ describe('headers and footers of emvi', () => {
     expect(mark('<w:p><w:r><w:t>Intern</w:t></w:r></w:p>')).toEqual(['<w:r><w:t>Intern</w:t></w:r>']);
     expect(mark('<w:p/>')).toEqual([]);
     expect(internalMark(undefined)).toEqual([]);
+  });
+
+  test('keep only those words where the house has footers of its own', () => {
+    const words = '<w:r><w:t>Intern</w:t></w:r>';
+    const number = '<w:r><w:fldChar w:fldCharType="begin"/></w:r>';
+    const trees = [
+      part('ftr', `<w:p>${words}${number}</w:p>`),
+      part('ftr', '<w:p/>'),
+      part('hdr', `<w:p>${words}</w:p>`),
+    ];
+    const [, empty, header] = trees.map(inside);
+    keepOnlyMark(trees);
+    expect(trees.map(inside)).toEqual([`<w:p>${words}</w:p>`, empty, header]);
   });
 });
 

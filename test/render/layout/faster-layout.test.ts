@@ -21,7 +21,7 @@ test('the layout engine that remembers gives the same pages', async () => {
     const file = path.join(folder, 'layout.mjs');
     writeFileSync(file, fasten(source));
     const faster: { layoutDocument: typeof layoutDocument } = await import(pathToFileURL(file).href);
-    const signs = paragraph('日本語 ≥ 99,95% → één “ja” اللغة العربية', strong('vet'));
+    const signs = paragraph('日本語 ≥ 99,95% → één “ja” اللغة العربيةـ co\u0301', strong('vet'));
     const lines = paragraph(...Array.from({ length: 120 }, () => ['regel', { type: 'line-break' } as const]).flat());
     for (const [theme, document] of [
       ['calm', tree(everything)],

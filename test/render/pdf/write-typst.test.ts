@@ -75,6 +75,7 @@ describe('a word', () => {
     expect(body([paragraph('week 5 t/m 8 en/of later')])).toContain(
       '#"week 5 "#whole("t/m")#" 8 "#whole("en/of")#" later"',
     );
+    expect(body([paragraph('Link W-xx/criterium')])).toContain('#"Link "#whole("W-xx/criterium")');
     const address = 'https://voorbeeld.nl/een/lang/adres/van/een/bladzijde';
     expect(body([paragraph(address)])).toContain(`#"${address}"`);
     expect(body([paragraph('/ of a/ b')])).toContain('#"/ of a/ b"');
@@ -94,13 +95,13 @@ describe('a heading', () => {
     const written = body([heading(1, 'Plan'), numbered(2, 'Een'), numbered(3, 'Diep'), numbered(2, 'Twee')]);
     expect(written).toContain('#title[#"Plan"]');
     expect(written).toContain(
-      '#heading(level: 1, numbering: (..) => box(width: 24pt - 0.3em, baseline: 0.27em, "1"))[#"Een"]',
+      '#heading(level: 1, numbering: (..) => box(width: 28pt - 0.3em, baseline: 0.27em, "1"))[#"Een"]',
     );
     expect(written).toContain(
-      '#heading(level: 2, numbering: (..) => box(width: 34pt - 0.3em, baseline: 0.27em, "1.1"))[#"Diep"]',
+      '#heading(level: 2, numbering: (..) => box(width: 38pt - 0.3em, baseline: 0.27em, "1.1"))[#"Diep"]',
     );
     expect(written).toContain(
-      '#heading(level: 1, numbering: (..) => box(width: 24pt - 0.3em, baseline: 0.27em, "2"))[#"Twee"]',
+      '#heading(level: 1, numbering: (..) => box(width: 28pt - 0.3em, baseline: 0.27em, "2"))[#"Twee"]',
     );
   });
 
@@ -135,6 +136,21 @@ describe('a heading', () => {
 describe('a reference', () => {
   test('to nothing is its words', () => {
     expect(body([paragraph(reference('kpis/KPI-99', 'KPI-99'))])).toContain('\n#"KPI-99"\n');
+  });
+
+  test('that is bold has no colour: the ids of a column look the same, whether they lead somewhere or not', () => {
+    const strong: Block = paragraph({ type: 'strong', children: [reference('a/1', 'R-01')] });
+    expect(body([paragraph(anchor('a/1')), strong])).toContain('#strong[#link(<a1>)[#"R-01"]]');
+  });
+
+  test('that shows a number looks like the word before it', () => {
+    const chapter: Block = paragraph({
+      type: 'reference',
+      target: 'a/1',
+      shows: 'heading-number',
+      children: [{ type: 'text', text: '8' }],
+    });
+    expect(body([heading(1, 'Plan'), heading(2, anchor('a/1'), 'Een'), chapter])).toContain('#link(<a1>)[#"8"]');
   });
 
   test('with a page asks for that of its target', () => {

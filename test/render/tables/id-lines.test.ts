@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { plainText } from '../../../src/document/plain-text.ts';
 import type { Inline } from '../../../src/document/tree.ts';
-import { breakBetweenIds } from '../../../src/render/tables/id-lines.ts';
+import { breakBetweenIds, keepIdsWhole } from '../../../src/render/tables/id-lines.ts';
 import { cell, field, reference, strong } from '../../tools/docx-trees.ts';
 
 /** The lines of a text in a room of so many letters. */
@@ -37,11 +37,26 @@ test.each([
   expect(breakBetweenIds(children, room, (one) => one.length)).toBe(children);
 });
 
-test('lines that were written are kept', () => {
+test('an id with a blank in it is not parted at that blank', () => {
+  expect(linesOf(cell('V2.2, Eis 8.1.6').children, 9)).toBe('V2.2,|Eis 8.1.6');
+  expect(linesOf(cell('Paragraaf 6.2.2, Hoofdstuk 7').children, 16)).toBe('Paragraaf 6.2.2,|Hoofdstuk 7');
+});
+
+test('each line that was written is a list of its own', () => {
   const children: Inline[] = [
-    { type: 'text', text: 'W-01, W-02' },
+    { type: 'text', text: 'V1.2 Overleg en rapportage' },
     { type: 'line-break' },
-    { type: 'text', text: 'W-03' },
+    { type: 'text', text: 'Eis 1, Eis 2, Eis 3' },
   ];
-  expect(breakBetweenIds(children, 4, (text) => text.length)).toBe(children);
+  expect(linesOf(children, 13)).toBe('V1.2 Overleg en rapportage|Eis 1, Eis 2,|Eis 3');
+});
+
+test.each([
+  ['Eis 8.1.4.II', 'Eis_8.1.4.II'],
+  ['V2.2, Eis 8.1.6 en Hoofdstuk 7', 'V2.2, Eis_8.1.6 en Hoofdstuk_7'],
+  ['KPI-03 en W-01', 'KPI-03 en W-01'],
+  ['Wij leveren binnen week 4 een plan met Eis 3', 'Wij leveren binnen week 4 een plan met Eis 3'],
+  ['overleg in week 4', 'overleg in week 4'],
+])('the ids in “%s” are measured whole', (text, whole) => {
+  expect(plainText(keepIdsWhole(cell(text).children)).replaceAll('\u00a0', '_')).toBe(whole);
 });

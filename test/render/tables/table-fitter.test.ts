@@ -135,6 +135,14 @@ describe('columns without widths of their own', () => {
     expect(linesOf(500)).toBe(linesOf(50));
   });
 
+  test('are sought over all rows of a table that is a little too long to count them all', () => {
+    const rows = Array.from({ length: 70 }, (_, index) =>
+      index % 2 === 0 ? ['Kort', sentences(8)] : [sentences(8), 'Kort'],
+    );
+    const [first = 0, second = 0] = widthsOf([['Wat', 'Hoe'], ...rows]);
+    expect(Math.abs(first - second)).toBeLessThan(1_000);
+  });
+
   test('are divided fairly, without trying, where there are very many', () => {
     const widths = widthsOf([Array.from({ length: 16 }, () => sentences(1))]);
     expect(Math.max(...widths) - Math.min(...widths)).toBeLessThanOrEqual(1);

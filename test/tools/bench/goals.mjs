@@ -2,7 +2,9 @@
 
 const wanted = [
   ['check of the small bid, × bare Node.js', 4, ({ of }) => of(16, 'check') / of(16, 'node')],
+  ['the same again, nothing changed', undefined, ({ of }) => of(16, 'recheck') / of(16, 'node')],
   ['its plan and dashboard as Markdown and Word, × bare Node.js', 8, ({ of }) => of(16, 'both') / of(16, 'node')],
+  ['the same, after a check', undefined, ({ of }) => of(16, 'afterCheck') / of(16, 'node')],
   ['the same, nothing kept yet', undefined, ({ of }) => of(16, 'cold') / of(16, 'node')],
   ['the same again, a sentence added to one of them', undefined, ({ of }) => of(16, 'edited') / of(16, 'node')],
   ['the same again, nothing changed', 10, ({ of }) => of(16, 'again') / of(16, 'node')],

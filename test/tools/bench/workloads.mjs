@@ -39,20 +39,25 @@ export function workloads({ folder, rounds, most }) {
 function exampleWorkload(folder, times) {
   const bid = path.join(root, example);
   const output = path.join(folder, 'example');
-  const both = build('Markdown and Word', ['md', 'docx'], bid, output);
+  const results = keptResults(folder);
+  const both = build('Markdown and Word', ['md', 'docx'], bid, output, results);
+  const checked = check(bid, results);
   const pieces = {
     node: bareNode,
     version: { title: '`emvi --version`', steps: () => [emvi('--version')] },
-    check: check(bid),
-    md: build('Markdown', ['md'], bid, output),
+    check: checked,
+    // Directly after a check of the same texts.
+    recheck: { ...checked, title: `${checked.title}, nothing changed`, before: undefined },
+    afterCheck: { ...both, title: `${both.title}, after a check`, before: () => forget(output) },
+    md: build('Markdown', ['md'], bid, output, results),
     // Also makes what pandoc reads: every other piece begins without documents.
     ...withPandoc(output, folder),
     cold: nothingKept(both, output, path.join(folder, 'cold')),
     both,
     // Directly after the one that made the documents.
     again: { ...both, title: `${both.title}, nothing changed`, before: undefined },
-    edited: edited(bid, path.join(folder, 'edited')),
-    all: build('all formats but PDF', allFormats, bid, output),
+    edited: edited(bid, path.join(folder, 'edited'), results),
+    all: build('all formats but PDF', allFormats, bid, output, results),
   };
   return { items: 16, name: `16 wishes and 16 KPIs (\`${example}\`)`, pieces: repeated(pieces, () => times) };
 }
@@ -63,7 +68,7 @@ function nothingKept(piece, output, kept) {
 }
 
 /** What a bid writer waits for: a sentence was added to a text, and the documents of the time before stand there. */
-function edited(bid, copy) {
+function edited(bid, copy, results) {
   cpSync(bid, copy, { recursive: true });
   const section = path.join(copy, 'sections/summary.md');
   const text = readFileSync(section, 'utf8');
@@ -72,23 +77,24 @@ function edited(bid, copy) {
     sentence += 1;
     writeFileSync(section, `${text.trimEnd()}\n\nDit is zin ${sentence}.\n`);
   };
-  const piece = build('Markdown and Word', ['md', 'docx'], copy, path.join(copy, 'output'));
+  const piece = build('Markdown and Word', ['md', 'docx'], copy, path.join(copy, 'output'), results);
   return { ...piece, title: `${piece.title}, a sentence added`, before };
 }
 
 function pagedWorkload(folder, times) {
   const bid = path.join(root, paged.bid);
   const output = path.join(folder, 'paged');
+  const results = keptResults(folder);
   const of = ({ title, steps, before }, addition = '') => ({
     title: `${title}${addition}`,
     steps: () => steps().map(({ words }) => ({ words: [...words, '--only', paged.plan] })),
     before,
   });
-  const word = build('the plan in Word', ['docx'], bid, output);
+  const word = build('the plan in Word', ['docx'], bid, output, results);
   const pieces = {
-    md: of(build('the plan as Markdown', ['md'], bid, output)),
-    first: of({ ...word, before: () => forget(output, keptResults(folder)) }, ', laid out for the first time'),
-    docx: of(word, ', laid out before'),
+    md: of(build('the plan as Markdown', ['md'], bid, output, results)),
+    first: of(word, ', checked and laid out for the first time'),
+    docx: of({ ...word, before: () => forget(output) }, ', checked and laid out before'),
   };
   const pages = pagesOf(bid, paged.plan);
   const name = `a plan of ${pages} pages with their numbers (\`${paged.bid}\`)`;
@@ -105,14 +111,15 @@ function pagesOf(bid, document) {
 function generatedWorkload({ items, times }, folder) {
   const bid = path.join(folder, String(items));
   const output = path.join(bid, 'output');
+  const results = keptResults(folder);
   writeLargeBid(items, bid);
   const pieces = {
     parse: parseAlone(bid),
-    check: check(bid),
-    md: build('Markdown', ['md'], bid, output),
+    check: check(bid, results),
+    md: build('Markdown', ['md'], bid, output, results),
     ...withPandoc(output, folder),
-    docx: build('Word', ['docx'], bid, output),
-    all: build('all formats but PDF', allFormats, bid, output),
+    docx: build('Word', ['docx'], bid, output, results),
+    all: build('all formats but PDF', allFormats, bid, output, results),
   };
   return { items, name: `${items.toLocaleString('en')} items`, pieces: repeated(pieces, (key) => times[key] ?? 0) };
 }
@@ -122,16 +129,18 @@ function repeated(pieces, timesOf) {
   return Object.fromEntries(timed.filter(([, { times }]) => times > 0));
 }
 
-function check(bid) {
-  return { title: '`emvi check`', steps: () => [emvi('check', bid)] };
+/** As of texts that nobody checked before. */
+function check(bid, results) {
+  return { title: '`emvi check`', steps: () => [emvi('check', bid)], before: () => forget(results) };
 }
 
-function build(what, formats, bid, output) {
+/** As of texts that nobody checked before, into an empty folder. */
+function build(what, formats, bid, output, results) {
   const asked = formats.flatMap((format) => ['--format', format]);
   return {
     title: `\`emvi build\`, ${what}`,
     steps: () => [emvi('build', bid, ...asked, '--out', output)],
-    before: () => forget(output),
+    before: () => forget(output, results),
   };
 }
 
@@ -143,7 +152,7 @@ function emvi(...words) {
   return { words: [path.join(root, 'bin/emvi.js'), ...words] };
 }
 
-/** Where emvi keeps layouts and the like when `NODE_COMPILE_CACHE` names this folder. */
+/** Where emvi keeps findings, layouts and the like when `NODE_COMPILE_CACHE` names this folder. */
 function keptResults(folder) {
   return path.join(folder, 'emvi', 'results');
 }

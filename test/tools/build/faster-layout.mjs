@@ -65,6 +65,30 @@ const rewritten = [
     '{ characters.push([_objectSpread2({\n\t\ttext: character,\n\t\tfont\n\t}, at === 0 && apart === true ? { apart } : {})]);\n\treturn characters; }',
   ],
   ['return [...characters.slice(0, -1), joined];', 'characters[characters.length - 1] = joined;\n\treturn characters;'],
+  // For every sign of a text in a Latin script, whether it is one of another.
+  [
+    'var isJoinedLetter = (character) => character === TATWEEL',
+    'var isJoinedLetter = (character) => character < "\\u0600" ? false : character === TATWEEL',
+  ],
+  [
+    'return [...text].find((character) => {\n\t\tconst code = character.codePointAt(0);\n\t\tconst index = CHARACTER_INDEX.get(code);\n\t\tconst moreIndex',
+    'if (monospaced !== true && isPlain.test(text) && hasAllPlain(widths)) return void 0;\n\treturn [...text].find((character) => {\n\t\tconst code = character.codePointAt(0);\n\t\tconst index = CHARACTER_INDEX.get(code);\n\t\tconst moreIndex',
+  ],
+  [
+    'if (monospaced || font.lineSize !== void 0) return;',
+    'if (monospaced || font.lineSize !== void 0 || (isPlain.test(text) && hasNoPlain(fallbacks))) return;',
+  ],
+  [
+    'return [...text].reduce((all, character) => {\n\t\tvar _last$slot;',
+    'const isOne = text !== "" && isPlain.test(text) && format.fontHint !== "eastAsia";\n\treturn (isOne ? [{ slot: isComplexRun(format) ? "complex" : "latin", text }] : [...text].reduce((all, character) => {\n\t\tvar _last$slot;',
+  ],
+  ['\t}, []).flatMap(({ slot, text: part }) => {', '\t}, [])).flatMap(({ slot, text: part }) => {'],
+  ['![...text].some((character) => character.codePointAt(0) > 767)', '!/[\\u0300-\\u{10ffff}]/u.test(text)'],
+  // A list of names, for the first of them.
+  [
+    'var nameOf$1 = (element) => Object.keys(element)[0];',
+    'var nameOf$1 = (element) => { for (const name in element) return name; };',
+  ],
   // A new state of a line for every word, where nothing in it is new.
   [
     'const place = (state) => _objectSpread2(',
@@ -89,6 +113,11 @@ var keepAnswers = (work, keyOf = (asked) => asked) => {
 		return answers.get(key);
 	};
 };
+var isPlain = /^[ -~]*$/;
+var plainIndexes = Array.from({ length: 95 }, (_, at) => CHARACTER_INDEX.get(32 + at));
+var hasNoMore = plainIndexes.every((_, at) => MORE_CHARACTER_INDEX.get(32 + at) === void 0);
+var hasAllPlain = keepAnswers((widths) => plainIndexes.every((index) => index !== void 0 && widths[index] !== void 0));
+var hasNoPlain = keepAnswers((fallbacks) => hasNoMore && plainIndexes.every((index) => index === void 0 || fallbacks[index] === void 0));
 ${Object.entries(asked)
   .map(([name, argument]) => `${name} = keepAnswers(${name}); // by ${argument}`)
   .join('\n')}
