@@ -1,4 +1,7 @@
+import { isDuration } from './durations.ts';
 import { adverbs } from './frequency-words.ts';
+import { numberWord } from './number-words.ts';
+import { readUnit } from './read-unit.ts';
 import { isGlued, keyAt, lookUpFrom, type Token } from './tokens.ts';
 
 /** Words at which the name of a counted thing ends. */
@@ -50,9 +53,16 @@ export function readNoun(tokens: readonly Token[], at: number): { from: number; 
     if ((stops.has(token.key) && !isName) || isLabel(tokens, next) || token.key.endsWith('.')) break;
     // `de datavelden maandelijks` ends before how often; `de monthly reports` does not.
     if (next !== at && adverbs.has(token.key)) break;
+    if (isTerm(tokens, next)) break;
     next = endOfCompound(tokens, next);
   }
   return next === at ? undefined : { from: at, next };
+}
+
+/** `98% tien werkdagen na ontvangst` is a share and a term, and no share of working days. */
+function isTerm(tokens: readonly Token[], at: number): boolean {
+  const unit = numberWord(keyAt(tokens, at)) === undefined ? undefined : readUnit(tokens, at + 1)?.unit;
+  return unit !== undefined && isDuration(unit.dimension);
 }
 
 function isLabel(tokens: readonly Token[], at: number): boolean {

@@ -2,7 +2,7 @@ import { type Rational, rational } from './rational.ts';
 
 const small = [
   ['nul', 'zero'],
-  ['een', 'één', 'één', 'one'],
+  ['een', 'één', 'één', 'eén', 'one'],
   ['twee', 'two'],
   ['drie', 'three'],
   ['vier', 'four'],

@@ -9,7 +9,7 @@ import { itemName } from './item-name.ts';
 import { withGrade } from './kpi-grades.ts';
 import type { Passage } from './passage.ts';
 import type { Reading } from './reading.ts';
-import { areDifferent, rhythmOf } from './rhythm.ts';
+import { areDifferent, type Rhythm, rhythmOf } from './rhythm.ts';
 import { groupOf, valueKey } from './value-key.ts';
 
 /** Fields in which an answer is told as running text; a measure is a line of its own that can be followed up. */
@@ -91,11 +91,20 @@ function isRare({ value, unit, per, direction }: Quantity): boolean {
 
 function isSame(one: Quantity, other: Quantity): boolean {
   if (valueKey(one) === valueKey(other)) return true;
-  const [rhythm, otherRhythm] = [rhythmOf(withoutThings(one)), rhythmOf(withoutThings(other))];
-  return rhythm !== undefined && otherRhythm !== undefined && !areDifferent(rhythm, otherRhythm);
+  const rhythm = howOften(one);
+  if (rhythm === undefined) return false;
+  const otherRhythm = howOften(other);
+  return otherRhythm !== undefined && !areDifferent(rhythm, otherRhythm);
 }
 
 /** `6 inspecties per brug per jaar` is as often as `6 inspecties per jaar`. */
-function withoutThings(quantity: Quantity): Quantity {
-  return { ...quantity, per: quantity.per.filter(({ kind }) => kind === 'period') };
+function howOften(quantity: Quantity): Rhythm | undefined {
+  const known = rhythms.get(quantity);
+  if (known !== undefined) return known.rhythm;
+  const rhythm = rhythmOf({ ...quantity, per: quantity.per.filter(({ kind }) => kind === 'period') });
+  rhythms.set(quantity, { rhythm });
+  return rhythm;
 }
+
+/** A number is compared with all that share a word with it. */
+const rhythms = new WeakMap<Quantity, { readonly rhythm: Rhythm | undefined }>();

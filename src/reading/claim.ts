@@ -45,6 +45,32 @@ export function claimsOf(passage: Passage, isId: (start: number, end: number) =>
   );
 }
 
+/** The shares of the cases in which something else is done: `in 95% van de gevallen binnen 24 uur`. Those are no claims. */
+export function sharesOfCases(passage: Passage, claims: readonly Claim[]): Claim[] {
+  const seen = new Set<NormClause>();
+  return claims.flatMap((claim) => {
+    const { clause, sentence } = claim;
+    const { attainment } = clause;
+    if (attainment === undefined || seen.has(clause) || claims.some(({ quantity }) => isAt(quantity, attainment)))
+      return [];
+    seen.add(clause);
+    const topic = topicOf(passage.text.slice(clause.start, clause.end));
+    return [
+      { passage, sentence, clause, quantity: attainment, span: passage.span(attainment.start, attainment.end), topic },
+    ];
+  });
+}
+
+/** Whether it is the share of the cases in which something else of its clause is done. */
+export function isShareOfCases({ clause, quantity }: Claim): boolean {
+  const { attainment } = clause;
+  return attainment !== undefined && isAt(quantity, attainment) && statedIn(clause) === clause.quantities;
+}
+
+function isAt({ start: one }: Quantity, { start: other }: Quantity): boolean {
+  return one === other;
+}
+
 function claimsOfClause(
   passage: Passage,
   sentence: TextPiece,

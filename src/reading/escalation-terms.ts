@@ -23,11 +23,29 @@ export function limitsOfAction({ passage, quantity }: Claim, reading: Reading): 
       .find((other) => other.path[0] === path[0] && other.path[1] === path[1] && other.path.at(-1) === 'when');
     return when === undefined ? [] : termsIn(when, reading);
   }
-  const arrow = text.lastIndexOf('→', quantity.start);
-  const start = text.lastIndexOf(';', arrow === -1 ? 0 : arrow) + 1;
-  if (arrow === -1 || text.slice(arrow, quantity.start).includes(';')) return [];
-  return termsIn(passage, reading).filter((limit) => limit.start >= start && limit.end <= arrow);
+  const step = stepAround(text, quantity.start);
+  if (step === undefined || quantity.start < step.action) return [];
+  return termsIn(passage, reading).filter((limit) => limit.start >= step.start && limit.end <= step.action);
 }
+
+/** The limit at the beginning of a step that ends in a colon: `Onder 95%: `, `Drie maanden achtereen: `. */
+export const limitAhead =
+  /^(?:(?:na\s)?(?:onder|boven|beneden|minder|meer|lager|hoger|langer|korter|later|eerder|below|under|above|over|more|less|fewer|lower|higher|longer|shorter|later|[<>≤≥]|(?:[a-zà-ɏ]+|[0-9]+)(?:x|\s(?:keer|maal|dag|dagen|week|weken|maand|maanden|kwartaal|kwartalen|halfjaar|jaar|times?|days?|weeks?|months?|quarters?|years?))(?![a-zà-ɏ]))[^:;→]{0,100}):\s+/iu;
+
+/** Where the step of an escalation around an offset begins, and where in it what is done; undefined where it does not tell those apart. */
+export function stepAround(text: string, at: number): { readonly start: number; readonly action: number } | undefined {
+  const end = stepEnd.exec(text.slice(at))?.index;
+  const before = [...text.slice(0, at).matchAll(stepEnds)].at(-1);
+  const start = before === undefined ? 0 : before.index + before[0].length;
+  const step = text.slice(start, end === undefined ? text.length : at + end);
+  const arrow = step.lastIndexOf('→');
+  if (arrow !== -1) return { start, action: start + arrow };
+  const limit = limitAhead.exec(step);
+  return limit === null ? undefined : { start, action: start + limit[0].trimEnd().length - 1 };
+}
+
+const stepEnd = /;|\n|\.\s+(?=[A-ZÀ-ÖØ-Þ0-9])/u;
+const stepEnds = new RegExp(stepEnd, 'gu');
 
 function termsIn(passage: Passage, reading: Reading): Quantity[] {
   return reading

@@ -25,7 +25,7 @@ interface Dated {
 
 /** What stands before the last day on which something is valid. */
 const validUntil =
-  /(?<![a-zà-ɏ])(?:geldig|loopt|looptijd|geldt|verloopt|valid|runs?|expires?)(?:\s[a-zà-ɏ]+){0,3}\s(?:tot|t\/m|until|through|up to|op|on)?(?:\s(?:en met|and including))?\s*$/u;
+  /(?<![a-zà-ɏ])(?:geldig|gecertificeerd|erkend|certified|accredited|loopt|looptijd|geldt|verloopt|valid|runs?|expires?)(?:\s[a-zà-ɏ]+){0,3}\s(?:tot|t\/m|until|through|up to|op|on)?(?:\s(?:en met|and including))?\s*$/u;
 
 /** The texts that name another day until which evidence is valid than the evidence does. */
 export function expiryRivalriesOf(reading: Reading): ExpiryRivalry[] {
@@ -80,10 +80,16 @@ function evidenceIn(
   const ofStandard = dated.filter((one) => one.numbers.some((number) => numbers.includes(number)));
   if (numbers.length > 0) return onlyOne(ofStandard);
   const said = topicOf(sentence.text);
-  return onlyOne(dated.filter(({ title }) => sharedWords(said, title) >= wordsOfName));
+  const ofTitle = dated.filter(({ title }) => sharedWords(said, title) >= wordsOfName);
+  return onlyOne(ofTitle.length > 0 ? ofTitle : dated.filter(({ evidence }) => isLinked(passage, evidence, reading)));
 }
 
 const wordsOfName = 2;
+
+/** `Our certificate is valid until …` at a requirement whose evidence has one last day. */
+function isLinked({ item }: Passage, evidence: Item<'evidence'>, { bid }: Reading): boolean {
+  return item !== undefined && bid.linksFrom(item, 'evidence').some(({ to }) => to === evidence);
+}
 
 function onlyOne(found: readonly Dated[]): Dated | undefined {
   return found.length === 1 ? found[0] : undefined;

@@ -10,7 +10,7 @@ import type { Passage } from './passage.ts';
 /** Words that tell what was, beside the verbs of the past. */
 const history = guardPattern(
   'vorig|afgelopen|eerder|destijds|referentie|momenteel|last year|previous|reference|currently',
-  /(?<![a-zà-ɏ])(?:vorige?|afgelopen|eerdere?|destijds|referentie|momenteel|last year|previous(?:ly)?|reference|currently)(?![a-zà-ɏ])/iu,
+  /(?<![a-zà-ɏ])(?:vorige?|afgelopen|eerdere?(?!\s+dan\s)|destijds|referentie|momenteel|last year|previous(?:ly)?|reference|currently)(?![a-zà-ɏ])/iu,
 );
 
 const tellsHistory = ofClause((text) => history.test(text));

@@ -36,6 +36,7 @@ export class FactIndex {
   readonly #byItem = new Map<Item, number[]>();
   readonly #byUnit = new Map<string, number[]>();
   readonly #unitValues = new Map<string, Map<string, number>>();
+  readonly #amounts = new Map<string, number>();
   readonly #groupNames: readonly string[];
   readonly #places = new Map<Fact, PlacesOfFact>();
   readonly #words = new Map<Fact, readonly PlacedWord[]>();
@@ -73,12 +74,18 @@ export class FactIndex {
     const unit = fact.quantity.unit?.name ?? '';
     if (!everydayUnits.has(unit)) hit(fewer(this.#byUnit.get(unit)));
     for (const partner of fact.partners) hit(fewer(byKey.get(partnerKey(partner))));
-    const nearest = found
-      .map((number) => ({ fact: this.facts[number], hits: hits[number] ?? 0 }))
-      .filter((other): other is { fact: Fact; hits: number } => other.fact !== fact)
-      .sort((a, b) => b.hits - a.hits);
-    for (const number of found) hits[number] = 0;
-    return nearest.slice(0, mostCandidates).map((other) => other.fact);
+    // Those with as many hits stay in the order in which they were found.
+    const byHits: Fact[][] = [];
+    for (const number of found) {
+      const other = this.facts[number];
+      const ofOther = hits[number] ?? 0;
+      hits[number] = 0;
+      if (other === undefined || other === fact) continue;
+      const alike = byHits[ofOther];
+      if (alike === undefined) byHits[ofOther] = [other];
+      else alike.push(other);
+    }
+    return byHits.reverse().flat().slice(0, mostCandidates);
   }
 
   /** Whether the unit of two facts stands for one value in the rest of the bid: `30 seconden`, `elke 50 meter`. */
@@ -88,6 +95,11 @@ export class FactIndex {
     const values = this.#unitValues.get(unit);
     if (values === undefined) return true;
     return values.size - (values.get(amountKey(quantity)) === 1 ? 1 : 0) <= 1;
+  }
+
+  /** Whether no other text of the bid gives the amount of a fact, in whatever unit. */
+  isAlone({ quantity }: Fact): boolean {
+    return this.#amounts.get(amountKey(quantity)) === 1;
   }
 
   /** Where the words of a fact stand. */
@@ -152,6 +164,7 @@ export class FactIndex {
     const values = this.#unitValues.get(unit) ?? new Map<string, number>();
     const own = amountKey(fact.quantity);
     this.#unitValues.set(unit, values.set(own, (values.get(own) ?? 0) + 1));
+    this.#amounts.set(own, (this.#amounts.get(own) ?? 0) + 1);
     append(this.#byUnit, unit, number);
     for (const partner of fact.partners) append(byKey, partnerKey(partner), number);
     const { nouns, value } = traitsOf(fact);

@@ -1,9 +1,10 @@
 import { inSignOf } from '../quantity/asked-sign.ts';
 import { compareQuantities, haveOneSubject } from '../quantity/compare-quantities.ts';
 import type { Comparison } from '../quantity/comparison.ts';
+import { isDuration } from '../quantity/durations.ts';
 import { contentWords } from '../quantity/noun-words.ts';
 import type { ComparatorSign, Quantity } from '../quantity/quantity.ts';
-import { isBelow } from '../quantity/rational.ts';
+import { isBelow, multiply } from '../quantity/rational.ts';
 import { inSmallLetters } from '../text/small-letters.ts';
 import {
   areBothSaid,
@@ -14,6 +15,7 @@ import {
   isUnitOther,
   readAlike,
 } from './amounts-alike.ts';
+import { isShareOfCases } from './claim.ts';
 import { areGiven, traitsOf } from './fact-traits.ts';
 import { tellingWords } from './fact-words.ts';
 import type { Fact } from './facts.ts';
@@ -91,6 +93,7 @@ function relateValues(first: Fact, second: Fact): FactRelation {
   if (isSameValue) return areOpposite ? 'sign' : areBothSaid(one, other) ? 'same' : 'number';
   const relation = relateAmounts(...readAlike(one, other));
   if (relation === 'equal') return 'same';
+  if (isMomentWithin(first, second) || isMomentWithin(second, first)) return 'unrelated';
   if (isMoreThanAsked(first, second) || isProvedToBeMore(first, second)) return 'unrelated';
   return areOpposite ? 'unrelated' : relation;
 }
@@ -103,6 +106,21 @@ function withoutLabels(first: Fact, second: Fact): readonly [Quantity, Quantity]
   if (!isNamedBy(first, second) && !isNamedBy(second, first)) return [one, other];
   return [withoutClass(one), withoutClass(other)];
 }
+
+/** `Na 20 seconden heeft hij iemand aan de lijn`: what a story tells lies within the limit of `binnen 45 seconden`. */
+function isMomentWithin(told: Fact, limit: Fact): boolean {
+  const { quantity: one } = told;
+  const { quantity: other } = limit;
+  if (told.role !== 'text' || one.value.kind !== 'exact' || other.value.kind !== 'exact') return false;
+  if (one.unit === undefined || one.unit.dimension !== other.unit?.dimension || !isDuration(one.unit.dimension))
+    return false;
+  if (!momentAlone.test(wordsOf(told)) || other.comparator?.isExplicit !== true) return false;
+  const isMost = other.comparator.sign === '≤' || other.comparator.sign === '<';
+  const [mine, theirs] = [multiply(one.value.number, one.unit.factor), multiply(other.value.number, other.unit.factor)];
+  return isMost && isBelow(mine, theirs);
+}
+
+const momentAlone = /^(?:na|after)\s+(?:[0-9]|[a-zà-ɏ]+\s)/iu;
 
 /** Who gives more than the buyer asks contradicts nobody. */
 function isMoreThanAsked(first: Fact, second: Fact): boolean {
@@ -175,13 +193,17 @@ function haveSharedBase(first: Fact, second: Fact): boolean {
   if (group !== 'ratio' || isNamedBy(first, second) || isNamedBy(second, first)) return true;
   const noun = first.quantity.noun;
   const other = second.quantity.noun;
+  if (haveEqualNeighbour(first, second)) return true;
+  // `In 95% van de gevallen binnen 24 uur` is a share of what is done within that time.
+  if (isShareOfCases(first.claim) || isShareOfCases(second.claim)) return false;
   if (hasBase(first.quantity) && hasBase(second.quantity)) return true;
-  if (traitsOf(first).isThreshold || traitsOf(second).isThreshold || haveEqualNeighbour(first, second)) return true;
+  if (traitsOf(first).isThreshold || traitsOf(second).isThreshold) return true;
   return (noun === undefined || speaksOf(second, noun)) && (other === undefined || speaksOf(first, other));
 }
 
 /** Whether another number beside one is the same as one beside the other: `35% in 24 maanden`. */
 export function haveEqualNeighbour(first: Fact, second: Fact): boolean {
+  if (first.partners.length === 0 || second.partners.length === 0) return false;
   return first.partners.some((one) => second.partners.some((other) => valueKey(other) === valueKey(one)));
 }
 

@@ -16,10 +16,11 @@ import { FactScope } from './fact-scope.ts';
 import { isEcho } from './fact-traits.ts';
 import { type Fact, factsOf, isOfWinTheme } from './facts.ts';
 import { isSlipOfNumber } from './number-slips.ts';
+import { areTwinsGoneWrong } from './odd-one-out.ts';
 import { isPromisePair, pairedPlaces } from './promise-facts.ts';
 import type { Reading } from './reading.ts';
 import { actorsOf } from './rhythm-actors.ts';
-import { groupByPlace, isBacking, isSaidToo } from './said-too.ts';
+import { groupByPlace, isBacking, isNormOfNamedKpi, isSaidToo } from './said-too.ts';
 import { groupOf, valueKey } from './value-key.ts';
 
 /** Two facts that speak of one thing and give two values. */
@@ -99,6 +100,7 @@ function findRivalries(reading: Reading): Rivalry[] {
     const rivalry = asAsked.has(fact) ? undefined : rivalryOf(fact, candidates);
     if (rivalry === undefined || asAsked.has(rivalry.fact) || asAsked.has(rivalry.rival)) return [];
     if (!rivalry.isSign && isSaidToo(rivalry.fact, rivalry.rival, groups)) return [];
+    if (isNormOfNamedKpi(rivalry.fact, rivalry.rival, groups, reading.bid)) return [];
     if (seen.get(rivalry.fact)?.has(rivalry.rival) === true) return [];
     if (seen.get(rivalry.rival)?.has(rivalry.fact) === true) return [];
     const pair = seen.get(rivalry.fact) ?? new Set();
@@ -118,9 +120,11 @@ function candidatesOf(
   return index.candidatesOf(fact).flatMap((other) => {
     // The cheaper questions first: most pairs have too little in common.
     if (isBeside(fact, other) || areSurelyUnrelated(fact, other)) return [];
-    const { score, shared, isTied } = likenessOf(fact, other, index);
-    if (score < least) return [];
+    const likeness = likenessOf(fact, other, index, least);
+    if (likeness === undefined) return [];
+    const { score, shared, isTied } = likeness;
     const relation = relateFacts(fact, other);
+    const isGoneWrong = areTwinsGoneWrong(fact, other, relation, score, index);
     if (
       relation === 'unrelated' ||
       (!isBacking(relation) &&
@@ -129,7 +133,7 @@ function candidatesOf(
           fact,
           other,
           reading.bid,
-          relation === 'sign' || groupOf(fact.quantity) === 'rate' ? undefined : paired,
+          groupOf(fact.quantity) === 'rate' || (relation === 'sign' && !isGoneWrong) ? undefined : paired,
         ))
     )
       return [];
@@ -142,7 +146,9 @@ function candidatesOf(
     const isStrong =
       (score >= (isDate ? leastForDate : leastScore) &&
         (shared >= (isDate ? 1 : 2) || isTied || (shared > 0 && isOurAnswer(fact, other, index.scope)))) ||
-      ((relation === 'other' || relation === 'sign') && score >= leastForDate && shared > 0 && areTwins(fact, other));
+      ((relation === 'other' || relation === 'sign') && score >= leastForDate && shared > 0 && areTwins(fact, other)) ||
+      isGoneWrong;
+    const nearness = index.scope.nearness(fact, other);
     return [
       {
         fact: other,
@@ -151,8 +157,8 @@ function candidatesOf(
         isStrong,
         isSure: isStrong && score >= sureScore && shared > 0 && !isOnlySlip(fact, other),
         isTied: isTied || shared > 0,
-        isNear: index.scope.nearness(fact, other) !== undefined,
-        isLinked: index.scope.nearness(fact, other) === 1,
+        isNear: nearness !== undefined,
+        isLinked: nearness === 1,
         isOfOther: areOfOtherRoles(roles.get(fact), roles.get(other)),
       },
     ];
@@ -177,7 +183,9 @@ function rivalryOf(fact: Fact, all: ReadonlyMap<Fact, readonly Candidate[]>): Ri
   const strong = candidates.filter(({ isStrong }) => isStrong);
   const rivals = strong.length === 0 ? consensusAgainst(fact, candidates) : rivalsAmong(strong);
   const sorted = [...rivals].sort((a, b) => b.score - a.score);
-  const first = areUnanimous(rivals) ? sorted[0] : sorted.find((rival) => !isTaken(rival, fact, all));
+  const first = areUnanimous(rivals)
+    ? sorted[0]
+    : sorted.find((rival) => rival.relation === 'sign' || !isTaken(rival, fact, all));
   if (first === undefined) return undefined;
   const allies = (all.get(first.fact) ?? [])
     .filter(({ relation }) => isBacking(relation))

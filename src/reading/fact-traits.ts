@@ -28,6 +28,9 @@ export interface FactTraits {
   /** The words for the event from which a term runs. */
   readonly event: Topic;
   readonly isCount: boolean;
+  readonly isDate: boolean;
+  /** Whether it holds for a class: `P1 ≤15 min`. */
+  readonly isOfClass: boolean;
   /** A handful is often a part of a larger number: two of the fourteen bridges. */
   readonly isFew: boolean;
   /** Small numbers are the same by chance. */
@@ -68,6 +71,8 @@ function makeTraits(fact: Fact): FactTraits {
     nouns: tellingWords(quantity.noun ?? ''),
     event: tellingWords(startEventOf(claim)),
     isCount: unit?.dimension === 'count',
+    isDate: value.kind === 'date',
+    isOfClass: quantity.labels.length > 0,
     isFew,
     isTelling: value.kind !== 'exact' || !isSmall(6) || value.number.denominator !== 1n,
     isTerm: groupOf({ unit, per: [] }) === 'time',

@@ -9,9 +9,9 @@ import { guardPattern } from '../text/guarded-pattern.ts';
 import { inSmallLetters } from '../text/small-letters.ts';
 import { isAside } from './aside.ts';
 import { type Background, backgroundIn } from './background.ts';
-import type { Claim } from './claim.ts';
+import { type Claim, sharesOfCases } from './claim.ts';
 import { isCaseOutside } from './claim-kinds.ts';
-import { limitsOfAction } from './escalation-terms.ts';
+import { limitsOfAction, stepAround } from './escalation-terms.ts';
 import { isHistory } from './fact-history.ts';
 import { phrasesOf } from './fact-phrases.ts';
 import { tellingWords } from './fact-words.ts';
@@ -132,8 +132,9 @@ function isOther({ item, path, kind }: Passage): boolean {
 function factsIn(reading: Reading, passage: Passage): Fact[] {
   const isPlan = isPlanned(passage);
   const background = backgroundIn(reading.bid);
-  const claims = reading
-    .claims(passage)
+  const stated = reading.claims(passage);
+  const claims = [...stated, ...sharesOfCases(passage, stated)]
+    .sort((a, b) => a.quantity.start - b.quantity.start)
     .map(withGrade)
     .filter((claim) => isStated(claim.quantity) && !isNoStatement(claim))
     .filter(({ quantity }) => !isPlan || quantity.value.kind === 'date' || isLargeCount(quantity));
@@ -254,9 +255,8 @@ function roleOf(claim: Claim, background: Background | undefined): FactRole {
   );
   const isLimit = quantity.comparator?.sign === '>' || quantity.comparator?.sign === '<';
   if (passage.path.some((step) => triggerField.test(String(step))) && passage.path.at(-1) !== 'then') {
-    const said = passage.text.slice(sentence.start, quantity.start);
-    const isConsequence = said.lastIndexOf('→') > said.lastIndexOf(';');
-    return isConsequence ? 'text' : 'trigger';
+    const step = stepAround(passage.text, quantity.start);
+    return step !== undefined && step.action < quantity.start ? 'text' : 'trigger';
   }
   if (isLimit && costs.test(sentence.text)) return 'trigger';
   return (isLimit && triggerWord.test(before)) || isLevel(claim) || isCondition(claim) || isCaseOutside(claim)

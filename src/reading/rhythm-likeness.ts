@@ -5,7 +5,7 @@ import { tellingWords } from './fact-words.ts';
 import { activities, namedRhythm, reportStem, tellsBuyer, usesFigures } from './rhythm-words.ts';
 import type { RhythmFact } from './rhythms.ts';
 import { rowName } from './table-rows.ts';
-import { hasWord, type Topic, topicOf } from './topic.ts';
+import { hasWord, sharedWords, type Topic, topicOf } from './topic.ts';
 
 /** How sure it is that two rhythms are of one thing. */
 export interface RhythmLikeness {
@@ -23,19 +23,21 @@ export function rhythmLikeness(
   bid: Bid,
   actors: ReadonlyMap<string, string>,
 ): RhythmLikeness | undefined {
-  if (haveOtherActors(first, second, actors)) return undefined;
-  const one = withoutActors(first.beside, actors);
-  const other = withoutActors(second.beside, actors);
+  const traits = traitsOf(first, actors);
+  const otherTraits = traitsOf(second, actors);
+  if (haveOtherActors(traits, otherTraits)) return undefined;
+  const isAmount = haveTellingAmount(first, second);
+  if (traits.isTelling !== otherTraits.isTelling && !isAmount) return undefined;
+  const one = traits.things;
+  const other = otherTraits.things;
   const beside = sharedOf(one, other);
   const smallest = Math.min(one.size, other.size);
   const coverage = smallest === 0 ? 0 : beside.length / smallest;
   const isTied = areTied(first, second, bid);
-  const isAmount = [...first.amounts].some((amount) => second.amounts.has(amount) && isTelling(amount));
-  const elsewhere = sharedOf(widely(first), widely(second)).length - beside.length;
+  const elsewhere = sharedWords(traits.words, otherTraits.words) - beside.length;
   const tie = (isTied ? 1.5 : 0) + (isAmount ? 2 : 0);
   const score = beside.length * 1.5 + coverage + Math.min(elsewhere, 3) * 0.5 + tie;
   const telling = beside.filter((word) => tellingWords(word).size > 0 && !activities.has(word)).length;
-  if (tellsOf.test(first.part) !== tellsOf.test(second.part) && !isAmount) return undefined;
   if (isAmount && (isTied || (beside.length + elsewhere > 0 && areCrossed(first, second)))) {
     return { score, isSure: beside.length > 0 || isTied };
   }
@@ -115,7 +117,7 @@ const tellsOf = guardPattern('verslag', /(?<![a-zà-ɏ])(?:[a-zà-ɏ]*verslag|ve
 
 /** Whether a word beside one is anywhere in the text or the title of the other. */
 function areCrossed(first: RhythmFact, second: RhythmFact): boolean {
-  return sharedOf(first.beside, widely(second)).length > 0 || sharedOf(second.beside, widely(first)).length > 0;
+  return sharedWords(first.beside, widely(second)) > 0 || sharedWords(second.beside, widely(first)) > 0;
 }
 
 /**
@@ -163,19 +165,46 @@ function isTelling(amount: string): boolean {
   return !/^(?:ratio 1\/1 |ratio 100\/1 )/u.test(amount);
 }
 
-function withoutActors(words: Topic, actors: ReadonlyMap<string, string>): Topic {
-  return new Set([...words].filter((word) => !actors.has(word)));
+/** What can be said of a rhythm without looking at another. */
+interface RhythmTraits {
+  /** Who does it. */
+  readonly actors: ReadonlySet<string>;
+  /** The words beside it that name nobody. */
+  readonly things: Topic;
+  /** All its words. */
+  readonly words: Topic;
+  /** Whether it is of a report on something. */
+  readonly isTelling: boolean;
+}
+
+/** A rhythm is weighed against all that share a word with it. */
+const made = new WeakMap<ReadonlyMap<string, string>, WeakMap<RhythmFact, RhythmTraits>>();
+
+function traitsOf(fact: RhythmFact, actors: ReadonlyMap<string, string>): RhythmTraits {
+  const ofBid = made.get(actors) ?? new WeakMap<RhythmFact, RhythmTraits>();
+  made.set(actors, ofBid);
+  const known = ofBid.get(fact);
+  if (known !== undefined) return known;
+  const traits = {
+    actors: new Set([...fact.beside].flatMap((word) => actors.get(word) ?? [])),
+    things: new Set([...fact.beside].filter((word) => !actors.has(word))),
+    words: widely(fact),
+    isTelling: tellsOf.test(fact.part),
+  };
+  ofBid.set(fact, traits);
+  return traits;
 }
 
 /** What two roles do has two rhythms. */
-function haveOtherActors(first: RhythmFact, second: RhythmFact, actors: ReadonlyMap<string, string>): boolean {
-  const one = actorsIn(first, actors);
-  const other = actorsIn(second, actors);
-  return one.size > 0 && other.size > 0 && ![...one].some((actor) => other.has(actor));
+function haveOtherActors({ actors: ones }: RhythmTraits, { actors: others }: RhythmTraits): boolean {
+  if (ones.size === 0 || others.size === 0) return false;
+  for (const actor of ones) if (others.has(actor)) return false;
+  return true;
 }
 
-function actorsIn({ beside }: RhythmFact, actors: ReadonlyMap<string, string>): Set<string> {
-  return new Set([...beside].flatMap((word) => actors.get(word) ?? []));
+function haveTellingAmount({ amounts }: RhythmFact, other: RhythmFact): boolean {
+  for (const amount of amounts) if (other.amounts.has(amount) && isTelling(amount)) return true;
+  return false;
 }
 
 /** Whether both stand in one item, or the item of one names that of the other, in a field or in the sentence. */

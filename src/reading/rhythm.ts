@@ -70,6 +70,13 @@ export function isSubWeekly({ longest }: Rhythm): boolean {
   return isBelow(longest, sixDays);
 }
 
+const aDay = rational(86_400);
+
+/** Whether something happens several times a day. */
+export function isWithinDay({ longest }: Rhythm): boolean {
+  return isBelow(longest, aDay);
+}
+
 const twentySevenDays = rational(27 * 86_400);
 
 /** Whether something comes back within a month. */

@@ -88,6 +88,8 @@ const byItem = new WeakMap<Reading, ReadonlyMap<Item, readonly RhythmFact[]>>();
 function rhythmFact(fact: Fact): RhythmFact | undefined {
   const { claim, role, near, around, names, owners, row } = fact;
   const { passage, sentence } = claim;
+  // The head of a column says what stands below it: `Contractjaar`, `Storingen per lift per jaar`.
+  if (passage.kind === 'cell' && passage.column === passage.text.trim()) return undefined;
   const quantity = withRhythmOfNoun(claim.quantity, passage.text);
   const per = periodOf(quantity);
   const period = per === undefined ? undefined : periodRhythm(per);

@@ -1,4 +1,5 @@
 /** Pairs of facts that give two values of which the one text, or the KPI beside it, gives the other as well. */
+import type { Bid } from '../model/bid.ts';
 import type { Item } from '../model/item.ts';
 import { append } from '../model/item-index.ts';
 import { type FactRelation, isProvedToBeMore, relateFacts } from './fact-relation.ts';
@@ -53,7 +54,28 @@ function isOtherNorm(fact: Fact, ofKpi: Fact, groups: FactsByPlace): boolean {
       (beside.role === 'norm' || beside.role === 'trigger') &&
       groupOf(beside.quantity) === groupOf(fact.quantity) &&
       !areLabelsApart(beside, fact) &&
-      (isOneAmount(beside, fact) || isProvedToBeMore(fact, beside)),
+      (isOneAmount(beside, fact) || isProvedToBeMore(fact, beside) || isPeriodOf(fact, beside)),
+  );
+}
+
+/** `Per jaar` alone is the period of `6 onderhoudsbeurten per jaar`. */
+function isPeriodOf({ quantity: period }: Fact, { quantity: norm }: Fact): boolean {
+  if (period.unit?.dimension !== 'frequency' || period.value.kind !== 'exact') return false;
+  const [one, other] = [period, norm].map(({ per }) =>
+    per.flatMap((each) => (each.kind === 'period' ? [each.unit.name] : [])),
+  );
+  return sizeKey(period) === '1/1' && one?.length === 1 && one[0] === other?.[0];
+}
+
+/** Whether a text says what a KPI that it names says: then it is not held against another. */
+export function isNormOfNamedKpi(fact: Fact, norm: Fact, groups: FactsByPlace, bid: Bid): boolean {
+  const { item } = fact.claim.passage;
+  const { item: kpi } = norm.claim.passage;
+  if (item === undefined || kpi === undefined || norm.role !== 'norm') return false;
+  const named = bid.linksFrom(item, 'kpis').flatMap(({ to }) => to ?? []);
+  if (named.includes(kpi)) return false;
+  return named.some((own) =>
+    (groups.get(own) ?? []).some((beside) => beside.role === 'norm' && isOneAmount(beside, fact)),
   );
 }
 

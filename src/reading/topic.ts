@@ -11,20 +11,24 @@ const wordPattern =
 /** The stems of the words of a text that say what it is about. Compounds with a hyphen also give their parts. */
 export const topicOf: (text: string) => Topic = remembering((text) => {
   const stems = new Set<string>();
-  for (const [word] of withJoinedNames(text.toLowerCase()).matchAll(wordPattern)) {
-    const small = plain(word);
-    addStem(small, stems);
-    if (/[-/]/u.test(small)) for (const part of small.split(/[-/]/u)) addStem(part, stems);
-  }
+  const words = withJoinedNames(text.toLowerCase()).match(wordPattern) ?? [];
+  for (const word of words) for (const stem of stemsIn(word)) stems.add(stem);
   return stems;
 });
 
-function addStem(word: string, stems: Set<string>): void {
+/** What a word gives to a topic: with hyphens also what its parts give. Most words of a bid come many times. */
+const stemsIn: (word: string) => readonly string[] = remembering((word) => {
+  const small = plain(word);
+  const parts = /[-/]/u.test(small) ? small.split(/[-/]/u) : [];
+  return [small, ...parts].flatMap((part) => meaningOf(part) ?? []);
+});
+
+function meaningOf(word: string): string | undefined {
   // `P1` and `p95` say for which cases, not what it is about.
-  if (word.length < 2 || stopWords.has(word) || /^[ps]\d{1,2}$/u.test(word)) return;
+  if (word.length < 2 || stopWords.has(word) || /^[ps]\d{1,2}$/u.test(word)) return undefined;
   const stem = stemOf(word);
   const common = commonWord(word) ?? commonWord(stem);
-  stems.add(common === undefined ? stem : stemOf(common));
+  return common === undefined ? stem : stemOf(common);
 }
 
 function plain(word: string): string {
@@ -68,7 +72,8 @@ export function hasWord(topic: Topic, word: string): boolean {
   if (topic.has(word)) return true;
   if (word.length < shortestPart) return false;
   const ends = endsOf(topic);
-  if (!ends.has(openingOf(word)) && !ends.has(closingOf(word))) return false;
+  const { opening, closing } = lettersOf(word);
+  if (!ends.has(opening) && !ends.has(closing)) return false;
   for (const other of topic) {
     if (other.length < shortestPart) continue;
     if (other.length > word.length ? isPartOf(word, other) : isPartOf(other, word)) return true;
@@ -84,20 +89,22 @@ function endsOf(topic: Topic): ReadonlySet<string> {
   const known = topicEnds.get(topic);
   if (known !== undefined) return known;
   const ends = new Set<string>();
-  for (const word of topic) if (word.length >= shortestPart) ends.add(openingOf(word)).add(closingOf(word));
+  for (const word of topic) {
+    if (word.length < shortestPart) continue;
+    const { opening, closing } = lettersOf(word);
+    ends.add(opening).add(closing);
+  }
   topicEnds.set(topic, ends);
   return ends;
 }
 
 const topicEnds = new WeakMap<Topic, ReadonlySet<string>>();
 
-function openingOf(word: string): string {
-  return `${word.slice(0, shortestPart)}-`;
-}
-
-function closingOf(word: string): string {
-  return `-${word.slice(-shortestPart)}`;
-}
+/** The letters that a word begins and ends with, as two texts that are never the same. */
+const lettersOf = remembering((word) => ({
+  opening: `${word.slice(0, shortestPart)}-`,
+  closing: `-${word.slice(-shortestPart)}`,
+}));
 
 /** Whether a word is the beginning or the end of a compound. */
 function isPartOf(part: string, compound: string): boolean {

@@ -1,4 +1,5 @@
 import type { Item } from '../model/item.ts';
+import { limitAhead } from '../reading/escalation-terms.ts';
 import type { Passage } from '../reading/passage.ts';
 import type { Reading } from '../reading/reading.ts';
 import type { TextPiece } from '../reading/sentences.ts';
@@ -105,7 +106,7 @@ function cut({ text, start, end }: TextPiece): readonly [Range | undefined, Rang
       [start + sign.index + sign[0].length, end],
     ];
   }
-  const first = triggerFirst.exec(text);
+  const first = triggerFirst.exec(text) ?? limitAhead.exec(text);
   if (first !== null)
     return [
       [start, start + first[0].trimEnd().length - 1],

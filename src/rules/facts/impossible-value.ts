@@ -43,10 +43,11 @@ export const impossibleValue = defineRule<{ value: string; fault: Fault }>({
     // Where another text gives the value that was meant, that says more.
     const contradicted = new Set(rivalriesOf(reading).flatMap(({ fact, rival }) => [fact, rival]));
     for (const fact of factsOf(reading)) {
-      if (contradicted.has(fact) || fact.role === 'asked' || fact.role === 'history') continue;
+      if (contradicted.has(fact) || fact.role === 'asked') continue;
       const fault = faultOf(fact);
       if (fault !== undefined) report(fact.claim.span, { value: written(fact), fault });
-      else if (isLikelyShare(fact)) presume(fact.claim.span, { value: written(fact), fault: 'share' });
+      else if (fact.role !== 'history' && isLikelyShare(fact))
+        presume(fact.claim.span, { value: written(fact), fault: 'share' });
     }
   },
 });

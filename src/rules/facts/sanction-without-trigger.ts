@@ -66,9 +66,14 @@ export const sanctionWithoutTrigger = defineRule<{ kpi: string; kind: Sanction; 
 const paying =
   /(?<![a-zà-ɏ])(?:betaal[a-zà-ɏ]*|betalen|vergoed[a-zà-ɏ]*|kosteloos|gratis|(?:op|voor) (?:onze|eigen|kosten|rekening)|pays?|paid|refund[a-zà-ɏ]*|free of charge|at (?:our|own) (?:cost|expense))(?![a-zà-ɏ])/iu;
 
+/** `Elke opsluiting boven 30 minuten kost ons € 250`; a step that begins with its amount: `€50 per point per week after 30 June 2028`. */
+const amountForCase =
+  /(?<![a-zà-ɏ])(?:kost|kosten|costs?)\s(?:ons|us)(?![a-zà-ɏ])|(?:^|[;:→.]\s)(?:€\s?[0-9][0-9.,]*|[0-9][0-9.,]*\seuro)\s(?:per|for each|voor elke?|voor iedere?)\s/iu;
+
 function isPaying({ data }: Item<'kpi'>): boolean {
   const steps = data.escalationSteps?.map(({ then }) => then) ?? [];
-  return paying.test([data.escalation, ...steps].join(' '));
+  const said = [data.escalation, ...steps].join(' ');
+  return paying.test(said) || amountForCase.test(said);
 }
 
 const dutch: Readonly<Record<Sanction, string>> = { penalty: 'malus', bonus: 'bonus' };

@@ -1,5 +1,6 @@
+import type { Item } from '../../model/item.ts';
 import { factsOf } from '../../reading/facts.ts';
-import { areDifferent, readRhythm } from '../../reading/rhythm.ts';
+import { areDifferent, type Rhythm, readRhythm } from '../../reading/rhythm.ts';
 import type { Span } from '../../text/source-file.ts';
 import { defineRule } from '../rule.ts';
 import { meetingNames } from './known-names.ts';
@@ -37,6 +38,8 @@ export const meetingFrequencyDiffers = defineRule<{ name: string; here: string; 
     for (const { meeting, name, written, span, isSure } of otherMeetingRhythms(bid, reading)) {
       const { frequency } = meeting.data;
       if (frequency === undefined || said.has(placeOf(span)) || asked.has(placeOf(span))) continue;
+      const told = readRhythm(written).rhythm;
+      if (told !== undefined && isAsked(meeting, told)) continue;
       said.add(placeOf(span));
       const say = isSure ? report : presume;
       say(span, { name, here: written, there: frequency }, [
@@ -45,9 +48,10 @@ export const meetingFrequencyDiffers = defineRule<{ name: string; here: string; 
     }
     const known = meetingNames(bid);
     for (const { name, rhythm, written, span } of statedRhythms(reading)) {
-      const meeting = known.itemNamed(name);
-      const frequency = meeting === undefined ? undefined : bid.find('meeting', meeting.id)?.data.frequency;
-      if (meeting === undefined || frequency === undefined) continue;
+      const item = known.itemNamed(name);
+      const meeting = item === undefined ? undefined : bid.find('meeting', item.id);
+      const frequency = meeting?.data.frequency;
+      if (meeting === undefined || frequency === undefined || isAsked(meeting, rhythm)) continue;
       const declared = readRhythm(frequency).rhythm;
       const place = placeOf(span);
       if (declared === undefined || !areDifferent(declared, rhythm) || said.has(place) || asked.has(place)) continue;
@@ -57,6 +61,12 @@ export const meetingFrequencyDiffers = defineRule<{ name: string; here: string; 
     }
   },
 });
+
+/** A table of what is asked and what is offered gives the buyer's minimum too. */
+function isAsked({ data }: Item<'meeting'>, rhythm: Rhythm): boolean {
+  const asked = data.demand === undefined ? undefined : readRhythm(data.demand).rhythm;
+  return asked !== undefined && !areDifferent(asked, rhythm);
+}
 
 const otherFrequency = { nl: 'hier staat een andere frequentie', en: 'another frequency is here' };
 

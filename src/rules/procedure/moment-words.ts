@@ -56,14 +56,25 @@ const beginsBefore =
   /(?<![a-zà-ɏ])(?:(?:starts?|begint|begins?|opens?|opent|openen|starten|beginnen|commences?|gereed|klaar|ready|live|operationeel|operational)\s(?:op|on|per|by|voor|for|vanaf|from)|vanaf|(?:take|takes|taking) over (?:[a-z0-9-]+ ){1,4}on|met ingang van|with effect from|as of|as from|from|per|gaat (?:in )?(?:op|in))\s*$/iu;
 const beginsAfter =
   /^[\s,:–-]*(?:(?:start|begint|openen|opent|starten|beginnen|rijden|rijdt|draaien|draait|werken|werkt|staan|staat|gaan|gaat|zijn|leveren|levert|nemen|neemt|onderhouden|verzorgen|voeren|voert|vangt|beheren)\s(?:wij|we|onze|de|het|ons|er|alle|uw)|(?:we|our|the (?:service|contract|work)s?)\s)/iu;
+/** `Wij staan op 1 juni 2027 klaar`. */
+const standsOn = /(?<![a-zà-ɏ])(?:staan|staat|zijn|are)\s(?:op|per|on)\s*$/iu;
+const readyAfter = /^\s(?:volledig\s|helemaal\s)?(?:klaar|gereed|operationeel|paraat)(?=[\s.,;]|$)/iu;
 const opensSentence = /^(?:op|per|on)?\s*$/iu;
+
+const awards = new RegExp(
+  `(?<![a-zà-ɏ])(?:${contract})\\s(?:[a-zà-ɏ]+\\s){0,5}(?:gegund|awarded)\\s(?:op|on|per)\\s*$`,
+  'iu',
+);
+/** `Starts on Monday 3 January 2028`. */
+const dayOfWeek =
+  /(?<=\s)(?:maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|(?:mon|tues|wednes|thurs|fri|satur|sun)day),?\s*$/iu;
 
 /** How far before a day its moment is looked for. */
 const reach = 120;
 
 /** What the words around a day call it; undefined when they tell of something else. */
 export function momentNamed(before: string, after: string): MomentCue | undefined {
-  const near = before.slice(-reach).replace(/\s+/gu, ' ');
+  const near = before.slice(-reach).replace(/\s+/gu, ' ').replace(dayOfWeek, '');
   for (const [moment, pattern] of nounCues) {
     if (!pattern.test(near)) continue;
     const subject = startsNoun.exec(near)?.groups?.['subject'];
@@ -71,7 +82,9 @@ export function momentNamed(before: string, after: string): MomentCue | undefine
     return { moment, isSure: true };
   }
   if (contractStarts.test(near)) return { moment: 'start', isSure: true };
+  if (awards.test(near)) return { moment: 'award', isSure: true };
   if (beginsBefore.test(near)) return { moment: 'start', isSure: false };
+  if (standsOn.test(near) && readyAfter.test(after)) return { moment: 'start', isSure: false };
   if (opensSentence.test(near) && beginsAfter.test(after)) return { moment: 'start', isSure: false };
   return undefined;
 }

@@ -146,8 +146,12 @@ function isSaid({ gap, norm, promise }: PairGap): boolean {
     return areIn(said) || (gap.isPresumed && areIn(answerOf(promise.item)));
   }
   if (gap.kind !== 'labels') return false;
-  return labelsOf(norm.claim).every((label) => said.includes(label));
+  const classes = new Set([...said.matchAll(classWords)].map(([, number]) => `P${number}`));
+  return labelsOf(norm.claim).every((label) => said.includes(label) || classes.has(label));
 }
+
+/** `Prioriteit 1` is P1. */
+const classWords = /(?<![a-zà-ɏ])(?:prioriteit|priority|prio)\s([1-9])(?![0-9])/giu;
 
 function answerOf({ data }: PromisePair['promise']['item']): string {
   const texts = ['keyMessage', 'response', 'approach', 'measures', 'explanation'] as const;

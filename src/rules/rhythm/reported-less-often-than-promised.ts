@@ -3,7 +3,7 @@ import type { Item } from '../../model/item.ts';
 import { tellingWords } from '../../reading/fact-words.ts';
 import { type KpiReporting, limitsOf, reportingIn } from '../../reading/kpi-reporting.ts';
 import type { Reading } from '../../reading/reading.ts';
-import { isRarer, isShorterThanMonth } from '../../reading/rhythm.ts';
+import { isRarer, isShorterThanMonth, isWithinDay } from '../../reading/rhythm.ts';
 import { limitedPart, tellsBuyer, usesFigures } from '../../reading/rhythm-words.ts';
 import { type RhythmFact, rhythmsByItem } from '../../reading/rhythms.ts';
 import { hasWord, sharedWords, type Topic, topicOf } from '../../reading/topic.ts';
@@ -85,7 +85,8 @@ function promisesTo(kpi: Item<'kpi'>, { rhythm, written }: KpiReporting, bid: Bi
       if (fact.isMeasured || fact.role === 'history' || !isRarer(rhythm, fact.rhythm)) return [];
       const isAbout = hasAny(fact, subject);
       const isAboutOther = hasAny(fact, othersSubject);
-      if (refreshes.test(fact.part)) return [];
+      // What reports itself within the day is a machine, and no report to the buyer.
+      if (refreshes.test(fact.part) || isWithinDay(fact.rhythm)) return [];
       if (tellsBuyer.test(fact.part)) {
         if (!isAbout && isAboutOther) return [];
         // A long answer tells of many reports; one that names neither figures nor this KPI is of something else.

@@ -60,7 +60,7 @@ export const triggerOverOtherPeriod = defineRule<{ kpi: string; trigger: string;
   },
 });
 
-const opener = /^\s*(?:(?:1|een|één|elke?|ieder[e]?|one|a|any|each)\s+)?([a-zà-ɏ-]+)/iu;
+const opener = /^\s*(?:(?:1|een|één|eén|elke?|ieder[e]?|one|a|any|each)\s+)?([a-zà-ɏ-]+)/iu;
 
 /** `Below 99.5% in a month`: the period behind the number, at the end of the trigger. */
 const closer = /\s(?:in|per|over|binnen|within)\s(?:(?:een|één|elke?|ieder[e]?|one|a|any|each)\s)?([a-zà-ɏ-]+)\s*$/iu;
@@ -84,8 +84,13 @@ function periodIn({ text }: StepPart): { readonly rhythm: Rhythm; readonly end: 
 
 function valuesIn(text: string): string[] {
   return parseQuantities(text)
-    .filter(({ unit, value }) => unit !== undefined && unit.dimension !== 'frequency' && value.kind === 'exact')
-    .map((quantity) => valueKey({ ...quantity, per: [] }));
+    .filter(({ unit, value }) => unit?.dimension !== 'frequency' && value.kind === 'exact')
+    .map(({ unit, ...rest }) =>
+      // A trigger leaves the scale of a score away: `≥ 7,5 op een schaal van 10`, `<7,5`.
+      unit === undefined || unit.dimension === 'grade'
+        ? valueKey({ ...rest, per: [] })
+        : valueKey({ ...rest, unit, per: [] }),
+    );
 }
 
 function normsOf(kpi: Item<'kpi'>, reading: Reading): PeriodNorm[] {

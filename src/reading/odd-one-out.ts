@@ -1,0 +1,84 @@
+/**
+ * Amounts that give themselves away. A value that is changed by mistake stands nowhere else in the bid, and its twin is
+ * near: the same number with another unit, two digits in the other order, a nought too many, or the same limit the other
+ * way round. In consistent bids that hardly occurs by chance, so that such a pair needs fewer words in common than others.
+ */
+import type { Quantity } from '../quantity/quantity.ts';
+import { isUnitOther } from './amounts-alike.ts';
+import { isSpent } from './claim-kinds.ts';
+import { isSlipOfMonth } from './day-slips.ts';
+import type { FactIndex } from './fact-index.ts';
+import type { FactRelation } from './fact-relation.ts';
+import { traitsOf } from './fact-traits.ts';
+import type { Fact } from './facts.ts';
+import { isSlipOfDigits } from './number-slips.ts';
+import { groupOf } from './value-key.ts';
+
+/** What a pair must have in common when the values themselves say that the one is a slip of the other. */
+const leastForSlip = 1.5;
+/** The same for a number below six, which many texts have by chance, and for a limit that is turned round. */
+const leastForFew = 2.5;
+const leastForTurned = 2;
+
+/** Whether the values of two facts, and where else they stand, say that the first is the second gone wrong. */
+export function areTwinsGoneWrong(
+  first: Fact,
+  second: Fact,
+  relation: FactRelation,
+  score: number,
+  index: FactIndex,
+): boolean {
+  if (relation === 'sign') return score >= leastForTurned && !areOfOtherKinds(first, second);
+  if (relation !== 'other' || score < leastForSlip || !index.isAlone(first)) return false;
+  if (first.quantity.value.kind === 'date') return isSlipOfMonth(first.quantity, second.quantity);
+  if (!areNeighbours(first.quantity, second.quantity) && !isSlipOfDigits(first.quantity, second.quantity)) return false;
+  if (score < leastForFew && !traitsOf(first).isTelling) return false;
+  return !areOfOtherKinds(first, second) && !arePointedApart(first, second);
+}
+
+function areOfOtherKinds(first: Fact, second: Fact): boolean {
+  return isOfOtherKind(first, second) || isOfOtherKind(second, first);
+}
+
+/** `Ten minste vijf werkdagen vooraf` and `24 uur scholing per jaar` are no terms within which something is done. */
+function isOfOtherKind({ quantity, claim }: Fact, { quantity: other, claim: otherClaim }: Fact): boolean {
+  if ((quantity.per.length > 0 && other.per.length === 0) || (isSpent(claim) && !isSpent(otherClaim))) return true;
+  // `24 uur scholing` is so much of it.
+  if (groupOf(quantity) === 'time' && quantity.noun !== undefined && other.noun === undefined) return true;
+  return ahead.test(claim.passage.text.slice(quantity.end, quantity.end + 24));
+}
+
+const ahead =
+  /^\s(?:[a-zà-ɏ]+\s)?(?:vooraf|vóór|voordat|van tevoren|tevoren|before|prior|in advance|ahead|beforehand)(?![a-zà-ɏ])/iu;
+
+/** A limit at which something follows, or one that points the other way, is another number: `binnen 20 seconden`, `na 20 minuten`. */
+function arePointedApart(first: Fact, second: Fact): boolean {
+  const isOfOneItem = first.claim.passage.item !== undefined && first.claim.passage.item === second.claim.passage.item;
+  if ((first.role === 'trigger') !== (second.role === 'trigger')) return !isOfOneItem;
+  const [one, other] = [first.quantity.comparator, second.quantity.comparator];
+  if (one?.isExplicit !== true || other?.isExplicit !== true) return false;
+  return isUpward(one.sign) !== isUpward(other.sign);
+}
+
+function isUpward(sign: string): boolean {
+  return sign === '≥' || sign === '>';
+}
+
+/** Who writes a wrong unit takes the next one: weeks for days, and not minutes for working days. */
+function areNeighbours(one: Quantity, other: Quantity): boolean {
+  if (!isUnitOther(one, other)) return false;
+  const [first, second] = [one, other].map(({ unit }) => steps.findIndex((step) => step.includes(unit?.name ?? '')));
+  if (first === undefined || second === undefined || first === -1 || second === -1) return groupOf(one) !== 'time';
+  return Math.abs(first - second) === 1;
+}
+
+const steps: readonly (readonly string[])[] = [
+  ['millisecond'],
+  ['second'],
+  ['minute'],
+  ['hour', 'working-hour'],
+  ['day', 'working-day'],
+  ['week'],
+  ['month'],
+  ['quarter', 'year'],
+];
