@@ -60,8 +60,12 @@ async function makeContext(session: Session, run: FinishedRun, options: ReportOp
   return {
     language: run.language,
     bid: run.result.bid,
-    smart: run.result.smart,
-    gaps: run.result.gaps,
+    get smart() {
+      return run.result.smart;
+    },
+    get gaps() {
+      return run.result.gaps;
+    },
     // A bid elsewhere on the disk has no place in the project that a build server shows.
     folder: isWithin(paths, host.workingFolder, run.folder)
       ? paths.relative(host.workingFolder, run.folder).replaceAll(paths.sep, '/')

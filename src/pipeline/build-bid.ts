@@ -71,12 +71,9 @@ export async function buildBid(host: Host, folder: string, options: BuildOptions
       // Names in texts are replaced, and that is proven afterwards.
       (options.isAnonymous !== true || code !== nameInAnonymousText.code),
   );
-  const result = (written: readonly string[], unchanged: readonly string[]): BuildResult => ({
-    ...conclude(loaded, diagnostics),
-    written,
-    unchanged,
-  });
-  const mayGoOn = (): boolean => options.isDraft || !conclude(loaded, diagnostics).diagnostics.some(isBlocking);
+  const result = (written: readonly string[], unchanged: readonly string[]): BuildResult =>
+    Object.assign(conclude(loaded, diagnostics), { written, unchanged });
+  const mayGoOn = (): boolean => options.isDraft || !loaded.policy.judge(diagnostics).diagnostics.some(isBlocking);
 
   if (bid === undefined || project === undefined) return result([], []);
   const documents = chooseDocuments(documentsOf(bid), options.only);
@@ -109,10 +106,11 @@ export async function buildBid(host: Host, folder: string, options: BuildOptions
     ...one,
     file: one.file === undefined ? undefined : show(one.file),
   }));
-  return {
-    ...result(outcome.written.map(show), outcome.unchanged.map(show)),
-    ...(redlines === undefined || outcome.written.length + outcome.unchanged.length === 0 ? {} : { redlines }),
-  };
+  const isMade = outcome.written.length + outcome.unchanged.length > 0;
+  return Object.assign(
+    result(outcome.written.map(show), outcome.unchanged.map(show)),
+    redlines === undefined || !isMade ? {} : { redlines },
+  );
 }
 
 /** The whole bid in one file. */

@@ -101,14 +101,21 @@ function checkSmart(bid: Bid | undefined, { minSmart }: CheckOptions): Diagnosti
   return bid === undefined || minimum === undefined ? [] : checkMinimum(smartScore(bid), minimum);
 }
 
-/** What the caller is told: each finding once, in reading order, with the weight that it has in this run. */
+/**
+ * What the caller is told: each finding once, in reading order, with the weight that it has in this run. The score and the
+ * gaps are worked out when somebody asks for them, which after a build nobody does.
+ */
 export function conclude({ bid, policy }: CheckedBid, diagnostics: readonly Diagnostic[]): CheckResult {
   return {
     ...policy.judge(diagnostics),
     profile: policy.profile,
     language: bid?.language ?? 'nl',
     bid,
-    smart: bid === undefined ? undefined : smartScore(bid),
-    gaps: bid === undefined ? [] : gapList(readingOf(bid)),
+    get smart() {
+      return bid === undefined ? undefined : smartScore(bid);
+    },
+    get gaps() {
+      return bid === undefined ? [] : gapList(readingOf(bid));
+    },
   };
 }
