@@ -8,7 +8,7 @@ import { outside } from './negated-limit.ts';
 
 /** Verbs that tell what was; nobody promises in the past tense. */
 const pastVerbs =
-  /(?<![a-zà-ɏ]|de )(?:was|waren|werd|werden|had(?! kunnen| moeten)|hadden(?! kunnen| moeten)|haalden?|behaalden?|scoorden?|bleek|bleken|kreeg|kregen|gaf|gaven|daalden?|steeg|stegen|groeiden?|zakten?|leverden?|bereikten?|realiseerden?|verminderden?|verbeterden?|duurden?|bedroeg|bedroegen|telden?|zat|zaten|lag|lagen|ging|gingen|kwam|kwamen|deed|deden|lukte|lukten|nam|hielp|hielpen|begon|begonnen|bleef|bleven|stond|stonden|liep|liepen|hield|hielden|werkte|werkten|did|began|stood|vertrok|vertrokken|were|scored|reached|fell|rose|dropped|grew|went|took)(?![a-zà-ɏ])/u;
+  /(?<![a-zà-ɏ]|de )(?:was|waren|werd|werden|had(?! kunnen| moeten)|hadden(?! kunnen| moeten)|haalden?|behaalden?|scoorden?|bleek|bleken|kreeg|kregen|gaf|gaven|daalden?|steeg|stegen|groeiden?|zakten?|raakten?|keurden?|leverden?|bereikten?|realiseerden?|verminderden?|verbeterden?|duurden?|bedroeg|bedroegen|telden?|zat|zaten|lag|lagen|ging|gingen|kwam|kwamen|deed|deden|lukte|lukten|nam|hielp|hielpen|begon|begonnen|bleef|bleven|stond|stonden|liep|liepen|hield|hielden|werkte|werkten|did|began|stood|vertrok|vertrokken|were|scored|reached|fell|rose|dropped|grew|went|took)(?![a-zà-ɏ])/u;
 
 /** Columns of a table that hold what is or was before: the final value stands in another. */
 const pastColumn =

@@ -12,7 +12,12 @@ export function isSlipOfMonth({ value: one }: Quantity, { value: other }: Quanti
   const isEnd = one.day >= 28 && other.day >= 28;
   const apart = Math.abs(years * 12 + other.month - one.month);
   if (one.day !== other.day) return isEnd && apart === 1;
-  return apart === 1 || (apart > 0 && (years === 0 || one.month === other.month));
+  return apart === 1 || (apart > 0 && (one.month === other.month || (years === 0 && !isCommonDay(one.day))));
+}
+
+/** At the beginning, in the middle and at the end of a month much ends that has nothing to do with each other. */
+function isCommonDay(day: number): boolean {
+  return day === 1 || day === 15 || day >= 28;
 }
 
 /**

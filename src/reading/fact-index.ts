@@ -186,7 +186,7 @@ export class FactIndex {
 
 /** Units in which every bid measures many things. */
 const everydayUnits: ReadonlySet<string> = new Set(
-  'minute hour day week month quarter half-year year working-day percent count times euro day-number working-day-number week-number month-number date time-of-day service-window'.split(
+  'minute hour day week month quarter half-year year working-day percent count point times euro day-number working-day-number week-number month-number date time-of-day service-window'.split(
     ' ',
   ),
 );

@@ -9,7 +9,8 @@ import { add, isBelow, isSame, type Rational, rational } from '../quantity/ratio
 import { inSmallLetters } from '../text/small-letters.ts';
 import { tellingWords } from './fact-words.ts';
 import type { Fact } from './facts.ts';
-import { hasWord, stemOf, type Topic } from './topic.ts';
+import { cellsOf } from './table-rows.ts';
+import { hasWord, sharedWords, stemOf, type Topic } from './topic.ts';
 
 /** Whether the two are of other things, whatever words they share. */
 export function areApart(first: Fact, second: Fact): boolean {
@@ -22,6 +23,9 @@ export function areApart(first: Fact, second: Fact): boolean {
     isPartOfSum(second, first) ||
     isLearner(first) !== isLearner(second) ||
     isRest(first) !== isRest(second) ||
+    isDistance(first) !== isDistance(second) ||
+    isEventOfTimetable(first, second) ||
+    isEventOfTimetable(second, first) ||
     isOfContainer(first, second) ||
     isOfContainer(second, first) ||
     isNamedPart(first, second) ||
@@ -31,6 +35,26 @@ export function areApart(first: Fact, second: Fact): boolean {
     runFromOtherEvents(first, second)
   );
 }
+
+/** `Twee uur eerder dan geëist` is how far apart two moments are, and no term. */
+function isDistance({ claim: { passage }, quantity }: Fact): boolean {
+  return distanceBehind.test(passage.text.slice(quantity.end, quantity.end + 16));
+}
+
+const distanceBehind =
+  /^\s(?:(?:eerder|vroeger|later|sneller|korter|langer|earlier|later|sooner|faster|shorter|longer)\s(?:dan|than)|(?:eerder|vroeger|earlier|sooner)\s)/iu;
+
+/** `| 7.30 uur | De stembureaus gaan open |`: what happens then is held against a limit only where two words name it. */
+function isEventOfTimetable({ claim: { passage }, quantity: { value }, near }: Fact, limit: Fact): boolean {
+  const { comparator, value: last } = limit.quantity;
+  if (passage.kind !== 'cell' || comparator?.isExplicit !== true || !clockAlone.test(passage.text)) return false;
+  if (cellsOf(passage)[0] !== passage.text.trim()) return false;
+  const isMost = comparator.sign === '≤' || comparator.sign === '<';
+  if (isMost && value.kind === 'exact' && last.kind === 'exact' && isBelow(value.number, last.number)) return true;
+  return sharedWords(near, limit.near) < 2;
+}
+
+const clockAlone = /^\s*\d{1,2}[.:]\d{2}(?:\s?(?:uur|u|h|am|pm|a\.m\.|p\.m\.))?\s*$/iu;
 
 /** Events of which writers take one for the other. */
 const likeEvents = [
@@ -125,13 +149,17 @@ function isRest({ claim: { passage }, quantity: { unit, noun, start } }: Fact): 
 
 const container =
   /(?<![a-zà-ɏ])([a-zà-ɏ]*(?:schil|ploeg|team|groep|pool|reserve|poule|kern|panel|commissie|group|crew|squad))\s(?:van|of)\s$/u;
+const list = /(?<![a-zà-ɏ])([a-zà-ɏ]*(?:lijst|list))\s(?:van|met|of|with)\s$/u;
 
 /** `Flexibele schil van vijf hulpverleners` are not all `14 hulpverleners`, where the other does not speak of the shell. */
-function isOfContainer({ claim: { passage }, quantity }: Fact, { claim: { sentence } }: Fact): boolean {
-  if (quantity.unit?.dimension !== 'count') return false;
+function isOfContainer({ claim: { passage }, quantity }: Fact, other: Fact): boolean {
+  const dimension = quantity.unit?.dimension;
+  // `Een lijst van 38 punten` holds other points than the five, at least, of an evaluation.
+  const isList = quantity.unit?.name === 'point' && other.quantity.comparator?.isExplicit === true;
+  if (dimension !== 'count' && !isList) return false;
   const before = inSmallLetters(passage.text.slice(Math.max(0, quantity.start - 30), quantity.start));
-  const name = container.exec(before)?.[1];
-  return name !== undefined && !inSmallLetters(sentence.text).includes(name);
+  const name = (isList ? list : container).exec(before)?.[1];
+  return name !== undefined && !inSmallLetters(other.claim.sentence.text).includes(name);
 }
 
 /** `19 zittende controleurs` are a part of the `26 controleurs`: fewer, and of a kind that is named before them. */

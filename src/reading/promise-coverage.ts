@@ -102,15 +102,30 @@ function alike(promise: Claim, norm: Claim): readonly [Quantity, Quantity] {
 function bare(claim: Claim): Quantity {
   const { noun: _noun, relativeTo: _relativeTo, ...rest } = claim.quantity;
   const isTimes = rest.unit?.dimension === 'frequency';
-  const isLead = rest.comparator?.isExplicit === false && isLeadTime(claim);
+  const lead = leadSign(claim);
   return {
     ...rest,
     labels: labelsOf(claim),
     ...(isTimes ? { unit: unitNamed('count') } : {}),
     ...(familyOf(rest) === 'grade' ? { unit: unitNamed('grade') } : {}),
-    ...(isLead || isKept(claim) ? { comparator: { sign: '≥', isExplicit: true } } : {}),
+    ...(isKept(claim) ? { comparator: { sign: '≥', isExplicit: true } } : {}),
+    ...(lead === undefined ? {} : { comparator: { sign: lead, isExplicit: true } }),
   };
 }
+
+/** `Uiterlijk 8 weken voor de verkiezing` and `acht weken voor de verkiezing`: no fewer than eight weeks remain. */
+function leadSign(claim: Claim): '≥' | '≤' | undefined {
+  const { quantity, passage } = claim;
+  if (!isLeadTime(claim)) return undefined;
+  if (quantity.comparator?.isExplicit === false) return '≥';
+  const words = passage.text.slice(Math.max(0, quantity.start - 5), quantity.end);
+  if (notLater.test(words)) return '≥';
+  return notEarlier.test(words) ? '≤' : undefined;
+}
+
+const notLater =
+  /(?:^|\s)(?:uiterlijk|niet later dan|nooit later dan|no later than|not later than|at the latest|by)\s/iu;
+const notEarlier = /(?:^|\s)(?:(?:niet|nooit) eerder dan|(?:no|not) (?:earlier|sooner) than)\s/iu;
 
 /** How long something lasts that the buyer wants more of is no term: `2 jaar garantie`, `voorraad voor drie maanden`, `16 uur training`. */
 function isLasting(claim: Claim): boolean {

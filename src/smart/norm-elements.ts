@@ -72,11 +72,19 @@ function isShare({ unit, value }: Quantity): boolean {
 
 function hasBase(norm: NormStatement, quantity: Quantity): boolean {
   if (quantity.noun !== undefined || quantity.relativeTo !== undefined || quantity.direction !== undefined) return true;
-  if (norm.fields.relativeTo !== undefined || isAttainedTerm(norm)) return true;
+  if (norm.fields.relativeTo !== undefined || isAttainedTerm(norm) || isShareOfNumber(norm)) return true;
   return (
     /[A-Za-zÀ-ÖØ-öø-ɏ]{3}/u.test(norm.subject) || norm.labels.length > 0 || hasWord('shareConcept', norm.otherWords)
   );
 }
+
+/** `100% van de 74 stembureaus`, `≥ 95% of on-site repairs`: what it is a share of follows, with its number or in parts. */
+function isShareOfNumber({ quantities, text }: NormStatement): boolean {
+  return quantities.filter(isShare).length === 1 && shareOf.test(text);
+}
+
+const shareOf =
+  /(?:%|procent|percent)\s(?:van|of)\s(?:(?:de|het|al|alle|onze|uw|the|all|our|your)\s){0,2}[A-Za-zÀ-ÖØ-öø-ɏ0-9]/iu;
 
 /** `90% binnen 30 seconden` is a share of the cases that the term is about. */
 function isAttainedTerm({ quantities, otherWords, fields }: NormStatement): boolean {

@@ -38,24 +38,27 @@ const weak: BidFiles = {
   'sections/summary.md': 'Wij gaan ervan uit dat alle gegevens op tijd beschikbaar zijn.\n',
 };
 
-test.each(['digitale-dienstverlening', 'drechtsteden', 'technova'])('a second check of %s says what the first one said', async (name) => {
-  const results = new Kept();
-  const files = Object.fromEntries(readExample(name));
-  const first = await check(files, results);
-  expect(results.found).toBe(0);
-  const second = await check(files, results);
-  expect(results.found).toBeGreaterThan(0);
-  const plain = (diagnostics: readonly Diagnostic[]) =>
-    diagnostics.map(({ type, parameters, certainty, severity, related, ...one }) => [
-      shown({ type, parameters, certainty, severity, related, ...one }),
-      JSON.stringify(parameters),
-      certainty,
-      severity,
-      one.fix?.edits.map(({ text }) => text),
-      related.map(({ span, label }) => [span.file.path, span.start, span.end, label]),
-    ]);
-  expect(plain(second)).toEqual(plain(first));
-});
+test.each(['digitale-dienstverlening', 'drechtsteden', 'technova'])(
+  'a second check of %s says what the first one said',
+  async (name) => {
+    const results = new Kept();
+    const files = Object.fromEntries(readExample(name));
+    const first = await check(files, results);
+    expect(results.found).toBe(0);
+    const second = await check(files, results);
+    expect(results.found).toBeGreaterThan(0);
+    const plain = (diagnostics: readonly Diagnostic[]) =>
+      diagnostics.map(({ type, parameters, certainty, severity, related, ...one }) => [
+        shown({ type, parameters, certainty, severity, related, ...one }),
+        JSON.stringify(parameters),
+        certainty,
+        severity,
+        one.fix?.edits.map(({ text }) => text),
+        related.map(({ span, label }) => [span.file.path, span.start, span.end, label]),
+      ]);
+    expect(plain(second)).toEqual(plain(first));
+  },
+);
 
 test('what the rules found before is not looked for again', async () => {
   const results = new Kept();

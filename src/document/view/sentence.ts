@@ -17,9 +17,16 @@ export function inOneLine(lines: readonly string[]): string {
   return areSentences ? lines.map(closed).join(' ') : closed(lines.join('; '));
 }
 
-/** A list in a sentence: with commas between its items, or with semicolons where an item has a comma of its own. */
+/**
+ * A list in a sentence: with commas between its items, or with semicolons where an item has a comma of its own. One between
+ * brackets parts nothing: `fijnregeling (incident, change), quick wins`.
+ */
 export function listed(items: readonly string[]): string {
-  const hasCommas = items.length > 1 && items.some((item) => withoutInlineDirectives(item).includes(', '));
+  const hasComma = (item: string): boolean =>
+    withoutInlineDirectives(item)
+      .replace(/\([^()]*\)/gu, '')
+      .includes(', ');
+  const hasCommas = items.length > 1 && items.some(hasComma);
   return items.join(hasCommas ? '; ' : ', ');
 }
 

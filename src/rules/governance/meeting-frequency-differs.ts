@@ -1,6 +1,6 @@
 import type { Item } from '../../model/item.ts';
 import { factsOf } from '../../reading/facts.ts';
-import { areDifferent, type Rhythm, readRhythm } from '../../reading/rhythm.ts';
+import { areDifferent, isRarer, type Rhythm, readRhythm } from '../../reading/rhythm.ts';
 import type { Span } from '../../text/source-file.ts';
 import { defineRule } from '../rule.ts';
 import { meetingNames } from './known-names.ts';
@@ -35,11 +35,11 @@ export const meetingFrequencyDiffers = defineRule<{ name: string; here: string; 
     const asked = new Set(
       factsOf(reading).flatMap(({ role, claim }) => (role === 'asked' ? [placeOf(claim.span)] : [])),
     );
-    for (const { meeting, name, written, span, isSure } of otherMeetingRhythms(bid, reading)) {
+    for (const { meeting, name, written, span, isSure, isReport } of otherMeetingRhythms(bid, reading)) {
       const { frequency } = meeting.data;
       if (frequency === undefined || said.has(placeOf(span)) || asked.has(placeOf(span))) continue;
       const told = readRhythm(written).rhythm;
-      if (told !== undefined && isAsked(meeting, told)) continue;
+      if (told !== undefined && (isAsked(meeting, told) || (isReport && isTalkedOfRarely(frequency, told)))) continue;
       said.add(placeOf(span));
       const say = isSure ? report : presume;
       say(span, { name, here: written, there: frequency }, [
@@ -66,6 +66,12 @@ export const meetingFrequencyDiffers = defineRule<{ name: string; here: string; 
 function isAsked({ data }: Item<'meeting'>, rhythm: Rhythm): boolean {
   const asked = data.demand === undefined ? undefined : readRhythm(data.demand).rhythm;
   return asked !== undefined && !areDifferent(asked, rhythm);
+}
+
+/** `Kwartaalgesprek, twee keer per jaar`: the figure is discussed in two of the four talks. */
+function isTalkedOfRarely(frequency: string, told: Rhythm): boolean {
+  const held = readRhythm(frequency).rhythm;
+  return held !== undefined && isRarer(told, held);
 }
 
 const otherFrequency = { nl: 'hier staat een andere frequentie', en: 'another frequency is here' };

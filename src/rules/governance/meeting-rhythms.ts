@@ -22,6 +22,8 @@ export interface OtherMeetingRhythm {
   readonly written: string;
   readonly span: Span;
   readonly isSure: boolean;
+  /** Whether it is how often the figure of a KPI is reported there. */
+  readonly isReport: boolean;
 }
 
 interface Held {
@@ -36,6 +38,8 @@ interface Place {
   readonly end: number;
 }
 
+type Found = Omit<OtherMeetingRhythm, 'isReport'>;
+
 /** All rhythms in the texts of a bid that meetings do not have. */
 export function otherMeetingRhythms(bid: Bid, reading: Reading): OtherMeetingRhythm[] {
   const names = meetingsByWord(bid);
@@ -43,7 +47,10 @@ export function otherMeetingRhythms(bid: Bid, reading: Reading): OtherMeetingRhy
   return reading
     .ownPassages()
     .filter(({ item, field }) => item?.kind !== 'meeting' && !(item?.kind === 'kpi' && field === 'owner'))
-    .flatMap((passage) => rhythmsIn(passage, names, reading));
+    .flatMap((passage) => {
+      const isReport = passage.item?.kind === 'kpi' && passage.field === 'reporting';
+      return rhythmsIn(passage, names, reading).map((found) => ({ ...found, isReport }));
+    });
 }
 
 /** The meetings with one rhythm, by the first word of each of their names. */
@@ -72,7 +79,7 @@ function wordsIn(text: string): { readonly key: string; readonly start: number; 
   }));
 }
 
-function rhythmsIn(passage: Passage, names: ReturnType<typeof meetingsByWord>, reading: Reading): OtherMeetingRhythm[] {
+function rhythmsIn(passage: Passage, names: ReturnType<typeof meetingsByWord>, reading: Reading): Found[] {
   if (passage.kind === 'cell') return rhythmOfRow(passage, names, reading);
   return sentencesOf(passage.text).flatMap((sentence) => {
     const places = meetingsIn(sentence.text, sentence.start, names);
@@ -88,11 +95,7 @@ function rhythmsIn(passage: Passage, names: ReturnType<typeof meetingsByWord>, r
 }
 
 /** `| Stuurgroep | … | per kwartaal |`: a cell that only says how often, in the row of a meeting. */
-function rhythmOfRow(
-  passage: Passage,
-  names: ReturnType<typeof meetingsByWord>,
-  reading: Reading,
-): OtherMeetingRhythm[] {
+function rhythmOfRow(passage: Passage, names: ReturnType<typeof meetingsByWord>, reading: Reading): Found[] {
   const [claim] = reading.claims(passage);
   const rhythm = claim === undefined ? undefined : rhythmOf(claim.quantity);
   if (claim === undefined || rhythm === undefined || claim.quantity.isAmbiguous || claim.quantity.start > 0) return [];
@@ -114,7 +117,7 @@ function meetingsIn(text: string, from: number, names: ReturnType<typeof meeting
 }
 
 /** A rhythm beside the name of a meeting: just before it, behind it with a verb of meeting, or of what is done in it. */
-function statedAt({ quantity, span }: Claim, place: Place, passage: Passage): OtherMeetingRhythm | undefined {
+function statedAt({ quantity, span }: Claim, place: Place, passage: Passage): Found | undefined {
   const rhythm = rhythmOf(quantity);
   const { meeting, rhythm: held } = place.held;
   if (rhythm === undefined || quantity.isAmbiguous || !areDifferent(held, rhythm)) return undefined;
@@ -166,7 +169,7 @@ function isAdjectiveOf(text: string, end: number): boolean {
 }
 
 /** `in het werkoverleg van die week` needs a meeting each week. */
-function neededAt({ held, name, end }: Place, passage: Passage): OtherMeetingRhythm[] | undefined {
+function neededAt({ held, name, end }: Place, passage: Passage): Found[] | undefined {
   const match = ofThatPeriod.exec(passage.text.slice(end, end + 40));
   const [rhythm] = match === null ? [] : [readRhythm(`per ${match[1] ?? match[2] ?? ''}`).rhythm];
   if (match === null || rhythm === undefined || !isRarer(held.rhythm, rhythm)) return undefined;

@@ -65,6 +65,8 @@ const awards = new RegExp(
   `(?<![a-zà-ɏ])(?:${contract})\\s(?:[a-zà-ɏ]+\\s){0,5}(?:gegund|awarded)\\s(?:op|on|per)\\s*$`,
   'iu',
 );
+/** `Na de gunning op 20 augustus 2027 nemen wij zes weken`. */
+const opensAfterAward = /(?:^|[.!?]\s)(?:na|after)\s(?:de\s|the\s)?(?:gunning|award)\s(?:op|on)\s*$/iu;
 /** `Starts on Monday 3 January 2028`. */
 const dayOfWeek =
   /(?<=\s)(?:maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|(?:mon|tues|wednes|thurs|fri|satur|sun)day),?\s*$/iu;
@@ -83,6 +85,7 @@ export function momentNamed(before: string, after: string): MomentCue | undefine
   }
   if (contractStarts.test(near)) return { moment: 'start', isSure: true };
   if (awards.test(near)) return { moment: 'award', isSure: true };
+  if (opensAfterAward.test(near)) return { moment: 'award', isSure: false };
   if (beginsBefore.test(near)) return { moment: 'start', isSure: false };
   if (standsOn.test(near) && readyAfter.test(after)) return { moment: 'start', isSure: false };
   if (opensSentence.test(near) && beginsAfter.test(after)) return { moment: 'start', isSure: false };

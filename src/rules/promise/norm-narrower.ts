@@ -106,7 +106,10 @@ export const normNarrower = defineRule<Parameters>({
         [{ span: place, label: { nl: 'hier staat het zonder beperking', en: 'here it stands unrestricted' } }],
       );
     }
+    const toldNorms = new Set(restricted.map(({ pair }) => pair.norm.claim.clause));
     for (const { norm, restriction, fact, isCertain } of restrictedTexts(reading)) {
+      // A share and the term that it is of stand in one clause, and are restricted by the same words.
+      if (toldNorms.has(norm.claim.clause)) continue;
       const say = isCertain ? report : presume;
       const parameters = {
         item: placeOf(fact),

@@ -2,7 +2,7 @@ import { haveSameWords } from '../../quantity/noun-words.ts';
 import type { Quantity } from '../../quantity/quantity.ts';
 import { asWritten } from '../../reading/claim.ts';
 import { itemPromises } from '../../reading/item-promises.ts';
-import { isAsked } from '../../reading/promise-claim.ts';
+import { isAsked, type PromiseClaim } from '../../reading/promise-claim.ts';
 import { defineRule } from '../rule.ts';
 import { findStricter } from './contradictions.ts';
 
@@ -46,9 +46,10 @@ export const promiseStricterThanAsked = defineRule<{ item: string; asked: string
           norm.head === undefined &&
           coverage.relation === 'stricter' &&
           coverage.reason === 'value' &&
+          !asksForMore(promise) &&
           !countOtherThings(promise.claim.quantity, norm.claim.quantity),
       );
-      const stricter = findStricter(promises)[0];
+      const stricter = findStricter(promises).find(({ other }) => !asksForMore(other));
       if (pair !== undefined) {
         const { promise, norm } = pair;
         presume(
@@ -72,3 +73,14 @@ export const promiseStricterThanAsked = defineRule<{ item: string; asked: string
 function countOtherThings({ noun: asked }: Quantity, { noun: offered }: Quantity): boolean {
   return asked !== undefined && offered !== undefined && !haveSameWords(asked, offered);
 }
+
+/** `Een hogere beschikbaarheid dan 99,0%`, `6,0% of lager`: who wishes for more than a number has said so himself. */
+function asksForMore({ claim: { passage, sentence, quantity } }: PromiseClaim): boolean {
+  const before = passage.text.slice(sentence.start, quantity.start + 12);
+  return moreThan.test(before) || orMore.test(passage.text.slice(quantity.start, quantity.end + 16));
+}
+
+const moreThan =
+  /(?<![a-zà-ɏ])(?:hogere?|lagere?|meer|minder|betere?|snellere?|eerder|eerdere|kortere?|vaker|higher|lower|more|less|fewer|better|faster|quicker|sooner|earlier|shorter)\s[^.;]{0,80}?(?:dan|than)\s/iu;
+const orMore =
+  /\s(?:of|or)\s(?:hoger|lager|meer|minder|beter|sneller|eerder|korter|higher|lower|more|less|fewer|better|faster|sooner|earlier|shorter)(?![a-zà-ɏ])/iu;

@@ -43,6 +43,7 @@ test('a list has semicolons where one of its items has a comma', () => {
   expect(listed(['2 proeven, in week 4', 'Intake'])).toBe('2 proeven, in week 4; Intake');
   expect(listed([':field[2 proeven, in week 4]{phases/F-1#activities/0}', 'Intake'])).toContain('}; Intake');
   expect(listed(['2 proeven, in week 4'])).toBe('2 proeven, in week 4');
+  expect(listed(['Fijnregeling (incident, change)', 'quick wins'])).toBe('Fijnregeling (incident, change), quick wins');
 });
 
 test('a text that stands in a field of the sources is a sentence too', () => {

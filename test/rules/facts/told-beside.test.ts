@@ -25,6 +25,10 @@ const cases: Readonly<Record<string, BidFiles>> = {
     'emvi.yaml': manifest,
     'sections/summary.md': 'Wij staan op ⟦EMV434:3 februari 2028⟧ klaar.\n',
   },
+  'a day after which we begin is the award': {
+    'emvi.yaml': manifest,
+    'sections/summary.md': 'Na de gunning op ⟦EMV434:5 december 2027⟧ nemen wij zes weken.\n',
+  },
   'a contract that is awarded on another day': {
     'emvi.yaml': manifest.replace('language: nl', 'language: en'),
     'sections/summary.md': 'The contract is expected to be awarded on ⟦EMV434:5 December 2027⟧.\n',
