@@ -1,5 +1,9 @@
 import { expect, test } from 'vitest';
+import { markdownInField } from '../../../src/rules/form/markdown-in-field.ts';
+import { runRules } from '../../../src/rules/rule.ts';
 import { type BidFiles, checkMarked } from '../../support/bid.ts';
+import { growth, nearSquare } from '../../support/cpu-time.ts';
+import { readingOf } from '../../support/reading.ts';
 
 function wish(response: string): BidFiles {
   const lines = response.replaceAll('\n', '\n      ');
@@ -40,4 +44,14 @@ test.each([
 test('in a section it is Markdown', async () => {
   const { found } = await checkMarked({ 'sections/summary.md': 'Een **vast team** doet de onboarding.\n' });
   expect(found.filter((finding) => finding.startsWith('EMV520'))).toEqual([]);
+});
+
+test.each(['[^', '|a', '**a', '[a]('])('four times as many “%s” are read in about four times as long', (unit) => {
+  let round = 0;
+  const workOf = (times: number) => () => {
+    round += 1;
+    const { bid } = readingOf(wish(`${unit.repeat(times)}x${' a'.repeat(round)}`));
+    runRules(bid, [markdownInField]);
+  };
+  expect(growth(workOf, [5_000, 20_000])).toBeLessThan(nearSquare);
 });
