@@ -32,6 +32,9 @@ export function limitsOfAction({ passage, quantity }: Claim, reading: Reading): 
 export const limitAhead =
   /^(?:(?:na\s)?(?:onder|boven|beneden|minder|meer|lager|hoger|langer|korter|later|eerder|below|under|above|over|more|less|fewer|lower|higher|longer|shorter|later|[<>≤≥]|(?:[a-zà-ɏ]+|[0-9]+)(?:x|\s(?:keer|maal|dag|dagen|week|weken|maand|maanden|kwartaal|kwartalen|halfjaar|jaar|times?|days?|weeks?|months?|quarters?|years?))(?![a-zà-ɏ]))[^:;→]{0,100}):\s+/iu;
 
+/** Any case at the beginning of a step, when no limit follows: `Gebrek niet hersteld: `, `Each late arrival: `. */
+const caseAhead = /^[^:;→]{1,100}:\s+(?![^;]*[<>≤≥])/u;
+
 /** Where the step of an escalation around an offset begins, and where in it what is done; undefined where it does not tell those apart. */
 export function stepAround(text: string, at: number): { readonly start: number; readonly action: number } | undefined {
   const end = stepEnd.exec(text.slice(at))?.index;
@@ -40,7 +43,7 @@ export function stepAround(text: string, at: number): { readonly start: number; 
   const step = text.slice(start, end === undefined ? text.length : at + end);
   const arrow = step.lastIndexOf('→');
   if (arrow !== -1) return { start, action: start + arrow };
-  const limit = limitAhead.exec(step);
+  const limit = limitAhead.exec(step) ?? caseAhead.exec(step);
   return limit === null ? undefined : { start, action: start + limit[0].trimEnd().length - 1 };
 }
 

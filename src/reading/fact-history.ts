@@ -48,7 +48,8 @@ function isOfToday({ passage, quantity }: Claim): boolean {
   return todayBehind.test(passage.text.slice(quantity.start + Math.max(0, numberAt), quantity.end + 24));
 }
 
-const report = /(?:verslag|rapport|meting|toets|test|audit|report|survey|result)/iu;
+const report =
+  /(?:verslag|rapport|meting|toets|test|audit|report|survey|result|logboek|registratie|log(?![a-zà-ɏ])|register|record)/iu;
 
 /** What a dated report measured is a fact of that year: `Verslag hersteltest oktober 2026`. */
 function isResult({ item }: Passage): boolean {

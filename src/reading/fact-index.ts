@@ -7,6 +7,7 @@ import { traitsOf } from './fact-traits.ts';
 import { wordKeys } from './fact-words.ts';
 import type { Fact } from './facts.ts';
 import { parts, without } from './quantity-parts.ts';
+import { TextLikeness } from './text-likeness.ts';
 import { groupOf, valueKey } from './value-key.ts';
 import { WordParts } from './word-parts.ts';
 
@@ -40,6 +41,7 @@ export class FactIndex {
   readonly #groupNames: readonly string[];
   readonly #places = new Map<Fact, PlacesOfFact>();
   readonly #words = new Map<Fact, readonly PlacedWord[]>();
+  #texts: TextLikeness | undefined;
   /** For each fact how much the one has with it that is asked for; all nought between two questions. */
   readonly #hits: Int32Array;
 
@@ -100,6 +102,12 @@ export class FactIndex {
   /** Whether no other text of the bid gives the amount of a fact, in whatever unit. */
   isAlone({ quantity }: Fact): boolean {
     return this.#amounts.get(amountKey(quantity)) === 1;
+  }
+
+  /** How alike the sentences of two facts are, from 0 up to 1. */
+  textLikeness(first: Fact, second: Fact): number {
+    this.#texts ??= new TextLikeness(this.facts);
+    return this.#texts.of(first, second);
   }
 
   /** Where the words of a fact stand. */

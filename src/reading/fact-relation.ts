@@ -107,18 +107,22 @@ function withoutLabels(first: Fact, second: Fact): readonly [Quantity, Quantity]
   return [withoutClass(one), withoutClass(other)];
 }
 
-/** `Na 20 seconden heeft hij iemand aan de lijn`: what a story tells lies within the limit of `binnen 45 seconden`. */
+/** `Na 20 seconden heeft hij iemand aan de lijn`, `om 2.41 uur, 25 minuten na de oproep`: what a story tells lies within the limit. */
 function isMomentWithin(told: Fact, limit: Fact): boolean {
   const { quantity: one } = told;
   const { quantity: other } = limit;
   if (told.role !== 'text' || one.value.kind !== 'exact' || other.value.kind !== 'exact') return false;
   if (one.unit === undefined || one.unit.dimension !== other.unit?.dimension || !isDuration(one.unit.dimension))
     return false;
-  if (!momentAlone.test(wordsOf(told)) || other.comparator?.isExplicit !== true) return false;
+  if (other.comparator?.isExplicit !== true) return false;
+  const isOfStory = one.comparator?.isExplicit !== true && clockTime.test(told.claim.sentence.text);
+  if (!isOfStory && !momentAlone.test(wordsOf(told))) return false;
   const isMost = other.comparator.sign === '≤' || other.comparator.sign === '<';
   const [mine, theirs] = [multiply(one.value.number, one.unit.factor), multiply(other.value.number, other.unit.factor)];
   return isMost && isBelow(mine, theirs);
 }
+
+const clockTime = /(?<!\d)(?:[01]?\d|2[0-3])[.:][0-5]\d(?!\d|\s?%)/u;
 
 const momentAlone = /^(?:na|after)\s+(?:[0-9]|[a-zà-ɏ]+\s)/iu;
 

@@ -6,20 +6,11 @@ import { append } from '../model/item-index.ts';
 import { haveSameWords } from '../quantity/noun-words.ts';
 import { isBelow, rational } from '../quantity/rational.ts';
 import { isUnitOther } from './amounts-alike.ts';
-import { canBeOneDay } from './day-slips.ts';
-import { FactIndex } from './fact-index.ts';
-import { likenessOf } from './fact-likeness.ts';
-import { answersAsAsked, areTwins, isOfOtherKpi, isOtherAction, isOurAnswer } from './fact-pairs.ts';
-import { areSurelyUnrelated, type FactRelation, relateFacts } from './fact-relation.ts';
-import { areOfOtherRoles, type Roles, rolesBeside } from './fact-roles.ts';
-import { FactScope } from './fact-scope.ts';
+import { type Candidate, isBeside, likeFactsOf, sureScore } from './fact-candidates.ts';
+import { answersAsAsked } from './fact-pairs.ts';
 import { isEcho } from './fact-traits.ts';
 import { type Fact, factsOf, isOfWinTheme } from './facts.ts';
-import { isSlipOfNumber } from './number-slips.ts';
-import { areTwinsGoneWrong } from './odd-one-out.ts';
-import { isPromisePair, pairedPlaces } from './promise-facts.ts';
 import type { Reading } from './reading.ts';
-import { actorsOf } from './rhythm-actors.ts';
 import { groupByPlace, isBacking, isNormOfNamedKpi, isSaidToo } from './said-too.ts';
 import { groupOf, valueKey } from './value-key.ts';
 
@@ -34,34 +25,12 @@ export interface Rivalry {
   readonly isSure: boolean;
 }
 
-/** A fact that may speak of the same thing as another, and how its value relates to that of the other. */
-export interface Candidate {
-  readonly fact: Fact;
-  readonly relation: FactRelation;
-  readonly score: number;
-  /** Whether it takes no other witness to say that both speak of one thing. */
-  readonly isStrong: boolean;
-  readonly isSure: boolean;
-  readonly isTied: boolean;
-  /** Whether the items of both are linked. */
-  readonly isNear: boolean;
-  /** Whether the item of one names that of the other. */
-  readonly isLinked: boolean;
-  /** Whether each says who does it, and they name different roles. */
-  readonly isOfOther: boolean;
-}
-
-const leastScore = 3;
-/** What a text must have in common with a fact to be a witness among others. */
-const weakScore = 1;
 /** What the witnesses together must be worth. */
 const leastSupport = 3;
 /** The next camp must be worth less than this part of the best. */
 const clearly = 0.7;
 /** So many places that give one value leave no doubt which text is wrong. */
 const manyPlaces = 3;
-const leastForDate = 2;
-const sureScore = 4;
 /** A text this near to the best is as good a witness. */
 const asGood = 0.65;
 
@@ -75,20 +44,6 @@ export function rivalriesOf(reading: Reading): readonly Rivalry[] {
 }
 
 const made = new WeakMap<Reading, readonly Rivalry[]>();
-
-/** For each fact of a bid those that may speak of the same thing. */
-export function likeFactsOf(reading: Reading): ReadonlyMap<Fact, readonly Candidate[]> {
-  const known = likeFacts.get(reading);
-  if (known !== undefined) return known;
-  const index = new FactIndex(factsOf(reading), new FactScope(reading.bid));
-  const roles = rolesBeside(index.facts, actorsOf(reading.bid));
-  const paired = pairedPlaces(reading);
-  const found = new Map(index.facts.map((fact) => [fact, candidatesOf(fact, index, reading, roles, paired)]));
-  likeFacts.set(reading, found);
-  return found;
-}
-
-const likeFacts = new WeakMap<Reading, ReadonlyMap<Fact, readonly Candidate[]>>();
 
 function findRivalries(reading: Reading): Rivalry[] {
   const facts = factsOf(reading);
@@ -107,75 +62,6 @@ function findRivalries(reading: Reading): Rivalry[] {
     seen.set(rivalry.fact, pair.add(rivalry.rival));
     return [rivalry];
   });
-}
-
-function candidatesOf(
-  fact: Fact,
-  index: FactIndex,
-  reading: Reading,
-  roles: Roles,
-  paired: ReadonlySet<string>,
-): Candidate[] {
-  const least = isEcho(fact) ? 0 : weakScore;
-  return index.candidatesOf(fact).flatMap((other) => {
-    // The cheaper questions first: most pairs have too little in common.
-    if (isBeside(fact, other) || areSurelyUnrelated(fact, other)) return [];
-    const likeness = likenessOf(fact, other, index, least);
-    if (likeness === undefined) return [];
-    const { score, shared, isTied } = likeness;
-    const relation = relateFacts(fact, other);
-    const isGoneWrong = areTwinsGoneWrong(fact, other, relation, score, index);
-    if (
-      relation === 'unrelated' ||
-      (!isBacking(relation) &&
-        !isDay(fact) &&
-        isPromisePair(
-          fact,
-          other,
-          reading.bid,
-          groupOf(fact.quantity) === 'rate' || (relation === 'sign' && !isGoneWrong) ? undefined : paired,
-        ))
-    )
-      return [];
-    if (!isBacking(relation) && !isDay(fact) && (isOtherAction(fact, other) || isOtherAction(other, fact))) return [];
-    if (!isBacking(relation) && (isOfOtherKpi(fact, other, index.scope) || isOfOtherKpi(other, fact, index.scope)))
-      return [];
-    // A day on the calendar is so rare that one word in common will do.
-    const isDate = isDay(fact);
-    if (isDate && relation === 'other' && !canBeOneDay(fact, other, shared)) return [];
-    const isStrong =
-      (score >= (isDate ? leastForDate : leastScore) &&
-        (shared >= (isDate ? 1 : 2) || isTied || (shared > 0 && isOurAnswer(fact, other, index.scope)))) ||
-      ((relation === 'other' || relation === 'sign') && score >= leastForDate && shared > 0 && areTwins(fact, other)) ||
-      isGoneWrong;
-    const nearness = index.scope.nearness(fact, other);
-    return [
-      {
-        fact: other,
-        relation,
-        score,
-        isStrong,
-        isSure: isStrong && score >= sureScore && shared > 0 && !isOnlySlip(fact, other),
-        isTied: isTied || shared > 0,
-        isNear: nearness !== undefined,
-        isLinked: nearness === 1,
-        isOfOther: areOfOtherRoles(roles.get(fact), roles.get(other)),
-      },
-    ];
-  });
-}
-
-/** Two numbers that look like a slip may still count two things, unless the one is measured by the norm of the other. */
-function isOnlySlip(first: Fact, second: Fact): boolean {
-  return first.role !== 'norm' && second.role !== 'norm' && isSlipOfNumber(first, second);
-}
-
-function isDay({ quantity }: Fact): boolean {
-  return quantity.value.kind === 'date';
-}
-
-function isBeside(fact: Fact, other: Fact): boolean {
-  return fact.claim.passage === other.claim.passage || (fact.row !== '' && fact.row === other.row);
 }
 
 function rivalryOf(fact: Fact, all: ReadonlyMap<Fact, readonly Candidate[]>): Rivalry | undefined {

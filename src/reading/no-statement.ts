@@ -16,7 +16,8 @@ export function isNoStatement(claim: Claim): boolean {
     isReckoned(claim) ||
     isWeekOfTable(claim) ||
     isArticle(claim) ||
-    isRaised(claim)
+    isRaised(claim) ||
+    isWholeOfShare(claim)
   );
 }
 
@@ -38,6 +39,14 @@ function isArticle({ passage, quantity }: Claim): boolean {
 function isReckoned({ passage, quantity }: Claim): boolean {
   const before = passage.text.slice(Math.max(0, quantity.start - 24), quantity.start + 2);
   return /\d\s*[×x*+]\s*[\d.,]+(?:\s[a-zà-ɏ]+)?\s*=\s?\S?$/iu.test(before);
+}
+
+/** `Van elke honderd deelnemers`, `of every ten callers`: that of which a share is told. */
+function isWholeOfShare({ passage, quantity }: Claim): boolean {
+  if (quantity.unit?.dimension !== 'count') return false;
+  return /(?<![a-zà-ɏ])(?:van|op|of|in)\s(?:elke|iedere|every|each)\s$/iu.test(
+    passage.text.slice(Math.max(0, quantity.start - 12), quantity.start),
+  );
 }
 
 const raisedBefore = guardPattern(

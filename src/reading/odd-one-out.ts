@@ -1,13 +1,16 @@
 /**
  * Amounts that give themselves away. A value that is changed by mistake stands nowhere else in the bid, and its twin is
  * near: the same number with another unit, two digits in the other order, a nought too many, or the same limit the other
- * way round. In consistent bids that hardly occurs by chance, so that such a pair needs fewer words in common than others.
+ * way round. In consistent bids that hardly occurs by chance, so that such a pair needs fewer words in common than others:
+ * a few beside the numbers, or sentences that are alike as a whole.
  */
 import type { Quantity } from '../quantity/quantity.ts';
+import { isBelow, multiply, rational } from '../quantity/rational.ts';
 import { isUnitOther } from './amounts-alike.ts';
 import { isSpent } from './claim-kinds.ts';
 import { isSlipOfMonth } from './day-slips.ts';
 import type { FactIndex } from './fact-index.ts';
+import type { Likeness } from './fact-likeness.ts';
 import type { FactRelation } from './fact-relation.ts';
 import { traitsOf } from './fact-traits.ts';
 import type { Fact } from './facts.ts';
@@ -19,21 +22,69 @@ const leastForSlip = 1.5;
 /** The same for a number below six, which many texts have by chance, and for a limit that is turned round. */
 const leastForFew = 2.5;
 const leastForTurned = 2;
+/** What must be common beside the numbers, and how alike the sentences must be, when these as a whole say the same. */
+const leastForAlike = 1;
+const alike = 0.2;
+const alikeForFew = 0.3;
+/** Two amounts of one thing hardly ever differ by so much, unless a digit or the unit went wrong. */
+const otherSize = rational(2);
 
 /** Whether the values of two facts, and where else they stand, say that the first is the second gone wrong. */
 export function areTwinsGoneWrong(
   first: Fact,
   second: Fact,
   relation: FactRelation,
-  score: number,
+  likeness: Likeness,
   index: FactIndex,
 ): boolean {
-  if (relation === 'sign') return score >= leastForTurned && !areOfOtherKinds(first, second);
-  if (relation !== 'other' || score < leastForSlip || !index.isAlone(first)) return false;
-  if (first.quantity.value.kind === 'date') return isSlipOfMonth(first.quantity, second.quantity);
-  if (!areNeighbours(first.quantity, second.quantity) && !isSlipOfDigits(first.quantity, second.quantity)) return false;
-  if (score < leastForFew && !traitsOf(first).isTelling) return false;
-  return !areOfOtherKinds(first, second) && !arePointedApart(first, second);
+  const { score } = likeness;
+  if (relation === 'sign') {
+    if (areOfOtherKinds(first, second)) return false;
+    return score >= leastForTurned || index.textLikeness(first, second) > alike;
+  }
+  if (relation !== 'other' || !index.isAlone(first)) return false;
+  if (traitsOf(first).isDate) return score >= leastForSlip && isSlipOfMonth(first.quantity, second.quantity);
+  const isSlip = areNeighbours(first.quantity, second.quantity) || isSlipOfDigits(first.quantity, second.quantity);
+  const isKnown = isSlip && score >= (traitsOf(first).isTelling ? leastForSlip : leastForFew);
+  if (!isKnown && !(isSlip || areOfOneSize(first.quantity, second.quantity))) return false;
+  if (areOfOtherKinds(first, second) || arePointedApart(first, second)) return false;
+  return isKnown || areAlike(first, second, likeness, index);
+}
+
+/** Whether the sentences of two of our own statements say the same as a whole. */
+function areAlike(first: Fact, second: Fact, { score, shared, isTied }: Likeness, index: FactIndex): boolean {
+  if (score < leastForAlike || !isOfNow(first) || !isOfNow(second)) return false;
+  if ((first.role === 'trigger') !== (second.role === 'trigger')) return false;
+  // Many texts count addresses; only what is said of them tells which.
+  if (traitsOf(first).isCount && shared === 0 && !isTied) return false;
+  if (isOfAnother(first) !== isOfAnother(second)) return false;
+  const isOfUnit = first.quantity.unit?.name !== second.quantity.unit?.name;
+  // What was done elsewhere has numbers of its own.
+  if (!isOfUnit && (traitsOf(first).isProof || traitsOf(second).isProof)) return false;
+  return index.textLikeness(first, second) > (isOfUnit && !traitsOf(first).isTelling ? alikeForFew : alike);
+}
+
+/** `A third engineer logs in within 20 minutes` is of another than the engineer who is there in 15. */
+function isOfAnother({ claim: { sentence } }: Fact): boolean {
+  return another.test(sentence.text);
+}
+
+const another =
+  /(?<![a-zà-ɏ])(?:extra|tweede|derde|vierde|reserve|aanvullende?|second|third|fourth|additional|another|spare)(?![a-zà-ɏ])/iu;
+
+/** Rhythms and the moments of a plan are told in sentences that are alike and say another thing. */
+function isOfNow({ role, quantity }: Fact): boolean {
+  if (role === 'asked' || role === 'history' || groupOf(quantity) === 'rate') return false;
+  return !momentUnits.has(quantity.unit?.name ?? '');
+}
+
+const momentUnits: ReadonlySet<string> = new Set(['time-of-day', 'day-number', 'week-number', 'month-number']);
+
+function areOfOneSize({ unit, value: one }: Quantity, { unit: otherUnit, value: other }: Quantity): boolean {
+  if (unit?.name !== otherUnit?.name || one.kind !== 'exact' || other.kind !== 'exact') return false;
+  return (
+    isBelow(one.number, multiply(other.number, otherSize)) && isBelow(other.number, multiply(one.number, otherSize))
+  );
 }
 
 function areOfOtherKinds(first: Fact, second: Fact): boolean {
@@ -80,5 +131,6 @@ const steps: readonly (readonly string[])[] = [
   ['day', 'working-day'],
   ['week'],
   ['month'],
-  ['quarter', 'year'],
+  ['quarter', 'half-year'],
+  ['year'],
 ];

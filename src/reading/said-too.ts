@@ -71,11 +71,11 @@ function isPeriodOf({ quantity: period }: Fact, { quantity: norm }: Fact): boole
 export function isNormOfNamedKpi(fact: Fact, norm: Fact, groups: FactsByPlace, bid: Bid): boolean {
   const { item } = fact.claim.passage;
   const { item: kpi } = norm.claim.passage;
-  if (item === undefined || kpi === undefined || norm.role !== 'norm') return false;
+  if (item === undefined || kpi?.kind !== 'kpi' || (norm.role !== 'norm' && norm.role !== 'trigger')) return false;
   const named = bid.linksFrom(item, 'kpis').flatMap(({ to }) => to ?? []);
   if (named.includes(kpi)) return false;
   return named.some((own) =>
-    (groups.get(own) ?? []).some((beside) => beside.role === 'norm' && isOneAmount(beside, fact)),
+    (groups.get(own) ?? []).some((beside) => beside.role === norm.role && isOneAmount(beside, fact)),
   );
 }
 

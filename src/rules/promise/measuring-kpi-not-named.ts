@@ -1,6 +1,6 @@
 import type { Item } from '../../model/item.ts';
 import { isBelow, rational } from '../../quantity/rational.ts';
-import { type Candidate, likeFactsOf } from '../../reading/fact-rivals.ts';
+import { type Candidate, likeFactsOf } from '../../reading/fact-candidates.ts';
 import type { Fact } from '../../reading/facts.ts';
 import type { Reading } from '../../reading/reading.ts';
 import { written } from '../facts/fact-place.ts';
