@@ -118,8 +118,14 @@ function tiesOf(first: Fact, second: Fact, scope: FactScope): number {
     (haveOneNoun && areTotals(first, second) ? 1.5 : 0) +
     (areOfOneYear(first, second, scope) ? 1.5 : 0) +
     (traits.head !== undefined && traits.head === otherTraits.head ? 1.5 : 0) +
-    (isRow ? 1.5 : 0)
+    (isRow ? 1.5 : 0) +
+    // Only a text that names the person is held against it.
+    (isOfPerson(first) || isOfPerson(second) ? 1.5 : 0)
   );
+}
+
+function isOfPerson({ claim }: Fact): boolean {
+  return claim.passage.item?.kind === 'person';
 }
 
 function areOneGiven(first: Fact, second: Fact): boolean {

@@ -32,8 +32,20 @@ export function areApart(first: Fact, second: Fact): boolean {
     isNamedPart(second, first) ||
     isKindOf(first, second) ||
     isKindOf(second, first) ||
-    runFromOtherEvents(first, second)
+    runFromOtherEvents(first, second) ||
+    isOfSomebodyElse(first, second) ||
+    isOfSomebodyElse(second, first)
   );
+}
+
+/** What is told of a person or of an earlier client is only held against a text that names them: `Ineke Straatsma werkt 32 uur per week`. */
+function isOfSomebodyElse({ claim: { passage } }: Fact, { claim: other, names }: Fact): boolean {
+  const { item } = passage;
+  if (item?.kind !== 'person' && item?.kind !== 'reference') return false;
+  const { name, client } = item.data as { readonly name?: string; readonly client?: string };
+  // The last word of a name is the one that no other has: `Gemeente Westerkwartier`, `Ineke Straatsma`.
+  const last = [...tellingWords(name ?? client ?? '')].at(-1);
+  return last === undefined || ![tellingWords(other.passage.text), names].some((words) => words.has(last));
 }
 
 /** `Twee uur eerder dan geëist` is how far apart two moments are, and no term. */

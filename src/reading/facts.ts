@@ -84,14 +84,21 @@ const otherFields: Readonly<Partial<Record<ItemKind, readonly string[]>>> = {
   kpi: ['reporting', 'frequencies'],
   document: ['options', 'title', 'chapters'],
   // What was reached elsewhere, what people bring along and what we ask the buyer are no promises of this bid.
-  reference: ['results', 'scope', 'value', 'period', 'title'],
-  person: ['experience', 'education', 'availability', 'certificates'],
+  reference: ['value', 'period', 'title'],
+  person: ['education', 'certificates'],
   clarification: ['text', 'request', 'effect'],
   glossaryTerm: ['meaning'],
   // What brings a risk about is of the world, and no promise.
   risk: ['cause', 'probability', 'impact', 'score', 'residualScore'],
   serviceWindow: ['window', 'text'],
   party: ['name'],
+};
+
+/** What the buyer answered holds for this bid, and what is told of a person or of an earlier contract is told again in the text. */
+const heldAgainstText: Readonly<Partial<Record<ItemKind, readonly string[]>>> = {
+  clarification: ['answer'],
+  person: ['experience', 'availability'],
+  reference: ['results', 'scope'],
 };
 
 const normFields: ReadonlySet<string> = new Set(['target', 'norms', 'term']);
@@ -123,8 +130,7 @@ const made = new WeakMap<Reading, readonly Fact[]>();
 
 function isOther({ item, path, kind }: Passage): boolean {
   if (kind === 'heading' || item === undefined) return false;
-  // What the buyer answered holds for this bid.
-  if (isAside(item) && !(item.kind === 'clarification' && path[0] === 'answer')) return true;
+  if (isAside(item) && !heldAgainstText[item.kind]?.includes(String(path[0]))) return true;
   const fields = otherFields[item.kind] ?? [];
   return path.some((step) => fields.includes(String(step)));
 }
@@ -207,7 +213,7 @@ function isStated({ unit, value, isConditional }: Quantity): boolean {
 }
 
 function isOwner({ kind }: Item): boolean {
-  return kind === 'wish' || kind === 'kpi' || kind === 'question';
+  return kind === 'wish' || kind === 'kpi' || kind === 'question' || kind === 'evidence';
 }
 
 function namesOf(passage: Passage): string {
@@ -246,7 +252,7 @@ function roleOf(claim: Claim, background: Background | undefined): FactRole {
   if (passage.voice === 'buyer') return 'asked';
   if (passage.item?.kind === 'kpi' && normFields.has(passage.field ?? '')) return 'norm';
   if (passage.item?.kind === 'meeting' && passage.field === 'frequency') return 'norm';
-  if (background === 'told' || isHistory(claim)) return 'history';
+  if (passage.item?.kind === 'reference' || background === 'told' || isHistory(claim)) return 'history';
   if (passage.item?.kind === 'risk' && riskFields.has(passage.field ?? '')) return 'trigger';
   if (background === 'asked') return 'asked';
   const before = passage.text.slice(

@@ -9,6 +9,7 @@ import { isBelow, multiply, rational } from '../quantity/rational.ts';
 import { isUnitOther } from './amounts-alike.ts';
 import { isSpent } from './claim-kinds.ts';
 import { isSlipOfMonth } from './day-slips.ts';
+import { areOfOneYear } from './fact-history.ts';
 import type { FactIndex } from './fact-index.ts';
 import type { Likeness } from './fact-likeness.ts';
 import type { FactRelation } from './fact-relation.ts';
@@ -25,7 +26,7 @@ const leastForTurned = 2;
 /** What must be common beside the numbers, and how alike the sentences must be, when these as a whole say the same. */
 const leastForAlike = 1;
 const alike = 0.2;
-const alikeForFew = 0.3;
+const alikeForFew = 0.25;
 /** Two amounts of one thing hardly ever differ by so much, unless a digit or the unit went wrong. */
 const otherSize = rational(2);
 
@@ -53,14 +54,14 @@ export function areTwinsGoneWrong(
 
 /** Whether the sentences of two of our own statements say the same as a whole. */
 function areAlike(first: Fact, second: Fact, { score, shared, isTied }: Likeness, index: FactIndex): boolean {
-  if (score < leastForAlike || !isOfNow(first) || !isOfNow(second)) return false;
+  if (score < leastForAlike || !areOfOneTime(first, second) || !isCompared(first) || !isCompared(second)) return false;
   if ((first.role === 'trigger') !== (second.role === 'trigger')) return false;
   // Many texts count addresses; only what is said of them tells which.
   if (traitsOf(first).isCount && shared === 0 && !isTied) return false;
   if (isOfAnother(first) !== isOfAnother(second)) return false;
   const isOfUnit = first.quantity.unit?.name !== second.quantity.unit?.name;
   // What was done elsewhere has numbers of its own.
-  if (!isOfUnit && (traitsOf(first).isProof || traitsOf(second).isProof)) return false;
+  if (!isOfUnit && first.role !== 'history' && (traitsOf(first).isProof || traitsOf(second).isProof)) return false;
   return index.textLikeness(first, second) > (isOfUnit && !traitsOf(first).isTelling ? alikeForFew : alike);
 }
 
@@ -72,9 +73,14 @@ function isOfAnother({ claim: { sentence } }: Fact): boolean {
 const another =
   /(?<![a-zà-ɏ])(?:extra|tweede|derde|vierde|reserve|aanvullende?|second|third|fourth|additional|another|spare)(?![a-zà-ɏ])/iu;
 
+/** Two texts of what we do, or of what was in one and the same year. */
+function areOfOneTime(first: Fact, second: Fact): boolean {
+  return areOfOneYear(first, second) || [first, second].every(({ role }) => role !== 'asked' && role !== 'history');
+}
+
 /** Rhythms and the moments of a plan are told in sentences that are alike and say another thing. */
-function isOfNow({ role, quantity }: Fact): boolean {
-  if (role === 'asked' || role === 'history' || groupOf(quantity) === 'rate') return false;
+function isCompared({ quantity }: Fact): boolean {
+  if (groupOf(quantity) === 'rate') return false;
   return !momentUnits.has(quantity.unit?.name ?? '');
 }
 

@@ -14,6 +14,7 @@ const risk = (measure: string): string =>
   `risks:\n  - id: R-01\n    text: "Het valt tegen"\n    measures: ["${measure}"]\n`;
 const proof = (title: string, proves: string): string =>
   `evidence:\n  - id: B-01\n    title: "${title}"\n    proves: "${proves}"\n`;
+const people = `people:\n  - id: straatsma\n    name: "Ineke Straatsma"\n    experience: "11 jaar projectleider in de watersector"\n    availability: "32 uur per week"\n`;
 const arrival = kpi('Ter plaatse', '≥ 98% van de opsluitingen: monteur bij de lift binnen 30 minuten na de oproep');
 
 /** Codes that these tests are about; a bid may have other findings. */
@@ -46,6 +47,27 @@ const cases: Readonly<Record<string, BidFiles>> = {
     ),
     'sections/summary.md':
       'Ontbreken er garanties, dan kopen wij de ontbrekende garanties binnen 30 dagen op onze kosten bij.\n',
+  },
+  'hours of a person that the text gives otherwise': {
+    'organisation.yaml': people,
+    'sections/team.md':
+      'Ineke Straatsma is uw projectleider, ⟦EMV421:24 uur per week⟧. Zij werkt elf jaar in de watersector.\n',
+  },
+  'years of a person that the text gives otherwise': {
+    'organisation.yaml': people.replace('11 jaar', '⟦EMV421:11 jaar⟧'),
+    'sections/team.md':
+      'Ineke Straatsma is uw projectleider, 32 uur per week. Zij werkt elf kwartalen in de watersector.\n',
+  },
+  'hours of somebody else': {
+    'organisation.yaml': people,
+    'sections/team.md': 'De planner werkt 36 uur per week en heeft zes jaar ervaring in de watersector.\n',
+  },
+  'what an earlier client and we reached': {
+    'kpis.yaml': kpi('Overdracht', 'Overdracht ≤ 30 dagen na het exitverzoek'),
+    'wishes.yaml': wish('Overdracht binnen 30 dagen na het exitverzoek'),
+    'evidence.yaml': proof('Verslag exittest 2026', 'Overdracht binnen 30 dagen na het exitverzoek'),
+    'references.yaml':
+      'references:\n  - id: REF-1\n    title: "Portaal"\n    client: "Samenwerking De Linie"\n    results:\n      - { text: "Overdracht in 24 dagen na het exitverzoek", kpi: KPI-01 }\n',
   },
   'what a story tells at a time of day': {
     'kpis.yaml': arrival,
