@@ -5,7 +5,6 @@ import { guardPattern } from '../text/guarded-pattern.ts';
 import type { Claim } from './claim.ts';
 import { isPast, ofClause, yearIn } from './claim-kinds.ts';
 import { isOfEscalation } from './escalation-terms.ts';
-import type { Fact } from './facts.ts';
 import type { Passage } from './passage.ts';
 
 /** Words that tell what was, beside the verbs of the past. */
@@ -59,15 +58,8 @@ function isResult({ item }: Passage): boolean {
   return report.test(title) && /(?<!\d)20\d{2}(?!\d)/u.test(`${title} ${proves}`);
 }
 
-/** Whether two facts tell of one and the same year: a baseline, a proof, a reference and the text that repeats them. */
-export function areOfOneYear(first: Fact, second: Fact): boolean {
-  if (first.role !== 'history' || second.role !== 'history') return false;
-  const year = yearTold(first.claim);
-  return year !== undefined && year === yearTold(second.claim);
-}
-
 /** The year of which a text tells: that of its sentence, or else of the title of the proof. */
-function yearTold({ passage: { item }, sentence }: Claim): number | undefined {
+export function yearTold({ passage: { item }, sentence }: Claim): number | undefined {
   const year = yearIn(sentence.text);
   if (year !== undefined || item?.kind !== 'evidence') return year;
   return yearIn((item as Item<'evidence'>).data.title ?? '');

@@ -1,5 +1,5 @@
 /** What two facts are to each other by where they stand: an action of an escalation, an answer to a requirement, twins in our texts. */
-import { haveEqualNeighbour } from './fact-relation.ts';
+import { haveEqualNeighbour } from './fact-base.ts';
 import type { FactScope } from './fact-scope.ts';
 import { traitsOf } from './fact-traits.ts';
 import { type Fact, isExplanation } from './facts.ts';

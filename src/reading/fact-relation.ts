@@ -2,7 +2,6 @@ import { inSignOf } from '../quantity/asked-sign.ts';
 import { compareQuantities, haveOneSubject } from '../quantity/compare-quantities.ts';
 import type { Comparison } from '../quantity/comparison.ts';
 import { isDuration } from '../quantity/durations.ts';
-import { contentWords } from '../quantity/noun-words.ts';
 import type { ComparatorSign, Quantity } from '../quantity/quantity.ts';
 import { isBelow, multiply } from '../quantity/rational.ts';
 import { inSmallLetters } from '../text/small-letters.ts';
@@ -15,9 +14,8 @@ import {
   isUnitOther,
   readAlike,
 } from './amounts-alike.ts';
-import { isShareOfCases } from './claim.ts';
+import { hasBase, haveEqualNeighbour, haveSharedBase, isNamedBy } from './fact-base.ts';
 import { areGiven, traitsOf } from './fact-traits.ts';
-import { tellingWords } from './fact-words.ts';
 import type { Fact } from './facts.ts';
 import { areApart } from './facts-apart.ts';
 import { parts, without, withoutClass } from './quantity-parts.ts';
@@ -130,7 +128,15 @@ const momentAlone = /^(?:na|after)\s+(?:[0-9]|[a-zà-ɏ]+\s)/iu;
 function isMoreThanAsked(first: Fact, second: Fact): boolean {
   if ((first.role === 'asked') === (second.role === 'asked')) return false;
   const [asked, given] = first.role === 'asked' ? [first, second] : [second, first];
+  // One guard for every 60 visitors is more than one for every 75.
+  if (isDenominator(asked) && isDenominator(given)) return true;
   return compareQuantities(...alike(asked.quantity, inSignOf(asked.quantity, given.quantity))).relation === 'stricter';
+}
+
+function isDenominator({ claim: { passage, quantity } }: Fact): boolean {
+  return /(?:^|\s)(?:per|voor elke|voor iedere|for every|for each)\s$/iu.test(
+    passage.text.slice(Math.max(0, quantity.start - 13), quantity.start),
+  );
 }
 
 /** Evidence that we did better than the norm asks contradicts nothing. */
@@ -185,69 +191,6 @@ function byReasons({ reason, differences, relation }: Comparison): FactRelation 
     return 'unrelated';
   if (reasons.has('value') || reasons.has('opposite-signs') || reasons.has('unspecified')) return 'other';
   return relation === 'not-comparable' ? 'unrelated' : 'same';
-}
-
-/**
- * The norm of a KPI is often a bare percentage whose title says of what. Then the noun and the direction of the other
- * hold for it too, but only when the words around it say the same.
- */
-function haveSharedBase(first: Fact, second: Fact): boolean {
-  const group = groupOf(first.quantity);
-  if (group === 'rate') return haveSharedRhythm(first, second);
-  if (group !== 'ratio' || isNamedBy(first, second) || isNamedBy(second, first)) return true;
-  const noun = first.quantity.noun;
-  const other = second.quantity.noun;
-  if (haveEqualNeighbour(first, second)) return true;
-  // `In 95% van de gevallen binnen 24 uur` is a share of what is done within that time.
-  if (isShareOfCases(first.claim) || isShareOfCases(second.claim)) return false;
-  if (hasBase(first.quantity) && hasBase(second.quantity)) return true;
-  if (traitsOf(first).isThreshold || traitsOf(second).isThreshold) return true;
-  return (noun === undefined || speaksOf(second, noun)) && (other === undefined || speaksOf(first, other));
-}
-
-/** Whether another number beside one is the same as one beside the other: `35% in 24 maanden`. */
-export function haveEqualNeighbour(first: Fact, second: Fact): boolean {
-  if (first.partners.length === 0 || second.partners.length === 0) return false;
-  return first.partners.some((one) => second.partners.some((other) => valueKey(other) === valueKey(one)));
-}
-
-/** Whether the text of one names the item of the other by its id. */
-export function isNamedBy(namer: Fact, named: Fact): boolean {
-  const { item } = named.claim.passage;
-  return item !== undefined && item !== namer.claim.passage.item && namer.owners.includes(item);
-}
-
-/** How often something happens is only told of the thing that is named beside it: `kwartaalreview`, `4 audits per jaar`. */
-function haveSharedRhythm(first: Fact, second: Fact): boolean {
-  const one = thingOf(first);
-  const other = thingOf(second);
-  if (one !== '' && one === other) return true;
-  return (one === '' || namesThing(second, one)) && (other === '' || namesThing(first, other));
-}
-
-/** A word that every bid uses (`review`) names nothing by itself. */
-function namesThing(fact: Fact, thing: string): boolean {
-  return tellingWords(thing).size > 0 && speaksOf(fact, thing);
-}
-
-const compound = /^(?:jaar|halfjaar|kwartaal|maand|week|dag)-?(?=[a-zà-ɏ]{4})(?!elijks|gewijs)/iu;
-
-/** What a rhythm is of, when its own words say so. */
-function thingOf({ quantity, claim }: Fact): string {
-  if (quantity.noun !== undefined) return quantity.noun;
-  const words = claim.passage.text.slice(claim.quantity.start, claim.quantity.end);
-  return compound.test(words) ? words.replace(compound, '') : '';
-}
-
-/** `35% reductie` does not say of what. */
-function hasBase({ noun }: Quantity): boolean {
-  return noun !== undefined && contentWords(noun).size > 0;
-}
-
-function speaksOf({ near, names, role, claim: { passage } }: Fact, noun: string): boolean {
-  const isNamed = role === 'norm' || (passage.item?.kind === 'winTheme' && passage.field === 'title');
-  const words = [...tellingWords(noun)];
-  return words.length === 0 || words.some((word) => hasWord(near, word) || (isNamed && hasWord(names, word)));
 }
 
 /** Two quantities without what only one of them says: of what the share is, per what it is measured, in which percentile. */

@@ -34,14 +34,29 @@ export function areApart(first: Fact, second: Fact): boolean {
     isKindOf(second, first) ||
     runFromOtherEvents(first, second) ||
     isOfSomebodyElse(first, second) ||
-    isOfSomebodyElse(second, first)
+    isOfSomebodyElse(second, first) ||
+    isShareOfPrice(first) !== isShareOfPrice(second)
   );
 }
 
+/** `1,5% van de factuur van die maand` is what it costs, and no share of what is done. */
+function isShareOfPrice({ claim: { passage }, quantity }: Fact): boolean {
+  if (quantity.unit?.dimension !== 'ratio') return false;
+  return priceBehind.test(inSmallLetters(passage.text.slice(quantity.start, quantity.end + 50)));
+}
+
+const priceBehind =
+  /%\s(?:van|op|of|on|off)\s(?:(?:de|het|uw|onze|die|dat|that|the|your|our|this)\s)?(?:[a-zà-ɏ]+[’']s\s)?[a-zà-ɏ]{0,20}(?:factuur|vergoeding|prijs|bijdrage|aanneemsom|contractsom|opdrachtsom|invoice|fee|price)(?![a-zà-ɏ])/u;
+
 /** What is told of a person or of an earlier client is only held against a text that names them: `Ineke Straatsma werkt 32 uur per week`. */
-function isOfSomebodyElse({ claim: { passage } }: Fact, { claim: other, names }: Fact): boolean {
+function isOfSomebodyElse(
+  { claim: { passage }, quantity }: Fact,
+  { claim: other, quantity: otherQuantity, names }: Fact,
+): boolean {
   const { item } = passage;
   if (item?.kind !== 'person' && item?.kind !== 'reference') return false;
+  // Hours in a week are no years of experience.
+  if (item.kind === 'person' && quantity.unit?.dimension !== otherQuantity.unit?.dimension) return true;
   const { name, client } = item.data as { readonly name?: string; readonly client?: string };
   // The last word of a name is the one that no other has: `Gemeente Westerkwartier`, `Ineke Straatsma`.
   const last = [...tellingWords(name ?? client ?? '')].at(-1);

@@ -23,7 +23,7 @@ import { contentsOf, isPlanned, milestoneOf, nameOfDay, withYears } from './plan
 import type { Reading } from './reading.ts';
 import { withShortRoles } from './role-names.ts';
 import type { TextPiece } from './sentences.ts';
-import { cellsOf, periodOfRow } from './table-rows.ts';
+import { cellsOf, isBuyersColumn, periodOfRow } from './table-rows.ts';
 import type { Topic } from './topic.ts';
 
 /**
@@ -105,6 +105,8 @@ const normFields: ReadonlySet<string> = new Set(['target', 'norms', 'term']);
 const riskFields: ReadonlySet<string> = new Set(['text', 'cause', 'consequence']);
 const triggerField = /^(?:escalation|when)$/u;
 const triggerWord = /(?:^|[\s(;,])(?:bij|indien|als|wanneer|zodra|vanaf|boven|if|when|once|in case)\s[^;.]*$/iu;
+/** `De ploeg die er langer dan 20 seconden over doet, oefent opnieuw.` */
+const whoBefore = /(?:^|\s)(?:die|dat|wie|who|that|which)\s[^.,;:]{0,30}$/iu;
 const fieldSigns: Readonly<Record<string, ComparatorSign>> = {
   atLeast: '≥',
   atMost: '≤',
@@ -254,7 +256,7 @@ function roleOf(claim: Claim, background: Background | undefined): FactRole {
   if (passage.item?.kind === 'meeting' && passage.field === 'frequency') return 'norm';
   if (passage.item?.kind === 'reference' || background === 'told' || isHistory(claim)) return 'history';
   if (passage.item?.kind === 'risk' && riskFields.has(passage.field ?? '')) return 'trigger';
-  if (background === 'asked') return 'asked';
+  if (background === 'asked' || isBuyersColumn(passage)) return 'asked';
   const before = passage.text.slice(
     Math.max(sentence.start, Math.min(clause.start, quantity.start) - 40),
     quantity.start,
@@ -265,7 +267,10 @@ function roleOf(claim: Claim, background: Background | undefined): FactRole {
     return step !== undefined && step.action < quantity.start ? 'text' : 'trigger';
   }
   if (isLimit && costs.test(sentence.text)) return 'trigger';
-  return (isLimit && triggerWord.test(before)) || isLevel(claim) || isCondition(claim) || isCaseOutside(claim)
+  return (isLimit && (triggerWord.test(before) || whoBefore.test(before))) ||
+    isLevel(claim) ||
+    isCondition(claim) ||
+    isCaseOutside(claim)
     ? 'trigger'
     : 'text';
 }

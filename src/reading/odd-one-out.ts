@@ -9,7 +9,7 @@ import { isBelow, multiply, rational } from '../quantity/rational.ts';
 import { isUnitOther } from './amounts-alike.ts';
 import { isSpent } from './claim-kinds.ts';
 import { isSlipOfMonth } from './day-slips.ts';
-import { areOfOneYear } from './fact-history.ts';
+import { yearTold } from './fact-history.ts';
 import type { FactIndex } from './fact-index.ts';
 import type { Likeness } from './fact-likeness.ts';
 import type { FactRelation } from './fact-relation.ts';
@@ -73,9 +73,13 @@ function isOfAnother({ claim: { sentence } }: Fact): boolean {
 const another =
   /(?<![a-zà-ɏ])(?:extra|tweede|derde|vierde|reserve|aanvullende?|second|third|fourth|additional|another|spare)(?![a-zà-ɏ])/iu;
 
-/** Two texts of what we do, or of what was in one and the same year. */
+/** Two texts of what we do, or of what was in one and the same year: a baseline, a proof and the text that repeats them. */
 function areOfOneTime(first: Fact, second: Fact): boolean {
-  return areOfOneYear(first, second) || [first, second].every(({ role }) => role !== 'asked' && role !== 'history');
+  if (first.role === 'asked' || second.role === 'asked') return false;
+  if (first.role !== 'history' || second.role !== 'history')
+    return first.role !== 'history' && second.role !== 'history';
+  const year = yearTold(first.claim);
+  return year !== undefined && year === yearTold(second.claim);
 }
 
 /** Rhythms and the moments of a plan are told in sentences that are alike and say another thing. */

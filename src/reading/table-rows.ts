@@ -21,6 +21,14 @@ export function rowName(passage: Passage): Topic {
   return first === passage.text.trim() ? none : topicOf(first);
 }
 
+/** Whether a cell gives what the buyer asks, by the head of its column: `Wat u eist`, `Gevraagd`, `You ask`. */
+export function isBuyersColumn({ kind, column }: Passage): boolean {
+  return kind === 'cell' && askedHead.test(column.trim());
+}
+
+const askedHead =
+  /^(?:(?:wat\s)?(?:u|de opdrachtgever|opdrachtgever|de leidraad)\s(?:vraagt|eist|wilt|wil|verlangt)|gevraagd|geëist|vereist|(?:uw |de )?(?:eis|vraag)|(?:what\s)?(?:you|the client|the buyer)\s(?:asks?|requires?|demands?|wants?)|asked|required|requirement|demand)$/iu;
+
 const none: Topic = new Set();
 
 /** How often what a row is about happens, where a cell says nothing else: `every year`. */
