@@ -17,6 +17,7 @@ import { isAsked, type PromiseClaim, promiseClaims } from '../reading/promise-cl
 import { areOfOneKind, coverSameSubject, haveSameNumber } from '../reading/promise-coverage.ts';
 import type { Reading } from '../reading/reading.ts';
 import { sentencesOf } from '../reading/sentences.ts';
+import { isSizeOfThing } from '../reading/size-of-thing.ts';
 import { sharedWords } from '../reading/topic.ts';
 import { inSmallLetters } from '../text/small-letters.ts';
 import { compareRhythms } from './compare-rhythms.ts';
@@ -100,8 +101,13 @@ function outcomeOf(asked: Claim, given: Claim, { relation, reason, gaps }: Cover
 /** Percentages of things that are called otherwise: `5% van de opdrachtsom`, `5% van de loonsom`. */
 function haveOtherBase({ quantity: one }: Claim, { quantity: other }: Claim): boolean {
   if (one.unit?.dimension !== 'ratio' || other.unit?.dimension !== 'ratio') return false;
-  return one.noun !== undefined && other.noun !== undefined && !haveSameWords(one.noun, other.noun);
+  if (one.noun === undefined || other.noun === undefined) return false;
+  // `98% of the time` and `99.2% of the hours` are of one thing.
+  if (ofTime.test(one.noun) && ofTime.test(other.noun)) return false;
+  return !haveSameWords(one.noun, other.noun);
 }
+
+const ofTime = /^(?:(?:de|het|alle|the|all)\s)?(?:tijd|uren|minuten|dagen|time|hours|minutes|days)(?![a-zà-ɏ])/iu;
 
 /** The norm of a KPI that answers; one that is only likely to be meant says nothing unless it is the same number. */
 function inNorms(pair: PromisePair | undefined): Outcome | undefined {
@@ -137,7 +143,7 @@ function inRest(
     return verdict === 'met' || verdict === 'exceeded' ? verdict : undefined;
   };
   for (const { kpi, claim } of norms) {
-    const verdict = kpi === norm.kpi && claim !== norm.claim ? covers(claim) : undefined;
+    const verdict = kpi === norm.kpi && (claim !== norm.claim || isSize(claim)) ? covers(claim) : undefined;
     if (verdict !== undefined) {
       return {
         verdict,
@@ -175,6 +181,11 @@ function withoutShare(claim: Claim): Claim {
   const { attainment, ...clause } = claim.clause;
   const isOfShare = attainment !== undefined && attainment.start >= claim.quantity.end;
   return isOfShare ? claim : { ...claim, clause: { ...clause, quantities: [claim.quantity] } };
+}
+
+/** Of a slot of two hours the share says how often it is kept, not how long it is. */
+function isSize({ passage, quantity }: Claim): boolean {
+  return isSizeOfThing(passage.text, quantity);
 }
 
 function explanationClaims(reading: Reading, item: Required): Claim[] {

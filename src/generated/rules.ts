@@ -107,6 +107,8 @@ import { dateDiffers } from '../rules/procedure/date-differs.ts';
 import { dateOffWeek } from '../rules/procedure/date-off-week.ts';
 import { datesOutOfOrder } from '../rules/procedure/dates-out-of-order.ts';
 import { evidenceExpires } from '../rules/procedure/evidence-expires.ts';
+import { impossibleDay } from '../rules/procedure/impossible-day.ts';
+import { numberOnOtherDay } from '../rules/procedure/number-on-other-day.ts';
 import { partsOffTotal } from '../rules/procedure/parts-off-total.ts';
 import { phaseDatesDisagree } from '../rules/procedure/phase-dates-disagree.ts';
 import { phaseGap } from '../rules/procedure/phase-gap.ts';
@@ -121,6 +123,7 @@ import { termOffDate } from '../rules/procedure/term-off-date.ts';
 import { frequenciesDifferFromReporting } from '../rules/promise/frequencies-differ-from-reporting.ts';
 import { itemContradictsItself } from '../rules/promise/item-contradicts-itself.ts';
 import { kpiOffTopic } from '../rules/promise/kpi-off-topic.ts';
+import { limitTurnedRound } from '../rules/promise/limit-turned-round.ts';
 import { measurabilityNamesOtherIds } from '../rules/promise/measurability-names-other-ids.ts';
 import { measuringKpiNotNamed } from '../rules/promise/measuring-kpi-not-named.ts';
 import { normLetsCasesFail } from '../rules/promise/norm-lets-cases-fail.ts';
@@ -303,6 +306,8 @@ export const rules: readonly Rule[] = [
   dateOffWeek,
   datesOutOfOrder,
   evidenceExpires,
+  impossibleDay,
+  numberOnOtherDay,
   partsOffTotal,
   phaseDatesDisagree,
   phaseGap,
@@ -317,6 +322,7 @@ export const rules: readonly Rule[] = [
   frequenciesDifferFromReporting,
   itemContradictsItself,
   kpiOffTopic,
+  limitTurnedRound,
   measurabilityNamesOtherIds,
   measuringKpiNotNamed,
   normLetsCasesFail,

@@ -14,6 +14,11 @@ const mentionableKinds = kindNames.filter(isMentionable);
 /** What names a KPI without being proved by it: a risk is watched with it, a reference makes it credible. */
 const leaning: ReadonlySet<ItemKind> = new Set(['risk', 'reference']);
 
+/** Whether the finding that nothing names a KPI is accepted, with a reason. */
+function isKeptOnPurpose({ data }: Item<'kpi'>): boolean {
+  return (data.waivers ?? []).some(({ code }) => code === 'EMV202');
+}
+
 /** What the linking step found out; a Bid is made from it and answers questions about it. */
 export interface BidParts {
   readonly manifest: ReadSource;
@@ -78,12 +83,19 @@ export class Bid {
     return this.#index.findAny(mentionableKinds, id);
   }
 
-  /** The KPIs that prove something the buyer asks or we promise: those that the gate wants to be SMART. */
+  /**
+   * The KPIs that prove something the buyer asks or we promise, and those of which somebody wrote down why they stand
+   * there without: those that the gate wants to be SMART.
+   */
   provingKpis(): readonly Item<'kpi'>[] {
-    return this.items('kpi').filter(
-      (kpi) =>
-        this.linksTo(kpi, 'kpis').some(({ from }) => !leaning.has(from.kind)) ||
-        this.linksFrom(kpi, 'criteria').length > 0,
+    return this.items('kpi').filter((kpi) => this.hasPurpose(kpi) || isKeptOnPurpose(kpi));
+  }
+
+  /** Whether a wish, question, requirement, theme or criterion is proved by a KPI. */
+  hasPurpose(kpi: Item<'kpi'>): boolean {
+    return (
+      this.linksTo(kpi, 'kpis').some(({ from }) => !leaning.has(from.kind)) ||
+      this.linksFrom(kpi, 'criteria').length > 0
     );
   }
 

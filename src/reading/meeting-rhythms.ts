@@ -70,6 +70,6 @@ function segmentOf({ passage, sentence, start, end, part }: RhythmFact): string 
 const takesPlace =
   /(?<![a-zà-ɏ])(?:komt|komen|vergadert|vergaderen|bijeen|samen|plaats|houdt|houden|gehouden|meets?|meeting|convenes?|holds?|held|sits?)(?![a-zà-ɏ])/iu;
 const looksAt =
-  /(?<![a-zà-ɏ])(?:bespreekt|bespreken|besproken|beoordeelt|beoordelen|kijkt|kijken|volgt|volgen|bewaakt|evalueert|evalueren|discuss(?:es|ed)?|reviews?|looks? at|assess(?:es)?|monitors?|evaluates?)(?![a-zà-ɏ])/iu;
+  /(?<![a-zà-ɏ])(?:bespreekt|bespreken|besproken|beoordeelt|beoordelen|kijkt|kijken|op de agenda|on the agenda|volgt|volgen|bewaakt|evalueert|evalueren|discuss(?:es|ed)?|reviews?|looks? at|assess(?:es)?|monitors?|evaluates?)(?![a-zà-ɏ])/iu;
 const usual =
   /(?<![a-zà-ɏ])(?:kpi\S*|cijfers?|resultaten|prestaties|voortgang|[a-zà-ɏ]*acties|meldingen|klachten|incidenten|risico\S*|rapportages?|figures?|results?|performance|progress|actions?|incidents?|complaints?|risks?|reports?)(?![a-zà-ɏ])/iu;

@@ -27,7 +27,8 @@ export function rhythmLikeness(
   const otherTraits = traitsOf(second, actors);
   if (haveOtherActors(traits, otherTraits)) return undefined;
   const isAmount = haveTellingAmount(first, second);
-  if (traits.isTelling !== otherTraits.isTelling && !isAmount) return undefined;
+  if ((traits.isTelling !== otherTraits.isTelling || first.isClosing || second.isClosing) && !isAmount)
+    return undefined;
   const one = traits.things;
   const other = otherTraits.things;
   const beside = sharedOf(one, other);

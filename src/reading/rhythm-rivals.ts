@@ -69,7 +69,7 @@ function isComparable({ role, thing, isMeasured, period, passage, amounts }: Rhy
   // `Minder dan 75 meter per maand` at a risk names the norm with its period.
   const isThreshold = passage.item?.kind === 'risk' && isMeasured && amounts.size > 0;
   if (role === 'history' || (role === 'trigger' && thing.size === 0 && !isThreshold)) return false;
-  return isMeasured || !isSubWeekly(period);
+  return isMeasured || amounts.size > 0 || !isSubWeekly(period);
 }
 
 /** A word is found by itself and as the beginning or end of a compound; a number by its value. */

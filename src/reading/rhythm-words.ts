@@ -5,7 +5,7 @@ import { type Topic, topicOf } from './topic.ts';
 
 /** Words that bind a rhythm to a part of the work: outside it another one may hold. For texts in small letters. */
 export const limitedPart =
-  /(?<![a-zà-ɏ])(?:tijdens|gedurende|zolang|daarna|erna|daarvoor|eerste(?= (?:[a-zà-ɏ0-9]+ )?[a-zà-ɏ]*(?:maand|week|weken|kwartaal|kwartalen|jaar|jaren|dag|dagen|periode|fase|tijd))(?! (?:[a-zà-ɏ]*dag|week) van)|in die periode|in deze periode|in de \d+|indien|bij (?:een )?(?:spoed|storing|calamiteit|incident|drukte|uitval)[a-zà-ɏ]*|during|throughout|thereafter|afterwards|first(?= (?:[a-z0-9]+ )?[a-z]*(?:month|week|quarter|year|day|period|phase|half|time))(?! (?:[a-zà-ɏ]*day|week) of)|in that period|in the \d+|in case)(?![a-zà-ɏ])/u;
+  /(?<![a-zà-ɏ])(?:tijdens|gedurende|zolang|daarna|erna|(?<=\S\s)daarvoor|eerste(?= (?:[a-zà-ɏ0-9]+ )?[a-zà-ɏ]*(?:maand|week|weken|kwartaal|kwartalen|jaar|jaren|dag|dagen|periode|fase|tijd))(?! (?:[a-zà-ɏ]*dag|week) van)|in die periode|in deze periode|in de \d+|indien|bij (?:een )?(?:spoed|storing|calamiteit|incident|drukte|uitval)[a-zà-ɏ]*|during|throughout|thereafter|afterwards|first(?= (?:[a-z0-9]+ )?[a-z]*(?:month|week|quarter|year|day|period|phase|half|time))(?! (?:[a-zà-ɏ]*day|week) of)|in that period|in the \d+|in case)(?![a-zà-ɏ])/u;
 
 /** Meeting names, reports and checks are the last part of these: `kwartaalreview` is held once a quarter. */
 export const namedRhythm = /^(?:halfjaar|kwartaal|maand|week|jaar|dag)-?(?=[a-zà-ɏ]{4})(?!e?lijks|gewijs)/iu;

@@ -4,17 +4,19 @@
  */
 import type { Item } from '../model/item.ts';
 import { parseQuantities } from '../quantity/parse-quantities.ts';
-import type { Per, Quantity } from '../quantity/quantity.ts';
+import type { Quantity } from '../quantity/quantity.ts';
 import { inSmallLetters } from '../text/small-letters.ts';
 import type { Span } from '../text/source-file.ts';
+import { closesNorm } from './closed-norms.ts';
 import { tellingWords } from './fact-words.ts';
 import { type Fact, type FactRole, factsOf } from './facts.ts';
 import type { Passage } from './passage.ts';
 import type { Reading } from './reading.ts';
 import { periodRhythm, type Rhythm, rhythmOf } from './rhythm.ts';
+import { periodOf, rhythmInside } from './rhythm-inside.ts';
 import { fillers, limitedPart, longestName, namedRhythm, nameEnds } from './rhythm-words.ts';
 import { commonWord } from './synonyms.ts';
-import { cellsOf } from './table-rows.ts';
+import { cellsOf, isBuyersColumn } from './table-rows.ts';
 import { stemOf, type Topic, topicOf } from './topic.ts';
 import { valueKey } from './value-key.ts';
 import { wordsInside } from './words-inside.ts';
@@ -43,6 +45,8 @@ export interface RhythmFact {
   readonly times: string | undefined;
   /** Whether a number holds in the period, rather than something happening that often. */
   readonly isMeasured: boolean;
+  /** Whether it closes a norm behind its comma: it is of the share in that norm and of nothing else. */
+  readonly isClosing: boolean;
   /** The name behind or in the rhythm: `dashboard` of `maandelijkse dashboards`. */
   readonly thing: Topic;
   /** The words beside it, the name included. */
@@ -90,7 +94,7 @@ function rhythmFact(fact: Fact): RhythmFact | undefined {
   const { passage, sentence } = claim;
   // The head of a column says what stands below it: `Contractjaar`, `Storingen per lift per jaar`.
   if (passage.kind === 'cell' && passage.column === passage.text.trim()) return undefined;
-  const quantity = withRhythmOfNoun(claim.quantity, passage.text);
+  const quantity = rhythmInside(claim.quantity, passage.text);
   const per = periodOf(quantity);
   const period = per === undefined ? undefined : periodRhythm(per);
   if (per === undefined || period === undefined || quantity.isAmbiguous || quantity.isConditional) return undefined;
@@ -98,8 +102,10 @@ function rhythmFact(fact: Fact): RhythmFact | undefined {
   const isMoment = /-number$/u.test(quantity.unit?.dimension ?? '');
   const isRate = quantity.unit?.dimension === 'frequency' || quantity.unit?.dimension === 'count';
   const isZero = isRate && isZeroOf(quantity);
-  const { amounts, nouns } = isMoment ? noAmounts : amountsOf(fact, quantity);
-  if (isOneOfMore(passage.text, quantity) || isKnownSet(passage.text, quantity)) return undefined;
+  const norm = closesNorm(fact, quantity);
+  const { amounts, nouns } = isMoment ? noAmounts : (norm ?? amountsOf(fact, quantity));
+  if (isOneOfMore(passage.text, quantity) || isOneKnown(passage.text, quantity) || isKnownSet(passage.text, quantity))
+    return undefined;
   const rhythm = isRate && !isZero ? rhythmOf({ ...quantity, per: [per] }) : period;
   if (rhythm === undefined) return undefined;
   const { start, end } = quantity;
@@ -107,9 +113,11 @@ function rhythmFact(fact: Fact): RhythmFact | undefined {
   const part =
     passage.kind === 'cell'
       ? cellsOf(passage).join(' – ')
-      : isAddition(passage.text, sentence, quantity)
-        ? sentence.text
-        : partAround(passage.text, sentence, quantity);
+      : norm !== undefined
+        ? norm.text
+        : isAddition(passage.text, sentence, quantity)
+          ? sentence.text
+          : partAround(passage.text, sentence, quantity);
   const thing = withoutFillers(topicOf(thingText(passage.text, quantity, sentence.end)));
   // The cells of a row and the fields of a norm say together what a number is of.
   const inside = ` ${wordsInside(quantity, passage.text)} `;
@@ -120,7 +128,7 @@ function rhythmFact(fact: Fact): RhythmFact | undefined {
     passage,
     span: passage.span(start, end),
     written,
-    role,
+    role: role === 'text' && isBuyersColumn(passage) ? 'asked' : role,
     start,
     end,
     sentence: sentence.start,
@@ -134,6 +142,7 @@ function rhythmFact(fact: Fact): RhythmFact | undefined {
       (!isRate && !isMoment) ||
       isZero ||
       (quantity.unit?.dimension === 'frequency' && amounts.size > 0 && passage.kind !== 'cell'),
+    isClosing: norm !== undefined,
     thing,
     beside: withoutFillers(new Set([...words, ...rawStems(part, words), ...nouns, ...thing])),
     around,
@@ -163,8 +172,16 @@ function isOneOfMore(text: string, { start, end }: Piece): boolean {
 
 const severalBefore = /\/\s?$|-\s(?:en|of|and|or)\s$/u;
 
+/** `In de week die de kalender noemt` is one week, and no rhythm. */
+function isOneKnown(text: string, { start, end }: Piece): boolean {
+  return inPeriod.test(text.slice(start, end)) && ofOne.test(text.slice(end, end + 12));
+}
+
+const inPeriod = /\s(?:in|binnen)\s(?:de|het|the)\s[a-z]+$/iu;
+const ofOne = /^\s(?:die|dat|waarin|waarop|van|that|which|of)\s/iu;
+
 /** `de vijf rapportages per maand` can be five each month, or each of the five once a month. */
-function isKnownSet(text: string, { start, unit, value }: Quantity): boolean {
+export function isKnownSet(text: string, { start, unit, value }: Quantity): boolean {
   if (unit?.dimension !== 'count' || value.kind !== 'exact' || isZeroOf({ value })) return false;
   return knownSetBefore.test(text.slice(Math.max(0, start - 10), start).toLowerCase());
 }
@@ -183,25 +200,10 @@ function rawStems(part: string, words: Topic): string[] {
   });
 }
 
-/** `100% van de maandelijkse dashboards` is of what comes each month. */
-function withRhythmOfNoun(quantity: Quantity, text: string): Quantity {
-  const { noun } = quantity;
-  if (noun === undefined || periodOf(quantity) !== undefined) return quantity;
-  const at = text.indexOf(noun, quantity.start);
-  const [first] = at === -1 || at > quantity.end ? [] : parseQuantities(noun);
-  if (first === undefined || first.start > 0 || first.unit?.dimension !== 'frequency') return quantity;
-  return { ...first, start: at + first.start, end: at + first.end };
-}
-
 function timesOf({ unit, value }: Quantity): string | undefined {
   if (!/^(?:frequency|count)$/u.test(unit?.dimension ?? '') || value.kind !== 'exact') return undefined;
   const { numerator, denominator } = value.number;
   return denominator === 1n && numerator > 1n ? String(numerator) : undefined;
-}
-
-/** The period of a quantity, the longest when it has more: `4 kwartaalreviews per jaar`. */
-export function periodOf({ per }: Quantity): Extract<Per, { kind: 'period' }> | undefined {
-  return per.flatMap((each) => (each.kind === 'period' ? [each] : [])).at(-1);
 }
 
 /** Numbers that never hold in a period: when something is done, and how often. */

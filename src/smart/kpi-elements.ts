@@ -2,6 +2,7 @@ import type { Bid } from '../model/bid.ts';
 import type { Item } from '../model/item.ts';
 import { parseQuantities } from '../quantity/parse-quantities.ts';
 import type { Reading } from '../reading/reading.ts';
+import { namedRhythm } from '../reading/rhythm-words.ts';
 import { type ElementName, type ElementReading, elementLetters } from './elements.ts';
 import { readBase, readBaseline, readMeasurability, readPeriod, readStartEvent, readSubject } from './norm-elements.ts';
 import { normStatements } from './norm-statements.ts';
@@ -64,6 +65,8 @@ function readFrequency(kpi: Item<'kpi'>): ElementReading {
   const hasNumber = parseQuantities(reporting).some(({ value }) => value.kind !== 'unspecified');
   const isVague =
     !hasNumber &&
+    // `Jaarverslag` is named after its rhythm.
+    !namedRhythm.test(reporting) &&
     !hasWord('alwaysOpen', reporting) &&
     !/\b(?:per|na|bij|elke|iedere|each|every|after)\b/iu.test(reporting);
   // `Per aanvraag` is after each one; `op aanvraag` is when somebody asks.

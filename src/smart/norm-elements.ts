@@ -2,6 +2,7 @@ import type { Item } from '../model/item.ts';
 import { findNormGap } from '../model/norm-gap.ts';
 import { isDuration } from '../quantity/durations.ts';
 import type { Quantity } from '../quantity/quantity.ts';
+import { isSizeOfThing } from '../reading/size-of-thing.ts';
 import { guardPattern } from '../text/guarded-pattern.ts';
 import type { ElementReading } from './elements.ts';
 import type { NormStatement } from './norm-statements.ts';
@@ -41,6 +42,12 @@ export const readSubject: NormReader = ({ norms }) => {
 function isBare(norm: NormStatement): boolean {
   // `95% binnen 2 uur, 100% binnen 4 uur` is a ladder: the term says which is which.
   if (norm.labels.length > 0 || norm.quantities.length > 1) return false;
+  // `…, per maand` closes the norm before it.
+  if (
+    norm.quantities.every(({ unit }) => unit?.dimension === 'frequency') &&
+    /^(?:per|elke?|iedere?|each|every|a)\s/iu.test(norm.text)
+  )
+    return false;
   return norm.quantities.every(({ noun }) => noun === undefined) && !/[A-Za-zÀ-ÖØ-öø-ɏ]{2}/u.test(norm.otherWords);
 }
 
@@ -56,7 +63,16 @@ export const readBase: NormReader = ({ kpi, norms }) => {
   const first = shares[0];
   if (first === undefined) return undefined;
   const isNamedByKpi = hasWord('shareConcept', kpiName(kpi)) || namesThings(kpi.data.title ?? '');
-  const missing = shares.find(({ norm, quantity }) => !isNamedByKpi && !hasBase(norm, quantity));
+  const missing = shares.find(
+    ({ norm, quantity }, index) =>
+      !isNamedByKpi &&
+      !hasBase(norm, quantity) &&
+      // `≥ 98% van de oproepen binnen 30 minuten; 100% binnen 45 minuten`: the second step is of the same.
+      !(
+        hasTerm(norm) &&
+        shares.slice(0, index).some((earlier) => hasTerm(earlier.norm) && hasBase(earlier.norm, earlier.quantity))
+      ),
+  );
   const shown = missing ?? first;
   return {
     isPresent: missing === undefined,
@@ -65,6 +81,10 @@ export const readBase: NormReader = ({ kpi, norms }) => {
     isCertain: false,
   };
 };
+
+function hasTerm({ quantities }: NormStatement): boolean {
+  return quantities.some(({ unit }) => unit !== undefined && isDuration(unit.dimension));
+}
 
 function isShare({ unit, value }: Quantity): boolean {
   return unit?.dimension === 'ratio' && value.kind !== 'unspecified';
@@ -153,6 +173,7 @@ function isTerm(norm: NormStatement, quantity: Quantity): boolean {
   if (unit === undefined || !isDuration(unit.dimension) || value.kind === 'unspecified') return false;
   if (comparator?.sign !== '≤' && comparator?.sign !== '<' && value.kind !== 'range') return false;
   if (/^(?:second|millisecond|microsecond)$/u.test(unit.name)) return false;
+  if (norm.source !== undefined && isSizeOfThing(norm.source, quantity)) return false;
   // `≤ 4 uur vol per container`: so much in all.
   if (norm.source !== undefined && /^\s+[a-zà-ɏ-]+\s+per\s/iu.test(norm.source.slice(quantity.end))) return false;
   // `8 uur training per jaar` is an amount of work.

@@ -1,6 +1,10 @@
+import { parseQuantities } from '../../quantity/parse-quantities.ts';
+import type { Quantity } from '../../quantity/quantity.ts';
 import { isBelow, multiply, rational } from '../../quantity/rational.ts';
 import { rivalriesOf } from '../../reading/fact-rivals.ts';
 import { type Fact, factsOf } from '../../reading/facts.ts';
+import type { Reading } from '../../reading/reading.ts';
+import { cellsOf } from '../../reading/table-rows.ts';
 import { defineRule } from '../rule.ts';
 import { written } from './fact-place.ts';
 
@@ -46,7 +50,7 @@ export const impossibleValue = defineRule<{ value: string; fault: Fault }>({
       if (contradicted.has(fact) || fact.role === 'asked') continue;
       const fault = faultOf(fact);
       if (fault !== undefined) report(fact.claim.span, { value: written(fact), fault });
-      else if (fact.role !== 'history' && isLikelyShare(fact))
+      else if ((fact.role !== 'history' && isLikelyShare(fact)) || isAboveOthers(fact, reading))
         presume(fact.claim.span, { value: written(fact), fault: 'share' });
     }
   },
@@ -77,6 +81,35 @@ function isLikelyShare({ quantity, claim: { passage, sentence } }: Fact): boolea
   if (comparator?.isExplicit !== true || beyondWhole.test(sentence.text)) return false;
   const isUpTo = /^(?:tot|up to)/iu.test(passage.text.slice(quantity.start, quantity.end));
   return !isUpTo && isBelow(whole, multiply(value.number, unit.factor));
+}
+
+/** Items in which all percentages are of one thing: what is asked and what we offer, a norm and its baseline. */
+const ofOneThing: ReadonlySet<string> = new Set(['requirement', 'kpi']);
+
+/** Whether a percentage is above a hundred where the others of its KPI, requirement or row of a table are shares. */
+function isAboveOthers({ quantity, claim: { passage, sentence } }: Fact, reading: Reading): boolean {
+  const { item } = passage;
+  if (!isAboveWhole(quantity) || quantity.direction !== undefined || beyondWhole.test(sentence.text)) return false;
+  if (passage.kind === 'cell') {
+    const cells = cellsOf(passage);
+    if (beyondWhole.test(cells.join(' '))) return false;
+    return areShares(cells.filter((cell) => cell !== passage.text).flatMap((cell) => parseQuantities(cell)));
+  }
+  if (item === undefined || !ofOneThing.has(item.kind)) return false;
+  const passages = reading.passagesOf(item);
+  if (passages.some(({ text }) => beyondWhole.test(text))) return false;
+  const others = passages.filter((other) => other !== passage).flatMap((other) => reading.claims(other));
+  return areShares(others.map((claim) => claim.quantity));
+}
+
+/** Whether there are percentages, and none of them is more than all. */
+function areShares(quantities: readonly Quantity[]): boolean {
+  const percentages = quantities.filter(({ unit, value }) => unit?.name === 'percent' && value.kind === 'exact');
+  return percentages.length > 0 && !percentages.some(isAboveWhole);
+}
+
+function isAboveWhole({ value, unit }: Quantity): boolean {
+  return unit?.name === 'percent' && value.kind === 'exact' && isBelow(whole, multiply(value.number, unit.factor));
 }
 
 /** What can never be above a hundred per cent. */

@@ -64,7 +64,7 @@ export const sanctionWithoutTrigger = defineRule<{ kpi: string; kind: Sanction; 
 
 /** Who pays for what was missed bears the penalty, also where it is not called so. */
 const paying =
-  /(?<![a-zà-ɏ])(?:betaal[a-zà-ɏ]*|betalen|vergoed[a-zà-ɏ]*|kosteloos|gratis|(?:op|voor) (?:onze|eigen|kosten|rekening)|pays?|paid|refund[a-zà-ɏ]*|free of charge|at (?:our|own) (?:cost|expense))(?![a-zà-ɏ])/iu;
+  /(?<![a-zà-ɏ])(?:betaal[a-zà-ɏ]*|betalen|vergoed[a-zà-ɏ]*|kosteloos|gratis|vervalt (?:de|het|een|ons|onze|uw)|vervallen (?:de|onze|uw)|is waived|are waived|forfeits?|(?:op|voor) (?:onze|eigen|kosten|rekening)|pays?|paid|refund[a-zà-ɏ]*|free of charge|at (?:our|own) (?:cost|expense))(?![a-zà-ɏ])/iu;
 
 /** `Elke opsluiting boven 30 minuten kost ons € 250`; a step that begins with its amount: `€50 per point per week after 30 June 2028`. */
 const amountForCase =

@@ -5,6 +5,7 @@ import type { Span } from '../../text/source-file.ts';
 import { defineRule } from '../rule.ts';
 import { meetingNames } from './known-names.ts';
 import { otherMeetingRhythms } from './meeting-rhythms.ts';
+import { otherNamesOf, rareReportsOf } from './rare-reports.ts';
 import { statedRhythms } from './stated-rhythms.ts';
 
 export const meetingFrequencyDiffers = defineRule<{ name: string; here: string; there: string }>({
@@ -56,6 +57,14 @@ export const meetingFrequencyDiffers = defineRule<{ name: string; here: string; 
       const place = placeOf(span);
       if (declared === undefined || !areDifferent(declared, rhythm) || said.has(place) || asked.has(place)) continue;
       report(span, { name, here: written, there: frequency }, [
+        { span: meeting.span(['frequency']), label: otherFrequency },
+      ]);
+      said.add(place);
+    }
+    for (const { meeting, reporting } of [...rareReportsOf(bid), ...otherNamesOf(bid)]) {
+      if (said.has(placeOf(reporting.span))) continue;
+      const { name = meeting.id, frequency = '' } = meeting.data;
+      presume(reporting.span, { name, here: reporting.written, there: frequency }, [
         { span: meeting.span(['frequency']), label: otherFrequency },
       ]);
     }

@@ -27,9 +27,8 @@ export const kpiWithoutPurpose = defineRule<{ kpi: string }>({
     },
   },
   check({ bid, report }) {
-    const proving = new Set(bid.provingKpis());
     for (const kpi of bid.items('kpi')) {
-      if (proving.has(kpi) || kpi.damagedFields.has('criteria')) continue;
+      if (bid.hasPurpose(kpi) || kpi.damagedFields.has('criteria')) continue;
       if (!bid.mayBeLost(['wish', 'question', 'requirement'], kpi.id)) report(kpi.span(), { kpi: kpi.id });
     }
   },

@@ -7,7 +7,7 @@ import { readDay } from '../../text/calendar.ts';
 import { defineRule } from '../rule.ts';
 import { type DatedClaim, datedClaims, differInOnePart } from './dated-claims.ts';
 import { type MomentCue, momentNamed } from './moment-words.ts';
-import { phaseOffStart } from './phase-off-start.ts';
+import { phaseOff } from './phase-off-start.ts';
 import { type Moment, momentNames, type ProcedureDate, procedureDates } from './procedure-dates.ts';
 
 export const dateDiffers = defineRule<{ moment: Moment; here: string; date: string }>({
@@ -75,12 +75,16 @@ export const dateDiffers = defineRule<{ moment: Moment; here: string; date: stri
       told.set(key, related);
       report(claim.span, { moment: cue.moment, here: claim.written, date: meant.date }, related);
     }
-    const start = dates.get('start');
-    const phase = start === undefined ? undefined : phaseOffStart(bid.items('phase'), start.date);
-    if (start !== undefined && phase !== undefined) {
-      const label = { nl: 'volgens emvi.yaml is dit de start', en: 'emvi.yaml gives this as the start' };
+    for (const moment of ['start', 'award'] as const) {
+      const day = dates.get(moment);
+      const phase = day === undefined ? undefined : phaseOff(moment, bid.items('phase'), day.date);
+      if (day === undefined || phase === undefined) continue;
+      const label = {
+        nl: `volgens emvi.yaml is dit ${momentNames.nl[moment]}`,
+        en: `emvi.yaml gives this as ${momentNames.en[moment]}`,
+      };
       const { span, text } = phaseEdge(phase, 'start');
-      report(span, { moment: 'start', here: text, date: start.date }, [{ span: start.span, label }]);
+      report(span, { moment, here: text, date: day.date }, [{ span: day.span, label }]);
     }
   },
 });
@@ -105,7 +109,7 @@ const momentWords: Readonly<Record<'nl' | 'en', Readonly<Record<Moment, string>>
 
 function isMistaken(
   claim: DatedClaim,
-  { isSure }: MomentCue,
+  { isSure, isFirst = false }: MomentCue,
   meant: ProcedureDate,
   said: ReadonlyMap<string, readonly DatedClaim[]>,
 ): boolean {
@@ -118,7 +122,13 @@ function isMistaken(
   if (isSure) return isNear(claim, meant);
   if (claim.passage.voice === 'buyer' || !differInOnePart(claim.day, day)) return false;
   const isLone = (said.get(claim.date) ?? []).length === 1;
+  // What comes first may come after the start: it contradicts other texts about what comes first, or a start that none gives.
+  if (isFirst) return isLone ? right.some(isOfFirst) : right.length === 0;
   return isLone || right.length === 0;
+}
+
+function isOfFirst({ before, after }: DatedClaim): boolean {
+  return momentNamed(before, after)?.isFirst === true;
 }
 
 /** A start years later is the start of something else. */

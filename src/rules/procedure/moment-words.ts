@@ -7,6 +7,8 @@ export type NamedMoment = Exclude<Moment, 'questions'>;
 export interface MomentCue {
   readonly moment: NamedMoment;
   readonly isSure: boolean;
+  /** Whether the text only tells what comes first: `de eerste levering op` may well come after the start. */
+  readonly isFirst?: boolean;
 }
 
 const contract =
@@ -59,6 +61,9 @@ const beginsAfter =
 /** `Wij staan op 1 juni 2027 klaar`. */
 const standsOn = /(?<![a-zà-ɏ])(?:staan|staat|zijn|are)\s(?:op|per|on)\s*$/iu;
 const readyAfter = /^\s(?:volledig\s|helemaal\s)?(?:klaar|gereed|operationeel|paraat)(?=[\s.,;]|$)/iu;
+/** `De eerste kar rijdt op`, `Eerste levering, `. */
+const firstOfAll =
+  /(?<![a-zà-ɏ])(?:eerste|first)\s(?:leveringe?n?|deliver(?:y|ies)|kar|wagen|bus|rit|ritten|dienst|diensten|werkdag|zending|maaltijde?n?|route|ronde|trip|shift|working day|meals?|vehicle|reiziger|passenger|cliënte?n?|klante?n?|clients?|customers?)(?:\s(?:rijdt|rijden|vertrekt|vertrekken|komt|komen|is|valt|start|begint|runs|leaves|arrives|starts|begins))?[,:]?(?:\s(?:op|on|per))?\s*$/iu;
 const opensSentence = /^(?:op|per|on)?\s*$/iu;
 
 const awards = new RegExp(
@@ -88,6 +93,7 @@ export function momentNamed(before: string, after: string): MomentCue | undefine
   if (opensAfterAward.test(near)) return { moment: 'award', isSure: false };
   if (beginsBefore.test(near)) return { moment: 'start', isSure: false };
   if (standsOn.test(near) && readyAfter.test(after)) return { moment: 'start', isSure: false };
+  if (firstOfAll.test(near)) return { moment: 'start', isSure: false, isFirst: true };
   if (opensSentence.test(near) && beginsAfter.test(after)) return { moment: 'start', isSure: false };
   return undefined;
 }

@@ -61,7 +61,7 @@ function isComparable(offered: PromiseClaim, other: PromiseClaim): boolean {
   if (other.claim.passage.kind === 'cell' || offered.claim.passage.kind === 'cell') return false;
   if (!areOfOneKind(other.claim.quantity, offered.claim.quantity) || countOtherThings(offered, other)) return false;
   const [ones, others] = [labelsOf(other.claim), labelsOf(offered.claim)];
-  if (ones.length !== others.length) return false;
+  if (ones.length !== others.length || areOfOtherClasses(offered, other)) return false;
   const [near, otherNear] = [nearWords(offered.claim), nearWords(other.claim)];
   if (ones.length > 0) {
     return (
@@ -76,6 +76,19 @@ function isComparable(offered: PromiseClaim, other: PromiseClaim): boolean {
   if (areFarApart(offered, other) || !areAlike(near, otherNear)) return false;
   return isAsked(other) || near.size + otherNear.size === 2 || sharedWords(near, otherNear) > 1;
 }
+
+/** `Is het de enige lift (prioriteit 1), dan binnen twee uur` and `een tweede lift (prioriteit 2) … binnen acht uur`. */
+function areOfOtherClasses(offered: PromiseClaim, other: PromiseClaim): boolean {
+  const [ones, others] = [classesIn(offered), classesIn(other)];
+  return ones.length > 0 && others.length > 0 && !ones.some((one) => others.includes(one));
+}
+
+function classesIn({ claim: { sentence } }: PromiseClaim): string[] {
+  return [...sentence.text.matchAll(classNamed)].map(([, number = '']) => number);
+}
+
+const classNamed =
+  /(?<![a-zà-ɏ])(?:prioriteit|prio|priority|categorie|category|klasse|class|niveau|level|P)\s?(\d)(?![\d.,])/giu;
 
 /** Eight people and three Saturdays are no two values of one count. */
 function countOtherThings(

@@ -69,12 +69,27 @@ function saidShares(reading: Reading): ReadonlySet<string> {
     itemPromises(reading).flatMap(({ item }) =>
       [...reading.passagesOf(item), ...reading.bodyPassages(item)]
         .filter(({ voice }) => voice === 'ours')
-        .flatMap((passage) => reading.claims(passage))
-        .filter(({ quantity }) => quantity.unit?.dimension === 'ratio')
-        .map(({ quantity }) => shareKey(item.address, quantity)),
+        .flatMap((passage) => [
+          ...reading.claims(passage).map(({ quantity }) => quantity),
+          ...sharesOfHundred(passage.text),
+        ])
+        .filter(({ unit }) => unit?.dimension === 'ratio')
+        .map((quantity) => shareKey(item.address, quantity)),
     ),
   );
 }
+
+/** `Van elke honderd deelnemers zitten er ten minste 95 in de klas`, `out of every hundred faults, 85 are cleared`. */
+function sharesOfHundred(text: string): Quantity[] {
+  return [...text.matchAll(ofHundred)].flatMap(([, number = '']) => {
+    const [count] = parseQuantities(`${number} deelnemers`);
+    if (count?.value.kind !== 'exact') return [];
+    return parseQuantities(`${count.value.number.numerator}%`);
+  });
+}
+
+const ofHundred =
+  /(?<![a-zà-ɏ])(?:van|of)\s(?:elke|iedere|de|every|each)\s(?:honderd|100|hundred)\s[^.;:!?]{0,80}?(?<![a-zà-ɏ0-9])(\d{1,2}|[a-zà-ɏ]*(?:tig|ty|tien))(?![a-zà-ɏ0-9%])/giu;
 
 /** `≥90% (90% gehaald)`: there the promise gives the number, but not the share of the cases. */
 function isShareItself(share: string, promised: Quantity): boolean {

@@ -1,9 +1,11 @@
 import type { Quantity } from '../../quantity/quantity.ts';
 import { isSame, rational } from '../../quantity/rational.ts';
 import { rivalriesOf } from '../../reading/fact-rivals.ts';
+import type { Fact } from '../../reading/facts.ts';
 import { meetingRivalriesOf } from '../../reading/meeting-rhythms.ts';
 import { nameOtherMeetings } from '../../reading/meetings-named.ts';
 import { rhythmRivalriesOf } from '../../reading/rhythm-rivals.ts';
+import { isKnownSet } from '../../reading/rhythms.ts';
 import { groupOf } from '../../reading/value-key.ts';
 import type { Span } from '../../text/source-file.ts';
 import { placeOf, places, written } from '../facts/fact-place.ts';
@@ -60,6 +62,7 @@ export const frequencyDiffers = defineRule<{ here: string; there: string; place:
     for (const { fact, rival, allies, isSure } of rivalriesOf(reading)) {
       if (rival.role === 'norm' || rival.role === 'asked' || groupOf(fact.quantity) !== 'rate') continue;
       if (isBare(fact.quantity) && isBare(rival.quantity)) continue;
+      if (isOfKnownSet(fact) || isOfKnownSet(rival)) continue;
       if (said.has(placeKey(fact.claim.span)) || said.has(placeKey(rival.claim.span))) continue;
       const say = isSure ? report : presume;
       const others = places([rival, ...allies], { nl: 'de andere frequentie', en: 'the other frequency' });
@@ -71,6 +74,11 @@ export const frequencyDiffers = defineRule<{ here: string; there: string; place:
 /** A rhythm without a number (`maandelijks`) has been compared with all others by the words beside it. */
 function isBare({ unit, value }: Quantity): boolean {
   return unit?.dimension === 'frequency' && value.kind === 'exact' && isSame(value.number, rational(1));
+}
+
+/** `De vijf meest genoemde klachten staan elke maand op de agenda` is once a month. */
+function isOfKnownSet({ claim: { passage }, quantity }: Fact): boolean {
+  return isKnownSet(passage.text, quantity);
 }
 
 function placeKey({ file, start }: Span): string {

@@ -1,11 +1,11 @@
 import type { Item } from '../../model/item.ts';
 import { parseQuantities } from '../../quantity/parse-quantities.ts';
 import { rational } from '../../quantity/rational.ts';
-import { unitNamed } from '../../quantity/units.ts';
+import { type UnitName, unitNamed } from '../../quantity/units.ts';
 import type { Reading } from '../../reading/reading.ts';
-import { areDifferent, periodRhythm, type Rhythm } from '../../reading/rhythm.ts';
+import { areDifferent, isRarer, periodRhythm, type Rhythm } from '../../reading/rhythm.ts';
+import { periodOf } from '../../reading/rhythm-inside.ts';
 import { barePeriods } from '../../reading/rhythm-words.ts';
-import { periodOf } from '../../reading/rhythms.ts';
 import { valueKey } from '../../reading/value-key.ts';
 import { escalationSteps, type StepPart } from '../../smart/escalation-steps.ts';
 import { inSmallLetters } from '../../text/small-letters.ts';
@@ -41,11 +41,20 @@ export const triggerOverOtherPeriod = defineRule<{ kpi: string; trigger: string;
       en: ({ trigger, norm }) => `let “${trigger}” and “${norm}” be about the same period`,
     },
   },
-  check({ bid, reading, report }) {
+  check({ bid, reading, report, presume }) {
     for (const kpi of bid.items('kpi')) {
       const norms = normsOf(kpi, reading);
       if (norms.length === 0) continue;
       for (const { trigger } of escalationSteps(kpi, reading)) {
+        const row = trigger === undefined ? undefined : rowIn(trigger);
+        const [only, second] = norms;
+        if (trigger !== undefined && row !== undefined && only !== undefined && second === undefined) {
+          if (!isRarer(only.rhythm, row.rhythm)) continue;
+          presume(trigger.place(0, row.end), { kpi: kpi.id, trigger: trigger.text.trim(), norm: only.written }, [
+            { span: only.span, label: normLabel },
+          ]);
+          continue;
+        }
         const found = trigger === undefined ? undefined : periodIn(trigger);
         if (trigger === undefined || found === undefined) continue;
         const values = new Set(valuesIn(trigger.text));
@@ -53,12 +62,35 @@ export const triggerOverOtherPeriod = defineRule<{ kpi: string; trigger: string;
         const [norm] = same;
         if (norm === undefined || same.some(({ rhythm }) => !areDifferent(rhythm, found.rhythm))) continue;
         report(trigger.place(0, found.end), { kpi: kpi.id, trigger: trigger.text.trim(), norm: norm.written }, [
-          { span: norm.span, label: { nl: 'de periode van de norm', en: 'the period of the norm' } },
+          { span: norm.span, label: normLabel },
         ]);
       }
     }
   },
 });
+
+const normLabel = { nl: 'de periode van de norm', en: 'the period of the norm' };
+
+/** `Drie maanden achter elkaar`: months that nobody sees in a norm that holds over a quarter. */
+const inRow =
+  /(?<![a-zà-ɏ])(weken|maanden|kwartalen|weeks|months|quarters)\s(?:achter elkaar|achtereen|op rij|na elkaar|in a row|running)(?![a-zà-ɏ])|(?<![a-zà-ɏ])consecutive\s(weeks|months|quarters)(?![a-zà-ɏ])/iu;
+const single: ReadonlyMap<string, UnitName> = new Map([
+  ['weken', 'week'],
+  ['weeks', 'week'],
+  ['maanden', 'month'],
+  ['months', 'month'],
+  ['kwartalen', 'quarter'],
+  ['quarters', 'quarter'],
+]);
+
+/** The period of which a trigger counts several in a row. */
+function rowIn({ text }: StepPart): { readonly rhythm: Rhythm; readonly end: number } | undefined {
+  const match = inRow.exec(text);
+  const unit = single.get((match?.[1] ?? match?.[2] ?? '').toLowerCase());
+  if (match === null || unit === undefined) return undefined;
+  const rhythm = periodRhythm({ kind: 'period', count: rational(1), unit: unitNamed(unit) });
+  return rhythm === undefined ? undefined : { rhythm, end: match.index + match[0].length };
+}
 
 const opener = /^\s*(?:(?:1|een|één|eén|elke?|ieder[e]?|one|a|any|each)\s+)?([a-zà-ɏ-]+)/iu;
 

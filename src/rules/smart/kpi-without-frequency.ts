@@ -1,3 +1,4 @@
+import { readRhythm } from '../../reading/rhythm.ts';
 import { defineRule } from '../rule.ts';
 
 export const kpiWithoutFrequency = defineRule<{ kpi: string }>({
@@ -25,9 +26,16 @@ export const kpiWithoutFrequency = defineRule<{ kpi: string }>({
     for (const kpi of bid.provingKpis()) {
       const { reporting, frequencies, term } = kpi.data;
       const isDamaged = ['reporting', 'frequencies', 'term'].some((field) => kpi.damagedFields.has(field));
-      if (reporting === undefined && frequencies === undefined && term === undefined && !isDamaged) {
+      if (reporting === undefined && frequencies === undefined && !isOnce(term) && !isDamaged) {
         report(kpi.span(), { kpi: kpi.id });
       }
     }
   },
 });
+
+/** Whether a term says when the KPI is judged: `na 12 maanden`, `uiterlijk 1 mei 2028`; `vanaf 1 mei` only says when it begins. */
+function isOnce(term: string | undefined): boolean {
+  return (
+    term !== undefined && !(/^(?:vanaf|sinds|from|as of|since)\s/iu.test(term) && readRhythm(term).rhythm === undefined)
+  );
+}

@@ -46,6 +46,7 @@ export const acronymNotIntroduced = defineRule<{ acronyms: readonly string[]; co
         const end = match.index + match[0].length;
         if (isIntroduction(passage.text, match.index, end)) introduced.add(word);
         if (productName.test(passage.text.slice(Math.max(0, match.index - 12), end))) continue;
+        if (unitBehindNumber.test(passage.text.slice(Math.max(0, match.index - 4), end))) continue;
         if (numberOfStandard.test(passage.text.slice(end, end + 7))) continue;
         if (knownAcronyms.has(word) || prefixes.has(word) || first.has(word)) continue;
         first.set(word, passage.span(match.index, end));
@@ -104,6 +105,9 @@ const rasciLetters = 'RASCI RACI AR RA AC CA AI IA AS SA'.split(' ');
 
 /** Capitals that are part of what a product is called. */
 const productName = /(?<![A-Za-zÀ-ÖØ-öø-ɏ])Power BI$/u;
+
+/** `1,8 MW`: a unit is no word. */
+const unitBehindNumber = /\d\s(?:[KMGT]?W|[KMGT]?VA|[KMGT]?B|HZ|MM|CM|KM|AH|PK|KN)$/u;
 
 /** A standard is called by its letters: `ISAE 3402`. */
 const numberOfStandard = /^[ -]?\d{3,5}(?!\d)/u;

@@ -1,0 +1,40 @@
+/** The rhythm that a number has inside its words. */
+import { parseQuantities } from '../quantity/parse-quantities.ts';
+import type { Per, Quantity } from '../quantity/quantity.ts';
+
+/** The period of a quantity, the longest when it has more: `4 kwartaalreviews per jaar`. */
+export function periodOf({ per }: Quantity): Extract<Per, { kind: 'period' }> | undefined {
+  return per.flatMap((each) => (each.kind === 'period' ? [each] : [])).at(-1);
+}
+
+/**
+ * A quantity, or the rhythm inside it where that is all it has: `100% van de maandelijkse dashboards` is of what comes each
+ * month, and `de vijf klachten staan elke maand op de agenda` of an agenda of each month.
+ */
+export function rhythmInside(quantity: Quantity, text: string): Quantity {
+  return periodOf(quantity) === undefined ? ofNoun(quantity, text) : behindVerb(quantity, text);
+}
+
+function ofNoun(quantity: Quantity, text: string): Quantity {
+  const { noun } = quantity;
+  if (noun === undefined) return quantity;
+  const at = text.indexOf(noun, quantity.start);
+  const [first] = at === -1 || at > quantity.end ? [] : parseQuantities(noun);
+  if (first === undefined || first.start > 0 || first.unit?.dimension !== 'frequency') return quantity;
+  // `99,5% van de uren` is of no more than the hours themselves.
+  if (first.noun === undefined) return quantity;
+  return { ...first, start: at + first.start, end: at + first.end };
+}
+
+function behindVerb(quantity: Quantity, text: string): Quantity {
+  const verb =
+    quantity.unit?.dimension === 'count' ? beforePeriod.exec(text.slice(quantity.start, quantity.end)) : null;
+  if (verb === null) return quantity;
+  const at = quantity.start + verb.index + verb[0].length;
+  const [first] = parseQuantities(text.slice(at, quantity.end));
+  if (first?.unit?.dimension !== 'frequency') return quantity;
+  return { ...first, start: at + first.start, end: at + first.end };
+}
+
+const beforePeriod =
+  /\s(?:staan|staat|komen|komt|gaan|gaat|worden|wordt|zijn|are|come|go)\s(?=(?:per|elke?|ieder[e]?|each|every)\s)/iu;
