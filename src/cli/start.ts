@@ -9,6 +9,9 @@ const asksVersion: ReadonlySet<string> = new Set(versionFlags);
 /** Commands that bid writers run again and again, each with code of its own. */
 const daily: ReadonlySet<string> = new Set(['check', 'build']);
 
+/** What lays out pages is most of all code, and seldom asked for. */
+const scriptsApart = ['./layout.cjs'];
+
 /** Runs the command that this process was started with. */
 export async function start(): Promise<void> {
   const [command = '', ...others] = process.argv.slice(2);
@@ -18,7 +21,7 @@ export async function start(): Promise<void> {
   }
   const bundle = fileURLToPath(new URL('./emvi.cjs', import.meta.url));
   const surroundings = { environment: process.env, platform: process.platform };
-  const { exports, keep } = startProgram(bundle, daily.has(command) ? command : 'other', surroundings);
+  const { exports, keep } = startProgram(bundle, daily.has(command) ? command : 'other', surroundings, scriptsApart);
   await (exports as { main: () => Promise<void> }).main();
   keep();
 }

@@ -20,26 +20,73 @@ export interface StartedProgram {
   readonly keep: () => void;
 }
 
-/** So many files are kept: two commands on each of three releases of Node.js. */
-const mostFiles = 6;
+/** So many files are kept: three commands on each of three releases of Node.js, and what those start apart. */
+const mostFiles = 12;
 
 /**
  * Starts a script that is a function of `require` and its own path, and of which the first line is a comment with a mark
  * of its content.
  * @param file absolute
  * @param use what it is started for: other work needs other code
+ * @param apart the CommonJS scripts beside it, as it asks for them, of which code is kept too; the mark speaks for them
  */
-export function startProgram(file: string, use: string, surroundings: Surroundings): StartedProgram {
+export function startProgram(
+  file: string,
+  use: string,
+  surroundings: Surroundings,
+  apart: readonly string[] = [],
+): StartedProgram {
   const folder = codeFolder(surroundings);
   // Only signs below 256 stand in the bundle, which is read twice as fast so.
   const source = readFileSync(file, 'latin1');
-  const place = folder === undefined ? undefined : path.join(folder, nameOf(source, use));
+  const placeOf = (name: string): string | undefined =>
+    folder === undefined ? undefined : path.join(folder, nameOf(source, name));
+  const main = compile(source, file, placeOf(use));
+  const load = createRequire(file);
+  const started = new Map<string, { readonly exports: unknown; readonly keep: () => void }>();
+  const start = (name: string) => {
+    const script = compile(
+      asFunction(readFileSync(load.resolve(name), 'latin1')),
+      load.resolve(name),
+      placeOf(path.parse(name).name),
+    );
+    const module = { exports: {} };
+    (script.run as CommonJs)(module.exports, load, module, load.resolve(name));
+    return { exports: module.exports, keep: script.keep };
+  };
+  const require = (name: string): unknown => {
+    if (!apart.includes(name)) return load(name);
+    const known = started.get(name) ?? start(name);
+    started.set(name, known);
+    return known.exports;
+  };
+  const exports = (main.run as Program)(Object.assign(require, load), file);
+  return {
+    exports,
+    keep: () => {
+      main.keep();
+      for (const script of started.values()) script.keep();
+    },
+  };
+}
+
+type Program = (require: NodeJS.Require, file: string) => unknown;
+type CommonJs = (exports: unknown, require: NodeJS.Require, module: { exports: unknown }, file: string) => void;
+
+/** As Node.js does it; on one line, so that the lines of an error are those of the file. */
+function asFunction(source: string): string {
+  return `(function (exports, require, module, __filename) {${source}\n})`;
+}
+
+/** Runs a script, from kept code where there is any. */
+function compile(source: string, file: string, place: string | undefined): { run: unknown; keep: () => void } {
   const kept = place === undefined ? undefined : readKept(place);
   const script = new Script(source, { filename: file, ...(kept === undefined ? {} : { cachedData: kept }) });
-  const program = script.runInThisContext() as (require: NodeJS.Require, file: string) => unknown;
-  const exports = program(createRequire(file), file);
   const isDone = place === undefined || (kept !== undefined && script.cachedDataRejected !== true);
-  return { exports, keep: () => (isDone ? undefined : keepFile(place, () => script.createCachedData(), mostFiles)) };
+  return {
+    run: script.runInThisContext(),
+    keep: () => (isDone ? undefined : keepFile(place, () => script.createCachedData(), mostFiles)),
+  };
 }
 
 /** The mark of the program, the code of which engine it is, with its settings, and for what. */

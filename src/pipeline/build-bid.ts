@@ -10,6 +10,7 @@ import type { Bid } from '../model/bid.ts';
 import type { Item } from '../model/item.ts';
 import { outputTorn } from '../output/build-findings.ts';
 import { outputAmongSources } from '../output/findings.ts';
+import { hashOf } from '../output/output-list.ts';
 import { writeBuild } from '../output/write-build.ts';
 import type { OutputFile } from '../output/writing-run.ts';
 import { nameInAnonymousText } from '../rules/form/name-in-anonymous-text.ts';
@@ -20,6 +21,7 @@ import { composeOnce } from './compose-once.ts';
 import type { EarlierOptions } from './earlier-version.ts';
 import { type Format, formatsOf, type Output } from './formats.ts';
 import { dressOf } from './house-style.ts';
+import { type BuiltDocuments, makeUnlessStanding, type Standing } from './kept-build.ts';
 import type { LoadedBid } from './load-bid.ts';
 import { makePdfs, type PdfRequest } from './make-pdfs.ts';
 import { type Mask, maskFor } from './mask-identity.ts';
@@ -85,9 +87,9 @@ export async function buildBid(host: Host, folder: string, options: BuildOptions
   const outputFolder = output.folder;
 
   const paths = pathsOn(host.platform);
-  const standing = (name: string): Uint8Array | undefined =>
-    attempt(() => host.files.read(paths.join(outputFolder, name))).value;
-  const made = await makeDocuments(host, loaded, { bid, documents, diagnostics, standing }, options);
+  const standing: Standing = (name) => attempt(() => host.files.read(paths.join(outputFolder, name))).value;
+  const made = await makeDocuments(host, loaded, { bid, documents, standing }, options);
+  diagnostics.push(...made.diagnostics);
   const files = [...made.files, ...(options.formats?.includes('json') === true ? [await makeBidFile(bid)] : [])];
   if (!mayGoOn()) return result([], []);
 
@@ -119,63 +121,69 @@ async function makeBidFile(bid: Bid): Promise<OutputFile> {
   return { name: bidFileName, content: new TextEncoder().encode(renderBid(bid)) };
 }
 
-interface MadeDocuments {
-  readonly files: readonly OutputFile[];
+interface MadeDocuments extends BuiltDocuments {
   readonly redlines?: readonly RedlinedDocument[];
 }
 
 interface DocumentWork {
   readonly bid: Bid;
   readonly documents: readonly Item<'document'>[];
-  readonly diagnostics: Diagnostic[];
-  /** What stands in the output folder under a name. */
-  readonly standing: (name: string) => Uint8Array | undefined;
+  readonly standing: Standing;
 }
 
-/** Composes and renders the documents; one that cannot be made leaves its findings and no files. */
+/** Composes and renders the documents, unless they stand there; one that cannot be made leaves its findings and no files. */
 async function makeDocuments(
   host: Host,
   loaded: LoadedBid,
-  { bid, documents, diagnostics, standing }: DocumentWork,
+  { bid, documents, standing }: DocumentWork,
   options: BuildOptions,
 ): Promise<MadeDocuments> {
-  const { project, results } = loaded;
-  const files: OutputFile[] = [];
-  const printed: { readonly request: PdfRequest; readonly name: string; readonly mask: Mask }[] = [];
+  const { project, results, templates } = loaded;
+  const { isDraft, documentLanguage: language } = options;
+  const diagnostics: Diagnostic[] = [];
   const chosen = options.formats?.filter((output): output is Format => output !== 'json');
   const dress = await dressOf(bid, { project, results });
   const redlines = await openRedlines(host, loaded, { bid, documents, dress, diagnostics }, options);
-  if (chosen?.length === 0) return { files };
-  for (const document of documents) {
-    const { isDraft, documentLanguage: language } = options;
-    const composed = await composeOnce(loaded, bid, document, { isDraft, language });
-    diagnostics.push(...composed.diagnostics);
-    if (composed.tree === undefined) continue;
-    const mask = await maskFor(bid, document, composed.tree);
-    const { tree } = mask;
-    const name = mask.name(fileNameOf(document, tree.properties.title));
-    let word: Uint8Array | undefined;
-    const wanted = chosen ?? formatsOf(document, loadTemplate(loaded.templates, document).template?.manifest);
-    for (const format of wanted) {
-      if (format === 'pdf') continue;
-      const rendered = await renderDocument(document, tree, format, dress, () => standing(`${name}.docx`));
-      diagnostics.push(...rendered.diagnostics);
-      if (format === 'docx') word = rendered.files[0]?.content;
-      const made = rendered.files.map(({ ending, content }) => ({ name: name + ending, content }));
-      files.push(...(await mask.prove(made, diagnostics)));
+  if (chosen?.length === 0) return { files: [], diagnostics };
+  const formats = documents.map(
+    (document) => chosen ?? formatsOf(document, loadTemplate(templates, document).template?.manifest),
+  );
+  const make = async (): Promise<MadeDocuments> => {
+    const files: OutputFile[] = [];
+    const printed: { readonly request: PdfRequest; readonly name: string; readonly mask: Mask }[] = [];
+    for (const [index, document] of documents.entries()) {
+      const composed = await composeOnce(loaded, bid, document, { isDraft, language });
+      diagnostics.push(...composed.diagnostics);
+      if (composed.tree === undefined) continue;
+      const mask = await maskFor(bid, document, composed.tree);
+      const { tree } = mask;
+      const name = mask.name(fileNameOf(document, tree.properties.title));
+      let word: Uint8Array | undefined;
+      const wanted = formats[index] ?? [];
+      for (const format of wanted) {
+        if (format === 'pdf') continue;
+        const rendered = await renderDocument(document, tree, format, dress, () => standing(`${name}.docx`));
+        diagnostics.push(...rendered.diagnostics);
+        if (format === 'docx') word = rendered.files[0]?.content;
+        const made = rendered.files.map(({ ending, content }) => ({ name: name + ending, content }));
+        files.push(...(await mask.prove(made, diagnostics)));
+      }
+      if (redlines !== undefined && word !== undefined)
+        files.push(...(await redlines.make({ document, tree, name, word, mask }, diagnostics)));
+      if (wanted.includes('pdf')) printed.push({ request: { document, tree, word }, name: `${name}.pdf`, mask });
     }
-    if (redlines !== undefined && word !== undefined)
-      files.push(...(await redlines.make({ document, tree, name, word, mask }, diagnostics)));
-    if (wanted.includes('pdf')) printed.push({ request: { document, tree, word }, name: `${name}.pdf`, mask });
-  }
-  const pdfs = await makePdfs(host, { bid, requests: printed.map(({ request }) => request), dress, diagnostics });
-  for (const { request, name, mask } of printed) {
-    const content = pdfs.get(request);
-    if (content !== undefined) files.push(...(await mask.prove([{ name, content }], diagnostics)));
-  }
-  if (redlines === undefined) return { files };
-  diagnostics.push(...redlines.conclude());
-  return { files, redlines: redlines.made };
+    const pdfs = await makePdfs(host, { bid, requests: printed.map(({ request }) => request), dress, diagnostics });
+    for (const { request, name, mask } of printed) {
+      const content = pdfs.get(request);
+      if (content !== undefined) files.push(...(await mask.prove([{ name, content }], diagnostics)));
+    }
+    if (redlines === undefined) return { files, diagnostics };
+    diagnostics.push(...redlines.conclude());
+    return { files, diagnostics, redlines: redlines.made };
+  };
+  if (redlines !== undefined) return make();
+  const house = dress.house === undefined ? null : hashOf(dress.house.bytes);
+  return makeUnlessStanding(loaded, { bid, documents, formats, settings: [isDraft, language, house] }, standing, make);
 }
 
 /** What marks the changes since an earlier version; undefined when that was not asked. */

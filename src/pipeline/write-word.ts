@@ -84,6 +84,8 @@ async function makeWord(layable: Layable, dress: Dress): Promise<WordFile> {
   // Whether there are numbers must not depend on what earlier runs left.
   const laidOut = (await isTooLong(tree)) ? 'too-long' : (known ?? (await layOut(layable, dress.results, first)));
   const pages = typeof laidOut === 'object' ? laidOut.pageNumbers : undefined;
+  const numbered = pages === undefined ? undefined : first?.numbered?.(pages);
+  if (numbered !== undefined) return { content: zipPackage(numbered), missingPages: undefined };
   const written = await layable.write(pages);
   return {
     content: zipPackage(written.parts()),

@@ -88,6 +88,48 @@ describe('a program', () => {
   });
 });
 
+describe('a script beside the program', () => {
+  const apart = './tables.cjs';
+  const use = "require('./tables.cjs').answer + require('./tables.cjs').answer + require('node:path').basename(file)";
+
+  function runWith(settings: Record<string, string> = {}): unknown {
+    const environment = { NODE_COMPILE_CACHE: folder, ...settings };
+    const { exports, keep } = startProgram(program, 'check', { environment, platform: process.platform }, [apart]);
+    const answer = (exports as { answer: () => unknown }).answer();
+    keep();
+    return answer;
+  }
+
+  const script =
+    'globalThis.started = (globalThis.started ?? 0) + 1;' +
+    "exports.answer = [started, module.exports === exports, require('node:path').basename(__filename), ''].join(' ');";
+
+  beforeEach(() => {
+    Reflect.deleteProperty(globalThis, 'started');
+    writeFileSync(path.join(folder, 'tables.cjs'), script);
+    writeFileSync(program, sourceOf(use));
+  });
+
+  test('starts once, and leaves its code behind too', () => {
+    expect(runWith()).toBe('1 true tables.cjs 1 true tables.cjs program.cjs');
+    expect(keptFiles().filter((file) => file.endsWith('-tables.code'))).toHaveLength(1);
+    const before = keptFiles().map((file) => statSync(file).mtimeMs);
+    expect(runWith()).toBe('2 true tables.cjs 2 true tables.cjs program.cjs');
+    expect(keptFiles().map((file) => statSync(file).mtimeMs)).toEqual(before);
+  });
+
+  test('starts where nothing is kept', () => {
+    expect(runWith({ CI: 'true' })).toBe('1 true tables.cjs 1 true tables.cjs program.cjs');
+    expect(keptFiles()).toEqual([]);
+  });
+
+  test('that is not asked for leaves nothing', () => {
+    writeFileSync(program, sourceOf('42'));
+    expect(runWith()).toBe(42);
+    expect(keptFiles()).toHaveLength(1);
+  });
+});
+
 describe('code that is kept', () => {
   test.each([
     ['empty', () => Buffer.alloc(0)],
@@ -104,11 +146,11 @@ describe('code that is kept', () => {
   });
 
   test('grows no further than a few files', () => {
-    for (let release = 0; release < 9; release += 1) {
-      writeFileSync(program, sourceOf('42', `0123456789abcde${release}`));
+    for (let release = 10; release < 25; release += 1) {
+      writeFileSync(program, sourceOf('42', `0123456789abcd${release}`));
       run();
     }
-    expect(keptFiles()).toHaveLength(6);
+    expect(keptFiles()).toHaveLength(12);
   });
 });
 

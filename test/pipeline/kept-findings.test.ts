@@ -5,22 +5,7 @@ import { createMemoryHost, type MemoryHostOptions } from '../../src/host/memory-
 import { checkBid } from '../../src/pipeline/check-bid.ts';
 import { type BidFiles, bidFolder, cleanBid, shown } from '../support/bid.ts';
 import { readExample } from '../support/examples.ts';
-
-/** Results that are kept in memory, with a count of those that were found again. */
-class Kept implements KeptResults {
-  readonly texts = new Map<string, string>();
-  found = 0;
-
-  readonly read = (name: string): string | undefined => {
-    const text = this.texts.get(name);
-    if (text !== undefined) this.found += 1;
-    return text;
-  };
-
-  readonly keep = (name: string, text: string): void => {
-    this.texts.set(name, text);
-  };
-}
+import { KeptInMemory } from '../support/kept-results.ts';
 
 async function check(
   files: NonNullable<MemoryHostOptions['files']>,
@@ -41,7 +26,7 @@ const weak: BidFiles = {
 test.each(['digitale-dienstverlening', 'drechtsteden', 'technova'])(
   'a second check of %s says what the first one said',
   async (name) => {
-    const results = new Kept();
+    const results = new KeptInMemory();
     const files = Object.fromEntries(readExample(name));
     const first = await check(files, results);
     expect(results.found).toBe(0);
@@ -61,7 +46,7 @@ test.each(['digitale-dienstverlening', 'drechtsteden', 'technova'])(
 );
 
 test('what the rules found before is not looked for again', async () => {
-  const results = new Kept();
+  const results = new KeptInMemory();
   expect((await check(weak, results)).map(({ type }) => type.code)).toEqual(['EMV400', 'EMV502']);
   const [name] = [...results.texts.keys()];
   results.texts.set(name ?? '', '[]');
@@ -73,7 +58,7 @@ test.each<[string, BidFiles, boolean]>([
   ['another name of a section', { ...weak, 'sections/summary.md': '', 'sections/approach.md': 'Tekst.\n' }, false],
   ['a bid that is read as anonymous', weak, true],
 ])('%s is read anew', async (_, files, isAnonymous) => {
-  const results = new Kept();
+  const results = new KeptInMemory();
   await check(weak, results);
   for (const name of results.texts.keys()) results.texts.set(name, '[]');
   await check(files, results, isAnonymous);
@@ -81,7 +66,7 @@ test.each<[string, BidFiles, boolean]>([
 });
 
 test('an annex that has come or gone is seen', async () => {
-  const results = new Kept();
+  const results = new KeptInMemory();
   const evidence =
     'evidence:\n  - id: B-01\n    title: "Certificaat"\n    proves: "Onboarding"\n    file: bijlagen/b.pdf\n';
   const without: BidFiles = { ...cleanBid, 'evidence.yaml': evidence };
@@ -102,14 +87,14 @@ test.each([
     '[{"code":"EMV400","parameters":{},"certainty":"certain","place":["weg.yaml",0,1],"related":[]}]',
   ],
 ])('what was kept %s is not used', async (_, text) => {
-  const results = new Kept();
+  const results = new KeptInMemory();
   const first = await check(weak, results);
   for (const name of results.texts.keys()) results.texts.set(name, text);
   expect((await check(weak, results)).map(({ type }) => type.code)).toEqual(first.map(({ type }) => type.code));
 });
 
 test('a bid of which a part cannot be read is read anew each time', async () => {
-  const results = new Kept();
+  const results = new KeptInMemory();
   await check({ ...weak, 'risks.yaml': 'risks: [\n' }, results);
   expect([...results.texts]).toEqual([]);
 });

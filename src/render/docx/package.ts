@@ -1,4 +1,4 @@
-import { type Document, Packer } from 'docx';
+import { type Document, type IXmlableObject, Packer } from 'docx';
 import { finishParts } from './finish-parts.ts';
 import { writeBlockByBlock } from './written-blocks.ts';
 
@@ -19,9 +19,14 @@ export type Parts = ReadonlyMap<string, string | Uint8Array>;
 /**
  * The parts of a DOCX. What docx packs differs from one time to the next; so its compiler, private by name, is asked
  * for the parts, which spares zipping twice, the slowest step of all.
+ * @param prepared the blocks of its body, where those were prepared before: to prepare them once more takes as long
  */
-export function compileParts(document: Document, overrides: readonly Override[]): Parts {
+export function compileParts(
+  document: Document,
+  overrides: readonly Override[],
+  prepared?: readonly IXmlableObject[],
+): Parts {
   const compiler = Packer['compiler'] as Compiler;
-  writeBlockByBlock(document);
+  writeBlockByBlock(document, prepared);
   return finishParts(compiler.compile(document, undefined, overrides));
 }

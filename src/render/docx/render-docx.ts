@@ -1,4 +1,4 @@
-import { Document, type ISectionOptions } from 'docx';
+import { Document, type IContext, type ISectionOptions, type IXmlableObject } from 'docx';
 import type { Block, DocumentTree, Picture } from '../../document/tree.ts';
 import { corePropertiesPath, makeCoreProperties } from '../core-properties.ts';
 import { picturesOf } from '../pictures-of.ts';
@@ -12,7 +12,7 @@ import { numberingOptions } from './numbering.ts';
 import type { OutlineEntry } from './outline.ts';
 import { compileParts, type Parts } from './package.ts';
 import { makeLastSpacer, makeSpacer } from './paragraphs.ts';
-import { type KnownPages, placeOnPage, type Rendering, startRendering } from './rendering.ts';
+import { type KnownPages, type PageNumbers, placeOnPage, type Rendering, startRendering } from './rendering.ts';
 import { planSections, type SectionPlan, sizeOfSection } from './sections.ts';
 import { makeStyles } from './styles.ts';
 import { makeTableStyles } from './table-styles.ts';
@@ -20,6 +20,8 @@ import { makeTableStyles } from './table-styles.ts';
 /** A Word document with what is needed to find things back on its pages. */
 export interface WordDocument {
   readonly document: Document;
+  /** Its body as it is written. */
+  readonly body: () => IXmlableObject;
   readonly outline: readonly OutlineEntry[];
   /** The names of the fonts that it asks for. */
   readonly fonts: readonly string[];
@@ -29,7 +31,7 @@ export interface WordDocument {
   readonly hasDividedWords: boolean;
 }
 
-/** A Word document that is written; it serves once: to be packed, or to be laid out. */
+/** A Word document that is written; it serves once: to be packed, or to be laid out and packed with its numbers. */
 export interface WrittenDocument {
   /** Whether anything in it shows the number of a page, or would if that were known. */
   readonly asksForPages: boolean;
@@ -37,6 +39,11 @@ export interface WrittenDocument {
   readonly parts: () => Parts;
   /** As it is laid out. */
   readonly word: () => WordDocument;
+  /**
+   * The files of its package after it was laid out, with the numbers of its pages; undefined where those change more than
+   * the numbers that hold their places.
+   */
+  readonly numbered?: (pages: PageNumbers) => Parts | undefined;
 }
 
 /**
@@ -55,18 +62,35 @@ export async function writeDocx(
 ): Promise<WrittenDocument> {
   const rendering = startRendering(tree, await drawnPictures(tree), renderBlocks, look, pages);
   const document = makeDocument(tree, rendering);
-  const { outline, asksForPages } = rendering;
+  const { outline, asksForPages, held } = rendering;
+  const overrides = [{ path: corePropertiesPath, data: makeCoreProperties(tree.properties) }];
+  let prepared: IXmlableObject | undefined;
   return {
     asksForPages,
-    parts: () => compileParts(document, [{ path: corePropertiesPath, data: makeCoreProperties(tree.properties) }]),
+    parts: () => compileParts(document, overrides),
+    numbered: (numbers) => {
+      const blocks: unknown = prepared?.['w:body'];
+      if (!Array.isArray(blocks) || !held.every(({ bookmark }) => numbers.has(bookmark))) return undefined;
+      for (const number of held) number.fill(numbers.get(number.bookmark) ?? 0);
+      return compileParts(document, overrides, blocks as readonly IXmlableObject[]);
+    },
     word: () => ({
       document,
+      body: () => {
+        prepared ??= prepareBody(document);
+        return prepared;
+      },
       outline,
       fonts: Object.values(look.fonts),
       margins: look.page.margins,
       hasDividedWords: false,
     }),
   };
+}
+
+function prepareBody(document: Document): IXmlableObject {
+  const context: IContext = { file: document, viewWrapper: document.Document, stack: [] };
+  return document.Document.View.Body.prepForXml(context) ?? {};
 }
 
 function makeDocument(tree: DocumentTree, rendering: Rendering): Document {

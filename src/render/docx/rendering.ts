@@ -6,6 +6,7 @@ import { type Labels, labels } from '../labels.ts';
 import { TableFitter } from '../tables/table-fitter.ts';
 import { Bookmarks } from './bookmarks.ts';
 import { WordDivider } from './divide-words.ts';
+import { HeldNumber } from './fields.ts';
 import type { Look } from './look.ts';
 import { makeOutline, type OutlineEntry } from './outline.ts';
 import { styles } from './styles.ts';
@@ -37,9 +38,6 @@ export type PageNumbers = ReadonlyMap<string, number>;
 /** What is known of the pages while a document is written: nothing, `unmeasured` as long as they are laid out, numbers. */
 export type KnownPages = PageNumbers | 'unmeasured' | undefined;
 
-/** What holds the place of a number that is still to be measured: as wide as most. */
-const unmeasuredPage = 88;
-
 /** What the writing of one document keeps in mind from block to block. */
 export interface Rendering {
   readonly labels: Labels;
@@ -57,9 +55,11 @@ export interface Rendering {
   readonly next: Record<'list' | 'table' | 'figure' | 'control' | 'link' | 'picture', () => number>;
   /**
    * The number that the page of a bookmark shows; undefined where it is not known, and then no reference to the page is
-   * written. While pages are laid out it gives a number that holds the place.
+   * written. While pages are laid out it gives what holds the place of a number.
    */
-  readonly pageOf: (bookmark: string) => number | undefined;
+  readonly pageOf: (bookmark: string) => number | HeldNumber | undefined;
+  /** What holds the place of a number, in the order of writing. */
+  readonly held: HeldNumber[];
   /** Whether anything asked for the number of a page. */
   asksForPages: boolean;
   /** How many headings of the outline have been written. */
@@ -97,8 +97,12 @@ export function startRendering(
     },
     pageOf: (bookmark) => {
       rendering.asksForPages = true;
-      return pages === 'unmeasured' ? unmeasuredPage : pages?.get(bookmark);
+      if (pages !== 'unmeasured') return pages?.get(bookmark);
+      const held = new HeldNumber(bookmark);
+      rendering.held.push(held);
+      return held;
     },
+    held: [],
     asksForPages: false,
     headingsWritten: 0,
     isPageBreakDue: false,

@@ -35,6 +35,7 @@ interface Margin {
 /** A finished package as a document that can be laid out, with the names of the fonts in it. */
 interface PackageDocument {
   readonly document: Document;
+  readonly body: () => IXmlableObject;
   readonly fonts: readonly string[];
   readonly hasDividedWords: boolean;
 }
@@ -77,6 +78,7 @@ export function readPackageDocument(parts: Parts): PackageDocument {
   };
   return {
     document: file as unknown as Document,
+    body: () => formatted(body),
     fonts: fontsIn(texts, new StyleReader(styles, theme), styles),
     hasDividedWords: child(settings, 'w:autoHyphenation') !== undefined,
   };

@@ -1,4 +1,4 @@
-import type { Document, IContext, IXmlableObject } from 'docx';
+import type { Document, IXmlableObject } from 'docx';
 import type { DocumentLayout, PageLayout } from 'docx/layout';
 import { readBodyBlocks } from '../docx/body-blocks.ts';
 import type { WordDocument } from '../docx/render-docx.ts';
@@ -23,7 +23,7 @@ export async function layOutDocument(word: WordDocument): Promise<LaidOutDocumen
     import('../docx/numbering.ts'),
   ]);
   const { document, outline, fonts, margins, hasDividedWords } = word;
-  const body = bodyOf(document);
+  const body = word.body();
   const { pages: layouts, stoppedAt } = hasEndlessWord(body)
     ? { pages: [], stoppedAt: 'a word without an end' }
     : orNone(() => layoutDocument(withBody(document, body), { guess: true }));
@@ -51,17 +51,15 @@ function orNone(layOut: () => DocumentLayout): DocumentLayout {
   }
 }
 
-/** The body as it is written. */
-function bodyOf(document: Document) {
-  const context: IContext = { file: document, viewWrapper: document.Document, stack: [] };
-  return document.Document.View.Body.prepForXml(context) ?? {};
-}
-
-/** The same document, of which the body has been written: to write it takes as long as to lay out half a page. */
+/**
+ * The same document, of which the body has been prepared: to do that takes as long as to lay out half a page. What is
+ * noted of its footnotes while they are read, such as where their links lead, is not noted in the document itself.
+ */
 function withBody(document: Document, body: IXmlableObject): Document {
   const view = { Body: { prepForXml: () => body } };
   const wrapper: unknown = Object.create(document.Document, { View: { value: view } });
-  return Object.create(document, { Document: { value: wrapper } }) as Document;
+  const footnotes = { View: document.FootNotes.View, Relationships: { addRelationship: () => undefined } };
+  return Object.create(document, { Document: { value: wrapper }, FootNotes: { value: footnotes } }) as Document;
 }
 
 function describePages(

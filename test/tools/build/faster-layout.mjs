@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { fasterWords, wordHelpers } from './faster-words.mjs';
 import { withPlainCopies } from './plain-copies.mjs';
 
 /**
@@ -22,6 +23,7 @@ const others = ['measuresOf', 'styleChain', 'readParagraphFormat', 'readRunForma
 
 /** Work that is done in vain or again, as it is written and as it does no more than is asked. */
 const rewritten = [
+  ...fasterWords,
   // For every line of a paragraph over all the lines before it.
   [
     'lines.map((_, line) => sum(lines.slice(0, line + 1).map(({ height }) => height)))',
@@ -43,7 +45,7 @@ const rewritten = [
   // All the looks of a text, to ask for one of them.
   [
     'var isMarkHidden = (paragraph, styles) => combine([paragraphRunOf(paragraph, styles), readRunFormat(find(paragraphPropertiesOf(paragraph), "w:rPr"), styles.themeFonts)]).hidden === true;',
-    'var isMarkHidden = (paragraph, styles) => onOff(childrenOf(find(paragraphPropertiesOf(paragraph), "w:rPr")), "w:vanish") ?? paragraphRunOf(paragraph, styles).hidden === true;',
+    'var isMarkHidden = (paragraph, styles) => {\n\tconst own = find(paragraphPropertiesOf(paragraph), "w:rPr");\n\treturn (own === void 0 ? void 0 : onOff(childrenOf(own), "w:vanish")) ?? paragraphRunOf(paragraph, styles).hidden === true;\n};',
   ],
   // One of some elements, asked for a hundred times for every paragraph.
   [
@@ -142,8 +144,20 @@ readRunFormat = (element, themeFonts) => {
 };
 styleChain = keepByStyle(styleChain);
 var runOfStyle = keepByStyle((styles, id) => combine([styles.run, ...styleChain(styles, id, 'paragraph').map(({ run }) => run)]));
-measuresOf = keepAnswers(measuresOf, ({ font, bold, italic }) => font + '/' + (bold === true) + '/' + (italic === true));
-`;
+var measuresAnew = measuresOf;
+var measuresByName = keepAnswers((font) => {
+	const measures = measuresAnew(font);
+	return { ...measures, plain: measures.monospaced !== true && hasAllPlain(measures.widths) };
+}, ({ font, bold, italic }) => font + '/' + (bold === true) + '/' + (italic === true));
+var lastFont, lastMeasures;
+measuresOf = (font) => {
+	if (font !== lastFont) {
+		lastMeasures = measuresByName(font);
+		lastFont = font;
+	}
+	return lastMeasures;
+};
+${wordHelpers}`;
 
 /**
  * Lets the layout engine of docx remember what it has worked out, and leave out what changes nothing: it takes two fifths of

@@ -6,6 +6,7 @@ import { compiledTemplates } from './compiled-templates.mjs';
 import { fasterDocx } from './faster-docx.mjs';
 import { fasterLayout } from './faster-layout.mjs';
 import { fasterYaml } from './faster-yaml.mjs';
+import { fasterZip } from './faster-zip.mjs';
 
 /** The command line and the library in one script, each started when it is asked for. */
 const contents = `
@@ -56,7 +57,7 @@ export async function buildProgram(root, dist, settings) {
     format: 'cjs',
     write: false,
     define: { 'import.meta.url': 'moduleUrl' },
-    plugins: [apart, fasterDocx, fasterYaml, compiledTemplates(root)],
+    plugins: [apart, fasterDocx, fasterYaml, fasterZip, compiledTemplates(root)],
     external: optional,
     // A script of which the code is kept cannot import: what is loaded late is in the script.
     supported: { ...settings.supported, 'dynamic-import': false },
