@@ -1,5 +1,6 @@
 import type { Bid } from '../model/bid.ts';
-import { namePattern, withoutLegalForm } from '../reading/bidder-names.ts';
+import { namePattern, writtenForms } from '../reading/bidder-names.ts';
+import { shortNames } from '../reading/short-names.ts';
 import type { InBoth, Language } from '../text/language.ts';
 import { choiceText } from './view/choice-words.ts';
 
@@ -56,21 +57,27 @@ export class Identity {
 function hiddenNames(bid: Bid, language: Language): HiddenName[] {
   const { parties = [], author, formRules } = bid.manifest;
   const { bidder, employee, leftOut } = words[language];
+  const short = shortNames(bid);
+  const formsOf = (name: string): string[] => [
+    ...writtenForms(name),
+    ...short.filter(({ whole }) => whole === name).map((one) => one.name),
+  ];
   const ofParties = parties.flatMap(({ name, role }) => {
     if (name === undefined || role === 'buyer' || role === 'other') return [];
-    const instead = choiceText('role', role, language) || bidder;
-    return [name, withoutLegalForm(name)].map((form) => ({ name: form.trim(), instead: instead.toLowerCase() }));
+    const part = choiceText('role', role, language).toLowerCase();
+    const instead = part === '' ? bidder : language === 'en' ? `the ${part}` : part;
+    return formsOf(name).map((form) => ({ name: form, instead }));
   });
   const ofPeople = bid.items('person').flatMap((person) => {
     const { name, label } = person.data;
     const [role] = bid.linked(person, 'role', 'role');
     return name === undefined ? [] : [{ name: name.trim(), instead: label ?? role?.data.name ?? employee }];
   });
-  const ofAuthor = author === undefined ? [] : [author, withoutLegalForm(author)];
+  const ofAuthor = author === undefined ? [] : formsOf(author);
   return [
     ...ofParties,
     ...ofPeople,
-    ...ofAuthor.map((name) => ({ name: name.trim(), instead: bidder })),
+    ...ofAuthor.map((name) => ({ name, instead: bidder })),
     ...(formRules?.forbiddenWords ?? []).map((word) => ({ name: word.replaceAll('*', '').trim(), instead: leftOut })),
   ];
 }

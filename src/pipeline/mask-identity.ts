@@ -1,5 +1,6 @@
 import { type Diagnostic, diagnose } from '../diagnostics/diagnostic.ts';
 import type { DocumentTree } from '../document/tree.ts';
+import { everyBlock, walkInlines } from '../document/tree-walk.ts';
 import type { Bid } from '../model/bid.ts';
 import type { Item } from '../model/item.ts';
 import { identityLeft, picturesUnread } from '../output/findings.ts';
@@ -40,13 +41,21 @@ export async function maskFor(bid: Bid, document: Item<'document'>, tree: Docume
         for (const { part, name } of left.values())
           diagnostics.push(diagnose(identityLeft, place, { file: file.name, part, name }));
         // What emvi draws itself, it draws from texts in which names were replaced.
-        const count = unreadPictures - (file.name.endsWith('.pdf') ? 0 : picturesOf(tree.blocks).length);
+        const count = file.name.endsWith('.pdf')
+          ? Math.min(unreadPictures, imageCount(tree))
+          : unreadPictures - picturesOf(tree.blocks).length;
         if (count > 0) diagnostics.push(diagnose(picturesUnread, place, { file: file.name, count }));
         if (left.size === 0) proven.push(file);
       }
       return proven;
     },
   };
+}
+
+/** The pictures of the project in a document: in a PDF nothing tells them from those that emvi draws. */
+function imageCount({ blocks }: DocumentTree): number {
+  const figures = [...everyBlock(blocks)].filter(({ type }) => type === 'figure');
+  return figures.length + [...walkInlines(blocks)].filter(({ type }) => type === 'image').length;
 }
 
 /** @throws Error when what was just made cannot be read: then nothing is proven */

@@ -6,6 +6,9 @@ import { wordListPattern } from './word-list.ts';
 const legalForm =
   /[,\s]+(?:b\.?v\.?|n\.?v\.?|v\.?o\.?f\.?|c\.?v\.?|u\.?a\.?|holding|groep|group|stichting|co[öo]peratie|ltd\.?|limited|gmbh|inc\.?)$/iu;
 
+/** Longer legal forms are words, such as Holding. */
+const longestInitials = 3;
+
 /** The names that show who the bidder is: those of the bidding parties, of the author and of the people offered. */
 export function bidderNames(bid: Bid): readonly string[] {
   const { manifest } = bid;
@@ -30,6 +33,15 @@ export function isPrintedAsLabel({ item, field }: Passage, namesPeople: boolean 
 export function withoutLegalForm(name: string): string {
   const shorter = name.replace(legalForm, '');
   return shorter === name ? name : withoutLegalForm(shorter);
+}
+
+/** The ways in which a name is written: as it is, without its legal form, and with that form with points or without. */
+export function writtenForms(name: string): string[] {
+  const whole = name.trim();
+  const short = withoutLegalForm(whole);
+  const form = whole.slice(short.length).replace(/[^A-Za-z]/gu, '');
+  if (form === '' || form.length > longestInitials) return [whole, short];
+  return [whole, `${short} ${form}`, `${short} ${[...form].join('.')}.`, short];
 }
 
 /** Names as whole words, whatever their capitals, with the endings that names take (`Zuidrands`, `Zuidrand's`). */

@@ -5,6 +5,9 @@ import type { Reading } from './reading.ts';
 /** What something that is scored can lack on the way from what is asked to what proves it. */
 export type TraceGap = 'answer' | 'kpi' | 'evidence' | 'risk' | 'phase';
 
+/** A field in which a bid writer answers. */
+export type AnswerField = 'keyMessage' | 'measures' | 'response' | 'approach' | 'benefit';
+
 /** The norm of a KPI that stands behind a promise. */
 export interface TracedKpi {
   readonly id: string;
@@ -17,8 +20,10 @@ export interface TraceRow {
   readonly item: Item<'wish'> | Item<'question'>;
   /** The buyer's words. */
   readonly asked: string;
-  /** Where it is answered: fields of the item, and Markdown files that hold or name it. */
-  readonly answers: readonly string[];
+  /** The fields of the item in which it is answered. */
+  readonly fields: readonly AnswerField[];
+  /** The Markdown files that hold or name it, by their path. */
+  readonly files: readonly string[];
   /** The promises in numbers, as written, each once. */
   readonly promises: readonly string[];
   readonly kpis: readonly TracedKpi[];
@@ -51,7 +56,8 @@ export function traceBid(reading: Reading): Trace {
     const row = {
       item,
       asked: item.data.text,
-      answers: answersOf(reading, item, namingFiles.get(item) ?? []),
+      fields: answerFieldsOf(item),
+      files: filesOf(reading, item, namingFiles.get(item) ?? []),
       promises: promisesOf(reading, item),
       kpis: bid.linksFrom(item, 'kpis').map(({ id, to }) => ({
         id: to?.id ?? id,
@@ -76,18 +82,20 @@ function filesByItem({ bid }: Reading): ReadonlyMap<Item, ReadonlySet<string>> {
   return files;
 }
 
-function answersOf({ bid }: Reading, item: TraceRow['item'], naming: Iterable<string>): string[] {
-  const { data } = item;
-  const filled = {
-    keyMessage: data.keyMessage,
-    measures: data.measures?.join(''),
-    response: 'response' in data ? data.response : undefined,
-    approach: 'approach' in data ? data.approach : undefined,
-    benefit: data.benefit,
-  };
-  const fields = Object.entries(filled).flatMap(([field, text]) => (text === undefined || text === '' ? [] : [field]));
+function answerFieldsOf({ data }: TraceRow['item']): AnswerField[] {
+  const filled: readonly (readonly [AnswerField, string | undefined])[] = [
+    ['keyMessage', data.keyMessage],
+    ['measures', data.measures?.join('')],
+    ['response', 'response' in data ? data.response : undefined],
+    ['approach', 'approach' in data ? data.approach : undefined],
+    ['benefit', data.benefit],
+  ];
+  return filled.flatMap(([field, text]) => (text === undefined || text === '' ? [] : [field]));
+}
+
+function filesOf({ bid }: Reading, item: TraceRow['item'], naming: Iterable<string>): string[] {
   const body = bid.bodyOf(item);
-  return [...new Set([...fields, ...(body === undefined ? [] : [body.path]), ...naming])];
+  return [...new Set([...(body === undefined ? [] : [body.path]), ...naming])];
 }
 
 function promisesOf(reading: Reading, item: Item): string[] {
@@ -114,7 +122,7 @@ function expectedParts({ bid }: Reading): ExpectedParts {
 
 function gapsOf(row: Omit<TraceRow, 'gaps'>, { hasRisks, linksPhases }: ExpectedParts): TraceGap[] {
   return [
-    ...(row.answers.length === 0 ? (['answer'] as const) : []),
+    ...(row.fields.length + row.files.length === 0 ? (['answer'] as const) : []),
     ...(row.kpis.length === 0 ? (['kpi'] as const) : []),
     ...(row.evidence.length === 0 ? (['evidence'] as const) : []),
     ...(row.risks.length === 0 && hasRisks ? (['risk'] as const) : []),

@@ -32,10 +32,21 @@ describe('in an anonymous document', () => {
     expect((await identityOf(files)).hide(text)).toBe(hidden);
   });
 
+  test('a name may have another legal form, or be the first word alone where the bid uses it so', async () => {
+    const identity = await identityOf({
+      ...files,
+      'sections/summary.md': 'Dit werk is bij Bureau belegd, met DE BRUG ICT BV.\n',
+    });
+    expect(identity.hide('Ook DE BRUG ICT BV en Bureau.')).toBe('Ook penvoerder en inschrijver.');
+  });
+
   test('a name with an s is that of its owner, as the language writes it', async () => {
     expect((await identityOf(files)).hide('P. Jansens plan')).toBe('Servicemanagers plan');
     expect((await identityOf(files, 'en')).hide("P. Jansen's plan")).toBe('Servicemanager’s plan');
     expect((await identityOf(files, 'en')).hide('Q. Bakker and Oost Techniek')).toBe('employee and the bidder');
+    expect((await identityOf(files, 'en')).hide('Glas en Zo: led by De Brug ICT')).toBe(
+      'The subcontractor: led by the lead partner',
+    );
   });
 
   test('nothing is hidden where nobody is named', async () => {

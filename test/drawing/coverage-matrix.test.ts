@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { type CoverageMatrix, drawCoverage } from '../../src/drawing/coverage-matrix.ts';
+import type { CoverageMatrix } from '../../src/drawing/coverage-chart.ts';
+import { drawCoverage } from '../../src/drawing/coverage-matrix.ts';
 import { usualColours } from '../../src/drawing/palette.ts';
 import { collisions, readSvg } from './svg-reader.ts';
 
@@ -39,9 +40,19 @@ describe('a coverage picture', () => {
 
   test('that is too large is divided between groups and between rows', () => {
     const parts = drawCoverage(matrix(60, 25), room, usualColours);
-    expect(parts).toHaveLength(6);
-    expect(parts.map(({ rows }) => rows.length)).toEqual([20, 20, 20, 20, 20, 20]);
+    expect(parts.map(({ rows }) => rows.length)).toEqual([20, 20, 20, 30, 30]);
     expect(parts[0]?.drawing.svg).not.toContain('>R-1<');
+  });
+
+  test.each([
+    [8, 8, 'need one page together keep their texts'],
+    [16, 0, 'need more than a page together show ids alone after the first columns'],
+  ])('of %i items in two parts has %i texts in the last, as they %s', (count, texts) => {
+    const parts = drawCoverage(matrix(count, 20), room, usualColours);
+    const last = readSvg(parts.at(-1)?.drawing.svg ?? '').texts.map(({ text }) => text);
+    expect(parts).toHaveLength(2);
+    expect(last.filter((text) => text.startsWith('De opdrachtnemer'))).toHaveLength(texts);
+    expect(last.filter((text) => text.startsWith('W-'))).toHaveLength(count);
   });
 
   test('shows its texts whole: on one line where its columns leave room, else on two', () => {
@@ -55,5 +66,17 @@ describe('a coverage picture', () => {
     expect(textsOf(wide).filter((shown) => shown === text)).toHaveLength(3);
     expect(textsOf(full)).not.toContain(text);
     expect(textsOf(full).filter((shown) => text.startsWith(shown) || text.endsWith(shown))).toHaveLength(6);
+  });
+
+  test('gives a group of one column the room of its title', () => {
+    const titles = (columns: number): string[] => {
+      const base = matrix(4, columns);
+      const groups = [...base.groups, { title: 'Kwaliteitsborging', columns: ['Q-1'] }];
+      const rows = base.rows.map((row) => ({ ...row, links: [...row.links, new Set([0])] }));
+      const parts = drawCoverage({ ...base, groups, rows }, room, usualColours);
+      return parts.flatMap(({ drawing }) => readSvg(drawing.svg).texts.map(({ text }) => text));
+    };
+    expect(titles(4)).toContain('Kwaliteitsborging');
+    expect(titles(11).filter((text) => text.startsWith('Kw'))).toHaveLength(2);
   });
 });

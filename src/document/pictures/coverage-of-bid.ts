@@ -1,4 +1,4 @@
-import type { CoverageGroup, CoverageLine, CoverageMatrix } from '../../drawing/coverage-matrix.ts';
+import type { CoverageGroup, CoverageLine, CoverageMatrix } from '../../drawing/coverage-chart.ts';
 import type { Bid } from '../../model/bid.ts';
 import { type CoverageRow, coverageOf, gapsOf } from '../../model/coverage.ts';
 import type { Item } from '../../model/item.ts';

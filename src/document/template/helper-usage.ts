@@ -39,6 +39,7 @@ const own: Readonly<Record<TemplateHelper | BuiltInHelper, HelperUsage>> = {
   some: value(2, '{{#if (some kpis "owner")}} … {{/if}}'),
   join: value(2, '{{join proof ", "}}'),
   lines: value(1, '{{lines measures}}'),
+  phrases: value(1, '{{phrases phase.activities}}'),
   closed: value(1, '{{closed text}}'),
   word: value(1, '{{word "target"}}'),
   define: value(1, '{{define this}}'),

@@ -5,7 +5,7 @@ import { documentsAbout } from '../plan/place-of-criterion.ts';
 import { nestHeadings } from '../prose/headings.ts';
 import { answerCall, type CallContext, proseHelpers } from '../prose/prose-calls.ts';
 import { sectionOf } from '../prose/prose-files.ts';
-import { closed, listed } from '../view/sentence.ts';
+import { closed, listed, phrases } from '../view/sentence.ts';
 import type { Views } from '../view/view.ts';
 import type { ViewSupport } from '../view/view-maker.ts';
 import type { Helper } from './engine.ts';
@@ -21,6 +21,7 @@ export const templateHelperNames = [
   'join',
   'lines',
   'closed',
+  'phrases',
   'word',
   'define',
   'anchor',
@@ -48,6 +49,7 @@ export function makeHelpers(context: CallContext, support: ViewSupport, excerpts
     some: (list, field) => Array.isArray(list) && hasSome(list, String(field), asked),
     join: (list, separator) => (Array.isArray(list) ? join(list.filter(isFilled).map(String), String(separator)) : ''),
     lines: (list) => (Array.isArray(list) ? lines(list.filter(isFilled)) : ''),
+    phrases: (list) => (Array.isArray(list) ? phrases(list.filter(isFilled).map(String)) : ''),
     closed: (line) => closed(String(line ?? '')),
     word: (key) => word(support, String(key)),
     define: (view) => define(views, view),

@@ -30,6 +30,20 @@ export function listed(items: readonly string[]): string {
   return items.join(hasCommas ? '; ' : ', ');
 }
 
+/** Fewer words make a name as often as a phrase. */
+const wordsOfPhrase = 3;
+
+/**
+ * Phrases in a row, such as what is done in a phase: with full stops where each was written with a capital, for nobody can
+ * tell which of those capitals belong to a name; else as a list in a sentence.
+ */
+export function phrases(items: readonly string[]): string {
+  const texts = items.map((item) => withoutField(withoutInlineDirectives(item)));
+  const areOpened = texts.every((text) => /^["“‘'(]?[A-ZÀ-ÖØ-Þ0-9]/u.test(text));
+  const long = texts.filter((text) => text.split(/\s+/u).length >= wordsOfPhrase);
+  return areOpened && long.length * 2 > texts.length ? items.map(closed).join(' ') : listed(items);
+}
+
 /** The text of a field stands between the name and the address of its directive. */
 function withoutField(line: string): string {
   return line.replace(/^(?::field\[)+/u, '').replace(/(?:\]\{[^{}]*\})+$/u, '');

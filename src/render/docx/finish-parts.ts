@@ -1,4 +1,5 @@
 import { keepHeadingsWhole } from './hyphenation.ts';
+import { nameStylesAsWord } from './word-style-names.ts';
 
 /** The sign of a footnote in the line that parts footnotes from the text, where Word has none. */
 const signOfLine =
@@ -7,7 +8,7 @@ const signOfLine =
 const withPlainLines = (notes: string): string => notes.replace(signOfLine, '');
 
 const finishing: Readonly<Record<string, (written: string) => string>> = {
-  'word/styles.xml': keepHeadingsWhole,
+  'word/styles.xml': (written) => nameStylesAsWord(keepHeadingsWhole(written)),
   'word/footnotes.xml': withPlainLines,
   'word/endnotes.xml': withPlainLines,
 };

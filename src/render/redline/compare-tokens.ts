@@ -1,5 +1,6 @@
 import { alignSequences } from '../../text/align-sequences.ts';
 import type { Token } from './tokens.ts';
+import { asCompared } from './word-pieces.ts';
 
 /** A stretch of a paragraph: tokens that stayed, or deleted tokens with what came in their place. */
 export type Stretch =
@@ -71,7 +72,7 @@ function mergeLast(done: (Stay | Change)[]): boolean {
   const [before, stay, after] = done.slice(-3);
   if (before?.isSame !== false || stay?.isSame !== true || after?.isSame !== false) return false;
   // Fields, pictures and notes are never deleted only to come back.
-  if (stay.pairs.some(([{ key, text }]) => key !== text)) return false;
+  if (stay.pairs.some(([{ key, text }]) => key !== asCompared(text))) return false;
   if (stay.length > sizeOf(before) || stay.length > sizeOf(after)) return false;
   for (const [token, nowToken] of stay.pairs) {
     before.deleted.push(token);

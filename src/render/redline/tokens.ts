@@ -1,7 +1,7 @@
 import { attributeOf, child, elementsOf, everyElement, type XmlElement } from '../house-style/xml-tree.ts';
 import type { ComparedDocument } from './compared-document.ts';
 import { isUnseen, signs, visibleText } from './visible-text.ts';
-import { wordPieces } from './word-pieces.ts';
+import { asCompared, wordPieces } from './word-pieces.ts';
 
 /** The least that can be inserted or deleted for itself: a piece of text or a child of a run, or a whole field. */
 export interface Unit {
@@ -31,6 +31,9 @@ const special = '\u0000';
 const holders = new Set(['w:hyperlink', 'w:smartTag', 'w:customXml', 'w:ins', 'w:moveTo', 'w:dir', 'w:bdo']);
 
 const pictures = new Set(['w:drawing', 'w:pict', 'w:object', 'mc:AlternateContent']);
+
+/** What stands between the items of a list in a sentence. */
+const listSigns = new Set([',', ';', 'en', 'and']);
 
 /** The tokens of a paragraph in their order. */
 export function readTokens(paragraph: XmlElement, document: ComparedDocument): Token[] {
@@ -105,8 +108,14 @@ class TokenReader {
     const note = name === 'w:footnoteReference' ? content.attributes.get('w:id') : undefined;
     if (note !== undefined) this.#tokens.push({ key: `${special}note`, text: '', units: [unit], note });
     else if (pictures.has(name)) this.#add(`${special}${this.#pictureKey(content)}`, '', unit);
-    else if (sign !== undefined) this.#add(`${sign}${attributeOf(content, 'w:type')}`, sign, unit);
+    else if (sign !== undefined) this.#add(this.#signKey(sign, content), sign, unit);
     else this.#add(`${special}${name} ${[...content.attributes.values()].join(' ')}`, '', unit);
+  }
+
+  /** Where a list of ids goes on in a next line depends on the room that it has: that is a blank to its reader. */
+  #signKey(sign: string, { name, attributes }: XmlElement): string {
+    const type = attributes.get('w:type') ?? '';
+    return name === 'w:br' && type === '' && listSigns.has(this.#tokens.at(-1)?.text ?? '') ? ' ' : `${sign}${type}`;
   }
 
   /** A field from its start to its end, with the fields inside it, is one token. */
@@ -137,7 +146,7 @@ class TokenReader {
     const [kind = '', ...rest] = code.trim().split(/\s+/u);
     const target = rest.find((word) => !word.startsWith('\\')) ?? '';
     const meant = /^(?:REF|PAGEREF|NOTEREF)$/iu.test(kind)
-      ? (this.document.targets.get(target) ?? text)
+      ? asCompared(this.document.targets.get(target) ?? text)
       : rest.join(' ');
     return `${special}${kind} ${meant}`;
   }
@@ -156,7 +165,7 @@ class TokenReader {
     const hyphen = this.#softHyphen;
     this.#softHyphen = undefined;
     if (hyphen === undefined || last === undefined) {
-      this.#add(piece, piece, unit);
+      this.#add(asCompared(piece), piece, unit);
       return;
     }
     const text = last.text + piece;

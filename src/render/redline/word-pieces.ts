@@ -10,3 +10,8 @@ export function wordPieces(text: string): string[] {
 export function isWord(piece: string): boolean {
   return /^[\p{L}\p{N}]/u.test(piece);
 }
+
+/** A text as it is compared: a blank at which no line ends is a blank to its reader. */
+export function asCompared(text: string): string {
+  return text.replace(/[\u00a0\u202f]/gu, ' ');
+}

@@ -6,14 +6,19 @@ const textFormat = 49;
 
 const alignments = ['left', 'center', 'right'] as const;
 
-/** The numbers of the cell styles, in the order in which the part of the styles lists them. */
-export const headerStyle = 1;
+/** At the right of a head stands the button of the filter: its text ends two of Excel's indents before. */
+const filterIndent = 2;
 
-export function bodyStyle({ align = 'left' }: Column): number {
-  return headerStyle + 1 + alignments.indexOf(align);
+/** The number of the style of a head, in the order in which the part of the styles lists them. */
+export function headerStyle({ align = 'left' }: Column): number {
+  return 1 + alignments.indexOf(align);
 }
 
-/** The part with the looks of cells: plain, header, and body for each alignment. */
+export function bodyStyle(column: Column): number {
+  return alignments.length + headerStyle(column);
+}
+
+/** The part with the looks of cells: plain, then header and body for each alignment. */
 export function makeStyles(): string {
   const font = (...marks: string[]) =>
     element(
@@ -33,8 +38,13 @@ export function makeStyles(): string {
   const plain = { numFmtId: 0, fontId: 0, fillId: 0, borderId: 0 };
   const formats = [
     element('xf', { ...plain, xfId: 0 }),
-    cellFormat({ fontId: 1, fillId: 2 }, 'left'),
-    ...alignments.map((align) => cellFormat({ fontId: 0, fillId: 0 }, align)),
+    ...alignments.map((align) =>
+      cellFormat(
+        { fontId: 1, fillId: 2 },
+        { horizontal: align, ...(align === 'right' ? { indent: filterIndent } : {}) },
+      ),
+    ),
+    ...alignments.map((align) => cellFormat({ fontId: 0, fillId: 0 }, { horizontal: align })),
   ];
   const normal = element('cellStyle', { name: 'Normal', xfId: 0, builtinId: 0 });
   return part(
@@ -53,13 +63,13 @@ export function makeStyles(): string {
 
 function cellFormat(
   looks: { readonly fontId: number; readonly fillId: number },
-  align: (typeof alignments)[number],
+  place: { readonly horizontal: (typeof alignments)[number]; readonly indent?: number },
 ): string {
   const applied = { applyNumberFormat: 1, applyFont: 1, applyFill: 1, applyBorder: 1, applyAlignment: 1 };
   return element(
     'xf',
     { numFmtId: textFormat, ...looks, borderId: 1, xfId: 0, ...applied },
-    element('alignment', { horizontal: align, vertical: 'top', wrapText: 1 }),
+    element('alignment', { ...place, vertical: 'top', wrapText: 1 }),
   );
 }
 

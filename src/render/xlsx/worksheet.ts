@@ -69,7 +69,7 @@ export function rowCount(sheet: Sheet): number {
 
 function makeRow({ columns }: Sheet, cells: readonly string[], number: number, height: number): string {
   const written = columns.map((column, at) => {
-    const place = { r: `${columnName(at)}${number}`, s: number === 1 ? headerStyle : bodyStyle(column) };
+    const place = { r: `${columnName(at)}${number}`, s: (number === 1 ? headerStyle : bodyStyle)(column) };
     const text = cleanLines(cells[at] ?? '').join('\n');
     if (text === '') return element('c', place);
     const content = element('t', { 'xml:space': 'preserve' }, escapeXml(escapeCodes(text)));

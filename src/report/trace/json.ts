@@ -4,11 +4,11 @@ import type { Trace } from '../../reading/trace.ts';
 export function traceAsJson({ rows, orphans }: Trace): string {
   const written = {
     version: 1,
-    rows: rows.map(({ item, asked, answers, promises, kpis, evidence, risks, phases, gaps }) => ({
+    rows: rows.map(({ item, asked, fields, files, promises, kpis, evidence, risks, phases, gaps }) => ({
       id: item.id,
       kind: item.kind,
       asked,
-      answers,
+      answers: [...fields, ...files],
       promises,
       kpis: kpis.map(({ id, target }) => ({ id, target: target ?? null })),
       evidence,

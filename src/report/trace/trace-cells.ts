@@ -20,11 +20,11 @@ export type TraceColumn = (typeof traceColumns)[number];
 
 /** The cells of a row, each a list of things that belong under each other. */
 export function traceCells(row: TraceRow, language: Language): Readonly<Record<TraceColumn, readonly string[]>> {
-  const { gap } = traceWords[language];
+  const { gap, field } = traceWords[language];
   return {
     item: [row.item.id],
     asked: [onOneLine(row.asked).trim()],
-    answer: row.answers,
+    answer: [...row.fields.map((name) => field[name]), ...row.files],
     promise: row.promises,
     kpi: row.kpis.map(({ id, target }) => (target === undefined ? id : `${id}: ${onOneLine(target)}`)),
     evidence: row.evidence,

@@ -1,4 +1,4 @@
-import type { TraceGap, TraceOrphan } from '../../reading/trace.ts';
+import type { AnswerField, TraceGap, TraceOrphan } from '../../reading/trace.ts';
 import type { InBoth } from '../../text/language.ts';
 
 /** The words of the traceability matrix. */
@@ -6,6 +6,8 @@ export interface TraceWords {
   readonly columns: Readonly<
     Record<'item' | 'asked' | 'answer' | 'promise' | 'kpi' | 'evidence' | 'risk' | 'phase' | 'gaps', string>
   >;
+  /** Where a bid writer answers. */
+  readonly field: Readonly<Record<AnswerField, string>>;
   readonly gap: Readonly<Record<TraceGap, string>>;
   readonly orphans: Readonly<Record<TraceOrphan['kind'], string>>;
   readonly nothing: string;
@@ -25,6 +27,13 @@ export const traceWords: InBoth<TraceWords> = {
       risk: 'Risico',
       phase: 'Fase',
       gaps: 'Ontbreekt',
+    },
+    field: {
+      keyMessage: 'kernboodschap',
+      measures: 'maatregelen',
+      response: 'antwoord',
+      approach: 'aanpak',
+      benefit: 'meerwaarde',
     },
     gap: { answer: 'antwoord', kpi: 'KPI', evidence: 'bewijs', risk: 'risico', phase: 'fase' },
     orphans: {
@@ -47,6 +56,13 @@ export const traceWords: InBoth<TraceWords> = {
       risk: 'Risk',
       phase: 'Phase',
       gaps: 'Missing',
+    },
+    field: {
+      keyMessage: 'key message',
+      measures: 'measures',
+      response: 'answer',
+      approach: 'approach',
+      benefit: 'benefit',
     },
     gap: { answer: 'answer', kpi: 'KPI', evidence: 'evidence', risk: 'risk', phase: 'phase' },
     orphans: {

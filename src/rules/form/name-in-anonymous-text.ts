@@ -1,6 +1,8 @@
 import type { Bid } from '../../model/bid.ts';
 import { bidderNames, isPrintedAsLabel, namePattern, namePatterns } from '../../reading/bidder-names.ts';
 import { formRulesOf } from '../../reading/form-rules.ts';
+import type { Passage } from '../../reading/passage.ts';
+import { shortNames } from '../../reading/short-names.ts';
 import type { Span } from '../../text/source-file.ts';
 import { nodeAt } from '../../yaml/tree.ts';
 import { defineRule } from '../rule.ts';
@@ -43,18 +45,26 @@ export const nameInAnonymousText = defineRule<{ name: string; place: Place }>({
           : 'write “we”, “the bidder” or the role instead of the name',
     },
   },
-  check({ bid, reading, report }) {
+  check({ bid, reading, report, presume }) {
     const form = formRulesOf(bid);
     if (!form.sets.some(({ rules }) => rules.isAnonymous === true)) return;
     const names = bidderNames(bid);
+    const short = shortNames(bid).map(({ name }) => name);
     const patternOf = namePatterns();
     for (const passage of submissionTexts(reading)) {
       if (form.ofPassage('isAnonymous', passage) !== true) continue;
       if (isPrintedAsLabel(passage, form.ofPassage('namesPeople', passage))) continue;
-      const pattern = patternOf([...names, ...form.wordsOf('forbiddenWords', passage)]);
-      if (pattern === undefined) continue;
-      for (const match of passage.text.matchAll(pattern)) {
-        report(passage.span(match.index, match.index + match[0].length), { name: match[0], place: 'text' });
+      const sure = patternOf([...names, ...form.wordsOf('forbiddenWords', passage)]);
+      const told = new Set<number>();
+      for (const [pattern, say] of [
+        [sure, report] as const,
+        [patternOf(isParty(bid, passage) ? [] : short), presume] as const,
+      ]) {
+        if (pattern === undefined) continue;
+        for (const { index, 0: name } of passage.text.matchAll(pattern)) {
+          if (!told.has(index)) say(passage.span(index, index + name.length), { name, place: 'text' });
+          told.add(index);
+        }
       }
     }
     // The file and its properties hold the answers to all criteria.
@@ -71,6 +81,11 @@ export const nameInAnonymousText = defineRule<{ name: string; place: Place }>({
     if (author !== undefined) report(author, { name: bid.manifest.author ?? '', place: 'author' });
   },
 });
+
+/** Whether a text is the id of a party, which an anonymous document prints as its part in the bid. */
+function isParty(bid: Bid, { text }: Passage): boolean {
+  return bid.find('party', text) !== undefined;
+}
 
 function authorPlace({ manifest, manifestSource }: Bid): Span | undefined {
   const node = manifest.author === undefined ? undefined : nodeAt(manifestSource.root, ['author']);

@@ -73,6 +73,21 @@ test('words that changed are marked, and a phrase rather than its loose words', 
   ).toEqual(['-escaleren wij binnen een werkdag naar-', '+melden wij binnen vier uur aan+']);
 });
 
+test('a blank at which no line ends is the same as any other, also between two words that changed', () => {
+  expect(changes(paragraph('De korting is € 5.000.'), paragraph('De korting is €\u00a05.000.'))).toEqual([]);
+  expect(changes(paragraph('Open om 7 uur, dicht om 9.'), paragraph('Gereed na 8\u00a0uur, dicht om 9.'))).toEqual([
+    '-Open om 7-',
+    '+Gereed na 8+',
+  ]);
+});
+
+test('a list of ids that goes on in a next line, in a narrower column, has not changed', () => {
+  const ids = (between: string) => paragraph(`E-03, E-06,${between}E-07`);
+  const line = '</w:t><w:br/><w:t xml:space="preserve">';
+  expect(changes(ids(' '), ids(line))).toEqual([]);
+  expect(changes(paragraph('E-03 E-07'), paragraph(`E-03${line}E-07`))).toEqual(['- -', '+\n+']);
+});
+
 test('a paragraph that is another one is deleted and inserted whole', () => {
   const [earlier, now] = ['Planning volgt in juni.', 'Alle medewerkers zijn gescreend.'];
   const end = paragraph('Einde van het stuk');

@@ -179,6 +179,27 @@ test('the header is fixed, filtered and repeated on every page that lies on its 
   );
 });
 
+test('a head stands on the side of its column, clear of the button of its filter', () => {
+  const sides = ['left', 'center', 'right'] as const;
+  const columns = sides.map((align) => ({ width: 1, align }));
+  const parts = partsOf(render([{ ...small, columns } as Block]));
+  const formats = [...(parts['xl/styles.xml'] ?? '').matchAll(/<alignment ([^>]*?) vertical/gu)].map(
+    ([, place]) => place,
+  );
+  expect(formats).toEqual(
+    ['left', 'center', 'right" indent="2', 'left', 'center', 'right'].map((place) => `horizontal="${place}"`),
+  );
+  const styles = [...(parts['xl/worksheets/sheet1.xml'] ?? '').matchAll(/<c r="(\w+)" s="(\d)"/gu)];
+  expect(styles.map(([, place, style]) => `${place} ${style}`)).toEqual([
+    'A1 1',
+    'B1 2',
+    'C1 3',
+    'A2 4',
+    'B2 5',
+    'C2 6',
+  ]);
+});
+
 test('columns are as wide as their content asks, within bounds', () => {
   const long =
     'Een zin van meer dan honderd tekens die in een cel hoort te worden afgebroken, en die daarom niet de hele breedte krijgt.';

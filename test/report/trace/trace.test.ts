@@ -23,14 +23,20 @@ test('a wish is followed from what is asked to what proves it', () => {
   const [first, second] = trace.rows;
   expect(first).toMatchObject({
     asked: 'Onboarding binnen 6 weken.',
-    answers: ['measures'],
+    fields: ['measures'],
+    files: [],
     promises: ['binnen 6 weken', '2 proefmigraties'],
     kpis: [{ id: 'KPI-01', target: '≤ 6 weken na gunning' }],
     evidence: ['B01'],
     risks: ['R-01'],
     gaps: [],
   });
-  expect(second).toMatchObject({ answers: ['sections/summary.md'], evidence: ['=verslag'], gaps: ['kpi', 'risk'] });
+  expect(second).toMatchObject({
+    fields: [],
+    files: ['sections/summary.md'],
+    evidence: ['=verslag'],
+    gaps: ['kpi', 'risk'],
+  });
 });
 
 test('what no scored item leads to stands apart', () => {

@@ -48,6 +48,13 @@ const cases: Readonly<Record<string, BidFiles>> = {
     'sections/summary.md':
       'Gemeente Voorbeeld krijgt ⟦EMV504:Zuidrands⟧ ⟦EMV504:zuidapp⟧; de zuidrandweg blijft open.\n',
   },
+  'a word that stands for the name of a bidder is told once, and the id of a party is printed as its part': {
+    'emvi.yaml':
+      'emvi: 1\ntitle: "Plan"\nformRules:\n  isAnonymous: true\nparties:\n  - id: kantlijn\n    name: "Kantlijn Zaaksystemen B.V."\n    role: bidder\n' +
+      'documents:\n  - id: plan\n    audience: submission\n',
+    'evidence.yaml': 'evidence:\n  - id: B01\n    title: "Certificaat"\n    holder: "kantlijn"\n',
+    'sections/summary.md': 'Het beheer ligt bij ⟦EMV504:Kantlijn⟧, dus bij ⟦EMV504:Kantlijn Zaaksystemen⟧.\n',
+  },
   'names are fine where nobody asks for anonymity': {
     'emvi.yaml':
       'emvi: 1\ntitle: "Plan"\nparties:\n  - id: bidder\n    name: "Zuidrand B.V."\n    role: bidder\ndocuments:\n  - id: plan\n    audience: submission\n',
