@@ -11,6 +11,7 @@ import { inSignOf } from '../quantity/asked-sign.ts';
 import type { Coverage } from '../quantity/norm-coverage.ts';
 import { haveSameWords } from '../quantity/noun-words.ts';
 import { asWritten, type Claim } from '../reading/claim.ts';
+import { isDenominator, isOfOtherYear } from '../reading/claim-kinds.ts';
 import { type NormClaim, normClaims } from '../reading/norm-claim.ts';
 import { type PromisePair, pairPromises } from '../reading/pair-promises.ts';
 import { isAsked, type PromiseClaim, promiseClaims } from '../reading/promise-claim.ts';
@@ -68,9 +69,10 @@ function requiredWords(claim: Claim): string {
   return claim.passage.field === 'norms' ? claim.passage.text : asWritten(claim);
 }
 
-/** `de komende 6 tot 18 maanden` is no limit. */
+/** `De komende 6 tot 18 maanden` is no limit, and of `één toezichthouder per 75 bezoekers` fewer is better. */
 function isLimit(promise: PromiseClaim): boolean {
-  return isAsked(promise) && promise.role === 'limit' && promise.claim.quantity.value.kind === 'exact';
+  const { claim, role } = promise;
+  return isAsked(promise) && role === 'limit' && claim.quantity.value.kind === 'exact' && !isDenominator(claim);
 }
 
 /** What the norm gives, unless our own explanation gives less than is asked. */
@@ -113,6 +115,7 @@ const ofTime = /^(?:(?:de|het|alle|the|all)\s)?(?:tijd|uren|minuten|dagen|time|h
 function inNorms(pair: PromisePair | undefined): Outcome | undefined {
   if (pair === undefined) return undefined;
   const { promise, norm, coverage, isSure } = pair;
+  if (isOfOtherYear(promise.claim, norm.claim)) return undefined;
   const outcome = outcomeOf(promise.claim, norm.claim, coverage);
   if (!isSure && outcome.verdict !== 'met') return undefined;
   return {

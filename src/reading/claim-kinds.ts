@@ -5,6 +5,7 @@ import { guardPattern } from '../text/guarded-pattern.ts';
 import { inSmallLetters } from '../text/small-letters.ts';
 import type { Claim } from './claim.ts';
 import { outside } from './negated-limit.ts';
+import { cellsOf } from './table-rows.ts';
 
 /** Verbs that tell what was; nobody promises in the past tense. */
 const pastVerbs =
@@ -111,10 +112,26 @@ export function yearOf({ quantity, clause, passage, sentence }: Claim): number |
   return yearIn(after) ?? (previous === undefined ? yearIn(before) : undefined);
 }
 
+/** `Eén toezichthouder per 60 bezoekers`: the number of which there is one, so that fewer is more. */
+export function isDenominator({ passage, quantity }: Claim): boolean {
+  if (quantity.unit?.dimension !== 'count') return false;
+  return /(?:^|\s)(?:per|(?:op|voor) (?:elke|iedere)|(?:for|to) (?:every|each))\s$/iu.test(
+    passage.text.slice(Math.max(0, quantity.start - 13), quantity.start),
+  );
+}
+
 /** The first year in a text, unless something is compared with that year. */
 export function yearIn(text: string): number | undefined {
   const found = /(?<![\d.,])20\d\d(?![\d.,]?\d)/u.exec(text);
   return found === null || compared.test(text.slice(0, found.index)) ? undefined : Number(found[0]);
+}
+
+/** Whether a share is demanded for a year of which the other does not speak: what must be reached in 2030 need not hold from the start. */
+export function isOfOtherYear({ passage, sentence, quantity }: Claim, given: Claim): boolean {
+  if (quantity.unit?.dimension !== 'ratio') return false;
+  const year = yearIn(passage.kind === 'cell' ? cellsOf(passage).join(' ') : sentence.text);
+  const { start, end } = given.clause;
+  return year !== undefined && !given.passage.text.slice(start, end).includes(String(year));
 }
 
 /** Whether it names the cases on which something follows: `elke reactie boven 3 minuten`, `any call longer than an hour`. */

@@ -14,6 +14,7 @@ import {
   isUnitOther,
   readAlike,
 } from './amounts-alike.ts';
+import { isDenominator, isOfOtherYear } from './claim-kinds.ts';
 import { hasBase, haveEqualNeighbour, haveSharedBase, isNamedBy } from './fact-base.ts';
 import { areGiven, traitsOf } from './fact-traits.ts';
 import type { Fact } from './facts.ts';
@@ -129,14 +130,9 @@ function isMoreThanAsked(first: Fact, second: Fact): boolean {
   if ((first.role === 'asked') === (second.role === 'asked')) return false;
   const [asked, given] = first.role === 'asked' ? [first, second] : [second, first];
   // One guard for every 60 visitors is more than one for every 75.
-  if (isDenominator(asked) && isDenominator(given)) return true;
+  if (isDenominator(asked.claim) && isDenominator(given.claim)) return true;
+  if (isOfOtherYear(asked.claim, given.claim)) return true;
   return compareQuantities(...alike(asked.quantity, inSignOf(asked.quantity, given.quantity))).relation === 'stricter';
-}
-
-function isDenominator({ claim: { passage, quantity } }: Fact): boolean {
-  return /(?:^|\s)(?:per|voor elke|voor iedere|for every|for each)\s$/iu.test(
-    passage.text.slice(Math.max(0, quantity.start - 13), quantity.start),
-  );
 }
 
 /** Evidence that we did better than the norm asks contradicts nothing. */

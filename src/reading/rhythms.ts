@@ -104,7 +104,12 @@ function rhythmFact(fact: Fact): RhythmFact | undefined {
   const isZero = isRate && isZeroOf(quantity);
   const norm = closesNorm(fact, quantity);
   const { amounts, nouns } = isMoment ? noAmounts : (norm ?? amountsOf(fact, quantity));
-  if (isOneOfMore(passage.text, quantity) || isOneKnown(passage.text, quantity) || isKnownSet(passage.text, quantity))
+  if (
+    isForEachMissed(passage.text, quantity) ||
+    isOneOfMore(passage.text, quantity) ||
+    isOneKnown(passage.text, quantity) ||
+    isKnownSet(passage.text, quantity)
+  )
     return undefined;
   const rhythm = isRate && !isZero ? rhythmOf({ ...quantity, per: [per] }) : period;
   if (rhythm === undefined) return undefined;
@@ -162,6 +167,13 @@ function isAddition(text: string, sentence: Piece, { start, end }: Piece): boole
 }
 
 /** `maand-/kwartaalrapportages` and `maand- en kwartaalcijfers` are of several rhythms at once. */
+/** `€ 400 voor elk uur te weinig` is what each hour costs. */
+function isForEachMissed(text: string, { end }: Piece): boolean {
+  return /^\s(?:te\s(?:weinig|laat|lang|veel|kort)|eerder|later|minder|late|short|early|too\s)/iu.test(
+    text.slice(end, end + 12),
+  );
+}
+
 function isOneOfMore(text: string, { start, end }: Piece): boolean {
   return (
     /[-/]$/u.test(text.slice(start, end)) ||

@@ -70,10 +70,14 @@ const paying =
 const amountForCase =
   /(?<![a-zà-ɏ])(?:kost|kosten|costs?)\s(?:ons|us)(?![a-zà-ɏ])|(?:^|[;:→.]\s)(?:€\s?[0-9][0-9.,]*|[0-9][0-9.,]*\seuro)\s(?:per|for each|voor elke?|voor iedere?)\s/iu;
 
+/** What follows in a case, in money: `Below 80%: € 1,500 to the climate fund`, `Onder 98,5%: 1% van de bijdrage minder`. */
+const amountOfStep =
+  /(?::|→)\s[^;]*?(?:€\s?[0-9]|[0-9]\s?%\s(?:van|of)\s[^;,]{3,60}?\s(?:minder|lager|eraf|less|lower|off)(?![a-zà-ɏ]))/iu;
+
 function isPaying({ data }: Item<'kpi'>): boolean {
   const steps = data.escalationSteps?.map(({ then }) => then) ?? [];
   const said = [data.escalation, ...steps].join(' ');
-  return paying.test(said) || amountForCase.test(said);
+  return paying.test(said) || amountForCase.test(said) || amountOfStep.test(said);
 }
 
 const dutch: Readonly<Record<Sanction, string>> = { penalty: 'malus', bonus: 'bonus' };

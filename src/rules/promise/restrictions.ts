@@ -46,13 +46,24 @@ const widenedAfter = /^\s*(?:en|als|alsook|and|or|as well as)(?![a-zà-ɏ])/iu;
 
 /** Whether a text makes the same restriction. `in de eerste maand` is not said by a text that only speaks of a month. */
 export function isRestrictionSaid(restriction: string, text: string): boolean {
-  const [words, known] = [restriction.toLowerCase(), text.toLowerCase()];
+  const [words, known] = [inDigits(restriction.toLowerCase()), inDigits(text.toLowerCase())];
   if (known.includes(words) || areBothHours(words, known)) return true;
   const first = /(?:eerste|first) .+$/u.exec(words)?.[0];
   if (first !== undefined) return known.includes(first);
   const telling = (words.match(/[A-Za-zÀ-ÖØ-öø-ɏ]{4,}/gu) ?? []).filter((word) => !general.has(word));
   return telling.some((word) => known.includes(word));
 }
+
+/** `De eerste vier weken` as `de eerste 4 weken`. */
+function inDigits(text: string): string {
+  return text.replace(smallNumber, (word) => String((smallNumbers.indexOf(word) % 11) + 2));
+}
+
+const smallNumbers =
+  'twee drie vier vijf zes zeven acht negen tien elf twaalf two three four five six seven eight nine ten eleven twelve'.split(
+    ' ',
+  );
+const smallNumber = new RegExp(`(?<![a-zà-ɏ])(?:${smallNumbers.join('|')})(?![a-zà-ɏ])`, 'gu');
 
 /** Whether both texts name hours of the day: whether `openingstijden` are `kantooruren`, the texts do not say. */
 export function areBothHours(first: string, second: string): boolean {
