@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { type BidFiles, check, checkMarked, cleanBid } from '../support/bid.ts';
 
-const emptyKpi = '  - id: KPI-02\n    title: "Extra"\n';
+const emptyKpi =
+  '  - id: KPI-02\n    title: "Extra"\n    target: "≤ 8 weken na gunning"\n    measurement: "Projectplan"\n    reporting: "Wekelijks"\n';
 const clean = cleanBid['kpis.yaml'] ?? '';
 
 /** A bid with a KPI that serves nothing (EMV202), and something about that on the lines before it. */

@@ -3,7 +3,7 @@ import { type BidFiles, check, cleanBid } from '../support/bid.ts';
 
 const files: BidFiles = {
   ...cleanBid,
-  'kpis.yaml': `${(cleanBid['kpis.yaml'] ?? '').replace('    measurement: "Projectplan"\n', '')}  - id: KPI-02\n    title: "Extra"\n`,
+  'kpis.yaml': `${(cleanBid['kpis.yaml'] ?? '').replace('    measurement: "Projectplan"\n', '')}  - id: KPI-02\n    title: "Extra"\n    measurement: "Register"\n`,
 };
 
 /** Other rules may find more in this bid. */

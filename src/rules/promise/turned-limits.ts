@@ -64,13 +64,13 @@ const lasts =
 
 /** Who keeps, tests, rests or is paid, waits on purpose. */
 const waits = guardPattern(
-  'pas|eerst|bewa|vernietig|verwijder|gewist|opzeg|beëindig|evalu|pauze|rust|droog|uithard|quarantaine|wacht|bedenk|proef|inwerk|garantie|verleng|index|prijs|tarief|betal|betaal|factu|ervaring|stabiel|only|not until|ret|delet|destroy|terminat|break|rest|dry|cur|trial|probation|warrant|exten|price|tariff|pa|invoice|experience|stable|wait',
+  'pas|eerst|bewa|vernietig|verwijder|gewist|opzeg|beëindig|evalu|pauze|rust|droog|uithard|quarantaine|wacht|bedenk|proef|inwerk|garantie|verleng|index|prij|tari|betal|betaal|factu|ervaring|stabiel|only|not until|ret|delet|destroy|terminat|break|rest|dr|cur|trial|probation|warrant|exten|price|tariff|pa|invoice|experience|stable|wait',
   /(?<![a-zà-ɏ])(?:pas|eerst|bewa[a-z]*|vernietig[a-z]*|verwijder[a-z]*|gewist|opzeg[a-z]*|beëindig[a-z]*|evalu[a-z]*|pauze[a-z]*|rust[a-z]*|droog[a-z]*|uithard[a-z]*|quarantaine|[a-z]*wacht[a-z]*|bedenk[a-z]*|proef[a-z]*|inwerk[a-z]*|garantie[a-z]*|verleng[a-z]*|index[a-z]*|prijs[a-z]*|prijzen|tarief|tarieven|betal[a-z]*|betaal[a-z]*|factu[a-z]*|ervaring|stabiel|only|not until|retain[a-z]*|retention|delet[a-z]*|destroy[a-z]*|terminat[a-z]*|breaks?|rests?|dry|dried|drying|cur(?:ed|ing)|trial|probation|warrant[a-z]*|exten[a-z]*|prices?|tariffs?|pa(?:y|ys|id|yment|yments)|invoice[a-z]*|experience|stable|wait[a-z]*)(?![a-zà-ɏ])/iu,
 );
 
 /** Somebody does something for the buyer, or it is there. */
 const acts = guardPattern(
-  'dan|bel|bezoek|vindt|open|antwoord|reage|herstel|hersteld|opgelost|verholpen|meld|bericht|inform|rapport|ingezet|vertrek|rijd|plaats|locatie|aanwezig|lever|vervang|ontvang|krijg|beschikbaar|gereed|klaar|ingehaald|aangevuld|gesprek|plan|analyse|oplossing|call|answer|respond|repair|fixed|resolved|restored|report|on site|present|arriv|deliver|replac|receiv|available|in place|bought|buy|mailbox|analysis',
+  'dan|bel|bezoek|vindt|open|antwoord|reage|herstel|hersteld|opgelost|verholpen|meld|bericht|inform|geïnform|rapport|ingezet|vertrek|rijd|plaats|locatie|aanwezig|lever|vervang|ontvang|krijg|beschikbaar|gereed|klaar|ingehaald|aangevuld|gesprek|plan|analyse|oplossing|call|answer|respond|repair|fixed|resolved|restored|report|on site|present|arriv|deliver|replac|receiv|available|in place|bought|buy|mailbox|analysis',
   /(?<![a-zà-ɏ])(?:dan|bel|belt|bellen|(?:terug)?gebeld|belt terug|[a-z]*bezoek|vindt|opent|openen|(?:be)?antwoord[a-z]*|reage[a-z]*|herstel[a-z]*|opgelost|verholpen|meldt|gemeld|bericht|geïnformeerd|informeert|[a-z]*rapport[a-z]*|ingezet|vertrek[a-z]*|rijdt|rijden|ter plaatse|op locatie|aanwezig|levert|leveren|geleverd|vervang[a-z]*|ontvang[a-z]*|krijg[a-z]*|beschikbaar|gereed|klaar|ingehaald|aangevuld|gesprek|[a-z]*plan|[a-z]*analyse|oplossing|calls?|called|answer[a-z]*|respond[a-z]*|repair[a-z]*|fixed|resolved|restored|report[a-z]*|on site|present|arriv[a-z]*|deliver[a-z]*|replac[a-z]*|receiv[a-z]*|available|in place|bought|buys?|mailbox|analysis)(?![a-zà-ɏ])/iu,
 );
 
@@ -86,7 +86,7 @@ const ceilings =
   /^(?:≤|<=|maximaal|hoogstens|hooguit|ten hoogste|niet meer dan|at most|no more than|a maximum of)\s?/iu;
 const beforehand = /^\s(?:vooraf|van tevoren|tevoren|ervoor|in advance|beforehand|ahead)(?![a-zà-ɏ])/iu;
 const announces = guardPattern(
-  'kondig|bericht|brief|poster|inform|weten|laten|meld|waarschuw|announc|notic|notif|letter|told|warn|inform',
+  'kondig|bericht|brief|poster|inform|geïnform|weten|laten|meld|waarschuw|announc|notic|notif|letter|told|warn|inform',
   /(?<![a-zà-ɏ])(?:(?:aan|aange)kondig[a-z]*|kondig[a-z]*|bericht|brief|poster|informe[a-z]*|geïnformeerd|weten|meldt|gemeld|waarschuw[a-z]*|announc[a-z]*|notice|notif[a-z]*|letter|told|warn[a-z]*|inform[a-z]*)(?![a-zà-ɏ])/iu,
 );
 
