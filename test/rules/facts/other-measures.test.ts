@@ -51,6 +51,13 @@ const cases: Readonly<Record<string, BidFiles>> = {
       '    escalation: "Onder 98,5%: 1% van de bijdrage van dat kwartaal minder"\n    sanctions: [penalty]\n',
     ),
   },
+  'an amount in an action that is no penalty': {
+    'kpis.yaml': kpi(
+      'Techniek',
+      '≥ 98,5% van de uren in bedrijf, per kwartaal',
+      '    escalation: "Onder 98,5%: gesprek van € 400 per uur"\n    sanctions: ⟦EMV425:[penalty]⟧\n',
+    ),
+  },
   'a penalty for each hour that is missing': {
     'kpis.yaml': kpi(
       'Openingstijden',
