@@ -8,6 +8,7 @@ import type { Bid } from '../model/bid.ts';
 import type { Item } from '../model/item.ts';
 import { partsOf } from '../model/nested-items.ts';
 import { inSignOf } from '../quantity/asked-sign.ts';
+import { compareQuantities } from '../quantity/compare-quantities.ts';
 import type { Coverage } from '../quantity/norm-coverage.ts';
 import { haveSameWords } from '../quantity/noun-words.ts';
 import { asWritten, type Claim } from '../reading/claim.ts';
@@ -16,6 +17,7 @@ import { type NormClaim, normClaims } from '../reading/norm-claim.ts';
 import { type PromisePair, pairPromises } from '../reading/pair-promises.ts';
 import { isAsked, type PromiseClaim, promiseClaims } from '../reading/promise-claim.ts';
 import { areOfOneKind, coverSameSubject, haveSameNumber } from '../reading/promise-coverage.ts';
+import { parts, without } from '../reading/quantity-parts.ts';
 import type { Reading } from '../reading/reading.ts';
 import { sentencesOf } from '../reading/sentences.ts';
 import { isSizeOfThing } from '../reading/size-of-thing.ts';
@@ -50,12 +52,13 @@ function gapsOf(reading: Reading, item: Required, holders: readonly Required[]):
   const asked = promiseClaims(reading, item).filter(isLimit);
   const kpis = new Set(holders.flatMap((holder) => reading.bid.linked(holder, 'kpis', 'kpi')));
   const norms = [...kpis].flatMap((kpi) => normClaims(reading, kpi));
+  const told = explanationClaims(reading, item);
   const pairs = new Map(pairPromises(item, asked, norms).map((pair) => [pair.promise, pair]));
   const compared = asked.flatMap((promise): Gap[] => {
     const found =
       inRhythms(reading.bid, holders, promise) ??
       inRest(reading, item, pairs.get(promise), norms) ??
-      weakest(inNorms(pairs.get(promise)), inExplanation(reading, item, promise));
+      weakest(inNorms(pairs.get(promise), told), inExplanation(reading, item, promise));
     if (found === undefined) return [];
     const { answer, isLess: _isLess, ...outcome } = found;
     const asked = requiredWords(promise.claim);
@@ -112,17 +115,39 @@ function haveOtherBase({ quantity: one }: Claim, { quantity: other }: Claim): bo
 const ofTime = /^(?:(?:de|het|alle|the|all)\s)?(?:tijd|uren|minuten|dagen|time|hours|minutes|days)(?![a-zà-ɏ])/iu;
 
 /** The norm of a KPI that answers; one that is only likely to be meant says nothing unless it is the same number. */
-function inNorms(pair: PromisePair | undefined): Outcome | undefined {
+function inNorms(pair: PromisePair | undefined, told: readonly Claim[]): Outcome | undefined {
   if (pair === undefined) return undefined;
   const { promise, norm, coverage, isSure } = pair;
   if (isOfOtherYear(promise.claim, norm.claim)) return undefined;
   const outcome = outcomeOf(promise.claim, norm.claim, coverage);
   if (!isSure && outcome.verdict !== 'met') return undefined;
+  if (
+    outcome.verdict === 'weaker' &&
+    ((isPromisedBeyond(promise.claim, norm.claim, coverage) &&
+      !told.some((claim) => haveSameNumber(claim, promise.claim))) ||
+      coverage.reason === 'opposite-signs')
+  )
+    return undefined;
   return {
     ...outcome,
     isSure,
     answer: { item: norm.kpi, text: offeredWords(norm.claim, coverage), span: norm.claim.span },
   };
+}
+
+/**
+ * A stricter term for a share of the cases (`94% binnen 4 werkdagen` where 7 are asked) says nothing of the others, and
+ * less still that they take longer than is asked, unless our explanation speaks of the term that is asked.
+ */
+function isPromisedBeyond({ quantity: asked }: Claim, { quantity: given }: Claim, { gaps }: Coverage): boolean {
+  const isOfShare = gaps.length > 0 && gaps.every(({ kind, isPresumed }) => kind === 'attainment' || isPresumed);
+  const [term, offered] = [asked, given].map((quantity) => ({
+    ...without(quantity, parts.noun | parts.per),
+    labels: [],
+  }));
+  return (
+    isOfShare && term !== undefined && offered !== undefined && compareQuantities(term, offered).relation === 'stricter'
+  );
 }
 
 /**

@@ -14,6 +14,7 @@ import { isPromisePair, pairedPlaces } from './promise-facts.ts';
 import type { Reading } from './reading.ts';
 import { actorsOf } from './rhythm-actors.ts';
 import { isBacking } from './said-too.ts';
+import { sharedWords, topicOf } from './topic.ts';
 import { groupOf } from './value-key.ts';
 
 /** A fact that may speak of the same thing as another, and how its value relates to that of the other. */
@@ -106,6 +107,7 @@ function areOfOtherThings(
   pair: { readonly relation: FactRelation; readonly likeness: Likeness; readonly isGoneWrong: boolean },
   { index, reading, paired }: Surroundings,
 ): boolean {
+  if (countOtherThings(fact, other)) return true;
   if (isOfOtherKpi(fact, other, index.scope) || isOfOtherKpi(other, fact, index.scope)) return true;
   if (isDay(fact)) return pair.relation === 'other' && !canBeOneDay(fact, other, pair.likeness.shared);
   const isOfAll = groupOf(fact.quantity) === 'rate' || (pair.relation === 'sign' && !pair.isGoneWrong);
@@ -128,6 +130,12 @@ function isAlikeEnough(
   if (isTied) return true;
   const isWorded = shared >= 2 || (shared > 0 && isOurAnswer(fact, other, index.scope));
   return isWorded && (relation !== 'other' || index.textLikeness(fact, other) >= leastAlike);
+}
+
+/** `40 vrijwilligers` and `zes lessen` are two counts, whatever ties their texts. */
+function countOtherThings({ quantity: one }: Fact, { quantity: other }: Fact): boolean {
+  if (one.unit?.dimension !== 'count' || one.noun === undefined || other.noun === undefined) return false;
+  return sharedWords(topicOf(one.noun), topicOf(other.noun)) === 0;
 }
 
 /** Two numbers that look like a slip may still count two things, unless the one is measured by the norm of the other. */

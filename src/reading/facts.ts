@@ -107,6 +107,9 @@ const triggerField = /^(?:escalation|when)$/u;
 const triggerWord = /(?:^|[\s(;,])(?:bij|indien|als|wanneer|zodra|vanaf|boven|if|when|once|in case)\s[^;.]*$/iu;
 /** `De ploeg die er langer dan 20 seconden over doet, oefent opnieuw.` */
 const whoBefore = /(?:^|\s)(?:die|dat|wie|who|that|which)\s[^.,;:]{0,30}$/iu;
+/** `Bij een 5 of lager`, `wie tien werkdagen of langer wacht`: from there on something follows. */
+const orBeyond =
+  /\s(?:of|or)\s(?:meer|minder|langer|korter|hoger|lager|more|less|fewer|longer|shorter|higher|lower)$/iu;
 const fieldSigns: Readonly<Record<string, ComparatorSign>> = {
   atLeast: '≥',
   atMost: '≤',
@@ -261,7 +264,10 @@ function roleOf(claim: Claim, background: Background | undefined): FactRole {
     Math.max(sentence.start, Math.min(clause.start, quantity.start) - 40),
     quantity.start,
   );
-  const isLimit = quantity.comparator?.sign === '>' || quantity.comparator?.sign === '<';
+  const isLimit =
+    quantity.comparator?.sign === '>' ||
+    quantity.comparator?.sign === '<' ||
+    orBeyond.test(passage.text.slice(quantity.start, quantity.end));
   if (passage.path.some((step) => triggerField.test(String(step))) && passage.path.at(-1) !== 'then') {
     const step = stepAround(passage.text, quantity.start);
     return step !== undefined && step.action < quantity.start ? 'text' : 'trigger';

@@ -17,7 +17,8 @@ export function isNoStatement(claim: Claim): boolean {
     isWeekOfTable(claim) ||
     isArticle(claim) ||
     isRaised(claim) ||
-    isWholeOfShare(claim)
+    isWholeOfShare(claim) ||
+    isMarkOfOne(claim)
   );
 }
 
@@ -39,6 +40,13 @@ function isArticle({ passage, quantity }: Claim): boolean {
 function isReckoned({ passage, quantity }: Claim): boolean {
   const before = passage.text.slice(Math.max(0, quantity.start - 24), quantity.start + 2);
   return /\d\s*[×x*+]\s*[\d.,]+(?:\s[a-zà-ɏ]+)?\s*=\s?\S?$/iu.test(before);
+}
+
+/** `Wie een 5 of lager geeft, wordt gebeld`: the mark of one, where norms are means. */
+function isMarkOfOne({ passage, quantity }: Claim): boolean {
+  const dimension = quantity.unit?.dimension;
+  if (dimension !== 'grade' && dimension !== 'score') return false;
+  return /\s(?:of lager|or lower|or less)$/iu.test(passage.text.slice(quantity.start, quantity.end));
 }
 
 /** `Van elke honderd deelnemers`, `of every ten callers`: that of which a share is told. */

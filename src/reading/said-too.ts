@@ -51,7 +51,7 @@ function isOtherNorm(fact: Fact, ofKpi: Fact, groups: FactsByPlace): boolean {
   return (groups.get(item) ?? []).some(
     (beside) =>
       beside !== ofKpi &&
-      (beside.role === 'norm' || beside.role === 'trigger') &&
+      (beside.role === 'norm' || beside.role === 'trigger' || beside.claim.passage.field === 'baseline') &&
       groupOf(beside.quantity) === groupOf(fact.quantity) &&
       !areLabelsApart(beside, fact) &&
       (isOneAmount(beside, fact) || isProvedToBeMore(fact, beside) || isPeriodOf(fact, beside)),

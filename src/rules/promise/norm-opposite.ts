@@ -1,3 +1,4 @@
+import type { Claim } from '../../reading/claim.ts';
 import { itemPromises } from '../../reading/item-promises.ts';
 import { familyOf } from '../../reading/promise-coverage.ts';
 import { defineRule } from '../rule.ts';
@@ -33,6 +34,7 @@ export const normOpposite = defineRule<PairParameters>({
     for (const { pairs } of itemPromises(reading)) {
       for (const pair of pairs) {
         if (pair.coverage.reason !== 'opposite-signs' && pair.coverage.reason !== 'direction') continue;
+        if (isMomentAfter(pair.promise.claim)) continue;
         // Of two terms the one is often the lead time or the duration of something else.
         const say = pair.isSure && familyOf(pair.norm.claim.quantity) !== 'duration' ? report : presume;
         say(pair.norm.claim.span, pairParameters(pair), [promisePlace(pair.promise)]);
@@ -40,3 +42,10 @@ export const normOpposite = defineRule<PairParameters>({
     }
   },
 });
+
+/** `Na vier werkdagen is de bewoner terug` is when it is done, as `binnen 4 werkdagen`, and no lower bound. */
+function isMomentAfter({ passage, quantity: { start, end } }: Claim): boolean {
+  return /(?:^|\s)(?:na|after)\s+(?:[0-9]+|[a-zà-ɏ]+)\s[a-zà-ɏ]+$/iu.test(
+    passage.text.slice(Math.max(0, start - 6), end),
+  );
+}

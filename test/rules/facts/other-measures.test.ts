@@ -44,6 +44,37 @@ const cases: Readonly<Record<string, BidFiles>> = {
     'kpis.yaml': kpi('Op tijd', '≥ 97,5% van de ritten op tijd, per maand'),
     'sections/summary.md': 'Rijden wij de ritten niet op tijd, dan kost dat ons 2% van de factuur van die maand.\n',
   },
+  'a share of the cases within a shorter term than is asked': {
+    'kpis.yaml': kpi('Vrijgave', '≥ 94% van de woningen binnen 4 werkdagen na de start vrijgegeven, per maand'),
+    'requirements.yaml': requirement(
+      'Een woning is uiterlijk zeven werkdagen na de start vrijgegeven.',
+      'Wij voldoen.',
+    ),
+  },
+  'a share of the cases within the term that is asked': {
+    'kpis.yaml': kpi(
+      'Vrijgave',
+      '≥ 94% van de woningen ⟦EMV810:binnen 7 werkdagen⟧ na de start vrijgegeven, per maand',
+    ),
+    'requirements.yaml': requirement(
+      'Een woning is uiterlijk zeven werkdagen na de start vrijgegeven.',
+      'Wij voldoen.',
+    ),
+  },
+  'two counts of two things': {
+    'phases.yaml':
+      'phases:\n  - id: F-1\n    title: "Opleiding"\n    activities:\n      - "Werving en opleiding van 140 vrijwilligers"\n',
+    'wishes.yaml': wish('De opleiding van vrijwilligers telt zes lessen'),
+    'sections/zorg.md': 'Elke vrijwilliger krijgt een opleiding van zes lessen.\n',
+  },
+  'the mark of one beside the mean of all': {
+    'kpis.yaml': kpi(
+      'Tevredenheid',
+      'Gemiddeld ≥ 8,0, per kwartaal',
+      '    escalation: "Lager dan 8,0: verbeterplan binnen 2 weken"\n',
+    ),
+    'wishes.yaml': wish('Wie een 5 of lager geeft voor tevredenheid, bellen wij dezelfde week'),
+  },
   'an amount behind the case for which it is due': {
     'kpis.yaml': kpi(
       'Techniek',
