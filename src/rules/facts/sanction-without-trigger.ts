@@ -72,7 +72,7 @@ const amountForCase =
 
 /** What follows in a case, in money: `Below 80%: € 1,500 to the climate fund`, `Onder 98,5%: 1% van de bijdrage minder`. */
 const amountOfStep =
-  /(?::|→)\s(?:[^;]*?(?:,|\sen|\sand)\s)?(?:€\s?[0-9]|[0-9][0-9.,]*\s?%\s(?:van|of)\s[^;,]{3,60}?\s(?:minder|lager|eraf|less|lower|off)(?![a-zà-ɏ]))/iu;
+  /(?::|→)\s(?:[^;:→]{0,200}?(?:,|\sen|\sand)\s)?(?:€\s?[0-9]|[0-9][0-9.,]*\s?%\s(?:van|of)\s[^;,]{3,60}?\s(?:minder|lager|eraf|less|lower|off)(?![a-zà-ɏ]))/iu;
 
 function isPaying({ data }: Item<'kpi'>): boolean {
   const steps = data.escalationSteps?.map(({ then }) => then) ?? [];
