@@ -2,12 +2,15 @@
  * Pictures without what cameras and programs write beside the pixels: author, place, camera, title. Nothing is drawn
  * anew: what shows the picture is copied byte by byte.
  */
+import { jpegSegments, pngChunks, startOfScan, tellsAboutPicture } from '../word-file/picture-pieces.ts';
 import type { ImageData } from './tree.ts';
 
 /** The chunks of a PNG that decide what is seen (PNG, third edition, 11.2 and 11.3). */
 const seen = /^(?:IHDR|PLTE|IDAT|IEND|tRNS|gAMA|cHRM|sRGB|iCCP|cICP|sBIT|bKGD|pHYs|acTL|fcTL|fdAT)$/u;
 
-const marker = { scan: 0xda, comment: 0xfe, exif: 0xe1, last: 0xef, profile: 0xe2, adobe: 0xee };
+const exif = 0xe1;
+/** The markers of the profile of colours and of what Adobe says of them. */
+const colours: ReadonlySet<number> = new Set([0xe2, 0xee]);
 const latin = new TextDecoder('latin1');
 const plain = new WeakMap<Uint8Array, Uint8Array>();
 
@@ -24,39 +27,28 @@ function plainBytes({ format, bytes }: ImageData): Uint8Array {
 }
 
 function pngPieces(bytes: Uint8Array): Uint8Array[] | undefined {
-  const view = viewOf(bytes);
-  const pieces = [bytes.subarray(0, 8)];
-  for (let at = 8; at + 12 <= bytes.length; ) {
-    const end = at + view.getUint32(at) + 12;
-    if (end > bytes.length) return undefined;
-    const type = latin.decode(bytes.subarray(at + 4, at + 8));
-    if (seen.test(type)) pieces.push(bytes.subarray(at, end));
-    if (type === 'IEND') return pieces;
-    at = end;
-  }
-  return undefined;
+  const chunks = pngChunks(bytes);
+  const last = chunks.findIndex(({ type }) => type === 'IEND');
+  const whole = chunks.slice(0, last + 1);
+  if (last === -1 || whole.some(({ end }) => end > bytes.length)) return undefined;
+  const shown = whole.filter(({ type }) => seen.test(type));
+  return [bytes.subarray(0, 8), ...shown.map(({ start, end }) => bytes.subarray(start, end))];
 }
 
-/** Comments and application segments go, but for the profile of colours and what Adobe says of them (ITU-T T.81, B.1.1.3). */
+/** What tells about the picture goes, but for the profile of colours and what Adobe says of them. */
 function jpegPieces(bytes: Uint8Array): Uint8Array[] | undefined {
-  const view = viewOf(bytes);
-  const pieces = [bytes.subarray(0, 2)];
-  let orientation = 1;
-  for (let at = 2; at + 4 <= bytes.length && bytes[at] === 0xff; ) {
-    const kind = view.getUint8(at + 1);
-    if (kind === marker.scan) {
-      if (orientation > 1) pieces.splice(1, 0, orientationSegment(orientation));
-      return [...pieces, bytes.subarray(at)];
-    }
-    const end = at + 2 + view.getUint16(at + 2);
-    if (end > bytes.length || end < at + 4) return undefined;
-    const isKept = kind === marker.profile || kind === marker.adobe;
-    const isApplication = kind >= marker.exif && kind <= marker.last;
-    if (kind === marker.exif) orientation = Math.max(orientation, orientationIn(bytes.subarray(at + 4, end)));
-    if (kind !== marker.comment && (isKept || !isApplication)) pieces.push(bytes.subarray(at, end));
-    at = end;
-  }
-  return undefined;
+  const segments = jpegSegments(bytes);
+  if (segments.at(-1)?.marker !== startOfScan) return undefined;
+  const shown = segments.filter((segment) => colours.has(segment.marker) || !tellsAboutPicture(segment));
+  const turns = segments
+    .filter(({ marker }) => marker === exif)
+    .map(({ start, end }) => orientationIn(bytes.subarray(start + 4, end)));
+  const orientation = Math.max(1, ...turns);
+  return [
+    bytes.subarray(0, 2),
+    ...(orientation > 1 ? [orientationSegment(orientation)] : []),
+    ...shown.map(({ start, end }) => bytes.subarray(start, end)),
+  ];
 }
 
 /** How a picture has to be turned, from 1 to 8 (Exif 3.0, tag 0x0112); 1 where it does not say. */
@@ -75,9 +67,9 @@ function orientationIn(segment: Uint8Array): number {
 
 /** An Exif segment that says nothing else. */
 function orientationSegment(orientation: number): Uint8Array {
-  const exif = [0x45, 0x78, 0x69, 0x66, 0, 0, 0x4d, 0x4d, 0, 0x2a, 0, 0, 0, 8];
+  const content = [0x45, 0x78, 0x69, 0x66, 0, 0, 0x4d, 0x4d, 0, 0x2a, 0, 0, 0, 8];
   const entry = [0, 1, 0x01, 0x12, 0, 3, 0, 0, 0, 1, 0, orientation, 0, 0, 0, 0, 0, 0];
-  return Uint8Array.from([0xff, marker.exif, 0, exif.length + entry.length + 2, ...exif, ...entry]);
+  return Uint8Array.from([0xff, exif, 0, content.length + entry.length + 2, ...content, ...entry]);
 }
 
 function viewOf(bytes: Uint8Array): DataView {

@@ -3,6 +3,7 @@ import { haveSameWords } from '../quantity/noun-words.ts';
 import type { Quantity } from '../quantity/quantity.ts';
 import { add, isSame, rational } from '../quantity/rational.ts';
 import { parts, without } from './quantity-parts.ts';
+import { sharedWords, topicOf } from './topic.ts';
 import { groupOf, valueKey } from './value-key.ts';
 
 /** `25 augustus` where the year is clear, `25 augustus 2028` elsewhere. */
@@ -24,6 +25,12 @@ export function areSaidOfOne(one: Quantity, other: Quantity): boolean {
   if (groupOf(one) !== groupOf(other) || one.value.kind !== 'exact' || other.value.kind !== 'exact') return false;
   if (one.unit?.dimension !== 'count') return true;
   return one.noun !== undefined && other.noun !== undefined && haveSameWords(one.noun, other.noun);
+}
+
+/** Eight people and three Saturdays are no two values of one count. */
+export function countOtherThings(one: Quantity, other: Quantity): boolean {
+  if (one.unit?.dimension !== 'count' || one.noun === undefined || other.noun === undefined) return false;
+  return sharedWords(topicOf(one.noun), topicOf(other.noun)) === 0;
 }
 
 /** `3,000 users` and `3,750 users` differ, whatever the comma means: one writer writes both in one way. */

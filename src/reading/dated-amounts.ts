@@ -9,6 +9,7 @@ import type { Passage } from './passage.ts';
 import type { Reading } from './reading.ts';
 import { cellsOf } from './table-rows.ts';
 import { hasWord, topicOf } from './topic.ts';
+import { sizeKey } from './value-key.ts';
 
 /** One number that two texts give for two days of which the one looks like a slip of the other. */
 export interface OtherDay {
@@ -54,16 +55,11 @@ function isDay({ quantity: { value }, role }: Fact): boolean {
 }
 
 function isSaidTwice(fact: Fact, group: readonly DatedAmount[]): boolean {
-  return group.some(({ fact: other }) => other !== fact && isSameDay(fact.quantity, other.quantity));
-}
-
-function isSameDay({ value: one }: Quantity, { value: other }: Quantity): boolean {
-  if (one.kind !== 'date' || other.kind !== 'date') return false;
-  return one.year === other.year && one.month === other.month && one.day === other.day;
+  return group.some(({ fact: other }) => other !== fact && sizeKey(fact.quantity) === sizeKey(other.quantity));
 }
 
 function isSlipOf(fact: Fact, other: Fact): boolean {
-  if (isSameDay(fact.quantity, other.quantity) || !isSlipOfMonth(fact.quantity, other.quantity)) return false;
+  if (sizeKey(fact.quantity) === sizeKey(other.quantity) || !isSlipOfMonth(fact.quantity, other.quantity)) return false;
   const [one, two] = [fact.claim.passage, other.claim.passage];
   // Rows, phases and steps of one list have days of their own, and a text that gives both days tells two things apart.
   if (one === two) return false;

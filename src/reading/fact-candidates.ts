@@ -1,4 +1,5 @@
 /** For each fact of a bid those that may speak of the same thing, and how sure that is. */
+import { countOtherThings } from './amounts-alike.ts';
 import { canBeOneDay } from './day-slips.ts';
 import { FactIndex } from './fact-index.ts';
 import { type Likeness, likenessOf } from './fact-likeness.ts';
@@ -14,7 +15,6 @@ import { isPromisePair, pairedPlaces } from './promise-facts.ts';
 import type { Reading } from './reading.ts';
 import { actorsOf } from './rhythm-actors.ts';
 import { isBacking } from './said-too.ts';
-import { sharedWords, topicOf } from './topic.ts';
 import { groupOf } from './value-key.ts';
 
 /** A fact that may speak of the same thing as another, and how its value relates to that of the other. */
@@ -43,7 +43,7 @@ const leastForDate = 2;
 const leastForTwins = 2;
 /** What a text must have in common with a fact to be a witness among others. */
 const weakScore = 1;
-/** Of two sentences less alike than this, words in common beside the numbers say nothing: one in fifty slips is among them. */
+/** Of two sentences less alike than this, words in common beside the numbers say nothing: 8 of 756 slips are among them. */
 const leastAlike = 0.12;
 
 /** For each fact of a bid those that may speak of the same thing. */
@@ -107,7 +107,7 @@ function areOfOtherThings(
   pair: { readonly relation: FactRelation; readonly likeness: Likeness; readonly isGoneWrong: boolean },
   { index, reading, paired }: Surroundings,
 ): boolean {
-  if (countOtherThings(fact, other)) return true;
+  if (countOtherThings(fact.quantity, other.quantity)) return true;
   if (isOfOtherKpi(fact, other, index.scope) || isOfOtherKpi(other, fact, index.scope)) return true;
   if (isDay(fact)) return pair.relation === 'other' && !canBeOneDay(fact, other, pair.likeness.shared);
   const isOfAll = groupOf(fact.quantity) === 'rate' || (pair.relation === 'sign' && !pair.isGoneWrong);
@@ -130,12 +130,6 @@ function isAlikeEnough(
   if (isTied) return true;
   const isWorded = shared >= 2 || (shared > 0 && isOurAnswer(fact, other, index.scope));
   return isWorded && (relation !== 'other' || index.textLikeness(fact, other) >= leastAlike);
-}
-
-/** `40 vrijwilligers` and `zes lessen` are two counts, whatever ties their texts. */
-function countOtherThings({ quantity: one }: Fact, { quantity: other }: Fact): boolean {
-  if (one.unit?.dimension !== 'count' || one.noun === undefined || other.noun === undefined) return false;
-  return sharedWords(topicOf(one.noun), topicOf(other.noun)) === 0;
 }
 
 /** Two numbers that look like a slip may still count two things, unless the one is measured by the norm of the other. */

@@ -15,6 +15,7 @@ import {
   readAlike,
 } from './amounts-alike.ts';
 import { isDenominator, isOfOtherYear } from './claim-kinds.ts';
+import { clockTimesIn, isOnClock } from './clock-times.ts';
 import { hasBase, haveEqualNeighbour, haveSharedBase, isNamedBy } from './fact-base.ts';
 import { areGiven, traitsOf } from './fact-traits.ts';
 import type { Fact } from './facts.ts';
@@ -114,14 +115,12 @@ function isMomentWithin(told: Fact, limit: Fact): boolean {
   if (one.unit === undefined || one.unit.dimension !== other.unit?.dimension || !isDuration(one.unit.dimension))
     return false;
   if (other.comparator?.isExplicit !== true) return false;
-  const isOfStory = one.comparator?.isExplicit !== true && clockTime.test(told.claim.sentence.text);
+  const isOfStory = one.comparator?.isExplicit !== true && clockTimesIn(told.claim.sentence.text).some(isOnClock);
   if (!isOfStory && !momentAlone.test(wordsOf(told))) return false;
   const isMost = other.comparator.sign === '≤' || other.comparator.sign === '<';
   const [mine, theirs] = [multiply(one.value.number, one.unit.factor), multiply(other.value.number, other.unit.factor)];
   return isMost && isBelow(mine, theirs);
 }
-
-const clockTime = /(?<!\d)(?:[01]?\d|2[0-3])[.:][0-5]\d(?!\d|\s?%)/u;
 
 const momentAlone = /^(?:na|after)\s+(?:[0-9]|[a-zà-ɏ]+\s)/iu;
 

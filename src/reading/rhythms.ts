@@ -2,6 +2,7 @@
  * Everything that a bid says about how often: what happens with a rhythm (`maandelijkse controle`, `6 inspecties per
  * jaar`), and the period in which a number holds (`99,95% per maand`). Two that speak of one thing must say one rhythm.
  */
+
 import type { Item } from '../model/item.ts';
 import { parseQuantities } from '../quantity/parse-quantities.ts';
 import type { Quantity } from '../quantity/quantity.ts';
@@ -15,6 +16,7 @@ import type { Reading } from './reading.ts';
 import { periodRhythm, type Rhythm, rhythmOf } from './rhythm.ts';
 import { periodOf, rhythmInside } from './rhythm-inside.ts';
 import { fillers, limitedPart, longestName, namedRhythm, nameEnds } from './rhythm-words.ts';
+import { partAround } from './sentence-part.ts';
 import { commonWord } from './synonyms.ts';
 import { cellsOf, isBuyersColumn } from './table-rows.ts';
 import { stemOf, type Topic, topicOf } from './topic.ts';
@@ -122,7 +124,7 @@ function rhythmFact(fact: Fact): RhythmFact | undefined {
         ? norm.text
         : isAddition(passage.text, sentence, quantity)
           ? sentence.text
-          : partAround(passage.text, sentence, quantity);
+          : partAround(passage.text, sentence, quantity, breaks);
   const thing = withoutFillers(topicOf(thingText(passage.text, quantity, sentence.end)));
   // The cells of a row and the fields of a norm say together what a number is of.
   const inside = ` ${wordsInside(quantity, passage.text)} `;
@@ -284,21 +286,6 @@ interface Piece {
 /** A conjunction begins another part, unless the same thing goes on: `een webinar en een inloopspreekuur`. */
 const breaks =
   /[,;:()→]|\s(?:en|and|maar|but)\s(?!(?:een|a|an)\s(?![A-Za-zÀ-ÖØ-öø-ɏ]*(?:lijkse?|ly)\s|kwartaal|maand|week|jaar|halfjaar))/gu;
-
-/** The part of a sentence around a quantity, up to a comma or a conjunction. */
-function partAround(text: string, sentence: Piece, { start, end }: Piece): string {
-  let from = sentence.start;
-  let until = sentence.end;
-  for (const match of text.slice(sentence.start, sentence.end).matchAll(breaks)) {
-    const at = sentence.start + match.index;
-    if (at < start) from = at + match[0].length;
-    else if (at >= end) {
-      until = at;
-      break;
-    }
-  }
-  return text.slice(Math.min(from, start), Math.max(until, end));
-}
 
 /** The words that name what has a rhythm: the last half of its own word, or those behind an adjective or before `per`. */
 function thingText(text: string, { start, end, noun }: Quantity, until: number): string {

@@ -1,6 +1,6 @@
 import { unzlibSync } from 'fflate';
-import { memberAt } from '../text/member-at.ts';
 import { openPackage } from './open-package.ts';
+import { jpegSegments, pngChunks, tellsAboutPicture } from './picture-pieces.ts';
 import { BrokenXml, readXml } from './read-xml.ts';
 
 /** A name that is left in a file. */
@@ -168,17 +168,11 @@ const joining = new Set(
 
 /** The texts in a PNG: its text chunks, compressed or not, and its EXIF (PNG, third edition, 11.3). */
 function pngTexts(bytes: Uint8Array): Uint8Array[] {
-  const texts: Uint8Array[] = [];
-  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  for (let at = 8; at + 12 <= bytes.length; ) {
-    const length = view.getUint32(at);
-    const type = latin.decode(bytes.subarray(at + 4, at + 8));
-    const data = bytes.subarray(at + 8, at + 8 + length);
-    if (type === 'tEXt' || type === 'eXIf') texts.push(data);
-    else if (type === 'iTXt' || type === 'zTXt') texts.push(data, inflated(data));
-    at += length + 12;
-  }
-  return texts;
+  return pngChunks(bytes).flatMap(({ type, start, end }) => {
+    const data = bytes.subarray(start + 8, end - 4);
+    if (type === 'tEXt' || type === 'eXIf') return [data];
+    return type === 'iTXt' || type === 'zTXt' ? [data, inflated(data)] : [];
+  });
 }
 
 /** What a chunk holds in compressed form; a zlib stream starts with 0x78. */
@@ -192,15 +186,9 @@ function inflated(data: Uint8Array): Uint8Array {
   }
 }
 
-/** The texts in a JPEG: comments and application segments, which hold EXIF, XMP and IPTC (ITU-T T.81, B.1.1.3). */
+/** The texts in a JPEG. */
 function jpegTexts(bytes: Uint8Array): Uint8Array[] {
-  const texts: Uint8Array[] = [];
-  for (let at = 2; at + 4 <= bytes.length && bytes[at] === 0xff; ) {
-    const marker = memberAt(bytes, at + 1);
-    if (marker === 0xda || marker === 0xd9) break;
-    const length = memberAt(bytes, at + 2) * 256 + memberAt(bytes, at + 3);
-    if (marker === 0xfe || (marker >= 0xe1 && marker <= 0xef)) texts.push(bytes.subarray(at + 4, at + 2 + length));
-    at += 2 + Math.max(length, 2);
-  }
-  return texts;
+  return jpegSegments(bytes)
+    .filter(tellsAboutPicture)
+    .map(({ start, end }) => bytes.subarray(start + 4, end));
 }

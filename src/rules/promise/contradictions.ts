@@ -1,10 +1,11 @@
 import { isDuration } from '../../quantity/durations.ts';
 import type { Quantity } from '../../quantity/quantity.ts';
 import { multiply } from '../../quantity/rational.ts';
+import { countOtherThings } from '../../reading/amounts-alike.ts';
 import { labelsOf } from '../../reading/claim.ts';
 import { isAsked, type PromiseClaim } from '../../reading/promise-claim.ts';
 import { areOfOneKind, coverSameSubject, isLeadTime } from '../../reading/promise-coverage.ts';
-import { sharedWords, topicOf } from '../../reading/topic.ts';
+import { sharedWords } from '../../reading/topic.ts';
 import { areAlike, nearWords } from './near-words.ts';
 
 /** A number in our own answer that does not agree with another one about the same thing. */
@@ -59,7 +60,11 @@ function isComparable(offered: PromiseClaim, other: PromiseClaim): boolean {
   if (other.role !== offered.role || other.claim.passage === offered.claim.passage) return false;
   // What a cell is about stands in another cell.
   if (other.claim.passage.kind === 'cell' || offered.claim.passage.kind === 'cell') return false;
-  if (!areOfOneKind(other.claim.quantity, offered.claim.quantity) || countOtherThings(offered, other)) return false;
+  if (
+    !areOfOneKind(other.claim.quantity, offered.claim.quantity) ||
+    countOtherThings(offered.claim.quantity, other.claim.quantity)
+  )
+    return false;
   const [ones, others] = [labelsOf(other.claim), labelsOf(offered.claim)];
   if (ones.length !== others.length || areOfOtherClasses(offered, other)) return false;
   const [near, otherNear] = [nearWords(offered.claim), nearWords(other.claim)];
@@ -89,15 +94,6 @@ function classesIn({ claim: { sentence } }: PromiseClaim): string[] {
 
 const classNamed =
   /(?<![a-zà-ɏ])(?:prioriteit|prio|priority|categorie|category|klasse|class|niveau|level|P)\s?(\d)(?![\d.,])/giu;
-
-/** Eight people and three Saturdays are no two values of one count. */
-function countOtherThings(
-  { claim: { quantity: one } }: PromiseClaim,
-  { claim: { quantity: other } }: PromiseClaim,
-): boolean {
-  if (one.unit?.dimension !== 'count' || one.noun === undefined || other.noun === undefined) return false;
-  return sharedWords(topicOf(one.noun), topicOf(other.noun)) === 0;
-}
 
 /** Seconds and days are not two values of one term: the phone is answered in 30 seconds, a letter in 1 working day. */
 function areFarApart(offered: PromiseClaim, other: PromiseClaim): boolean {

@@ -1,4 +1,5 @@
 import { isDuration } from '../../quantity/durations.ts';
+import { numberWord } from '../../quantity/number-words.ts';
 import type { Quantity } from '../../quantity/quantity.ts';
 import type { Claim } from '../../reading/claim.ts';
 import { restrictionPatterns } from '../../reading/restriction-words.ts';
@@ -56,14 +57,11 @@ export function isRestrictionSaid(restriction: string, text: string): boolean {
 
 /** `De eerste vier weken` as `de eerste 4 weken`. */
 function inDigits(text: string): string {
-  return text.replace(smallNumber, (word) => String((smallNumbers.indexOf(word) % 11) + 2));
+  return text.replace(/[a-zà-ɏ]+/gu, (word) => {
+    const number = numberWord(word);
+    return number?.denominator === 1n ? String(number.numerator) : word;
+  });
 }
-
-const smallNumbers =
-  'twee drie vier vijf zes zeven acht negen tien elf twaalf two three four five six seven eight nine ten eleven twelve'.split(
-    ' ',
-  );
-const smallNumber = new RegExp(`(?<![a-zà-ɏ])(?:${smallNumbers.join('|')})(?![a-zà-ɏ])`, 'gu');
 
 /** Whether both texts name hours of the day: whether `openingstijden` are `kantooruren`, the texts do not say. */
 export function areBothHours(first: string, second: string): boolean {

@@ -1,7 +1,7 @@
 /** Limits that are wrong by themselves: a promise to act that only says the earliest moment, a success of which at most so much is reached. */
 import { isOfEscalation } from '../../reading/escalation-terms.ts';
 import type { Fact } from '../../reading/facts.ts';
-import type { TextPiece } from '../../reading/sentences.ts';
+import { partAround } from '../../reading/sentence-part.ts';
 import { guardPattern } from '../../text/guarded-pattern.ts';
 
 /** `earliest`: a term without an end; `most`: a success with a ceiling; `notice`: an announcement without a least time. */
@@ -43,15 +43,8 @@ function isEarliestMoment(fact: Fact): boolean {
   if (onPurpose.test(ahead) || lasts.test(passage.text.slice(quantity.end, quantity.end + 30))) return false;
   if (role === 'norm') return fact.partners.some(({ unit }) => unit?.name === 'percent');
   if (isOfEscalation(passage)) return !/^[^;.]*(?::|→)/u.test(passage.text.slice(quantity.end));
-  if (role === 'trigger' || !isAfter || waits.test(partAround(passage.text, sentence, quantity))) return false;
+  if (role === 'trigger' || !isAfter || waits.test(partAround(passage.text, sentence, quantity, breaks))) return false;
   return passage.item?.kind === 'risk' || acts.test(sentence.text);
-}
-
-/** The part of a sentence around a quantity, up to a comma or a conjunction. */
-function partAround(text: string, sentence: TextPiece, { start, end }: Pick<TextPiece, 'start' | 'end'>): string {
-  const from = Math.max(...[...text.slice(sentence.start, start).matchAll(breaks)].map(({ index }) => index), 0);
-  const until = text.slice(end, sentence.end).search(breaks);
-  return text.slice(sentence.start + from, until === -1 ? sentence.end : end + until);
 }
 
 const breaks = /[,;:]|\s(?:en|and|maar|but)\s/gu;
