@@ -1,5 +1,6 @@
 /** For each fact of a bid those that may speak of the same thing, and how sure that is. */
 import { countOtherThings } from './amounts-alike.ts';
+import { isCountWindow } from './count-window.ts';
 import { canBeOneDay } from './day-slips.ts';
 import { FactIndex } from './fact-index.ts';
 import { type Likeness, likenessOf } from './fact-likeness.ts';
@@ -32,6 +33,8 @@ export interface Candidate {
   readonly isLinked: boolean;
   /** Whether each says who does it, and they name different roles. */
   readonly isOfOther: boolean;
+  /** Whether one of the two amounts stands nowhere else in the bid. */
+  readonly isAlone: boolean;
 }
 
 /** What two facts must have in common to speak of one thing without another witness, and what to be sure of it. */
@@ -95,6 +98,7 @@ function candidatesOf(fact: Fact, surroundings: Surroundings): Candidate[] {
         isNear: nearness !== undefined,
         isLinked: nearness === 1,
         isOfOther: areOfOtherRoles(roles.get(fact), roles.get(other)),
+        isAlone: index.isAlone(fact) || index.isAlone(other),
       },
     ];
   });
@@ -107,7 +111,7 @@ function areOfOtherThings(
   pair: { readonly relation: FactRelation; readonly likeness: Likeness; readonly isGoneWrong: boolean },
   { index, reading, paired }: Surroundings,
 ): boolean {
-  if (countOtherThings(fact.quantity, other.quantity)) return true;
+  if (countOtherThings(fact.quantity, other.quantity) || isCountWindow(fact) !== isCountWindow(other)) return true;
   if (isOfOtherKpi(fact, other, index.scope) || isOfOtherKpi(other, fact, index.scope)) return true;
   if (isDay(fact)) return pair.relation === 'other' && !canBeOneDay(fact, other, pair.likeness.shared);
   const isOfAll = groupOf(fact.quantity) === 'rate' || (pair.relation === 'sign' && !pair.isGoneWrong);

@@ -11,6 +11,7 @@ import { answersAsAsked } from './fact-pairs.ts';
 import { isEcho } from './fact-traits.ts';
 import { type Fact, factsOf, isOfWinTheme } from './facts.ts';
 import type { Reading } from './reading.ts';
+import { leastTrust, sureTrust, trustIn } from './rival-trust.ts';
 import { groupByPlace, isBacking, isNormOfNamedKpi, isSaidToo } from './said-too.ts';
 import { groupOf, valueKey } from './value-key.ts';
 
@@ -73,11 +74,13 @@ function rivalryOf(fact: Fact, all: ReadonlyMap<Fact, readonly Candidate[]>): Ri
     ? sorted[0]
     : sorted.find((rival) => rival.relation === 'sign' || !isTaken(rival, fact, all));
   if (first === undefined) return undefined;
+  const trust = trustIn(fact, first, all.get(first.fact) ?? []);
+  if (trust < leastTrust) return undefined;
   const allies = (all.get(first.fact) ?? [])
     .filter(({ relation }) => isBacking(relation))
     .map((ally) => ally.fact)
     .filter((ally) => ally !== fact);
-  const pair = { allies, isSign: first.relation === 'sign', isSure: first.isSure };
+  const pair = { allies, isSign: first.relation === 'sign', isSure: first.isSure && trust >= sureTrust };
   return isPointedAt(fact, first.fact)
     ? { fact, rival: first.fact, ...pair }
     : { fact: first.fact, rival: fact, ...pair, allies: [] };

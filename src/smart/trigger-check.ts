@@ -80,7 +80,7 @@ function group(thresholds: readonly Threshold[]): Map<NormLimit, Threshold[]> {
 }
 
 function faultsOf(ladder: readonly Threshold[], catchesAll: boolean): FaultyTrigger[] {
-  if (ladder.some(({ distance }) => distance === 0)) return [];
+  if (ladder.some(({ distance }) => distance === 0)) return faultsOfFirstTime(ladder);
   const early = ladder.filter(({ distance }) => distance < 0);
   const late = ladder.filter(({ distance }) => distance > 0);
   const isCaught = catchesAll || late.length > 0;
@@ -97,6 +97,22 @@ function faultsOf(ladder: readonly Threshold[], catchesAll: boolean): FaultyTrig
   if (start === undefined) return [];
   const nearest = others.reduce((least, other) => (isNearer(other, least) ? other : least), start);
   return [faultIn('dead-zone', nearest, nearest.isPresumed)];
+}
+
+/**
+ * `Kwartaal <69% → verbeterplan; twee kwartalen op rij <92% → korting`: where the norm ends only for what is missed again,
+ * the step that comes the first time ends elsewhere by mistake.
+ */
+function faultsOfFirstTime(ladder: readonly Threshold[]): FaultyTrigger[] {
+  const [first, ...others] = ladder.filter(({ text }) => !isAgain(text));
+  if (first === undefined || first.distance === 0 || others.length > 0) return [];
+  const again = ladder.filter((threshold) => threshold !== first);
+  if (again.some(({ distance }) => distance !== 0) || hasWord('earlyWarning', actionOf(first.step))) return [];
+  return [faultIn(first.distance < 0 ? 'too-strict' : 'dead-zone', first, true)];
+}
+
+function isAgain({ text }: StepPart): boolean {
+  return hasWord('again', text) || hasWord('inARow', text);
 }
 
 function actionOf({ action }: EscalationStep): string {

@@ -168,6 +168,11 @@ const lists = {
     nl: 'recidive herhaling herhaald herhaaldelijk structureel structurele vaker meermaals meermalen aanhoudend',
     en: 'recurrence recurring repetition repeated repeatedly structural structurally persistent repeat',
   },
+  /** Says that the same was so in each of several periods. */
+  inARow: {
+    nl: 'op_rij opeenvolgend opeenvolgende achtereenvolgend achtereenvolgende achtereen aaneengesloten achter_elkaar',
+    en: 'in_a_row consecutive successive running',
+  },
   /** Says within what time the count is made. */
   window: {
     nl: 'binnen per in opeenvolgend opeenvolgende achtereenvolgend achtereenvolgende achtereen aaneengesloten aansluitend aansluitende rij elkaar',

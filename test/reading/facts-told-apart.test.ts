@@ -15,7 +15,9 @@ function quantityIn(text: string): Quantity {
 
 test.each([
   ['20 maart 2028', '20 april 2028', true],
-  ['20 maart 2028', '20 juni 2028', true],
+  ['20 maart 2028', '20 juni 2028', false],
+  ['20 december 2028', '20 januari 2029', true],
+  ['1 december', '1 januari', true],
   ['20 maart 2028', '20 maart 2029', true],
   ['20 maart 2028', '20 juni 2029', false],
   ['20 maart 2028', '21 april 2028', false],

@@ -169,7 +169,7 @@ const pairs: Readonly<Record<string, Pair>> = {
     bad: [
       {
         'kpis.yaml': streets,
-        'sections/a.md': 'Wij werken met een sleuf van ⟦EMV421:80 meter⟧ in de straat.\n',
+        'sections/a.md': 'Wij werken met een sleuf van ⟦EMV421:24 meter⟧ in de straat.\n',
         'sections/b.md': 'Een sleuf in de straat is nooit langer dan 20 meter open.\n',
       },
     ],

@@ -32,6 +32,11 @@ const cases = [
   ['≤1 op de 100 meldingen te laat', '>2% te laat → overleg'],
   ['minder dan 5 klachten per maand', 'meer dan 5 klachten → overleg'],
   ['minder dan 5 klachten per maand', '5 klachten of meer → overleg'],
+  ['≥92% per kwartaal', 'Kwartaal <69% → verbeterplan; twee kwartalen op rij <92% → korting'],
+  ['≥92% per kwartaal', 'Kwartaal <96% → verbeterplan; twee kwartalen op rij <92% → korting'],
+  ['≥92% per kwartaal', 'Kwartaal <96% → waarschuwing; twee kwartalen op rij <92% → korting'],
+  ['≥92% per kwartaal', 'Kwartaal <92% → verbeterplan; twee kwartalen op rij <85% → korting'],
+  ['≥92% per kwartaal', 'Kwartaal <92% → verbeterplan; twee kwartalen op rij <92% → korting'],
 ] as const;
 
 test('where a trigger does not begin where the norm ends, that is said of the nearest one', async () => {
@@ -76,6 +81,15 @@ test('where a trigger does not begin where the norm ends, that is said of the ne
         "EMV315 · certain · ≤70%",
       ],
       "≥80% van de klanten – ≤79% → overleg": [],
+      "≥92% per kwartaal – Kwartaal <69% → verbeterplan; twee kwartalen op rij <92% → korting": [
+        "EMV315 · presumed · Kwartaal <69%",
+      ],
+      "≥92% per kwartaal – Kwartaal <92% → verbeterplan; twee kwartalen op rij <85% → korting": [],
+      "≥92% per kwartaal – Kwartaal <92% → verbeterplan; twee kwartalen op rij <92% → korting": [],
+      "≥92% per kwartaal – Kwartaal <96% → verbeterplan; twee kwartalen op rij <92% → korting": [
+        "EMV316 · presumed · Kwartaal <96%",
+      ],
+      "≥92% per kwartaal – Kwartaal <96% → waarschuwing; twee kwartalen op rij <92% → korting": [],
       "≥95% eind 2028 – <90% eind 2027 → verbeterplan": [],
       "≥95% eind 2028 – <90% eind 2028 → verbeterplan": [
         "EMV315 · certain · <90% eind 2028",
