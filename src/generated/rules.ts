@@ -188,6 +188,8 @@ import { sanctionWithoutWindow } from '../rules/smart/sanction-without-window.ts
 import { shareAboveWhole } from '../rules/smart/share-above-whole.ts';
 import { termWithoutStartEvent } from '../rules/smart/term-without-start-event.ts';
 import { vagueReportingFrequency } from '../rules/smart/vague-reporting-frequency.ts';
+import { shareOffCount } from '../rules/sums/share-off-count.ts';
+import { totalOffRows } from '../rules/sums/total-off-rows.ts';
 import { acronymNotIntroduced } from '../rules/wording/acronym-not-introduced.ts';
 import { longSentence } from '../rules/wording/long-sentence.ts';
 import { misspelledWord } from '../rules/wording/misspelled-word.ts';
@@ -387,6 +389,8 @@ export const rules: readonly Rule[] = [
   shareAboveWhole,
   termWithoutStartEvent,
   vagueReportingFrequency,
+  shareOffCount,
+  totalOffRows,
   acronymNotIntroduced,
   longSentence,
   misspelledWord,
