@@ -14,6 +14,9 @@ export type DemandItem =
   | Item<'report'>
   | Item<'role'>;
 
+/** What the buyer requires in words of his own, with or without a number. */
+export type RequiredItem = Item<'requirement'> | Item<'principle'>;
+
 /** A place in the bid that answers a demand. */
 export interface Answer {
   readonly item: Item;

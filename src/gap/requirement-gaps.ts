@@ -7,13 +7,12 @@ import type { Requirement } from '../generated/types.ts';
 import type { Bid } from '../model/bid.ts';
 import type { Item } from '../model/item.ts';
 import { partsOf } from '../model/nested-items.ts';
-import { inSignOf } from '../quantity/asked-sign.ts';
 import { compareQuantities } from '../quantity/compare-quantities.ts';
 import type { Coverage } from '../quantity/norm-coverage.ts';
-import { haveSameWords } from '../quantity/noun-words.ts';
 import { asWritten, type Claim } from '../reading/claim.ts';
 import { isDenominator, isOfOtherYear } from '../reading/claim-kinds.ts';
 import { type NormClaim, normClaims } from '../reading/norm-claim.ts';
+import { inClassesOf } from '../reading/norm-classes.ts';
 import { type PromisePair, pairPromises } from '../reading/pair-promises.ts';
 import { isAsked, type PromiseClaim, promiseClaims } from '../reading/promise-claim.ts';
 import { areOfOneKind, coverSameSubject, haveSameNumber } from '../reading/promise-coverage.ts';
@@ -21,19 +20,18 @@ import { parts, without } from '../reading/quantity-parts.ts';
 import type { Reading } from '../reading/reading.ts';
 import { sentencesOf } from '../reading/sentences.ts';
 import { isSizeOfThing } from '../reading/size-of-thing.ts';
-import { sharedWords } from '../reading/topic.ts';
-import { inSmallLetters } from '../text/small-letters.ts';
+import { hasWord, sharedWords, topicOf } from '../reading/topic.ts';
 import { compareRhythms } from './compare-rhythms.ts';
 import { coveredGap, named, written } from './covered-gaps.ts';
-import type { Answer, Gap, Verdict } from './gap.ts';
-
-type Required = Item<'requirement'> | Item<'principle'>;
+import { explanationClaims, inExplanation, saysOfAll, withoutShare } from './explained-answers.ts';
+import type { Gap, RequiredItem, Verdict } from './gap.ts';
+import { type Outcome, outcomeOf } from './outcome.ts';
 
 /** All requirements, their items and the principles, in the order of the sources. */
 export function requirementGaps(reading: Reading): Gap[] {
   const { bid } = reading;
   const wholes = wholeRequirements(bid);
-  const required: readonly Required[] = [...bid.items('requirement'), ...bid.items('principle')];
+  const required: readonly RequiredItem[] = [...bid.items('requirement'), ...bid.items('principle')];
   return required.flatMap((item) => {
     const whole = wholes.get(item);
     return gapsOf(reading, item, whole === undefined ? [item] : [item, whole]);
@@ -46,7 +44,7 @@ function wholeRequirements(bid: Bid): ReadonlyMap<Item, Item<'requirement'>> {
 }
 
 /** @param holders the item itself and the requirement that it is part of */
-function gapsOf(reading: Reading, item: Required, holders: readonly Required[]): Gap[] {
+function gapsOf(reading: Reading, item: RequiredItem, holders: readonly RequiredItem[]): Gap[] {
   // Information demands nothing, and neither do its parts.
   if (holders.some(({ data }) => 'type' in data && data.type === 'info')) return [];
   const asked = promiseClaims(reading, item).filter(isLimit);
@@ -58,11 +56,11 @@ function gapsOf(reading: Reading, item: Required, holders: readonly Required[]):
     const found =
       inRhythms(reading.bid, holders, promise) ??
       inRest(reading, item, pairs.get(promise), norms) ??
-      weakest(inNorms(pairs.get(promise), told), inExplanation(reading, item, promise));
+      weakest(inNorms(pairs.get(promise), told), inExplanation(reading, item, promise, asked));
     if (found === undefined) return [];
     const { answer, isLess: _isLess, ...outcome } = found;
-    const asked = requiredWords(promise.claim);
-    return [{ demand: item, asked, span: promise.claim.span, basis: 'compared', answers: [answer], ...outcome }];
+    const words = requiredWords(promise.claim);
+    return [{ demand: item, asked: words, span: promise.claim.span, basis: 'compared', answers: [answer], ...outcome }];
   });
   return compared.length > 0 ? compared : [declaredGap(reading.bid, item, holders)];
 }
@@ -83,37 +81,6 @@ function weakest(norm: Outcome | undefined, explanation: Outcome | undefined): O
   return explanation?.isLess === true && explanation.isSure ? explanation : (norm ?? explanation);
 }
 
-type Outcome = Pick<Gap, 'verdict' | 'reason' | 'isSure'> & {
-  readonly answer: Answer;
-  /** Whether the number itself falls short. */
-  readonly isLess?: boolean;
-};
-
-/** How an offered number answers a required one. */
-function outcomeOf(asked: Claim, given: Claim, { relation, reason, gaps }: Coverage): Pick<Gap, 'verdict' | 'reason'> {
-  if (haveOtherBase(asked, given)) return { verdict: 'unclear', reason: 'base' };
-  const isWeaker = relation === 'weaker' || gaps.some(({ isPresumed }) => !isPresumed);
-  const verdicts: Readonly<Record<Coverage['relation'], Verdict>> = {
-    equal: 'met',
-    stricter: 'exceeded',
-    weaker: 'weaker',
-    'different-subject': 'unclear',
-    'not-comparable': 'unclear',
-  };
-  return { verdict: isWeaker ? 'weaker' : verdicts[relation], reason };
-}
-
-/** Percentages of things that are called otherwise: `5% van de opdrachtsom`, `5% van de loonsom`. */
-function haveOtherBase({ quantity: one }: Claim, { quantity: other }: Claim): boolean {
-  if (one.unit?.dimension !== 'ratio' || other.unit?.dimension !== 'ratio') return false;
-  if (one.noun === undefined || other.noun === undefined) return false;
-  // `98% of the time` and `99.2% of the hours` are of one thing.
-  if (ofTime.test(one.noun) && ofTime.test(other.noun)) return false;
-  return !haveSameWords(one.noun, other.noun);
-}
-
-const ofTime = /^(?:(?:de|het|alle|the|all)\s)?(?:tijd|uren|minuten|dagen|time|hours|minutes|days)(?![a-zà-ɏ])/iu;
-
 /** The norm of a KPI that answers; one that is only likely to be meant says nothing unless it is the same number. */
 function inNorms(pair: PromisePair | undefined, told: readonly Claim[]): Outcome | undefined {
   if (pair === undefined) return undefined;
@@ -121,10 +88,11 @@ function inNorms(pair: PromisePair | undefined, told: readonly Claim[]): Outcome
   if (isOfOtherYear(promise.claim, norm.claim)) return undefined;
   const outcome = outcomeOf(promise.claim, norm.claim, coverage);
   if (!isSure && outcome.verdict !== 'met') return undefined;
+  if (outcome.reason === 'base' && !areOfOneMeasure(promise.claim, norm)) return undefined;
   if (
     outcome.verdict === 'weaker' &&
     ((isPromisedBeyond(promise.claim, norm.claim, coverage) &&
-      !told.some((claim) => haveSameNumber(claim, promise.claim))) ||
+      !told.some((claim) => haveSameNumber(claim, promise.claim) && hasShare(claim))) ||
       coverage.reason === 'opposite-signs')
   )
     return undefined;
@@ -136,11 +104,34 @@ function inNorms(pair: PromisePair | undefined, told: readonly Claim[]): Outcome
 }
 
 /**
- * A stricter term for a share of the cases (`94% binnen 4 werkdagen` where 7 are asked) says nothing of the others, and
- * less still that they take longer than is asked, unless our explanation speaks of the term that is asked.
+ * Whether two percentages with other bases measure one thing by the words besides those bases: of `a quarter of the strings
+ * is sampled` and `98% of the samples pass` they do not.
+ */
+function areOfOneMeasure({ topic, quantity }: Claim, { kpi, subject, claim }: NormClaim): boolean {
+  const [base, other] = [topicOf(quantity.noun ?? ''), topicOf(claim.quantity.noun ?? '')];
+  if (sharedWords(base, other) > 0) return true;
+  const bases = new Set([...base, ...other]);
+  const rest = new Set([...topic].filter((word) => !hasWord(bases, word)));
+  const measured = topicOf(`${kpi.data.title ?? ''} ${claim.sentence.text}`);
+  return sharedWords(rest, new Set([...subject, ...measured])) > 0;
+}
+
+/** Whether the sentence says of how many cases a number holds: `95% binnen 7 werkdagen`. */
+function hasShare({ clause, passage, sentence }: Claim): boolean {
+  return (
+    clause.attainment !== undefined ||
+    /[0-9]\s?(?:%|procent|percent)/u.test(passage.text.slice(sentence.start, sentence.end))
+  );
+}
+
+/**
+ * A stricter term for a share or a class of the cases (`94% binnen 4 werkdagen` where 7 are asked) says nothing of the
+ * others, and less still that they take longer than is asked, unless our explanation gives the term that is asked for a
+ * share only.
  */
 function isPromisedBeyond({ quantity: asked }: Claim, { quantity: given }: Claim, { gaps }: Coverage): boolean {
-  const isOfShare = gaps.length > 0 && gaps.every(({ kind, isPresumed }) => kind === 'attainment' || isPresumed);
+  const isOfShare =
+    gaps.length > 0 && gaps.every(({ kind, isPresumed }) => kind === 'attainment' || kind === 'labels' || isPresumed);
   const [term, offered] = [asked, given].map((quantity) => ({
     ...without(quantity, parts.noun | parts.per),
     labels: [],
@@ -156,7 +147,7 @@ function isPromisedBeyond({ quantity: asked }: Claim, { quantity: given }: Claim
  */
 function inRest(
   reading: Reading,
-  item: Required,
+  item: RequiredItem,
   pair: PromisePair | undefined,
   norms: readonly NormClaim[],
 ): Outcome | undefined {
@@ -167,7 +158,8 @@ function inRest(
   const covers = (claim: Claim): Verdict | undefined => {
     if (!areOfOneKind(promise.claim.quantity, claim.quantity)) return undefined;
     const whole = withoutShare(claim);
-    const { verdict } = outcomeOf(promise.claim, whole, coverSameSubject(promise.claim, whole, item.data.text));
+    const asked = inClassesOf(promise.claim, whole, norm.names);
+    const { verdict } = outcomeOf(asked, whole, coverSameSubject(asked, whole, item.data.text));
     return verdict === 'met' || verdict === 'exceeded' ? verdict : undefined;
   };
   for (const { kpi, claim } of norms) {
@@ -195,32 +187,9 @@ function inRest(
   return undefined;
 }
 
-const all =
-  /(?<![a-zà-ɏ])(?:altijd|alle|elke?|iedere?|de overige|de rest|zonder uitzondering|nooit|always|every|all|each|any|the (?:rest|remainder|remaining|others)|without exception|never)(?![a-zà-ɏ])/u;
-
-/** Whether the words since the number before it say that a number holds for all, or for all the others. */
-function saysOfAll({ passage, clause, sentence, quantity }: Claim): boolean {
-  const before = clause.quantities.findLast(({ end }) => end <= quantity.start)?.end ?? sentence.start;
-  return all.test(inSmallLetters(passage.text.slice(before, quantity.start)));
-}
-
-/** A number apart from the share that stands before it in its sentence. */
-function withoutShare(claim: Claim): Claim {
-  const { attainment, ...clause } = claim.clause;
-  const isOfShare = attainment !== undefined && attainment.start >= claim.quantity.end;
-  return isOfShare ? claim : { ...claim, clause: { ...clause, quantities: [claim.quantity] } };
-}
-
 /** Of a slot of two hours the share says how often it is kept, not how long it is. */
 function isSize({ passage, quantity }: Claim): boolean {
   return isSizeOfThing(passage.text, quantity);
-}
-
-function explanationClaims(reading: Reading, item: Required): Claim[] {
-  return reading
-    .passagesOf(item)
-    .filter(({ field }) => field === 'explanation' || field === 'answer')
-    .flatMap((passage) => reading.claims(passage));
 }
 
 /** The number as written, with what it holds for where that is what falls short: `98% van de acties ≤1 seconde`. */
@@ -229,39 +198,8 @@ function offeredWords(claim: Claim, { gaps }: Coverage): string {
   return claim.passage.text.slice(claim.clause.start, claim.clause.end).replace(/\s+/gu, ' ').trim();
 }
 
-/** The number of our own explanation that answers: of the same kind, and about the same thing or alone of its kind. */
-function inExplanation(reading: Reading, item: Required, { claim }: PromiseClaim): Outcome | undefined {
-  if (isForbiddenHour(claim)) return undefined;
-  const offered = explanationClaims(reading, item).filter(({ quantity }) => areOfOneKind(claim.quantity, quantity));
-  const related = offered.filter(({ topic }) => sharedWords(claim.topic, topic) > 0);
-  const likely = related.length > 0 ? related : offered;
-  // Of several numbers about the same thing only the one that was asked for is surely the answer.
-  const found =
-    likely.find((other) => haveSameNumber(claim, other)) ??
-    offered.find((other) => haveSameNumber(claim, other) && saysOfAll(other)) ??
-    (likely.length === 1 ? likely[0] : undefined);
-  if (found === undefined) return undefined;
-  const given = saysOfAll(found) ? withoutShare(found) : found;
-  const directed = { ...given, quantity: inSignOf(claim.quantity, given.quantity) };
-  const coverage = coverSameSubject(claim, directed, item.data.text);
-  const outcome = outcomeOf(claim, directed, coverage);
-  const isLess = coverage.gaps.some(({ kind, isPresumed }) => kind === 'value' && !isPresumed);
-  const isSure = related.length > 0;
-  // An explanation speaks of its requirement: a percentage of another thing is no chance.
-  if (!isSure && outcome.verdict !== 'met' && outcome.reason !== 'base') return undefined;
-  return { ...outcome, isSure, isLess, answer: { item, text: asWritten(given), span: given.span } };
-}
-
-/** `Voor 7.00 uur wordt niet ingezameld`: a later hour is no less. */
-function isForbiddenHour({ quantity, sentence }: Claim): boolean {
-  return (
-    quantity.unit?.dimension === 'time-of-day' &&
-    /(?<![a-zà-ɏ])(?:niet|geen|not|no)(?![a-zà-ɏ])/u.test(inSmallLetters(sentence.text))
-  );
-}
-
 /** The meeting or report that names the requirement, where a frequency is required. */
-function inRhythms(bid: Bid, holders: readonly Required[], { claim }: PromiseClaim): Outcome | undefined {
+function inRhythms(bid: Bid, holders: readonly RequiredItem[], { claim }: PromiseClaim): Outcome | undefined {
   const rhythms = holders
     .flatMap((holder) => bid.linksTo(holder, 'requirements').map(({ from }) => from))
     .filter((from): from is Rhythmic => from.kind === 'meeting' || from.kind === 'report');
@@ -294,7 +232,7 @@ function distanceTo({ data }: Rhythmic, text: string, end: number): number {
 }
 
 /** Without a number: what we declare, else what we name or write. */
-function declaredGap(bid: Bid, item: Required, holders: readonly Required[]): Gap {
+function declaredGap(bid: Bid, item: RequiredItem, holders: readonly RequiredItem[]): Gap {
   const answers = holders.flatMap((holder) => [
     ...(holder === item ? [...written(item, 'explanation'), ...written(item, 'answer')] : []),
     ...named(bid, holder, ['kpis', 'evidence', 'references']),

@@ -141,6 +141,7 @@ import { stepsDifferFromEscalation } from '../rules/promise/steps-differ-from-es
 import { termEventsDiffer } from '../rules/promise/term-events-differ.ts';
 import { frequencyDiffers } from '../rules/rhythm/frequency-differs.ts';
 import { periodDiffers } from '../rules/rhythm/period-differs.ts';
+import { reportNamedOtherwise } from '../rules/rhythm/report-named-otherwise.ts';
 import { reportedLessOftenThanMeasured } from '../rules/rhythm/reported-less-often-than-measured.ts';
 import { reportedLessOftenThanPromised } from '../rules/rhythm/reported-less-often-than-promised.ts';
 import { rhythmAgainstItself } from '../rules/rhythm/rhythm-against-itself.ts';
@@ -342,6 +343,7 @@ export const rules: readonly Rule[] = [
   termEventsDiffer,
   frequencyDiffers,
   periodDiffers,
+  reportNamedOtherwise,
   reportedLessOftenThanMeasured,
   reportedLessOftenThanPromised,
   rhythmAgainstItself,

@@ -28,9 +28,14 @@ const gaps = new WeakMap<Item<'kpi'>, NormGap | undefined>();
 
 function readNormGap({ data }: Item<'kpi'>): NormGap | undefined {
   const found = nearestNormGap(data);
-  // `≥ 8,0` as the norm of `Klanttevredenheid` is a score: the title says of what.
-  return found?.gap === 'no-unit' && namesScale(`${data.title ?? ''} ${data.description ?? ''}`) ? undefined : found;
+  // `≥ 8,0` as the norm of `Klanttevredenheid`, or measured with `een enquête in maart`, is a score.
+  const isScore =
+    namesScale(`${data.title ?? ''} ${data.description ?? ''}`) || asksPeople.test(data.measurement ?? '');
+  return found?.gap === 'no-unit' && isScore ? undefined : found;
 }
+
+const asksPeople =
+  /(?<![a-zà-ɏ])(?:[a-zà-ɏ]*enqu[eê]tes?|[a-zà-ɏ]*peiling(?:en)?|surveys?|questionnaires?|interviews?)(?![a-zà-ɏ])/iu;
 
 function nearestNormGap(data: Item<'kpi'>['data']): NormGap | undefined {
   if (data.norms !== undefined && data.norms.length > 0) return nearestMiss(data.norms.map(writtenNorm), ['norms']);

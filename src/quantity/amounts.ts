@@ -5,6 +5,7 @@ import { isReference } from './labels.ts';
 import { isBeforeMonth, isMonth, isOrdinal, numberedPeriodBefore, readChain } from './moments.ts';
 import { readBase, readChange, readDirection, readNoun } from './nouns.ts';
 import { type Numeral, readNumeral } from './numerals.ts';
+import { readPartOfTen } from './out-of.ts';
 import type { ComparatorSign, Per, Value } from './quantity.ts';
 import { type FoundRange, readRange } from './ranges.ts';
 import { isBelow, multiply, negate, rational } from './rational.ts';
@@ -61,6 +62,7 @@ export function readAmount(tokens: readonly Token[], at: number, around: Surroun
   };
   const amount =
     readMoney(tokens, core, around) ??
+    (range === undefined && infix === undefined ? readPartOfTen(tokens, at, numeral) : undefined) ??
     readHyphenated(tokens, core) ??
     readMeasured(tokens, core, around) ??
     (numeral.isWord && numeral.needsUnit ? undefined : readUnmeasured(tokens, core, around));

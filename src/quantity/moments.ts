@@ -1,3 +1,4 @@
+import { type HourOfDay, inPartOfDay, readHourOfDay } from './hours-of-day.ts';
 import { type Rational, rational } from './rational.ts';
 import { isGlued, keyAt, type Token } from './tokens.ts';
 import type { UnitName } from './units.ts';
@@ -130,25 +131,34 @@ export function readNumericDate(tokens: readonly Token[], at: number): FoundDate
   return date === undefined ? undefined : { date, next: isDotted ? at + 1 : chain.next };
 }
 
-/** `17:00` or `17.00 uur` as minutes after midnight; the word `uur` belongs to it. */
-export function readTimeOfDay(tokens: readonly Token[], at: number): { minutes: Rational; next: number } | undefined {
+/** `17:00`, `17.00 uur` or `vijf uur 's middags` as minutes after midnight; the words for the hour belong to it. */
+export function readTimeOfDay(
+  tokens: readonly Token[],
+  at: number,
+): { minutes: Rational; next: number; isAmbiguous: boolean } | undefined {
+  const found = readOnClock(tokens, at) ?? readHourOfDay(tokens, at);
+  return found === undefined ? undefined : { ...found, minutes: rational(found.minutes) };
+}
+
+function readOnClock(tokens: readonly Token[], at: number): HourOfDay | undefined {
   const token = tokens[at];
   if (token?.kind !== 'number') return undefined;
   const dotted = /^([0-9]{1,2})\.(00|15|30|45)$/u.exec(token.text);
   if (dotted !== null) {
     if (keyAt(tokens, at + 1) !== 'uur') return undefined;
-    return timeOfDay(Number(dotted[1]), Number(dotted[2]), at + 2);
+    return timeOfDay(tokens, Number(dotted[1]), Number(dotted[2]), at + 2);
   }
   const minute = tokens[at + 2];
   if (keyAt(tokens, at + 1) !== ':' || !isGlued(tokens, at + 1) || !isGlued(tokens, at + 2)) return undefined;
   const [hours, minutes] = [smallNumber(token, 2), smallNumber(minute, 2)];
   if (hours === undefined || minutes === undefined || minute?.text.length !== 2) return undefined;
-  return timeOfDay(hours, minutes, keyAt(tokens, at + 3) === 'uur' ? at + 4 : at + 3);
+  return timeOfDay(tokens, hours, minutes, keyAt(tokens, at + 3) === 'uur' ? at + 4 : at + 3);
 }
 
-function timeOfDay(hours: number, minutes: number, next: number): { minutes: Rational; next: number } | undefined {
+function timeOfDay(tokens: readonly Token[], hours: number, minutes: number, next: number): HourOfDay | undefined {
   const total = hours * 60 + minutes;
-  return total > 24 * 60 || minutes > 59 ? undefined : { minutes: rational(total), next };
+  if (total > 24 * 60 || minutes > 59) return undefined;
+  return { ...inPartOfDay(tokens, { minutes: total, next }), isAmbiguous: false };
 }
 
 const numberedPeriods: ReadonlyMap<string, UnitName> = new Map<string, UnitName>([

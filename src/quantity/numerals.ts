@@ -1,5 +1,7 @@
+import { isDuration } from './durations.ts';
 import { longestNumberWord, multipliers, numberWord, shareWords, weakNumberWords } from './number-words.ts';
 import { add, isSame, multiply, type Rational, rational } from './rational.ts';
+import { readUnit } from './read-unit.ts';
 import { isGlued, keyAt, lookUpFrom, type Token } from './tokens.ts';
 
 /** A number as it stands in a text, before anything is known about its unit. */
@@ -98,10 +100,21 @@ function readFraction(tokens: readonly Token[], at: number): { value: Rational; 
   return readSlashFraction(tokens, at);
 }
 
+/** `A quarter of an hour`, `driekwart van een jaar`: so much of the unit that follows, and no share of hours. */
+function readPartOfUnit(tokens: readonly Token[], at: number): { value: Rational; next: number } | undefined {
+  const part = lookUpFrom(tokens, at, 2, (key) => shareWords.get(key));
+  if (part === undefined || !/^(?:van|of)$/u.test(keyAt(tokens, part.next))) return undefined;
+  if (!/^(?:een|één|an?)$/u.test(keyAt(tokens, part.next + 1))) return undefined;
+  const unit = readUnit(tokens, part.next + 2)?.unit;
+  return unit !== undefined && isDuration(unit.dimension) ? { value: part.found, next: part.next + 2 } : undefined;
+}
+
 function readWritten(tokens: readonly Token[], at: number): Numeral | undefined {
   const token = tokens[at];
   if (token === undefined) return undefined;
   const plain = { isAmbiguous: false, needsUnit: false, isFraction: false, isWord: false };
+  const ofUnit = readPartOfUnit(tokens, at);
+  if (ofUnit !== undefined) return { ...plain, ...ofUnit };
   const fraction = readFraction(tokens, at);
   if (fraction !== undefined) return { ...plain, ...fraction, isFraction: true };
   if (token.kind === 'word') {

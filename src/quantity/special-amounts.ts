@@ -49,7 +49,8 @@ export function readClock(tokens: readonly Token[], at: number, floor: number): 
   const between = betweenBefore(tokens, at, floor);
   const joints = between === undefined ? /^(?:-|tot|to)$/u : /^(?:en|and)$/u;
   const high = joints.test(keyAt(tokens, low.next)) ? readTimeOfDay(tokens, low.next + 1) : undefined;
-  const amount = { ...plain, unit: unitNamed('time-of-day'), isMoment: true };
+  const { isAmbiguous } = low;
+  const amount = { ...plain, unit: unitNamed('time-of-day'), isMoment: true, isAmbiguous };
   if (high === undefined || high.minutes.numerator <= low.minutes.numerator) {
     return { ...amount, value: exactly(low.minutes), from: at, next: low.next };
   }

@@ -48,11 +48,19 @@ function isOfPastYear(claim: Claim, closingYear: number): boolean {
     ];
     return years.some((year) => isPast(Number(year)));
   }
+  if (isUnderPastYears(passage, closingYear)) return true;
   // Most numbers stand near no year; looking through a long sentence for each of them takes time.
   const around = passage.text.slice(Math.max(0, quantity.start - 80), quantity.end + 80);
   if (!/(?<!\d)20\d\d/u.test(around)) return false;
   const inBrackets = /^[^.;,()]{0,40}\(20(\d\d)\)/u.exec(passage.text.slice(quantity.end, quantity.end + 50))?.[1];
   return isPast(inBrackets === undefined ? yearOf(claim) : 2000 + Number(inBrackets));
+}
+
+/** Whether the heading of a section names years, and all of them are past: `Zandwijk, 2023–2024`. */
+function isUnderPastYears({ path, heading = '' }: Passage, closingYear: number): boolean {
+  if (path.length > 0 || !heading.includes('20')) return false;
+  const years = heading.match(/(?<!\d)20\d\d(?!\d)/gu) ?? [];
+  return years.length > 0 && years.every((year) => Number(year) < closingYear);
 }
 
 const from = /(?:^|\s)(?:van|from)\s+(?:(?:gemiddeld|circa|ongeveer|about|an average of)\s+)?$/u;

@@ -48,13 +48,19 @@ const everyday = guardPattern(
   /^(?:dagelijkse?|daily|day-to-day)\s+(?:aanspreekpunt|contactpersoon|contact|leiding|bestuur|aansturing|sturing|praktijk|gang van zaken|werk|beheer|uitvoering|point of contact|contact|management|operations?|running|work|practice)(?![a-zà-ɏ])/u,
 );
 
-/** Whether it says of every day what is no rhythm: `de dagelijkse leiding`, `het dagelijkse aanspreekpunt`. */
+/** Whether it says of every day what is no rhythm: `de dagelijkse leiding`, `op elk uur van de dag`. */
 export function isEveryday({ passage, quantity }: Claim): boolean {
-  return (
-    quantity.unit?.dimension === 'frequency' &&
-    everyday.test(inSmallLetters(passage.text.slice(quantity.start, quantity.start + 60)))
-  );
+  if (quantity.unit?.dimension !== 'frequency') return false;
+  if (everyday.test(inSmallLetters(passage.text.slice(quantity.start, quantity.start + 60)))) return true;
+  const around = passage.text.slice(Math.max(0, quantity.start - 4), quantity.start + 40);
+  return atAnyHour.test(inSmallLetters(around));
 }
+
+/** At whatever hour it is, not so often. */
+const atAnyHour = guardPattern(
+  'op elk|op ieder|at any|at every|at each|on any|on every|on each',
+  /(?<![a-zà-ɏ])(?:op (?:elk|elke|ieder|iedere)|(?:at|on) (?:any|every|each)) (?:uur|moment|tijdstip|dag|hour|moment|time|day) (?:van (?:de|het)|of the) (?:dag|nacht|etmaal|week|jaar|day|night|week|year)(?![a-zà-ɏ])/u,
+);
 
 /** Whether it says how often something is not done: `per school en niet per dag`. */
 export function isDenied({ passage, quantity }: Claim): boolean {

@@ -2,7 +2,7 @@ import type { NormClause } from '../quantity/norm-clause.ts';
 import { parseNorms } from '../quantity/parse-norms.ts';
 import type { Quantity } from '../quantity/quantity.ts';
 import type { Span } from '../text/source-file.ts';
-import { withDenial, withNegatedSubject, withoutAmong } from './negated-limit.ts';
+import { withDenial, withJoinedSigns, withNegatedSubject, withoutAmong } from './negated-limit.ts';
 import type { Passage } from './passage.ts';
 import { sentencesOf, type TextPiece } from './sentences.ts';
 import { type Topic, topicOf } from './topic.ts';
@@ -22,10 +22,13 @@ export interface Claim {
   readonly topic: Topic;
 }
 
-/** The classes that a number holds for: its own, else those of its clause. */
-export function labelsOf({ quantity, clause }: Claim): readonly string[] {
-  return quantity.labels.length > 0 ? quantity.labels : clause.labels;
+/** The classes that a number holds for: its own, else those of its clause, else that of its column. */
+export function labelsOf({ quantity, clause, passage: { column } }: Claim): readonly string[] {
+  if (quantity.labels.length > 0) return quantity.labels;
+  return clause.labels.length === 0 && isClass.test(column) ? [column] : clause.labels;
 }
+
+const isClass = /^[PS][1-9]$/u;
 
 /** A number as it stands in its text, on one line, with the classes that it holds for. */
 export function asWritten(claim: Claim): string {
@@ -77,9 +80,10 @@ function claimsOfClause(
   clause: NormClause,
   isId: (start: number, end: number) => boolean,
 ): Claim[] {
-  const quantities = statedIn(clause)
+  const stated = statedIn(clause)
     .filter(({ start, end }) => !isId(start, end))
     .map((quantity) => withoutAmong(withNegatedSubject(quantity, passage.text, sentence.start), passage.text));
+  const quantities = withJoinedSigns(stated, passage.text);
   return quantities.map((quantity, index) => {
     const from = endBefore(quantities, index, passage.text) ?? clause.start;
     const next = quantities[index + 1];

@@ -28,9 +28,9 @@ export function limitsOfAction({ passage, quantity }: Claim, reading: Reading): 
   return termsIn(passage, reading).filter((limit) => limit.start >= step.start && limit.end <= step.action);
 }
 
-/** The limit at the beginning of a step that ends in a colon: `Onder 95%: `, `Drie maanden achtereen: `. */
+/** The limit at the beginning of a step that ends in a colon: `Onder 95%: `, `Kwartaal onder 95%: `, `Drie maanden achtereen: `. */
 export const limitAhead =
-  /^(?:(?:na\s)?(?:onder|boven|beneden|minder|meer|lager|hoger|langer|korter|later|eerder|below|under|above|over|more|less|fewer|lower|higher|longer|shorter|later|[<>≤≥]|(?:[a-zà-ɏ]+|[0-9]+)(?:x|\s(?:keer|maal|dag|dagen|week|weken|maand|maanden|kwartaal|kwartalen|halfjaar|jaar|times?|days?|weeks?|months?|quarters?|years?))(?![a-zà-ɏ]))[^:;→]{0,100}):\s+/iu;
+  /^(?:(?:na\s)?(?:onder|boven|beneden|minder|meer|lager|hoger|langer|korter|later|eerder|below|under|above|over|more|less|fewer|lower|higher|longer|shorter|later|[<>≤≥]|(?:[a-zà-ɏ]+|[0-9]+)(?:x|\s(?:keer|maal|dag|dagen|week|weken|maand|maanden|kwartaal|kwartalen|halfjaar|jaar|times?|days?|weeks?|months?|quarters?|years?))(?![a-zà-ɏ]))|(?:[a-zà-ɏ-]+\s){1,5}(?:onder|boven|beneden|minder dan|meer dan|lager dan|hoger dan|langer dan|below|under|above|less than|more than|fewer than|lower than|higher than|longer than|[<>≤≥])\s?(?:de\s|the\s|€\s)?\d)[^:;→]{0,100}:\s+/iu;
 
 /** Any case at the beginning of a step, when no limit follows: `Gebrek niet hersteld: `, `Each late arrival: `. */
 const caseAhead = /^[^:;→]{1,100}:\s+(?![^;]*[<>≤≥])/u;
@@ -40,7 +40,10 @@ export function stepAround(text: string, at: number): { readonly start: number; 
   const end = stepEnd.exec(text.slice(at))?.index;
   const before = [...text.slice(0, at).matchAll(stepEnds)].at(-1);
   const start = before === undefined ? 0 : before.index + before[0].length;
-  const step = text.slice(start, end === undefined ? text.length : at + end);
+  // `Onder 900 ton (vanaf 16 maart: onder 450 ton): …`: what stands in brackets belongs to the limit.
+  const step = text
+    .slice(start, end === undefined ? text.length : at + end)
+    .replace(/\([^()]*\)/gu, (aside) => aside.replace(/[:→<>≤≥]/gu, ' '));
   const arrow = step.lastIndexOf('→');
   if (arrow !== -1) return { start, action: start + arrow };
   const limit = limitAhead.exec(step) ?? caseAhead.exec(step);

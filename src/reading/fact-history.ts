@@ -28,7 +28,7 @@ export function isHistory(claim: Claim): boolean {
   if (passage.item?.kind === 'evidence' && isTermOfChange(claim)) return true;
   // A proof that gives an average tells what was.
   if (passage.item?.kind === 'evidence' && averageWords.test(sentence.text)) return true;
-  return isPast(claim) || tellsHistory(claim) || isOfToday(claim);
+  return isPast(claim) || tellsHistory(claim) || isReplaced(claim) || isOfToday(claim) || isOfPresentProvider(claim);
 }
 
 const changed =
@@ -48,8 +48,30 @@ function isOfToday({ passage, quantity }: Claim): boolean {
   return todayBehind.test(passage.text.slice(quantity.start + Math.max(0, numberAt), quantity.end + 24));
 }
 
+/** `Reserve 10% in plaats van 5%`: what it was, or would have been. */
+function isReplaced({ passage, quantity, sentence }: Claim): boolean {
+  return insteadOf.test(passage.text.slice(Math.max(sentence.start, quantity.start - 20), quantity.start));
+}
+
+const insteadOf = guardPattern(
+  'in plaats van|i.p.v.|instead of|rather than',
+  /(?<![a-zà-ɏ])(?:in plaats van|i\.p\.v\.|instead of|rather than)\s(?:de |een |the |an? )?$/iu,
+);
+
+const presentProvider = guardPattern(
+  'huidige|zittende|vertrekkende|current|present|incumbent|outgoing',
+  /(?<![a-zà-ɏ])(?:huidige|zittende|vertrekkende|current|present|incumbent|outgoing)\s(?:dienstverlener|opdrachtnemer|leverancier|aannemer|aanbieder|vervoerder|beheerder|partij|bureau|provider|contractor|supplier|operator|agency)s?\s(?:nu\s|now\s)?(?:heeft|hebben|telt|tellen|werkt|werken|haalt|halen|heeft|rijdt|gebruikt|has|have|employs?|counts?|uses?|reaches|runs?)(?![a-zà-ɏ])/iu,
+);
+
+/** `De huidige dienstverlener heeft 25 mensen: 20 bedienaars en 5 wachtleiders` tells how it is, not what we bring. */
+function isOfPresentProvider({ passage, quantity, sentence }: Claim): boolean {
+  const dimension = quantity.unit?.dimension;
+  if (dimension === undefined || dimension === 'date' || isDuration(dimension)) return false;
+  return presentProvider.test(passage.text.slice(sentence.start, quantity.start));
+}
+
 const report =
-  /(?:verslag|rapport|meting|toets|test|audit|report|survey|result|logboek|registratie|log(?![a-zà-ɏ])|register|record)/iu;
+  /(?:verslag|rapport|meting|onderzoek|enqu|peiling|toets|test|audit|report|survey|study|result|logboek|registratie|log(?![a-zà-ɏ])|register|record)/iu;
 
 /** What a dated report measured is a fact of that year: `Verslag hersteltest oktober 2026`. */
 function isResult({ item }: Passage): boolean {

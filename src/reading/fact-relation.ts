@@ -9,17 +9,21 @@ import {
   areBothSaid,
   areComplements,
   areSaidOfOne,
+  areWindowAndMoment,
   isOverOtherPeriod,
+  isRoundedShare,
   isSameDay,
   isUnitOther,
   readAlike,
 } from './amounts-alike.ts';
 import { isDenominator, isOfOtherYear } from './claim-kinds.ts';
 import { clockTimesIn, isOnClock } from './clock-times.ts';
+import { isOfEscalation } from './escalation-terms.ts';
 import { hasBase, haveEqualNeighbour, haveSharedBase, isNamedBy } from './fact-base.ts';
 import { areGiven, traitsOf } from './fact-traits.ts';
 import type { Fact } from './facts.ts';
 import { areApart } from './facts-apart.ts';
+import { isLasting, isLeadTime } from './promise-coverage.ts';
 import { parts, without, withoutClass } from './quantity-parts.ts';
 import { cellsOf } from './table-rows.ts';
 import { hasWord, stemOf } from './topic.ts';
@@ -49,6 +53,7 @@ export function areSurelyUnrelated(first: Fact, second: Fact): boolean {
   const other = traitsOf(second);
   if (
     one.size === other.size ||
+    isRoundedShare(first.quantity, second.quantity) ||
     first.quantity.value.kind === 'date' ||
     (one.given !== undefined && other.given !== undefined)
   )
@@ -68,15 +73,18 @@ function relateValues(first: Fact, second: Fact): FactRelation {
     isOfThreshold || haveEqualNeighbour(first, second),
     saysThings(first, second) || saysThings(second, first),
   );
-  const isSameValue = valueKey(one) === valueKey(other) || isSameDay(one, other);
-  if (areGiven(first, second) && areSaidOfOne(one, other)) return isSameValue ? 'same' : 'other';
+  const isSameValue = valueKey(one) === valueKey(other) || isSameDay(one, other) || isRoundedShare(one, other);
+  if (areGiven(first, second) && areSaidOfOne(one, other)) {
+    if (isSameValue) return 'same';
+    return isWithinRequired(first, second) || isWithinRequired(second, first) ? 'unrelated' : 'other';
+  }
   if ((first.role === 'history') !== (second.role === 'history')) {
     if (isSameValue) return isOpposite(first, second) ? 'unrelated' : 'same';
     return isProvedToBeLess(first, second) || isProvedToBeLess(second, first) ? 'other' : 'unrelated';
   }
   if (!haveOneSubject(one, other)) return 'unrelated';
   if (isUnitOther(one, other)) return 'other';
-  if (isOverOtherPeriod(one, other)) return 'unrelated';
+  if (isOverOtherPeriod(one, other) || areWindowAndMoment(one, other)) return 'unrelated';
   // A day is the same day in a condition: `haalt een locatie de controle op 26 februari niet, dan …`.
   if ((first.role === 'trigger') !== (second.role === 'trigger') && one.value.kind !== 'date') {
     if (isSameValue || areComplements(one, other)) return 'number';
@@ -107,6 +115,12 @@ function withoutLabels(first: Fact, second: Fact): readonly [Quantity, Quantity]
   return [withoutClass(one), withoutClass(other)];
 }
 
+/** `2.160 medewerkers per fte bij de start` as a baseline, where the buyer requires at most 2.500. */
+function isWithinRequired(required: Fact, baseline: Fact): boolean {
+  if (traitsOf(required).given !== 'required' || traitsOf(baseline).given !== 'baseline') return false;
+  return isBeyond(baseline.quantity, required.quantity, false);
+}
+
 /** `Na 20 seconden heeft hij iemand aan de lijn`, `om 2.41 uur, 25 minuten na de oproep`: what a story tells lies within the limit. */
 function isMomentWithin(told: Fact, limit: Fact): boolean {
   const { quantity: one } = told;
@@ -131,7 +145,21 @@ function isMoreThanAsked(first: Fact, second: Fact): boolean {
   // One guard for every 60 visitors is more than one for every 75.
   if (isDenominator(asked.claim) && isDenominator(given.claim)) return true;
   if (isOfOtherYear(asked.claim, given.claim)) return true;
-  return compareQuantities(...alike(asked.quantity, inSignOf(asked.quantity, given.quantity))).relation === 'stricter';
+  if (areBetterLonger(asked, given)) return isShorter(asked.quantity, given.quantity);
+  const isThingSaid = saysThings(asked, given) || saysThings(given, asked);
+  const pair = alike(asked.quantity, inSignOf(asked.quantity, given.quantity), false, isThingSaid);
+  return compareQuantities(...pair).relation === 'stricter';
+}
+
+/** Ten years of guarantee are more than five, and so is a room that is ready ten working days ahead. */
+function areBetterLonger({ quantity: asked, claim }: Fact, { quantity: given, claim: own }: Fact): boolean {
+  if (asked.unit?.dimension !== given.unit?.dimension) return false;
+  return (isLasting(claim) && isLasting(own)) || (isLeadTime(claim) && isLeadTime(own));
+}
+
+function isShorter({ unit, value: one }: Quantity, { unit: otherUnit, value: other }: Quantity): boolean {
+  if (unit === undefined || otherUnit === undefined || one.kind !== 'exact' || other.kind !== 'exact') return false;
+  return isBelow(multiply(one.number, unit.factor), multiply(other.number, otherUnit.factor));
 }
 
 /** Evidence that we did better than the norm asks contradicts nothing. */
@@ -246,9 +274,16 @@ function isOpposite(first: Fact, second: Fact): boolean {
   if (!upwards.has(up.quantity.comparator?.sign ?? '=') || !downwards.has(down.quantity.comparator?.sign ?? '=')) {
     return false;
   }
+  // `Laat de strooiers met een afwijking van meer dan 10% ijken`: in an escalation that is what misses the norm.
+  if (isMissOf(up, down) || isMissOf(down, up)) return false;
   // `Na twaalf maanden` and `binnen twaalf maanden` both name the moment at which it is so.
   if (momentWords.test(wordsOf(up)) || isCaseLeftOut(up, down) || isCaseLeftOut(down, up)) return false;
   return !(leastWords.test(wordsOf(up)) && latestWords.test(wordsOf(down)) && (isAhead(up) || isAhead(down)));
+}
+
+function isMissOf({ quantity, claim: { passage } }: Fact, limit: Fact): boolean {
+  const signs = `${quantity.comparator?.sign ?? ''}${limit.quantity.comparator?.sign ?? ''}`;
+  return isOfEscalation(passage) && (signs === '<≥' || signs === '>≤');
 }
 
 /** `A booking made less than three days ahead is not part of it`: the case that lies outside the limit, left out. */

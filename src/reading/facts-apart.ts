@@ -9,6 +9,7 @@ import { add, isBelow, isSame, type Rational, rational } from '../quantity/ratio
 import { inSmallLetters } from '../text/small-letters.ts';
 import { tellingWords } from './fact-words.ts';
 import type { Fact } from './facts.ts';
+import { areOfOtherKinds } from './kinds-of-amount.ts';
 import { cellsOf } from './table-rows.ts';
 import { hasWord, sharedWords, stemOf, type Topic } from './topic.ts';
 
@@ -21,6 +22,8 @@ export function areApart(first: Fact, second: Fact): boolean {
     isSizeOfOther(second, first) ||
     isPartOfSum(first, second) ||
     isPartOfSum(second, first) ||
+    isToldPart(first, second) ||
+    areOfOtherKinds(first, second) ||
     isLearner(first) !== isLearner(second) ||
     isRest(first) !== isRest(second) ||
     isDistance(first) !== isDistance(second) ||
@@ -40,13 +43,18 @@ export function areApart(first: Fact, second: Fact): boolean {
 }
 
 /** `1,5% van de factuur van die maand` is what it costs, and no share of what is done. */
-function isShareOfPrice({ claim: { passage }, quantity }: Fact): boolean {
+function isShareOfPrice({ claim: { passage, sentence }, quantity }: Fact): boolean {
   if (quantity.unit?.dimension !== 'ratio') return false;
-  return priceBehind.test(inSmallLetters(passage.text.slice(quantity.start, quantity.end + 50)));
+  if (priceBehind.test(inSmallLetters(passage.text.slice(quantity.start, quantity.end + 50)))) return true;
+  // `2% of the fee for late documents, 5% for empty posts`: what it is a share of is said once.
+  if (!costBehind.test(passage.text.slice(quantity.end, quantity.end + 8))) return false;
+  return priceBehind.test(inSmallLetters(passage.text.slice(sentence.start, quantity.start)));
 }
 
+const costBehind = /^\s(?:voor|bij|als|for|if)\s/iu;
+
 const priceBehind =
-  /%\s(?:van|op|of|on|off)\s(?:(?:de|het|uw|onze|die|dat|that|the|your|our|this)\s)?(?:[a-zà-ɏ]+[’']s\s)?[a-zà-ɏ]{0,20}(?:factuur|vergoeding|prijs|bijdrage|aanneemsom|contractsom|opdrachtsom|invoice|fee|price)(?![a-zà-ɏ])/u;
+  /%\s(?:van|op|of|on|off)\s(?:(?:de|het|uw|onze|die|dat|that|the|your|our|this)\s)?(?:[a-zà-ɏ]+[’']s\s)?(?:[a-zà-ɏ-]+\s)?[a-zà-ɏ]{0,20}(?:factuur|vergoeding|prijs|bijdrage|aanneemsom|contractsom|opdrachtsom|bedrag|omzet|invoice|fee|price|turnover)(?![a-zà-ɏ])/u;
 
 /** What is told of a person or of an earlier client is only held against a text that names them: `Ineke Straatsma werkt 32 uur per week`. */
 function isOfSomebodyElse(
@@ -155,6 +163,14 @@ function isPartOfSum({ claim: { sentence }, quantity: part }: Fact, { quantity: 
 /** A number that English text also uses as a pronoun is not read as a count: `one strategic, three tactical meetings`. */
 const oneMore = /(?<![a-zà-ɏ])one\s[a-zà-ɏ-]+,/iu;
 
+/** `16 strooiers: 14 op de routes en 2 in reserve`: wherever the bid adds them up, the one is a part of the other. */
+function isToldPart(first: Fact, second: Fact): boolean {
+  const [one, other] = [first.quantity, second.quantity];
+  const dimension = one.unit?.dimension ?? '';
+  if (dimension !== other.unit?.dimension || (dimension !== 'count' && !sizes.has(dimension))) return false;
+  return first.sums().areParts(one, other);
+}
+
 /** `Zes leerlingmonteurs` are no part of the `twee monteurs` that stand by. */
 function isLearner({ quantity: { unit, noun } }: Fact): boolean {
   return unit?.dimension === 'count' && learner.test(noun ?? '');
@@ -167,7 +183,9 @@ const learner =
 function isRest({ claim: { passage }, quantity: { unit, noun, start } }: Fact): boolean {
   if (unit?.dimension !== 'count') return false;
   return (
-    /(?:^|\s)(?:eerste|laatste|first|last)\s$/iu.test(passage.text.slice(Math.max(0, start - 8), start)) ||
+    /(?:^|\s)(?:eerste|laatste|nog eens|first|last|a further|another)\s$/iu.test(
+      passage.text.slice(Math.max(0, start - 12), start),
+    ) ||
     /^(?:andere?|overige|resterende|extra|aanvullende|tijdelijke|reserve|other|remaining|additional|temporary|spare)\s/iu.test(
       noun ?? '',
     )

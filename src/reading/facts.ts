@@ -11,7 +11,8 @@ import { isAside } from './aside.ts';
 import { type Background, backgroundIn } from './background.ts';
 import { type Claim, sharesOfCases } from './claim.ts';
 import { isCaseOutside } from './claim-kinds.ts';
-import { limitsOfAction, stepAround } from './escalation-terms.ts';
+import { isOfEscalation, limitsOfAction, stepAround } from './escalation-terms.ts';
+import { isDayOfExample } from './example-days.ts';
 import { isHistory } from './fact-history.ts';
 import { phrasesOf } from './fact-phrases.ts';
 import { tellingWords } from './fact-words.ts';
@@ -19,11 +20,13 @@ import { itemName } from './item-name.ts';
 import { withGrade } from './kpi-grades.ts';
 import { isNoStatement } from './no-statement.ts';
 import type { Passage } from './passage.ts';
+import { withPerBeside } from './per-thing.ts';
 import { contentsOf, isPlanned, milestoneOf, nameOfDay, withYears } from './planned-days.ts';
 import type { Reading } from './reading.ts';
 import { withShortRoles } from './role-names.ts';
 import type { TextPiece } from './sentences.ts';
 import { cellsOf, isBuyersColumn, periodOfRow } from './table-rows.ts';
+import { type ToldSums, toldSums } from './told-sums.ts';
 import type { Topic } from './topic.ts';
 
 /**
@@ -48,6 +51,8 @@ export interface Fact {
   readonly partners: readonly Quantity[];
   /** The wishes, questions and KPIs named by their id in the same sentence, and those that the text belongs to. */
   readonly owners: readonly Item[];
+  /** The sums that the texts of the bid tell: which number is a part of which. */
+  readonly sums: () => ToldSums;
   /** Facts of one row stand beside each other (phases, the items of one list) and are never compared. */
   readonly row: string;
 }
@@ -61,6 +66,7 @@ const parallelKinds: ReadonlySet<ItemKind> = new Set([
   'priority',
   'serviceWindow',
   'meeting',
+  'report',
   'role',
   'criterion',
   'kpi',
@@ -122,10 +128,18 @@ const fieldSigns: Readonly<Record<string, ComparatorSign>> = {
 export function factsOf(reading: Reading): readonly Fact[] {
   const known = made.get(reading);
   if (known !== undefined) return known;
+  let told: ToldSums | undefined;
+  const sums = (): ToldSums => {
+    told ??= toldSums(
+      reading.passages(),
+      facts.map(({ claim: { passage }, quantity }) => ({ passage, quantity })),
+    );
+    return told;
+  };
   const facts = reading
     .passages()
     .filter((passage) => !isOther(passage))
-    .flatMap((passage) => factsIn(reading, passage));
+    .flatMap((passage) => factsIn(reading, passage, sums));
   made.set(reading, facts);
   return facts;
 }
@@ -140,14 +154,14 @@ function isOther({ item, path, kind }: Passage): boolean {
   return path.some((step) => fields.includes(String(step)));
 }
 
-function factsIn(reading: Reading, passage: Passage): Fact[] {
+function factsIn(reading: Reading, passage: Passage, sums: Fact['sums']): Fact[] {
   const isPlan = isPlanned(passage);
   const background = backgroundIn(reading.bid);
   const stated = reading.claims(passage);
-  const claims = [...stated, ...sharesOfCases(passage, stated)]
-    .sort((a, b) => a.quantity.start - b.quantity.start)
+  const all = [...stated, ...sharesOfCases(passage, stated)].sort((a, b) => a.quantity.start - b.quantity.start);
+  const claims = withPerBeside(all)
     .map(withGrade)
-    .filter((claim) => isStated(claim.quantity) && !isNoStatement(claim))
+    .filter((claim) => isStated(claim.quantity) && !isNoStatement(claim) && !isDayOfExample(claim))
     .filter(({ quantity }) => !isPlan || quantity.value.kind === 'date' || isLargeCount(quantity));
   if (claims.length === 0) return [];
   const mentions = reading.mentionsIn(passage);
@@ -187,6 +201,7 @@ function factsIn(reading: Reading, passage: Passage): Fact[] {
           ...(passage.item !== undefined && isOwner(passage.item) ? [passage.item] : []),
         ]),
       ],
+      sums,
       row: rowOf(passage),
     };
   });
@@ -257,7 +272,9 @@ function roleOf(claim: Claim, background: Background | undefined): FactRole {
   if (passage.voice === 'buyer') return 'asked';
   if (passage.item?.kind === 'kpi' && normFields.has(passage.field ?? '')) return 'norm';
   if (passage.item?.kind === 'meeting' && passage.field === 'frequency') return 'norm';
-  if (passage.item?.kind === 'reference' || background === 'told' || isHistory(claim)) return 'history';
+  // `Onder de norm: inzet van ervaren bedienaars van Waterschap Oostvaart` tells nothing of that place.
+  const isTold = background === 'told' && !isOfEscalation(passage);
+  if (passage.item?.kind === 'reference' || isTold || isHistory(claim)) return 'history';
   if (passage.item?.kind === 'risk' && riskFields.has(passage.field ?? '')) return 'trigger';
   if (background === 'asked' || isBuyersColumn(passage)) return 'asked';
   const before = passage.text.slice(

@@ -1,9 +1,12 @@
 import type { Item } from '../model/item.ts';
+import { isDuration } from '../quantity/durations.ts';
 import { nameOtherMeetings } from './meetings-named.ts';
 import { type NormClaim, normClaims } from './norm-claim.ts';
 import { type PromisePair, pairPromises } from './pair-promises.ts';
-import { type PromiseClaim, promiseClaims, type ScoredItem } from './promise-claim.ts';
+import { isAsked, type PromiseClaim, promiseClaims, type ScoredItem } from './promise-claim.ts';
+import { haveSameNumber } from './promise-coverage.ts';
 import type { Reading } from './reading.ts';
+import { valueKey } from './value-key.ts';
 
 /** What a scored item promises in numbers, what its KPIs measure, and which norm answers which promise. */
 export interface ItemPromises {
@@ -31,9 +34,23 @@ function promisesOf(reading: Reading, item: ScoredItem): ItemPromises {
   const promises = promiseClaims(reading, item);
   const norms = kpis.slice(0, mostKpis).flatMap((kpi) => normClaims(reading, kpi));
   const pairs = pairPromises(item, promises, norms).filter(
-    ({ promise, norm }) => !nameOtherMeetings(reading.bid, promise.claim.sentence.text, norm.claim.sentence.text),
+    (pair) =>
+      !nameOtherMeetings(reading.bid, pair.promise.claim.sentence.text, pair.norm.claim.sentence.text) &&
+      !isOfReporting(reading, pair),
   );
   return { item, kpis, promises, norms, pairs };
+}
+
+/** Whether another term than the norm is what the KPI says of its reports: `een verslag binnen vijf werkdagen`. */
+function isOfReporting(reading: Reading, { promise, norm }: PromisePair): boolean {
+  const { quantity } = promise.claim;
+  if (quantity.unit === undefined || !isDuration(quantity.unit.dimension)) return false;
+  if (isAsked(promise) || haveSameNumber(promise.claim, norm.claim)) return false;
+  const key = valueKey(quantity);
+  return reading
+    .passagesOf(norm.kpi)
+    .filter(({ field }) => field === 'reporting' || field === 'measurement')
+    .some((passage) => reading.claims(passage).some((claim) => valueKey(claim.quantity) === key));
 }
 
 /** An item that names more KPIs than this is an index of the dashboard, no promise. */

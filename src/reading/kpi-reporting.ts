@@ -1,9 +1,13 @@
+import type { Bid } from '../model/bid.ts';
 import type { Item } from '../model/item.ts';
 import { inSmallLetters } from '../text/small-letters.ts';
 import type { Span } from '../text/source-file.ts';
 import { tellingWords } from './fact-words.ts';
-import { type Rhythm, readRhythm } from './rhythm.ts';
+import { meetingFinder, reportFinder } from './meetings-named.ts';
+import type { Reading } from './reading.ts';
+import { areDifferent, isRarer, type Rhythm, readRhythm } from './rhythm.ts';
 import { limitedPart } from './rhythm-words.ts';
+import { rhythmsByItem } from './rhythms.ts';
 import type { Topic } from './topic.ts';
 
 /** How often is reported on a KPI, with where that stands. */
@@ -38,3 +42,20 @@ export function limitsOf(text: string): Topic {
 }
 
 const farthest = 60;
+
+/** Whether a KPI is told in a meeting or report of the bid that comes in that very rhythm: `jaarlijks in het seizoensrapport`. */
+export function isToldInPlace({ rhythm, written }: KpiReporting, bid: Bid): boolean {
+  const places = [...meetingFinder(bid)(written), ...reportFinder(bid)(written)];
+  return places.some(({ data: { frequency } }) => {
+    const held = readRhythm(frequency ?? '').rhythm;
+    return held !== undefined && !areDifferent(held, rhythm);
+  });
+}
+
+/** The rhythms in which the norm of a KPI holds or is measured, where those are rarer than another. */
+export function rarerNormsOf(kpi: Item<'kpi'>, rhythm: Rhythm, reading: Reading): readonly Rhythm[] {
+  return (rhythmsByItem(reading).get(kpi) ?? [])
+    .filter(({ passage: { field } }) => field === 'target' || field === 'norms' || field === 'measurement')
+    .map((fact) => fact.rhythm)
+    .filter((own) => isRarer(own, rhythm));
+}

@@ -1,16 +1,17 @@
 import type { Bid } from '../model/bid.ts';
 import type { Item } from '../model/item.ts';
 
-/** Finds the meetings of `organisation.yaml` that a text names, each by its name, an alias or its id. */
-export type MeetingFinder = (text: string) => ReadonlySet<Item<'meeting'>>;
+/** Finds the meetings or reports of `organisation.yaml` that a text names, each by its name, an alias or its id. */
+export type NameFinder<Kind extends 'meeting' | 'report'> = (text: string) => ReadonlySet<Item<Kind>>;
 
-/** Makes the finder of a bid once. */
-export function meetingFinder(bid: Bid): MeetingFinder {
-  const known = finders.get(bid);
-  if (known !== undefined) return known;
-  const finder = makeFinder(bid);
-  finders.set(bid, finder);
-  return finder;
+/** Makes the finder of the meetings of a bid once. */
+export function meetingFinder(bid: Bid): NameFinder<'meeting'> {
+  return finderOf(meetings, bid, () => bid.items('meeting'));
+}
+
+/** Makes the finder of the reports of a bid once. */
+export function reportFinder(bid: Bid): NameFinder<'report'> {
+  return finderOf(reports, bid, () => bid.items('report'));
 }
 
 /**
@@ -18,36 +19,62 @@ export function meetingFinder(bid: Bid): MeetingFinder {
  * (`elke week het werkoverleg`, `elk kwartaal de stuurgroep`).
  */
 export function nameOtherMeetings(bid: Bid, first: string, second: string): boolean {
-  const find = meetingFinder(bid);
+  return nameOthers(meetingFinder(bid), first, second);
+}
+
+/** The same for reports: `vier kwartaalrapportages en een jaarrapportage`. */
+export function nameOtherReports(bid: Bid, first: string, second: string): boolean {
+  return nameOthers(reportFinder(bid), first, second);
+}
+
+function nameOthers<Kind extends 'meeting' | 'report'>(find: NameFinder<Kind>, first: string, second: string): boolean {
   const ones = find(first);
   if (ones.size === 0) return false;
   const others = find(second);
-  return others.size > 0 && ![...ones].some((meeting) => others.has(meeting));
+  return others.size > 0 && ![...ones].some((item) => others.has(item));
 }
 
-const finders = new WeakMap<Bid, MeetingFinder>();
-const none: ReadonlySet<Item<'meeting'>> = new Set();
+const meetings = new WeakMap<Bid, NameFinder<'meeting'>>();
+const reports = new WeakMap<Bid, NameFinder<'report'>>();
+
+function finderOf<Kind extends 'meeting' | 'report'>(
+  made: WeakMap<Bid, NameFinder<Kind>>,
+  bid: Bid,
+  itemsOf: () => readonly Item<Kind>[],
+): NameFinder<Kind> {
+  const known = made.get(bid);
+  if (known !== undefined) return known;
+  const finder = makeFinder(itemsOf());
+  made.set(bid, finder);
+  return finder;
+}
+
 /** Shorter names are words of the language. */
 const shortestName = 3;
 
-function makeFinder(bid: Bid): MeetingFinder {
-  const byName = new Map<string, Item<'meeting'>>();
-  for (const meeting of bid.items('meeting')) {
-    const { name, aliases } = meeting.data;
-    for (const one of [name ?? '', ...(aliases ?? []), meeting.id]) {
+interface Named {
+  readonly name?: string;
+  readonly aliases?: readonly string[];
+}
+
+function makeFinder<Kind extends 'meeting' | 'report'>(items: readonly Item<Kind>[]): NameFinder<Kind> {
+  const byName = new Map<string, Item<Kind>>();
+  for (const item of items) {
+    const { name, aliases }: Named = item.data;
+    for (const one of [name ?? '', ...(aliases ?? []), item.id]) {
       const key = keyOf(one);
-      if (key.length >= shortestName && !byName.has(key)) byName.set(key, meeting);
+      if (key.length >= shortestName && !byName.has(key)) byName.set(key, item);
     }
   }
-  if (byName.size === 0) return () => none;
+  if (byName.size === 0) return () => new Set();
   // The longest name first: `contractoverleg` is not the `overleg`.
   const names = [...byName.keys()].sort((a, b) => b.length - a.length).map(inAnySpelling);
   const pattern = new RegExp(`(?<![a-zà-ɏ])(${names.join('|')})(?:[a-zà-ɏ]?en|['’]?s)?(?![a-zà-ɏ])`, 'giu');
   return (text) => {
-    const found = new Set<Item<'meeting'>>();
+    const found = new Set<Item<Kind>>();
     for (const [, name = ''] of text.matchAll(pattern)) {
-      const meeting = byName.get(keyOf(name));
-      if (meeting !== undefined) found.add(meeting);
+      const item = byName.get(keyOf(name));
+      if (item !== undefined) found.add(item);
     }
     return found;
   };

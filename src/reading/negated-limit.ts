@@ -12,13 +12,13 @@ const beyond =
 /** Subjects that turn a limit round: who says that nobody waits longer than 4 minutes promises at most 4. */
 const nobody = guardPattern(
   'niemand|nobody|no|geen',
-  /(?<![a-zà-ɏ])(?:niemand|nobody|no one|geen(?: enkele?)?|no)(?:\s[a-zà-ɏ’'-]+){0,4}\s*$/iu,
+  /(?<![a-zà-ɏ])(?:niemand|nobody|no one|geen(?: enkele?)?|no)(?:\s(?!(?:en|maar|of|met|and|but|or|with)\s)[a-zà-ɏ’'-]+){0,7}\s*$/iu,
 );
 const opensCondition = /(?<![a-zà-ɏ])(?:als|indien|wanneer|zodra|if|when|once)\s[^,;.]*$/iu;
 
 /** A denial with nothing between it and the limit that begins something new: `mag niet oplopen tot boven`. */
 const denial =
-  /(?<![a-zà-ɏ])(?:niet|nooit|not|never|cannot)(?:\s(?!(?:en|maar|of|and|but|or|that|which|die|dat|only|alleen)\s)[a-zà-ɏ’'-]+){0,7}\s+$/iu;
+  /(?<![a-zà-ɏ])(?:niet|nooit|zelden|not|never|cannot|seldom|rarely|hardly ever)(?:\s(?!(?:en|maar|of|and|but|or|that|which|die|dat|only|alleen)\s)[a-zà-ɏ’'-]+){0,7}\s+$/iu;
 
 /** What follows a limit that somebody does not put up with: `met minder dan een 8 nemen wij geen genoegen`. */
 const refusal =
@@ -46,11 +46,33 @@ export function withNegatedSubject(quantity: Quantity, text: string, sentenceSta
   const before = text.slice(Math.max(sentenceStart, quantity.start - 70), quantity.start);
   if (opensCondition.test(before)) return quantity;
   const isDenied =
-    (outside.test(words) && nobody.test(before)) ||
+    nobody.test(before) ||
     denial.test(before) ||
     notSettled.test(before) ||
     refusal.test(text.slice(quantity.end, quantity.end + 60));
   return isDenied ? { ...quantity, comparator: { sign, isExplicit: true } } : quantity;
+}
+
+/** `Ten hoogste 2.500 medewerkers en 110 dossiers`: the limit before two counts is that of both. */
+export function withJoinedSigns(quantities: readonly Quantity[], text: string): readonly Quantity[] {
+  if (quantities.length < 2) return quantities;
+  const joined: Quantity[] = [];
+  for (const quantity of quantities) {
+    const before = joined.at(-1);
+    joined.push(before !== undefined && areJoined(before, quantity, text) ? withSignOf(quantity, before) : quantity);
+  }
+  return joined;
+}
+
+function withSignOf(quantity: Quantity, { comparator }: Quantity): Quantity {
+  return comparator === undefined ? quantity : { ...quantity, comparator: { ...comparator, isExplicit: false } };
+}
+
+function areJoined(before: Quantity, { comparator, unit, start, startEvent }: Quantity, text: string): boolean {
+  if (before.unit?.dimension !== 'count' || unit?.dimension !== 'count' || startEvent !== undefined) return false;
+  if (comparator?.isExplicit !== false || (before.comparator?.sign !== '≤' && before.comparator?.sign !== '≥'))
+    return false;
+  return /^\s(?:en|and)\s$/u.test(text.slice(before.end, start));
 }
 
 const negated: Readonly<Partial<Record<ComparatorSign, ComparatorSign>>> = { '>': '≤', '<': '≥' };

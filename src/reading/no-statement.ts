@@ -39,7 +39,7 @@ function isArticle({ passage, quantity }: Claim): boolean {
 /** `23 × 75 = 1.725 meter` shows a sum; the promise stands elsewhere. */
 function isReckoned({ passage, quantity }: Claim): boolean {
   const before = passage.text.slice(Math.max(0, quantity.start - 24), quantity.start + 2);
-  return /\d\s*[×x*+]\s*[\d.,]+(?:\s[a-zà-ɏ]+)?\s*=\s?\S?$/iu.test(before);
+  return /\d\s*[×x*+÷]\s*[\d.,]+(?:\s[a-zà-ɏ]+)?\s*=\s?\S?$/iu.test(before);
 }
 
 /** `Wie een 5 of lager geeft, wordt gebeld`: the mark of one, where norms are means. */

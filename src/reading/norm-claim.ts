@@ -2,6 +2,7 @@ import type { Item } from '../model/item.ts';
 import { inSmallLetters } from '../text/small-letters.ts';
 import { type Claim, labelsOf } from './claim.ts';
 import { isMomentOfOther, isPeriodOfOther, yearOf } from './claim-kinds.ts';
+import { type ClassNames, classNames } from './norm-classes.ts';
 import type { Passage } from './passage.ts';
 import { familyOf } from './promise-coverage.ts';
 import type { Reading } from './reading.ts';
@@ -15,10 +16,16 @@ export interface NormClaim {
   readonly claim: Claim;
   /** What the number is about; taken from the clause before it when its own says nothing (`<300 ms; <400 ms (piek)`). */
   readonly subject: Topic;
+  /** The same with the things whose share is counted, where the number is their term. */
+  readonly about: Topic;
+  /** The same with the cases that it names: `for main events` answers a demand for main events first. */
+  readonly inFull: Topic;
   /** The norm of which this one only varies the condition. */
   readonly head: NormClaim | undefined;
   /** The year for which it holds, where the norm is laid down year by year. */
   readonly year: number | undefined;
+  /** What the classes of the bid are called in words. */
+  readonly names: ClassNames;
 }
 
 /** The norms of a KPI: those in structured form, else those in its target. */
@@ -42,9 +49,15 @@ const byKpi = new WeakMap<Item<'kpi'>, readonly NormClaim[]>();
 function normsIn(reading: Reading, kpi: Item<'kpi'>, passage: Passage): NormClaim[] {
   const norms: NormClaim[] = [];
   const claims = reading.claims(passage);
+  let things: Claim | undefined;
   for (const claim of claims) {
     if (isMomentOfOther(claim) || isPeriodOfOther(claim, claims)) continue;
     if (claim.quantity.value.kind === 'unspecified' || familyOf(claim.quantity) === undefined) continue;
+    if (isHeadOfNorm(claim)) {
+      things = claim;
+      continue;
+    }
+    const of = things?.clause.start === claim.clause.start ? things.quantity.noun : '';
     const last = norms.at(-1);
     const year = yearOf(claim);
     const isVariant =
@@ -54,20 +67,33 @@ function normsIn(reading: Reading, kpi: Item<'kpi'>, passage: Passage): NormClai
       last.claim.quantity.unit?.dimension === claim.quantity.unit?.dimension &&
       last.claim.quantity.direction === claim.quantity.direction &&
       isSameList(labelsOf(last.claim), labelsOf(claim)) &&
-      topicOf(`${claim.clause.subject} ${claim.quantity.noun ?? ''}`).size === 0;
+      topicOf(`${claim.clause.subject} ${claim.quantity.noun ?? ''} ${of}`).size === 0;
     const head = isVariant ? (last.head ?? last) : undefined;
-    norms.push({ kpi, claim, subject: head?.subject ?? subjectOf(claim), head, year });
+    const subject = head?.subject ?? new Set([...subjectOf(claim), ...topicOf(of ?? '')]);
+    const about = familyOf(claim.quantity) === 'duration' ? new Set([...subject, ...thingsOf(claim)]) : subject;
+    const inFull = new Set([...about, ...claim.topic]);
+    norms.push({ kpi, claim, subject, about, inFull, head, year, names: classNames(reading) });
   }
   return norms;
+}
+
+/** `Alle 23 bruggen: ≤ 120 minuten`: so many are what the norm is of. */
+function isHeadOfNorm({ passage, quantity }: Claim): boolean {
+  if (quantity.unit?.dimension !== 'count' || quantity.comparator?.isExplicit === true) return false;
+  return /^\s?:\s?[^\s]/u.test(passage.text.slice(quantity.end, quantity.end + 4));
 }
 
 /** `100% of reports on working day 6`: the day is of the reports. */
 function subjectOf(claim: Claim): Topic {
   const own = withoutRemarks(claim);
-  const { clause, quantity } = claim;
-  if (!/(?:-number|^date)$/u.test(quantity.unit?.dimension ?? '')) return own;
-  const share = clause.quantities.find(({ unit, end }) => unit?.dimension === 'ratio' && end <= quantity.start);
-  return share?.noun === undefined ? own : new Set([...own, ...topicOf(share.noun)]);
+  if (!/(?:-number|^date)$/u.test(claim.quantity.unit?.dimension ?? '')) return own;
+  return new Set([...own, ...thingsOf(claim)]);
+}
+
+/** `95% van de spoedorders binnen 5 werkdagen`: the term is of the things that are counted before it. */
+function thingsOf({ clause, quantity }: Claim): Topic {
+  const share = clause.quantities.findLast(({ unit, end }) => unit?.dimension === 'ratio' && end <= quantity.start);
+  return topicOf(share?.noun ?? '');
 }
 
 /** What a norm is about, without what stands between parentheses and other words that say when it holds. */

@@ -5,12 +5,13 @@
  */
 import { append } from '../model/item-index.ts';
 import type { Coverage } from '../quantity/norm-coverage.ts';
-import type { Quantity } from '../quantity/quantity.ts';
 import { isBelow, rational } from '../quantity/rational.ts';
 import { acronymBefore } from './acronym-before.ts';
 import { type Claim, labelsOf } from './claim.ts';
-import { isSpent, yearOf } from './claim-kinds.ts';
+import { yearOf } from './claim-kinds.ts';
 import type { NormClaim } from './norm-claim.ts';
+import { inClassesOf } from './norm-classes.ts';
+import { areOfTwoThings, areOppositeOfTwoThings } from './pair-differences.ts';
 import { isAsked, type PromiseClaim, type PromisingItem } from './promise-claim.ts';
 import { areOfOneKind, coverSameSubject, familyOf, haveSameNumber } from './promise-coverage.ts';
 import { startEventOf } from './start-event.ts';
@@ -69,7 +70,7 @@ export function pairPromises(
     if (isAsked(candidate.promise) && isAlone(candidate, limits, heads, pairs))
       pairs.takeOther({ ...candidate, isSure: false });
   }
-  return withVariants(pairs.all, norms, context.said);
+  return withVariants(pairs.all, promises, norms, context.said);
 }
 
 /** Whether a number of our own is that of some norm: then it is not held against another, whatever words they share. */
@@ -116,27 +117,25 @@ function titleTopics(norms: readonly NormClaim[]): ReadonlyMap<unknown, Topic> {
 }
 
 function candidateOf(promise: PromiseClaim, norm: NormClaim, context: Context): Candidate | undefined {
-  const [asked, given] = [promise.claim, norm.claim];
+  const [asked, given] = [inClassesOf(promise.claim, norm.claim, norm.names), norm.claim];
   const { said, titles } = context;
   if (!areOfOneKind(asked.quantity, given.quantity) || isOtherYear(promise, norm, context)) return undefined;
-  const [ones, others] = [labelsOf(asked), labelsOf(given)];
+  const [ones, others] = [labelsOf(promise.claim), labelsOf(given)];
   const haveSameLabel = ones.some((label) => others.includes(label));
   if (ones.length > 0 && others.length > 0 && !haveSameLabel) return undefined;
-  if (isOfOtherAcronym(promise, norm, context) || isSpentBefore(asked, given)) return undefined;
-  const shared = sharedWords(asked.topic, norm.subject);
-  const inTitle = sharedWords(asked.topic, titles.get(norm.kpi) ?? new Set());
-  if (shared === 0 && inTitle === 0 && isOtherThing(promise, norm)) return undefined;
-  if (areOtherCounts(promise, norm, inTitle)) return undefined;
-  if (areOtherDays(promise, norm, shared + inTitle) || isWholeOfRate(promise, norm)) return undefined;
+  if (isOfOtherAcronym(promise, norm, context)) return undefined;
+  const words = wordsOf(asked);
+  const shared = sharedWords(words, norm.about);
+  const inTitle = sharedWords(words, titles.get(norm.kpi) ?? new Set());
+  if (areOfTwoThings(promise, norm, shared, inTitle)) return undefined;
   const coverage = coverSameSubject(asked, given, `${said} ${asked.sentence.text}`);
   const isSameAmount = coverage.relation === 'equal' || isSameNumber(coverage) || haveSameNumber(asked, given);
-  // The same number the other way round, and no word in common: two things.
-  if (coverage.reason === 'opposite-signs' && shared + inTitle === 0) return undefined;
+  if (coverage.reason === 'opposite-signs' && areOppositeOfTwoThings(asked, given, shared + inTitle)) return undefined;
   const isBare = norm.subject.size === 0;
   const likeliness =
     (haveSameLabel ? 12 : 0) +
     (isSameAmount ? 8 : 0) +
-    4 * Math.min(shared, 3) +
+    4 * Math.min(sharedWords(words, norm.inFull), 3) +
     2 * Math.min(inTitle, 2) +
     (asked.quantity.unit?.name === given.quantity.unit?.name ? 1 : 0);
   const isSure = haveSameLabel || shared > 0 || (isBare && inTitle > 0);
@@ -146,7 +145,7 @@ function candidateOf(promise: PromiseClaim, norm: NormClaim, context: Context): 
     : isSure || isOnlyGrade || inTitle > 1 || (isSameAmount && (inTitle > 0 || isOnlySuch(promise, norm, context)));
   // What two terms run from says nothing of what must be done.
   const event = topicOf(`${startEventOf(asked)} ${startEventOf(given)}`);
-  const own = event.size === 0 ? shared : sharedWords(withoutWords(asked.topic, event), norm.subject);
+  const own = sharedWords(withoutWords(words, event), norm.subject);
   // In a text that is not the first to state a number, one word in common is too little.
   const isStrong =
     haveSameLabel || isOnlyGrade || own > 1 || (own > 0 && asked.quantity.comparator?.isExplicit === true);
@@ -157,10 +156,9 @@ function withoutWords(topic: Topic, words: Topic): Topic {
   return new Set([...topic].filter((word) => !words.has(word)));
 }
 
-/** `Half a day of training` is no term within which people are trained. */
-function isSpentBefore(asked: Claim, given: Claim): boolean {
-  const isTerm = given.quantity.comparator?.isExplicit === true && /[<≤]/u.test(given.quantity.comparator.sign);
-  return isTerm && asked.quantity.comparator?.isExplicit !== true && isSpent(asked) && !isSpent(given);
+/** What a promise is about; `een spoedorder van ten hoogste 30 stuks binnen 5 werkdagen`: where it says nothing, its clause does. */
+function wordsOf({ topic, clause, passage, quantity }: Claim): Topic {
+  return topic.size > 0 ? topic : topicOf(passage.text.slice(clause.start, quantity.start));
 }
 
 /** A required `RPO` is measured by the norm of the RPO where there is one, not by the RTO beside it. */
@@ -197,48 +195,6 @@ function lastYears(norms: readonly NormClaim[]): ReadonlyMap<string, number> {
 function pathOf({ kpi, claim }: NormClaim): string {
   return `${kpi.address} ${familyOf(claim.quantity)}`;
 }
-
-/** A percentage of another thing, or another counted thing: `25% CO2` against `25% autokilometers`. */
-function isOtherThing({ claim }: PromiseClaim, norm: NormClaim): boolean {
-  const [one, other] = [claim.quantity, norm.claim.quantity];
-  if (one.unit?.dimension === 'count' && other.unit?.dimension === 'count' && one.per.length === 0) return true;
-  return one.noun !== undefined && other.noun !== undefined;
-}
-
-/** Two officers and one test are no two values, even when both are of a site. */
-function areOtherCounts({ claim, voice }: PromiseClaim, norm: NormClaim, inTitle: number): boolean {
-  const [one, other] = [claim.quantity, norm.claim.quantity];
-  if (voice === 'buyer' || one.unit?.dimension !== 'count' || other.unit?.dimension !== 'count') return false;
-  const [mine, theirs] = [topicOf(one.noun ?? ''), topicOf(other.noun ?? '')];
-  if (mine.size === 0 || theirs.size === 0 || haveSameNumber(claim, norm.claim)) return false;
-  // `Met één hulpverlener` counts none.
-  if (isOne(other) && sharedWords(mine, theirs) === 0) return true;
-  return inTitle === 0 && sharedWords(mine, norm.subject) + sharedWords(theirs, claim.topic) === 0;
-}
-
-function isOne({ value }: Quantity): boolean {
-  return value.kind === 'exact' && value.number.numerator === 1n && value.number.denominator === 1n;
-}
-
-/** `60 meter` in all is no answer to `≥ 75 meter per maand`, unless both give one number. */
-function isWholeOfRate(promise: PromiseClaim, norm: NormClaim): boolean {
-  const [one, other] = [promise.claim.quantity, norm.claim.quantity];
-  if (isAsked(promise) || !amounts.has(one.unit?.dimension ?? '') || haveSameNumber(promise.claim, norm.claim))
-    return false;
-  const hasPeriod = ({ per }: Quantity): boolean => per.some(({ kind }) => kind === 'period');
-  return hasPeriod(other) && !hasPeriod(one);
-}
-
-const amounts: ReadonlySet<string> = new Set(['length', 'area', 'volume', 'mass', 'energy']);
-
-/** A plan has many days: one word in common does not make two of them one deadline, and a beginning is none. */
-function areOtherDays({ claim }: PromiseClaim, { claim: { quantity } }: NormClaim, shared: number): boolean {
-  if (quantity.value.kind !== 'date' || claim.quantity.value.kind !== 'date') return false;
-  return shared < 2 || begins.test(claim.passage.text.slice(claim.sentence.start, claim.quantity.start));
-}
-
-const begins =
-  /(?<![a-zà-ɏ])(?:starts?|begint|beginnen|starten|begins?|vanaf|from|as of|opens?|openen)\s[^,;]{0,12}$/iu;
 
 function isSameNumber({ gaps, relation, reason, pairs }: Coverage): boolean {
   if (relation === 'different-subject') return false;
@@ -313,12 +269,26 @@ function isAlone(
   return rivals.length === 1 && rivals[0] === promise && others.length === 1 && others[0] === norm;
 }
 
-/** A norm that only varies the condition of another answers the same promise. */
-function withVariants(pairs: readonly PromisePair[], norms: readonly NormClaim[], said: string): PromisePair[] {
+/** A norm that only varies the condition of another answers the same promise, unless the promise gives that number too. */
+function withVariants(
+  pairs: readonly PromisePair[],
+  promises: readonly PromiseClaim[],
+  norms: readonly NormClaim[],
+  said: string,
+): PromisePair[] {
   return pairs.flatMap((pair) => {
-    const variants = norms.filter(({ head }) => head === pair.norm);
     const { claim } = pair.promise;
+    const beside = promises.filter(
+      ({ claim: other }) => other.passage === claim.passage && other.sentence.start === claim.sentence.start,
+    );
+    const variants = norms.filter(
+      (norm) => norm.head === pair.norm && !beside.some((other) => haveSameNumber(other.claim, norm.claim)),
+    );
     const text = `${said} ${claim.sentence.text}`;
-    return [pair, ...variants.map((norm) => ({ ...pair, norm, coverage: coverSameSubject(claim, norm.claim, text) }))];
+    const answer = (norm: NormClaim): PromisePair => {
+      const coverage = coverSameSubject(inClassesOf(claim, norm.claim, norm.names), norm.claim, text);
+      return { ...pair, norm, coverage };
+    };
+    return [pair, ...variants.map(answer)];
   });
 }

@@ -88,8 +88,36 @@ function isAside(claim: Claim, voice: Voice, inClause: readonly Claim[]): boolea
   if (isClock(claim) || isEveryday(claim) || isDenied(claim) || isMomentOfOther(claim) || isDeadlineOfOther(claim))
     return true;
   if (isPeriodOfOther(claim, inClause) || isWholeOfShare(claim)) return true;
-  return voice === 'ours' && (isPast(claim) || isLowGrade(claim.quantity) || isSample(claim));
+  if (voice === 'buyer') return false;
+  return isPast(claim) || isLowGrade(claim.quantity) || isSample(claim) || isTold(claim);
 }
+
+/** Whether we only tell how things are: how long cases last, what others have now, what a sum comes to. */
+function isTold({ passage, quantity, sentence, clause }: Claim): boolean {
+  if (passage.kind === 'cell') return false;
+  const words = passage.text.slice(quantity.start, quantity.end);
+  const before = passage.text.slice(sentence.start, quantity.start);
+  if (quantity.comparator?.sign === '>' && lasting.test(words) && lasts.test(before)) return true;
+  if (quantity.comparator?.isExplicit !== true && sumBefore.test(before)) return true;
+  if (definedBefore.test(before)) return true;
+  return incumbent.test(passage.text.slice(sentence.start, clause.end));
+}
+
+/** `Rond de 430 duren langer dan zes weken`: nobody promises that. */
+const lasting = /^(?:langer dan|longer than)\s/iu;
+const lasts = /(?<![a-zà-ɏ])(?:duren|duurt|lasts?|ziek|sick|absent|openstaan|openstaat)\s$/iu;
+
+/** `Dat komt neer op 85 dossiers per fte`, `het gemiddelde komt op 94,5%`. */
+const sumBefore =
+  /(?<![a-zà-ɏ])(?:komt|komen|comes|come|amounts|amount|works out|work out|adds up|add up)\s(?:[a-zà-ɏ]+\s){0,6}(?:op|to|at)\s[^,;:]{0,40}$/iu;
+
+/** `Onder spoed verstaan wij iedere aanvraag die minder dan 24 uur voor het begin binnenkomt`. */
+const definedBefore =
+  /(?<![a-zà-ɏ])(?:(?:verstaan|bedoelen) (?:wij|we)|(?:wij|we) (?:verstaan|bedoelen|mean|define)|is meant)(?![a-zà-ɏ])/iu;
+
+/** `De huidige dienstverlener heeft 25 mensen op de centrale`: not what we will have. */
+const incumbent =
+  /^(?:de|het|uw|the|your)\s(?:huidige|zittende|vorige|current|present|incumbent|previous)\s(?:dienstverlener|opdrachtnemer|leverancier|aannemer|vervoerder|uitvoerder|aanbieder|partij|contract(?:ant|or)|supplier|provider|vendor|operator|service provider)\s(?:heeft|werkt|levert|doet|zet|gebruikt|bedient|has|works|delivers|uses|employs|runs)\s/iu;
 
 /** `At least 95% of its 420 vehicles`: how many there are is given, and only the share is promised. */
 function isWholeOfShare({ passage, quantity, sentence }: Claim): boolean {
@@ -127,10 +155,14 @@ function roleOf(claim: Claim): PromiseClaim['role'] | undefined {
   const { quantity, passage, sentence } = claim;
   if (quantity.value.kind === 'unspecified' || quantity.unit === undefined) return undefined;
   const before = passage.text.slice(sentence.start, quantity.start).toLowerCase().trimEnd();
-  if (comparedBefore.some((words) => endsWithWords(before, words))) return undefined;
+  if (comparedBefore.some((words) => endsWithWords(before, words)) || comparedWith.test(before)) return undefined;
   if (isTrigger(claim, before) || isCaseOutside(claim)) return undefined;
   return isDifference(claim) ? 'difference' : 'limit';
 }
+
+/** `Daalt ten opzichte van de 2,6% in 2025`, `ten opzichte van de referentie in bijlage 7 (2.912 uur)`. */
+const comparedWith =
+  /(?<![a-zà-ɏ])(?:ten opzichte van|t\.o\.v\.|vergeleken met|in vergelijking met|compared (?:to|with)|relative to)(?:\s(?:de|het|een|uw|the|a|your|our))?(?:\s[^.,;:()]{1,60}\()?$/u;
 
 function endsWithWords(text: string, words: string): boolean {
   return text.endsWith(words) && !/[A-Za-zÀ-ÖØ-öø-ɏ0-9²³₀-₉]/u.test(text.charAt(text.length - words.length - 1));
@@ -148,7 +180,8 @@ function isTrigger({ clause, quantity, passage, sentence }: Claim, before: strin
     return true;
   }
   const part = before.slice(Math.max(before.lastIndexOf(','), before.lastIndexOf(';')) + 1).trim();
-  const opening = /^[A-Za-zÀ-ÖØ-öø-ɏ]+/u.exec(part)?.[0] ?? '';
+  // `Ook als het ziekenhuis als geheel boven de 70% zit`.
+  const opening = /^(?:(?:ook|zelfs|alleen|also|even|only)\s)?([A-Za-zÀ-ÖØ-öø-ɏ]+)/u.exec(part)?.[1] ?? '';
   return triggerWords.has(opening) && (isOutside(quantity) || part === opening);
 }
 

@@ -23,7 +23,8 @@ export function familyOf({ unit, per, percentile, comparator }: Quantity): strin
 export function areOfOneKind(first: Quantity, second: Quantity): boolean {
   const [one, other] = [familyOf(first), familyOf(second)];
   if (one === other) return one !== undefined;
-  const isOften = (quantity: Quantity): boolean => quantity.unit?.dimension === 'frequency';
+  // `Elk stuk wordt vier keer gescand` is not so often in a period.
+  const isOften = ({ unit, per }: Quantity): boolean => unit?.dimension === 'frequency' && per.some(isPeriod);
   const isCounted = (quantity: Quantity): boolean =>
     quantity.unit?.dimension === 'count' && quantity.per.some(isPeriod);
   return (isOften(first) && isCounted(second)) || (isCounted(first) && isOften(second));
@@ -82,13 +83,29 @@ function ownQualifiers({ clause, quantity }: Claim): NormClause['qualifiers'] {
 /** `95% van de meldingen binnen 1 uur` against a promise without a share: one hour that holds for 95% of the cases. */
 function withShareOfCases(clause: NormClause, promise: Claim, { quantity, clause: whole, passage }: Claim): NormClause {
   if (clause.attainment !== undefined || familyOf(quantity) !== 'duration') return clause;
-  const share = whole.quantities.find(({ unit, direction }) => unit?.dimension === 'ratio' && direction === undefined);
+  const share = shareOf(quantity, whole.quantities);
   // `≤6 weken na gunning en ≥80% tevreden` are two norms.
   if (share !== undefined && joined.test(passage.text.slice(quantity.end, Math.max(quantity.end, share.start)))) {
     return clause;
   }
   const hasOwnShare = promise.clause.quantities.some(({ unit }) => unit?.dimension === 'ratio');
   return share === undefined || hasOwnShare ? clause : { ...clause, attainment: share };
+}
+
+/** Of `97% binnen 2 uur en 100% binnen 3 uur` each term has its own share: the one before it, else the first behind it. */
+function shareOf(term: Quantity, quantities: readonly Quantity[]): Quantity | undefined {
+  const shares = quantities.filter(({ unit, direction }) => unit?.dimension === 'ratio' && direction === undefined);
+  const [first] = shares;
+  const isAhead = first !== undefined && !quantities.some((one) => one.start < first.start && isTermLike(one, term));
+  return (isAhead ? shares.findLast(({ end }) => end <= term.start) : undefined) ?? firstBehind(shares, term);
+}
+
+function isTermLike(one: Quantity, term: Quantity): boolean {
+  return familyOf(one) === familyOf(term);
+}
+
+function firstBehind(shares: readonly Quantity[], { end }: Quantity): Quantity | undefined {
+  return shares.find(({ start }) => start >= end) ?? shares[0];
 }
 
 const joined = /(?:^|\s)(?:en|and|plus|&)\s*$/iu;
@@ -108,6 +125,7 @@ function bare(claim: Claim): Quantity {
     labels: labelsOf(claim),
     ...(isTimes ? { unit: unitNamed('count') } : {}),
     ...(familyOf(rest) === 'grade' ? { unit: unitNamed('grade') } : {}),
+    ...(isGuarantee(claim) ? { comparator: { sign: '≥', isExplicit: false } } : {}),
     ...(isKept(claim) ? { comparator: { sign: '≥', isExplicit: true } } : {}),
     ...(lead === undefined ? {} : { comparator: { sign: lead, isExplicit: true } }),
   };
@@ -128,7 +146,7 @@ const notLater =
 const notEarlier = /(?:^|\s)(?:(?:niet|nooit) eerder dan|(?:no|not) (?:earlier|sooner) than)\s/iu;
 
 /** How long something lasts that the buyer wants more of is no term: `2 jaar garantie`, `voorraad voor drie maanden`, `16 uur training`. */
-function isLasting(claim: Claim): boolean {
+export function isLasting(claim: Claim): boolean {
   const { quantity, sentence } = claim;
   if (familyOf(quantity) !== 'duration' || quantity.comparator?.isExplicit === true) return false;
   return isSpent(claim) || lastingWords.test(sentence.text);
@@ -138,6 +156,25 @@ const lastingWords = guardPattern(
   'garantie|voorraad|bewaartermijn|levensduur|houdbaarheid|warrant|guarantee period|stock|retention|lifespan|shelf life',
   /(?<![a-zà-ɏ])(?:[a-zà-ɏ]*garantie(?:periode|termijn)?|[a-zà-ɏ]*voorraad|bewaartermijn|levensduur|houdbaarheid|warrant(?:y|ies)|guarantee period|stock|retention|lifespan|shelf life)(?![a-zà-ɏ])/iu,
 );
+
+/** `10 jaar garantie`, `een garantie van 10 jaar`: what is guaranteed for a time is so for no shorter time. */
+function isGuarantee(claim: Claim): boolean {
+  const { passage, quantity, clause } = claim;
+  if (familyOf(quantity) !== 'duration' || quantity.comparator?.isExplicit !== false) return false;
+  if (quantity.startEvent !== undefined) return false;
+  const [before, after] = [
+    passage.text.slice(Math.max(clause.start, quantity.start - 40), quantity.start),
+    passage.text.slice(quantity.end, quantity.end + 30),
+  ];
+  return guaranteeBefore.test(before) || guaranteeAfter.test(after);
+}
+
+const guarantee = '(?:[a-zà-ɏ]{0,20}garantie(?:periode|termijn)?|warranty|guarantee)(?: period)?';
+const guaranteeBefore = new RegExp(
+  `(?<![a-zà-ɏ])${guarantee}(?:\\s(?:is|bedraagt|van|geldt|duurt|of|for|lasts|runs))?\\s$`,
+  'iu',
+);
+const guaranteeAfter = new RegExp(`^(?:\\s|['’]s?\\s)(?:(?:aan|of)\\s)?${guarantee}(?![a-zà-ɏ])`, 'iu');
 
 /** `Records are kept for seven years`: no shorter than that. */
 function isKept({ quantity, sentence }: Claim): boolean {

@@ -2,6 +2,7 @@ import type { Bid } from '../model/bid.ts';
 import type { Item } from '../model/item.ts';
 import { guardPattern } from '../text/guarded-pattern.ts';
 import { tellingWords } from './fact-words.ts';
+import { areApart } from './rhythm-apart.ts';
 import { activities, namedRhythm, reportStem, tellsBuyer, usesFigures } from './rhythm-words.ts';
 import type { RhythmFact } from './rhythms.ts';
 import { rowName } from './table-rows.ts';
@@ -23,6 +24,7 @@ export function rhythmLikeness(
   bid: Bid,
   actors: ReadonlyMap<string, string>,
 ): RhythmLikeness | undefined {
+  if (areApart(first, second)) return undefined;
   const traits = traitsOf(first, actors);
   const otherTraits = traitsOf(second, actors);
   if (haveOtherActors(traits, otherTraits)) return undefined;
@@ -51,6 +53,9 @@ export function rhythmLikeness(
   }
   if (first.isMeasured) return undefined;
   if (isOfOther(first, second) || isOfOther(second, first)) return undefined;
+  if (beside.length < 2 && !isTied && (ofSomethingNamed.test(first.part) || ofSomethingNamed.test(second.part))) {
+    return undefined;
+  }
   const isReport = beside.length > 0 && beside.every((word) => reportStem.test(word));
   // A report each month and another each quarter is usual: only what stands in linked items can be one.
   if (isReport && !isTied && (isCompound(first) || isCompound(second))) return undefined;
@@ -106,6 +111,9 @@ function isRowOf({ passage }: RhythmFact, { part, passage: text }: RhythmFact, i
   const said = topicOf(part);
   return [...name].every((word) => hasWord(said, word));
 }
+
+/** `We count them every quarter`: what is counted stands in another sentence. */
+const ofSomethingNamed = /(?<![a-zà-ɏ])(?:them|ze)(?![a-zà-ɏ])/iu;
 
 /** `De jaarlijkse herziening gaat naar de stuurgroep`: the rhythm is of what is named, not of who else is. */
 function isOfOther({ thing }: RhythmFact, { beside, around, names }: RhythmFact): boolean {

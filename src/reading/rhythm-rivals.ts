@@ -9,6 +9,7 @@ import { areDifferent, isRarer, isSubWeekly } from './rhythm.ts';
 import { actorsOf } from './rhythm-actors.ts';
 import { type RhythmLikeness, rhythmLikeness } from './rhythm-likeness.ts';
 import { type RhythmFact, rhythmsOf } from './rhythms.ts';
+import { hasWord } from './topic.ts';
 
 /** Two rhythms of one thing. */
 export interface RhythmRivalry {
@@ -154,7 +155,7 @@ function saysBoth({ fact, rival }: RhythmRivalry, byPassage: ReadonlyMap<Passage
         beside !== one &&
         beside.sentence === one.sentence &&
         relate(beside, other) === 'same' &&
-        [...beside.beside].some((word) => other.beside.has(word)),
+        [...beside.beside].some((word) => hasWord(other.beside, word)),
     );
   return has(fact, rival) || has(rival, fact);
 }

@@ -55,6 +55,10 @@ export const barePeriods: ReadonlyMap<string, readonly [count: number, unit: Uni
   ['halfjaar', [1, 'half-year']],
   ['half-year', [1, 'half-year']],
   ['jaar', [1, 'year']],
+  ['kalenderjaar', [1, 'year']],
+  ['contractjaar', [1, 'year']],
+  ['schooljaar', [1, 'year']],
+  ['boekjaar', [1, 'year']],
   ['year', [1, 'year']],
 ]);
 

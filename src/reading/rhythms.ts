@@ -128,7 +128,9 @@ function rhythmFact(fact: Fact): RhythmFact | undefined {
   const thing = withoutFillers(topicOf(thingText(passage.text, quantity, sentence.end)));
   // The cells of a row and the fields of a norm say together what a number is of.
   const inside = ` ${wordsInside(quantity, passage.text)} `;
-  const ownWords = tellingWords(part.replace(passage.text.slice(start, end), inside));
+  // `Elk kwartaal per deelnemer wat er is bereikt` is not about the deelnemer.
+  const each = /^\sper\s[a-zà-ɏ]+/iu.exec(passage.text.slice(end, end + 40))?.[0] ?? '';
+  const ownWords = tellingWords(part.replace(`${passage.text.slice(start, end)}${each}`, inside));
   const isWhole = passage.kind === 'cell' || passage.field === 'norms' || (ownWords.size === 0 && thing.size === 0);
   const words = isWhole ? new Set([...ownWords, ...(namedRhythm.test(written) ? [] : near)]) : ownWords;
   return {

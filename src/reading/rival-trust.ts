@@ -1,7 +1,7 @@
 /**
- * What speaks for two facts with two values being of one thing, and what speaks against it. The weights come from 1,600 pairs of
- * 30 bids that other rules of this folder took for rivals: mistakes made on purpose and pairs that a reader puts aside. A
- * regression over what can be seen of a pair left these nine, told in what a word in common is worth.
+ * What speaks for two facts with two values being of one thing, and what speaks against it, in terms of what a word in common
+ * is worth. Nine things that a regression over pairs of mistakes and pairs of two things left, with its weights rounded; see
+ * docs/decisions.
  */
 import { isBelow, multiply, rational } from '../quantity/rational.ts';
 import type { Candidate } from './fact-candidates.ts';

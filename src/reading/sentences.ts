@@ -1,4 +1,5 @@
 import { remembering } from '../text/remembering.ts';
+import { stopWords } from './stop-words.ts';
 
 /** A piece of a text with its half-open offsets. */
 export interface TextPiece {
@@ -53,9 +54,27 @@ function blankBefore(text: string, start: number, end: number): number {
 const letterAtEnd =
   /(?:['’]|(?:^|[^A-Za-zÀ-ÖØ-öø-ɏ])(?:de|het|een|één|elke|iedere|geen|the|an?|each|every|no)\s)[A-Za-zÀ-ÖØ-öø-ɏ]$/u;
 
+/** `Volgens punt a. De ploeg …`, `bij u. Wij …`: nobody has a small letter for an initial; `b. Wij …` opens a point of a list. */
+const smallLetterAtEnd = /[A-Za-zÀ-ÖØ-öø-ɏ0-9)] [a-zß-öø-ɏ]$/u;
+
+/**
+ * `Twee uit groep A en één uit D. Zij krijgen`: a sentence goes on with a word of the language and a small letter behind it,
+ * a name with neither (`een brief van J. De Smet`).
+ */
+const capitalAtEnd = /[a-zß-öø-ɏ,] [A-ZÀ-ÖØ-Þ]$/u;
+const nextWords = /^["'”’)\]]*\s+([A-ZÀ-ÖØ-Þ][a-zß-öø-ɏ]*) [a-zß-öø-ɏ0-9(]/u;
+
+function opensSentence(behind: string): boolean {
+  const word = nextWords.exec(behind)?.[1];
+  return word !== undefined && stopWords.has(word.toLowerCase());
+}
+
 function endsSentence(text: string, at: number): boolean {
   const next = /^["'”’)\]]*\s+(\S)/u.exec(text.slice(at + 1, at + 20))?.[1];
   if (next !== undefined && /[a-zß-öø-ɏ]/u.test(next)) return false;
+  const ahead = text.slice(Math.max(0, at - 4), at);
+  if (smallLetterAtEnd.test(ahead) && next !== undefined && !/\d/u.test(next)) return true;
+  if (capitalAtEnd.test(ahead) && opensSentence(text.slice(at + 1, at + 30))) return true;
   // A degree sign makes `C` a unit instead of an initial.
   const before = text.slice(Math.max(0, at - 20), at).toLowerCase();
   const word = /[A-Za-zÀ-ÖØ-öø-ɏ.°]+$/u.exec(before)?.[0];

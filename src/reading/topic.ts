@@ -106,7 +106,8 @@ const lettersOf = remembering((word) => ({
   closing: `-${word.slice(-shortestPart)}`,
 }));
 
-/** Whether a word is the beginning or the end of a compound. */
+/** Whether a word is the beginning or the end of a compound, and not its reverse: `onjuist`, `incorrect`. */
 function isPartOf(part: string, compound: string): boolean {
-  return compound.startsWith(part) || compound.endsWith(part);
+  if (compound.startsWith(part)) return true;
+  return compound.endsWith(part) && !(compound.length === part.length + 2 && /^(?:on|un|in)/u.test(compound));
 }

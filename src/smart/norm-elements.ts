@@ -203,8 +203,10 @@ function isSelfStarting({ data }: Item<'kpi'>, norm: NormStatement): boolean {
 
 /** The period over which a share or a count is measured. */
 export const readPeriod: NormReader = ({ kpi, norms }) => {
-  const rates = norms.flatMap((norm) =>
-    norm.quantities.filter((quantity) => isRate(kpi, norm, quantity)).map((quantity) => ({ norm, quantity })),
+  const rates = norms.flatMap((norm, index) =>
+    isReachedByDay(norms[index + 1])
+      ? []
+      : norm.quantities.filter((quantity) => isRate(kpi, norm, quantity)).map((quantity) => ({ norm, quantity })),
   );
   const first = rates[0];
   if (first === undefined) return undefined;
@@ -220,7 +222,14 @@ export const readPeriod: NormReader = ({ kpi, norms }) => {
   return { isPresent: missing === undefined, span: norm.place(quantity), words: norm.text, isCertain: false };
 };
 
+/** `100% van de 148 deelnemers volgt les, uiterlijk 17 september 2027`: the day stands behind a comma. */
+function isReachedByDay(next: NormStatement | undefined): boolean {
+  return next?.quantities.length === 1 && next.quantities[0]?.unit?.dimension === 'date' && next.subject === '';
+}
+
 function isRate({ data }: Item<'kpi'>, norm: NormStatement, quantity: Quantity): boolean {
+  // `26 controleurs geschoold uiterlijk 15 september 2028` is reached by a day, not over a period.
+  if (norm.quantities.some(({ unit }) => unit?.dimension === 'date')) return false;
   if (isShare(quantity)) {
     // `90% binnen 30 seconden` counts calls, not time.
     return (
@@ -229,8 +238,6 @@ function isRate({ data }: Item<'kpi'>, norm: NormStatement, quantity: Quantity):
       hasWord('timedShare', `${norm.subject} ${quantity.noun ?? ''} ${data.title ?? ''}`)
     );
   }
-  // `26 controleurs geschoold uiterlijk 15 september 2028` is reached by a day, not over a period.
-  if (norm.quantities.some(({ unit }) => unit?.dimension === 'date')) return false;
   const isCount =
     quantity.unit?.dimension === 'count' && quantity.value.kind === 'exact' && quantity.value.number.numerator > 0n;
   if (!isCount || !hasWord('countedEvent', quantity.noun ?? '')) return false;

@@ -58,16 +58,28 @@ function withTopicBefore(own: Topic, before: string | undefined): Topic {
 function sideOf({ source, otherWords }: NormStatement, quantity: Quantity): NormLimit['side'] | undefined {
   const { comparator, unit, value } = quantity;
   if (unit === undefined || value.kind !== 'exact' || comparator === undefined) return undefined;
+  // `≤ 3 per 10.000 openingen, per kwartaal`: the period in which the limit holds is none itself.
+  if (unit.dimension === 'frequency' && !comparator.isExplicit && isBarePeriod(source, quantity)) return undefined;
   // Exactly all of a whole is no less than that.
   if (comparator.sign === '=') return isWhole(quantity) ? 'lower' : undefined;
   // `8 uur herhaling per jaar` is an amount of work: not less.
   if (!comparator.isExplicit && isDuration(unit.dimension) && hasWord('effort', otherWords)) return 'lower';
-  const isLower = comparator.sign === '≥' || comparator.sign === '>';
+  const isDenied = comparator.isExplicit && deniedBefore.test(source?.slice(0, quantity.start).slice(-reach) ?? '');
+  const isLower = (comparator.sign === '≥' || comparator.sign === '>') !== isDenied;
   const isBack =
     source !== undefined &&
     isDuration(unit.dimension) &&
     isCountedBack(source.slice(quantity.start, quantity.end), source.slice(quantity.end));
   return isLower === isBack ? 'upper' : 'lower';
+}
+
+/** `Niemand langer dan 21 dagen` is at most so long. */
+const deniedBefore =
+  /(?<![a-zà-ɏ])(?:niemand|nooit|niets|nobody|no one|none|never|(?:geen|no)\s[a-zà-ɏ-]{2,30})\s(?:[a-zà-ɏ]{2,12}\s)?$/iu;
+const reach = 60;
+
+function isBarePeriod(source: string | undefined, { start, end }: Quantity): boolean {
+  return /^\s*(?:per|elke?|ieder[e]?|each|every|a)\s/iu.test(source?.slice(start, end) ?? '');
 }
 
 function isWhole({ unit, value }: Quantity): boolean {

@@ -87,11 +87,11 @@ function markOf(part: TriggerPart, trigger: TriggerLimit, limit: NormLimit, own:
   const { quantity } = trigger;
   const { deadline } = limit;
   const isSameThing =
-    quantity.noun !== undefined && sharedWords(topicOf(quantity.noun), topicOf(limit.quantity.noun ?? '')) > 0;
+    quantity.noun !== undefined && sharedAsMeant(topicOf(quantity.noun), topicOf(limit.quantity.noun ?? '')) > 0;
   const words =
-    sharedWords(own, limit.topic) ||
+    sharedAsMeant(own, limit.topic) ||
     Number(hasPartOf(part.words, limit.norm.text)) ||
-    sharedWords(ownTopic(part.allWords), limit.topic);
+    sharedAsMeant(ownTopic(part.allWords), limit.topic);
   const isAtDeadline = deadline !== undefined && part.moments.some((moment) => compareSizes(moment, deadline) === 0);
   return (
     (hasLabel(quantity, limit) ? marks.label : 0) +
@@ -106,6 +106,14 @@ function markOf(part: TriggerPart, trigger: TriggerLimit, limit: NormLimit, own:
         : 0)
   );
 }
+
+/** `<99% juist` is about the lines that are right, and not about `100% van de onjuiste regels`. */
+function sharedAsMeant(own: Topic, of: Topic): number {
+  const denials = new Set([...own].flatMap((word) => denying.map((prefix) => `${prefix}${word}`)));
+  return sharedWords(own, new Set([...of].filter((word) => !denials.has(word))));
+}
+
+const denying = ['on', 'un', 'in', 'niet-', 'non-'] as const;
 
 const shortestPart = 5;
 

@@ -54,11 +54,24 @@ export function faultyTriggers(
   if (limits.length === 0) return [];
   const read = steps.map((step) => thresholdsOf(step, limits, about));
   const catchesAll = steps.some(({ trigger }, index) => read[index]?.hasNumber === false && isMissedNorm(trigger));
-  const byLimit = group(read.flatMap(({ thresholds }) => thresholds));
+  const thresholds = read.flatMap((one) => one.thresholds);
+  const caught = thresholds
+    .filter(({ distance, limit }) => distance === 0 && isShare(limit))
+    .map(({ limit }) => limit.norm);
+  const byLimit = group(thresholds.filter((one) => !(isOfOneCase(one) && caught.includes(one.limit.norm))));
   return [
     ...read.flatMap(({ reversed }) => reversed),
     ...[...byLimit.values()].flatMap((ladder) => faultsOf(ladder, catchesAll)),
   ];
+}
+
+function isShare({ quantity }: NormLimit): boolean {
+  return quantity.unit?.dimension === 'ratio';
+}
+
+/** `Onder 99,5% of een levering boven 10 °C`: where the share is watched, a single case may have a limit of its own. */
+function isOfOneCase({ part, distance }: Threshold): boolean {
+  return distance > 0 && /^\s*(?:een|één|elke|ieder|iedere|a|an|one|any|each)\s/iu.test(part.words);
 }
 
 /** Whether a trigger says in words that the norm was missed; a second time is no first time. */
@@ -112,8 +125,14 @@ function faultsOfFirstTime(ladder: readonly Threshold[]): FaultyTrigger[] {
 }
 
 function isAgain({ text }: StepPart): boolean {
-  return hasWord('again', text) || hasWord('inARow', text);
+  if (hasWord('again', text) || hasWord('inARow', text)) return true;
+  // `2 kwartalen onder 98% binnen 12 maanden`, `drie keer <95%`.
+  const [count] = parseQuantities(text);
+  if (count?.value.kind !== 'exact' || !countedUnits.has(count.unit?.name ?? '')) return false;
+  return text.slice(0, count.start).trim() === '' && isBelow(rational(1), count.value.number);
 }
+
+const countedUnits: ReadonlySet<string> = new Set(['times', 'week', 'month', 'quarter', 'half-year', 'year']);
 
 function actionOf({ action }: EscalationStep): string {
   return action?.text ?? '';

@@ -41,3 +41,11 @@ test('a row that is headed by a past year tells what was', () => {
   const rows = '| Jaar | Restafval |\n| --- | --- |\n| 2026 | 131 kg |\n| 2031 | 85 kg |\n';
   expect(backgroundsOf(rows).filter((line) => line.includes('kg'))).toEqual(['131 kg: told', '85 kg: ours']);
 });
+
+test.each([
+  ['Zandwijk, 2023–2024', '138 strengen: told'],
+  ['Planning 2027–2028', '138 strengen: ours'],
+  ['Zandwijk', '138 strengen: ours'],
+])('under the heading “%s” a number is as it should', (heading, expected) => {
+  expect(backgroundsOf(`## ${heading}\n\nRuim zes kilometer in 138 strengen.\n`)).toContain(expected);
+});

@@ -3,11 +3,13 @@ import { expect, test } from 'vitest';
 import { compareQuantities } from '../../src/quantity/compare-quantities.ts';
 import { parseQuantities } from '../../src/quantity/parse-quantities.ts';
 import type { Quantity } from '../../src/quantity/quantity.ts';
+import { isUnitOther } from '../../src/reading/amounts-alike.ts';
 import { areSurelyUnrelated, relateFacts } from '../../src/reading/fact-relation.ts';
 import { factsOf } from '../../src/reading/facts.ts';
 import { isSlipOfNumber } from '../../src/reading/number-slips.ts';
 import { growth, nearSquare } from '../support/cpu-time.ts';
 import { readExample } from '../support/examples.ts';
+import { markedFacts } from '../support/marked-facts.ts';
 import { readingOf } from '../support/reading.ts';
 
 const exampleFacts = factsOf(
@@ -79,4 +81,109 @@ test('eight times as many numbers in one sentence take about eight times as long
     };
   };
   expect(growth(workOf, [1_000, 8_000])).toBeLessThan(nearSquare);
+});
+
+const asked = (text: string): string =>
+  `requirements:\n  - { id: E-1, title: "Caseload", text: "${text}", compliance: compliant }\n`;
+const baseline = (text: string): string =>
+  `kpis:\n  - id: KPI-01\n    title: "Caseload"\n    target: "≤ 2.400 medewerkers per fte"\n    baseline: "${text}"\n`;
+const given = 'bij de start, volgens bijlage 3 van de leidraad';
+
+test.each([
+  [
+    'a share that is counted and one that is rounded',
+    { 'sections/a.md': 'Dat is ⟦97,2%⟧ op tijd.\n', 'sections/b.md': 'Van hen zijn ⟦412 van de 424⟧ op tijd.\n' },
+    'number',
+  ],
+  [
+    'a share that is counted and another',
+    { 'sections/a.md': 'Dat is ⟦97,2%⟧ op tijd.\n', 'sections/b.md': 'Van hen zijn ⟦402 van de 424⟧ op tijd.\n' },
+    'other',
+  ],
+  [
+    'a longer guarantee than asked',
+    {
+      'requirements.yaml': asked('De opdrachtnemer geeft ⟦5 jaar⟧ garantie.'),
+      'sections/a.md': 'Wij geven ⟦tien jaar⟧ garantie.\n',
+    },
+    'unrelated',
+  ],
+  [
+    'a shorter guarantee than asked',
+    {
+      'requirements.yaml': asked('De opdrachtnemer geeft ⟦5 jaar⟧ garantie.'),
+      'sections/a.md': 'Wij geven ⟦drie jaar⟧ garantie.\n',
+    },
+    'other',
+  ],
+  [
+    'earlier than asked',
+    {
+      'requirements.yaml': asked('Het lokaal is klaar ⟦5 werkdagen⟧ voor de eerste schooldag.'),
+      'sections/a.md': 'Elk lokaal is klaar ⟦uiterlijk 10 werkdagen⟧ vóór de eerste schooldag.\n',
+    },
+    'unrelated',
+  ],
+  [
+    'later than asked',
+    {
+      'requirements.yaml': asked('Het lokaal is klaar ⟦5 werkdagen⟧ voor de eerste schooldag.'),
+      'sections/a.md': 'Elk lokaal is klaar ⟦uiterlijk 3 werkdagen⟧ vóór de eerste schooldag.\n',
+    },
+    'other',
+  ],
+  [
+    'a baseline within what is required',
+    {
+      'requirements.yaml': asked('Per fte ⟦ten hoogste 2.500 medewerkers⟧.'),
+      'kpis.yaml': baseline(`⟦2.160 medewerkers⟧ per fte ${given}`),
+    },
+    'unrelated',
+  ],
+  [
+    'a baseline that gives another number than the buyer',
+    {
+      'requirements.yaml': asked('De dienst omvat ⟦2.500 medewerkers⟧.'),
+      'kpis.yaml': baseline(`⟦2.160 medewerkers⟧ ${given}`),
+    },
+    'other',
+  ],
+  [
+    'the case of an escalation and its norm',
+    {
+      'kpis.yaml':
+        'kpis:\n  - id: KPI-01\n    title: "Dosering"\n    target: "≥95% per maand"\n    escalation: "Onder 95%: ijking van strooiers met een afwijking van ⟦meer dan 10%⟧"\n',
+      'sections/a.md': 'De afwijking van de strooiers is ⟦ten hoogste 10%⟧.\n',
+    },
+    'same',
+  ],
+  [
+    'a window and a moment',
+    {
+      'sections/a.md': 'De markt is open ⟦11:00–21:00⟧.\n',
+      'sections/b.md': 'De markt begint met overleg om ⟦10:45⟧.\n',
+    },
+    'unrelated',
+  ],
+  [
+    'a busy hour within a window',
+    { 'sections/a.md': 'De markt is open ⟦11:00–21:00⟧.\n', 'sections/b.md': 'De markt is druk ⟦16:00–17:00⟧.\n' },
+    'unrelated',
+  ],
+  [
+    'two windows that end elsewhere',
+    { 'sections/a.md': 'De markt is open ⟦11:00–21:00⟧.\n', 'sections/b.md': 'De markt is open ⟦11:00–20:00⟧.\n' },
+    'other',
+  ],
+] as const)('%s', (_, files, expected) => {
+  const [first, second] = markedFacts(files);
+  if (first === undefined || second === undefined) throw new Error('fewer than two marks');
+  expect([relateFacts(first, second), relateFacts(second, first)]).toEqual([expected, expected]);
+});
+
+test('a slip of the unit is one of a unit next to it', () => {
+  expect(isUnitOther(quantity('10 werkdagen'), quantity('10 weken'))).toBe(true);
+  expect(isUnitOther(quantity('10 days'), quantity('10 hours'))).toBe(true);
+  expect(isUnitOther(quantity('10 werkdagen'), quantity('10 minuten'))).toBe(false);
+  expect(isUnitOther(quantity('8 hours'), quantity('8 weeks'))).toBe(false);
 });

@@ -17,6 +17,13 @@ test.each([
   ['This should not take your staff more than 120 hours.', '≤ not more than 120 hours'],
   ['Met minder dan een 8,2 nemen wij geen genoegen.', '≥ niet minder dan een 8,2'],
   ['Niemand wacht langer dan 4 minuten.', '≤ niet langer dan 4 minuten'],
+  ['Geen enkele paal komt in welke week ook onder 95%.', '≥ niet onder 95%'],
+  ['Geen paal onder 95% in die tijd.', '≥ niet onder 95%'],
+  ['No supervisor looks after more than 12 stewards.', '≤ not more than 12 stewards'],
+  ['Een pand ligt zelden meer dan tien minuten van het volgende.', '≤ niet meer dan tien minuten'],
+  ['A call rarely takes longer than 4 minutes.', '≤ not longer than 4 minutes'],
+  ['Wij vragen geen vergoeding en geven meer dan 12 uur.', '> meer dan 12 uur'],
+  ['Er is geen school met meer dan 300 leerlingen.', '> meer dan 300 leerlingen'],
   ['Wij sluiten niet af en rijden meer dan 12 uur.', '> meer dan 12 uur'],
   ['Als niemand langer dan 4 minuten wacht, sluiten wij.', '> langer dan 4 minuten'],
 ])('%s', (text, expected) => {

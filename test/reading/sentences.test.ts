@@ -18,6 +18,20 @@ test.each([
   ],
   ["U ziet alle KPI's. Elke maand.", ["U ziet alle KPI's.", 'Elke maand.']],
   ['De leiding is in handen van A. Jansen.', ['De leiding is in handen van A. Jansen.']],
+  [
+    'Zo houden wij personeel bij u. Vier van de tien blijven.',
+    ['Zo houden wij personeel bij u.', 'Vier van de tien blijven.'],
+  ],
+  [
+    'Vier houden zich klaar: één uit C en één uit D. Zij krijgen € 4,50.',
+    ['Vier houden zich klaar: één uit C en één uit D.', 'Zij krijgen € 4,50.'],
+  ],
+  [
+    'Two come from group A and one from group D. They are paid.',
+    ['Two come from group A and one from group D.', 'They are paid.'],
+  ],
+  ['a. Wij bellen de bewoner.', ['a. Wij bellen de bewoner.']],
+  ['De leiding is bij de heer D. De Smet.', ['De leiding is bij de heer D. De Smet.']],
   ['  ', []],
 ])('%j has the sentences %j', (text, expected) => {
   expect(sentences(text)).toEqual(expected);

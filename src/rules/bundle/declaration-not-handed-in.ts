@@ -1,4 +1,5 @@
 import type { Item } from '../../model/item.ts';
+import { hasWord, topicOf } from '../../reading/topic.ts';
 import { defineRule } from '../rule.ts';
 
 export const declarationNotHandedIn = defineRule<{ party: string; declarations: readonly string[] }>({
@@ -47,9 +48,21 @@ function wordsOf({ data }: Item<'evidence'>): string {
 /** By its words or by its abbreviation: `Uniform Europees Aanbestedingsdocument (UEA)` is `UEA van de inschrijver`. */
 function isNamedIn(declaration: string, words: string): boolean {
   if (plain(words).includes(plain(declaration))) return true;
+  if (isNamedByWords(declaration.replace(ofWhom, ''), words)) return true;
   const ofEvidence = abbreviationsIn(words);
   return abbreviationsIn(declaration).some((abbreviation) => ofEvidence.includes(abbreviation));
 }
+
+/** `European Single Procurement Document of the subcontractor` is among the `European Single Procurement Documents of both companies`. */
+function isNamedByWords(declaration: string, words: string): boolean {
+  const asked = topicOf(declaration);
+  const said = topicOf(words);
+  return asked.size > 1 && [...asked].every((word) => hasWord(said, word));
+}
+
+/** The party stands in the link to the evidence. */
+const ofWhom =
+  /\s(?:van|of|by|door)\s(?:(?:de|het|een|elke|iedere|the|a|an|each|every)\s)?(?:inschrijver|onderaannemer|combinant|penvoerder|derde|partner|partij|moedermaatschappij|bidder|tenderer|subcontractor|consortium member|consortium partner|lead partner|third party|party|partner|parent company)s?$/iu;
 
 function abbreviationsIn(text: string): readonly string[] {
   return text.match(/(?<![A-Za-zÀ-ÖØ-öø-ɏ0-9²³₀-₉])[A-ZÀ-ÖØ-Þ]{2,}(?![A-Za-zÀ-ÖØ-öø-ɏ0-9²³₀-₉])/gu) ?? [];

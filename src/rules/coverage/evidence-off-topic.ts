@@ -5,6 +5,10 @@ import { defineRule } from '../rule.ts';
 /** A CV, a declaration or a certificate of the CO2 ladder is about whom it belongs to, whatever its words. */
 const speaksForItself: ReadonlySet<ItemKind> = new Set(['person', 'party', 'co2Ladder', 'socialReturn']);
 
+/** A certificate of a standard tells its reader more than its words: `ISO 27001` is about privacy too. */
+const ofStandard =
+  /(?<![A-Za-z])(?:ISO|IEC|NEN|EN|ISAE|VCA|SCCM|CO2-Prestatieladder)[ -]?(?:EN-?|ISO-?|IEC-?|NEN-?|[ /-]){0,3}\d{4,5}/u;
+
 export const evidenceOffTopic = defineRule<{ evidence: string; item: string; proves: string }>({
   code: 'EMV214',
   name: 'evidence-off-topic',
@@ -34,6 +38,7 @@ export const evidenceOffTopic = defineRule<{ evidence: string; item: string; pro
       const evidence = bid.find('evidence', link.to.id);
       const proves = evidence?.data.proves;
       if (evidence === undefined || proves === undefined) continue;
+      if (ofStandard.test(`${evidence.data.title ?? ''} ${proves}`)) continue;
       const about = topicOf(`${evidence.data.title ?? ''}\n${proves}`);
       const kpis = bid.linked(link.from, 'kpis', 'kpi');
       // Who answers for the same KPI with the same proof says what both are about.

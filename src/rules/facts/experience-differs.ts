@@ -43,6 +43,9 @@ export const experienceDiffers = defineRule<{ requirement: string; here: string;
       const [here, there, person] = [said[0], told[0], people[0]];
       if (here === undefined || there === undefined || person === undefined) continue;
       if (said.some(({ months }) => told.some((other) => isSame(other.months, months)))) continue;
+      // `9 years of such experience, out of 14` of who has `14 years in crowd management, 9 of them at large events`.
+      const other = people.map(({ data }) => data.experience ?? '').join(' ');
+      if (hasNumber(other, here.text) || hasNumber(answer.text, there.text)) continue;
       // Of several people or terms the texts do not say which belong together.
       const say = people.length === 1 && said.length === 1 ? report : presume;
       const start = answer.text.indexOf(here.text);
@@ -52,3 +55,9 @@ export const experienceDiffers = defineRule<{ requirement: string; here: string;
     }
   },
 });
+
+/** Whether a text has the number of a term by itself, told of the same person as a part or as the whole. */
+function hasNumber(text: string, term: string): boolean {
+  const number = /\d+/u.exec(term)?.[0];
+  return number !== undefined && new RegExp(`(?<![0-9.,])${number}(?![0-9]|[.,][0-9])`, 'u').test(text);
+}

@@ -2,6 +2,7 @@
 
 import { isBelow, multiply, rational } from '../../quantity/rational.ts';
 import { answerFields } from '../../reading/answer-fields.ts';
+import type { Claim } from '../../reading/claim.ts';
 import type { Fact } from '../../reading/facts.ts';
 import { type Passage, placeholder } from '../../reading/passage.ts';
 import { hasActor, isOurs } from '../../reading/promise-sentences.ts';
@@ -41,10 +42,52 @@ export function isPromised(fact: Fact, language: Language, roles: WordList | und
   return isOurs(text, language) && fact.quantity.comparator?.isExplicit === true;
 }
 
+/** The words between the colons and semicolons around a number: `wij beloven dat niet: wie met 4% in de accu staat …` promises no 4%. */
+function partAround({ passage: { text }, sentence, quantity }: Claim): string {
+  const before = text.slice(sentence.start, quantity.start);
+  const from = Math.max(before.lastIndexOf(':'), before.lastIndexOf(';')) + 1;
+  const until = text.slice(quantity.end, sentence.end).search(/[:;]/u);
+  return text.slice(sentence.start + from, until === -1 ? sentence.end : quantity.end + until);
+}
+
+/**
+ * Whether a number only says of what or when something holds: a known amount (`meer dan de 540 m² die u nu gebruikt`), a
+ * kind of group (`groepen kleiner dan 15 deelnemers`), a condition (`pas met een score van 70% of meer`), a sum (`samen is
+ * dat hooguit 17 werkdagen`) or what is usual (`gemiddeld twee keer per maand`).
+ */
+function isTold({ quantity: { start, end }, claim: { passage, sentence } }: Fact): boolean {
+  const written = passage.text.slice(start, end);
+  const before = passage.text.slice(Math.max(sentence.start, start - reach), start);
+  return (
+    knownAmount.test(written) ||
+    size.test(written) ||
+    (more.test(written) && ofGroup.test(before)) ||
+    condition.test(before) ||
+    sum.test(before) ||
+    usual.test(before) ||
+    usualBehind.test(passage.text.slice(end, end + reach))
+  );
+}
+
+const reach = 80;
+const knownAmount = /(?:dan|binnen|than|within)\s(?:de|het|die|deze|uw|the|these|your)\s/iu;
+const size =
+  /^(?:kleiner|groter|ouder|jonger|zwaarder|lichter|smaller|larger|bigger|older|younger|heavier|lighter)\s/iu;
+const more = /^(?:meer|minder|more|less|fewer)\s/iu;
+const ofGroup = /(?<![a-zà-ɏ])(?:van|met|bij|voor|over|of|with|for|at|about)\s$/iu;
+const condition =
+  /(?<![a-zà-ɏ])(?:pas|alleen|only)\s(?:na|met|bij|als|wanneer|vanaf|after|with|at|when|if|from)(?![a-zà-ɏ])[^.;:]*$/iu;
+const sum =
+  /(?<![a-zà-ɏ])(?:(?:samen|opgeteld|bij elkaar|in totaal|together|in all|in total|added up)\s(?:is|zijn|komt|duurt|that is|this is|it is|they take)|(?:dat|that) (?:is|makes) (?:samen|together))(?![a-zà-ɏ])[^.;:]*$/iu;
+const usual = /(?<![a-zà-ɏ])(?:gemiddeld|average)\s(?:(?:of|about|zo’n|circa)\s)?$/iu;
+
+const usualBehind = /^\s(?:on average|gemiddeld)(?![a-zà-ɏ])/iu;
+
 /** Whether a number is a promise by its kind: a share, a term with its limit, a rhythm or a count with its minimum. */
-function isPromisedKind({ quantity, claim, role, partners }: Fact, language: Language): boolean {
+function isPromisedKind(fact: Fact, language: Language): boolean {
+  const { quantity, claim, role, partners } = fact;
   const { value, direction, per, start, end } = quantity;
-  if (role !== 'text' || quantity.isApproximate || value.kind !== 'exact') return false;
+  if (role !== 'text' || quantity.isApproximate || value.kind !== 'exact' || isTold(fact)) return false;
   const isLimited = quantity.comparator?.isExplicit === true;
   const group = groupOf(quantity);
   const written = claim.passage.text.slice(start, end);
@@ -53,7 +96,7 @@ function isPromisedKind({ quantity, claim, role, partners }: Fact, language: Lan
     if (isLimited) return !/^(?:tot|up to)\s/iu.test(written);
     // `100%` without more is a manner of speaking, and more than that a slip of the pen.
     const isWhole = !isBelow(multiply(value.number, quantity.unit?.factor ?? whole), whole);
-    return !(isWhole && direction === undefined) && committing[language].isIn(claim.sentence.text);
+    return !(isWhole && direction === undefined) && committing[language].isIn(partAround(claim));
   }
   if (group === 'rate') {
     // `Per maand halen wij dit in 95% van de gevallen`: over which time the share is taken.

@@ -64,15 +64,23 @@ export const sanctionWithoutTrigger = defineRule<{ kpi: string; kind: Sanction; 
 
 /** Who pays for what was missed bears the penalty, also where it is not called so. */
 const paying =
-  /(?<![a-zà-ɏ])(?:betaal[a-zà-ɏ]*|betalen|vergoed[a-zà-ɏ]*|kosteloos|gratis|vervalt (?:de|het|een|ons|onze|uw)|vervallen (?:de|onze|uw)|is waived|are waived|forfeits?|(?:op|voor) (?:onze|eigen|kosten|rekening)|pays?|paid|refund[a-zà-ɏ]*|free of charge|at (?:our|own) (?:cost|expense))(?![a-zà-ɏ])/iu;
+  /(?<![a-zà-ɏ])(?:betaal[a-zà-ɏ]*|betalen|vergoed[a-zà-ɏ]*|kosteloos|gratis|vervalt (?:de|het|een|ons|onze|uw)|vervallen (?:de|onze|uw)|stort(?:ing|en)?|inhoud(?:t|en)|houdt\s[^;:]{1,80}\sin(?=\s(?:tot|op|zolang|van|bij)(?![a-zà-ɏ])|[.,;]|$)|zonder kosten|geen factuur|niet (?:gefactureerd|in rekening)|gecrediteerd|crediteer(?:t|d)|crediteren|credited|forgo(?:es)?|forego(?:es)?|zien\s(?:[a-z]{2,12}\s){0,3}af\svan|withh(?:olds?|eld)|deduct(?:s|ed)?|no invoice|not (?:invoiced|charged|billed)|without (?:charge|costs?)|is waived|are waived|forfeits?|(?:op|voor) (?:onze|eigen|kosten|rekening)|pays?|paid|refund[a-zà-ɏ]*|free of charge|at (?:our|own) (?:cost|expense))(?![a-zà-ɏ])/iu;
 
 /** `Elke opsluiting boven 30 minuten kost ons € 250`; a step that begins with its amount: `€50 per point per week after 30 June 2028`. */
 const amountForCase =
   /(?<![a-zà-ɏ])(?:kost|kosten|costs?)\s(?:ons|us)(?![a-zà-ɏ])|(?:^|[;:→.]\s)(?:€\s?[0-9][0-9.,]*|[0-9][0-9.,]*\seuro)\s(?:per|for each|voor elke?|voor iedere?)\s/iu;
 
-/** What follows in a case, in money: `Below 80%: € 1,500 to the climate fund`, `Onder 98,5%: 1% van de bijdrage minder`. */
-const amountOfStep =
-  /(?::|→)\s(?:[^;:→]{0,200}?(?:,|\sen|\sand)\s)?(?:€\s?[0-9]|[0-9][0-9.,]*\s?%\s(?:van|of)\s[^;,]{3,60}?\s(?:minder|lager|eraf|less|lower|off)(?![a-zà-ɏ]))/iu;
+/** What follows in a case, in money: `Below 80%: € 1,500 to the climate fund`, `Onder 98,5%: wij rekenen 1% minder`. */
+const amountOfStep = new RegExp(
+  [
+    String.raw`(?::|→)\s(?:[^;:→]{0,200}?(?:,|\sen|\sand)\s)?€\s?[0-9]`,
+    // `Gesprek van 2% van de vergoeding` says nothing.
+    String.raw`(?<!(?:van|of)\s)(?<![0-9.,])[0-9][0-9.,]{0,8}\s?%\s(?:van|of)\s(?:de|het|onze|uw|the|our|your)\s(?:[a-zà-ɏ]{1,20}\s)?[a-zà-ɏ]*(?:vergoeding|factuur|termijn|omzet|prijs|fee|invoice|payment|price|charge)`,
+    String.raw`(?:€\s?[0-9][0-9.,]{0,12}|[0-9]\s?%)\s[^;,→]{0,60}?(?:minder|lager|eraf|terug|verrekend|less|lower|off|back)(?![a-zà-ɏ])`,
+    String.raw`(?:krijgt|ontvangt|receive|get)\s(?:u\s)?€\s?[0-9]`,
+  ].join('|'),
+  'iu',
+);
 
 function isPaying({ data }: Item<'kpi'>): boolean {
   const steps = data.escalationSteps?.map(({ then }) => then) ?? [];

@@ -12,7 +12,11 @@ const words: Readonly<Record<Sanction, GuardedPattern>> = {
     'malus|boete|korting|penalt|service|deduction|inhouding',
     /(?<![a-zà-ɏ])(?:malus|boete|korting(?=en|\b)|penalt(?:y|ies)|service[ -]?credits?|deductions?|inhouding(?:en)?)[a-zà-ɏ]*/giu,
   ),
-  bonus: guardPattern('bonus|incentive|beloning', /(?<![a-zà-ɏ])(?:bonus|incentive|beloning)[a-zà-ɏ]*/giu),
+  // `Juiste beloning en afdracht` is what people earn: only a `prestatiebeloning` or a `beloning voor` a result is a bonus.
+  bonus: guardPattern(
+    'bonus|incentive|beloning',
+    /(?<![a-zà-ɏ])(?:(?:bonus|incentive|prestatiebeloning)[a-zà-ɏ]*|(?<=(?:een|als|extra|onze|krijgen|ontvangen) )beloning(?![a-zà-ɏ])(?! van)|beloning(?= (?:van €|van maximaal|voor|bij|per|boven|als)))/giu,
+  ),
 };
 /** Words that are a sanction in a KPI only: elsewhere a discount may be what we offer. */
 const wordsOfKpi: Readonly<Record<Sanction, GuardedPattern | undefined>> = {
@@ -37,11 +41,15 @@ export function sanctionsIn(passage: Passage, kind: Sanction, from = 0, until = 
   const ofKpi = passage.item?.kind === 'kpi' ? wordsOfKpi[kind] : undefined;
   for (const match of [...words[kind].matchAll(text), ...(ofKpi?.matchAll(text) ?? [])]) {
     const at = from + match.index;
-    if (!denial.test(passage.text.slice(Math.max(from, at - 30), at)))
+    const isDenied = denial.test(passage.text.slice(Math.max(from, at - 30), at));
+    if (!isDenied && !deniedBehind.test(passage.text.slice(at + match[0].length, at + match[0].length + 40)))
       found.push(passage.span(at, at + match[0].length));
   }
   return found;
 }
+
+/** `Een bonus vragen wij niet`, `a bonus is not asked for`. */
+const deniedBehind = /^(?:\s[a-zà-ɏ]+){1,3}\s(?:niet|not)(?![a-zà-ɏ])/iu;
 
 /** Where a KPI itself tells when a sanction follows. */
 export function triggersOf(reading: Reading, kpi: Item<'kpi'>, kind: Sanction): readonly Span[] {

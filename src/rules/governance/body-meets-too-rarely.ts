@@ -67,7 +67,15 @@ export const bodyMeetsTooRarely = defineRule<{ name: string; frequency: string; 
         for (const { name, start, end } of step.names) {
           const body = bodyNamed(name);
           if (body === undefined) continue;
-          const span = passage.span(step.start + start, step.start + end);
+          const from = step.start + start;
+          if (
+            calledFor.test(
+              `${passage.text.slice(Math.max(0, from - 60), from)}${name}`.slice(0, -lastWord(name).length),
+            )
+          )
+            continue;
+          if (inWriting.test(passage.text.slice(step.start + end, step.start + end + reach))) continue;
+          const span = passage.span(from, step.start + end);
           const related = { span: body.span, label: { nl: 'zo vaak komt het bijeen', en: 'it meets this often' } };
           const parameters = { name, frequency: body.written };
           if (step.term !== undefined && isTooRareFor(body.rhythm, step.term.length)) {
@@ -81,6 +89,20 @@ export const bodyMeetsTooRarely = defineRule<{ name: string; frequency: string; 
     }
   },
 });
+
+/** `Een ingelast directieoverleg` meets for the occasion, `bijeengeroepen binnen 2 werkdagen`. */
+const calledFor =
+  /(?<![a-zà-ɏ])(?:ingelaste?|extra|bijzondere?|buitengewone?|tussentijdse?|spoed[a-zà-ɏ]*|bijeengeroepen|vervroegde?|extraordinary|special|emergency|additional|interim|unscheduled|convened|ad[ -]hoc)\s(?:(?:session|meeting|zitting|bijeenkomst|vergadering)\s(?:of|van)\s(?:the|de|het)\s)?(?:[a-zà-ɏ]{1,20}\s)?$/iu;
+
+/** The head of a name: the words before it may belong to the name or not (`Extra stuuroverleg`). */
+function lastWord(name: string): string {
+  return /\S+$/u.exec(name)?.[0] ?? '';
+}
+
+/** `Het directieberaad krijgt de uitkomst binnen 10 werkdagen schriftelijk`: for that nobody has to meet. */
+const inWriting =
+  /^[^.;→]*(?<![a-zà-ɏ])(?:schriftelijk|per (?:e-?)?mail|per brief|telefonisch|in writing|by (?:e-?)?mail|by letter|by telephone)(?![a-zà-ɏ])/iu;
+const reach = 120;
 
 /** Finds the body with a name, if it has a rhythm and does not meet on request: from the data, else from the text. */
 function bodies(bid: Bid, reading: Reading): (name: string) => Body | undefined {

@@ -2,11 +2,11 @@ import type { Item } from '../../model/item.ts';
 import { secondsOf } from '../../quantity/durations.ts';
 import { isBelow, rational } from '../../quantity/rational.ts';
 import { tellingWords } from '../../reading/fact-words.ts';
-import { type KpiReporting, reportingOf } from '../../reading/kpi-reporting.ts';
+import { isToldInPlace, type KpiReporting, rarerNormsOf, reportingOf } from '../../reading/kpi-reporting.ts';
 import type { Reading } from '../../reading/reading.ts';
 import { isRarer, isShorterThanMonth, type Rhythm } from '../../reading/rhythm.ts';
 import { allKpis, reportStem, reportThing } from '../../reading/rhythm-words.ts';
-import { type RhythmFact, rhythmsByItem, rhythmsOf } from '../../reading/rhythms.ts';
+import { type RhythmFact, rhythmsOf } from '../../reading/rhythms.ts';
 import { sentencesOf } from '../../reading/sentences.ts';
 import { hasWord, type Topic } from '../../reading/topic.ts';
 import type { Span } from '../../text/source-file.ts';
@@ -59,7 +59,11 @@ export const kpiReportedTooRarely = defineRule<{ promise: string; kpis: readonly
     for (const promise of distinct(promisesIn(reading))) {
       const rarer = all.filter(
         ({ kpi, reporting, subject }) =>
-          !blamed.has(kpi) && isRarer(reporting.rhythm, promise.rhythm) && isMeant(promise, kpi, subject, reading),
+          !blamed.has(kpi) &&
+          isRarer(reporting.rhythm, promise.rhythm) &&
+          // A `Maandrapport` need not hold what has its place in the Seizoensrapport.
+          (promise.isOfAll || !isToldInPlace(reporting, bid)) &&
+          isMeant(promise, kpi, subject, reading),
       );
       if (rarer.length === 0) continue;
       for (const { kpi } of rarer) blamed.add(kpi);
@@ -86,8 +90,7 @@ function isMeant(promise: ReportPromise, kpi: Item<'kpi'>, subject: Topic, readi
 const halfYear = rational(180 * 86_400);
 
 function isOverLonger(kpi: Item<'kpi'>, rhythm: Rhythm, reading: Reading): boolean {
-  if ((rhythmsByItem(reading).get(kpi) ?? []).some((fact) => isRarer(fact.rhythm, rhythm) && isOfNorm(fact)))
-    return true;
+  if (rarerNormsOf(kpi, rhythm, reading).length > 0) return true;
   return reading
     .passagesOf(kpi)
     .filter(({ field }) => field === 'target' || field === 'norms')
@@ -97,10 +100,6 @@ function isOverLonger(kpi: Item<'kpi'>, rhythm: Rhythm, reading: Reading): boole
         return !isBelow(secondsOf(value.number, unit).low, halfYear);
       }),
     );
-}
-
-function isOfNorm({ passage: { field } }: RhythmFact): boolean {
-  return field === 'target' || field === 'norms' || field === 'measurement';
 }
 
 function subjectOf({ data }: Item<'kpi'>): Topic {

@@ -39,7 +39,14 @@ export const unknownRoleInEscalation = defineRule<{ name: string; count: number 
     if (bid.mayBeLost(['role', 'meeting'])) return;
     const known = knownNames(bid, reading);
     const places = new Map<string, { readonly name: string; readonly span: Span }[]>();
+    const longer = bid.items('role').flatMap(({ data }) => data.name?.toLowerCase() ?? []);
     for (const { name, span } of namesInEscalations(reading)) {
+      // `De Teamleider sortering` is that role, and no Teamleider.
+      const said = span.file.text
+        .slice(span.start, span.start + longestRole)
+        .toLowerCase()
+        .replace(/\s+/gu, ' ');
+      if (longer.some((role) => said.startsWith(role))) continue;
       if (!known.has(name)) append(places, name.toLowerCase().replace(/[\s-]/gu, ''), { name, span });
     }
     for (const [first, ...others] of places.values()) {
@@ -49,6 +56,9 @@ export const unknownRoleInEscalation = defineRule<{ name: string; count: number 
     }
   },
 });
+
+/** No role has a longer name. */
+const longestRole = 80;
 
 function namesInEscalations(reading: Reading): { readonly name: string; readonly span: Span }[] {
   return reading.passages().flatMap((passage) =>

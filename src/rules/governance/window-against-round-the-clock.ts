@@ -91,7 +91,11 @@ function promisedFor(item: Item, label: string, bid: Bid, reading: Reading): Pro
     const only = /^\s*(?:voor|for|bij|\()?\s*(P\d)(?:[\s/,-]*P\d)*/u.exec(
       passage.text.slice(found.index + found[0].length),
     );
-    if (only !== null && !only[0].includes(label)) continue;
+    // `En voor P1 dag en nacht` neither.
+    const ahead = /(?<![a-zà-ɏ])(?:voor|bij|for|at)\s(P\d[P0-9\s/,aden]{0,30})$/iu.exec(
+      passage.text.slice(Math.max(0, found.index - 40), found.index),
+    );
+    if ([only?.[0], ahead?.[1]].some((named) => named !== undefined && !named.includes(label))) continue;
     return {
       span: passage.span(found.index, found.index + found[0].length),
       written: snippet(passage.text, found.index),

@@ -45,7 +45,10 @@ export const rangeNotWhole = defineRule<{ from: string; to: string; missing: str
       if (left <= 0 || left > list.length / 4) continue;
       const around = sentenceAround(range);
       const sentence = first.span.file.text.slice(around.start, around.end);
-      if (selecting.test(sentence) || (left > list.length / 8 + 1 && !claimsAll.test(sentence))) continue;
+      // A report holds what stands there: `KPI-01 t/m KPI-08, acties en klachten`.
+      const isContents = first.from?.kind === 'report' || first.from?.kind === 'meeting';
+      const isSelection = isContents || left > list.length / 8 + 1;
+      if (selecting.test(sentence) || (isSelection && !claimsAll.test(sentence))) continue;
       const covered = new Set(items);
       const missing = list.filter((other) => !covered.has(other));
       // A text that goes on about the rest has not forgotten it.
@@ -108,9 +111,13 @@ function isNear(mentions: readonly Mention[] | undefined, { file, start, end }: 
 /** How far around a range its sentence is looked for. */
 const reach = 300;
 
-function sentenceAround({ first: { span }, last }: IdRange): Span {
-  const start = Math.max(0, span.start - reach);
-  const text = span.file.text.slice(start, last.span.end + reach);
+function sentenceAround({ first: { span, from }, last }: IdRange): Span {
+  const { text: all } = span.file;
+  // The field of an item ends with its line.
+  const lineEnd = from === undefined ? -1 : all.indexOf('\n', last.span.end);
+  const line = from === undefined ? 0 : all.lastIndexOf('\n', span.start) + 1;
+  const start = Math.max(line, span.start - reach);
+  const text = all.slice(start, Math.min(last.span.end + reach, lineEnd === -1 ? all.length : lineEnd));
   const at = span.start - start;
   const sentence = sentencesOf(text).find((piece) => piece.start <= at && at < piece.end);
   return span.file.span(start + (sentence?.start ?? at), start + (sentence?.end ?? at));

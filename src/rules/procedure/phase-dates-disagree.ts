@@ -118,11 +118,15 @@ function checkSlip(phase: Item<'phase'>, presume: Report): void {
   ]);
 }
 
-/** Phases may overlap; one that starts before the phase ahead of it stands in the wrong place or has a wrong week. */
+/**
+ * Phases may overlap, and one that lies around the phase ahead of it runs beside it (`Beheer en exploitatie`, from the
+ * first day of the contract to the last); any other that starts before it stands in the wrong place or has a wrong week.
+ */
 function checkOrder(previous: Item<'phase'>, phase: Item<'phase'>, report: Report): void {
   const [before, here] = [phaseRun(previous), phaseRun(phase)];
   if (before?.start === undefined || here?.start === undefined || before.unit !== here.unit) return;
   if (!isBelow(here.start, before.start)) return;
+  if (before.end !== undefined && (here.end === undefined || !isBelow(here.end, before.end))) return;
   const words = {
     phase: phase.id,
     fault: 'order',

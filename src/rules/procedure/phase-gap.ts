@@ -1,6 +1,6 @@
 import type { Item } from '../../model/item.ts';
 import { add, isBelow, type Rational, rational } from '../../quantity/rational.ts';
-import { phaseEdge, phaseRun } from '../../reading/phase-span.ts';
+import { type PhaseSpan, phaseEdge, phaseRun } from '../../reading/phase-span.ts';
 import { dayOf } from '../../text/calendar.ts';
 import { defineRule } from '../rule.ts';
 
@@ -26,6 +26,7 @@ export const phaseGap = defineRule<{ before: string; after: string; end: string;
     },
   },
   check({ bid, report }) {
+    const runs = bid.items('phase').flatMap((phase) => phaseRun(phase) ?? []);
     let last: { readonly phase: Item<'phase'>; readonly end: Rational } | undefined;
     let unit: string | undefined;
     for (const phase of bid.items('phase')) {
@@ -35,7 +36,7 @@ export const phaseGap = defineRule<{ before: string; after: string; end: string;
       unit = span.unit;
       // Numbered weeks are whole ones: week 6 and week 7 touch. Days on the calendar may leave a weekend out.
       const slack = rational(unit === 'date' ? (isOverNewYear(last?.end, span.start) ? 28 : 7) : 1);
-      if (last !== undefined && isBelow(add(last.end, slack), span.start)) {
+      if (last !== undefined && !isFilled(add(last.end, slack), span, runs)) {
         const words = {
           before: last.phase.id,
           after: phase.id,
@@ -51,6 +52,15 @@ export const phaseGap = defineRule<{ before: string; after: string; end: string;
     }
   },
 });
+
+/** Whether a phase follows in time, or another one, wherever it is listed, runs through the time between (`Service en garantie`). */
+function isFilled(until: Rational, { start, unit }: PhaseSpan, runs: readonly PhaseSpan[]): boolean {
+  if (start === undefined || !isBelow(until, start)) return true;
+  return runs.some((other) => {
+    const begins = other.unit === unit && other.start !== undefined && !isBelow(until, other.start);
+    return begins && (other.end === undefined || !isBelow(other.end, start));
+  });
+}
 
 /** Around New Year the work may stand still for some weeks. */
 function isOverNewYear(end: Rational | undefined, start: Rational): boolean {

@@ -1,7 +1,7 @@
 import { dayNumber, weekdayOf } from '../../text/calendar.ts';
 import { dayOff, dutchHoliday } from '../../text/dutch-holidays.ts';
 import { defineRule } from '../rule.ts';
-import { datedClaims } from './dated-claims.ts';
+import { type DatedClaim, datedClaims } from './dated-claims.ts';
 import { isDeadline } from './deadline-words.ts';
 
 export const promisedOnDayOff = defineRule<{ here: string; dayOff: string; dayOffInEnglish: string }>({
@@ -33,7 +33,7 @@ export const promisedOnDayOff = defineRule<{ here: string; dayOff: string; dayOf
       // On a Saturday many sites work.
       const off =
         dutchHoliday(dated.day) ?? (weekdayOf(dayNumber(dated.day)) === sunday ? dayOff(dated.day) : undefined);
-      if (off === undefined || saysSo.test(`${dated.before} ${dated.after}`)) continue;
+      if (off === undefined || saysSo.test(`${dated.before} ${dated.after}`) || isNoDelivery(dated)) continue;
       report(dated.span, { here: dated.written, dayOff: off.nl, dayOffInEnglish: off.en });
     }
   },
@@ -44,6 +44,17 @@ function isTurnOfYear(date: string): boolean {
   return date.endsWith('-01-01');
 }
 
+/** What is true on a day, or done by the day before it: `In te halen vóór 1 juli` is done by the day before; a contract that `eindigt uiterlijk op 30 september` brings nothing that day. */
+function isNoDelivery({ claim: { quantity, passage }, before, after }: DatedClaim): boolean {
+  const written = passage.text.slice(quantity.start, quantity.end);
+  // `100% van de kilometers elektrisch, uiterlijk 1 augustus 2032` is how it is on that day.
+  if (passage.item?.kind === 'kpi' && /\d\s?%[^;]*$/u.test(before)) return true;
+  return strictly.test(written) || strictly.test(before) || ending.test(before) || ending.test(after);
+}
+
+const strictly = /(?<![a-zà-ɏ])(?:vóór|before)(?![a-zà-ɏ])[^0-9]{0,12}$|^(?:vóór|before)\s/iu;
+const ending =
+  /(?<![a-zà-ɏ])(?:eindigt|eindigen|loopt af|lopen af|afloopt|aflopen|verloopt|verstrijkt|verleng(?:d|ing|ingen)|ends?|expires?|runs? out|extended|extensions?)(?![a-zà-ɏ])/iu;
 const sunday = 0;
 const saysSo =
   /zondag|feestdag|weekend|vrije dag|paas|pinkster|hemelvaart|kerst|sunday|holiday|easter|christmas|day off/iu;

@@ -36,7 +36,8 @@ export const termOffDate = defineRule<{ here: string; term: string; counted: str
       const term = termBeside(reading.claims(dated.passage), dated);
       const from = procedureDayOf(bid, term?.quantity.startEvent);
       const day = from === undefined ? undefined : readDay(from.date);
-      if (term === undefined || from === undefined || day === undefined) continue;
+      // `Twelve weeks from the award on 1 June 2027`: the day is that of the award.
+      if (term === undefined || from === undefined || day === undefined || dated.date === from.date) continue;
       const end = endOf(term, day);
       if (end === undefined || isCloseTo(dated.day, end)) continue;
       const words = {

@@ -9,7 +9,7 @@ import type { ScoredItem } from '../../reading/promise-claim.ts';
 import type { Reading } from '../../reading/reading.ts';
 import { triggerWords } from '../../reading/reference-words.ts';
 import { sharedWords, type Topic } from '../../reading/topic.ts';
-import { groupOf, valueKey } from '../../reading/value-key.ts';
+import { groupOf, sizeKey, valueKey } from '../../reading/value-key.ts';
 import { escalationSteps } from '../../smart/escalation-steps.ts';
 import type { Span } from '../../text/source-file.ts';
 
@@ -70,6 +70,9 @@ function findOther(
   const done = tellingWords(passage.text.slice(quantity.end, sentence.end));
   const limits = kpis.flatMap((kpi) => limitsOf(reading, kpi, claim));
   if (limits.some(({ key }) => key === valueKey(quantity))) return undefined;
+  // `Zakt een afdeling onder 60%, …, ook als het geheel boven de 70% zit`: whoever names both means another limit.
+  const beside = new Set(parseQuantities(sentence.text).map((other) => sizeKey(other)));
+  if (limits.some(({ size }) => beside.has(size))) return undefined;
   const found = limits.filter(({ action }) => isSameAction(done, action));
   const [first, ...others] = found;
   return first === undefined || others.length > 0 ? undefined : { item, claim, ...first };
@@ -88,6 +91,8 @@ const compoundLength = 9;
 
 interface Limit extends Pick<OtherTrigger, 'kpi' | 'limit' | 'place'> {
   readonly key: string;
+  /** The number and unit alone. */
+  readonly size: string;
   readonly action: Topic;
 }
 
@@ -103,6 +108,7 @@ function limitsOf(reading: Reading, kpi: Item<'kpi'>, { quantity }: Claim): Limi
         limit: trigger.text.slice(limit.start, limit.end),
         place: trigger.place(limit.start, limit.end),
         key: valueKey(limit),
+        size: sizeKey(limit),
         action: tellingWords(action.text),
       },
     ];

@@ -1,11 +1,11 @@
-import { isDuration } from '../../quantity/durations.ts';
 import type { Quantity } from '../../quantity/quantity.ts';
-import { multiply } from '../../quantity/rational.ts';
 import { countOtherThings } from '../../reading/amounts-alike.ts';
-import { labelsOf } from '../../reading/claim.ts';
+import { type Claim, labelsOf } from '../../reading/claim.ts';
+import { areFarApart } from '../../reading/pair-differences.ts';
 import { isAsked, type PromiseClaim } from '../../reading/promise-claim.ts';
-import { areOfOneKind, coverSameSubject, isLeadTime } from '../../reading/promise-coverage.ts';
+import { areOfOneKind, coverSameSubject, familyOf, isLeadTime } from '../../reading/promise-coverage.ts';
 import { sharedWords } from '../../reading/topic.ts';
+import { valueKey } from '../../reading/value-key.ts';
 import { areAlike, nearWords } from './near-words.ts';
 
 /** A number in our own answer that does not agree with another one about the same thing. */
@@ -26,9 +26,27 @@ export function findContradictions(promises: readonly PromiseClaim[]): Contradic
     // A number that agrees with one place is not held against another.
     if (earlier.some((other) => verdictOn(other, offered) === 'same')) return [];
     const other = earlier.find((candidate) => contradicts(offered, candidate));
-    if (other === undefined) return [];
+    if (other === undefined || isSecondNotice(offered, other, promises)) return [];
     return [{ offered, other, isSure: haveSameLabels(offered, other) && isAsked(other) }];
   });
+}
+
+/**
+ * Whether a lead time is that of a second notice: the answer gives the first one in another place too, in the same sentence
+ * (`8 weeks before a main event and 3 weeks before a smaller one`) or of another act (`de brief`, `een deurhanger`).
+ */
+function isSecondNotice(offered: PromiseClaim, other: PromiseClaim, promises: readonly PromiseClaim[]): boolean {
+  if (isAsked(other) || !isLeadTime(offered.claim)) return false;
+  return promises.some(
+    (third) =>
+      third !== offered &&
+      third !== other &&
+      !isAsked(third) &&
+      third.claim.passage !== other.claim.passage &&
+      areOfOneKind(third.claim.quantity, other.claim.quantity) &&
+      verdictOn(other, third) === 'same' &&
+      (third.claim.sentence === offered.claim.sentence || third.claim.passage !== offered.claim.passage),
+  );
 }
 
 /** The numbers of our answer that promise more than the buyer asks. */
@@ -50,10 +68,12 @@ function contradicts(offered: PromiseClaim, other: PromiseClaim): boolean {
 }
 
 function verdictOn(asked: PromiseClaim, offered: PromiseClaim): Verdict {
-  const { relation, reason } = coverSameSubject(asked.claim, offered.claim, asked.claim.passage.text);
+  const { relation, reason, gaps } = coverSameSubject(asked.claim, offered.claim, asked.claim.passage.text);
   if (relation === 'equal') return 'same';
   if (reason !== 'value') return 'unclear';
-  return relation === 'weaker' || relation === 'stricter' ? relation : 'unclear';
+  if (relation === 'stricter') return 'stricter';
+  // `Ten minste 99,8%, ook buiten kantoortijd` where 99,5% is asked: only its hours fall short, if anything does.
+  return relation === 'weaker' && gaps.some(({ kind }) => kind === 'value') ? 'weaker' : 'unclear';
 }
 
 function isComparable(offered: PromiseClaim, other: PromiseClaim): boolean {
@@ -65,6 +85,8 @@ function isComparable(offered: PromiseClaim, other: PromiseClaim): boolean {
     countOtherThings(offered.claim.quantity, other.claim.quantity)
   )
     return false;
+  if (isCountedApart(offered.claim.quantity, other.claim.quantity) || areBothRough(offered, other)) return false;
+  if (areSteps(offered.claim, other.claim)) return false;
   const [ones, others] = [labelsOf(other.claim), labelsOf(offered.claim)];
   if (ones.length !== others.length || areOfOtherClasses(offered, other)) return false;
   const [near, otherNear] = [nearWords(offered.claim), nearWords(other.claim)];
@@ -78,8 +100,56 @@ function isComparable(offered: PromiseClaim, other: PromiseClaim): boolean {
   if (isLeadTime(offered.claim) && isLeadTime(other.claim)) {
     return offered.claim.quantity.unit?.name === other.claim.quantity.unit?.name;
   }
-  if (areFarApart(offered, other) || !areAlike(near, otherNear)) return false;
-  return isAsked(other) || near.size + otherNear.size === 2 || sharedWords(near, otherNear) > 1;
+  if (areFarApart(offered.claim.quantity, other.claim.quantity, farthest) || !areAlike(near, otherNear)) return false;
+  const shared = sharedWords(near, otherNear);
+  if (isAsked(other)) return true;
+  return shared > 1 || (near.size + otherNear.size === 2 && !isTermBesideSpan(offered.claim, other.claim));
+}
+
+/** `255 open dossiers` in all and `95 open dossiers per fte`. */
+function isCountedApart(one: Quantity, other: Quantity): boolean {
+  if (one.unit?.dimension !== 'count') return false;
+  const [ofOne, ofOther] = [one, other].map(({ per }) => per.some(({ kind }) => kind === 'thing'));
+  return ofOne !== ofOther;
+}
+
+/** `Rond de 630 per week`, `bijna 600 per week`: whoever rounds tells how much there is, and promises nothing. */
+function areBothRough({ claim: one }: PromiseClaim, { claim: other, voice }: PromiseClaim): boolean {
+  return voice === 'ours' && isRough(one) && isRough(other);
+}
+
+function isRough({ quantity, passage }: Claim): boolean {
+  if (quantity.isApproximate) return true;
+  return rough.test(passage.text.slice(Math.max(0, quantity.start - 12), quantity.end));
+}
+
+const rough = /(?<![a-zà-ɏ])(?:bijna|ruim|rond de|rond|nearly|almost|around|roughly|some)\s+[0-9]/iu;
+
+/** `Vanaf 2027 ten minste 80%`, `vanaf 2030 100%`: two days with a value each are two steps. */
+function areSteps(one: Claim, other: Claim): boolean {
+  const [first, second] = [one, other].map(({ clause: { quantities } }) => ({
+    days: quantities.filter(({ value }) => value.kind === 'date').map((day) => valueKey(day)),
+    shares: quantities.filter(({ unit }) => unit?.dimension === 'ratio').map((share) => valueKey(share)),
+  }));
+  return (
+    first !== undefined &&
+    second !== undefined &&
+    differ(first.days, second.days) &&
+    differ(first.shares, second.shares)
+  );
+}
+
+function differ(ones: readonly string[], others: readonly string[]): boolean {
+  return ones.length > 0 && others.length > 0 && !ones.some((one) => others.includes(one));
+}
+
+/** `Drie weken gesprekken` lasts three weeks; `een gesprek binnen vijf werkdagen` begins by then. */
+function isTermBesideSpan({ quantity: one }: Claim, { quantity: other }: Claim): boolean {
+  if (familyOf(one) !== 'duration') return false;
+  const [isTerm, isOtherTerm] = [one, other].map(
+    ({ comparator, startEvent }) => comparator?.isExplicit === true || startEvent !== undefined,
+  );
+  return isTerm !== isOtherTerm;
 }
 
 /** `Is het de enige lift (prioriteit 1), dan binnen twee uur` and `een tweede lift (prioriteit 2) … binnen acht uur`. */
@@ -96,20 +166,7 @@ const classNamed =
   /(?<![a-zà-ɏ])(?:prioriteit|prio|priority|categorie|category|klasse|class|niveau|level|P)\s?(\d)(?![\d.,])/giu;
 
 /** Seconds and days are not two values of one term: the phone is answered in 30 seconds, a letter in 1 working day. */
-function areFarApart(offered: PromiseClaim, other: PromiseClaim): boolean {
-  const [one, two] = [offered, other].map(({ claim }) => baseSize(claim.quantity));
-  if (one === undefined || two === undefined) return false;
-  return one > farthest * two || two > farthest * one;
-}
-
 const farthest = 500;
-
-function baseSize({ value, unit }: Quantity): number | undefined {
-  if (value.kind !== 'exact' || unit === undefined || !isDuration(unit.dimension)) return undefined;
-  const { numerator, denominator } = multiply(value.number, unit.factor);
-  const seconds = /^working-/u.test(unit.dimension) ? 86_400 : 1;
-  return (Number(numerator) / Number(denominator)) * seconds;
-}
 
 function haveSameLabels(offered: PromiseClaim, other: PromiseClaim): boolean {
   const [ones, others] = [labelsOf(offered.claim), labelsOf(other.claim)];

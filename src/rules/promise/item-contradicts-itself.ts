@@ -1,4 +1,6 @@
 import type { Bid } from '../../model/bid.ts';
+import type { Quantity } from '../../quantity/quantity.ts';
+import { isBelow } from '../../quantity/rational.ts';
 import { asWritten, type Claim } from '../../reading/claim.ts';
 import { itemPromises } from '../../reading/item-promises.ts';
 import { nameOtherMeetings } from '../../reading/meetings-named.ts';
@@ -71,6 +73,7 @@ export const itemContradictsItself = defineRule<Parameters>({
         const { relation, reason } = pair.coverage;
         const isOff = reason === 'value' && (relation === 'stricter' || (relation === 'weaker' && pair.isRestated));
         if (!isOff || isAsked(pair.promise) || said.has(pair.promise) || pair.norm.head !== undefined) continue;
+        if (pair.isRestated && isWithin(pair.promise.claim.quantity, pair.norm.claim.quantity)) continue;
         const say = pair.isSure ? report : presume;
         const { promise, norm } = pair;
         say(
@@ -87,6 +90,13 @@ export const itemContradictsItself = defineRule<Parameters>({
     }
   },
 });
+
+/** `Het drukst heeft A het, met 2.250 per fte`: a count within the most that another place allows is how it is now. */
+function isWithin({ unit, comparator, value, per }: Quantity, most: Quantity): boolean {
+  if (unit?.dimension !== 'count' || comparator?.isExplicit !== false || most.comparator?.sign !== '≤') return false;
+  if (value.kind !== 'exact' || most.value.kind !== 'exact' || !per.some(({ kind }) => kind === 'thing')) return false;
+  return isBelow(value.number, most.value.number);
+}
 
 /** How often one meeting meets is no answer to how often another does. */
 function areOfOtherMeetings(bid: Bid, first: Claim, second: Claim): boolean {

@@ -8,11 +8,13 @@ export function nearWords({ clause, passage, quantity, sentence }: Claim): Topic
     passage.text
       .slice(previous, quantity.start)
       .split(/[,;:()–—]/u)
-      .at(-1) ?? '',
+      .at(-1)
+      ?.replace(dayName, '') ?? '',
   );
   if (before.size > 0) return before;
   const next = clause.quantities.find(({ start }) => start >= quantity.end)?.start ?? clause.end;
-  const after = passage.text.slice(quantity.end, Math.max(next, quantity.end)).split(/[,;:()–—]/u)[0] ?? '';
+  // What is broken down in one way (`per faculteit en dienst`) is not therefore one thing.
+  const after = passage.text.slice(quantity.end, Math.max(next, quantity.end)).split(/[,;:()–—]|\sper\s/u)[0] ?? '';
   return topicOf(`${quantity.noun ?? ''} ${after}`);
 }
 
@@ -21,3 +23,7 @@ export function areAlike(first: Topic, second: Topic): boolean {
   const most = Math.max(first.size, second.size);
   return most > 0 && 2 * sharedWords(first, second) >= most;
 }
+
+/** A day of the week belongs to its date: `op vrijdag 3 september`. */
+const dayName =
+  /(?<![a-zà-ɏ])(?:(?:maan|dins|woens|donder|vrij|zater|zon)dag|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\s$/iu;

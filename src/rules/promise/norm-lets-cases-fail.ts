@@ -48,10 +48,14 @@ export const normLetsCasesFail = defineRule<PairParameters & { share: string }>(
       const key = `${found.promise.item.address} ${span.file.path} ${span.start}`;
       const { passage } = found.norm.claim;
       const share = passage.text.slice(found.gap.norm.start, found.gap.norm.end).replace(/\s+/gu, ' ');
-      const isSaid = !isShareItself(share, found.promise.claim.quantity) && saysShare(share, found.promise.item);
-      if (seen.has(key) || promised.has(key) || isSaid) continue;
+      const isSaid =
+        promised.has(key) ||
+        (!isShareItself(share, found.promise.claim.quantity) && saysShare(share, found.promise.item));
+      // The headline of an answer is read alone; that the text below it names the share makes it only likely a slip.
+      const isHeadline = found.promise.claim.passage.field === 'keyMessage';
+      if (seen.has(key) || (isSaid && !isHeadline)) continue;
       seen.add(key);
-      const say = found.isSure && !found.gap.isPresumed ? report : presume;
+      const say = found.isSure && !found.gap.isPresumed && !isSaid ? report : presume;
       say(span, { ...pairParameters(found), share }, [promisePlace(found.promise)]);
     }
   },

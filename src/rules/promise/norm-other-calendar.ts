@@ -1,5 +1,7 @@
+import { isDuration, secondsOf } from '../../quantity/durations.ts';
 import { divide, isSame, multiply, type Rational, rational } from '../../quantity/rational.ts';
 import type { PromisePair } from '../../reading/pair-promises.ts';
+import { isAsked } from '../../reading/promise-claim.ts';
 import { defineRule } from '../rule.ts';
 import { gapsOf, normSpan, type PairParameters, pairParameters, promisePlace, promiser } from './pair-words.ts';
 
@@ -32,12 +34,22 @@ export const normOtherCalendar = defineRule<PairParameters>({
   },
   check({ reading, report, presume }) {
     for (const found of gapsOf(reading, 'calendar')) {
-      if (areOneRhythm(found)) continue;
+      if (areOneRhythm(found) || (isAsked(found.promise) && isShorterInMostWeeks(found))) continue;
       const say = found.isSure ? report : presume;
       say(normSpan(found, found.gap.norm), pairParameters(found), [promisePlace(found.promise)]);
     }
   },
 });
+
+/** Three working days are less than a week, whatever holiday may fall in them; five are a week in most weeks only. */
+function isShorterInMostWeeks({ promise, norm }: PromisePair): boolean {
+  const [asked, given] = [promise.claim.quantity, norm.claim.quantity];
+  if (given.unit?.dimension !== 'working-day' || given.value.kind !== 'exact') return false;
+  if (asked.unit === undefined || !isDuration(asked.unit.dimension) || asked.value.kind !== 'exact') return false;
+  const days = Number(given.value.number.numerator) / Number(given.value.number.denominator);
+  const { low } = secondsOf(asked.value.number, asked.unit);
+  return days + 2 * Math.ceil(days / 5) < Number(low.numerator) / Number(low.denominator) / 86_400;
+}
 
 /** How often what comes once in a period comes in a year, as people count: a year has 52 weeks. */
 const timesInYear: Readonly<Record<string, number>> = {

@@ -1,3 +1,6 @@
+import { isSamePeriod } from '../../quantity/common-scale.ts';
+import type { Quantity } from '../../quantity/quantity.ts';
+import { isSame, rational } from '../../quantity/rational.ts';
 import type { Claim } from '../../reading/claim.ts';
 import { asWritten } from '../../reading/claim.ts';
 import { targetPassages } from '../../reading/norm-claim.ts';
@@ -47,9 +50,12 @@ export const normsDifferFromTarget = defineRule<Parameters>({
     for (const kpi of bid.items('kpi')) {
       if (kpi.data.target === undefined || kpi.data.norms === undefined) continue;
       const printed = targetPassages(reading, kpi).flatMap((passage) => reading.claims(passage));
-      const structured = structuredNorms(reading, kpi).flatMap((passage) => reading.claims(passage));
+      const structured = withoutEves(
+        structuredNorms(reading, kpi).flatMap((passage) => reading.claims(passage)),
+        printed,
+      );
       if (printed.length === 0 || structured.length === 0) continue;
-      const left = claimsLeft(printed, structured);
+      const left = claimsLeft(withoutPeriodsOf(printed, structured), structured);
       const [first] = left.ones;
       const other = first === undefined ? left.others[0] : (counterpart(first, left.others) ?? undefined);
       const place = first ?? other;
@@ -78,6 +84,32 @@ export const normsDifferFromTarget = defineRule<Parameters>({
     }
   },
 });
+
+/** `≥ 80% van de kilometers per kwartaal`: a period that stands apart in print is that of the norm `per: kwartaal`. */
+function withoutPeriodsOf(printed: readonly Claim[], structured: readonly Claim[]): readonly Claim[] {
+  const periods = structured.flatMap(({ quantity }) => (quantity.unit?.dimension === 'frequency' ? [] : quantity.per));
+  return printed.filter(({ quantity: { unit, per, value } }) => {
+    if (unit?.dimension !== 'frequency' || value.kind !== 'exact' || !isSame(value.number, rational(1))) return true;
+    return !per.some(
+      (one) => one.kind === 'period' && periods.some((other) => other.kind === 'period' && isSamePeriod(one, other)),
+    );
+  });
+}
+
+/** `Vanaf 1 januari 2030 100%` says that what goes before holds `tot en met 31 december 2029`. */
+function withoutEves(structured: readonly Claim[], printed: readonly Claim[]): readonly Claim[] {
+  const days = new Set(printed.flatMap(({ quantity }) => dayNumber(quantity) ?? []));
+  return structured.filter(({ quantity }) => {
+    const day = quantity.comparator?.sign === '≤' ? dayNumber(quantity) : undefined;
+    return day === undefined || !days.has(day + 1);
+  });
+}
+
+/** The days from a fixed day to a date with its year. */
+function dayNumber({ value }: Quantity): number | undefined {
+  if (value.kind !== 'date' || value.year === undefined) return undefined;
+  return Date.UTC(value.year, value.month - 1, value.day) / 86_400_000;
+}
 
 /** The first words that make a norm of one form hold for a part only and that the other form does not have. */
 function restrictionOf(

@@ -9,6 +9,7 @@ import { type Fact, factsOf } from '../../reading/facts.ts';
 import { itemPromises } from '../../reading/item-promises.ts';
 import { type NormClaim, normClaims } from '../../reading/norm-claim.ts';
 import type { PromisePair } from '../../reading/pair-promises.ts';
+import { isAsked, type PromiseClaim } from '../../reading/promise-claim.ts';
 import { areOfOneKind, haveSameNumber } from '../../reading/promise-coverage.ts';
 import type { Reading } from '../../reading/reading.ts';
 import { sharedWords, type Topic, topicOf } from '../../reading/topic.ts';
@@ -24,17 +25,29 @@ export interface RestrictedPair {
 
 /** The norms that restrict what a wish or question promises. */
 export function restrictedPairs(reading: Reading): RestrictedPair[] {
-  return itemPromises(reading).flatMap(({ item, norms, pairs }) =>
+  return itemPromises(reading).flatMap(({ item, promises, norms, pairs }) =>
     pairs.flatMap((pair): RestrictedPair[] => {
       const { promise, norm, coverage, isSure, isRestated } = pair;
       if (isRestated) return [];
       const said = `${item.data.title ?? ''} ${item.data.text} ${promise.claim.sentence.text}`;
       const restriction = findRestriction(norm.claim, said);
-      if (restriction === undefined) return [];
+      if (restriction === undefined || isSaidWithNumber(promises, norm, restriction)) return [];
       const isSameAmount = coverage.relation === 'equal' || haveSameNumber(promise.claim, norm.claim);
       const isCertain = isSure && isSameAmount && restriction.isFirm && !hasNormForRest(norm, norms, restriction);
       return [{ pair, restriction, isCertain: isCertain && !isSaidBy(reading, item, restriction) }];
     }),
+  );
+}
+
+/** Whether our answer gives the number of the norm with the same restriction in another place. */
+function isSaidWithNumber(
+  promises: readonly PromiseClaim[],
+  { claim }: NormClaim,
+  { text }: Pick<Restriction, 'text'>,
+): boolean {
+  return promises.some(
+    (promise) =>
+      !isAsked(promise) && haveSameNumber(promise.claim, claim) && isRestrictionSaid(text, promise.claim.sentence.text),
   );
 }
 

@@ -3,6 +3,7 @@ import { numberWord } from '../../quantity/number-words.ts';
 import type { Quantity } from '../../quantity/quantity.ts';
 import type { Claim } from '../../reading/claim.ts';
 import { restrictionPatterns } from '../../reading/restriction-words.ts';
+import { stemOf } from '../../reading/topic.ts';
 import { guardPattern } from '../../text/guarded-pattern.ts';
 import { inSmallLetters } from '../../text/small-letters.ts';
 
@@ -49,11 +50,21 @@ const widenedAfter = /^\s*(?:en|als|alsook|and|or|as well as)(?![a-zà-ɏ])/iu;
 export function isRestrictionSaid(restriction: string, text: string): boolean {
   const [words, known] = [inDigits(restriction.toLowerCase()), inDigits(text.toLowerCase())];
   if (known.includes(words) || areBothHours(words, known)) return true;
+  if (firstAttempt.test(words) && atOnce.test(known)) return true;
   const first = /(?:eerste|first) .+$/u.exec(words)?.[0];
   if (first !== undefined) return known.includes(first);
   const telling = (words.match(/[A-Za-zÀ-ÖØ-öø-ɏ]{4,}/gu) ?? []).filter((word) => !general.has(word));
-  return telling.some((word) => known.includes(word));
+  if (telling.some((word) => known.includes(word))) return true;
+  // `for main events`, `before a main event`.
+  const said = new Set((known.match(/[a-zà-ɏ]{4,}/gu) ?? []).map(stemOf));
+  return telling.some((word) => said.has(stemOf(word)));
 }
+
+/** `Bij de eerste beproeving` is `in één keer`; `in de eerste maand` is a period. */
+const firstAttempt =
+  /^(?:bij|na|op|in|at|on|upon)\s(?:de|het|the)\s(?:eerste|first)\s(?!(?:[0-9]|[a-zà-ɏ]*(?:dag|week|weken|maand|kwartaal|jaar|uur|uren|periode|fase)|(?:day|week|month|quarter|year|hour|period|phase)s?(?![a-zà-ɏ])))/u;
+const atOnce =
+  /(?<![a-zà-ɏ])(?:(?:in|de) (?:één|een|1|eerste) keer|direct goed|meteen goed|(?:the )?first time|in one go|at once|right away)(?![a-zà-ɏ])/u;
 
 /** `De eerste vier weken` as `de eerste 4 weken`. */
 function inDigits(text: string): string {

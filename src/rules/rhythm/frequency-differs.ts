@@ -3,7 +3,7 @@ import { isSame, rational } from '../../quantity/rational.ts';
 import { rivalriesOf } from '../../reading/fact-rivals.ts';
 import type { Fact } from '../../reading/facts.ts';
 import { meetingRivalriesOf } from '../../reading/meeting-rhythms.ts';
-import { nameOtherMeetings } from '../../reading/meetings-named.ts';
+import { nameOtherMeetings, nameOtherReports } from '../../reading/meetings-named.ts';
 import { rhythmRivalriesOf } from '../../reading/rhythm-rivals.ts';
 import { isKnownSet } from '../../reading/rhythms.ts';
 import { groupOf } from '../../reading/value-key.ts';
@@ -43,6 +43,7 @@ export const frequencyDiffers = defineRule<{ here: string; there: string; place:
     const said = new Set<string>();
     for (const { fact, rival, allies, isPeriod, isSure } of rhythmRivalriesOf(reading)) {
       if (isPeriod || nameOtherMeetings(bid, fact.part, rival.part)) continue;
+      if (nameOtherReports(bid, fact.part, rival.part)) continue;
       const say = isSure ? report : presume;
       const others = otherPlaces(
         [rival, ...allies].map(({ span }) => span),
@@ -62,6 +63,7 @@ export const frequencyDiffers = defineRule<{ here: string; there: string; place:
     for (const { fact, rival, allies, isSure } of rivalriesOf(reading)) {
       if (rival.role === 'norm' || rival.role === 'asked' || groupOf(fact.quantity) !== 'rate') continue;
       if (isBare(fact.quantity) && isBare(rival.quantity)) continue;
+      if (isCalculation(fact.quantity, rival.quantity)) continue;
       if (isOfKnownSet(fact) || isOfKnownSet(rival)) continue;
       if (said.has(placeKey(fact.claim.span)) || said.has(placeKey(rival.claim.span))) continue;
       const say = isSure ? report : presume;
@@ -74,6 +76,12 @@ export const frequencyDiffers = defineRule<{ here: string; there: string; place:
 /** A rhythm without a number (`maandelijks`) has been compared with all others by the words beside it. */
 function isBare({ unit, value }: Quantity): boolean {
   return unit?.dimension === 'frequency' && value.kind === 'exact' && isSame(value.number, rational(1));
+}
+
+/** `About 40 events a year` and `40 × 18 stewards`: the number without its period. */
+function isCalculation({ value: one, per }: Quantity, { value: other, per: otherPer }: Quantity): boolean {
+  const isHalf = per.length === 0 || otherPer.length === 0;
+  return isHalf && one.kind === 'exact' && other.kind === 'exact' && isSame(one.number, other.number);
 }
 
 /** `De vijf meest genoemde klachten staan elke maand op de agenda` is once a month. */

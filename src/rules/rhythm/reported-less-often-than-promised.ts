@@ -1,7 +1,7 @@
 import type { Bid } from '../../model/bid.ts';
 import type { Item } from '../../model/item.ts';
 import { tellingWords } from '../../reading/fact-words.ts';
-import { type KpiReporting, limitsOf, reportingIn } from '../../reading/kpi-reporting.ts';
+import { type KpiReporting, limitsOf, rarerNormsOf, reportingIn } from '../../reading/kpi-reporting.ts';
 import type { Reading } from '../../reading/reading.ts';
 import { isRarer, isShorterThanMonth, isWithinDay } from '../../reading/rhythm.ts';
 import { limitedPart, tellsBuyer, usesFigures } from '../../reading/rhythm-words.ts';
@@ -76,6 +76,11 @@ function promisesTo(kpi: Item<'kpi'>, { rhythm, written }: KpiReporting, bid: Bi
   const subject = subjectOf(kpi);
   const owner = topicOf(kpi.data.owner ?? '');
   const withoutOwner: Topic = new Set([...subject].filter((word) => !hasWord(owner, word)));
+  // What is measured each half-year is told each half-year, whatever else the buyer reads each month: `what passengers
+  // write to us` is not the KPI `Passengers about the crew`.
+  const title = topicOf(kpi.data.title ?? '');
+  const isTimely = (fact: RhythmFact): boolean =>
+    rarerNormsOf(kpi, fact.rhythm, reading).some((norm) => !isRarer(rhythm, norm));
   return bid.linksTo(kpi, 'kpis').flatMap(({ from }) => {
     const facts = rhythmsByItem(reading).get(from) ?? [];
     const others = bid.linked(from, 'kpis', 'kpi').filter((other) => other !== kpi);
@@ -88,11 +93,13 @@ function promisesTo(kpi: Item<'kpi'>, { rhythm, written }: KpiReporting, bid: Bi
       // What reports itself within the day is a machine, and no report to the buyer.
       if (refreshes.test(fact.part) || isWithinDay(fact.rhythm)) return [];
       if (tellsBuyer.test(fact.part)) {
-        if (!isAbout && isAboutOther) return [];
+        if ((!isAbout && isAboutOther) || (isTimely(fact) && !reports.test(fact.part) && !namesMost(fact, title)))
+          return [];
         // A long answer tells of many reports; one that names neither figures nor this KPI is of something else.
         const isOfKpi = isAbout || namesFigures.test(fact.part);
         if (fact.passage.path.length === 0 && !isOfKpi) return [];
-        return [{ from, fact, isSure: isAbout || (others.length === 0 && isOfKpi) }];
+        const isClear = isAbout && (namesFigures.test(fact.part) || namesMost(fact, title));
+        return [{ from, fact, isSure: isClear || (others.length === 0 && isOfKpi) }];
       }
       const isOfOwner = !isAboutOther && hasAny(fact, owner);
       const isTheirs = hasAny(fact, withoutOwner) || isOfOwner;
@@ -113,6 +120,9 @@ const refreshes = guardPattern(
   /(?<![a-zà-ɏ])(?:ververst|ververste|verversen|verversing|refresh(?:es|ed|ing)?)(?![a-zà-ɏ])/iu,
 );
 const talks = /(?<![a-zà-ɏ])(?:bespreekt|bespreken|besproken|discuss(?:es|ed)?)(?![a-zà-ɏ])/iu;
+/** `De snelheid rapporteren wij elke week` is the very report; `het dashboard staat elke maand klaar` may hold other figures. */
+const reports =
+  /(?<![a-zà-ɏ])(?:rapporteert|rapporteren|gerapporteerd|(?:we|he|she|they) report|reports? on|(?:is|are) reported)(?![a-zà-ɏ])/iu;
 const withBuyer = /(?<![a-zà-ɏ])(?:u|uw|opdrachtgever|toezichthouder|you|your|client|buyer)(?![a-zà-ɏ])/iu;
 const namesFigures =
   /(?<![a-zà-ɏ])(?:[a-zà-ɏ]*rapport[a-zà-ɏ]*|gerapporteerd|[a-zà-ɏ]*dashboards?|cijfers?|resultaten|prestaties|KPI\S*|reports?|reported|reporting|figures?|results?|performance)(?![a-zà-ɏ])/iu;
@@ -120,6 +130,10 @@ const namesFigures =
 function subjectOf({ data }: Item<'kpi'>): Topic {
   const norms = (data.norms ?? []).map(({ subject }) => subject ?? '');
   return tellingWords(`${data.title ?? ''} ${data.target ?? ''} ${norms.join(' ')}`);
+}
+
+function namesMost({ beside }: RhythmFact, words: Topic): boolean {
+  return [...words].filter((word) => hasWord(beside, word)).length * 2 > words.size;
 }
 
 function hasAny({ beside }: RhythmFact, words: Topic): boolean {

@@ -7,7 +7,7 @@ import { areDifferent, isRarer, periodRhythm, type Rhythm } from '../../reading/
 import { periodOf } from '../../reading/rhythm-inside.ts';
 import { barePeriods } from '../../reading/rhythm-words.ts';
 import { valueKey } from '../../reading/value-key.ts';
-import { escalationSteps, type StepPart } from '../../smart/escalation-steps.ts';
+import { type EscalationStep, escalationSteps, type StepPart } from '../../smart/escalation-steps.ts';
 import { inSmallLetters } from '../../text/small-letters.ts';
 import type { Span } from '../../text/source-file.ts';
 import { defineRule } from '../rule.ts';
@@ -45,7 +45,8 @@ export const triggerOverOtherPeriod = defineRule<{ kpi: string; trigger: string;
     for (const kpi of bid.items('kpi')) {
       const norms = normsOf(kpi, reading);
       if (norms.length === 0) continue;
-      for (const { trigger } of escalationSteps(kpi, reading)) {
+      const steps = escalationSteps(kpi, reading);
+      for (const { trigger } of steps) {
         const row = trigger === undefined ? undefined : rowIn(trigger);
         const [only, second] = norms;
         if (trigger !== undefined && row !== undefined && only !== undefined && second === undefined) {
@@ -61,6 +62,7 @@ export const triggerOverOtherPeriod = defineRule<{ kpi: string; trigger: string;
         const same = norms.filter((norm) => [...norm.values].some((value) => values.has(value)));
         const [norm] = same;
         if (norm === undefined || same.some(({ rhythm }) => !areDifferent(rhythm, found.rhythm))) continue;
+        if (isEarlier(found.rhythm, norm.rhythm, steps)) continue;
         report(trigger.place(0, found.end), { kpi: kpi.id, trigger: trigger.text.trim(), norm: norm.written }, [
           { span: norm.span, label: normLabel },
         ]);
@@ -68,6 +70,17 @@ export const triggerOverOtherPeriod = defineRule<{ kpi: string; trigger: string;
     }
   },
 });
+
+/** `Halfjaar onder 80% → bijsturen; kalenderjaar onder 80% → korting`: a step on the way to the one that goes with the norm. */
+function isEarlier(rhythm: Rhythm, ofNorm: Rhythm, steps: readonly EscalationStep[]): boolean {
+  if (!isRarer(ofNorm, rhythm)) return false;
+  // `A calendar year below: € 1,000` repeats no number and is read as one whole.
+  return steps.some(({ trigger, action }) => {
+    const said = trigger ?? action;
+    const found = said === undefined ? undefined : periodIn(said);
+    return found !== undefined && !areDifferent(found.rhythm, ofNorm);
+  });
+}
 
 const normLabel = { nl: 'de periode van de norm', en: 'the period of the norm' };
 
@@ -92,10 +105,12 @@ function rowIn({ text }: StepPart): { readonly rhythm: Rhythm; readonly end: num
   return rhythm === undefined ? undefined : { rhythm, end: match.index + match[0].length };
 }
 
-const opener = /^\s*(?:(?:1|een|één|eén|elke?|ieder[e]?|one|a|any|each)\s+)?([a-zà-ɏ-]+)/iu;
+const opener =
+  /^\s*(?:(?:1|een|één|eén|elke?|ieder[e]?|one|a|any|each)\s+)?(?:(?:calendar|contract|school|financial)\s)?([a-zà-ɏ-]+)/iu;
 
 /** `Below 99.5% in a month`: the period behind the number, at the end of the trigger. */
-const closer = /\s(?:in|per|over|binnen|within)\s(?:(?:een|één|elke?|ieder[e]?|one|a|any|each)\s)?([a-zà-ɏ-]+)\s*$/iu;
+const closer =
+  /\s(?:in|per|over|binnen|within)\s(?:(?:een|één|elke?|ieder[e]?|one|a|any|each)\s)?(?:(?:calendar|contract|school|financial)\s)?([a-zà-ɏ-]+)\s*$/iu;
 
 /** The period of which a trigger judges one: `Maand <97%`, `1 maand met …`, `Jaarlijks <97%`, `Below 97% in a month`. */
 function periodIn({ text }: StepPart): { readonly rhythm: Rhythm; readonly end: number } | undefined {

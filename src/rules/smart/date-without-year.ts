@@ -44,7 +44,8 @@ export const dateWithoutYear = defineRule<{ kpi: string; date: string }>({
   },
 });
 
+/** A day of each year or season, also of a `contractjaar` or a `zwemseizoen`. */
 const everyYear = guardPattern(
-  'jaarlijks|elk jaar|ieder jaar|per jaar|every year|each year|annual|per year',
-  /jaarlijks|(?:elk|ieder|per) jaar|every year|each year|annual|per year/iu,
+  'jaarlijks|jaar|seizoen|year|season|annual',
+  /jaarlijks|(?:elk|ieder|per) [a-z]{0,20}(?:jaar|seizoen)|(?:every|each|per) (?:[a-z]{2,20} ){0,2}(?:year|season)|annual/iu,
 );

@@ -94,10 +94,14 @@ function initialsIn(name: string): string[] {
 
 const mostWords = 12;
 
-/** What the glossary explains, and the letters of a RASCI matrix, which prints its own legend. */
+/** What the glossary explains, what a name has for an alias, and the letters of a RASCI matrix, which prints its own legend. */
 function explainedElsewhere(bid: Bid): Set<string> {
   const terms = bid.items('glossaryTerm').flatMap(({ id, data }) => [id, ...(data.aliases ?? [])]);
-  const words = terms.flatMap((term) => [...term.matchAll(/[A-ZÀ-ÖØ-Þ]{2,6}/gu)].map(([word]) => word));
+  // `SMO` among the aliases of the Sociaal-medisch overleg stands beside its name.
+  const aliases = bid.items('meeting').flatMap(({ data }) => data.aliases ?? []);
+  const words = [...terms, ...aliases].flatMap((term) =>
+    [...term.matchAll(/[A-ZÀ-ÖØ-Þ]{2,6}/gu)].map(([word]) => word),
+  );
   return new Set([...words, ...(bid.items('rasciMatrix').length > 0 ? rasciLetters : [])]);
 }
 
@@ -114,17 +118,23 @@ const numberOfStandard = /^[ -]?\d{3,5}(?!\d)/u;
 
 /** Nobody writes out the name of a diploma. */
 function isNameOfCertificate({ item, field }: Passage): boolean {
-  return item?.kind === 'person' && field === 'certificates';
+  return item?.kind === 'person' && (field === 'certificates' || field === 'education');
 }
 
-/** `Service Delivery Manager (SDM)`, `continuous delivery (CI/CD)`, `SDM (Service Delivery Manager)`, `SDM: …` and `SDM = …`. */
+/** `Service Delivery Manager (SDM)`, `continuous delivery (CI/CD)`, `X-RibX (Woordenboek Stedelijk Water, WSW)`, `SDM (Service Delivery Manager)` and `SDM = …`. */
 function isIntroduction(text: string, start: number, end: number): boolean {
   if (
-    /\(\s*$/u.test(text.slice(Math.max(0, start - 2), start)) &&
+    opensBracket(text.slice(Math.max(0, start - 84), start), text.charAt(start)) &&
     /^(?:\/[A-ZÀ-ÖØ-Þ]{2,6})?\s*\)/u.test(text.slice(end, end + 9))
   )
     return true;
   return /^\s*\([A-Za-zÀ-ÖØ-öø-ɏ][^()]{4,}\)|^\s*=\s*[A-Za-zÀ-ÖØ-öø-ɏ]/u.test(text.slice(end, end + 80));
+}
+
+/** Whether an abbreviation with this first letter stands at the beginning of brackets, or there behind its words. */
+function opensBracket(before: string, letter: string): boolean {
+  const [, words] = /\((?:([A-ZÀ-ÖØ-Þ][^(),]{3,80}),)?\s*$/u.exec(before) ?? [undefined, undefined];
+  return /\(\s*$/u.test(before) || words?.startsWith(letter) === true;
 }
 
 function shownList(acronyms: readonly string[], count: number, language: Language): string {

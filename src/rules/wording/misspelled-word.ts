@@ -70,7 +70,29 @@ function isOneSlip(written: string, known: string): boolean {
   if (before >= shortest - 2) return false;
   if (written.length !== known.length) return before + after >= shortest;
   const isSwap = written[before] === known[before + 1] && written[before + 1] === known[before];
-  return before + after >= shortest - 1 || (isSwap && before + after === shortest - 2);
+  const isOneLetter = before + after >= shortest - 1 && areMistaken(written.charAt(before), known.charAt(before));
+  return isOneLetter || (isSwap && before + after === shortest - 2);
+}
+
+/** Whether one letter is typed for the other: by the next key, or because they sound alike. `Evacuatie` is no slip for `evaluatie`. */
+function areMistaken(one: string, other: string): boolean {
+  const [place, otherPlace] = [keyOf(one), keyOf(other)];
+  // A letter with a mark has no key of its own.
+  if (place === undefined || otherPlace === undefined) return true;
+  const [upper, lower] = place.row < otherPlace.row ? [place, otherPlace] : [otherPlace, place];
+  const step = upper.column - lower.column;
+  // Each row stands half a key to the right of the one above it.
+  const isBeside =
+    upper.row === lower.row ? Math.abs(step) === 1 : lower.row - upper.row === 1 && (step === 0 || step === 1);
+  return isBeside || soundAlike.some((letters) => letters.includes(one) && letters.includes(other));
+}
+
+const keyboard = ['qwertyuiop', 'asdfghjkl', 'zxcvbnm'] as const;
+const soundAlike = ['aeiouy', 'dt', 'ckqs', 'sz', 'fvw', 'gh', 'mn', 'bp', 'ijy', 'lr'] as const;
+
+function keyOf(letter: string): { readonly row: number; readonly column: number } | undefined {
+  const row = keyboard.findIndex((letters) => letters.includes(letter));
+  return row === -1 ? undefined : { row, column: keyboard[row]?.indexOf(letter) ?? 0 };
 }
 
 /** A slip in the first letter is rare, and one changes the length by one at most. */

@@ -33,7 +33,7 @@ export const spellingVariants = defineRule<{ one: string; other: string }>({
     for (const passage of reading.ownPassages()) {
       for (const match of passage.text.matchAll(word)) {
         if (match[0].length < shortest) continue;
-        const spelling = match[0].toLowerCase().replaceAll('‑', '-');
+        const spelling = withoutStress(match[0].toLowerCase().replaceAll('‑', '-'));
         const key = keyOf(spelling);
         if (key.length < shortest) continue;
         const spellings = seen.get(key) ?? new Map<string, { span: Span; count: number }>();
@@ -55,6 +55,13 @@ export const spellingVariants = defineRule<{ one: string; other: string }>({
     }
   },
 });
+
+/** `Vóórdat de sessie begint` stresses a word; that is no other spelling of it. */
+function withoutStress(spelling: string): string {
+  return spelling.replace(/áá|éé|íí|óó|úú/gu, (pair) => stressed[pair] ?? pair);
+}
+
+const stressed: Readonly<Record<string, string>> = { áá: 'aa', éé: 'ee', íí: 'ii', óó: 'oo', úú: 'uu' };
 
 /** What the spellings of a word have in common. */
 function keyOf(spelling: string): string {

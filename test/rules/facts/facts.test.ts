@@ -161,6 +161,10 @@ const cases: Readonly<Record<string, BidFiles>> = {
     'kpis.yaml': kpis(penalty, kpi('KPI-02', 'Levering', '≤5 werkdagen')),
     'sections/kpis.md': 'Alle KPI’s kennen een ⟦EMV426:bonus⟧ en een malus.\n',
   },
+  'a bonus that nobody asks for': {
+    'kpis.yaml': kpis(penalty, kpi('KPI-02', 'Levering', '≤5 werkdagen')),
+    'sections/kpis.md': 'Een bonus vragen wij niet.\n',
+  },
   'two rhythms of one test': {
     'risks.yaml':
       'risks:\n  - id: R-01\n    text: "De installatie valt uit"\n    measures: ["Functietest van de brandmeldinstallatie ⟦EMV427:per kwartaal⟧"]\n',

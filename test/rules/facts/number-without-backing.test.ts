@@ -56,6 +56,14 @@ const facts: readonly string[] = [
   'Wij besparen tot 90% CO2 ten opzichte van diesel.',
   'Wij hanteren de termijnen van de AVG: een datalek melden wij binnen 72 uur.',
   'Wij doen dit voor 30% van de gemeenten.',
+  'Resultaten van groepen kleiner dan 15 deelnemers tonen wij niet.',
+  'Cijfers over groepen van minder dan 15 medewerkers laten wij weg.',
+  'Wij houden 600 m² apart, iets meer dan de 540 m² die u nu gebruikt.',
+  'Wij gebruiken dat venster gemiddeld twee keer per maand.',
+  'Wij houden vier stappen aan, die samen binnen de vijf werkdagen vallen.',
+  'Nu adviseren wij het pas na een proefexamen met 70% of hoger.',
+  'Wij doen de intake, de toets en het gesprek; samen is dat hooguit 17 werkdagen.',
+  'Wij beloven dat niet: een gemiddelde zegt weinig tegen wie met 4% in de accu staat.',
 ];
 
 test.each(facts)('promises nothing that has to be in the data: %s', async (text) => {
@@ -71,6 +79,10 @@ const englishTexts: readonly (readonly [string, number])[] = [
   ['The law requires us to report a breach within 72 hours.', 0],
   ['We run 300 projects per year.', 0],
   ['We achieved 98% satisfaction at Delft.', 0],
+  ['We leave out figures about groups of fewer than 15 people.', 0],
+  ['We enrol people only after a mock exam with 70% or more.', 0],
+  ['We use that window twice a month on average.', 0],
+  ['We use that window on average twice a month.', 0],
 ];
 
 test.each(englishTexts)('in English as well: %s', async (text, count) => {

@@ -34,6 +34,36 @@ const cases: Readonly<Record<string, BidFiles>> = {
     ),
     ...wish('97% van de ritten is op tijd bij de bestelling, gemeten per maand'),
   },
+  'half of the time of the norm, on the way to the step that goes with it': {
+    ...kpis(
+      kpi(
+        'KPI-01',
+        '≥ 80% van de ritten elektrisch, per jaar',
+        'Per jaar',
+        'Halfjaar onder 80%: extra bus; jaar onder 80%: korting van 2%',
+      ),
+    ),
+  },
+  'half of the time of the norm, with the other step in words': {
+    ...kpis(
+      kpi(
+        'KPI-01',
+        '≥ 80% of the kilometres electric, per calendar year',
+        'Yearly',
+        'A half-year below 80%: another electric van; a calendar year below: we pay € 1,000',
+      ),
+    ),
+  },
+  'half of the time of the norm, and no step that goes with it': {
+    ...kpis(
+      kpi(
+        'KPI-01',
+        '≥ 80% van de ritten elektrisch, per jaar',
+        'Per jaar',
+        '⟦EMV441:Halfjaar⟧ onder 80%: korting van 2%',
+      ),
+    ),
+  },
   'the week that a calendar names is no rhythm': {
     ...kpis(kpi('KPI-01', '≥ 97% van de beurten in de geplande week, per kwartaal', 'Per kwartaal')),
     ...wish('97% van de beurten valt in de week die de kalender noemt'),

@@ -33,6 +33,8 @@ const cases = [
   ['minder dan 5 klachten per maand', 'meer dan 5 klachten → overleg'],
   ['minder dan 5 klachten per maand', '5 klachten of meer → overleg'],
   ['≥92% per kwartaal', 'Kwartaal <69% → verbeterplan; twee kwartalen op rij <92% → korting'],
+  ['≥92% per kwartaal', 'Kwartaal onder 29%: verbeterplan; 2 kwartalen onder 92% binnen 12 maanden: korting van 2%'],
+  ['≥92% per kwartaal', 'Kwartaal onder 92%: verbeterplan; 2 kwartalen onder 92% binnen 12 maanden: korting van 2%'],
   ['≥92% per kwartaal', 'Kwartaal <96% → verbeterplan; twee kwartalen op rij <92% → korting'],
   ['≥92% per kwartaal', 'Kwartaal <96% → waarschuwing; twee kwartalen op rij <92% → korting'],
   ['≥92% per kwartaal', 'Kwartaal <92% → verbeterplan; twee kwartalen op rij <85% → korting'],
@@ -90,6 +92,10 @@ test('where a trigger does not begin where the norm ends, that is said of the ne
         "EMV316 · presumed · Kwartaal <96%",
       ],
       "≥92% per kwartaal – Kwartaal <96% → waarschuwing; twee kwartalen op rij <92% → korting": [],
+      "≥92% per kwartaal – Kwartaal onder 29%: verbeterplan; 2 kwartalen onder 92% binnen 12 maanden: korting van 2%": [
+        "EMV315 · presumed · Kwartaal onder 29%",
+      ],
+      "≥92% per kwartaal – Kwartaal onder 92%: verbeterplan; 2 kwartalen onder 92% binnen 12 maanden: korting van 2%": [],
       "≥95% eind 2028 – <90% eind 2027 → verbeterplan": [],
       "≥95% eind 2028 – <90% eind 2028 → verbeterplan": [
         "EMV315 · certain · <90% eind 2028",

@@ -1,0 +1,62 @@
+/** Rhythms that are of two things by their numbers, whatever words they have in common. */
+import { parseQuantities } from '../quantity/parse-quantities.ts';
+import type { Quantity } from '../quantity/quantity.ts';
+import { areDifferent } from './rhythm.ts';
+import type { RhythmFact } from './rhythms.ts';
+import { hasWord, type Topic, topicOf } from './topic.ts';
+
+/** Whether the numbers of two rhythms say that they are not of one thing. */
+export function areApart(first: RhythmFact, second: RhythmFact): boolean {
+  const isShared = [...first.amounts].some((amount) => second.amounts.has(amount));
+  if (isShared) return haveOtherNouns(first, second);
+  if (!hasCount(first) || !hasCount(second)) return false;
+  // A slip changes the number or the period: `600 diensten per week` is no other value of `2.190 diensten per maand`.
+  if (areDifferent(first.period, second.period)) return true;
+  if (!isCounted(first) || !isCounted(second)) return false;
+  return (
+    perThings(first) !== perThings(second) ||
+    addsNoun(first, second) ||
+    addsNoun(second, first) ||
+    isProduct(first, second) ||
+    isProduct(second, first)
+  );
+}
+
+/** `98% van de hulpmiddelen`, `98% van de spoedopdrachten`; `vier nachten per week`, `4 lokalen per dag`. */
+function haveOtherNouns({ quantity: one }: RhythmFact, { quantity: other }: RhythmFact): boolean {
+  const [first, second] = [topicOf(one.noun ?? ''), topicOf(other.noun ?? '')];
+  return first.size > 0 && second.size > 0 && ![...first].some((word) => hasWord(second, word));
+}
+
+function hasCount({ amounts }: RhythmFact): boolean {
+  return [...amounts].some((amount) => amount.startsWith('count '));
+}
+
+function isCounted({ quantity }: RhythmFact): boolean {
+  return quantity.unit?.dimension === 'count' && quantity.value.kind === 'exact';
+}
+
+/** `82 people per metre per minute` is no number of people an hour. */
+function perThings({ quantity: { per } }: RhythmFact): string {
+  return per
+    .flatMap((one) => (one.kind === 'thing' ? [one.noun] : []))
+    .sort()
+    .join(' ');
+}
+
+/** `14 dagdelen spreekuur` are a part of `dertig dagdelen`, unless that text speaks of the spreekuur as well. */
+function addsNoun({ quantity: { noun } }: RhythmFact, { beside, around, names }: RhythmFact): boolean {
+  const said: readonly Topic[] = [beside, around, names];
+  return [...topicOf(noun ?? '')].some((word) => !said.some((words) => hasWord(words, word)));
+}
+
+/** `Een monteur legt zes bezoeken per dag af` and `elf monteurs maken 66 bezoeken per dag`: the one gives the other. */
+function isProduct({ quantity: one }: RhythmFact, { quantity: all, part }: RhythmFact): boolean {
+  const [each, total] = [numberOf(one), numberOf(all)];
+  if (each === undefined || total === undefined || each === 0n || total % each !== 0n || total <= each) return false;
+  return parseQuantities(part).some((quantity) => numberOf(quantity) === total / each);
+}
+
+function numberOf({ value }: Quantity): bigint | undefined {
+  return value.kind === 'exact' && value.number.denominator === 1n ? value.number.numerator : undefined;
+}
