@@ -12,5 +12,8 @@ const example = guardPattern(
  */
 export function isDayOfExample({ passage, quantity }: Claim): boolean {
   if (quantity.value.kind !== 'date' && quantity.unit?.dimension !== 'time-of-day') return false;
-  return example.test(passage.text.slice(0, quantity.start));
+  return example.test(passage.text.slice(Math.max(0, quantity.start - farthest), quantity.start));
 }
+
+/** An example is told in a few sentences. */
+const farthest = 1500;

@@ -1,6 +1,5 @@
 /** For each fact of a bid those that may speak of the same thing, and how sure that is. */
 import { countOtherThings } from './amounts-alike.ts';
-import { isCountWindow } from './count-window.ts';
 import { canBeOneDay } from './day-slips.ts';
 import { FactIndex } from './fact-index.ts';
 import { type Likeness, likenessOf } from './fact-likeness.ts';
@@ -111,7 +110,7 @@ function areOfOtherThings(
   pair: { readonly relation: FactRelation; readonly likeness: Likeness; readonly isGoneWrong: boolean },
   { index, reading, paired }: Surroundings,
 ): boolean {
-  if (countOtherThings(fact.quantity, other.quantity) || isCountWindow(fact) !== isCountWindow(other)) return true;
+  if (countOtherThings(fact.quantity, other.quantity)) return true;
   if (isOfOtherKpi(fact, other, index.scope) || isOfOtherKpi(other, fact, index.scope)) return true;
   if (isDay(fact)) return pair.relation === 'other' && !canBeOneDay(fact, other, pair.likeness.shared);
   const isOfAll = groupOf(fact.quantity) === 'rate' || (pair.relation === 'sign' && !pair.isGoneWrong);

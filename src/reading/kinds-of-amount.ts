@@ -11,7 +11,7 @@ import { add, divide, isBelow, multiply, negate, rational } from '../quantity/ra
 import { guardPattern } from '../text/guarded-pattern.ts';
 import { inSmallLetters } from '../text/small-letters.ts';
 import { countOtherThings, isRoundedShare, isUnitOther } from './amounts-alike.ts';
-import { isOfEscalation } from './escalation-terms.ts';
+import { isCountWindow } from './count-window.ts';
 import { isNamedBy } from './fact-base.ts';
 import { tellingWords } from './fact-words.ts';
 import type { Fact } from './facts.ts';
@@ -36,12 +36,11 @@ export function areOfOtherKinds(first: Fact, second: Fact): boolean {
     isResultOfOther(second, first) ||
     isSumOfCosts(first) !== isSumOfCosts(second) ||
     isCaseOfNorm(first) !== isCaseOfNorm(second) ||
+    isWindow(first) !== isWindow(second) ||
     isOfDivision(first) !== isOfDivision(second) ||
     (isSumOfText(first) && isSumOfText(second)) ||
     isShareOfOther(first, second) ||
     isShareOfOther(second, first) ||
-    isWindowOfOther(first, second) ||
-    isWindowOfOther(second, first) ||
     isKept(first, second) ||
     isKept(second, first) ||
     areTaxedOtherwise(first, second) ||
@@ -52,6 +51,31 @@ export function areOfOtherKinds(first: Fact, second: Fact): boolean {
   );
 }
 
+/** Many pairs ask the same of one fact. */
+function once<T>(work: (fact: Fact) => T): (fact: Fact) => T {
+  const known = new WeakMap<Fact, { readonly answer: T }>();
+  return (fact) => {
+    const found = known.get(fact) ?? { answer: work(fact) };
+    known.set(fact, found);
+    return found.answer;
+  };
+}
+
+/** What stands before a number in its sentence, as far as a reader looks back. */
+function textBefore({ claim: { passage, sentence }, quantity: { start } }: Fact): string {
+  return passage.text.slice(Math.max(sentence.start, start - farthest), start);
+}
+
+const farthest = 240;
+
+/** The sentence of a number; nothing for one that nobody adds up. */
+function sumText({ claim: { sentence } }: Fact): string {
+  return sentence.text.length > longestSum ? '' : sentence.text;
+}
+
+const longestSum = 1000;
+const quantitiesBeside = once((fact) => parseQuantities(sumText(fact)));
+
 const gap = guardPattern(
   'tussen|between',
   /(?<![a-zà-ɏ])(?:tussen|between)\s[^.;]{1,80}\s(?:en|and)\s[^.;]{1,80}\s(?:zit|zitten|ligt|liggen|lie|lies)\s[^.;,]{0,30}$/u,
@@ -60,16 +84,18 @@ const lessBehind = /^\s+(?:minder|fewer|less)(?![a-zà-ɏ])/u;
 const gain = guardPattern('winst|besparing|saving', /(?<![a-zà-ɏ])(?:winst|[a-zà-ɏ]*besparing|savings?)(?![a-zà-ɏ])/u);
 
 /** `84 ton minder`, `tussen gunning en start liggen twintig weken`, `de winst zit in het materiaal (32 ton)`. */
-function isDifference({ claim: { passage, sentence }, quantity }: Fact): boolean {
-  const { unit, noun, direction, start, end } = quantity;
+const isDifference = once((fact): boolean => {
+  const { claim, quantity } = fact;
+  const { passage } = claim;
+  const { unit, noun, direction, end } = quantity;
   if (unit === undefined || direction !== undefined || unit.dimension === 'date' || unit.dimension === 'ratio')
     return false;
   if (lessNoun.test(noun ?? '') || lessBehind.test(passage.text.slice(end, end + 16))) return true;
-  const before = inSmallLetters(passage.text.slice(sentence.start, start));
+  const before = inSmallLetters(textBefore(fact));
   if (isDuration(unit.dimension) && behindDay.test(before) && fromDay.test(passage.text.slice(end, end + 12)))
     return true;
   return gap.test(before) || (saved.has(unit.dimension) && gain.test(before));
-}
+});
 
 /** `Op 16 juni (acht werkdagen later)`, `by 20 August 2027, 12 days before the start`. */
 const behindDay =
@@ -95,9 +121,7 @@ const halfway = guardPattern(
 );
 
 /** `Halverwege staat de teller op 80 ton`: what it is by then, and not at the end. */
-function isHalfway({ claim: { passage, sentence }, quantity: { start } }: Fact): boolean {
-  return halfway.test(inSmallLetters(passage.text.slice(sentence.start, start)));
-}
+const isHalfway = once((fact) => halfway.test(inSmallLetters(textBefore(fact))));
 
 /** `Vijf ondersteuners (samen 3,6 fte)` and `vier artsen, samen 3,0 fte`: each is what its own group adds up to. */
 function areOfOtherGroups(first: Fact, second: Fact): boolean {
@@ -105,13 +129,13 @@ function areOfOtherGroups(first: Fact, second: Fact): boolean {
   return one !== undefined && other !== undefined && (sizeKey(one) !== sizeKey(other) || countOtherThings(one, other));
 }
 
-function groupBefore({ claim: { passage, sentence }, quantity }: Fact): Quantity | undefined {
-  const before = passage.text.slice(sentence.start, quantity.start);
+const groupBefore = once((fact): Quantity | undefined => {
+  const before = textBefore(fact);
   if (!/\s?(?:samen|together|in total)\s$/iu.test(before)) return undefined;
   const group = parseQuantities(before).at(-1);
   if (group?.unit?.dimension !== 'count') return undefined;
   return /^[\s,(]*(?:samen|together|in total)\s$/iu.test(before.slice(group.end)) ? group : undefined;
-}
+});
 
 /** What a reference reached for one KPI says nothing of another. */
 function isResultOfOther({ claim: { passage } }: Fact, { claim: { passage: other } }: Fact): boolean {
@@ -122,10 +146,10 @@ function isResultOfOther({ claim: { passage } }: Fact, { claim: { passage: other
 }
 
 /** `2,2 fouten per 10.000 openingen` is no number of mistakes, and neither is `9 fouten op 41.500 openingen` beside it. */
-function isRate({ claim: { passage }, quantity: { unit, end } }: Fact): boolean {
+const isRate = once(({ claim: { passage }, quantity: { unit, end } }): boolean => {
   if (unit?.dimension !== 'count') return false;
   return outOfMany.test(passage.text.slice(end, end + 24));
-}
+});
 
 const outOfMany =
   /^\s(?:per|op(?: (?:de|elke|iedere))?|(?:for|in|out of) every|out of)\s(?:\d{1,3}[., ]\d{3}|\d{3,})/iu;
@@ -136,12 +160,13 @@ const together = guardPattern(
 );
 
 /** `Samen is het nooit meer dan € 20.000`: a limit to all that is paid, where another text tells what one case costs. */
-function isSumOfCosts({ claim: { passage, sentence }, quantity }: Fact): boolean {
+const isSumOfCosts = once((fact): boolean => {
+  const { quantity } = fact;
   const dimension = quantity.unit?.dimension;
   if (dimension !== 'money' && dimension !== 'ratio') return false;
   if (quantity.comparator?.sign !== '≤' && quantity.comparator?.sign !== '<') return false;
-  return together.test(inSmallLetters(passage.text.slice(sentence.start, quantity.start)));
-}
+  return together.test(inSmallLetters(textBefore(fact)));
+});
 
 const whoBefore = /(?:^|\s)(?:die|dat|who|that|which)\s(?:[a-zà-ɏ]+\s){0,3}$/u;
 const asking =
@@ -152,16 +177,16 @@ const ahead = /^\s(?:vooraf|van tevoren|voor|vóór|before|in advance|ahead|befo
  * The case for which a norm holds, and not what is promised: `≥ 90% van de dossiers die langer dan 6 weken openstaan`,
  * `aanvragen die ten minste een etmaal voor het begin binnen zijn`.
  */
-function isCaseOfNorm({ claim: { passage, sentence }, quantity }: Fact): boolean {
+const isCaseOfNorm = once(({ claim: { passage, sentence }, quantity }): boolean => {
   const { unit, comparator, start, end } = quantity;
   if (unit === undefined || !isDuration(unit.dimension) || comparator?.isExplicit !== true) return false;
   const before = inSmallLetters(passage.text.slice(Math.max(sentence.start, start - 60), start));
-  const after = inSmallLetters(passage.text.slice(end, sentence.end));
+  const after = inSmallLetters(passage.text.slice(end, Math.min(sentence.end, end + farthest)));
   if (!whoBefore.test(before)) return isAskedAhead(before, after);
   if (comparator.sign === '>' || comparator.sign === '<') return true;
   // `Wij bevestigen die na minimaal een kwartier`: only what is asked so long ahead is a case.
   return comparator.sign === '≥' && ahead.test(after) && (asking.test(before) || asking.test(after));
-}
+});
 
 /** `Diensten die ten minste 24 uur vóór het begin zijn aangevraagd`, `ten minste een etmaal vooraf aangevraagd`. */
 function isAskedAhead(before: string, after: string): boolean {
@@ -169,29 +194,20 @@ function isAskedAhead(before: string, after: string): boolean {
   return /(?:^|\s)(?:indien|mits|als|if|provided)\s[^,;]*$/u.test(before) && asking.test(after);
 }
 
-const countedBefore =
-  /(?:^|\s)(?:\d+|[a-zà-ɏ]+)(?:x|\s(?:[a-zà-ɏ]+\s)?(?:keer|maal|dagen|weken|maanden|kwartalen|halfjaren|jaren|times|days|weeks|months|quarters|years))\s[^;:→.]{0,60}$/u;
-
-/** `2 maanden onder de norm binnen 6 maanden → korting`: over how long misses are counted, against a term in which nothing is. */
-function isWindowOfOther(first: Fact, second: Fact): boolean {
-  return isOfEscalation(first.claim.passage) && isWindow(first) && !isWindow(second);
-}
-
-function isWindow({ claim: { passage, sentence }, quantity: { unit, comparator, start } }: Fact): boolean {
-  if (unit === undefined || !isDuration(unit.dimension) || comparator?.sign !== '≤' || !comparator.isExplicit)
-    return false;
-  return countedBefore.test(inSmallLetters(passage.text.slice(Math.max(sentence.start, start - 90), start)));
-}
+/** Over how long misses are counted, against a term in which something is done. */
+const isWindow = once(isCountWindow);
 
 const keeps = guardPattern(
   'bewaar|bewaren|garantie|levensduur|keep|kept|retain|retention|guarantee|warrant|lifespan',
   /(?<![a-zà-ɏ])(?:bewaard|bewaren|bewaart|bewaartermijn|garantie|levensduur|keep|keeps|kept|retain|retains|retained|retention|guarantee|warranty|lifespan)(?![a-zà-ɏ])/iu,
 );
 
+const saysKept = once(({ claim: { sentence } }) => keeps.test(sentence.text));
+
 /** `Remainders are kept for at least 5 working days`, and a series that is repeated within 5 working days. */
-function isKept({ claim: { sentence }, quantity }: Fact, { claim: { passage } }: Fact): boolean {
-  if (quantity.unit === undefined || !isDuration(quantity.unit.dimension)) return false;
-  if (!keeps.test(sentence.text)) return false;
+function isKept(fact: Fact, { claim: { passage } }: Fact): boolean {
+  const { unit } = fact.quantity;
+  if (unit === undefined || !isDuration(unit.dimension) || !saysKept(fact)) return false;
   const { item, heading = '' } = passage;
   const text = passage.kind === 'cell' ? rowText(passage) : passage.text;
   return !keeps.test(`${text} ${heading} ${item === undefined ? '' : itemName(item, passage.field)}`);
@@ -242,36 +258,36 @@ function subjectOf({ near, names, claim: { passage }, quantity }: Fact): Topic {
 }
 
 /** `71% op maat, 18% te laag en 11% te hoog` divides a whole; a norm is of one of its parts only. */
-function isOfDivision({ claim: { sentence }, quantity }: Fact): boolean {
-  return quantity.unit?.name === 'percent' && isPartOfAll(sentence.text, quantity);
-}
+const isOfDivision = once(
+  (fact) => fact.quantity.unit?.name === 'percent' && isPartOfAll(sumText(fact), fact.quantity),
+);
 
 /** `591 van de 610 ritten, 96,9%` and `568 van de 610 (93,1%)`: who shows how he counted did not write a wrong number. */
 function areReckoned(first: Fact, second: Fact): boolean {
   return isReckoned(first) && isReckoned(second);
 }
 
-function isReckoned({ claim: { sentence }, quantity }: Fact): boolean {
+const isReckoned = once((fact): boolean => {
+  const { quantity } = fact;
   if (quantity.unit?.dimension !== 'ratio') return false;
-  return parseQuantities(sentence.text).some(
+  return quantitiesBeside(fact).some(
     (other) => other.unit?.name !== quantity.unit?.name && isRoundedShare(quantity, other),
   );
-}
+});
 
 /** `39 aan huis en 11 beurten, samen 50 bezoeken`: two numbers that each add up where they stand are two sums. */
-function isSumOfText({ claim: { sentence }, quantity }: Fact): boolean {
-  return quantity.unit?.dimension === 'count' && isSumIn(sentence.text, quantity);
-}
+const isSumOfText = once((fact) => fact.quantity.unit?.dimension === 'count' && isSumIn(sumText(fact), fact.quantity));
 
 const nearly = rational(3, 100);
 
 /** `Bij 60% (1.080 ton)` of the 1.800, `418 stewards, about two thirds of the roll` of 620: the text says itself how much of it. */
-function isShareOfOther({ claim: { sentence }, quantity: part }: Fact, { quantity: whole }: Fact): boolean {
+function isShareOfOther(fact: Fact, { quantity: whole }: Fact): boolean {
+  const { quantity: part } = fact;
   if (part.unit === undefined || part.unit.name !== whole.unit?.name || part.unit.dimension === 'ratio') return false;
   if (part.value.kind !== 'exact' || whole.value.kind !== 'exact' || !isBelow(part.value.number, whole.value.number))
     return false;
   const share = divide(part.value.number, whole.value.number);
-  return parseQuantities(sentence.text).some(({ unit, value, direction }) => {
+  return quantitiesBeside(fact).some(({ unit, value, direction }) => {
     if (unit?.dimension !== 'ratio' || value.kind !== 'exact' || direction !== undefined) return false;
     const away = add(share, negate(multiply(value.number, unit.factor)));
     const most = unit.name === 'fraction' ? nearly : rational(1, 200);
