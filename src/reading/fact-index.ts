@@ -38,6 +38,7 @@ export class FactIndex {
   readonly #byUnit = new Map<string, number[]>();
   readonly #unitValues = new Map<string, Map<string, number>>();
   readonly #amounts = new Map<string, number>();
+  readonly #amountOf = new Map<Fact, string>();
   readonly #groupNames: readonly string[];
   readonly #places = new Map<Fact, PlacesOfFact>();
   readonly #words = new Map<Fact, readonly PlacedWord[]>();
@@ -100,8 +101,8 @@ export class FactIndex {
   }
 
   /** Whether no other text of the bid gives the amount of a fact, in whatever unit. */
-  isAlone({ quantity }: Fact): boolean {
-    return this.#amounts.get(amountKey(quantity)) === 1;
+  isAlone(fact: Fact): boolean {
+    return this.#amounts.get(this.#amountOf.get(fact) ?? amountKey(fact.quantity)) === 1;
   }
 
   /** How alike the sentences of two facts are, from 0 up to 1. */
@@ -173,6 +174,7 @@ export class FactIndex {
     const own = amountKey(fact.quantity);
     this.#unitValues.set(unit, values.set(own, (values.get(own) ?? 0) + 1));
     this.#amounts.set(own, (this.#amounts.get(own) ?? 0) + 1);
+    this.#amountOf.set(fact, own);
     append(this.#byUnit, unit, number);
     for (const partner of fact.partners) append(byKey, partnerKey(partner), number);
     const { nouns, value } = traitsOf(fact);
