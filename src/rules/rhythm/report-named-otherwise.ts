@@ -11,8 +11,9 @@ export const reportNamedOtherwise = defineRule<{ kpi: string; rhythm: string; pl
   consequence: 'points',
   text: {
     message: {
-      nl: ({ kpi, rhythm, place }) => `${kpi} wordt “${rhythm}” gerapporteerd, in de “${place}”`,
-      en: ({ kpi, rhythm, place }) => `${kpi} is reported “${rhythm}”, in the “${place}”`,
+      nl: ({ kpi, rhythm, place }) =>
+        `${kpi} wordt “${rhythm}” gerapporteerd, maar de naam “${place}” zegt iets anders`,
+      en: ({ kpi, rhythm, place }) => `${kpi} is reported “${rhythm}”, but the name “${place}” says otherwise`,
     },
     label: {
       nl: () => 'dit gaat niet samen',
