@@ -64,3 +64,9 @@ export function isBelow(first: Rational, second: Rational): boolean {
 export function isSame(first: Rational, second: Rational): boolean {
   return first.numerator === second.numerator && first.denominator === second.denominator;
 }
+
+/** Whether two numbers are at most so far apart. */
+export function areWithin(first: Rational, second: Rational, most: Rational): boolean {
+  const gap = add(first, negate(second));
+  return !isBelow(most, gap) && !isBelow(most, negate(gap));
+}

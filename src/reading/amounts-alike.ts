@@ -1,7 +1,7 @@
 /** What two amounts have in common, whatever the texts around them say. */
 import { haveSameWords } from '../quantity/noun-words.ts';
 import type { Quantity } from '../quantity/quantity.ts';
-import { add, isBelow, isSame, multiply, negate, type Rational, rational } from '../quantity/rational.ts';
+import { add, areWithin, isBelow, isSame, multiply, type Rational, rational } from '../quantity/rational.ts';
 import type { UnitName } from '../quantity/units.ts';
 import { parts, without } from './quantity-parts.ts';
 import { sharedWords, topicOf } from './topic.ts';
@@ -29,9 +29,17 @@ export function isRoundedShare(one: Quantity, other: Quantity): boolean {
   const { number } = rounded.value;
   const step = [1n, 10n, 100n].find((parts) => parts % number.denominator === 0n);
   if (step === undefined) return false;
-  const away = add(multiply(counted.value.number, rational(100)), negate(number));
-  const half = rational(1n, 2n * step);
-  return !isBelow(half, away) && !isBelow(half, negate(away));
+  return areWithin(multiply(counted.value.number, rational(100)), number, rational(1n, 2n * step));
+}
+
+/** Whether two amounts in one unit differ by less than so many times. */
+export function areNear(
+  { unit, value: one }: Quantity,
+  { unit: otherUnit, value: other }: Quantity,
+  times: Rational,
+): boolean {
+  if (unit?.name !== otherUnit?.name || one.kind !== 'exact' || other.kind !== 'exact') return false;
+  return isBelow(one.number, multiply(other.number, times)) && isBelow(other.number, multiply(one.number, times));
 }
 
 /** Whether two amounts count or measure the same thing: what is given is as it is, neither a minimum nor a maximum. */

@@ -10,7 +10,8 @@ const countedBefore = guardPattern(
   /(?:(?:[2-9]|1[0-2]|twee|drie|vier|vijf|zes|two|three|four|five|six)\s(?:zulke\s|such\s|opeenvolgende\s|consecutive\s)?(?:maanden|kwartalen|weken|jaren|seizoenen|halfjaren|keer|maal|months|quarters|weeks|years|seasons|half-years|times)|twice|(?:tweede|second)\s(?:keer|maal|maand|time|month|quarter|kwartaal))(?:\s[^;.→]{0,60})?\s(?:(?:binnen|in|within|over|per|of|van)\s(?:een\s|any\s|a\s|de\s|the\s)?)?$/iu,
 );
 
-const periods: ReadonlySet<string> = new Set(['month', 'quarter', 'half-year', 'year', 'week']);
+/** Misses are counted in times, or in periods that were missed. */
+export const countedUnits: ReadonlySet<string> = new Set(['times', 'week', 'month', 'quarter', 'half-year', 'year']);
 
 const within = /^(?:binnen|in|within|over|per|of|van)\s/iu;
 
@@ -24,7 +25,7 @@ function lastWords(text: string): string {
  * term within which something is done.
  */
 export function isCountWindow({ claim: { passage, sentence }, quantity }: Fact): boolean {
-  if (!periods.has(quantity.unit?.name ?? '') || quantity.per.length > 0) return false;
+  if (!countedUnits.has(quantity.unit?.name ?? '') || quantity.per.length > 0) return false;
   const before = passage.text.slice(Math.max(sentence.start, quantity.start - reach), quantity.start);
   return (
     (within.test(passage.text.slice(quantity.start, quantity.end)) || within.test(lastWords(before))) &&

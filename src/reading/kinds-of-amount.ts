@@ -7,7 +7,7 @@ import type { Item } from '../model/item.ts';
 import { isDuration } from '../quantity/durations.ts';
 import { parseQuantities } from '../quantity/parse-quantities.ts';
 import type { Quantity } from '../quantity/quantity.ts';
-import { add, divide, isBelow, multiply, negate, rational } from '../quantity/rational.ts';
+import { areWithin, divide, isBelow, multiply, rational } from '../quantity/rational.ts';
 import { guardPattern } from '../text/guarded-pattern.ts';
 import { inSmallLetters } from '../text/small-letters.ts';
 import { countOtherThings, isRoundedShare, isUnitOther } from './amounts-alike.ts';
@@ -289,9 +289,7 @@ function isShareOfOther(fact: Fact, { quantity: whole }: Fact): boolean {
   const share = divide(part.value.number, whole.value.number);
   return quantitiesBeside(fact).some(({ unit, value, direction }) => {
     if (unit?.dimension !== 'ratio' || value.kind !== 'exact' || direction !== undefined) return false;
-    const away = add(share, negate(multiply(value.number, unit.factor)));
-    const most = unit.name === 'fraction' ? nearly : rational(1, 200);
-    return isBelow(away, most) && isBelow(negate(away), most);
+    return areWithin(share, multiply(value.number, unit.factor), unit.name === 'fraction' ? nearly : rational(1, 200));
   });
 }
 

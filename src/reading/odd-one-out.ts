@@ -5,8 +5,8 @@
  * a few beside the numbers, or sentences that are alike as a whole.
  */
 import type { Quantity } from '../quantity/quantity.ts';
-import { isBelow, multiply, rational } from '../quantity/rational.ts';
-import { isUnitOther } from './amounts-alike.ts';
+import { rational } from '../quantity/rational.ts';
+import { areNear, isUnitOther } from './amounts-alike.ts';
 import { isSpent } from './claim-kinds.ts';
 import { isSlipOfMonth } from './day-slips.ts';
 import { yearTold } from './fact-history.ts';
@@ -47,7 +47,7 @@ export function areTwinsGoneWrong(
   if (traitsOf(first).isDate) return score >= leastForSlip && isSlipOfMonth(first.quantity, second.quantity);
   const isSlip = areNeighbours(first.quantity, second.quantity) || isSlipOfDigits(first.quantity, second.quantity);
   const isKnown = isSlip && score >= (traitsOf(first).isTelling ? leastForSlip : leastForFew);
-  if (!isKnown && !(isSlip || areOfOneSize(first.quantity, second.quantity))) return false;
+  if (!isKnown && !(isSlip || areNear(first.quantity, second.quantity, otherSize))) return false;
   if (areOfOtherKinds(first, second) || arePointedApart(first, second)) return false;
   return isKnown || areAlike(first, second, likeness, index);
 }
@@ -89,13 +89,6 @@ function isCompared({ quantity }: Fact): boolean {
 }
 
 const momentUnits: ReadonlySet<string> = new Set(['time-of-day', 'day-number', 'week-number', 'month-number']);
-
-function areOfOneSize({ unit, value: one }: Quantity, { unit: otherUnit, value: other }: Quantity): boolean {
-  if (unit?.name !== otherUnit?.name || one.kind !== 'exact' || other.kind !== 'exact') return false;
-  return (
-    isBelow(one.number, multiply(other.number, otherSize)) && isBelow(other.number, multiply(one.number, otherSize))
-  );
-}
 
 function areOfOtherKinds(first: Fact, second: Fact): boolean {
   return isOfOtherKind(first, second) || isOfOtherKind(second, first);

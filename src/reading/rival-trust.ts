@@ -3,7 +3,8 @@
  * is worth. Nine things that a regression over pairs of mistakes and pairs of two things left, with its weights rounded; see
  * docs/decisions.
  */
-import { isBelow, multiply, rational } from '../quantity/rational.ts';
+import { rational } from '../quantity/rational.ts';
+import { areNear } from './amounts-alike.ts';
 import type { Candidate } from './fact-candidates.ts';
 import type { Fact } from './facts.ts';
 import { isSlipOfDigits } from './number-slips.ts';
@@ -53,7 +54,5 @@ const near = rational(3, 2);
 
 function areFarApart({ quantity: one }: Fact, { fact: { quantity: other }, relation }: Candidate): boolean {
   if (relation === 'sign' || one.unit?.name !== other.unit?.name || isSlipOfDigits(one, other)) return false;
-  if (one.value.kind !== 'exact' || other.value.kind !== 'exact') return false;
-  const [first, second] = [one.value.number, other.value.number];
-  return !isBelow(first, multiply(second, near)) || !isBelow(second, multiply(first, near));
+  return one.value.kind === 'exact' && other.value.kind === 'exact' && !areNear(one, other, near);
 }

@@ -1,8 +1,9 @@
 import { formatQuantity } from '../quantity/format-quantity.ts';
 import { parseQuantities } from '../quantity/parse-quantities.ts';
 import type { Quantity } from '../quantity/quantity.ts';
-import { add, divide, isBelow, negate, type Rational, rational } from '../quantity/rational.ts';
+import { add, areWithin, divide, isBelow, negate, type Rational, rational } from '../quantity/rational.ts';
 import { yearIn } from '../reading/claim-kinds.ts';
+import { countedUnits } from '../reading/count-window.ts';
 import { sharedWords, type Topic, topicOf } from '../reading/topic.ts';
 import type { EscalationStep, StepPart } from './escalation-steps.ts';
 import { type NormLimit, normLimits } from './norm-limits.ts';
@@ -132,8 +133,6 @@ function isAgain({ text }: StepPart): boolean {
   return text.slice(0, count.start).trim() === '' && isBelow(rational(1), count.value.number);
 }
 
-const countedUnits: ReadonlySet<string> = new Set(['times', 'week', 'month', 'quarter', 'half-year', 'year']);
-
 function actionOf({ action }: EscalationStep): string {
   return action?.text ?? '';
 }
@@ -253,9 +252,8 @@ function distanceOf({ part, trigger, limit }: TriggerPair): number | undefined {
 function isNextTo(first: Quantity, second: Quantity): boolean {
   const [one, other] = [sizeOf(first), sizeOf(second)];
   if (one === undefined || other === undefined || first.unit?.dimension !== second.unit?.dimension) return false;
-  const gap = absolute(add(one, negate(other)));
   const step = first.unit?.dimension === 'ratio' ? rational(1, 100) : (first.unit?.factor ?? rational(1));
-  return !isBelow(step, gap);
+  return areWithin(one, other, step);
 }
 
 function absolute(value: Rational): Rational {

@@ -1,5 +1,4 @@
-import { describe, expect, test } from 'vitest';
-import { type BidFiles, checkMarked } from '../support/bid.ts';
+import { type Pair, testPairs } from '../support/pairs.ts';
 
 const dates = '\ndates:\n  closing: "2027-02-12"\n  award: "2027-06-01"\n  start: "2027-07-01"\n';
 const dutch = { 'emvi.yaml': `emvi: 1\ntitle: "Plan van aanpak"${dates}` };
@@ -33,12 +32,6 @@ const proof = (title: string): string =>
 const four = `kpis:\n${['KPI-01', 'KPI-02', 'KPI-03', 'KPI-04'].map((id) => `  - id: ${id}\n    title: "Norm ${id.slice(-1)}"\n    target: "≥95% per maand"\n    measurement: "Registratie"\n    reporting: "Maandelijks"\n`).join('')}`;
 const report = (content: string): string =>
   `reports:\n  - { id: r, name: "Rapport", content: "${content}", frequency: "maandelijks" }\n`;
-
-interface Pair {
-  readonly codes: RegExp;
-  readonly good: readonly BidFiles[];
-  readonly bad: readonly BidFiles[];
-}
 
 /** A good text that looks like a mistake, and the mistake beside it. */
 const pairs: Readonly<Record<string, Pair>> = {
@@ -256,18 +249,4 @@ const pairs: Readonly<Record<string, Pair>> = {
   },
 };
 
-describe.each(Object.entries(pairs))('%s', (_name, { codes, good, bad }) => {
-  const ofCodes = (finding: string): boolean => codes.test(finding);
-  test.each(good.map((files, index) => [index + 1, files] as const))(
-    'good text %i is silent',
-    async (_index, files) => {
-      const { found } = await checkMarked(files, { profile: 'submission' });
-      expect(found.filter(ofCodes)).toEqual([]);
-    },
-  );
-  test.each(bad.map((files, index) => [index + 1, files] as const))('mistake %i is found', async (_index, files) => {
-    const { found, announced } = await checkMarked(files, { profile: 'submission' });
-    expect(announced).not.toEqual([]);
-    expect(found.filter(ofCodes)).toEqual(announced);
-  });
-});
+testPairs(pairs);

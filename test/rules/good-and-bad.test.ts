@@ -1,5 +1,4 @@
-import { describe, expect, test } from 'vitest';
-import { type BidFiles, checkMarked } from '../support/bid.ts';
+import { type Pair, testPairs } from '../support/pairs.ts';
 
 const kpi = (id: string, title: string, target: string, more = ''): string =>
   `  - id: ${id}\n    title: "${title}"\n    target: "${target}"\n    measurement: "Registratie"\n    reporting: "Maandelijks"\n${more}`;
@@ -18,13 +17,6 @@ const fined = (escalation: string): string =>
   );
 const streets = kpis(kpi('KPI-01', 'Bereikbaarheid', '100% van de woningen per dag'));
 const english = { 'emvi.yaml': 'emvi: 1\ntitle: "Plan"\nlanguage: en\n' };
-
-interface Pair {
-  /** The codes that the texts are about; a bid may have other findings. */
-  readonly codes: RegExp;
-  readonly good: readonly BidFiles[];
-  readonly bad: readonly BidFiles[];
-}
 
 /** A good text that looks like a mistake, and the mistake beside it. */
 const pairs: Readonly<Record<string, Pair>> = {
@@ -278,17 +270,4 @@ const pairs: Readonly<Record<string, Pair>> = {
   },
 };
 
-describe.each(Object.entries(pairs))('%s', (_name, { codes, good, bad }) => {
-  test.each(good.map((files, index) => [index + 1, files] as const))(
-    'good text %i is silent',
-    async (_index, files) => {
-      const { found } = await checkMarked(files, { profile: 'submission' });
-      expect(found.filter((finding) => codes.test(finding))).toEqual([]);
-    },
-  );
-  test.each(bad.map((files, index) => [index + 1, files] as const))('mistake %i is found', async (_index, files) => {
-    const { found, announced } = await checkMarked(files, { profile: 'submission' });
-    expect(announced).not.toEqual([]);
-    expect(found.filter((finding) => codes.test(finding))).toEqual(announced);
-  });
-});
+testPairs(pairs);

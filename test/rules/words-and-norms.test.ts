@@ -1,5 +1,5 @@
-import { describe, expect, test } from 'vitest';
-import { type BidFiles, checkMarked } from '../support/bid.ts';
+import type { BidFiles } from '../support/bid.ts';
+import { type Pair, testPairs } from '../support/pairs.ts';
 
 const dutch = { 'emvi.yaml': 'emvi: 1\ntitle: "Plan van aanpak"\n' };
 const english = { 'emvi.yaml': 'emvi: 1\ntitle: "Plan"\nlanguage: en\n' };
@@ -8,12 +8,6 @@ const kpi = (target: string, escalation = ''): string =>
 const wish =
   'wishes:\n  - id: W-01\n    text: "Lever op tijd."\n    response: "Een vast team levert."\n    kpis: [KPI-01]\n';
 const text = (words: string): BidFiles => ({ 'sections/a.md': `${words}\n` });
-
-interface Pair {
-  readonly codes: RegExp;
-  readonly good: readonly BidFiles[];
-  readonly bad: readonly BidFiles[];
-}
 
 /** Words and norms that are right, and the mistake beside them. */
 const pairs: Readonly<Record<string, Pair>> = {
@@ -184,18 +178,4 @@ const pairs: Readonly<Record<string, Pair>> = {
   },
 };
 
-describe.each(Object.entries(pairs))('%s', (_name, { codes, good, bad }) => {
-  const ofCodes = (finding: string): boolean => codes.test(finding);
-  test.each(good.map((files, index) => [index + 1, files] as const))(
-    'good text %i is silent',
-    async (_index, files) => {
-      const { found } = await checkMarked(files, { profile: 'submission' });
-      expect(found.filter(ofCodes)).toEqual([]);
-    },
-  );
-  test.each(bad.map((files, index) => [index + 1, files] as const))('mistake %i is found', async (_index, files) => {
-    const { found, announced } = await checkMarked(files, { profile: 'submission' });
-    expect(announced).not.toEqual([]);
-    expect(found.filter(ofCodes)).toEqual(announced);
-  });
-});
+testPairs(pairs);

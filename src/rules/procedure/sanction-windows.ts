@@ -1,9 +1,9 @@
 /** In how many months or how often a norm must be missed before a sanction follows: what a text says against the KPI. */
 import type { Claim } from '../../reading/claim.ts';
+import { countedUnits } from '../../reading/count-window.ts';
 import type { Reading } from '../../reading/reading.ts';
 import { valueKey } from '../../reading/value-key.ts';
 
-const counted: ReadonlySet<string> = new Set(['week', 'month', 'quarter', 'half-year', 'year', 'times']);
 const otherTerm = /^(?:binnen|uiterlijk|na|within|by|after|per|elke?|iedere?|every)\s/iu;
 
 /** `Drie maanden in een halfjaar`, in the words before the amount of a sanction; undefined where it is not said once. */
@@ -19,7 +19,7 @@ export function windowBefore(reading: Reading, amount: Claim): Claim | undefined
 
 function isCounted({ quantity, passage }: Claim): boolean {
   const { unit, value, per, comparator } = quantity;
-  if (!counted.has(unit?.name ?? '') || value.kind !== 'exact' || per.length > 0) return false;
+  if (!countedUnits.has(unit?.name ?? '') || value.kind !== 'exact' || per.length > 0) return false;
   if (comparator?.isExplicit === true || otherTerm.test(passage.text.slice(quantity.start, quantity.end))) return false;
   return value.number.denominator === 1n && value.number.numerator > 1n;
 }

@@ -1,6 +1,6 @@
 /** Numbers as a reader adds them up. */
 import type { Quantity } from '../../quantity/quantity.ts';
-import { add, isBelow, negate, type Rational, rational } from '../../quantity/rational.ts';
+import { type Rational, rational } from '../../quantity/rational.ts';
 
 /** The value of a number that is given as it is, neither a range nor an estimate; undefined for any other. */
 export function exactValue({ value, isApproximate }: Quantity): Rational | undefined {
@@ -17,13 +17,6 @@ export function decimalsOf(written: string): number {
 /** The smallest step between numbers of so many decimals. */
 export function stepOf(decimals: number): Rational {
   return rational(1, 10n ** BigInt(decimals));
-}
-
-/** Whether two numbers are at most so far apart. */
-export function areWithin(first: Rational, second: Rational, most: Rational): boolean {
-  const gap = add(first, negate(second));
-  const size = gap.numerator < 0n ? negate(gap) : gap;
-  return !isBelow(most, size);
 }
 
 /** Words before a number that make it an estimate: `samen ruim 300`. */

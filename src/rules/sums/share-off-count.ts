@@ -1,8 +1,8 @@
 import { formatNumber } from '../../quantity/format-quantity.ts';
 import { readDigits } from '../../quantity/numerals.ts';
-import { divide, isBelow, multiply, type Rational, rational } from '../../quantity/rational.ts';
+import { areWithin, divide, isBelow, multiply, type Rational, rational } from '../../quantity/rational.ts';
 import { defineRule } from '../rule.ts';
-import { areWithin, decimalsOf, roundedTo, stepOf } from './number-in-text.ts';
+import { decimalsOf, roundedTo, stepOf } from './number-in-text.ts';
 
 export const shareOffCount = defineRule<{ count: string; share: string; right: string; rightInEnglish: string }>({
   code: 'EMV471',

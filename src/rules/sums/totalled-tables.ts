@@ -1,10 +1,10 @@
 /** Tables that end in a total, with what their columns add up to. */
 import { parseQuantities } from '../../quantity/parse-quantities.ts';
-import { add, isSame, multiply, type Rational, rational } from '../../quantity/rational.ts';
+import { add, areWithin, isSame, multiply, type Rational, rational } from '../../quantity/rational.ts';
 import type { Passage } from '../../reading/passage.ts';
 import type { Reading } from '../../reading/reading.ts';
 import { cellsOf } from '../../reading/table-rows.ts';
-import { areWithin, decimalsOf, exactValue, rounded, stepOf } from './number-in-text.ts';
+import { decimalsOf, exactValue, rounded, stepOf } from './number-in-text.ts';
 
 /** The total of a column with the cells that it is the total of. */
 export interface TotalledColumn {

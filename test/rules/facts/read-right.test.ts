@@ -1,5 +1,4 @@
-import { describe, expect, test } from 'vitest';
-import { type BidFiles, checkMarked } from '../../support/bid.ts';
+import { type Pair, testPairs } from '../../support/pairs.ts';
 
 const kpi = (title: string, target: string, more = ''): string =>
   `kpis:\n  - id: KPI-01\n    title: "${title}"\n    target: "${target}"\n    measurement: "Register"\n    reporting: "Maandelijks"\n    owner: "Planner"\n${more}`;
@@ -22,13 +21,8 @@ const least = 'Na 15 maart is er ten minste 450 ton zout in voorraad.\n';
 const fleet = (parts: string): string => `- 16 strooiers: ${parts}, bouwjaar 2021 of later\n`;
 const ratio = kpi('Stewards per supervisor', '≤ 12 stewards per supervisor, per event');
 
-interface Pair {
-  readonly good: readonly BidFiles[];
-  readonly bad: readonly BidFiles[];
-}
-
 /** Numbers that a reader takes as they are meant, and the mistake beside each. */
-const pairs: Readonly<Record<string, Pair>> = {
+const pairs: Readonly<Record<string, Omit<Pair, 'codes'>>> = {
   'so many of so many is a share': {
     good: [
       {
@@ -90,13 +84,4 @@ const pairs: Readonly<Record<string, Pair>> = {
 
 const codes = /^EMV42[01] /u;
 
-describe.each(Object.entries(pairs))('%s', (_name, { good, bad }) => {
-  test.each(good.map((files, index) => [index + 1, files] as const))('good text %i is silent', async (_, files) => {
-    const { found } = await checkMarked(files, { profile: 'submission' });
-    expect(found.filter((finding) => codes.test(finding))).toEqual([]);
-  });
-  test.each(bad.map((files, index) => [index + 1, files] as const))('mistake %i is found', async (_, files) => {
-    const { found, announced } = await checkMarked(files, { profile: 'submission' });
-    expect(found.filter((finding) => codes.test(finding))).toEqual(announced);
-  });
-});
+testPairs(Object.fromEntries(Object.entries(pairs).map(([name, pair]) => [name, { ...pair, codes }])));

@@ -1,18 +1,12 @@
-import { describe, expect, test } from 'vitest';
-import { type BidFiles, checkMarked } from '../../support/bid.ts';
+import { type Pair, testPairs } from '../../support/pairs.ts';
 
 const kpi = (target: string, escalation: string): string =>
   `kpis:\n  - id: KPI-01\n    title: "Vulling van het rooster"\n    target: "${target}"\n    measurement: "Rooster"\n    reporting: "Maandelijks"\n    escalation: "${escalation}"\n    sanctions: [penalty]\n    owner: "Planner"\n    baseline: "91% in 2026"\n`;
 const phases = (end: string): string =>
   `phases:\n  - id: F-1\n    title: "Voorbereiding van de koppeling"\n    start: 2027-03-12\n    end: ${end}\n    activities: ["Testen van de koppeling met het rooster"]\n`;
 
-interface Pair {
-  readonly good: readonly BidFiles[];
-  readonly bad: readonly BidFiles[];
-}
-
 /** What looks like two values of one thing and is none, and the mistake beside it. */
-const pairs: Readonly<Record<string, Pair>> = {
+const pairs: Readonly<Record<string, Omit<Pair, 'codes'>>> = {
   'the time in which misses are counted is no term': {
     good: [
       {
@@ -65,14 +59,4 @@ const pairs: Readonly<Record<string, Pair>> = {
 
 const codes = /^EMV42[01] /u;
 
-describe.each(Object.entries(pairs))('%s', (_name, { good, bad }) => {
-  test.each(good.map((files, index) => [index + 1, files] as const))('good text %i is silent', async (_, files) => {
-    const { found } = await checkMarked(files, { profile: 'submission' });
-    expect(found.filter((finding) => codes.test(finding))).toEqual([]);
-  });
-  test.each(bad.map((files, index) => [index + 1, files] as const))('mistake %i is found', async (_, files) => {
-    const { found, announced } = await checkMarked(files, { profile: 'submission' });
-    expect(announced).not.toEqual([]);
-    expect(found.filter((finding) => codes.test(finding))).toEqual(announced);
-  });
-});
+testPairs(Object.fromEntries(Object.entries(pairs).map(([name, pair]) => [name, { ...pair, codes }])));

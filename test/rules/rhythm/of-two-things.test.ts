@@ -1,5 +1,4 @@
-import { describe, expect, test } from 'vitest';
-import { type BidFiles, checkMarked } from '../../support/bid.ts';
+import { type Pair, testPairs } from '../../support/pairs.ts';
 
 const dutch = { 'emvi.yaml': 'emvi: 1\ntitle: "Plan van aanpak"\n' };
 const english = { 'emvi.yaml': 'emvi: 1\ntitle: "Plan"\nlanguage: en\n' };
@@ -12,12 +11,6 @@ const reports =
   'reports:\n  - { id: k, name: "Kwartaalrapportage", content: "Cijfers", frequency: "per kwartaal" }\n  - { id: j, name: "Jaarrapportage", content: "Analyse", frequency: "per jaar" }\n';
 const board =
   'meetings:\n  - { id: c, name: "Contractoverleg", level: tactical, frequency: "per kwartaal" }\n  - { id: o, name: "Werkoverleg", level: operational, frequency: "maandelijks" }\n';
-
-interface Pair {
-  readonly codes: RegExp;
-  readonly good: readonly BidFiles[];
-  readonly bad: readonly BidFiles[];
-}
 
 /** Two rhythms that are of two things, and two of one thing beside them. */
 const pairs: Readonly<Record<string, Pair>> = {
@@ -191,18 +184,4 @@ const pairs: Readonly<Record<string, Pair>> = {
   },
 };
 
-describe.each(Object.entries(pairs))('%s', (_name, { codes, good, bad }) => {
-  const ofCodes = (finding: string): boolean => codes.test(finding);
-  test.each(good.map((files, index) => [index + 1, files] as const))(
-    'good text %i is silent',
-    async (_index, files) => {
-      const { found } = await checkMarked(files, { profile: 'submission' });
-      expect(found.filter(ofCodes)).toEqual([]);
-    },
-  );
-  test.each(bad.map((files, index) => [index + 1, files] as const))('mistake %i is found', async (_index, files) => {
-    const { found, announced } = await checkMarked(files, { profile: 'submission' });
-    expect(announced).not.toEqual([]);
-    expect(found.filter(ofCodes)).toEqual(announced);
-  });
-});
+testPairs(pairs);
