@@ -237,6 +237,10 @@ export const approximations = new Set([
   'ongeveer',
   'ruim',
   'bijna',
+  'krap',
+  'rond',
+  'pakweg',
+  'zowat',
   'zo’n',
   "zo'n",
   'about',
@@ -245,7 +249,11 @@ export const approximations = new Set([
   'around',
   'roughly',
   'nearly',
+  'almost',
   '~',
   '≈',
   '±',
 ]);
+
+/** Words that make a number approximate behind `een`: `een kleine honderd`. */
+export const roundings: ReadonlySet<string> = new Set(['kleine', 'krappe', 'goede', 'dikke', 'slordige']);

@@ -1,4 +1,12 @@
-import { approximations, fillers, longestBefore, momentOnly, signAfter, signBefore } from './comparator-words.ts';
+import {
+  approximations,
+  fillers,
+  longestBefore,
+  momentOnly,
+  roundings,
+  signAfter,
+  signBefore,
+} from './comparator-words.ts';
 import type { Comparator, ComparatorSign, Quantity } from './quantity.ts';
 import { isGlued, keyAt, lookUpBefore, lookUpFrom, type Token } from './tokens.ts';
 import type { Dimension } from './units.ts';
@@ -48,6 +56,9 @@ export function readPrefix(tokens: readonly Token[], at: number, floor: number, 
     if (approximations.has(key)) {
       isApproximate = true;
       edge = from - 1;
+    } else if (roundings.has(key) && keyAt(tokens, from - 2) === 'een' && from - 2 >= floor) {
+      // `Een kleine honderd`.
+      return { isApproximate: true, from: from - 2 };
     } else if (!fillers.has(key)) {
       break;
     }

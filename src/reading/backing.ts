@@ -83,10 +83,16 @@ export class Backing {
 
 const mostOfWord = 40;
 
-/** A number that is the same by chance in few bids: 99,95%, a grade, a reduction. */
+/** A number that is the same by chance in few bids: 99,95%, 28%, a grade, a reduction. */
 function isRare({ value, unit, per, direction }: Quantity): boolean {
-  if (!everydayGroups.has(groupOf({ unit, per })) || direction !== undefined) return true;
-  return value.kind === 'exact' && value.number.denominator !== 1n;
+  const group = groupOf({ unit, per });
+  if (!everydayGroups.has(group) || direction !== undefined) return true;
+  if (value.kind !== 'exact') return false;
+  if (value.number.denominator !== 1n) return true;
+  // Promises end on a 5 or a 0, or are near the whole.
+  return (
+    group === 'ratio' && unit?.name === 'percent' && value.number.numerator % 5n !== 0n && value.number.numerator < 90n
+  );
 }
 
 function isSame(one: Quantity, other: Quantity): boolean {

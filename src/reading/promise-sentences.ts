@@ -41,10 +41,15 @@ export function promisingSentences(passage: Passage, language: Language): TextPi
 
 /** Whether a sentence says who does something: ourselves, or a role of the bid. */
 export function hasActor(sentence: string, language: Language, roles: WordList | undefined): boolean {
-  return actorWords[language].isIn(sentence) || roles?.isIn(sentence) === true;
+  return actorWords[language].isIn(withoutOthers(sentence)) || roles?.isIn(sentence) === true;
 }
 
 /** Whether a sentence speaks of us or of what is ours. */
 export function isOurs(sentence: string, language: Language): boolean {
-  return weWords[language].isIn(sentence);
+  return weWords[language].isIn(withoutOthers(sentence));
+}
+
+/** `Die termijn bepaalt het register, niet de werkgever en niet wij`: somebody else does it. */
+function withoutOthers(sentence: string): string {
+  return sentence.replace(/(?<![a-zà-ɏ])(?:niet (?:wij|we|ons|onze)|not (?:we|us|our))(?![a-zà-ɏ])/giu, '');
 }

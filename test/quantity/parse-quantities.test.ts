@@ -148,6 +148,8 @@ describe('how buyers write numbers', () => {
     ['dataverlies (RPO) van maximaal 4 uur toegestaan', '≤ 4 hour'],
     ['binnen 1 seconde plaats te vinden en mogen maximaal 2 seconden bedragen', '≤ 1 second', '≤ 2 second'],
     ['een gebied met ruim 300.000 inwoners', '(≥) ~ 300.000 count "inwoners"'],
+    ['een kleine 300 inwoners', '(≥) ~ 300 count "inwoners"'],
+    ['een kleine school met 300 inwoners', '(≥) 300 count "inwoners"'],
     ['Eenmaal per jaar, meting van de gebruikerstevredenheid.', '(≥) 1 times /year'],
     ['in de komende 6 tot 18 maanden', '(=) 6..18 month'],
     ['8.1.1 Eis: periodiek (minimaal 2 keer per jaar) overleg', '≥ 2 times /year'],

@@ -242,7 +242,7 @@ const pairs: Readonly<Record<string, Pair>> = {
     bad: [
       {
         ...dutch,
-        'wishes.yaml': `${wish('Alleen de behandelaar ziet een dossier')}    evidence: [⟦EMV214:B-1⟧]\n`,
+        'wishes.yaml': `${wish('Alleen de behandelaar ziet een dossier')}    evidence: [⟦EMV214:B-1⟧]\n  - { id: W-09, text: "Schade valt onder een verzekering met een polis" }\n`,
         'evidence.yaml': 'evidence:\n  - { id: B-1, title: "Polis", proves: "Verzekering" }\n',
       },
     ],

@@ -1,5 +1,6 @@
 import { answerPassages } from '../../reading/answer-passages.ts';
 import type { Passage } from '../../reading/passage.ts';
+import { sentencesOf } from '../../reading/sentences.ts';
 import { sharedWords, type Topic, topicOf } from '../../reading/topic.ts';
 import { defineRule } from '../rule.ts';
 
@@ -30,9 +31,13 @@ export const askedElementUnanswered = defineRule<{ item: string; asked: string }
       const passages = answerPassages(reading, question);
       if (passages.length === 0) continue;
       const answered = topicOf(passages.map(({ text, heading }) => `${heading ?? ''} ${text}`).join('\n'));
-      for (const [index, asked] of (question.data.asks ?? []).entries()) {
-        const topic = topicOf(asked.replace(askingWords, ' '));
+      const elements = question.data.asks ?? [];
+      const topics = elements.map((asked) => topicOf(asked.replace(askingWords, ' ')));
+      for (const [index, asked] of elements.entries()) {
+        const topic = topics[index] ?? new Set();
         if (isWhole(topic) || sharedWords(topic, answered) > 0 || isShown(asked, passages)) continue;
+        const others = topics.filter((other) => other !== topic);
+        if (askedAsManner.test(asked) && hasRoomFor(passages, others)) continue;
         report(question.span(['asks', index]), { item: question.id, asked: shortened(asked) });
       }
     }
@@ -45,6 +50,24 @@ function isWhole(topic: Topic): boolean {
 }
 
 const wholeAnswer = topicOf('aanpak werkwijze antwoord methode toelichting approach method answer explanation');
+
+/**
+ * Whether a fair share of the answer is about none of the other elements that are asked. It may answer this one in other
+ * words: “Een brief op alle 412 adressen, elke dinsdag spreekuur” is how residents are informed.
+ */
+function hasRoomFor(passages: readonly Passage[], others: readonly Topic[]): boolean {
+  const told = passages.filter(({ kind }) => kind !== 'heading');
+  const sentences = told.flatMap(({ text }) => sentencesOf(text)).map(({ text }) => topicOf(text));
+  const free = sentences.filter((sentence) => others.every((other) => sharedWords(other, sentence) === 0));
+  const share = sentences.length / (others.length + 1);
+  return free.length >= Math.max(fewest, share / 2);
+}
+
+const fewest = 2;
+
+/** “Hoe u omwonenden informeert” is answered by what is done, “Duurzaamheid” by that word. */
+const askedAsManner =
+  /^(?:(?:describe|beschrijf|toon aan|laat zien) )?(?:hoe|op welke (?:wijze|manier)|waarmee|how|in what way)(?![a-z])/iu;
 
 /** A planning is answered by its dates and weeks. */
 function isShown(asked: string, passages: readonly Passage[]): boolean {

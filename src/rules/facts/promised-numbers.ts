@@ -58,6 +58,7 @@ function partAround({ passage: { text }, sentence, quantity }: Claim): string {
 function isTold({ quantity: { start, end }, claim: { passage, sentence } }: Fact): boolean {
   const written = passage.text.slice(start, end);
   const before = passage.text.slice(Math.max(sentence.start, start - reach), start);
+  const behind = passage.text.slice(end, Math.min(sentence.end, end + reach));
   return (
     knownAmount.test(written) ||
     size.test(written) ||
@@ -65,7 +66,9 @@ function isTold({ quantity: { start, end }, claim: { passage, sentence } }: Fact
     condition.test(before) ||
     sum.test(before) ||
     usual.test(before) ||
-    usualBehind.test(passage.text.slice(end, end + reach))
+    usualBehind.test(behind) ||
+    (thingFirst.test(before) && threshold.test(`${written}${behind}`)) ||
+    (comma.test(before) && bareRate.test(written) && endOfPart.test(behind))
   );
 }
 
@@ -82,6 +85,16 @@ const sum =
 const usual = /(?<![a-zà-ɏ])(?:gemiddeld|average)\s(?:(?:of|about|zo’n|circa)\s)?$/iu;
 
 const usualBehind = /^\s(?:on average|gemiddeld)(?![a-zà-ɏ])/iu;
+
+/** `Scores onder de 6 belt de programmamanager na`: which ones; the verb behind them says what is done. */
+const thingFirst = /(?:^|[:;] )(?:(?!wij |we |blij|is |zijn |kom|stay|remain|are )[a-zà-ɏ-]+ ){1,4}$/iu;
+const threshold =
+  /^(?:onder|beneden|boven|lager dan|hoger dan|minder dan|meer dan|below|under|above|over|less than|more than) (?:de |het |een |an? )?[\d.,]+ ?(?:%|[a-zà-ɏ]+)? ?(?:[a-zà-ɏ]+ )?(?:wij|we|de|het|een|onze|are|is|leads?|gets?|go|goes|triggers?|means?) /iu;
+
+/** `Alle plekken in 24 werkdagen, dertien per dag`: what the sum comes down to. */
+const comma = /, $/u;
+const bareRate = /^[\d.,a-zà-ɏ]+ (?:per|a) [a-zà-ɏ]+$/iu;
+const endOfPart = /^(?:[.,;:)]|$)/u;
 
 /** Whether a number is a promise by its kind: a share, a term with its limit, a rhythm or a count with its minimum. */
 function isPromisedKind(fact: Fact, language: Language): boolean {

@@ -22,6 +22,14 @@ const cases: Readonly<Record<string, BidFiles>> = {
     ...question(['⟦EMV211:"Hoe u met klachten omgaat"⟧'], '        body: antwoord.md\n'),
     'antwoord.md': '# Hinder\n\nWij werken in de nacht.\n',
   },
+  'a manner told in other words': question(
+    ['"Hoe u hinder beperkt"', '"Hoe u omwonenden informeert"'],
+    approach('Wij beperken hinder tot de nacht. Een brief komt op alle adressen. Elke dinsdag is er spreekuur.'),
+  ),
+  'a manner for which the rest of the answer has no room': question(
+    ['"Hoe u hinder beperkt"', '⟦EMV211:"Hoe u omwonenden informeert"⟧'],
+    approach('Wij beperken hinder tot de nacht. Zo is er minder hinder. Elke dinsdag is er spreekuur.'),
+  ),
   'no answer at all is another finding': question(['"Hoe u met klachten omgaat"'], ''),
   'a question that asks for nothing apart': {
     'criteria.yaml': `criteria:\n  - id: K1\n    questions:\n      - id: V1\n        text: "Hoe?"\n${approach('Zo.')}        kpis: [KPI-01]\n`,

@@ -63,6 +63,10 @@ const facts: readonly string[] = [
   'Wij houden vier stappen aan, die samen binnen de vijf werkdagen vallen.',
   'Nu adviseren wij het pas na een proefexamen met 70% of hoger.',
   'Wij doen de intake, de toets en het gesprek; samen is dat hooguit 17 werkdagen.',
+  'Individuele scores onder de 6 bellen wij na.',
+  'Wij lopen een ronde langs alle plekken, dertien per dag.',
+  'Wij plakken ook de labels, een kleine honderd per dag.',
+  'Het register bepaalt dat binnen 3 dagen wordt gemeld, niet de werkgever en niet wij.',
   'Wij beloven dat niet: een gemiddelde zegt weinig tegen wie met 4% in de accu staat.',
 ];
 
@@ -79,6 +83,8 @@ const englishTexts: readonly (readonly [string, number])[] = [
   ['The law requires us to report a breach within 72 hours.', 0],
   ['We run 300 projects per year.', 0],
   ['We achieved 98% satisfaction at Delft.', 0],
+  ['Scores below 6 are followed up by our trainers.', 0],
+  ['The register demands an answer within 3 days, not we.', 0],
   ['We leave out figures about groups of fewer than 15 people.', 0],
   ['We enrol people only after a mock exam with 70% or more.', 0],
   ['We use that window twice a month on average.', 0],
@@ -105,6 +111,10 @@ const cases: Readonly<Record<string, BidFiles>> = {
   'the running answer to a wish is prose, its measures are data': {
     'wishes.yaml':
       'wishes:\n  - id: W-01\n    text: "Onboarding binnen 6 weken."\n    response: "Wij vervangen defecte lampen ⟦EMV422:binnen 4 dagen⟧. Wij legen de bakken elke week."\n    measures: ["De beheerder leegt de bakken elke week"]\n    kpis: [KPI-01]\n',
+  },
+  'a share that no other promise has is held by the KPI that has it, one that many have is not': {
+    'kpis.yaml': `${cleanBid['kpis.yaml']}  - id: KPI-02\n    name: "Hergebruik van grond"\n    target: "≥28% van het volume; ≥95% gezeefd"\n`,
+    'sections/a.md': 'Daarom beloven wij 28% over het geheel.\n\nDaarom beloven wij ⟦EMV422:95%⟧ over alles.\n',
   },
   'a number is held by data in another unit': {
     'risks.yaml':
