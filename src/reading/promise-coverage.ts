@@ -7,6 +7,7 @@ import { unitNamed } from '../quantity/units.ts';
 import { guardPattern } from '../text/guarded-pattern.ts';
 import { type Claim, labelsOf } from './claim.ts';
 import { isSpent } from './claim-kinds.ts';
+import { wholeOf } from './counted-whole.ts';
 
 /** What kind of thing a number measures: only numbers of one kind can answer each other. */
 export function familyOf({ unit, per, percentile, comparator }: Quantity): string | undefined {
@@ -113,7 +114,11 @@ const joined = /(?:^|\s)(?:en|and|plus|&)\s*$/iu;
 /** Both quantities without the words that say what they are about, and with what one leaves to the reader. */
 function alike(promise: Claim, norm: Claim): readonly [Quantity, Quantity] {
   const [asked, given] = [bare(promise), bare(norm)];
-  return [completed(asked, given, isLasting(promise)), completed(given, asked, isLasting(norm))];
+  const [whole, otherWhole] = [wholeOf(promise), wholeOf(norm)];
+  return [
+    completed(withWhole(asked, whole, given, otherWhole), given, isLasting(promise)),
+    completed(withWhole(given, otherWhole, asked, whole), asked, isLasting(norm)),
+  ];
 }
 
 function bare(claim: Claim): Quantity {
@@ -190,6 +195,13 @@ const leadWords =
 export function isLeadTime({ quantity, passage }: Claim): boolean {
   if (familyOf(quantity) !== 'duration') return false;
   return leadWords.test(passage.text.slice(quantity.end, quantity.end + 20));
+}
+
+/** `3 per jaar` against `8 in vier jaar`: over what each is counted, where one of them says so. */
+function withWhole(quantity: Quantity, whole: Per | undefined, other: Quantity, otherWhole: Per | undefined): Quantity {
+  const isRate = otherWhole !== undefined || other.per.some(isPeriod);
+  if (whole === undefined || !isRate || quantity.per.some(isPeriod)) return quantity;
+  return { ...quantity, per: [...quantity.per, whole] };
 }
 
 /** A number without a sign of its own means what the other one says: `12 nachten`, `≤12 nachten`. */

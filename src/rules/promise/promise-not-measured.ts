@@ -2,6 +2,7 @@ import type { Quantity } from '../../quantity/quantity.ts';
 import { isBelow, multiply, rational } from '../../quantity/rational.ts';
 import type { Claim } from '../../reading/claim.ts';
 import { asWritten } from '../../reading/claim.ts';
+import { isSpan, wholeOf } from '../../reading/counted-whole.ts';
 import { type ItemPromises, itemPromises } from '../../reading/item-promises.ts';
 import { isAsked } from '../../reading/promise-claim.ts';
 import { areOfOneKind, coverSameSubject } from '../../reading/promise-coverage.ts';
@@ -42,13 +43,21 @@ export const promiseNotMeasured = defineRule<{ item: string; promised: string; k
       for (const promise of found.promises) {
         if (!isAsked(promise) || promise.role !== 'limit' || answered.has(promise) || isMereFact(promise.claim))
           continue;
-        if (isSaidElsewhere(reading, found, promise.claim)) continue;
+        if (isSpanOfAnswered(promise.claim, found) || isSaidElsewhere(reading, found, promise.claim)) continue;
         const kpis = found.kpis.map(({ id }) => id).join(', ');
         presume(promise.claim.span, { item: found.item.id, promised: asWritten(promise.claim), kpis });
       }
     }
   },
 });
+
+/** `8 speelplekken in vier jaar`: a norm of so many a year measures both. */
+function isSpanOfAnswered(claim: Claim, { pairs }: ItemPromises): boolean {
+  return pairs.some(
+    ({ promise: { claim: counted } }) =>
+      counted.clause === claim.clause && wholeOf(counted)?.kind === 'period' && isSpan(claim.quantity, counted),
+  );
+}
 
 /** Whether a KPI states the number outside its norm (`24/7` in a title, `maandelijks` as its reporting); a rhythm may also be a meeting or a measure. */
 function isSaidElsewhere(reading: Reading, { kpis, promises }: ItemPromises, promise: Claim): boolean {

@@ -16,6 +16,11 @@ const harmful: Readonly<Record<string, BidFiles>> = {
   ),
   'another unit': bidWith('Herstel van storingen binnen 4 uur.', 'Herstel ⟦EMV400:≤4 dagen⟧ na melding', 'Hersteltijd'),
   'fewer times a year': bidWith('Minimaal 4 audits per jaar.', '⟦EMV400:≥3 audits per jaar⟧', 'Audits'),
+  'fewer in all the years together': bidWith(
+    'Vorm in vier jaar ten minste 8 speelplekken om.',
+    '⟦EMV400:≥1 speelplek per contractjaar⟧ omgevormd',
+    'Omvormen van speelplekken',
+  ),
   'the sign at the same number': bidWith('Regressietests met >90% dekking.', 'Dekking ⟦EMV401:≥90%⟧', 'Regressietests'),
   'some classes only': bidWith(
     'Oorzaakanalyse van incidenten binnen 10 werkdagen.',

@@ -45,6 +45,33 @@ describe('numbers about two things are not held against each other', () => {
       ),
     ],
     [
+      'so many a year, and in all the years together',
+      bidWith(
+        'Vorm in vier jaar ten minste 12 speelplekken om.',
+        '≥3 speelplekken per contractjaar omgevormd',
+        'Omvormen van speelplekken',
+        measures('De projectleider levert per contractjaar 3 omgevormde speelplekken op'),
+      ),
+    ],
+    [
+      'so many a day, and in the whole work',
+      bidWith(
+        'Weinig ritten door de straat.',
+        '≤400 ritten in het hele werk',
+        'Ritten met grond',
+        measures('De uitvoerder plant niet meer dan 8 ritten met grond per werkdag'),
+      ),
+    ],
+    [
+      'so many a year, in English',
+      bidWith(
+        'Renew at least 12 playgrounds in four years.',
+        '≥3 playgrounds renewed per contract year',
+        'Renewal of playgrounds',
+        measures('The project lead renews 3 playgrounds per contract year'),
+      ),
+    ],
+    [
       'a reserve beside the share that is filled',
       bidWith(
         'Enough stewards.',
