@@ -208,6 +208,10 @@ function withWhole(quantity: Quantity, whole: Per | undefined, other: Quantity, 
 function completed(quantity: Quantity, other: Quantity, isOpen: boolean): Quantity {
   const { comparator, direction } = other;
   const hasPeriod = quantity.per.some(isPeriod);
+  // `Iedereen oefent 16 uur per jaar` and `16 uur per bedienaar per jaar`: time is spent by each.
+  const isOfEach =
+    familyOf(quantity) === 'effort' && quantity.comparator?.isExplicit === true && quantity.per.every(isPeriod);
+  const takesThing = quantity.per.length === 0 || isOfEach;
   const takesSign =
     quantity.comparator?.isExplicit !== true && comparator?.isExplicit === true && quantity.value.kind === 'exact';
   return {
@@ -217,7 +221,10 @@ function completed(quantity: Quantity, other: Quantity, isOpen: boolean): Quanti
       : {}),
     ...(quantity.direction === undefined && direction !== undefined ? { direction } : {}),
     // What is asked a year and measured without a period is measured a year: what lacks is said elsewhere.
-    per: quantity.per.length === 0 ? other.per : [...quantity.per, ...(hasPeriod ? [] : other.per.filter(isPeriod))],
+    per: [
+      ...quantity.per,
+      ...(hasPeriod && !takesThing ? [] : other.per.filter((per) => (isPeriod(per) ? !hasPeriod : takesThing))),
+    ],
   };
 }
 

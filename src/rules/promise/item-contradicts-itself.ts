@@ -1,4 +1,5 @@
 import type { Bid } from '../../model/bid.ts';
+import type { Coverage } from '../../quantity/norm-coverage.ts';
 import type { Quantity } from '../../quantity/quantity.ts';
 import { isBelow } from '../../quantity/rational.ts';
 import { asWritten, type Claim } from '../../reading/claim.ts';
@@ -71,7 +72,8 @@ export const itemContradictsItself = defineRule<Parameters>({
       for (const pair of found.pairs) {
         // What is weaker in the norm is EMV400; here our own text falls behind our own norm.
         const { relation, reason } = pair.coverage;
-        const isOff = reason === 'value' && (relation === 'stricter' || (relation === 'weaker' && pair.isRestated));
+        const isOff =
+          reason === 'value' && (isStricterInValue(pair.coverage) || (relation === 'weaker' && pair.isRestated));
         if (!isOff || isAsked(pair.promise) || said.has(pair.promise) || pair.norm.head !== undefined) continue;
         if (pair.isRestated && isWithin(pair.promise.claim.quantity, pair.norm.claim.quantity)) continue;
         const say = pair.isSure ? report : presume;
@@ -90,6 +92,13 @@ export const itemContradictsItself = defineRule<Parameters>({
     }
   },
 });
+
+/** `At least 2 weeks before a smaller event` where the norm says 3: that the norm also seems to hold for fewer is only a guess. */
+function isStricterInValue({ relation, gaps, pairs }: Coverage): boolean {
+  if (relation === 'stricter') return true;
+  const areGuesses = gaps.every(({ isPresumed, kind }) => isPresumed && kind !== 'value');
+  return relation === 'weaker' && areGuesses && pairs[0]?.comparison.relation === 'stricter';
+}
 
 /** `Het drukst heeft A het, met 2.250 per fte`: a count within the most that another place allows is how it is now. */
 function isWithin({ unit, comparator, value, per }: Quantity, most: Quantity): boolean {

@@ -17,6 +17,24 @@ test('our measure that says the same in another unit is silent', async () => {
   expect(await foundPromiseCodes(respons(measures('Wij reageren op P2 binnen 60 minuten')))).toEqual([]);
 });
 
+test('our measure behind our own norm, where only a guess says that the norm holds for fewer', async () => {
+  const files = bidWith(
+    'Plans in good time.',
+    '100% of plans for main events delivered ≥8 weeks before the event; 100% of plans for smaller events delivered ≥3 weeks before the event',
+    'Plans in time',
+    measures('We deliver each plan at least 8 weeks before a main event and at least 2 weeks before a smaller one'),
+  );
+  expect(await foundPromiseCodes(files)).toEqual(['EMV410 wishes.yaml at least 2 weeks']);
+});
+
+test('hours that everybody spends fall behind the norm for each: EMV410', async () => {
+  const norm = 'Oefenen: ≥16 uur per bedienaar per kalenderjaar';
+  const promised = (hours: number): BidFiles =>
+    bidWith('Geoefende bedienaars.', norm, 'Oefenen', measures(`Iedereen oefent ten minste ${hours} uur per jaar`));
+  expect(await foundPromiseCodes(promised(12))).toEqual(['EMV410 wishes.yaml ten minste 12 uur per jaar']);
+  expect(await foundPromiseCodes(promised(16))).toEqual([]);
+});
+
 test('our measure for another class is silent', async () => {
   expect(await foundPromiseCodes(respons(measures('Wij reageren op P3 binnen 8 uur')))).toEqual([]);
 });
