@@ -3,7 +3,7 @@ import { countOtherThings } from './amounts-alike.ts';
 import { canBeOneDay } from './day-slips.ts';
 import { FactIndex } from './fact-index.ts';
 import { type Likeness, likenessOf } from './fact-likeness.ts';
-import { areTwins, isOfOtherKpi, isOtherAction, isOurAnswer } from './fact-pairs.ts';
+import { areTwins, isOfOtherColumn, isOfOtherKpi, isOtherAction, isOurAnswer } from './fact-pairs.ts';
 import { areSurelyUnrelated, type FactRelation, relateFacts } from './fact-relation.ts';
 import { areOfOtherRoles, type Roles, rolesBeside } from './fact-roles.ts';
 import { FactScope } from './fact-scope.ts';
@@ -115,6 +115,7 @@ function areOfOtherThings(
   if (isDay(fact)) return pair.relation === 'other' && !canBeOneDay(fact, other, pair.likeness.shared);
   const isOfAll = groupOf(fact.quantity) === 'rate' || (pair.relation === 'sign' && !pair.isGoneWrong);
   if (isPromisePair(fact, other, reading.bid, isOfAll ? undefined : paired)) return true;
+  if (pair.relation === 'other' && (isOfOtherColumn(fact, other) || isOfOtherColumn(other, fact))) return true;
   return !pair.isGoneWrong && (isOtherAction(fact, other) || isOtherAction(other, fact));
 }
 

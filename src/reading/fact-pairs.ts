@@ -2,6 +2,7 @@
 import { haveEqualNeighbour } from './fact-base.ts';
 import type { FactScope } from './fact-scope.ts';
 import { traitsOf } from './fact-traits.ts';
+import { tellingWords } from './fact-words.ts';
 import { type Fact, isExplanation } from './facts.ts';
 import { hasWord } from './topic.ts';
 import { groupOf, valueKey } from './value-key.ts';
@@ -24,6 +25,23 @@ export function isOtherAction(action: Fact, text: Fact): boolean {
 /** Words with which a text tells what follows in a case. */
 const tellsCase =
   /(?<![a-zà-ɏ])(?:als|bij|indien|wanneer|zodra|mocht|haalt|halen|blijft|lukt|zakt|dan|anders|onder|boven|meer|minder|if|when|should|once|otherwise|whenever|then|below|under|above|fewer|less|more)(?![a-zà-ɏ])/iu;
+
+/**
+ * Whether a cell gives something else of a thing than another text does, by the head of its column: under `Handling time` stands
+ * no term of an answer.
+ */
+export function isOfOtherColumn({ claim: { passage } }: Fact, other: Fact): boolean {
+  if (passage.kind !== 'cell' || other.claim.passage.column === passage.column) return false;
+  const head = [...tellingWords(passage.column)].filter((word) => !valueWords.has(word));
+  if (head.length === 0) return false;
+  return !head.some((word) => [other.near, other.around, other.names].some((words) => hasWord(words, word)));
+}
+
+/** A column of values says with such words that they are values, not of what. */
+const valueWords = tellingWords(
+  'norm belofte aanbod eis wens gevraagd geboden resultaat waarde aantal uiterlijk termijn doel streefwaarde kpi inschrijver ' +
+    'target promise offer requirement asked offered value result number term deadline latest bidder',
+);
 
 /** An explanation that names its KPIs is not held against the norms of others. */
 export function isOfOtherKpi(answer: Fact, norm: Fact, scope: FactScope): boolean {

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { parseQuantities } from '../../src/quantity/parse-quantities.ts';
 import type { Quantity } from '../../src/quantity/quantity.ts';
 import { isSlipOfMonth } from '../../src/reading/day-slips.ts';
+import { isOfOtherColumn } from '../../src/reading/fact-pairs.ts';
 import { type Fact, factsOf } from '../../src/reading/facts.ts';
 import { areApart } from '../../src/reading/facts-apart.ts';
 import { isSizeOfThing } from '../../src/reading/size-of-thing.ts';
@@ -76,4 +77,15 @@ test.each([
   ['binnen 2 uur', false],
 ])('in “%s” the hours are the size of a thing: %s', (text, isSize) => {
   expect(isSizeOfThing(text, quantityIn(text))).toBe(isSize);
+});
+
+test.each([
+  ['of something else, by its head', 'Handling time', 'E-mails are answered within one working day.', true],
+  ['of what the text says too', 'Handling time', 'The handling time of an e-mail is 8 minutes.', false],
+  ['of values', 'Onze norm', 'E-mails are answered within one working day.', false],
+])('a cell %s', (_, head, text, isOther) => {
+  const [cell, said] = factsIn(`| Channel | ${head} |\n| --- | --- |\n| E-mail | 7 min |\n\n${text}`);
+  expect(isOfOtherColumn(cell, said)).toBe(isOther);
+  expect(isOfOtherColumn(said, cell)).toBe(false);
+  expect(isOfOtherColumn(cell, cell)).toBe(false);
 });
