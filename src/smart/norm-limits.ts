@@ -48,6 +48,19 @@ export function normLimits(norms: readonly NormStatement[]): NormLimit[] {
   });
 }
 
+/**
+ * Whether a limit holds for all cases and not for a share of them: `≤ 2 uur`, `100% binnen 3 uur`, not the first one of
+ * `≥ 97% binnen 2 uur en 100% binnen 3 uur`.
+ */
+export function isOfAllCases({ norm, quantity }: NormLimit): boolean {
+  const shares = [...norm.quantities, ...(norm.attainment === undefined ? [] : [norm.attainment])].filter(
+    ({ unit }) => unit?.dimension === 'ratio',
+  );
+  const before = shares.filter(({ start }) => norm.source !== undefined && start < quantity.start).at(-1);
+  const share = before ?? shares[0];
+  return share === undefined || isWhole(share);
+}
+
 /** `≥90% van de vragen ≤1 werkdag; 100% ≤3 werkdagen`: a norm without words of its own is about what the one before it is about. */
 function withTopicBefore(own: Topic, before: string | undefined): Topic {
   if (before === undefined) return own;
@@ -94,11 +107,14 @@ function isDenominator(source: string | undefined, quantity: Quantity, next: Qua
   return isPer(source.slice(quantity.end, next.start));
 }
 
-function deadlineOf({ quantities, fields }: NormStatement, of: Quantity): Quantity | undefined {
+function deadlineOf({ quantities, fields, source }: NormStatement, of: Quantity): Quantity | undefined {
   if (of.unit === undefined || isDuration(of.unit.dimension)) return undefined;
   if (fields.within !== undefined) return parseNorms(`≤ ${fields.within}`)[0]?.quantities[0];
-  return quantities.find(
+  const times = quantities.filter(
     ({ unit, comparator, value }) =>
       value.kind === 'exact' && unit !== undefined && isDuration(unit.dimension) && comparator?.sign === '≤',
   );
+  // `≥ 97% binnen 2 uur en 100% binnen 3 uur`: each share has the time behind it.
+  const behind = source === undefined ? undefined : times.find(({ start }) => start > of.start);
+  return behind ?? times[0];
 }

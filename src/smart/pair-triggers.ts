@@ -92,7 +92,8 @@ function markOf(part: TriggerPart, trigger: TriggerLimit, limit: NormLimit, own:
     sharedAsMeant(own, limit.topic) ||
     Number(hasPartOf(part.words, limit.norm.text)) ||
     sharedAsMeant(ownTopic(part.allWords), limit.topic);
-  const isAtDeadline = deadline !== undefined && part.moments.some((moment) => compareSizes(moment, deadline) === 0);
+  const times = [...part.moments, ...part.windows];
+  const isAtDeadline = deadline !== undefined && times.some((time) => compareSizes(time, deadline) === 0);
   return (
     (hasLabel(quantity, limit) ? marks.label : 0) +
     words * marks.word +
@@ -142,6 +143,10 @@ function ownTopic(words: string): Topic {
 }
 
 /** Whether words say when or what is measured, and of no subject in particular. */
-function isNeutral(words: string): boolean {
-  return topicOf(withoutWords('done', withoutWords('missedNorm', withoutWords('measureWord', words)))).size === 0;
+export function isNeutral(words: string): boolean {
+  const subject = (['inARow', 'measureWord', 'missedNorm', 'done'] as const).reduce(
+    (rest, list) => withoutWords(list, rest),
+    words,
+  );
+  return topicOf(subject).size === 0;
 }

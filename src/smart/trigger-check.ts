@@ -1,43 +1,24 @@
-import { formatQuantity } from '../quantity/format-quantity.ts';
 import { parseQuantities } from '../quantity/parse-quantities.ts';
 import type { Quantity } from '../quantity/quantity.ts';
-import { add, areWithin, divide, isBelow, negate, type Rational, rational } from '../quantity/rational.ts';
+import { add, areWithin, isBelow, negate, type Rational, rational } from '../quantity/rational.ts';
 import { yearIn } from '../reading/claim-kinds.ts';
-import { countedUnits } from '../reading/count-window.ts';
 import { sharedWords, type Topic, topicOf } from '../reading/topic.ts';
 import type { EscalationStep, StepPart } from './escalation-steps.ts';
-import { type NormLimit, normLimits } from './norm-limits.ts';
+import { type LooseStep, looseFaults } from './loose-triggers.ts';
+import { isOfAllCases, type NormLimit, normLimits } from './norm-limits.ts';
 import type { NormStatement } from './norm-statements.ts';
 import { candidatesFor, pairTriggers, type TriggerPair } from './pair-triggers.ts';
 import { compareSizes, isSameNumber, sizeOf } from './sizes.ts';
+import { actionOf, type FaultyTrigger, faultIn, isAgain, type Threshold } from './trigger-faults.ts';
 import { triggerParts } from './trigger-parts.ts';
+import { windowFaults } from './trigger-windows.ts';
 import { hasWord, withoutWords } from './words.ts';
 
-/**
- * How a trigger with a number lies beside the norm: between them nothing happens, it fires while the norm is met, or it
- * fires because the norm is met.
- */
-export type TriggerFault = 'dead-zone' | 'too-strict' | 'wrong-way';
-
-/** A trigger that is no complement of the norm it belongs to. */
-export interface FaultyTrigger {
-  readonly fault: TriggerFault;
-  readonly trigger: StepPart;
-  readonly quantity: Quantity;
-  readonly norm: NormStatement;
-  readonly normQuantity: Quantity;
-  /** What the trigger would be if it began where the norm ends. */
-  readonly complement: Readonly<Record<'nl' | 'en', string>>;
-  /** Whether the texts leave room for another reading. */
-  readonly isPresumed: boolean;
-}
-
-interface Threshold extends TriggerPair {
-  readonly step: EscalationStep;
-  readonly text: StepPart;
-  readonly isOpposite: boolean;
-  /** Below zero: fires while the norm is met; above zero: the norm is missed and nothing happens. */
-  readonly distance: number;
+/** What the triggers of a KPI do beside its norms. */
+export interface TriggerReading {
+  readonly faults: readonly FaultyTrigger[];
+  /** The triggers of what is missed again, those exactly where the norm ends and those beyond it. */
+  readonly repeats: { readonly exact: number; readonly beyond: readonly FaultyTrigger[] };
 }
 
 /**
@@ -46,13 +27,13 @@ interface Threshold extends TriggerPair {
  *
  * @param about the title and description of the KPI
  */
-export function faultyTriggers(
+export function readTriggers(
   norms: readonly NormStatement[],
   steps: readonly EscalationStep[],
   about: string,
-): FaultyTrigger[] {
+): TriggerReading {
   const limits = normLimits(norms);
-  if (limits.length === 0) return [];
+  if (limits.length === 0) return { faults: [], repeats: { exact: 0, beyond: [] } };
   const read = steps.map((step) => thresholdsOf(step, limits, about));
   const catchesAll = steps.some(({ trigger }, index) => read[index]?.hasNumber === false && isMissedNorm(trigger));
   const thresholds = read.flatMap((one) => one.thresholds);
@@ -60,19 +41,37 @@ export function faultyTriggers(
     .filter(({ distance, limit }) => distance === 0 && isShare(limit))
     .map(({ limit }) => limit.norm);
   const byLimit = group(thresholds.filter((one) => !(isOfOneCase(one) && caught.includes(one.limit.norm))));
-  return [
+  const faults = [
     ...read.flatMap(({ reversed }) => reversed),
     ...[...byLimit.values()].flatMap((ladder) => faultsOf(ladder, catchesAll)),
+    ...(catchesAll ? [] : looseFaults(read, limits, about)),
+    ...windowFaults(steps, limits),
   ];
+  return { faults, repeats: repeatsIn([...byLimit.values()]) };
+}
+
+function repeatsIn(ladders: readonly (readonly Threshold[])[]): TriggerReading['repeats'] {
+  const repeats = ladders
+    .filter((ladder) => ladder.some(({ text, distance }) => distance === 0 && !isAgain(text)))
+    .flatMap((ladder) => ladder.filter(({ text }) => isAgain(text)));
+  return {
+    exact: repeats.filter(({ distance }) => distance === 0).length,
+    beyond: repeats.filter(({ distance }) => distance > 0).map((one) => faultIn('late-repeat', one, true)),
+  };
 }
 
 function isShare({ quantity }: NormLimit): boolean {
   return quantity.unit?.dimension === 'ratio';
 }
 
-/** `Onder 99,5% of een levering boven 10 °C`: where the share is watched, a single case may have a limit of its own. */
-function isOfOneCase({ part, distance }: Threshold): boolean {
-  return distance > 0 && /^\s*(?:een|één|elke|ieder|iedere|a|an|one|any|each)\s/iu.test(part.words);
+/**
+ * `Onder 99,5% of een levering boven 10 °C`: where the share is watched, a single case may have a limit of its own, unless the
+ * norm already has one that holds for all of them (`en 100% binnen 7 werkdagen`).
+ */
+function isOfOneCase({ part, distance, limit }: Threshold): boolean {
+  return (
+    distance > 0 && !isOfAllCases(limit) && /^\s*(?:een|één|elke|ieder|iedere|a|an|one|any|each)\s/iu.test(part.words)
+  );
 }
 
 /** Whether a trigger says in words that the norm was missed; a second time is no first time. */
@@ -94,7 +93,8 @@ function group(thresholds: readonly Threshold[]): Map<NormLimit, Threshold[]> {
 }
 
 function faultsOf(ladder: readonly Threshold[], catchesAll: boolean): FaultyTrigger[] {
-  if (ladder.some(({ distance }) => distance === 0)) return faultsOfFirstTime(ladder);
+  if (ladder.some(({ distance }) => distance === 0))
+    return [...faultsOfFirstTime(ladder), ...faultsBesideExact(ladder)];
   const early = ladder.filter(({ distance }) => distance < 0);
   const late = ladder.filter(({ distance }) => distance > 0);
   const isCaught = catchesAll || late.length > 0;
@@ -125,16 +125,18 @@ function faultsOfFirstTime(ladder: readonly Threshold[]): FaultyTrigger[] {
   return [faultIn(first.distance < 0 ? 'too-strict' : 'dead-zone', first, true)];
 }
 
-function isAgain({ text }: StepPart): boolean {
-  if (hasWord('again', text) || hasWord('inARow', text)) return true;
-  // `2 kwartalen onder 98% binnen 12 maanden`, `drie keer <95%`.
-  const [count] = parseQuantities(text);
-  if (count?.value.kind !== 'exact' || !countedUnits.has(count.unit?.name ?? '')) return false;
-  return text.slice(0, count.start).trim() === '' && isBelow(rational(1), count.value.number);
-}
-
-function actionOf({ action }: EscalationStep): string {
-  return action?.text ?? '';
+/**
+ * Where one step is set in motion by missing the norm, another cannot come while it is met because that happens again, and a
+ * forecast beyond the norm comes too late to warn: `prognose >4.000 ritten → …; eindstand >400 ritten → …`.
+ */
+function faultsBesideExact(ladder: readonly Threshold[]): FaultyTrigger[] {
+  return ladder.flatMap((one) => {
+    const { text, step, distance } = one;
+    if (isAgain(text)) {
+      return distance < 0 && !hasWord('earlyWarning', actionOf(step)) ? [faultIn('too-strict', one, true)] : [];
+    }
+    return distance > 0 && hasWord('forecast', text.text) ? [faultIn('dead-zone', one, true)] : [];
+  });
 }
 
 function isNearer(one: Threshold, other: Threshold): boolean {
@@ -143,53 +145,14 @@ function isNearer(one: Threshold, other: Threshold): boolean {
   return one.limit.side === 'lower' && !one.isOpposite ? order > 0 : order < 0;
 }
 
-function faultIn(
-  fault: TriggerFault,
-  { text, part, trigger, limit, isOpposite }: Omit<Threshold, 'distance'>,
-  isPresumed: boolean,
-): FaultyTrigger {
-  const end = part.moments.length > 0 ? limit : { ...limit, deadline: undefined };
-  const complement = { nl: complementOf(end, isOpposite, 'nl'), en: complementOf(end, isOpposite, 'en') };
-  const { norm, quantity: normQuantity } = limit;
-  return { fault, trigger: text, quantity: trigger.quantity, norm, normQuantity, complement, isPresumed };
-}
-
-const turned = { '≥': '<', '>': '≤', '≤': '>', '<': '≥', '=': '<' } as const;
-const words = { nl: { per: 'per', after: 'na' }, en: { per: 'per', after: 'after' } } as const;
-
-/** The trigger that begins where the norm ends, as it would be typed. */
-function complementOf(limit: NormLimit, isOpposite: boolean, language: 'nl' | 'en'): string {
-  const { quantity, denominator, deadline } = limit;
-  const { comparator: _sign, startEvent: _event, noun: _noun, ...share } = quantity;
-  if (isOpposite && quantity.value.kind === 'exact') {
-    const whole = divide(rational(1), quantity.unit?.factor ?? rational(1));
-    const number = add(whole, negate(quantity.value.number));
-    const rest = { ...share, value: { kind: 'exact', number } as const, per: [], labels: [] };
-    return formatQuantity({ ...rest, comparator: { sign: '>', isExplicit: true } }, language);
-  }
-  const { per, after } = words[language];
-  const plain = { ...quantity, per: [], labels: [] };
-  const sign = turned[quantity.comparator?.sign ?? '≥'];
-  return [
-    formatQuantity({ ...plain, comparator: { sign, isExplicit: true } }, language),
-    denominator === undefined ? '' : ` ${per} ${formatQuantity({ ...denominator, per: [] }, language)}`,
-    deadline === undefined ? '' : ` ${after} ${durationOf(deadline, language)}`,
-  ].join('');
-}
-
-function durationOf({ comparator: _sign, startEvent: _event, ...time }: Quantity, language: 'nl' | 'en'): string {
-  return formatQuantity({ ...time, per: [], labels: [] }, language);
-}
-
-interface StepReading {
+interface StepReading extends LooseStep {
   readonly hasNumber: boolean;
-  readonly thresholds: readonly Threshold[];
   readonly reversed: readonly FaultyTrigger[];
 }
 
 function thresholdsOf(step: EscalationStep, limits: readonly NormLimit[], title: string): StepReading {
   const { trigger: text } = step;
-  if (text === undefined) return { hasNumber: false, thresholds: [], reversed: [] };
+  if (text === undefined) return { step, loose: [], hasNumber: false, thresholds: [], reversed: [] };
   const parts = triggerParts(text.text);
   const opposite = parts.flatMap((part) =>
     part.limits.flatMap((trigger): Threshold[] => {
@@ -199,7 +162,8 @@ function thresholdsOf(step: EscalationStep, limits: readonly NormLimit[], title:
   );
   const told = new Set(opposite.map(({ trigger }) => trigger));
   const rest = parts.map((part) => ({ ...part, limits: part.limits.filter((one) => !told.has(one)) }));
-  const pairs = pairTriggers(rest, limits, topicOf(title)).filter((pair) => !isDistance(pair, title));
+  const paired = pairTriggers(rest, limits, topicOf(title));
+  const pairs = paired.filter((pair) => !isDistance(pair, title));
   const [thresholds, reversed]: [Threshold[], FaultyTrigger[]] = [[...opposite], []];
   for (const pair of pairs) {
     const threshold = { ...pair, step, text, isOpposite: false };
@@ -210,7 +174,15 @@ function thresholdsOf(step: EscalationStep, limits: readonly NormLimit[], title:
       reversed.push(faultIn('wrong-way', threshold, isGuess(pair)));
     }
   }
-  return { hasNumber: opposite.length + pairs.length > 0, thresholds, reversed };
+  const known = new Set(paired.filter((pair) => !isBesideExact(pair, thresholds)).map(({ trigger }) => trigger));
+  const loose = rest.map((part) => ({ ...part, limits: part.limits.filter((one) => !known.has(one)) }));
+  return { step, loose, hasNumber: opposite.length + pairs.length > 0, thresholds, reversed };
+}
+
+/** `<75% in groep A of <50% in groep B`: what the second is exactly the end of, the first is not about. */
+function isBesideExact(pair: TriggerPair, thresholds: readonly Threshold[]): boolean {
+  const isExact = thresholds.some(({ limit, distance }) => limit === pair.limit && distance === 0);
+  return isExact && compareSizes(pair.trigger.quantity, pair.limit.quantity) !== 0;
 }
 
 function isUpward({ trigger }: Pick<TriggerPair, 'trigger'>): boolean {

@@ -20,6 +20,8 @@ export interface TriggerPart {
   readonly limits: readonly TriggerLimit[];
   /** When it is measured: `na 24 maanden`. */
   readonly moments: readonly Quantity[];
+  /** Within what time it must be done: the 2 hours of `onder 97% binnen 2 uur`. */
+  readonly windows: readonly Quantity[];
   /** The words of this part without its numbers. */
   readonly words: string;
   /** Also the words before it that have no number of their own: `Elektriciteit of e-waste <100%`. */
@@ -63,12 +65,13 @@ function readPart(piece: string, start: number, before: string): TriggerPart {
   return {
     limits,
     moments: read.flatMap(({ quantity, role }) => (role === 'moment' ? [quantity] : [])),
+    windows: read.flatMap(({ quantity, role }) => (role === 'window' ? [quantity] : [])),
     words,
     allWords: `${before} ${words}`,
   };
 }
 
-type Role = Pick<TriggerLimit, 'sign' | 'isBack'> | 'moment' | 'denominator' | 'other';
+type Role = Pick<TriggerLimit, 'sign' | 'isBack'> | 'moment' | 'window' | 'denominator' | 'other';
 
 const window = /^(?:binnen|within|in|uiterlijk|tot|until|vóór|voor|before|by|vanaf|from|tijdens|during)\b/iu;
 const windowBefore = /\b(?:binnen|within|in|over|gedurende|during)\s+$/iu;
@@ -100,7 +103,7 @@ function roleOf(piece: string, quantity: Quantity, previous: Quantity | undefine
   }
   if (comparator.sign === '=') return 'other';
   if (window.test(written) || windowBefore.test(before))
-    return denied.test(before.slice(-40)) ? { sign: '>', isBack: false } : 'other';
+    return denied.test(before.slice(-40)) ? { sign: '>', isBack: false } : 'window';
   if (afterwards.test(written))
     return previous === undefined && isDenied.test(piece) ? { sign: '>', isBack: false } : 'moment';
   return limit(comparator.sign, written, piece.slice(quantity.end));

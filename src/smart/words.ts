@@ -111,6 +111,8 @@ const lists = {
   },
   /** Says that the norm may come to be missed, not that it was. */
   threat: { nl: '*dreig*', en: '*threat*' },
+  /** Says how it will end as it looks now. */
+  forecast: { nl: '*prognose* verwachting *verwachte', en: '*forecast* projected projection expected' },
   /** What follows when a result is good, or good again. */
   reward: {
     nl: '*bonus* *beloning* *afschal* *beëindig* *vervalt *stopt *vrijgave* *vrijgegeven *compliment* *delen_wij *uitbreid*',

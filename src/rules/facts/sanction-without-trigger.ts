@@ -49,8 +49,9 @@ export const sanctionWithoutTrigger = defineRule<{ kpi: string; kind: Sanction; 
       for (const kind of sanctionKinds) {
         const isDeclared = kpi.data.sanctions?.includes(kind) === true;
         const [trigger] = triggersOf(reading, kpi, kind);
-        if (isDeclared && trigger === undefined && !told[kind].has(kpi) && !(kind === 'penalty' && isPaying(kpi))) {
-          report(kpi.span(['sanctions']), { kpi: kpi.id, kind, fault: 'not-told' });
+        if (isDeclared && trigger === undefined && isUntold(kpi, kind, told)) {
+          const say = kind === 'penalty' && makesGood.test(escalationOf(kpi)) ? presume : report;
+          say(kpi.span(['sanctions']), { kpi: kpi.id, kind, fault: 'not-told' });
         } else if (!isDeclared && trigger !== undefined && (isDeclaring || !isSaid)) {
           const say = isDeclaring ? report : presume;
           // A bid that never uses the field hears of it once.
@@ -62,9 +63,12 @@ export const sanctionWithoutTrigger = defineRule<{ kpi: string; kind: Sanction; 
   },
 });
 
-/** Who pays for what was missed bears the penalty, also where it is not called so. */
+/**
+ * Who pays for what was missed bears the penalty, also where it is not called so. Who makes it good at his own expense does not:
+ * `een extra koeriersrit op onze kosten`, `een inhaalsessie, zonder kosten voor het waterschap`.
+ */
 const paying =
-  /(?<![a-zà-ɏ])(?:betaal[a-zà-ɏ]*|betalen|vergoed[a-zà-ɏ]*|kosteloos|gratis|vervalt (?:de|het|een|ons|onze|uw)|vervallen (?:de|onze|uw)|stort(?:ing|en)?|inhoud(?:t|en)|houdt\s[^;:]{1,80}\sin(?=\s(?:tot|op|zolang|van|bij)(?![a-zà-ɏ])|[.,;]|$)|zonder kosten|geen factuur|niet (?:gefactureerd|in rekening)|gecrediteerd|crediteer(?:t|d)|crediteren|credited|forgo(?:es)?|forego(?:es)?|zien\s(?:[a-z]{2,12}\s){0,3}af\svan|withh(?:olds?|eld)|deduct(?:s|ed)?|no invoice|not (?:invoiced|charged|billed)|without (?:charge|costs?)|is waived|are waived|forfeits?|(?:op|voor) (?:onze|eigen|kosten|rekening)|pays?|paid|refund[a-zà-ɏ]*|free of charge|at (?:our|own) (?:cost|expense))(?![a-zà-ɏ])/iu;
+  /(?<![a-zà-ɏ])(?:betaal[a-zà-ɏ]*|betalen|vergoed[a-zà-ɏ]*|kosteloos|gratis|vervalt (?:de|het|een|ons|onze|uw)|vervallen (?:de|onze|uw)|stort(?:ing|en)?|inhoud(?:t|en)|houdt\s[^;:]{1,80}\sin(?=\s(?:tot|op|zolang|van|bij)(?![a-zà-ɏ])|[.,;]|$)|(?<!,\s)zonder kosten|geen factuur|niet (?:gefactureerd|in rekening)|gecrediteerd|crediteer(?:t|d)|crediteren|credited|forgo(?:es)?|forego(?:es)?|zien\s(?:[a-z]{2,12}\s){0,3}af\svan|withh(?:olds?|eld)|deduct(?:s|ed)?|no invoice|not (?:invoiced|charged|billed)|(?<!,\s)without (?:charge|costs?)|is waived|are waived|forfeits?|pays?|paid|refund[a-zà-ɏ]*|(?<!,\s)free of charge)(?![a-zà-ɏ])/iu;
 
 /** `Elke opsluiting boven 30 minuten kost ons € 250`; a step that begins with its amount: `€50 per point per week after 30 June 2028`. */
 const amountForCase =
@@ -82,16 +86,34 @@ const amountOfStep = new RegExp(
   'iu',
 );
 
-function isPaying({ data }: Item<'kpi'>): boolean {
-  const steps = data.escalationSteps?.map(({ then }) => then) ?? [];
-  const said = [data.escalation, ...steps].join(' ');
+/** What is made good at one's own expense may be meant as the penalty. */
+const makesGood =
+  /(?<![a-zà-ɏ])(?:zonder kosten|(?:op|voor) (?:onze|eigen) (?:kosten|rekening)|without (?:charge|costs?)|free of charge|at (?:our|own) (?:cost|expense))(?![a-zà-ɏ])/iu;
+
+/** `Gesprek van € 3.000`, `discussion of 2% of the fee`: a talk has no amount, so that what was to be paid is gone. */
+const talkOfMoney =
+  /(?<![a-zà-ɏ])(?:gesprek|bespreking|overleg|discussion|meeting|review|talk)\s(?:van|of|is|bedraagt)\s(?:€\s?[0-9]|[0-9][0-9.,]{0,8}\s?(?:%|euro))/iu;
+
+type Told = Readonly<Record<Sanction, ReadonlySet<Item>>>;
+
+function isUntold(kpi: Item<'kpi'>, kind: Sanction, told: Told): boolean {
+  const said = escalationOf(kpi);
+  if (kind === 'penalty' && talkOfMoney.test(said)) return true;
+  return !told[kind].has(kpi) && !(kind === 'penalty' && isPaying(said));
+}
+
+function escalationOf({ data }: Item<'kpi'>): string {
+  return [data.escalation, ...(data.escalationSteps?.map(({ then }) => then) ?? [])].join(' ');
+}
+
+function isPaying(said: string): boolean {
   return paying.test(said) || amountForCase.test(said) || amountOfStep.test(said);
 }
 
 const dutch: Readonly<Record<Sanction, string>> = { penalty: 'malus', bonus: 'bonus' };
 
 /** The KPIs of which another text tells the sanction with an amount: `KPI-03: € 500 boete per uur`. */
-function kpisToldElsewhere(reading: Reading): Readonly<Record<Sanction, ReadonlySet<Item>>> {
+function kpisToldElsewhere(reading: Reading): Told {
   const told = { penalty: new Set<Item>(), bonus: new Set<Item>() };
   for (const passage of reading.passages()) {
     if (passage.item?.kind === 'kpi') continue;

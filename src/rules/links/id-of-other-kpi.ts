@@ -8,6 +8,7 @@ import { sharedWords, type Topic, topicOf } from '../../reading/topic.ts';
 import { groupOf, valueKey } from '../../reading/value-key.ts';
 import type { SourceFile } from '../../text/source-file.ts';
 import { defineRule } from '../rule.ts';
+import { baselinesOfOtherReference, resultsOfOtherKpi } from './results-of-kpis.ts';
 
 export const idOfOtherKpi = defineRule<{ named: string; meant: string; words: string }>({
   code: 'EMV218',
@@ -43,6 +44,14 @@ export const idOfOtherKpi = defineRule<{ named: string; meant: string; words: st
           { span: found.kpi.span(['target']), label: { nl: 'hier staat die waarde', en: 'that value stands here' } },
         ]);
       }
+    }
+    for (const { named, meant, words, span, place } of [
+      ...resultsOfOtherKpi(reading),
+      ...baselinesOfOtherReference(reading),
+    ]) {
+      report(span, { named, meant, words }, [
+        { span: place, label: { nl: 'hier staat die waarde', en: 'that value stands here' } },
+      ]);
     }
   },
 });

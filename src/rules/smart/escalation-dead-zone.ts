@@ -1,5 +1,5 @@
 import { defineRule } from '../rule.ts';
-import { type TriggerParameters, triggerFindings } from './trigger-findings.ts';
+import { oddRepeatFindings, type TriggerParameters, triggerFindings } from './trigger-findings.ts';
 
 export const escalationDeadZone = defineRule<TriggerParameters>({
   code: 'EMV315',
@@ -9,10 +9,14 @@ export const escalationDeadZone = defineRule<TriggerParameters>({
   consequence: 'points',
   text: {
     message: {
-      nl: ({ kpi, norm, trigger }) =>
-        `${kpi} vraagt “${norm}”, maar u grijpt pas in bij “${trigger}”; daartussen gebeurt er niets`,
-      en: ({ kpi, norm, trigger }) =>
-        `${kpi} demands “${norm}”, but escalation only starts at “${trigger}”; in between nothing happens`,
+      nl: ({ kpi, norm, trigger, isRepeat }) =>
+        isRepeat
+          ? `${kpi} vraagt “${norm}”, maar de herhaling telt pas bij “${trigger}”; bij de andere KPI’s telt elke keer dat de norm is gemist`
+          : `${kpi} vraagt “${norm}”, maar u grijpt pas in bij “${trigger}”; daartussen gebeurt er niets`,
+      en: ({ kpi, norm, trigger, isRepeat }) =>
+        isRepeat
+          ? `${kpi} demands “${norm}”, but a repetition only counts at “${trigger}”; in the other KPIs every miss of the norm counts`
+          : `${kpi} demands “${norm}”, but escalation only starts at “${trigger}”; in between nothing happens`,
     },
     label: {
       nl: () => 'de escalatie begint pas hier',
@@ -28,5 +32,8 @@ export const escalationDeadZone = defineRule<TriggerParameters>({
       en: ({ complementEn }) => `let the escalation start where the norm ends: \`${complementEn}\``,
     },
   },
-  check: (context) => triggerFindings(context, 'dead-zone'),
+  check(context) {
+    triggerFindings(context, 'dead-zone');
+    oddRepeatFindings(context);
+  },
 });

@@ -1,4 +1,9 @@
+import type { Item } from '../../model/item.ts';
+import { measuredBefore } from '../../reading/measured-before.ts';
+import type { Reading } from '../../reading/reading.ts';
+import { type NormStatement, normStatements } from '../../smart/norm-statements.ts';
 import { isAboveWhole, isShareOfWhole } from '../../smart/share-of-whole.ts';
+import type { Span } from '../../text/source-file.ts';
 import { defineRule } from '../rule.ts';
 import { wordsAround } from './words-around.ts';
 
@@ -28,7 +33,7 @@ export const shareAboveWhole = defineRule<{ written: string; noun: string }>({
       en: () => 'correct the number, or write what you compare with (`compared with 2026`)',
     },
   },
-  check({ reading, report, presume }) {
+  check({ bid, reading, report, presume }) {
     for (const passage of reading.ownPassages()) {
       for (const claim of reading.claims(passage)) {
         const { quantity } = claim;
@@ -39,5 +44,52 @@ export const shareAboveWhole = defineRule<{ written: string; noun: string }>({
         tell(claim.span, { written, noun: quantity.noun ?? subject });
       }
     }
+    for (const kpi of bid.items('kpi')) {
+      for (const { span, written, noun } of measuredAboveWhole(reading, kpi)) presume(span, { written, noun });
+    }
   },
 });
+
+interface AboveWhole {
+  readonly span: Span;
+  readonly written: string;
+  readonly noun: string;
+}
+
+/** What was measured of a KPI that is more than all there is: `986.0% in 2026`, `140 van 14 alarmen`. */
+function measuredAboveWhole(reading: Reading, kpi: Item<'kpi'>): AboveWhole[] {
+  const isShare = isOfShares(normStatements(kpi, reading));
+  return measuredBefore(reading, kpi).flatMap((passage) => {
+    const counts = [...passage.text.matchAll(countOfCount)].flatMap((match): AboveWhole[] => {
+      const { part = '', whole = '', noun = '' } = match.groups ?? {};
+      const [one, all] = [wholeNumber(part), wholeNumber(whole)];
+      if (one === undefined || all === undefined || one <= all) return [];
+      return [{ span: passage.span(match.index, match.index + match[0].length), written: match[0], noun }];
+    });
+    if (!isShare) return counts;
+    const shares = reading.claims(passage).flatMap((claim): AboveWhole[] => {
+      const { written, around, subject } = wordsAround(claim);
+      const isKnown = isShareOfWhole(claim.quantity, written, around, subject);
+      if (isKnown || claim.quantity.direction !== undefined || !isAboveWhole(claim.quantity)) return [];
+      return [{ span: claim.span, written, noun: kpi.data.title ?? kpi.id }];
+    });
+    return [...counts, ...shares];
+  });
+}
+
+/** Whether the shares of a KPI are at least so many of all, and never more than that. */
+function isOfShares(norms: readonly NormStatement[]): boolean {
+  const shares = norms.flatMap(({ quantities }) => quantities.filter(({ unit }) => unit?.dimension === 'ratio'));
+  return (
+    shares.length > 0 &&
+    shares.every((share) => share.comparator?.sign !== '≤' && share.direction === undefined && !isAboveWhole(share))
+  );
+}
+
+/** `14 van 14 alarmen`, `420 of the 432 results`. */
+const countOfCount =
+  /(?<![\d.,])(?<part>\d[\d.,]{0,9})\s(?:van|of)\s(?:(?:de|the)\s)?(?<whole>\d[\d.,]{0,9})\s(?<noun>[a-zà-ɏ-]{3,30})(?![a-zà-ɏ])/giu;
+
+function wholeNumber(digits: string): number | undefined {
+  return /^(?:\d{1,3}(?:[.,]\d{3})+|\d+)$/u.test(digits) ? Number(digits.replace(/[.,]/gu, '')) : undefined;
+}

@@ -26,6 +26,15 @@ const shares: readonly Case[] = [
   [target('≥130% van de kosten gedekt'), []],
   [target('groei tot 140% van de deelnemers'), []],
   [target('≤120% ten opzichte van de nulmeting'), []],
+  [target('≥ 99% of the boxes cold, per month', { baseline: '"986.0% in 2026"' }), ['EMV328 986.0%']],
+  [target('≥ 99% of the boxes cold, per month', { baseline: '"98.6% in 2026"' }), []],
+  [target('≤ 120% van de bezetting', { baseline: '"131% in 2026"' }), []],
+  [target('≥ 25% reductie van het verbruik', { baseline: '"131% in 2026"' }), []],
+  [
+    target('100% van de alarmen ≤10 minuten', { baseline: '"140 van 14 alarmen op tijd"' }),
+    ['EMV328 140 van 14 alarmen'],
+  ],
+  [target('100% van de alarmen ≤10 minuten', { baseline: '"14 van de 14 alarmen op tijd"' }), []],
   [target('≥120% van de leden', { title: '"Groei van het ledental"' }), []],
 ];
 

@@ -112,8 +112,114 @@ const early: readonly Case[] = [
   ],
 ];
 
+const ofNoNormInParticular: readonly Case[] = [
+  [
+    'Gewoon bezoek: ≥92% binnen 6 dagen na aanvraag; spoedbezoek: 100% binnen 2 dagen na aanvraag',
+    'Onder 69% of een spoedbezoek na meer dan 2 dagen → extra dagdeel',
+    ['EMV315 Onder 69%?'],
+  ],
+  [
+    'Gewoon bezoek: ≥92% binnen 6 dagen na aanvraag; spoedbezoek: 100% binnen 2 dagen na aanvraag',
+    'Onder 92% of een spoedbezoek na meer dan 1 dag → extra dagdeel',
+    ['EMV316 meer dan 1 dag?'],
+  ],
+  [
+    'Gewoon bezoek: ≥92% binnen 6 dagen na aanvraag; spoedbezoek: 100% binnen 2 dagen na aanvraag',
+    'Onder 92% of een spoedbezoek na meer dan 2 dagen → extra dagdeel',
+    [],
+  ],
+  [
+    '≥40% of the parts reused per year; 100% of the trips without emissions',
+    '<50% in a year → plan of the buyer; <100% of the trips → other vehicle',
+    ['EMV316 <50%?'],
+  ],
+  [
+    'Gerepareerd ≤3 uur na melding, in 100% van de gevallen per kwartaal',
+    '1 geval >2 uur → oorzaakanalyse; 2 gevallen >2 uur binnen 12 maanden → korting',
+    ['EMV316 >2 uur?'],
+  ],
+  [
+    '≥94% van de opdrachten binnen 3 dagen na aanvraag en 100% binnen 7 dagen na aanvraag',
+    'Onder 94% of een opdracht die langer dan 9 dagen duurt → analyse van de planner',
+    ['EMV315 langer dan 9 dagen?'],
+  ],
+  [
+    '≥94% van de opdrachten binnen 3 dagen na aanvraag en 100% binnen 7 dagen na aanvraag',
+    'Onder 94% of een opdracht die langer dan 7 dagen duurt → analyse van de planner',
+    [],
+  ],
+  [
+    '≥94% van de opdrachten binnen 3 dagen na aanvraag',
+    'Onder 94% of een opdracht die langer dan 9 dagen duurt → analyse van de planner',
+    [],
+  ],
+  [
+    'Op ≥94% van de plaatsen een monteur ≤60 minuten na melding en op 100% ≤90 minuten',
+    '<94% of een aankomst >120 minuten → andere standplaats',
+    ['EMV315 >120 minuten?'],
+  ],
+  [
+    '100% van de vragen per maand beantwoord ≤60 minuten na ontvangst; ≥95% van de vragen per maand beantwoord ≤45 minuten na ontvangst; vervulde vragen per maand: groep A, C en D samen ≤75%, groep B ≥50%',
+    'Een antwoord >60 minuten of een maand met <95% binnen 45 minuten, <75% vervuld in groep A, C en D of <50% in groep B → overleg',
+    ['EMV327 <75% vervuld?'],
+  ],
+  ['≥95% van de vragen binnen 2 dagen', 'Onder 95% of verzuim >9% → gesprek met HR', []],
+  ['≥95% binnen 2 uur en 100% binnen 8 uur', 'Onder 95% of een telefoontje na meer dan 30 minuten → analyse', []],
+  ['≥95% binnen 2 dagen en 100% binnen 9 dagen', 'Onder 95% → plan van de planner; onder 90% → korting', []],
+];
+
+const withATime: readonly Case[] = [
+  ['≥97% binnen 2 uur en 100% binnen 3 uur', 'Onder 97% binnen 2 uur of onder 100% binnen 3 uur → plan', []],
+  [
+    '≥97% binnen 2 uur en 100% binnen 3 uur',
+    'Onder 79% binnen 2 uur of onder 100% binnen 3 uur → plan',
+    ['EMV315 Onder 79%'],
+  ],
+  [
+    '≥97% binnen 2 uur en 100% binnen 3 uur',
+    'Onder 97% binnen 2 dagen of onder 100% binnen 3 uur → plan',
+    ['EMV315 binnen 2 dagen?'],
+  ],
+  [
+    '≥97% binnen 6 weken en 100% binnen 8 weken',
+    'Onder 97% binnen 8 weken of onder 100% binnen 8 weken → plan',
+    ['EMV315 binnen 8 weken?'],
+  ],
+  [
+    '≥97% within 2 hours and 100% within 3 hours',
+    'Below 97% within 1 hour or below 100% within 3 hours → plan of the manager',
+    ['EMV316 within 1 hour?'],
+  ],
+  [
+    '≥97% binnen 2 uur en 100% binnen 3 uur',
+    'Onder 97% na minimaal 2 uur of onder 100% binnen 3 uur → plan',
+    ['EMV327 minimaal 2 uur?'],
+  ],
+  ['≥97% binnen 2 uur na melding', '2 maanden onder 97% binnen 12 maanden → korting', []],
+  ['≥97% binnen 2 uur na melding', 'Onder 97% binnen een kwartaal → korting', []],
+  [
+    'Klasse B: ≥95% hersteld ≤42 uur na melding; klasse C: ≥95% hersteld ≤5 werkdagen na melding',
+    '<95% van klasse B binnen 24 uur of <95% van klasse C binnen 5 werkdagen → maatregel',
+    ['EMV316 binnen 24 uur?'],
+  ],
+];
+
+const besideTheFirst: readonly Case[] = [
+  [
+    '≤400 ritten in het hele werk',
+    'Prognose >4000 ritten → extra schip; >400 ritten → korting',
+    ['EMV315 >4000 ritten?'],
+  ],
+  ['≤400 ritten in het hele werk', 'Prognose >400 ritten → extra schip; >400 ritten → korting', []],
+  ['≤400 trips in the whole work', 'Forecast >380 trips → warning to the planner; >400 trips → penalty', []],
+  ['≥92% per kwartaal', 'Kwartaal <92% → verbeterplan; twee kwartalen op rij <96% → korting', ['EMV316 <96%?']],
+];
+
 describe.each([
   ['the wrong way round', reversed],
+  ['of no norm in particular', ofNoNormInParticular],
+  ['with a time', withATime],
+  ['beside the first', besideTheFirst],
   ['of several parts', several],
   ['in another unit', units],
   ['at a moment', moments],
@@ -121,5 +227,30 @@ describe.each([
 ] as const)('a trigger %s', (_, cases) => {
   test.each(cases)('%s | %s', async (target, escalation, expected) => {
     expect(await found(kpi(target, escalation))).toEqual(expected);
+  });
+});
+
+describe('what follows on a repetition', () => {
+  const other = (share: string): KpiFields =>
+    kpi(
+      `≥${share} van de meldingen per maand`,
+      `Onder ${share}: plan van de planner; 2 maanden achtereen onder ${share}: korting`,
+    );
+  const odd = kpi(
+    '≥98% van de adressen per maand',
+    'Onder 98%: plan van de planner; 2 maanden achtereen onder 89%: korting',
+  );
+  const last = async (...kpis: readonly KpiFields[]): Promise<string[]> => {
+    const { diagnostics } = await check(bidWith(...kpis));
+    return diagnostics.filter(({ type }) => type.code === 'EMV315').map((one) => shown(one));
+  };
+
+  test('lies beyond the norm in one KPI only', async () => {
+    expect(await last(other('95%'), other('92%'), odd)).toEqual([expect.stringContaining('onder 89%')]);
+  });
+
+  test('may lie beyond the norm where the bid has that in more of them, or nowhere else at the norm', async () => {
+    expect(await last(other('95%'), other('92%'), odd, odd)).toEqual([]);
+    expect(await last(other('95%'), odd)).toEqual([]);
   });
 });
