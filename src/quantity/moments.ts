@@ -24,6 +24,11 @@ export function isMonth(key: string): boolean {
   return monthByName.has(key);
 }
 
+/** The month that a word names, 1 to 12, by its look-up key. */
+export function monthNumber(key: string): number | undefined {
+  return monthByName.get(key);
+}
+
 /** A calendar day found in a text and the index of the token after it. */
 export interface FoundDate {
   readonly date: { readonly kind: 'date'; readonly year?: number; readonly month: number; readonly day: number };

@@ -1,6 +1,7 @@
 /** Days that one text names and that look like a slip of a day that several others name. */
 import { append } from '../model/item-index.ts';
 import { type Fact, factsOf } from './facts.ts';
+import { isPlanned } from './planned-days.ts';
 import type { Reading } from './reading.ts';
 
 /** A day that stands alone, with those that name the same day of the month before or after it. */
@@ -37,11 +38,26 @@ function isStated({ role }: Fact): boolean {
   return role !== 'history' && role !== 'asked';
 }
 
-function keyOf({ quantity: { value } }: Fact, months: number): string | undefined {
-  if (value.kind !== 'date' || value.year === undefined || value.day < firstDay || value.day > lastDay)
-    return undefined;
-  return `${value.year * 12 + value.month + months} ${value.day}`;
+function keyOf(fact: Fact, months: number): string | undefined {
+  const { value } = fact.quantity;
+  if (value.kind !== 'date' || value.year === undefined) return undefined;
+  const month = value.year * 12 + value.month + months;
+  if (isEnd(fact)) return `${month} end`;
+  return value.day < firstDay || value.day > lastDay ? undefined : `${month} ${value.day}`;
 }
+
+/** The last day of a month until which something lasts: `tot en met 31 december 2027`. What is valid until then is of others. */
+function isEnd({ quantity: { value }, claim: { passage, quantity } }: Fact): boolean {
+  if (value.kind !== 'date' || value.day <= lastDay) return false;
+  if (isPlanned(passage)) return passage.path[0] === 'end';
+  const before = passage.text.slice(Math.max(0, quantity.start - leadLength), quantity.end);
+  return until.test(before) && !validity.test(passage.text);
+}
+
+const leadLength = 20;
+const until =
+  /(?<![a-zà-ɏ])(?:tot en met|t\/m|tot|until|till|through)\s(?:ten hoogste\s|and including\s)?\d{1,2}\s[a-z]+\s\d{4}$/iu;
+const validity = /geldig|keurmerk|certifi|erkend|erkenning|accredit|licen[cst]i?e|valid|polis|insurance/iu;
 
 function placesOf(facts: readonly Fact[]): ReadonlySet<unknown> {
   return new Set(facts.map(({ claim: { passage } }) => passage.item ?? passage.file));

@@ -30,6 +30,9 @@ const elsewhere: ReadonlySet<ItemKind> = new Set(['reference', 'person', 'party'
 /** So many words in common make two sentences one, when they are most of what one of them says. */
 const leastShared = 2;
 const most = 0.75;
+/** Of more words in common half will do: `vermogen per actieve sessie van 17.00 tot 21.00 uur`. */
+const manyShared = 3;
+const half = 0.5;
 /** A word in more texts than this tells none of them apart. */
 const mostTexts = 40;
 
@@ -42,12 +45,12 @@ function windowRivalries(reading: Reading): HoursRivalry[] {
   return reading.bid.items('serviceWindow').flatMap((window): HoursRivalry[] => {
     const passages = reading.passagesOf(window);
     const [said, meant] = ['text', 'window'].map((field) =>
-      passages.filter((passage) => passage.field === field).flatMap(hoursIn),
+      passages.filter((passage) => passage.field === field).flatMap((passage) => hoursIn(passage, mostRanges)),
     );
-    const [hours, rival] = [said?.[0], meant?.[0]];
-    // A window with other hours on Saturday is told in several ranges: which of them is which, the text may leave open.
-    if (hours === undefined || rival === undefined || said?.length !== 1 || meant?.length !== 1) return [];
-    return areSameRange(hours.range, rival.range) ? [] : [{ hours, rival, isSure: true }];
+    // A window with other hours on Saturday is told in as many ranges as it has, or in words that leave open which is which.
+    if (said === undefined || meant === undefined || said.length !== meant.length) return [];
+    const [hours, rival] = [onlyIn(said, meant), onlyIn(meant, said)];
+    return hours === undefined || rival === undefined ? [] : [{ hours, rival, isSure: true }];
   });
 }
 
@@ -58,7 +61,7 @@ function sentenceRivalries(reading: Reading): HoursRivalry[] {
       ({ item, field }) =>
         item === undefined || !(elsewhere.has(item.kind) || (item.kind === 'serviceWindow' && field !== 'text')),
     )
-    .flatMap(hoursIn);
+    .flatMap((passage) => hoursIn(passage, 1));
   const byWord = new Map<string, Hours[]>();
   for (const hours of all) for (const word of hours.words) append(byWord, word, hours);
   const told = new Set<Hours>();
@@ -84,7 +87,7 @@ function alikeTo(hours: Hours, byWord: ReadonlyMap<string, readonly Hours[]>): R
   const isAlike = ([other, count]: readonly [Hours, number]): boolean =>
     other.scope === hours.scope &&
     count >= (isOfWindow(other) || isOfWindow(hours) ? 1 : leastShared) &&
-    count >= most * Math.min(hours.words.size, other.words.size);
+    count >= (count >= manyShared ? half : most) * Math.min(hours.words.size, other.words.size);
   return new Set([...shared].filter(isAlike).map(([other]) => other));
 }
 
@@ -103,12 +106,22 @@ function isOtherValue(hours: Hours, other: Hours): boolean {
   return other.passage.voice === 'ours' || !isWider;
 }
 
-function hoursIn(passage: Passage): Hours[] {
+/** A week has no more kinds of days than this with hours of their own. */
+const mostRanges = 4;
+
+/** The only hours that the other text does not give too. */
+function onlyIn(all: readonly Hours[], others: readonly Hours[]): Hours | undefined {
+  const found = all.filter(({ range }) => !others.some((other) => areSameRange(range, other.range)));
+  return found.length === 1 ? found[0] : undefined;
+}
+
+/** The hours in each sentence that gives no more ranges than this. */
+function hoursIn(passage: Passage, ranges: number): Hours[] {
   return sentencesOf(passage.text).flatMap((sentence) => {
-    const ranges = clockRangesIn(sentence.text).filter(({ from, until }) => isOnClock(from) && isOnClock(until));
-    if (ranges.length !== 1) return [];
+    const found = clockRangesIn(sentence.text).filter(({ from, until }) => isOnClock(from) && isOnClock(until));
+    if (found.length > ranges) return [];
     const words = tellingWords(sentence.text);
-    return ranges.map(({ from, until }) => ({
+    return found.map(({ from, until }) => ({
       passage,
       range: { from: moved(from, sentence.start), until: moved(until, sentence.start) },
       words,
@@ -126,7 +139,7 @@ function areSameRange(one: ClockRange, other: ClockRange): boolean {
 }
 
 const dayNames =
-  /(?<![a-zà-ɏ])(?:(maandag|monday|ma|mon)|(dinsdag|tuesday|di|tue)|(woensdag|wednesday|wo|wed)|(donderdag|thursday|do|thu)|(vrijdag|friday|vr|fri)|(zaterdag|saturday|za|sat)|(zondag|sunday|zo|sun)|(werkdag|working day|weekday)|(weekend)|(feestdag|holiday)|(nacht|night)|(school))/giu;
+  /(?<![a-zà-ɏ])(?:(maandag|monday|(?:ma|mon)(?![a-zà-ɏ]))|(dinsdag|tuesday|(?:di|tue)(?![a-zà-ɏ]))|(woensdag|wednesday|(?:wo|wed)(?![a-zà-ɏ]))|(donderdag|thursday|(?:do|thu)(?![a-zà-ɏ]))|(vrijdag|friday|(?:vr|fri)(?![a-zà-ɏ]))|(zaterdag|saturday|(?:za|sat)(?![a-zà-ɏ]))|(zondag|sunday|(?:zo|sun)(?![a-zà-ɏ]))|(werkdag|working day|weekday)|(weekend)|(feestdag|holiday)|(nacht|night)|(school))/giu;
 
 /** The kinds of days that a sentence names, in a fixed order; the same text for the same days. */
 function daysIn(text: string): string {

@@ -3,8 +3,9 @@ import { parseQuantities } from '../quantity/parse-quantities.ts';
 import type { Quantity } from '../quantity/quantity.ts';
 import { type Rational, rational } from '../quantity/rational.ts';
 import type { UnitName } from '../quantity/units.ts';
-import { dayNumber } from '../text/calendar.ts';
+import { type CalendarDay, dayNumber } from '../text/calendar.ts';
 import type { Span } from '../text/source-file.ts';
+import { dayRangesIn, withYearsOf } from './day-ranges.ts';
 import { withYears } from './planned-days.ts';
 
 /** Where a phase begins and ends on the time line of the plan, as far as its fields say so. */
@@ -23,7 +24,7 @@ export function periodIn(text: string | undefined): PhaseSpan | undefined {
   const quantities = parseQuantities(text);
   const found = quantities.filter(({ unit }) => unit?.dimension.endsWith('-number'));
   const [first] = found;
-  if (first === undefined) return datesIn(quantities);
+  if (first === undefined) return calendarRun(text, quantities);
   if (first?.unit === undefined || found.length > 1) return undefined;
   const { value, unit, comparator } = first;
   if (value.kind === 'range') return { unit: unit.name, start: value.low, end: value.high };
@@ -32,6 +33,19 @@ export function periodIn(text: string | undefined): PhaseSpan | undefined {
   return isOpen
     ? { unit: unit.name, start: value.number }
     : { unit: unit.name, start: value.number, end: value.number };
+}
+
+/** Two days, or a run of days of which one end leaves its month or year to the other: `6 t/m 30 september 2027`. */
+function calendarRun(text: string, quantities: readonly Quantity[]): PhaseSpan | undefined {
+  const days = datesIn(quantities);
+  if (days?.end !== undefined && days.end !== days.start) return days;
+  const [range, ...more] = dayRangesIn(text);
+  const run = range === undefined || more.length > 0 ? undefined : withYearsOf(range);
+  return run === undefined ? days : { unit: 'date', start: numberOf(run.first), end: numberOf(run.last) };
+}
+
+function numberOf(day: CalendarDay): Rational {
+  return rational(dayNumber(day));
 }
 
 function datesIn(quantities: readonly Quantity[]): PhaseSpan | undefined {

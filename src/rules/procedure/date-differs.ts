@@ -2,11 +2,14 @@ import type { RelatedPlace } from '../../diagnostics/diagnostic.ts';
 import type { Bid } from '../../model/bid.ts';
 import type { Item } from '../../model/item.ts';
 import { append } from '../../model/item-index.ts';
+import { monthsApart } from '../../reading/named-days.ts';
+import type { Passage } from '../../reading/passage.ts';
 import { phaseEdge } from '../../reading/phase-span.ts';
 import { readDay } from '../../text/calendar.ts';
 import { defineRule } from '../rule.ts';
 import { type DatedClaim, datedClaims, differInOnePart } from './dated-claims.ts';
 import { type MomentCue, momentNamed } from './moment-words.ts';
+import { loneMoments, offMoments } from './named-moments.ts';
 import { phaseOff } from './phase-off-start.ts';
 import { type Moment, momentNames, type ProcedureDate, procedureDates } from './procedure-dates.ts';
 
@@ -47,6 +50,7 @@ export const dateDiffers = defineRule<{ moment: Moment; here: string; date: stri
     const said = new Map<string, DatedClaim[]>();
     for (const claim of claims) append(said, claim.date, claim);
     const told = new Map<string, RelatedPlace[]>();
+    const pointedAt = new Set<Passage>();
     for (const claim of claims) {
       const cue = momentNamed(claim.before, claim.after);
       const meant = cue === undefined ? undefined : dates.get(cue.moment);
@@ -60,34 +64,52 @@ export const dateDiffers = defineRule<{ moment: Moment; here: string; date: stri
         continue;
       }
       const related: RelatedPlace[] = [
-        {
-          span: meant.span,
-          label: {
-            nl: `volgens emvi.yaml is dit ${momentNames.nl[cue.moment]}`,
-            en: `emvi.yaml gives this as ${momentNames.en[cue.moment]}`,
-          },
-        },
+        inManifest(meant),
         ...(said.get(meant.date) ?? []).slice(0, mostPlaces).map((other) => ({
           span: other.span,
           label: { nl: 'dezelfde datum als in emvi.yaml', en: 'the same date as in emvi.yaml' },
         })),
       ];
       told.set(key, related);
+      pointedAt.add(claim.passage);
       report(claim.span, { moment: cue.moment, here: claim.written, date: meant.date }, related);
+    }
+    for (const { named, date } of offMoments(bid, reading)) {
+      const { passage, start, end } = named;
+      if (pointedAt.has(passage)) continue;
+      const { moment } = date;
+      report(passage.span(start, end), { moment, here: passage.quote(named), date: date.date }, [inManifest(date)]);
+    }
+    for (const { date, places } of loneMoments(bid, reading)) {
+      const [first] = places;
+      if (first === undefined || isToldOf(date.moment, told)) continue;
+      const label = { nl: 'hier staat de andere dag', en: 'the other day stands here' };
+      const related = places
+        .slice(0, mostPlaces)
+        .map(({ passage, start, end }) => ({ span: passage.span(start, end), label }));
+      report(date.span, { moment: date.moment, here: first.passage.quote(first), date: date.date }, related);
     }
     for (const moment of ['start', 'award'] as const) {
       const day = dates.get(moment);
       const phase = day === undefined ? undefined : phaseOff(moment, bid.items('phase'), day.date);
       if (day === undefined || phase === undefined) continue;
-      const label = {
-        nl: `volgens emvi.yaml is dit ${momentNames.nl[moment]}`,
-        en: `emvi.yaml gives this as ${momentNames.en[moment]}`,
-      };
       const { span, text } = phaseEdge(phase, 'start');
-      report(span, { moment, here: text, date: day.date }, [{ span: day.span, label }]);
+      report(span, { moment, here: text, date: day.date }, [inManifest(day)]);
     }
   },
 });
+
+function inManifest({ moment, span }: ProcedureDate): RelatedPlace {
+  const label = {
+    nl: `volgens emvi.yaml is dit ${momentNames.nl[moment]}`,
+    en: `emvi.yaml gives this as ${momentNames.en[moment]}`,
+  };
+  return { span, label };
+}
+
+function isToldOf(moment: Moment, told: ReadonlyMap<string, unknown>): boolean {
+  return [...told.keys()].some((key) => key.startsWith(`${moment} `));
+}
 
 /** The last round of questions, where no round closes on the last day for questions. */
 function roundOffQuestions(bid: Bid, date: string | undefined): Item<'round'> | undefined {
@@ -120,7 +142,8 @@ function isMistaken(
   // A text that gives both dates tells two things apart.
   if (right.some(({ passage }) => passage === claim.passage)) return false;
   if (isSure) return isNear(claim, meant);
-  if (claim.passage.voice === 'buyer' || !differInOnePart(claim.day, day)) return false;
+  const isSlip = differInOnePart(claim.day, day) || monthsApart(claim.day, day) !== undefined;
+  if (claim.passage.voice === 'buyer' || !isSlip) return false;
   const isLone = (said.get(claim.date) ?? []).length === 1;
   // What comes first may come after the start: it contradicts other texts about what comes first, or a start that none gives.
   if (isFirst) return isLone ? right.some(isOfFirst) : right.length === 0;

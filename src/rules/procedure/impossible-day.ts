@@ -1,12 +1,13 @@
-import { dayNumber, weekdayOf } from '../../text/calendar.ts';
+import { openJointsOf } from '../../reading/day-joints.ts';
+import { oddDaysOf } from '../../reading/day-series.ts';
+import { runsOffLength } from '../../reading/run-lengths.ts';
 import { defineRule } from '../rule.ts';
-import { type DatedClaim, datedClaims } from './dated-claims.ts';
 import { nightsIn } from './nights.ts';
-import { weekdayNames, weekdayWritten } from './weekday-words.ts';
+import { weekdaysOff } from './weekdays-off.ts';
 
 type Words = {
   readonly here: string;
-  readonly fault: 'weekday' | 'night';
+  readonly fault: 'weekday' | 'night' | 'length' | 'order';
   readonly meant: string;
   readonly meantInEnglish: string;
 };
@@ -20,34 +21,50 @@ export const impossibleDay = defineRule<Words>({
   text: {
     message: {
       nl: ({ here, fault, meant }) =>
-        fault === 'weekday'
-          ? `“${here}” kan niet: die dag valt op ${meant}`
-          : `“${here}” is geen nacht: de twee dagen volgen niet op elkaar`,
+        ({
+          weekday: `“${here}” kan niet: die dag valt op ${meant}`,
+          night: `“${here}” is geen nacht: de twee dagen volgen niet op elkaar`,
+          length: `“${here}” is niet zo lang als “${meant}”`,
+          order: `“${here}” sluit niet aan bij “${meant}”`,
+        })[fault],
       en: ({ here, fault, meantInEnglish }) =>
-        fault === 'weekday'
-          ? `“${here}” cannot be: that day is a ${meantInEnglish}`
-          : `“${here}” is no night: the two days do not follow each other`,
+        ({
+          weekday: `“${here}” cannot be: that day is a ${meantInEnglish}`,
+          night: `“${here}” is no night: the two days do not follow each other`,
+          length: `“${here}” does not last as long as “${meantInEnglish}”`,
+          order: `“${here}” does not follow on “${meantInEnglish}”`,
+        })[fault],
     },
     why: {
       nl: () => 'de opdrachtgever weet niet op welke van de twee dagen hij op u kan rekenen',
       en: () => 'the buyer does not know on which of the two days to count on you',
     },
     help: {
-      nl: ({ fault }) =>
-        fault === 'weekday'
-          ? 'kijk in de kalender en verbeter de dag van de week of de datum'
-          : 'verbeter een van de twee data: een nacht loopt van een dag op de volgende',
-      en: ({ fault }) =>
-        fault === 'weekday'
-          ? 'look at the calendar and correct the weekday or the date'
-          : 'correct one of the two dates: a night runs from a day to the next',
+      nl: ({ fault, meant }) =>
+        ({
+          weekday: 'kijk in de kalender en verbeter de dag van de week of de datum',
+          night: 'verbeter een van de twee data: een nacht loopt van een dag op de volgende',
+          length: `verbeter een van de twee data, of “${meant}”`,
+          order: 'verbeter een van de twee data, of zet ze in de volgorde van de kalender',
+        })[fault],
+      en: ({ fault, meantInEnglish }) =>
+        ({
+          weekday: 'look at the calendar and correct the weekday or the date',
+          night: 'correct one of the two dates: a night runs from a day to the next',
+          length: `correct one of the two dates, or “${meantInEnglish}”`,
+          order: 'correct one of the two dates, or put them in the order of the calendar',
+        })[fault],
     },
   },
-  check({ reading, report }) {
-    for (const dated of datedClaims(reading)) {
-      const named = weekdayOff(dated);
-      if (named === undefined) continue;
-      report(dated.passage.span(named.start, named.end), named.words);
+  check({ bid, reading, report, presume }) {
+    for (const { passage, start, end, meant, isSure } of weekdaysOff(bid, reading)) {
+      const say = isSure ? report : presume;
+      say(passage.span(start, end), {
+        here: passage.quote({ start, end }),
+        fault: 'weekday',
+        meant: meant.map(({ nl }) => nl).join(' / '),
+        meantInEnglish: meant.map(({ en }) => en).join(' / '),
+      });
     }
     for (const passage of reading.ownPassages()) {
       if (!/nacht|night/iu.test(passage.text)) continue;
@@ -56,23 +73,19 @@ export const impossibleDay = defineRule<Words>({
         if (!isNight) report(passage.span(start, end), { here, fault: 'night', meant: '', meantInEnglish: '' });
       }
     }
+    for (const { passage, range, length, isSure } of runsOffLength(reading)) {
+      const say = isSure ? report : presume;
+      const words: Words = { here: passage.quote(range), fault: 'length', meant: length, meantInEnglish: length };
+      say(passage.span(range.start, range.end), words);
+    }
+    for (const { odd, neighbour } of [...oddDaysOf(reading), ...openJointsOf(reading)]) {
+      const { passage, start, end } = odd;
+      const meant = neighbour.passage.quote(neighbour);
+      const label = { nl: 'de dag ernaast', en: 'the day beside it' };
+      const other = neighbour.passage.span(neighbour.start, neighbour.end);
+      presume(passage.span(start, end), { here: passage.quote(odd), fault: 'order', meant, meantInEnglish: meant }, [
+        { span: other, label },
+      ]);
+    }
   },
 });
-
-interface NamedDay {
-  readonly start: number;
-  readonly end: number;
-  readonly words: Words;
-}
-
-/** The weekday beside a day, when it is not the weekday of that day. */
-function weekdayOff({ passage, claim, day }: DatedClaim): NamedDay | undefined {
-  if (passage.voice === 'buyer') return undefined;
-  const found = weekdayWritten(passage.text, claim.quantity);
-  const number = weekdayOf(dayNumber(day));
-  if (found === undefined || found.weekday === number) return undefined;
-  const { start, end } = found;
-  const here = passage.text.slice(start, end).replace(/\s+/gu, ' ');
-  const { nl, en } = weekdayNames[number] ?? { nl: '', en: '' };
-  return { start, end, words: { here, fault: 'weekday', meant: nl, meantInEnglish: en } };
-}

@@ -1,11 +1,11 @@
 /** The words with which a text calls a day the start, the award or the closing of the procedure. Dutch and English. */
 import type { Moment } from './procedure-dates.ts';
 
-export type NamedMoment = Exclude<Moment, 'questions'>;
+type NamedMoment = Exclude<Moment, 'questions'>;
 
 /** What a text says a day is. `isSure` when it names the moment; otherwise the sentence only begins something there. */
 export interface MomentCue {
-  readonly moment: NamedMoment;
+  readonly moment: Moment;
   readonly isSure: boolean;
   /** Whether the text only tells what comes first: `de eerste levering op` may well come after the start. */
   readonly isFirst?: boolean;
@@ -27,6 +27,29 @@ const nouns: Readonly<Record<NamedMoment, string>> = {
   closing:
     'sluiting|sluitingsdatum|inschrijfdatum|sluitingstermijn|uiterste inschrijfdatum|closing|closing date|submission deadline|tender deadline|submission date',
 };
+
+const namesOfMoments: readonly (readonly [Moment, RegExp])[] = (
+  [
+    [
+      'questions',
+      'vragen stellen|indienen (?:van )?vragen|vragenronde|(?:laatste dag|uiterste datum|sluiting|deadline) (?:voor )?(?:het stellen van )?(?:de )?vragen(?:ronde)?|(?:deadline for |closing of |last day for )?(?:clarification )?questions(?: close)?',
+    ],
+    [
+      'closing',
+      `(?:${nouns.closing})(?: van)?(?: de)? ?(?:inschrijving(?:en)?|inschrijftermijn|aanbesteding|of tenders|of the tender)?|(?:indienen|inleveren|indiening)(?: van)?(?: de)? (?:inschrijving(?:en)?|offertes?)|tender submission|submission of tenders`,
+    ],
+    ['award', nouns.award],
+    [
+      'start',
+      `startdatum|ingangsdatum|start date|commencement date|(?:start|aanvang|begin|ingang|commencement)(?: van| of)?(?: ${article})? (?:contract|overeenkomst|raamovereenkomst|opdracht|dienstverlening|agreement|assignment|services?)`,
+    ],
+  ] as const
+).map(([moment, words]) => [moment, new RegExp(`^\\s*(?:de |het |the )?(?:${words})\\s*$`, 'iu')]);
+
+/** The moment that a piece of text is the bare name of: `Sluiting`, `Start van de dienstverlening`. */
+export function momentOfName(name: string): Moment | undefined {
+  return namesOfMoments.find(([, pattern]) => pattern.test(name))?.[0];
+}
 
 /** A term that starts at a moment ends on another day: `binnen 10 werkdagen na gunning, uiterlijk op …`. */
 const afterMoment =
@@ -53,6 +76,10 @@ const contractStarts = new RegExp(
   'iu',
 );
 
+/** `De overeenkomst loopt van`; of what is done under it a part may run from another day. */
+const contractRuns =
+  /(?<![a-zà-ɏ])(?:contract|overeenkomst|raamovereenkomst|concessie|agreement)\s(?:loopt|geldt|runs)\s(?:van|from)\s*$/iu;
+
 /** Weaker: the sentence tells that something begins on the day. */
 const beginsBefore =
   /(?<![a-zà-ɏ])(?:(?:starts?|begint|begins?|opens?|opent|openen|starten|beginnen|commences?|gereed|klaar|ready|live|operationeel|operational)\s(?:op|on|per|by|voor|for|vanaf|from)|vanaf|(?:take|takes|taking) over (?:[a-z0-9-]+ ){1,4}on|met ingang van|with effect from|as of|as from|from|per|gaat (?:in )?(?:op|in))\s*$/iu;
@@ -71,7 +98,24 @@ const awards = new RegExp(
   'iu',
 );
 /** `Na de gunning op 20 augustus 2027 nemen wij zes weken`. */
-const opensAfterAward = /(?:^|[.!?]\s)(?:na|after)\s(?:de\s|the\s)?(?:gunning|award)\s(?:op|on)\s*$/iu;
+const afterAward = /(?<![a-zà-ɏ])(?:na|after)\s(?:de\s|the\s)?(?:gunning|award)\s(?:op|on)\s*$/iu;
+/** `De definitieve gunning volgt op`, not `op de gunning volgt op 15 mei de start`. */
+const awardFollows =
+  /(?<![a-zà-ɏ]|op\sde\s)(?:definitieve gunning|(?<!definitieve\s)gunning|award)\s(?:volgt|follows)\s(?:op|on)\s*$/iu;
+/** `Op 11 juni 2027 maakt u de gunning bekend`. */
+const awardBehind =
+  /^\s(?:maakt|neemt|volgt|valt|is)\s(?:u\s)?(?:de|het)\s(?:definitieve\s)?gunning(?:sbesluit)?(?![a-zà-ɏ])/iu;
+/** `Onze inschrijving is er uiterlijk`, `We submit our tender by`. */
+const tenderBy =
+  /(?<![a-zà-ɏ])(?:inschrijven|(?:onze|de|our|the)\s(?:inschrijving|offerte|tender|bid))(?:\s(?:is|kan|er|dienen|wij|in|binnen|closes|is due)){0,4}\s(?:tot en met|t\/m|uiterlijk(?: op)?|until|by|no later than)\s*$/iu;
+/** `De inschrijving sluit op`, `The tender closes on`. */
+const closes =
+  /(?<![a-zà-ɏ])(?:inschrijving|inschrijftermijn|aanbesteding|tender|tender period|submission)\s(?:sluit|eindigt|closes|ends)\s(?:op|on)\s*$/iu;
+/** `Op 16 oktober 2026 sluit de inschrijving`. */
+const closesBehind = /^\s(?:sluit|eindigt)\sde\s(?:inschrijving|inschrijftermijn|aanbesteding)(?![a-zà-ɏ])/iu;
+/** `Vragen stellen kan tot en met`, `Questions could be asked until`. */
+const questionsUntil =
+  /(?<![a-zà-ɏ])(?:vragen|questions)(?:\s[a-zà-ɏ]+){0,5}\s(?:tot en met|t\/m|uiterlijk(?: op)?|until|by|no later than|up to)\s*$/iu;
 /** `Starts on Monday 3 January 2028`. */
 const dayOfWeek =
   /(?<=\s)(?:maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|(?:mon|tues|wednes|thurs|fri|satur|sun)day),?\s*$/iu;
@@ -88,9 +132,14 @@ export function momentNamed(before: string, after: string): MomentCue | undefine
     if (moment === 'start' && subject !== undefined && !subjects.test(subject)) return undefined;
     return { moment, isSure: true };
   }
+  if (contractRuns.test(near)) return { moment: 'start', isSure: true };
   if (contractStarts.test(near)) return { moment: 'start', isSure: true };
   if (awards.test(near)) return { moment: 'award', isSure: true };
-  if (opensAfterAward.test(near)) return { moment: 'award', isSure: false };
+  if (awardFollows.test(near) || awardBehind.test(after)) return { moment: 'award', isSure: false };
+  if (closes.test(near) || closesBehind.test(after)) return { moment: 'closing', isSure: true };
+  if (tenderBy.test(near)) return { moment: 'closing', isSure: false };
+  if (questionsUntil.test(near)) return { moment: 'questions', isSure: false };
+  if (afterAward.test(near)) return { moment: 'award', isSure: false };
   if (beginsBefore.test(near)) return { moment: 'start', isSure: false };
   if (standsOn.test(near) && readyAfter.test(after)) return { moment: 'start', isSure: false };
   if (firstOfAll.test(near)) return { moment: 'start', isSure: false, isFirst: true };

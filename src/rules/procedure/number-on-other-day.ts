@@ -1,6 +1,11 @@
 import { asWritten } from '../../reading/claim.ts';
 import { otherDaysOf } from '../../reading/dated-amounts.ts';
+import { listsApartOf } from '../../reading/day-joints.ts';
 import { rivalriesOf } from '../../reading/fact-rivals.ts';
+import { daysOffNorm } from '../../reading/kpi-days.ts';
+import type { Passage } from '../../reading/passage.ts';
+import type { Reading } from '../../reading/reading.ts';
+import { type Run, runRivalries } from '../../reading/run-rivals.ts';
 import { defineRule } from '../rule.ts';
 
 export const numberOnOtherDay = defineRule<{ amount: string; here: string; there: string }>({
@@ -12,8 +17,10 @@ export const numberOnOtherDay = defineRule<{ amount: string; here: string; there
   consequence: 'points',
   text: {
     message: {
-      nl: ({ amount, here, there }) => `bij “${amount}” staat hier “${here}” en elders “${there}”`,
-      en: ({ amount, here, there }) => `with “${amount}” it says “${here}” here and “${there}” elsewhere`,
+      nl: ({ amount, here, there }) =>
+        `${amount === '' ? '' : `bij “${amount}” `}staat hier “${here}” en elders “${there}”`,
+      en: ({ amount, here, there }) =>
+        `${amount === '' ? '' : `with “${amount}” `}it says “${here}” here and “${there}” elsewhere`,
     },
     label: { nl: () => 'een andere dag', en: () => 'another day' },
     why: {
@@ -28,12 +35,41 @@ export const numberOnOtherDay = defineRule<{ amount: string; here: string; there
     },
   },
   check({ reading, report }) {
-    const contradicted = new Set(rivalriesOf(reading).flatMap(({ fact, rival }) => [fact, rival]));
+    const rivalries = rivalriesOf(reading);
+    const contradicted = new Set(rivalries.flatMap(({ fact, rival }) => [fact, rival]));
+    // One slip is one finding, whichever way it is found.
+    const told = rivalries.map(({ fact, rival }) => [fact.claim.passage, rival.claim.passage] as const);
     for (const { fact, other, amount } of otherDaysOf(reading)) {
       if (contradicted.has(fact) || contradicted.has(other)) continue;
+      told.push([fact.claim.passage, other.claim.passage]);
       report(fact.claim.span, { amount, here: asWritten(fact.claim), there: asWritten(other.claim) }, [
-        { span: other.claim.span, label: { nl: 'hier staat de andere dag', en: 'the other day stands here' } },
+        { span: other.claim.span, label: otherDay },
       ]);
+    }
+    for (const [one, other] of daysApart(reading)) {
+      const pair = new Set([one.passage, other.passage]);
+      if (told.some((passages) => passages.every((passage) => pair.has(passage)))) continue;
+      const [here, there] = [one.passage.quote(one), other.passage.quote(other)];
+      const span = other.passage.span(other.start, other.end);
+      report(one.passage.span(one.start, one.end), { amount: '', here, there }, [{ span, label: otherDay }]);
     }
   },
 });
+
+const otherDay = { nl: 'hier staat de andere dag', en: 'the other day stands here' };
+
+interface Place {
+  readonly passage: Passage;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The days that are a month off the day of the norm, of the same list elsewhere, or of the same run elsewhere; with that other day. */
+function daysApart(reading: Reading): (readonly [Place, Place])[] {
+  const placeOf = ({ passage, range: { start, end } }: Run): Place => ({ passage, start, end });
+  return [
+    ...daysOffNorm(reading).map(({ named, norm }) => [named, norm] as const),
+    ...listsApartOf(reading).map(({ odd, neighbour }) => [odd, neighbour] as const),
+    ...runRivalries(reading).map(({ run, rival }) => [placeOf(run), placeOf(rival)] as const),
+  ];
+}

@@ -5,8 +5,9 @@ import { periodIn, phaseEdge, phaseRun } from '../../reading/phase-span.ts';
 import { dayOf } from '../../text/calendar.ts';
 import type { Span } from '../../text/source-file.ts';
 import { defineRule } from '../rule.ts';
+import { daysOutsidePhase, isPeriodOffEdges, milestonesToldOtherwise } from './days-in-phase.ts';
 
-type Fault = 'backwards' | 'period' | 'milestone' | 'order' | 'slip';
+type Fault = 'backwards' | 'period' | 'milestone' | 'order' | 'slip' | 'outside' | 'told';
 
 interface Words {
   readonly phase: string;
@@ -29,6 +30,8 @@ export const phaseDatesDisagree = defineRule<Words>({
           backwards: `fase ${phase} eindigt met “${here}” en begint pas met “${there}”`,
           period: `fase ${phase} drukt “${here}” af, terwijl begin en einde “${there}” zeggen`,
           milestone: `mijlpaal bij “${here}” valt buiten fase ${phase} (${there})`,
+          told: `mijlpaal bij “${here}” is bij de andere punten van fase ${phase} op “${there}”`,
+          outside: `“${here}” valt buiten fase ${phase} (${there})`,
           slip: `fase ${phase} eindigt met “${here}”, de laatste mijlpaal is op dezelfde dag van een andere maand (“${there}”)`,
           order: `fase ${phase} begint met “${here}”, eerder dan de fase ervoor (“${there}”)`,
         })[fault],
@@ -37,6 +40,8 @@ export const phaseDatesDisagree = defineRule<Words>({
           backwards: `phase ${phase} ends with “${here}” and only starts with “${there}”`,
           period: `phase ${phase} prints “${here}” while start and end say “${there}”`,
           milestone: `milestone at “${here}” falls outside phase ${phase} (${there})`,
+          told: `milestone at “${here}” is on “${there}” in the other points of phase ${phase}`,
+          outside: `“${here}” falls outside phase ${phase} (${there})`,
           slip: `phase ${phase} ends with “${here}”, its last milestone is on the same day of another month (“${there}”)`,
           order: `phase ${phase} starts with “${here}”, before the phase ahead of it (“${there}”)`,
         })[fault],
@@ -50,12 +55,23 @@ export const phaseDatesDisagree = defineRule<Words>({
       en: ({ phase }) => `let \`period\`, \`start\`, \`end\` and the milestones of ${phase} say the same`,
     },
   },
-  check({ bid, report, presume }) {
+  check({ bid, reading, report, presume }) {
     let previous: Item<'phase'> | undefined;
     let countedFrom: string | undefined;
     for (const phase of bid.items('phase')) {
       checkPhase(phase, report);
       checkSlip(phase, presume);
+      for (const { passage, start, end } of daysOutsidePhase(phase, reading)) {
+        const here = passage.quote({ start, end });
+        presume(passage.span(start, end), { phase: phase.id, fault: 'outside', here, there: runOf(phase) });
+      }
+      for (const { milestone, told } of milestonesToldOtherwise(phase, reading)) {
+        const [here, there] = [milestone, told].map((one) => one.passage.quote(one));
+        const words = { phase: phase.id, fault: 'told', here: here ?? '', there: there ?? '' } as const;
+        const label = { nl: 'hier staat de andere dag', en: 'the other day stands here' };
+        const other = told.passage.span(told.start, told.end);
+        presume(milestone.passage.span(milestone.start, milestone.end), words, [{ span: other, label }]);
+      }
       const { startEvent } = phase.data;
       // A phase without a start event of its own counts from that of the phases before it.
       const isOtherCount = startEvent !== undefined && countedFrom !== undefined && startEvent !== countedFrom;
@@ -73,7 +89,7 @@ function checkPhase(phase: Item<'phase'>, report: Report): void {
   const span = phaseRun(phase);
   if (span === undefined) return;
   const { start, end, unit } = span;
-  const runs = [data.start, data.end].filter((text) => text !== undefined).join(' – ') || (data.period ?? '');
+  const runs = runOf(phase);
   const related = [
     { span: phaseEdge(phase, 'start').span, label: { nl: 'hier begint de fase', en: 'the phase starts here' } },
   ];
@@ -83,6 +99,9 @@ function checkPhase(phase: Item<'phase'>, report: Report): void {
     return;
   }
   const printed = periodIn(data.period);
+  if (isPeriodOffEdges(phase, span)) {
+    report(phase.span(['period']), { phase: id, fault: 'period', here: data.period ?? '', there: runs }, related);
+  }
   if (printed !== undefined && printed.unit === unit) {
     const isOther = (one: typeof start, other: typeof start): boolean =>
       one !== undefined && other !== undefined && !isSame(one, other);
@@ -99,6 +118,11 @@ function checkPhase(phase: Item<'phase'>, report: Report): void {
     const words = { phase: id, fault: 'milestone', here: milestone.at ?? '', there: runs } as const;
     report(phase.span(['milestones', index, 'at']), words, related);
   }
+}
+
+/** Its first and last moment as they are written. */
+function runOf({ data }: Item<'phase'>): string {
+  return [data.start, data.end].filter((text) => text !== undefined).join(' – ') || (data.period ?? '');
 }
 
 /** A phase that ends a month after its last milestone, on the very same day, most likely has one of the two months wrong. */

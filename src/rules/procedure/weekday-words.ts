@@ -1,4 +1,4 @@
-/** The weekday that a text writes beside a day. Dutch and English, in full only. */
+/** The weekday that a text writes beside a day. Dutch and English. */
 import type { InBoth } from '../../text/language.ts';
 
 /** The days of the week in the order of `weekdayOf`: Sunday first. */
@@ -13,7 +13,27 @@ export const weekdayNames: readonly InBoth<string>[] = [
 ];
 
 const anyName = weekdayNames.flatMap(({ nl, en }) => [nl, en]).join('|');
-const before = new RegExp(`(?<![a-zà-ɏ])(${anyName}),?\\s(?:de\\s|the\\s)?$`, 'iu');
+/** `Vr 22 oktober`: in the order of `weekdayNames`. */
+const shortNames: readonly string[] = [
+  'zo',
+  'ma',
+  'di',
+  'wo',
+  'do',
+  'vr',
+  'za',
+  'sun',
+  'mon',
+  'tue',
+  'wed',
+  'thu',
+  'fri',
+  'sat',
+];
+const before = new RegExp(
+  `(?<![a-zà-ɏ])(?:(${anyName}),?\\s(?:de\\s|the\\s)?|(${shortNames.join('|')})\\.?\\s)$`,
+  'iu',
+);
 const behind = new RegExp(`^\\s\\((?:op\\s|een\\s|on\\s|a\\s)?(${anyName})\\)`, 'iu');
 /** Longer than this no weekday with its comma is. */
 const reach = 24;
@@ -33,7 +53,7 @@ export function weekdayWritten(
 ): WrittenWeekday | undefined {
   const from = Math.max(0, day.start - reach);
   const ahead = before.exec(text.slice(from, day.start));
-  if (ahead !== null) return { weekday: weekdayNamed(ahead[1]), start: from + ahead.index, end: day.end };
+  if (ahead !== null) return { weekday: weekdayNamed(ahead[1] ?? ahead[2]), start: from + ahead.index, end: day.end };
   const after = behind.exec(text.slice(day.end, day.end + reach));
   return after === null
     ? undefined
@@ -42,5 +62,7 @@ export function weekdayWritten(
 
 function weekdayNamed(name = ''): number {
   const small = name.toLowerCase();
+  const short = shortNames.indexOf(small);
+  if (short >= 0) return short % 7;
   return weekdayNames.findIndex(({ nl, en }) => nl === small || en.toLowerCase() === small);
 }

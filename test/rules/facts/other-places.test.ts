@@ -89,6 +89,23 @@ const cases: Readonly<Record<string, BidFiles>> = {
       'werkdagen 08.00-18.00 uur',
     ),
   },
+  'a service window with other hours on Saturday than its text': {
+    'organisation.yaml': windows(
+      'Loket op werkdagen van ⟦EMV516:08.00 tot 17.00⟧ uur en op zaterdag van 10.00 tot 14.00 uur',
+      'werkdagen 10.00-17.00 uur, zaterdag 10.00-14.00 uur',
+    ),
+  },
+  'a service window with all the hours of its text, in another order': {
+    'organisation.yaml': windows(
+      'Open on Saturday from 10:00 to 14:00 and on weekdays from 08:00 to 17:00',
+      'Mon–Fri 08:00–17:00, Sat 10:00–14:00',
+    ),
+  },
+  'hours of the day of which two sentences share half the words': {
+    'sections/summary.md':
+      'Van 17.00 tot 21.00 uur ligt het vermogen per actieve sessie onder de nulmeting.\n\n' +
+      'Het vermogen per actieve sessie is van ⟦EMV516:13.00 tot 21.00⟧ uur lager, per maand gemeten door een bureau.\n',
+  },
   'hours of opening that fall short of a requirement': {
     'requirements.yaml': requirement('De brug is op werkdagen tussen 06.00 en 20.00 uur open voor wegverkeer.', 'Ja.'),
     'sections/summary.md': 'De brug is op werkdagen tussen ⟦EMV516:07.00 en 20.00⟧ uur open voor wegverkeer.\n',

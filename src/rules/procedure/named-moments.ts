@@ -1,0 +1,116 @@
+/** The days that stand beside the bare name of a moment: in a row of a table, in a list of days, at a milestone. */
+import type { Bid } from '../../model/bid.ts';
+import { monthsLater, type WrittenDay } from '../../reading/day-ranges.ts';
+import { canBeSameDay, daysIn, monthsApart, type NamedDay, placesOfDay } from '../../reading/named-days.ts';
+import type { Passage } from '../../reading/passage.ts';
+import { isPlanned, milestoneOf } from '../../reading/planned-days.ts';
+import type { Reading } from '../../reading/reading.ts';
+import { cellsOf } from '../../reading/table-rows.ts';
+import { type CalendarDay, readDay } from '../../text/calendar.ts';
+import { momentNamed, momentOfName } from './moment-words.ts';
+import { type Moment, type ProcedureDate, procedureDates } from './procedure-dates.ts';
+
+/** A day that a text gives for a moment, with the date of the moment in the manifest. */
+export interface OffMoment {
+  readonly named: NamedDay;
+  readonly date: ProcedureDate;
+}
+
+/** A date of the manifest that no text names, while texts name the same day of the month before or after. */
+export interface LoneMoment {
+  readonly date: ProcedureDate;
+  readonly places: readonly NamedDay[];
+}
+
+interface Given {
+  readonly date: ProcedureDate;
+  readonly day: CalendarDay;
+}
+
+/** The days beside the name of a moment that are not those of the manifest, but look like a slip of them. */
+export function offMoments(bid: Bid, reading: Reading): OffMoment[] {
+  const dates = daysOf(bid);
+  return reading.ownPassages().flatMap((passage): OffMoment[] => {
+    if (!/\d/u.test(passage.text) || passage.kind === 'heading') return [];
+    const moment = momentBeside(passage);
+    const given = moment === undefined ? undefined : dates.get(moment);
+    const days = daysIn(passage, reading);
+    if (given === undefined) return days.flatMap((named) => offCue(named, days, dates, reading) ?? []);
+    const [named, ...more] = days;
+    if (named === undefined || more.length > 0 || !isSlip(named.day, given.day)) return [];
+    return [{ named, date: given.date }];
+  });
+}
+
+/** `Tot de start op 1 oktober`, without a year: where no other text names that day, and one names the day of the manifest. */
+function offCue(
+  named: NamedDay,
+  days: readonly NamedDay[],
+  dates: ReadonlyMap<Moment, Given>,
+  reading: Reading,
+): OffMoment | undefined {
+  const { passage, day, start, end, edge } = named;
+  if (day.year !== undefined || edge !== undefined || passage.item?.kind === 'reference') return undefined;
+  const cue = momentNamed(passage.text.slice(0, start), passage.text.slice(end));
+  const given = cue?.isSure === true ? dates.get(cue.moment) : undefined;
+  if (given === undefined || monthsApart(day, given.day) === undefined) return undefined;
+  // A text that gives both days tells two things apart.
+  if (days.some((other) => canBeSameDay(other.day, given.day))) return undefined;
+  const isLone = placesOfDay(reading, day).every((place) => place.passage === passage);
+  return isLone && placesOfDay(reading, given.day).length > 0 ? { named, date: given.date } : undefined;
+}
+
+/** The dates of the manifest that only the manifest gives, with the places that give the day a month off. */
+export function loneMoments(bid: Bid, reading: Reading): LoneMoment[] {
+  return [...daysOf(bid).values()].flatMap(({ date, day }): LoneMoment[] => {
+    if (placesOfDay(reading, day).length > 0) return [];
+    const found = [-1, 1]
+      .map((by) => placesOfDay(reading, monthsLater(day, by)).filter(({ passage }) => isOfMoment(passage, date.moment)))
+      .filter((places) => new Set(places.map(({ passage }) => passage)).size >= fewestTexts);
+    const [places] = found;
+    return places === undefined || found.length > 1 ? [] : [{ date, places }];
+  });
+}
+
+/** One text may name that day for another reason. */
+const fewestTexts = 2;
+
+function daysOf(bid: Bid): ReadonlyMap<Moment, Given> {
+  return new Map(
+    procedureDates(bid).flatMap((date): [Moment, Given][] => {
+      const day = readDay(date.date);
+      return day === undefined ? [] : [[date.moment, { date, day }]];
+    }),
+  );
+}
+
+/** What the row, the milestone or the rest of a list item calls the day in it. */
+function momentBeside(passage: Passage): Moment | undefined {
+  if (passage.kind === 'cell') {
+    const [name = ''] = cellsOf(passage);
+    return name === passage.text.trim() ? undefined : momentOfName(name);
+  }
+  if (isPlanned(passage)) return momentOfName(milestoneOf(passage));
+  const behind = passage.kind === 'list-item' ? dayAhead.exec(passage.text)?.[1] : undefined;
+  return behind === undefined ? undefined : momentOfName(behind);
+}
+
+/** `- 16 juli 2027: sluiting van de inschrijving.` */
+const dayAhead = /^\s*(?:[a-z]+\s)?\d{1,2}\s[a-z]+(?:\s\d{4})?\s?[:–-]\s?([^.,;]{4,60})/iu;
+
+function isSlip(one: WrittenDay, other: WrittenDay): boolean {
+  if (canBeSameDay(one, other)) return false;
+  return monthsApart(one, other) !== undefined || [-12, 12].some((by) => canBeSameDay(one, monthsLater(other, by)));
+}
+
+const ofProcedure =
+  /aanbested|inschrij|offerte|sluiting|gunning|vragen|nota van inlichtingen|tender|award|clos|question|submi|bid/iu;
+
+/** Whether a text may well be about a moment: where phases begin and what the sentence is about. */
+function isOfMoment({ text, item, path }: Passage, moment: Moment): boolean {
+  if (moment !== 'start') return ofProcedure.test(text);
+  return item?.kind === 'phase' ? path[0] === 'start' || path[0] === 'period' : startWords.test(text);
+}
+
+const startWords =
+  /(?<![a-zà-ɏ])(?:start|starts|begint|beginnen|vanaf|ingang|loopt|from|begins?|runs?|commence[a-z]*)(?![a-zà-ɏ])/iu;
