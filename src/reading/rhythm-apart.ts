@@ -23,9 +23,15 @@ export function areApart(first: RhythmFact, second: RhythmFact): boolean {
 }
 
 /** `98% van de hulpmiddelen`, `98% van de spoedopdrachten`; `vier nachten per week`, `4 lokalen per dag`. */
-function haveOtherNouns({ quantity: one }: RhythmFact, { quantity: other }: RhythmFact): boolean {
-  const [first, second] = [topicOf(one.noun ?? ''), topicOf(other.noun ?? '')];
+function haveOtherNouns(one: RhythmFact, other: RhythmFact): boolean {
+  const [first, second] = [nounsOf(one), nounsOf(other)];
   return first.size > 0 && second.size > 0 && ![...first].some((word) => hasWord(second, word));
+}
+
+/** What a number is of; of a period behind a comma that is said at the number of its norm: `97% van de ritten, per maand`. */
+function nounsOf({ quantity, isClosing, part }: RhythmFact): Topic {
+  const quantities = isClosing ? parseQuantities(part) : [quantity];
+  return topicOf(quantities.map(({ noun }) => noun ?? '').join(' '));
 }
 
 function hasCount({ amounts }: RhythmFact): boolean {

@@ -1,8 +1,10 @@
 import type { Bid } from '../model/bid.ts';
 import type { Item } from '../model/item.ts';
+import { isBelow, isSame, rational } from '../quantity/rational.ts';
 import { guardPattern } from '../text/guarded-pattern.ts';
 import { tellingWords } from './fact-words.ts';
 import { areApart } from './rhythm-apart.ts';
+import { periodOf } from './rhythm-inside.ts';
 import { activities, namedRhythm, reportStem, tellsBuyer, usesFigures } from './rhythm-words.ts';
 import type { RhythmFact } from './rhythms.ts';
 import { rowName } from './table-rows.ts';
@@ -46,6 +48,8 @@ export function rhythmLikeness(
   }
   const isAsOften = first.times !== undefined && first.times === second.times;
   if (isAsOften && (isTied ? areCrossed(first, second) : telling > 0)) return { score, isSure: isTied && telling > 0 };
+  // `Elke zes weken` and `elke zes maanden` of one thing differ by a slip.
+  if (telling > 0 && haveSameCount(first, second)) return { score, isSure: false };
   if (first.isMeasured !== second.isMeasured) {
     if (isPeriodOfShare(first, second) || isPeriodOfShare(second, first)) return undefined;
     const isStrong = (beside.length > 1 && (isTied || coverage >= 0.6)) || shareCompound(first, second);
@@ -75,6 +79,15 @@ export function rhythmLikeness(
     isSure: telling > 0 && !isReport && coverage >= 0.6 && (isTied || beside.length > 1 || coverage === 1),
   };
 }
+
+/** Whether both come back after as many units of time, of another length; twos are in every bid. */
+function haveSameCount({ quantity: one }: RhythmFact, { quantity: other }: RhythmFact): boolean {
+  const [first, second] = [periodOf(one), periodOf(other)];
+  if (first === undefined || second === undefined || first.unit.name === second.unit.name) return false;
+  return isBelow(two, first.count) && isSame(first.count, second.count);
+}
+
+const two = rational(2);
 
 /** A word this long is a compound (`inloopspreekuur`): it names one thing by itself. */
 const compoundLength = 12;

@@ -49,6 +49,7 @@ export const barePeriods: ReadonlyMap<string, readonly [count: number, unit: Uni
   ['day', [1, 'day']],
   ['week', [1, 'week']],
   ['maand', [1, 'month']],
+  ['kalendermaand', [1, 'month']],
   ['month', [1, 'month']],
   ['kwartaal', [1, 'quarter']],
   ['quarter', [1, 'quarter']],

@@ -5,10 +5,41 @@ import { rivalriesOf } from '../../reading/fact-rivals.ts';
 import { type Fact, factsOf } from '../../reading/facts.ts';
 import type { Reading } from '../../reading/reading.ts';
 import { cellsOf } from '../../reading/table-rows.ts';
+import type { InBoth } from '../../text/language.ts';
 import { defineRule } from '../rule.ts';
 import { written } from './fact-place.ts';
+import { isMoreThanPeriod } from './more-than-period.ts';
 
-type Fault = 'share' | 'unit';
+type Fault = 'share' | 'unit' | 'time';
+
+const messages: Readonly<Record<Fault, InBoth<(value: string) => string>>> = {
+  share: {
+    nl: (value) => `“${value}” is meer dan alles`,
+    en: (value) => `“${value}” is more than everything there is`,
+  },
+  unit: {
+    nl: (value) => `“${value}” is geschreven in promille in plaats van procent`,
+    en: (value) => `“${value}” is written in per mille instead of per cent`,
+  },
+  time: {
+    nl: (value) => `“${value}”: zoveel tijd gaat er niet in die periode`,
+    en: (value) => `“${value}”: there is not so much time in that period`,
+  },
+};
+const helps: Readonly<Record<Fault, InBoth<string>>> = {
+  share: {
+    nl: 'schrijf hoogstens 100%, of schrijf waarmee u vergelijkt ("ten opzichte van …")',
+    en: 'write 100% at most, or write what you compare with ("compared with …")',
+  },
+  unit: {
+    nl: 'schrijf % in plaats van ‰; is promille toch bedoeld, schrijf het dan als procent met een komma',
+    en: 'write % instead of ‰; if you do mean per mille, write it as a percentage with decimals',
+  },
+  time: {
+    nl: 'kijk het getal, de eenheid en de periode na; telt u de tijd van meer mensen op, schrijf dat er dan bij',
+    en: 'check the number, its unit and the period; if you add up the time of several people, say so',
+  },
+};
 
 export const impossibleValue = defineRule<{ value: string; fault: Fault }>({
   code: 'EMV429',
@@ -19,28 +50,16 @@ export const impossibleValue = defineRule<{ value: string; fault: Fault }>({
   consequence: 'points',
   text: {
     message: {
-      nl: ({ value, fault }) =>
-        fault === 'share'
-          ? `“${value}” is meer dan alles`
-          : `“${value}” is geschreven in promille in plaats van procent`,
-      en: ({ value, fault }) =>
-        fault === 'share'
-          ? `“${value}” is more than everything there is`
-          : `“${value}” is written in per mille instead of per cent`,
+      nl: ({ value, fault }) => messages[fault].nl(value),
+      en: ({ value, fault }) => messages[fault].en(value),
     },
     why: {
       nl: () => 'een beoordelaar ziet hier een tikfout, en twijfelt dan ook aan de andere getallen',
       en: () => 'an evaluator sees a mistake here, and then doubts the other numbers too',
     },
     help: {
-      nl: ({ fault }) =>
-        fault === 'share'
-          ? 'schrijf hoogstens 100%, of schrijf waarmee u vergelijkt ("ten opzichte van …")'
-          : 'schrijf % in plaats van ‰; is promille toch bedoeld, schrijf het dan als procent met een komma',
-      en: ({ fault }) =>
-        fault === 'share'
-          ? 'write 100% at most, or write what you compare with ("compared with …")'
-          : 'write % instead of ‰; if you do mean per mille, write it as a percentage with decimals',
+      nl: ({ fault }) => helps[fault].nl,
+      en: ({ fault }) => helps[fault].en,
     },
   },
   check({ reading, report, presume }) {
@@ -61,6 +80,7 @@ const whole = rational(1);
 const mostPermille = rational(20);
 
 function faultOf(fact: Fact): Fault | undefined {
+  if (isMoreThanPeriod(fact.quantity, written(fact), fact.claim.sentence.text)) return 'time';
   const { value, unit, direction } = fact.quantity;
   if (unit?.dimension !== 'ratio' || value.kind !== 'exact' || direction !== undefined) return undefined;
   if (unit.name === 'permille' && !isBelow(value.number, mostPermille)) return 'unit';

@@ -1,5 +1,6 @@
 import type { Item } from '../../model/item.ts';
 import { factsOf } from '../../reading/facts.ts';
+import { otherMeetingMoments } from '../../reading/meeting-moments.ts';
 import { areDifferent, isRarer, type Rhythm, readRhythm } from '../../reading/rhythm.ts';
 import type { Span } from '../../text/source-file.ts';
 import { defineRule } from '../rule.ts';
@@ -60,6 +61,15 @@ export const meetingFrequencyDiffers = defineRule<{ name: string; here: string; 
         { span: meeting.span(['frequency']), label: otherFrequency },
       ]);
       said.add(place);
+    }
+    for (const { meeting, passage, start, end } of otherMeetingMoments(reading)) {
+      const span = passage.span(start, end);
+      if (said.has(placeOf(span))) continue;
+      said.add(placeOf(span));
+      const { name = meeting.id, frequency = '' } = meeting.data;
+      presume(span, { name, here: passage.quote({ start, end }), there: frequency }, [
+        { span: meeting.span(['frequency']), label: otherFrequency },
+      ]);
     }
     for (const { meeting, reporting } of [...rareReportsOf(bid), ...otherNamesOf(bid)]) {
       if (said.has(placeOf(reporting.span))) continue;

@@ -6,7 +6,16 @@ import { parseQuantities } from '../../quantity/parse-quantities.ts';
 import { isBelow, rational } from '../../quantity/rational.ts';
 import { type KpiReporting, reportingOf } from '../../reading/kpi-reporting.ts';
 import { meetingFinder } from '../../reading/meetings-named.ts';
-import { areDifferent, isRarer, type Rhythm, readRhythm } from '../../reading/rhythm.ts';
+import {
+  areDifferent,
+  isRarer,
+  isShorterThanMonth,
+  periodRhythm,
+  type Rhythm,
+  readRhythm,
+  rhythmOf,
+} from '../../reading/rhythm.ts';
+import { periodOf } from '../../reading/rhythm-inside.ts';
 import { namedRhythm } from '../../reading/rhythm-words.ts';
 
 /** A KPI whose report does not go with a meeting. */
@@ -22,45 +31,75 @@ interface Told {
 
 /**
  * The reports of KPIs that come less often than the meeting which they name is held, and for which nothing in the KPI
- * gives a reason: its norm and its measurement have no period, and all other KPIs that are told there are told each time.
+ * gives a reason: its norm and its measurement have no longer period, and all other KPIs that are told there are told each
+ * time, or it is the only one and has a day instead of a period (`27 inzetbaar, uiterlijk 3 september`).
  */
 export function rareReportsOf(bid: Bid): RareReport[] {
   const find = meetingFinder(bid);
   const byMeeting = new Map<Item<'meeting'>, Told[]>();
   for (const kpi of bid.items('kpi')) {
-    const reporting = reportingOf(kpi);
-    const [meeting, second] = reporting === undefined ? [] : find(reporting.written);
-    if (reporting !== undefined && meeting !== undefined && second === undefined)
-      append(byMeeting, meeting, { kpi, reporting });
+    for (const reporting of partsOf(kpi)) {
+      const [meeting, second] = find(reporting.written);
+      if (meeting !== undefined && second === undefined) append(byMeeting, meeting, { kpi, reporting });
+    }
   }
   return [...byMeeting].flatMap(([meeting, told]) => {
     const held = heldOf(meeting);
     // `Kwartaalgesprek, twee keer per jaar` names the rhythm of the meeting itself.
-    if (held === undefined || told.length < 2 || namedRhythm.test(meeting.data.name ?? '')) return [];
+    if (held === undefined || namedRhythm.test(meeting.data.name ?? '')) return [];
     const [odd, second] = told.filter(({ reporting }) => areDifferent(reporting.rhythm, held));
     if (odd === undefined || second !== undefined) return [];
     const { kpi, reporting } = odd;
     if (!isRarer(reporting.rhythm, held) || isBelow(quarter, reporting.rhythm.shortest)) return [];
-    return hasPeriod(kpi) || parseQuantities(reporting.written).length > 1 ? [] : [{ meeting, reporting }];
+    const isAlone = told.length < 2;
+    // How far a work is on its way to a day is told each time; a share that nobody else tells need not be.
+    if (isAlone && !hasDay(kpi)) return [];
+    const periods = periodsOf(kpi).filter((period) => isAlone || !isShorterThanMonth(period));
+    const rhythms = parseQuantities(reporting.written).filter((quantity) => rhythmOf(quantity) !== undefined);
+    return periods.length > 0 || rhythms.length > 1 ? [] : [{ meeting, reporting }];
   });
 }
+
+/** `Dagelijks in het portaal, maandelijks in het voortgangsoverleg` are two reports, each in its place. */
+function partsOf(kpi: Item<'kpi'>): KpiReporting[] {
+  const whole = reportingOf(kpi);
+  if (whole === undefined) return [];
+  const parts = whole.written.split(partEnds).flatMap((written): KpiReporting[] => {
+    const { rhythm } = readRhythm(written);
+    return rhythm === undefined ? [] : [{ ...whole, rhythm, written }];
+  });
+  return parts.length > 1 ? parts : [whole];
+}
+
+const partEnds = /[,;]\s|\s(?:en|and)\s/u;
 
 /** In seconds: longer than any quarter. */
 const quarter = rational(93 * 86_400);
 
+/** `Maandelijks, en op verzoek binnen 5 werkdagen` is held each month all the same. */
 function heldOf({ data }: Item<'meeting'>): Rhythm | undefined {
-  const { rhythm, isOnRequest } = readRhythm(data.frequency ?? '');
+  const { rhythm, isOnRequest } = readRhythm(data.frequency?.split(partEnds, 1)[0] ?? '');
   return isOnRequest ? undefined : rhythm;
 }
 
-function hasPeriod({ data }: Item<'kpi'>): boolean {
+function hasDay({ data }: Item<'kpi'>): boolean {
+  return parseQuantities(data.target ?? '').some(({ value }) => value.kind === 'date');
+}
+
+/** The periods in what a KPI says of its norm and of how it is measured. */
+function periodsOf({ data }: Item<'kpi'>): Rhythm[] {
   const texts = [
     data.target,
     data.measurement,
     data.title,
     ...(data.norms ?? []).map(({ per }) => per && `per ${per}`),
   ];
-  return texts.some((text) => text !== undefined && readRhythm(text).rhythm !== undefined);
+  return texts.flatMap((text) =>
+    parseQuantities(text ?? '').flatMap((quantity) => {
+      const period = periodOf(quantity);
+      return period === undefined ? [] : (periodRhythm(period) ?? []);
+    }),
+  );
 }
 
 /**

@@ -1,9 +1,17 @@
 import { rhythmRivalriesOf } from '../../reading/rhythm-rivals.ts';
+import type { Span } from '../../text/source-file.ts';
 import { otherPlaces } from '../other-places.ts';
 import { defineRule } from '../rule.ts';
+import { promisedOverLonger } from './promised-periods.ts';
 import { asWritten } from './rhythm-place.ts';
+import { termsInOtherUnits } from './terms-in-other-units.ts';
 
-export const periodDiffers = defineRule<{ here: string; there: string; place: string }>({
+export const periodDiffers = defineRule<{
+  here: string;
+  there: string;
+  place: string;
+  isUnit: boolean;
+}>({
   code: 'EMV443',
   name: 'period-differs',
   severity: 'warning',
@@ -11,10 +19,10 @@ export const periodDiffers = defineRule<{ here: string; there: string; place: st
   consequence: 'points',
   text: {
     message: {
-      nl: ({ here, there, place }) =>
-        `hier staat “${here}”, in ${place} staat “${there}”: hetzelfde getal over een andere periode`,
-      en: ({ here, there, place }) =>
-        `it says “${here}” here, but “${there}” in ${place}: the same number over another period`,
+      nl: ({ here, there, place, isUnit }) =>
+        `hier staat “${here}”, in ${place} staat “${there}”: hetzelfde getal ${isUnit ? 'in een andere eenheid' : 'over een andere periode'}`,
+      en: ({ here, there, place, isUnit }) =>
+        `it says “${here}” here, but “${there}” in ${place}: the same number ${isUnit ? 'in another unit' : 'over another period'}`,
     },
     label: { nl: () => 'een andere periode', en: () => 'another period' },
     why: {
@@ -23,11 +31,14 @@ export const periodDiffers = defineRule<{ here: string; there: string; place: st
       en: () => 'the same number a month or a year is another promise; the buyer holds you to the heavier of the two',
     },
     help: {
-      nl: ({ here, there }) => `kies de periode van “${here}” of die van “${there}” en schrijf die op beide plaatsen`,
-      en: ({ here, there }) => `choose the period of “${here}” or that of “${there}” and write it in both places`,
+      nl: ({ here, there, isUnit }) =>
+        `kies de ${isUnit ? 'eenheid' : 'periode'} van “${here}” of die van “${there}” en schrijf die op beide plaatsen`,
+      en: ({ here, there, isUnit }) =>
+        `choose the ${isUnit ? 'unit' : 'period'} of “${here}” or that of “${there}” and write it in both places`,
     },
   },
   check({ reading, report, presume }) {
+    const said = new Set<string>();
     for (const { fact, rival, allies, isPeriod, isSure } of rhythmRivalriesOf(reading)) {
       if (!isPeriod) continue;
       const say = isSure ? report : presume;
@@ -35,7 +46,25 @@ export const periodDiffers = defineRule<{ here: string; there: string; place: st
         [rival, ...allies].map(({ span }) => span),
         { nl: 'de andere periode', en: 'the other period' },
       );
-      say(fact.span, { here: asWritten(fact), there: asWritten(rival), place: rival.passage.place }, others);
+      say(
+        fact.span,
+        { here: asWritten(fact), there: asWritten(rival), place: rival.passage.place, isUnit: false },
+        others,
+      );
+      for (const { span } of [fact, rival]) said.add(placeOf(span));
+    }
+    for (const { span, written, norm, kpi } of promisedOverLonger(reading)) {
+      if (said.has(placeOf(span)) || said.has(placeOf(norm.span))) continue;
+      const label = { nl: 'de andere periode', en: 'the other period' };
+      presume(span, { here: written, there: norm.written, place: kpi.id, isUnit: false }, [{ span: norm.span, label }]);
+    }
+    for (const { span, written, norm, kpi } of termsInOtherUnits(reading)) {
+      const label = { nl: 'de andere eenheid', en: 'the other unit' };
+      presume(span, { here: written, there: norm.written, place: kpi.id, isUnit: true }, [{ span: norm.span, label }]);
     }
   },
 });
+
+function placeOf({ file, start }: Span): string {
+  return `${file.path}:${start}`;
+}

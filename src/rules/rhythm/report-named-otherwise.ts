@@ -1,5 +1,8 @@
+import type { Item } from '../../model/item.ts';
 import { rarerNormsOf } from '../../reading/kpi-reporting.ts';
-import { areDifferent, isRarer, type Rhythm, readRhythm } from '../../reading/rhythm.ts';
+import type { Reading } from '../../reading/reading.ts';
+import { areDifferent, isRarer, isShorterThanMonth, type Rhythm, readRhythm } from '../../reading/rhythm.ts';
+import { rhythmsByItem } from '../../reading/rhythms.ts';
 import { defineRule } from '../rule.ts';
 
 export const reportNamedOtherwise = defineRule<{ kpi: string; rhythm: string; place: string }>({
@@ -31,24 +34,43 @@ export const reportNamedOtherwise = defineRule<{ kpi: string; rhythm: string; pl
     },
   },
   check({ bid, reading, report }) {
+    const reports = [...bid.items('report'), ...bid.items('meeting')];
+    const named = reports.flatMap(({ data }) => readRhythm(data.name ?? '').rhythm ?? []);
     for (const kpi of bid.items('kpi')) {
       for (const passage of reading.passagesOf(kpi)) {
         if (passage.field !== 'reporting') continue;
-        const [, rhythm = '', place = ''] = told.exec(passage.text) ?? [];
-        const [said, named] = [readRhythm(rhythm).rhythm, rhythmIn(place)];
-        if (said === undefined || named === undefined || !areDifferent(said, named)) continue;
-        // A norm over a longer time need not be in each report.
-        if (isRarer(said, named) && rarerNormsOf(kpi, named, reading).length > 0) continue;
-        const end = passage.text.indexOf(place) + place.length;
-        report(passage.span(0, end), { kpi: kpi.id, rhythm: rhythm.toLowerCase(), place });
+        for (const { groups, index } of passage.text.matchAll(told)) {
+          const { ahead = '', rhythm = '', place = '', between = '' } = groups ?? {};
+          const [said, held] = [readRhythm(rhythm).rhythm, rhythmIn(place)];
+          if (said === undefined || held === undefined || !areDifferent(said, held)) continue;
+          // A norm over a longer time need not be in each report, but there may be another report for it.
+          const hasOwn = named.some((other) => !areDifferent(other, said));
+          if (isRarer(said, held) && !hasOwn && hasReason(kpi, held, ahead !== '', reading)) continue;
+          const start = index + (groups?.['joint']?.length ?? 0) + ahead.length;
+          const end = start + rhythm.length + between.length + place.length;
+          report(passage.span(start, end), { kpi: kpi.id, rhythm: rhythm.toLowerCase(), place });
+        }
       }
     }
   },
 });
 
-/** `Per kwartaal in de maandrapportage`: a rhythm, and the report or meeting whose name has another; nothing says in which of them. */
+/** Whether a norm gives a reason to tell a KPI less often: one over a longer time, or for a whole KPI all of them. */
+function hasReason(kpi: Item<'kpi'>, held: Rhythm, isOfPart: boolean, reading: Reading): boolean {
+  if (rarerNormsOf(kpi, held, reading).length === 0) return false;
+  if (isOfPart) return true;
+  return !(rhythmsByItem(reading).get(kpi) ?? []).some(
+    ({ passage: { field }, rhythm }) =>
+      (field === 'target' || field === 'norms') && !isShorterThanMonth(rhythm) && !isRarer(rhythm, held),
+  );
+}
+
+/**
+ * `Per kwartaal in de maandrapportage`: a rhythm, and the report or meeting whose name has another; nothing says in which
+ * of them. Also of a part of the reporting: `maandelijks op het dashboard en elk jaar in de kwartaalrapportage`.
+ */
 const told =
-  /^\s*([a-z]+(?:\s[a-z]+){0,2})\s(?:in|via|op|during|with)\s(?:de|het|een|the|our|a)\s((?:dag|week|maand|kwartaal|halfjaar|jaar)-?(?:rapport|bericht|verslag|overleg|gesprek|cijfer|dashboard|brief|overzicht|review|evaluatie)[a-z]*|(?:daily|weekly|monthly|quarterly|half-yearly|annual|yearly)\s(?:report|review|meeting|dashboard|overview|evaluation)s?)(?=[,.;]|\sen\s|\sand\s|\s*$)/iu;
+  /(?<joint>^\s*|[,;]\s|\s(?:en|and)\s)(?<ahead>(?:(?!(?:elke?|iedere?|per|every|each)\s)[a-zà-ɏ-]+\s){0,2}?)(?<rhythm>(?:elke?|iedere?|per|every|each)\s[a-z]+|(?:dage|weke|maande|jaar|halfjaar)lijks|daily|weekly|monthly|quarterly|half-yearly|yearly|annually)(?<between>,?\s(?:in|via|op|during|with)\s(?:de|het|een|the|our|a)\s)(?<place>(?:dag|week|maand|kwartaal|halfjaar|jaar)-?(?:rapport|bericht|verslag|overleg|gesprek|cijfer|dashboard|brief|overzicht|review|evaluatie)[a-z]*|(?:daily|weekly|monthly|quarterly|half-yearly|annual|yearly)\s(?:report|review|meeting|dashboard|overview|evaluation)s?)(?=[,.;]|\sen\s|\sand\s|\s*$)/giu;
 
 function rhythmIn(name: string): Rhythm | undefined {
   const dutch = /^(?:dag|week|maand|kwartaal|halfjaar|jaar)/iu.exec(name)?.[0];

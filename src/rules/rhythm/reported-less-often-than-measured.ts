@@ -7,7 +7,7 @@ import type { Reading } from '../../reading/reading.ts';
 import { isRarer, isShorterThanMonth, periodRhythm, type Rhythm } from '../../reading/rhythm.ts';
 import { periodOf } from '../../reading/rhythm-inside.ts';
 import { barePeriods } from '../../reading/rhythm-words.ts';
-import { rhythmsByItem } from '../../reading/rhythms.ts';
+import { type RhythmFact, rhythmsByItem } from '../../reading/rhythms.ts';
 import { escalationSteps } from '../../smart/escalation-steps.ts';
 import { inSmallLetters } from '../../text/small-letters.ts';
 import type { Span } from '../../text/source-file.ts';
@@ -23,7 +23,8 @@ export const reportedLessOftenThanMeasured = defineRule<{
   kpi: string;
   reporting: string;
   norm: string;
-  isTrigger: boolean;
+  /** What is too rare or too often: the measuring, or the count of the escalation beside the reporting. */
+  of: 'norm' | 'trigger' | 'measurement';
 }>({
   code: 'EMV440',
   name: 'reported-less-often-than-measured',
@@ -32,10 +33,10 @@ export const reportedLessOftenThanMeasured = defineRule<{
   consequence: 'points',
   text: {
     message: {
-      nl: ({ kpi, reporting, norm, isTrigger }) =>
-        `${kpi} wordt “${reporting}” gerapporteerd, terwijl ${isTrigger ? `de escalatie telt: “${norm}”` : `de norm “${norm}” geldt`}`,
-      en: ({ kpi, reporting, norm, isTrigger }) =>
-        `${kpi} is reported “${reporting}”, while ${isTrigger ? `the escalation counts “${norm}”` : `the norm holds “${norm}”`}`,
+      nl: ({ kpi, reporting, norm, of }) =>
+        `${kpi} wordt “${reporting}” ${of === 'measurement' ? 'gemeten' : 'gerapporteerd'}, terwijl ${of === 'trigger' ? `de escalatie telt: “${norm}”` : `de norm “${norm}” geldt`}`,
+      en: ({ kpi, reporting, norm, of }) =>
+        `${kpi} is ${of === 'measurement' ? 'measured' : 'reported'} “${reporting}”, while ${of === 'trigger' ? `the escalation counts “${norm}”` : `the norm holds “${norm}”`}`,
     },
     label: { nl: () => 'minder vaak dan gemeten', en: () => 'less often than measured' },
     why: {
@@ -43,37 +44,65 @@ export const reportedLessOftenThanMeasured = defineRule<{
       en: () => 'a missed norm stays hidden from the buyer for months, and the escalation starts too late',
     },
     help: {
-      nl: ({ kpi, norm, isTrigger }) =>
-        isTrigger
+      nl: ({ kpi, norm, of }) =>
+        of === 'trigger'
           ? `rapporteer ${kpi} ten minste zo vaak als de escalatie telt (“${norm}”)`
-          : `rapporteer ${kpi} even vaak als de norm geldt (“${norm}”), of laat de norm over een langere periode gelden`,
-      en: ({ kpi, norm, isTrigger }) =>
-        isTrigger
+          : `${of === 'measurement' ? 'meet' : 'rapporteer'} ${kpi} even vaak als de norm geldt (“${norm}”), of laat de norm over een langere periode gelden`,
+      en: ({ kpi, norm, of }) =>
+        of === 'trigger'
           ? `report ${kpi} at least as often as the escalation counts (“${norm}”)`
-          : `report ${kpi} as often as the norm holds (“${norm}”), or let the norm hold over a longer period`,
+          : `${of === 'measurement' ? 'measure' : 'report'} ${kpi} as often as the norm holds (“${norm}”), or let the norm hold over a longer period`,
     },
   },
   check({ bid, reading, report, presume }) {
     for (const kpi of bid.items('kpi')) {
+      const measured = measuredTooRarely(kpi, reading);
+      if (measured !== undefined) {
+        const { fact, norm } = measured;
+        const words = { kpi: kpi.id, reporting: fact.written, norm: norm.written, of: 'measurement' } as const;
+        presume(fact.span, words, [{ span: norm.span, label: normLabel }]);
+      }
       const reporting = reportingOf(kpi);
       if (reporting === undefined) continue;
       const norm = periodsOf(kpi, reading).find(
         ({ rhythm }) => !isShorterThanMonth(rhythm) && isRarer(reporting.rhythm, rhythm),
       );
       if (norm !== undefined) {
-        const label = { nl: 'zo vaak geldt de norm', en: 'the norm holds this often' };
-        const words = { kpi: kpi.id, reporting: reporting.written, norm: norm.written, isTrigger: false };
-        report(reporting.span, words, [{ span: norm.span, label }]);
+        const words = { kpi: kpi.id, reporting: reporting.written, norm: norm.written, of: 'norm' } as const;
+        report(reporting.span, words, [{ span: norm.span, label: normLabel }]);
         continue;
       }
       const trigger = triggerPeriods(kpi, reading).find(({ rhythm }) => isRarer(reporting.rhythm, rhythm));
       if (trigger === undefined) continue;
       const label = { nl: 'zo vaak telt de escalatie', en: 'the escalation counts this often' };
-      const words = { kpi: kpi.id, reporting: reporting.written, norm: trigger.written, isTrigger: true };
+      const words = { kpi: kpi.id, reporting: reporting.written, norm: trigger.written, of: 'trigger' } as const;
       presume(reporting.span, words, [{ span: trigger.span, label }]);
     }
   },
 });
+
+const normLabel = { nl: 'zo vaak geldt de norm', en: 'the norm holds this often' };
+
+/** `≥ 900 ton op elke dag`, measured `wekelijks`: the one rhythm of how a KPI is measured, when no norm holds for so long. */
+function measuredTooRarely(
+  kpi: Item<'kpi'>,
+  reading: Reading,
+): { readonly fact: RhythmFact; readonly norm: MeasuredPeriod } | undefined {
+  const measurements = (rhythmsByItem(reading).get(kpi) ?? []).filter(
+    ({ passage: { field } }) => field === 'measurement',
+  );
+  const [fact, second] = measurements;
+  const norms = periodsOf(kpi, reading);
+  const [norm] = norms;
+  if (fact === undefined || second !== undefined || norm === undefined) return undefined;
+  if (fact.quantity.unit?.dimension !== 'frequency' || fact.isLimited) return undefined;
+  if (checks.test(fact.passage.text) || !norms.every(({ rhythm }) => isRarer(fact.rhythm, rhythm))) return undefined;
+  return { fact, norm };
+}
+
+/** What is checked once more, or put right, need not be so as often as it is measured. */
+const checks =
+  /(?<![a-zà-ɏ])(?:[a-zà-ɏ]*audit[a-zà-ɏ]*|[a-zà-ɏ]*controle[a-zà-ɏ]*|gecontroleerd|getoetst|toets[a-zà-ɏ]*|geijkt|ijking|gekalibreerd|kalibratie|steekproef[a-zà-ɏ]*|onafhankelijk|extern[e]?|check(?:s|ed)?|review(?:s|ed)?|calibrat[a-z]*|sampl[a-z]*|verif[a-z]*|independent|external)(?![a-zà-ɏ])/iu;
 
 /** The periods in which the norms of a KPI must be attained; how often something must happen is none. */
 function periodsOf(kpi: Item<'kpi'>, reading: Reading): MeasuredPeriod[] {

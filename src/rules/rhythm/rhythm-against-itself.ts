@@ -1,5 +1,10 @@
+import type { Item } from '../../model/item.ts';
+import type { Quantity } from '../../quantity/quantity.ts';
+import { isSame, rational } from '../../quantity/rational.ts';
 import { areDifferent, periodRhythm, readRhythm, rhythmOf } from '../../reading/rhythm.ts';
 import { defineRule } from '../rule.ts';
+import { namedBehind, termsOfReports, yearlyMomentBehind } from './rhythm-moments.ts';
+import { productsOffPeriod } from './rhythm-products.ts';
 
 export const rhythmAgainstItself = defineRule<{ here: string; there: string }>({
   code: 'EMV444',
@@ -39,6 +44,25 @@ export const rhythmAgainstItself = defineRule<{ here: string; there: string }>({
         say(span, { here: written.slice(0, at).trim(), there: written.slice(at).trim() });
       }
     }
+    for (const passage of reading.ownPassages()) {
+      for (const { quantity, span } of reading.claims(passage)) {
+        const { start, end } = quantity;
+        const rhythm = isOnce(quantity) ? rhythmOf(quantity) : undefined;
+        if (rhythm === undefined || quantity.isAmbiguous) continue;
+        const here = passage.text.slice(start, end);
+        const moment = yearlyMomentBehind(passage.text, end, rhythm);
+        const there = moment ?? namedBehind(passage.text, end, rhythm);
+        if (there !== undefined) report(span, { here, there });
+      }
+      for (const { here, there, start, end } of productsOffPeriod(passage.text)) {
+        presume(passage.span(start, end), { here, there });
+      }
+      // The KPI `Tijdige kwartaalrapportage` says only in its title which report it is about.
+      const title = passage.item?.kind === 'kpi' && passage.field === 'target' ? titleOf(passage.item) : '';
+      for (const { here, there, start, end } of termsOfReports(`${title}${passage.text}`)) {
+        if (start >= title.length) report(passage.span(start - title.length, end - title.length), { here, there });
+      }
+    }
     for (const meeting of bid.items('meeting')) {
       const { data } = meeting;
       const held = data.frequency === undefined ? undefined : readRhythm(data.frequency).rhythm;
@@ -51,3 +75,12 @@ export const rhythmAgainstItself = defineRule<{ here: string; there: string }>({
     }
   },
 });
+
+function titleOf(item: Item): string {
+  return `${(item as Item<'kpi'>).data.title ?? ''}: `;
+}
+
+/** `Maandelijks`, `elk jaar`: a rhythm by itself, and no number in a period (`12 vrachten per maand in juli`). */
+function isOnce({ unit, value }: Quantity): boolean {
+  return unit?.dimension === 'frequency' && value.kind === 'exact' && isSame(value.number, rational(1));
+}

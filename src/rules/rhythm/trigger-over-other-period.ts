@@ -1,24 +1,9 @@
-import type { Item } from '../../model/item.ts';
-import { parseQuantities } from '../../quantity/parse-quantities.ts';
-import { rational } from '../../quantity/rational.ts';
-import { type UnitName, unitNamed } from '../../quantity/units.ts';
-import type { Reading } from '../../reading/reading.ts';
-import { areDifferent, isRarer, periodRhythm, type Rhythm } from '../../reading/rhythm.ts';
-import { periodOf } from '../../reading/rhythm-inside.ts';
-import { barePeriods } from '../../reading/rhythm-words.ts';
-import { valueKey } from '../../reading/value-key.ts';
+import { areDifferent, isRarer, type Rhythm } from '../../reading/rhythm.ts';
 import { type EscalationStep, escalationSteps, type StepPart } from '../../smart/escalation-steps.ts';
-import { inSmallLetters } from '../../text/small-letters.ts';
 import type { Span } from '../../text/source-file.ts';
 import { defineRule } from '../rule.ts';
-
-/** A norm with its numbers and the period in which they hold. */
-interface PeriodNorm {
-  readonly values: ReadonlySet<string>;
-  readonly rhythm: Rhythm;
-  readonly written: string;
-  readonly span: Span;
-}
+import { normsMeant, type PeriodNorm, periodNormsOf, valuesIn } from './period-norms.ts';
+import { countedPeriod, lastPeriod, periodIn, periodOfPart, type TriggerPeriod } from './trigger-periods.ts';
 
 export const triggerOverOtherPeriod = defineRule<{ kpi: string; trigger: string; norm: string }>({
   code: 'EMV441',
@@ -43,33 +28,76 @@ export const triggerOverOtherPeriod = defineRule<{ kpi: string; trigger: string;
   },
   check({ bid, reading, report, presume }) {
     for (const kpi of bid.items('kpi')) {
-      const norms = normsOf(kpi, reading);
+      const norms = periodNormsOf(kpi, reading);
       if (norms.length === 0) continue;
       const steps = escalationSteps(kpi, reading);
-      for (const { trigger } of steps) {
-        const row = trigger === undefined ? undefined : rowIn(trigger);
-        const [only, second] = norms;
-        if (trigger !== undefined && row !== undefined && only !== undefined && second === undefined) {
-          if (!isRarer(only.rhythm, row.rhythm)) continue;
-          presume(trigger.place(0, row.end), { kpi: kpi.id, trigger: trigger.text.trim(), norm: only.written }, [
-            { span: only.span, label: normLabel },
-          ]);
-          continue;
-        }
-        const found = trigger === undefined ? undefined : periodIn(trigger);
-        if (trigger === undefined || found === undefined) continue;
-        const values = new Set(valuesIn(trigger.text));
-        const same = norms.filter((norm) => [...norm.values].some((value) => values.has(value)));
-        const [norm] = same;
-        if (norm === undefined || same.some(({ rhythm }) => !areDifferent(rhythm, found.rhythm))) continue;
-        if (isEarlier(found.rhythm, norm.rhythm, steps)) continue;
-        report(trigger.place(0, found.end), { kpi: kpi.id, trigger: trigger.text.trim(), norm: norm.written }, [
-          { span: norm.span, label: normLabel },
+      for (const { trigger, action } of steps) {
+        const found = trigger === undefined ? undefined : otherPeriod(trigger, norms, steps);
+        const said = found ?? (action === undefined ? undefined : periodBehind(action, norms));
+        if (said === undefined) continue;
+        const say = said.isSure ? report : presume;
+        say(said.span, { kpi: kpi.id, trigger: said.text.trim(), norm: said.norm.written }, [
+          { span: said.norm.span, label: normLabel },
         ]);
       }
     }
   },
 });
+
+const normLabel = { nl: 'de periode van de norm', en: 'the period of the norm' };
+
+interface OtherPeriod {
+  readonly norm: PeriodNorm;
+  readonly span: Span;
+  readonly text: string;
+  readonly isSure: boolean;
+}
+
+/** The first period in a trigger over which its norm does not hold. */
+function otherPeriod(
+  trigger: StepPart,
+  norms: readonly PeriodNorm[],
+  steps: readonly EscalationStep[],
+): OtherPeriod | undefined {
+  const { text } = trigger;
+  const row = countedPeriod(text);
+  if (row !== undefined) {
+    const norm = otherNorm(row, normsMeant(norms, text.slice(row.end)));
+    // `2 kwartalen achtereen onder 80%` under a norm of a year counts what nobody measures; so does `2 kwartalen` under one of a month.
+    return norm === undefined ? undefined : { norm, span: trigger.place(0, row.end), text, isSure: false };
+  }
+  const whole = periodIn(text);
+  const parts: readonly TriggerPeriod[] = [...(whole === undefined ? [] : [whole]), ...periodOfPart(text)];
+  for (const found of parts) {
+    const values = new Set(valuesIn(text.slice(found.from, found.until)));
+    const norm = otherNorm(
+      found,
+      norms.filter((one) => [...one.values].some((value) => values.has(value))),
+    );
+    if (norm === undefined || isEarlier(found.rhythm, norm.rhythm, steps)) continue;
+    return {
+      norm,
+      span: trigger.place(found.from, found.end),
+      text: text.slice(found.from, found.until),
+      isSure: true,
+    };
+  }
+  return undefined;
+}
+
+/** `Onder 100%: korting van € 250 per overschrijding, per kwartaal`: the period that closes a step is that of its norm. */
+function periodBehind(action: StepPart, norms: readonly PeriodNorm[]): OtherPeriod | undefined {
+  const found = lastPeriod(action.text);
+  const norm = found === undefined ? undefined : otherNorm(found, normsMeant(norms, ''));
+  if (found === undefined || norm === undefined) return undefined;
+  const text = action.text.slice(found.from, found.until);
+  return { norm, span: action.place(found.from, found.end), text, isSure: false };
+}
+
+/** The first of some norms, where none of them holds over a period. */
+function otherNorm({ rhythm }: TriggerPeriod, norms: readonly PeriodNorm[]): PeriodNorm | undefined {
+  return norms.every((norm) => areDifferent(norm.rhythm, rhythm)) ? norms[0] : undefined;
+}
 
 /** `Halfjaar onder 80% → bijsturen; kalenderjaar onder 80% → korting`: a step on the way to the one that goes with the norm. */
 function isEarlier(rhythm: Rhythm, ofNorm: Rhythm, steps: readonly EscalationStep[]): boolean {
@@ -77,93 +105,7 @@ function isEarlier(rhythm: Rhythm, ofNorm: Rhythm, steps: readonly EscalationSte
   // `A calendar year below: € 1,000` repeats no number and is read as one whole.
   return steps.some(({ trigger, action }) => {
     const said = trigger ?? action;
-    const found = said === undefined ? undefined : periodIn(said);
+    const found = said === undefined ? undefined : periodIn(said.text);
     return found !== undefined && !areDifferent(found.rhythm, ofNorm);
   });
-}
-
-const normLabel = { nl: 'de periode van de norm', en: 'the period of the norm' };
-
-/** `Drie maanden achter elkaar`: months that nobody sees in a norm that holds over a quarter. */
-const inRow =
-  /(?<![a-zà-ɏ])(weken|maanden|kwartalen|weeks|months|quarters)\s(?:achter elkaar|achtereen|op rij|na elkaar|in a row|running)(?![a-zà-ɏ])|(?<![a-zà-ɏ])consecutive\s(weeks|months|quarters)(?![a-zà-ɏ])/iu;
-const single: ReadonlyMap<string, UnitName> = new Map([
-  ['weken', 'week'],
-  ['weeks', 'week'],
-  ['maanden', 'month'],
-  ['months', 'month'],
-  ['kwartalen', 'quarter'],
-  ['quarters', 'quarter'],
-]);
-
-/** The period of which a trigger counts several in a row. */
-function rowIn({ text }: StepPart): { readonly rhythm: Rhythm; readonly end: number } | undefined {
-  const match = inRow.exec(text);
-  const unit = single.get((match?.[1] ?? match?.[2] ?? '').toLowerCase());
-  if (match === null || unit === undefined) return undefined;
-  const rhythm = periodRhythm({ kind: 'period', count: rational(1), unit: unitNamed(unit) });
-  return rhythm === undefined ? undefined : { rhythm, end: match.index + match[0].length };
-}
-
-const opener =
-  /^\s*(?:(?:1|een|één|eén|elke?|ieder[e]?|one|a|any|each)\s+)?(?:(?:calendar|contract|school|financial)\s)?([a-zà-ɏ-]+)/iu;
-
-/** `Below 99.5% in a month`: the period behind the number, at the end of the trigger. */
-const closer =
-  /\s(?:in|per|over|binnen|within)\s(?:(?:een|één|elke?|ieder[e]?|one|a|any|each)\s)?(?:(?:calendar|contract|school|financial)\s)?([a-zà-ɏ-]+)\s*$/iu;
-
-/** The period of which a trigger judges one: `Maand <97%`, `1 maand met …`, `Jaarlijks <97%`, `Below 97% in a month`. */
-function periodIn({ text }: StepPart): { readonly rhythm: Rhythm; readonly end: number } | undefined {
-  const words = inSmallLetters(text).trimEnd();
-  const endsInPeriod = [...barePeriods.keys()].some((period) => words.endsWith(period));
-  for (const pattern of endsInPeriod ? [opener, closer] : [opener]) {
-    const match = pattern.exec(text);
-    const bare = barePeriods.get(match?.[1]?.toLowerCase() ?? '');
-    if (match === null || bare === undefined) continue;
-    const rhythm = periodRhythm({ kind: 'period', count: rational(bare[0]), unit: unitNamed(bare[1]) });
-    return rhythm === undefined ? undefined : { rhythm, end: match.index + match[0].length };
-  }
-  const [first] = parseQuantities(text);
-  const period = first === undefined || first.start > 0 ? undefined : periodOf(first);
-  const rhythm = period === undefined ? undefined : periodRhythm(period);
-  return first === undefined || rhythm === undefined ? undefined : { rhythm, end: first.end };
-}
-
-function valuesIn(text: string): string[] {
-  return parseQuantities(text)
-    .filter(({ unit, value }) => unit?.dimension !== 'frequency' && value.kind === 'exact')
-    .map(({ unit, ...rest }) =>
-      // A trigger leaves the scale of a score away: `≥ 7,5 op een schaal van 10`, `<7,5`.
-      unit === undefined || unit.dimension === 'grade'
-        ? valueKey({ ...rest, per: [] })
-        : valueKey({ ...rest, unit, per: [] }),
-    );
-}
-
-function normsOf(kpi: Item<'kpi'>, reading: Reading): PeriodNorm[] {
-  const target = reading.passagesOf(kpi).find(({ field }) => field === 'target');
-  const printed = [...(target?.text.matchAll(/[^;\n]+/gu) ?? [])].flatMap((piece): PeriodNorm[] => {
-    const quantities = parseQuantities(piece[0]);
-    const periods = quantities.filter((quantity) => periodOf(quantity) !== undefined);
-    const [first, second] = periods;
-    const period = first === undefined ? undefined : periodOf(first);
-    const rhythm = period === undefined ? undefined : periodRhythm(period);
-    if (target === undefined || first === undefined || second !== undefined || rhythm === undefined) return [];
-    const at = piece.index;
-    const span = target.span(at + first.start, at + first.end);
-    return [{ values: new Set(valuesIn(piece[0])), rhythm, written: piece[0].slice(first.start, first.end), span }];
-  });
-  const structured = (kpi.data.norms ?? []).flatMap(({ per, ...norm }, index): PeriodNorm[] => {
-    const [quantity] = per === undefined ? [] : parseQuantities(`per ${per}`);
-    const period = quantity === undefined ? undefined : periodOf(quantity);
-    const rhythm = period === undefined ? undefined : periodRhythm(period);
-    if (rhythm === undefined) return [];
-    const values = new Set(
-      [norm.atLeast, norm.atMost, norm.above, norm.below].flatMap((value) =>
-        value === undefined ? [] : valuesIn(value),
-      ),
-    );
-    return [{ values, rhythm, written: `per ${per}`, span: kpi.span(['norms', index, 'per']) }];
-  });
-  return [...printed, ...structured];
 }

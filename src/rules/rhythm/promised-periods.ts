@@ -1,0 +1,101 @@
+/** The numbers that a text gives for a longer period than the KPI that measures them. */
+import type { Item } from '../../model/item.ts';
+import { parseQuantities } from '../../quantity/parse-quantities.ts';
+import type { Passage } from '../../reading/passage.ts';
+import type { Reading } from '../../reading/reading.ts';
+import { areDifferent, isRarer, isWithinDay, periodRhythm } from '../../reading/rhythm.ts';
+import { periodOf } from '../../reading/rhythm-inside.ts';
+import { limitedPart } from '../../reading/rhythm-words.ts';
+import { sentencesOf } from '../../reading/sentences.ts';
+import { hasWord } from '../../reading/topic.ts';
+import { inSmallLetters } from '../../text/small-letters.ts';
+import type { Span } from '../../text/source-file.ts';
+import { nounsIn, type PeriodNorm, periodNormsOf, valuesIn } from './period-norms.ts';
+
+/** A number with its period in a text, and the norm of a KPI that gives that number for another. */
+export interface PromisedPeriod {
+  readonly span: Span;
+  readonly written: string;
+  readonly norm: PeriodNorm;
+  readonly kpi: Item<'kpi'>;
+}
+
+/**
+ * The promises of items that give a number of a KPI which they name for a longer period than its norm, as in `het gemiddelde
+ * is elk jaar ten minste 8,3` with a norm `≥ 8,3 per kwartaal`. A norm over a longer period than its promise is EMV404.
+ */
+export function promisedOverLonger(reading: Reading): PromisedPeriod[] {
+  const { bid } = reading;
+  const known = new Map<Item<'kpi'>, readonly PeriodNorm[]>();
+  const normsOf = (kpi: Item<'kpi'>): readonly PeriodNorm[] => {
+    const norms = known.get(kpi) ?? periodNormsOf(kpi, reading);
+    known.set(kpi, norms);
+    return norms;
+  };
+  return promisers
+    .flatMap((kind) => bid.items(kind))
+    .flatMap((item) => {
+      const kpis = bid.linked(item, 'kpis', 'kpi');
+      const norms = kpis.flatMap((kpi) => normsOf(kpi).map((norm) => ({ kpi, norm })));
+      if (norms.length === 0) return [];
+      return reading
+        .passagesOf(item)
+        .filter(({ voice, kind }) => voice === 'ours' && kind !== 'heading' && kind !== 'cell')
+        .flatMap((passage) => partsOf(passage).flatMap((part) => promiseIn(part, passage, norms) ?? []));
+    });
+}
+
+interface Part {
+  readonly text: string;
+  readonly start: number;
+}
+
+const promisers = ['wish', 'question', 'criterion', 'requirement'] as const;
+
+/** Where another number may begin. */
+const joints = /[;:]|,\s|\s(?:en|and|maar|but)\s/u;
+
+function partsOf({ text }: Passage): Part[] {
+  return sentencesOf(text).flatMap((sentence) => {
+    let from = 0;
+    return sentence.text.split(joints).map((part) => {
+      const at = sentence.text.indexOf(part, from);
+      from = at + part.length;
+      return { text: part, start: sentence.start + at };
+    });
+  });
+}
+
+function promiseIn(
+  part: Part,
+  passage: Passage,
+  norms: readonly { readonly kpi: Item<'kpi'>; readonly norm: PeriodNorm }[],
+): PromisedPeriod | undefined {
+  const periods = parseQuantities(part.text).flatMap((quantity) => {
+    const period = periodOf(quantity);
+    const rhythm = period === undefined ? undefined : periodRhythm(period);
+    return rhythm === undefined || quantity.isAmbiguous || quantity.isConditional ? [] : [{ ...quantity, rhythm }];
+  });
+  const [period, second] = periods;
+  if (period === undefined || second !== undefined || limitedPart.test(inSmallLetters(part.text))) return undefined;
+  const values = valuesIn(part.text).filter((value) => !isAll.test(value));
+  const same = norms.filter(({ norm }) => values.some((value) => norm.values.has(value)));
+  const [first] = same.filter(({ norm }) => !isOfOther(part.text, norm));
+  if (first === undefined || same.some(({ norm }) => !areDifferent(norm.rhythm, period.rhythm))) return undefined;
+  if (!isRarer(period.rhythm, first.norm.rhythm) || isWithinDay(first.norm.rhythm)) return undefined;
+  const { start, end } = period;
+  return {
+    ...first,
+    span: passage.span(part.start + start, part.start + end),
+    written: part.text.trim().replace(/\s+/gu, ' '),
+  };
+}
+
+/** `98% van de elektrische hulpmiddelen` is of something else than `98% van de spoedopdrachten`. */
+function isOfOther(text: string, { nouns }: PeriodNorm): boolean {
+  const said = nounsIn(text);
+  return said.size > 0 && nouns.size > 0 && ![...said].some((noun) => hasWord(nouns, noun));
+}
+
+/** All and nothing hold over any period. */
+const isAll = /^ratio (?:1|100)\/1 |(?:^|\s)0\/1 /u;

@@ -1,0 +1,110 @@
+/** Numbers that a text works out from one another, and that only come out over another period than it says. */
+import { parseQuantities } from '../../quantity/parse-quantities.ts';
+import type { Quantity } from '../../quantity/quantity.ts';
+import type { UnitName } from '../../quantity/units.ts';
+import { periodOf } from '../../reading/rhythm-inside.ts';
+import type { AgainstItself } from './rhythm-moments.ts';
+
+/** How many of each period go in a year: on the calendar, and for days also the days on which is worked. */
+const timesAYear: readonly (readonly [unit: UnitName, times: readonly number[]])[] = [
+  ['day', [365, 255]],
+  ['week', [52]],
+  ['month', [12]],
+  ['quarter', [4]],
+  ['half-year', [2]],
+  ['year', [1]],
+];
+
+/**
+ * The numbers of a text that do not go together: `elke dag 20 openingen; dat zijn er zo'n 7.300 per maand`, `12 rondes in 2026,
+ * één per kwartaal`. Only told where the same numbers do come out over another period, so that it is that period which is
+ * wrong.
+ */
+export function productsOffPeriod(text: string): AgainstItself[] {
+  return [...workedOut(text), ...oneEach(text)];
+}
+
+const soMany = /(?<![a-zà-ɏ])(?:dat|samen|that|which|these)\s(?:is|zijn|are|makes?|comes? to)\s(?:er\s)?/giu;
+/** `Zo'n`, `ongeveer`. */
+const nearby = 20;
+
+function workedOut(text: string): AgainstItself[] {
+  const joints = [...text.matchAll(soMany)];
+  if (joints.length === 0) return [];
+  const quantities = parseQuantities(text).filter(isMoreThanOne);
+  const counts = quantities.filter(({ unit }) => unit === undefined || unit.dimension === 'count');
+  return joints.flatMap((joint): AgainstItself[] => {
+    const at = joint.index + joint[0].length;
+    const total = quantities.find(({ start }) => start >= at && start < at + nearby);
+    const part = counts.filter(({ end }) => end <= joint.index).at(-1);
+    if (total === undefined || part === undefined) return [];
+    const [of, over] = [baseOf(part, text), unitOf(total)];
+    if (of === undefined || over === undefined || of === over) return [];
+    const [each, all] = [sizeOf(part), sizeOf(total)];
+    if (comesOut(each, of, all, over, loose)) return [];
+    if (!timesAYear.some(([unit]) => unit !== of && comesOut(each, of, all, unit, strict))) return [];
+    const here = text.slice(part.start, part.end);
+    return [{ here, there: text.slice(total.start, total.end), start: total.start, end: total.end }];
+  });
+}
+
+function isMoreThanOne({ unit, value, isAmbiguous }: Quantity): boolean {
+  const isNumber = unit === undefined || unit.dimension === 'count' || unit.dimension === 'frequency';
+  return isNumber && value.kind === 'exact' && !isAmbiguous && value.number.numerator > value.number.denominator;
+}
+
+/** The period of a number: its own, else that of the rhythm before it: `Elke dag bekijkt de wachtleider 20 openingen`. */
+function baseOf(part: Quantity, text: string): UnitName | undefined {
+  const own = unitOf(part);
+  if (own !== undefined) return own;
+  const before = parseQuantities(text.slice(0, part.start)).filter(({ unit }) => unit?.dimension === 'frequency');
+  const [rhythm, second] = before;
+  return rhythm === undefined || second !== undefined ? undefined : unitOf(rhythm);
+}
+
+function unitOf(quantity: Quantity): UnitName | undefined {
+  const period = periodOf(quantity);
+  const isOne = period?.count.numerator === period?.count.denominator;
+  return period !== undefined && isOne && timesAYear.some(([unit]) => unit === period.unit.name)
+    ? period.unit.name
+    : undefined;
+}
+
+function sizeOf({ value }: Quantity): number {
+  return value.kind === 'exact' ? Number(value.number.numerator) / Number(value.number.denominator) : Number.NaN;
+}
+
+/** Within which share of a number another is the same: rounded up or down, or only just other. */
+const loose = 0.15;
+const strict = 0.05;
+
+function comesOut(each: number, of: UnitName, all: number, over: UnitName, margin: number): boolean {
+  return timesOf(of).some((many) => timesOf(over).some((few) => Math.abs((each * many) / few / all - 1) <= margin));
+}
+
+function timesOf(unit: UnitName): readonly number[] {
+  return timesAYear.find(([name]) => name === unit)?.[1] ?? [];
+}
+
+const ofYear =
+  /(?<![0-9.,])(?<all>12|4|52|2|twaalf|vier|twee|twelve|four|two)\s(?:[a-zà-ɏ-]+\s){1,3}(?:in\s20[0-9]{2}|per jaar|a year|per year),\s(?<each>(?:één|een|1|one)\s(?:per|elke?|iedere?|each|every|a)\s(?<period>week|maand|kwartaal|halfjaar|month|quarter|half-year))(?![a-zà-ɏ])/giu;
+const words: Readonly<Record<string, number>> = { twaalf: 12, twelve: 12, vier: 4, four: 4, twee: 2, two: 2 };
+const perYear: Readonly<Record<string, number>> = {
+  week: 52,
+  maand: 12,
+  month: 12,
+  kwartaal: 4,
+  quarter: 4,
+  halfjaar: 2,
+  'half-year': 2,
+};
+
+function oneEach(text: string): AgainstItself[] {
+  return [...text.matchAll(ofYear)].flatMap(({ groups, index, 0: whole }): AgainstItself[] => {
+    const { all = '', each = '', period = '' } = groups ?? {};
+    const number = words[all.toLowerCase()] ?? Number(all);
+    if (number === perYear[period.toLowerCase()]) return [];
+    const end = index + whole.length;
+    return [{ here: whole.slice(0, -each.length).replace(/,\s$/u, ''), there: each, start: end - each.length, end }];
+  });
+}
