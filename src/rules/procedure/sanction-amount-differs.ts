@@ -1,15 +1,22 @@
+import type { Bid } from '../../model/bid.ts';
 import type { Item } from '../../model/item.ts';
 import { append } from '../../model/item-index.ts';
 import type { Claim } from '../../reading/claim.ts';
-import type { Passage } from '../../reading/passage.ts';
 import type { Reading } from '../../reading/reading.ts';
 import { sharedWords, topicOf } from '../../reading/topic.ts';
 import { valueKey } from '../../reading/value-key.ts';
-import { guardPattern } from '../../text/guarded-pattern.ts';
 import { defineRule } from '../rule.ts';
+import { amountsIn, dimensionOf, type SanctionAmount, sizeOf } from './sanction-amounts.ts';
+import { capsApart } from './sanction-caps.ts';
+import { amountsOffList, type DeclaredAmounts, onlyKpi } from './sanction-lists.ts';
 import { areOneWindow, windowBefore } from './sanction-windows.ts';
 
-export const sanctionAmountDiffers = defineRule<{ kpi: string; here: string; there: string }>({
+export const sanctionAmountDiffers = defineRule<{
+  /** Empty where two texts give the most of all sanctions together. */
+  kpi: string;
+  here: string;
+  there: string;
+}>({
   code: 'EMV464',
   name: 'sanction-amount-differs',
   severity: 'warning',
@@ -18,37 +25,51 @@ export const sanctionAmountDiffers = defineRule<{ kpi: string; here: string; the
   consequence: 'points',
   text: {
     message: {
-      nl: ({ kpi, here, there }) => `de tekst noemt ${here} voor ${kpi}, maar ${kpi} zelf zegt ${there}`,
-      en: ({ kpi, here, there }) => `the text gives ${here} for ${kpi}, but ${kpi} itself says ${there}`,
+      nl: ({ kpi, here, there }) =>
+        kpi === ''
+          ? `de sancties zijn hier samen “${here}”, en elders “${there}”`
+          : `de tekst noemt ${here} voor ${kpi}, maar ${kpi} zelf zegt ${there}`,
+      en: ({ kpi, here, there }) =>
+        kpi === ''
+          ? `together the sanctions are “${here}” here, and “${there}” elsewhere`
+          : `the text gives ${here} for ${kpi}, but ${kpi} itself says ${there}`,
     },
     why: {
       nl: () => 'over een boete of bonus die op twee plaatsen anders staat, ontstaat gegarandeerd discussie',
       en: () => 'a penalty or bonus that two texts give differently is certain to be disputed',
     },
     help: {
-      nl: ({ kpi }) => `neem over wat in de escalatie van ${kpi} staat, of verbeter het daar`,
-      en: ({ kpi }) => `copy what the escalation of ${kpi} says, or correct it there`,
+      nl: ({ kpi }) =>
+        kpi === ''
+          ? 'noem in beide teksten hetzelfde bedrag'
+          : `neem over wat in de escalatie van ${kpi} staat, of verbeter het daar`,
+      en: ({ kpi }) =>
+        kpi === ''
+          ? 'give the same amount in both texts'
+          : `copy what the escalation of ${kpi} says, or correct it there`,
     },
   },
   check({ bid, reading, report, presume }) {
-    const declared = new Map<Item, SanctionAmount[]>();
-    for (const kpi of bid.items('kpi')) {
-      for (const passage of reading.passagesOf(kpi)) {
-        for (const amount of amountsIn(reading, passage)) append(declared, kpi, amount);
-      }
+    for (const { here, there } of capsApart(reading)) {
+      presume(here.span, { kpi: '', here: quoted(here), there: quoted(there) }, [
+        { span: there.span, label: { nl: 'en zo staat het hier', en: 'and this is what it says here' } },
+      ]);
     }
+    const declared = declaredAmounts(bid, reading);
     if (declared.size === 0) return;
-    for (const passage of reading.ownPassages()) {
-      if (passage.item?.kind === 'kpi') continue;
+    const own = reading.ownPassages().filter(({ item }) => item?.kind !== 'kpi');
+    const told = new Set<Claim>();
+    const label = { nl: 'zo staat het bij de KPI', en: 'this is what the KPI says' };
+    for (const passage of own) {
       for (const { claim, kind } of amountsIn(reading, passage)) {
         const named = onlyKpi(reading, claim);
         const kpi = named ?? likeliestKpi(claim, kind, declared) ?? onlyKpiWith(claim, kind, declared);
-        const own = (kpi === undefined ? [] : (declared.get(kpi) ?? [])).filter(
+        const amounts = (kpi === undefined ? [] : (declared.get(kpi) ?? [])).filter(
           (amount) => amount.kind === kind && dimensionOf(amount.claim) === dimensionOf(claim),
         );
-        const [first] = own;
+        const [first] = amounts;
         if (kpi === undefined || first === undefined) continue;
-        const equal = own.filter((amount) => sizeOf(amount.claim) === sizeOf(claim));
+        const equal = amounts.filter((amount) => sizeOf(amount.claim) === sizeOf(claim));
         const [found] = equal;
         const [window, ofKpi] = [claim, equal.length === 1 ? found?.claim : undefined].map((amount) =>
           amount === undefined ? undefined : windowBefore(reading, amount),
@@ -58,58 +79,26 @@ export const sanctionAmountDiffers = defineRule<{ kpi: string; here: string; the
           continue;
         const [here, there] = isOtherWindow ? [window, ofKpi] : [claim, (found ?? first).claim];
         const say = named === undefined ? presume : report;
-        say(here.span, { kpi: kpi.id, here: quoted(here), there: quoted(there) }, [
-          { span: there.span, label: { nl: 'zo staat het bij de KPI', en: 'this is what the KPI says' } },
-        ]);
+        told.add(claim);
+        say(here.span, { kpi: kpi.id, here: quoted(here), there: quoted(there) }, [{ span: there.span, label }]);
+      }
+      for (const { claim, kpi, there, isNamed } of amountsOffList(reading, passage, declared)) {
+        if (told.has(claim)) continue;
+        const say = isNamed ? report : presume;
+        say(claim.span, { kpi: kpi.id, here: quoted(claim), there: quoted(there) }, [{ span: there.span, label }]);
       }
     }
   },
 });
 
-interface SanctionAmount {
-  readonly claim: Claim;
-  readonly kind: 'penalty' | 'bonus';
-}
-
-const kinds = [
-  [
-    'penalty',
-    guardPattern(
-      'malus|boete|korting|penalt|service|deduction',
-      /(?<![a-zà-ɏ])(?:malus|boetes?|korting(?:en)?|penalt(?:y|ies)|service[ -]?credits?|deductions?)(?![a-zà-ɏ])/iu,
-    ),
-  ],
-  ['bonus', guardPattern('bonus|incentive', /(?<![a-zà-ɏ])(?:bonus|incentives?)(?![a-zà-ɏ])/iu)],
-] as const;
-
-/** How far a sanction may stand from its amount: `een korting van € 500`, `€ 500 korting`. */
-const reach = 25;
-
-/** Amounts of money and shares right beside a word for a sanction. */
-function amountsIn(reading: Reading, passage: Passage): SanctionAmount[] {
-  const { text } = passage;
-  if (!kinds.some(([, pattern]) => pattern.test(text))) return [];
-  return reading.claims(passage).flatMap((claim): SanctionAmount[] => {
-    const { quantity, sentence } = claim;
-    if (dimensionOf(claim) === undefined) return [];
-    const before = text
-      .slice(Math.max(sentence.start, quantity.start - reach), quantity.start)
-      .replace(/^.*[,;→]/su, '');
-    const after = text.slice(quantity.end, Math.min(sentence.end, quantity.end + reach)).replace(/[,;→].*$/su, '');
-    const around = `${before} ${text.slice(quantity.start, quantity.end)} ${after}`;
-    const found = kinds.filter(([, pattern]) => pattern.test(around));
-    const [kind] = found;
-    return kind === undefined || found.length > 1 ? [] : [{ claim, kind: kind[0] }];
-  });
-}
-
-function dimensionOf({ quantity: { unit, value } }: Claim): string | undefined {
-  if (value.kind !== 'exact') return undefined;
-  return unit?.dimension === 'money' || unit?.dimension === 'ratio' ? unit.dimension : undefined;
-}
-
-function sizeOf({ quantity }: Claim): string {
-  return valueKey({ ...quantity, per: [] });
+function declaredAmounts(bid: Bid, reading: Reading): DeclaredAmounts {
+  const declared = new Map<Item<'kpi'>, SanctionAmount[]>();
+  for (const kpi of bid.items('kpi')) {
+    for (const passage of reading.passagesOf(kpi)) {
+      for (const amount of amountsIn(reading, passage)) append(declared, kpi, amount);
+    }
+  }
+  return declared;
 }
 
 function quoted({ passage, quantity }: Claim): string {
@@ -124,38 +113,16 @@ function haveOnePeriod({ quantity: one }: Claim, { quantity: other }: Claim): bo
 }
 
 /** The only KPI whose sanction is of this amount. */
-function onlyKpiWith(
-  claim: Claim,
-  kind: SanctionAmount['kind'],
-  declared: ReadonlyMap<Item, readonly SanctionAmount[]>,
-): Item<'kpi'> | undefined {
+function onlyKpiWith(claim: Claim, kind: SanctionAmount['kind'], declared: DeclaredAmounts): Item<'kpi'> | undefined {
   if (dimensionOf(claim) !== 'money') return undefined;
   const found = [...declared].filter(([, amounts]) =>
     amounts.some((amount) => amount.kind === kind && sizeOf(amount.claim) === sizeOf(claim)),
   );
-  return found.length === 1 ? (found[0]?.[0] as Item<'kpi'>) : undefined;
-}
-
-/** The KPI that a sentence names, when it names one only. */
-function onlyKpi(reading: Reading, { passage, sentence }: Claim): Item<'kpi'> | undefined {
-  const place = passage.span(sentence.start, sentence.end);
-  const named = new Set(
-    reading
-      .mentionsIn(passage)
-      .flatMap(({ to, span }) =>
-        to?.kind === 'kpi' && span.start >= place.start && span.end <= place.end ? [to as Item<'kpi'>] : [],
-      ),
-  );
-  const [kpi] = named;
-  return named.size === 1 ? kpi : undefined;
+  return found.length === 1 ? found[0]?.[0] : undefined;
 }
 
 /** Of an amount that no KPI declares: the KPI with such a sanction that its sentence has most words in common with. */
-function likeliestKpi(
-  claim: Claim,
-  kind: SanctionAmount['kind'],
-  declared: ReadonlyMap<Item, readonly SanctionAmount[]>,
-): Item<'kpi'> | undefined {
+function likeliestKpi(claim: Claim, kind: SanctionAmount['kind'], declared: DeclaredAmounts): Item<'kpi'> | undefined {
   const dimension = dimensionOf(claim);
   const alike = [...declared].filter(([, amounts]) =>
     amounts.some((amount) => amount.kind === kind && dimensionOf(amount.claim) === dimension),
@@ -166,9 +133,9 @@ function likeliestKpi(
   let found: Item<'kpi'> | undefined;
   let most = 1;
   for (const [item] of alike) {
-    const { title, target, escalation } = (item as Item<'kpi'>).data;
+    const { title, target, escalation } = item.data;
     const shared = sharedWords(words, topicOf([title, target, escalation].join(' ')));
-    if (shared > most) [most, found] = [shared, item as Item<'kpi'>];
+    if (shared > most) [most, found] = [shared, item];
   }
   return found;
 }

@@ -1,10 +1,22 @@
 /** Numbers as a reader adds them up. */
+import { readDigits } from '../../quantity/numerals.ts';
 import type { Quantity } from '../../quantity/quantity.ts';
-import { type Rational, rational } from '../../quantity/rational.ts';
+import { multiply, type Rational, rational } from '../../quantity/rational.ts';
 
-/** The value of a number that is given as it is, neither a range nor an estimate; undefined for any other. */
-export function exactValue({ value, isApproximate }: Quantity): Rational | undefined {
-  return value.kind === 'exact' && !isApproximate ? value.number : undefined;
+/**
+ * The value of a number that is given as it is, neither a range nor an estimate; undefined for any other. `€ 3,700` is read
+ * as thousands, as everybody does who adds up euros.
+ */
+export function exactValue({ value, isApproximate, isAmbiguous }: Quantity): Rational | undefined {
+  if (value.kind !== 'exact' || isApproximate) return undefined;
+  const { number } = value;
+  return isAmbiguous && number.denominator !== 1n ? multiply(number, rational(1000)) : number;
+}
+
+/** What digits say with points and commas; three digits behind one are thousands: `1.240` and `1,240` count as many. */
+export function numberIn(digits: string): Rational | undefined {
+  if (/^[1-9]\d{0,2}(?:[.,]\d{3})+$/u.test(digits)) return rational(BigInt(digits.replace(/[.,]/gu, '')));
+  return readDigits(digits)?.value;
 }
 
 /** How many decimals a number is written with: two in `1.234,56`. */

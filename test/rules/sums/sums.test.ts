@@ -45,11 +45,25 @@ const cases: Readonly<Record<string, BidFiles>> = {
   'the only column of numbers': {
     'sections/a.md': '| Gebied | Uren |\n| --- | ---: |\n| Noord | 340 |\n| Zuid | 255 |\n| Totaal | ⟦EMV470:695⟧ |\n',
   },
-  'rows with a subtotal are not added up': table(
+  'a subtotal counts for the rows above it': table(
     'Noord | 12 | 340',
-    'Gepland, samen | 12 | 340',
+    'Oost | 3 | 100',
+    'Gepland, samen | 15 | 440',
     'Zuid | 9 | 255',
-    'Totaal | 22 | 595',
+    'Totaal | ⟦EMV470:25⟧ | 695',
+  ),
+  'a subtotal that is wrong': table(
+    'Noord | 12 | 340',
+    'Oost | 3 | 100',
+    'Gepland, samen | ⟦EMV470:16⟧ | 440',
+    'Zuid | 9 | 255',
+    'Totaal | 25 | 695',
+  ),
+  'a sum of some of the rows above it': table(
+    'Noord | 12 | 340',
+    'Oost | 13 | 300',
+    'Zuid | 9 | 255',
+    'Oost en Zuid samen | 22 | 555',
   ),
   'a share that is right': text('In 2026 waren 568 van de 610 ritten op tijd (93,1%).'),
   'a share that is rounded down': text('Wij haalden 591 van de 610 ritten, 96,8%.'),
@@ -58,6 +72,14 @@ const cases: Readonly<Record<string, BidFiles>> = {
   'a share of another thing': text('Bij 12 van de 40 bruggen ging het mis, 2,5% minder dan in 2025.'),
   'a limit beside a count': text('Bij 12 van de 40 bruggen was het minder dan 95%.'),
   'counts with a thousands comma': english('We delivered 1,176 of the 1,240 orders in time (⟦EMV471:84.9⟧%).'),
+  'words between the share and its counts': english(
+    'It was ⟦EMV471:96.5⟧% within 2 days in 2025 (1,081 of 1,126 items).',
+  ),
+  'words between the share and its counts that are right': english(
+    'It was 96.0% within 2 days in 2025 (1,081 of 1,126 items).',
+  ),
+  'counts without an article': english('We delivered 420 of 432 results in 2026 (⟦EMV471:96.2⟧%, reference A).'),
+  'counts without an article that are right': english('We delivered 420 of 432 results in 2026 (97.2%, reference A).'),
   'counts with a thousands comma that are right': english('We delivered 1,176 of the 1,240 orders in time (94.8%).'),
 };
 

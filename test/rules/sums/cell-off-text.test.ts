@@ -1,0 +1,39 @@
+import type { BidFiles } from '../../support/bid.ts';
+import { testPairs } from '../../support/pairs.ts';
+
+const rooms =
+  '| | Tranche 1 | Tranche 2 |\n| --- | --: | --: |\n| Lokalen | 94 | 26 |\n| Lokalen per dag | 80 | 8 |\n\n';
+const roll = '| | number |\n| --- | --: |\n| Stewards on the roll | 640 |\n| Supervisors | 46 |\n\n';
+const dutch = (sentence: string, more: BidFiles = {}): BidFiles => ({
+  'sections/a.md': `${rooms}${sentence}\n`,
+  ...more,
+});
+const english = (sentence: string): BidFiles => ({
+  'emvi.yaml': 'emvi: 1\ntitle: "Plan"\nlanguage: en\n',
+  'sections/a.md': `${roll}${sentence}\n`,
+});
+const phase = (activity: string): string =>
+  `phases:\n  - id: F-1\n    label: "Fase 1"\n    title: "Tranche 1: zomer 2027"\n    period: "24 mei t/m 13 augustus 2027"\n    activities:\n      - "${activity}"\n    result: "Ingericht"\n`;
+
+testPairs({
+  'a number of a table in a sentence': {
+    codes: /^EMV473 /u,
+    good: [
+      dutch('In tranche 1 plaatsen wij meubels in 94 lokalen.'),
+      // Another cell, another tranche, another unit, another year, far off, a part beside the whole.
+      dutch('In tranche 2 en tranche 1 zijn er gangen naast 26 lokalen.'),
+      dutch('In tranche 3 plaatsen wij meubels in 92 lokalen.'),
+      dutch('In tranche 1 zijn de lokalen na 92 uur klaar.'),
+      dutch('In tranche 1 kregen wij in 2024 bij een ander 92 lokalen.'),
+      dutch('In tranche 1 krijgen 40 lokalen een nieuw bord.'),
+      dutch('Van de 94 lokalen van tranche 1 krijgen 92 lokalen een bord.'),
+      english('The roll has 640 stewards.'),
+      english('Most of our 620 stewards live in town.'),
+    ],
+    bad: [
+      dutch('In tranche 1 plaatsen wij meubels in ⟦EMV473:92 lokalen⟧.'),
+      dutch('Zo gaat het.', { 'phases.yaml': phase('Plaatsing van ⟦EMV473:92 lokalen⟧ door twee ploegen') }),
+      english('A manager looks after the roll of ⟦EMV473:620 stewards⟧.'),
+    ],
+  },
+});
