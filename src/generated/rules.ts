@@ -61,11 +61,15 @@ import { placeholder } from '../rules/form/placeholder.ts';
 import { reservation } from '../rules/form/reservation.ts';
 import { tooManyPages } from '../rules/form/too-many-pages.ts';
 import { unreadLengthLimit } from '../rules/form/unread-length-limit.ts';
+import { availabilityDiffers } from '../rules/governance/availability-differs.ts';
 import { bodyMeetsTooRarely } from '../rules/governance/body-meets-too-rarely.ts';
 import { frequencyBelowDemand } from '../rules/governance/frequency-below-demand.ts';
 import { kpiReportedTooRarely } from '../rules/governance/kpi-reported-too-rarely.ts';
 import { meetingFrequencyDiffers } from '../rules/governance/meeting-frequency-differs.ts';
+import { otherActor } from '../rules/governance/other-actor.ts';
 import { ownerNotARole } from '../rules/governance/owner-not-a-role.ts';
+import { personInOtherRole } from '../rules/governance/person-in-other-role.ts';
+import { personNamedOtherwise } from '../rules/governance/person-named-otherwise.ts';
 import { priorityInTwoWindows } from '../rules/governance/priority-in-two-windows.ts';
 import { priorityWithoutWindow } from '../rules/governance/priority-without-window.ts';
 import { rasciAccountableUnproved } from '../rules/governance/rasci-accountable-unproved.ts';
@@ -75,6 +79,10 @@ import { rasciQuestionForBuyer } from '../rules/governance/rasci-question-for-bu
 import { rasciResponsibleUnclear } from '../rules/governance/rasci-responsible-unclear.ts';
 import { rasciTwoParts } from '../rules/governance/rasci-two-parts.ts';
 import { rasciUnknownLetter } from '../rules/governance/rasci-unknown-letter.ts';
+import { reportDueDiffers } from '../rules/governance/report-due-differs.ts';
+import { reportNotListed } from '../rules/governance/report-not-listed.ts';
+import { kpiReportedElsewhere } from '../rules/governance/reported-elsewhere.ts';
+import { roleNamedOtherwise } from '../rules/governance/role-named-otherwise.ts';
 import { unknownRoleInEscalation } from '../rules/governance/unknown-role-in-escalation.ts';
 import { windowAgainstRoundTheClock } from '../rules/governance/window-against-round-the-clock.ts';
 import { askedRoleUnfilled } from '../rules/links/asked-role-unfilled.ts';
@@ -86,6 +94,7 @@ import { evidenceFileMissing } from '../rules/links/evidence-file-missing.ts';
 import { evidenceNotListed } from '../rules/links/evidence-not-listed.ts';
 import { idListedTwice } from '../rules/links/id-listed-twice.ts';
 import { idOfOtherKpi } from '../rules/links/id-of-other-kpi.ts';
+import { idOffTopic } from '../rules/links/id-off-topic.ts';
 import { knockoutNotMet } from '../rules/links/knockout-not-met.ts';
 import { kpiWithoutPurpose } from '../rules/links/kpi-without-purpose.ts';
 import { noScoredItem } from '../rules/links/no-scored-item.ts';
@@ -174,6 +183,7 @@ import { kpiWithoutFrequency } from '../rules/smart/kpi-without-frequency.ts';
 import { kpiWithoutMeasurement } from '../rules/smart/kpi-without-measurement.ts';
 import { kpiWithoutOwner } from '../rules/smart/kpi-without-owner.ts';
 import { kpiWithoutTitle } from '../rules/smart/kpi-without-title.ts';
+import { measuredInOtherTerms } from '../rules/smart/measured-in-other-terms.ts';
 import { measurementWithoutSource } from '../rules/smart/measurement-without-source.ts';
 import { normPromisesNothing } from '../rules/smart/norm-promises-nothing.ts';
 import { normWithoutComparator } from '../rules/smart/norm-without-comparator.ts';
@@ -187,9 +197,12 @@ import { relativeNormWithoutBaseline } from '../rules/smart/relative-norm-withou
 import { requiredElementMissing } from '../rules/smart/required-element-missing.ts';
 import { sanctionWithoutWindow } from '../rules/smart/sanction-without-window.ts';
 import { shareAboveWhole } from '../rules/smart/share-above-whole.ts';
+import { shareOfShare } from '../rules/smart/share-of-share.ts';
 import { termWithoutStartEvent } from '../rules/smart/term-without-start-event.ts';
 import { vagueReportingFrequency } from '../rules/smart/vague-reporting-frequency.ts';
+import { cellOffText } from '../rules/sums/cell-off-text.ts';
 import { shareOffCount } from '../rules/sums/share-off-count.ts';
+import { sumOffParts } from '../rules/sums/sum-off-parts.ts';
 import { totalOffRows } from '../rules/sums/total-off-rows.ts';
 import { acronymNotIntroduced } from '../rules/wording/acronym-not-introduced.ts';
 import { longSentence } from '../rules/wording/long-sentence.ts';
@@ -263,11 +276,15 @@ export const rules: readonly Rule[] = [
   reservation,
   tooManyPages,
   unreadLengthLimit,
+  availabilityDiffers,
   bodyMeetsTooRarely,
   frequencyBelowDemand,
   kpiReportedTooRarely,
   meetingFrequencyDiffers,
+  otherActor,
   ownerNotARole,
+  personInOtherRole,
+  personNamedOtherwise,
   priorityInTwoWindows,
   priorityWithoutWindow,
   rasciAccountableUnproved,
@@ -277,6 +294,10 @@ export const rules: readonly Rule[] = [
   rasciResponsibleUnclear,
   rasciTwoParts,
   rasciUnknownLetter,
+  reportDueDiffers,
+  reportNotListed,
+  kpiReportedElsewhere,
+  roleNamedOtherwise,
   unknownRoleInEscalation,
   windowAgainstRoundTheClock,
   askedRoleUnfilled,
@@ -288,6 +309,7 @@ export const rules: readonly Rule[] = [
   evidenceNotListed,
   idListedTwice,
   idOfOtherKpi,
+  idOffTopic,
   knockoutNotMet,
   kpiWithoutPurpose,
   noScoredItem,
@@ -376,6 +398,7 @@ export const rules: readonly Rule[] = [
   kpiWithoutMeasurement,
   kpiWithoutOwner,
   kpiWithoutTitle,
+  measuredInOtherTerms,
   measurementWithoutSource,
   normPromisesNothing,
   normWithoutComparator,
@@ -389,9 +412,12 @@ export const rules: readonly Rule[] = [
   requiredElementMissing,
   sanctionWithoutWindow,
   shareAboveWhole,
+  shareOfShare,
   termWithoutStartEvent,
   vagueReportingFrequency,
+  cellOffText,
   shareOffCount,
+  sumOffParts,
   totalOffRows,
   acronymNotIntroduced,
   longSentence,

@@ -6,6 +6,7 @@ import type { Reading } from '../../reading/reading.ts';
 import { groupOf, valueKey } from '../../reading/value-key.ts';
 import type { SourceFile } from '../../text/source-file.ts';
 import { defineRule } from '../rule.ts';
+import { numbersOffKpiBeside } from './kpi-beside.ts';
 
 export const saysContradictsKpi = defineRule<{ words: string; kpi: string; there: string }>({
   code: 'EMV423',
@@ -27,14 +28,13 @@ export const saysContradictsKpi = defineRule<{ words: string; kpi: string; there
       en: ({ kpi, there }) => `use the value of ${kpi} (“${there}”), or refer to the KPI that does say this`,
     },
   },
-  check({ bid, reading, report }) {
+  check({ bid, reading, report, presume }) {
     for (const file of bid.prose.values()) {
       for (const { kpi, words, start } of callsIn(bid, file)) {
         const values = valuesOf(reading, kpi);
         for (const quantity of parseQuantities(words)) {
           const rival = rivalOf(quantity, values);
           if (rival === undefined) continue;
-          const label = { nl: 'dit zegt de KPI', en: 'this is what the KPI says' };
           report(
             file.span(start + quantity.start, start + quantity.end),
             { words: words.slice(quantity.start, quantity.end), kpi: kpi.id, there: rival.text },
@@ -43,8 +43,13 @@ export const saysContradictsKpi = defineRule<{ words: string; kpi: string; there
         }
       }
     }
+    for (const { span, words, kpi, there } of numbersOffKpiBeside(reading)) {
+      presume(span, { words, kpi: kpi.id, there: there.text }, [{ span: there.span, label }]);
+    }
   },
 });
+
+const label = { nl: 'dit zegt de KPI', en: 'this is what the KPI says' };
 
 interface SaysCall {
   readonly kpi: Item<'kpi'>;

@@ -1,0 +1,178 @@
+/** Marks and periods right before the id of a KPI between brackets that are none of that KPI: `een 8,2 of hoger (KPI-05)`. */
+import type { Item } from '../../model/item.ts';
+import { append } from '../../model/item-index.ts';
+import { shareWord } from '../../quantity/noun-words.ts';
+import type { Quantity } from '../../quantity/quantity.ts';
+import { bracketedMentions } from '../../reading/bracketed-mentions.ts';
+import type { Claim } from '../../reading/claim.ts';
+import { type Fact, factsOf } from '../../reading/facts.ts';
+import { withGrade } from '../../reading/kpi-grades.ts';
+import type { Passage } from '../../reading/passage.ts';
+import { familyOf } from '../../reading/promise-coverage.ts';
+import type { Reading } from '../../reading/reading.ts';
+import { sizeKey } from '../../reading/value-key.ts';
+import { inSmallLetters } from '../../text/small-letters.ts';
+import type { Span } from '../../text/source-file.ts';
+
+/** A number of a text with what the KPI beside it says. */
+export interface NumberOffKpi {
+  readonly span: Span;
+  readonly words: string;
+  readonly kpi: Item<'kpi'>;
+  readonly there: { readonly text: string; readonly span: Span };
+}
+
+const normFields: ReadonlySet<string> = new Set(['target', 'norms', 'term']);
+
+/**
+ * The marks that a text proves with a KPI which is measured by another mark, and the numbers of a KPI that it gives for another
+ * period. Other numbers are those of facts, which know their KPI by its id.
+ */
+export function numbersOffKpiBeside(reading: Reading): readonly NumberOffKpi[] {
+  const byPassage = new Map<Passage, Fact[]>();
+  for (const fact of factsOf(reading)) append(byPassage, fact.claim.passage, fact);
+  const byKpi = new Map<Item<'kpi'>, readonly Claim[]>();
+  const claimsOf = (kpi: Item<'kpi'>): readonly Claim[] => {
+    const claims = byKpi.get(kpi) ?? reading.passagesOf(kpi).flatMap((one) => reading.claims(one).map(withGrade));
+    byKpi.set(kpi, claims);
+    return claims;
+  };
+  return reading.ownPassages().flatMap((passage) => {
+    if (passage.kind === 'heading' || passage.item?.kind === 'kpi') return [];
+    return bracketedMentions(reading, passage).flatMap(({ mention, sentence, opening }): NumberOffKpi[] => {
+      const { to } = mention;
+      if (to?.kind !== 'kpi') return [];
+      const ahead = passage.text.slice(sentence.start, opening);
+      const from = sentence.start + Math.max(...partings.map((sign) => ahead.lastIndexOf(sign) + 1));
+      const facts = (byPassage.get(passage) ?? []).filter(
+        ({ quantity }) => quantity.start >= from && quantity.end <= opening,
+      );
+      const kpi = to as Item<'kpi'>;
+      const part = { text: passage.text.slice(from, opening), start: from };
+      if (isBuyersPart.test(part.text)) return [];
+      const claims = claimsOf(kpi);
+      const found = gradeOff(part, claims) ?? periodOff(part, facts, claims);
+      if (found === undefined) return [];
+      const place = { start: from + found.start, end: from + found.end };
+      return [
+        { kpi, span: passage.span(place.start, place.end), words: passage.quote(place), there: writtenIn(found.norm) },
+      ];
+    });
+  });
+}
+
+const partings = [')', ';', ':'];
+
+interface Part {
+  readonly text: string;
+  readonly start: number;
+}
+
+interface PlaceOff {
+  readonly start: number;
+  readonly end: number;
+  readonly norm: Claim;
+}
+
+/** `The average has to be 8.2 or higher`: a mark needs no word to be one where the KPI is measured by a mark. */
+function gradeOff({ text }: Part, claims: readonly Claim[]): PlaceOff | undefined {
+  const norm = claims.find(({ passage, quantity }) => isNorm(passage) && familyOf(quantity) === 'grade');
+  const marks = norm === undefined ? [] : [...text.matchAll(mark)];
+  const known = new Set(
+    claims.flatMap(({ passage }) => [...passage.text.matchAll(decimal)].map(([written]) => plain(written))),
+  );
+  const last = marks.at(-1);
+  if (norm === undefined || last === undefined || marks.some(([written]) => known.has(plain(written))))
+    return undefined;
+  return { start: last.index, end: last.index + last[0].length, norm };
+}
+
+const decimal = /(?<![\d.,])[1-9][.,]\d(?![\d]|[.,]\d)/gu;
+const mark =
+  /(?<![\d.,€$£]|€\s)[1-9][.,]\d(?![\d%]|[.,]\d|\s?(?:%|procent|percent|[kmc]?m[²³23]?(?![a-z])|[km]?g(?![a-z])|fte|[kM]?W|uur|hours?|minu|dagen|days|weken|weeks|maand|months?|jaar|years?|ton|mil|kWh|liter|ha(?![a-z])))/gu;
+
+function plain(written: string): string {
+  return written.replace(',', '.');
+}
+
+/** `95% in a quarter` beside a norm of 95% per month; a calendar year is no contract year. */
+function periodOff({ text, start }: Part, facts: readonly Fact[], claims: readonly Claim[]): PlaceOff | undefined {
+  const [own, ...more] = periodsIn(text);
+  const ahead = own === undefined ? undefined : facts.findLast(({ quantity }) => quantity.start - start < own.start);
+  // `Elk kwartaal een audit, met 0 afwijkingen per jaar`: the period is that of the number right before it.
+  if (own === undefined || ahead === undefined) return undefined;
+  const end = ahead.quantity.end - start;
+  if (own.start > end && !beside.test(text.slice(end, own.start))) return undefined;
+  const norm = claims.find(
+    ({ passage, quantity }) =>
+      isNorm(passage) && areOfOneKind(ahead.quantity, quantity) && sizeKey(ahead.quantity) === sizeKey(quantity),
+  );
+  if (norm === undefined) return undefined;
+  const texts = new Set(
+    claims.flatMap(({ passage }) => (isNorm(passage) || passage.field === 'description' ? [passage.text] : [])),
+  );
+  const others = [...texts].flatMap(periodsIn);
+  if (more.length > 0 || others.length === 0) return undefined;
+  return others.some((other) => areOnePeriod(own, other)) ? undefined : { ...own, norm };
+}
+
+const beside = /^(?:\s[a-zà-ɏ-]+){0,4}\s$/iu;
+
+interface WrittenPeriod {
+  readonly start: number;
+  readonly end: number;
+  readonly unit: string;
+  /** `calendar`, `contract`; undefined where that is not said. */
+  readonly kind: string | undefined;
+}
+
+function periodsIn(text: string): WrittenPeriod[] {
+  return [...text.matchAll(period)].map(({ index, 0: written, groups }) => ({
+    start: index,
+    end: index + written.length,
+    unit: inEnglish.get(inSmallLetters(groups?.['unit'] ?? '')) ?? '',
+    kind: inEnglish.get(inSmallLetters(groups?.['kind'] ?? '')),
+  }));
+}
+
+const period =
+  /(?<![a-zà-ɏ])(?:per|(?:in |over )?(?:elke?|iedere?|each|every)|(?:in|over) (?:an?|een|één))\s(?:(?<kind>calendar|contract|financial|school|kalender|boek)[ -]?)?(?<unit>maand|kwartaal|halfjaar|jaar|month|quarter|half-year|year)(?![a-zà-ɏ-])/giu;
+const inEnglish: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    ...{ maand: 'month', kwartaal: 'quarter', halfjaar: 'half-year', jaar: 'year' },
+    ...{ month: 'month', quarter: 'quarter', 'half-year': 'half-year', year: 'year' },
+    ...{ kalender: 'calendar', boek: 'financial', calendar: 'calendar', contract: 'contract' },
+    ...{ financial: 'financial', school: 'school' },
+  }),
+);
+
+function areOnePeriod(one: WrittenPeriod, other: WrittenPeriod): boolean {
+  return one.unit === other.unit && (one.kind === undefined || other.kind === undefined || one.kind === other.kind);
+}
+
+/** `U vroeg een 7,5`: what the buyer asks may be another number. */
+const isBuyersPart =
+  /(?<![a-zà-ɏ])(?:u|opdrachtgever|you|the buyer) (?:vraagt|vroeg|eist|eiste|wenst|wilt|stelt|asks?|asked|demands?|requires?|want)(?![a-zà-ɏ])/iu;
+
+function isNorm({ field }: Passage): boolean {
+  return normFields.has(field ?? '');
+}
+
+/** Terms, shares, scores and amounts; a count is of so many things that only its noun tells which. */
+function areOfOneKind(one: Quantity, other: Quantity): boolean {
+  const [family, otherFamily] = [familyOf(one), familyOf(other)];
+  if (family === undefined || family !== otherFamily || notHeld.has(family)) return false;
+  if (family !== 'count') return one.direction === other.direction;
+  return one.noun !== undefined && other.noun !== undefined && shareWord(one.noun, other.noun);
+}
+
+/** Days and moments say when, and how often something is done is told in more ways than one. */
+const notHeld: ReadonlySet<string> = new Set(
+  'date day-number working-day-number week-number month-number quarter-number year-number time-of-day service-window frequency'.split(
+    ' ',
+  ),
+);
+
+function writtenIn({ passage, quantity, span }: Claim): NumberOffKpi['there'] {
+  return { text: passage.quote(quantity).trim(), span };
+}
