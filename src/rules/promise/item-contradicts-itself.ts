@@ -1,10 +1,10 @@
 import type { Bid } from '../../model/bid.ts';
-import type { Coverage } from '../../quantity/norm-coverage.ts';
 import type { Quantity } from '../../quantity/quantity.ts';
 import { isBelow } from '../../quantity/rational.ts';
 import { asWritten, type Claim } from '../../reading/claim.ts';
 import { itemPromises } from '../../reading/item-promises.ts';
 import { nameOtherMeetings } from '../../reading/meetings-named.ts';
+import type { PromisePair } from '../../reading/pair-promises.ts';
 import { isAsked } from '../../reading/promise-claim.ts';
 import type { InBoth } from '../../text/language.ts';
 import { defineRule } from '../rule.ts';
@@ -72,8 +72,7 @@ export const itemContradictsItself = defineRule<Parameters>({
       for (const pair of found.pairs) {
         // What is weaker in the norm is EMV400; here our own text falls behind our own norm.
         const { relation, reason } = pair.coverage;
-        const isOff =
-          reason === 'value' && (isStricterInValue(pair.coverage) || (relation === 'weaker' && pair.isRestated));
+        const isOff = reason === 'value' && (isStricterInValue(pair) || (relation === 'weaker' && pair.isRestated));
         if (!isOff || isAsked(pair.promise) || said.has(pair.promise) || pair.norm.head !== undefined) continue;
         if (pair.isRestated && isWithin(pair.promise.claim.quantity, pair.norm.claim.quantity)) continue;
         const say = pair.isSure ? report : presume;
@@ -94,8 +93,10 @@ export const itemContradictsItself = defineRule<Parameters>({
 });
 
 /** `At least 2 weeks before a smaller event` where the norm says 3: that the norm also seems to hold for fewer is only a guess. */
-function isStricterInValue({ relation, gaps, pairs }: Coverage): boolean {
+function isStricterInValue({ promise, coverage: { relation, gaps, pairs } }: PromisePair): boolean {
   if (relation === 'stricter') return true;
+  // `12 days before the start` is told of something else as easily.
+  if (promise.claim.quantity.comparator?.isExplicit !== true) return false;
   const areGuesses = gaps.every(({ isPresumed, kind }) => isPresumed && kind !== 'value');
   return relation === 'weaker' && areGuesses && pairs[0]?.comparison.relation === 'stricter';
 }

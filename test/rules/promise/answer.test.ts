@@ -27,6 +27,16 @@ test('our measure behind our own norm, where only a guess says that the norm hol
   expect(await foundPromiseCodes(files)).toEqual(['EMV410 wishes.yaml at least 2 weeks']);
 });
 
+test('a lead time of something else, without a word that it is a limit', async () => {
+  const files = bidWith(
+    'Plans in good time.',
+    '100% of plans for main events delivered ≥8 weeks before the event; 100% of plans for smaller events delivered ≥3 weeks before the event',
+    'Plans in time',
+    measures('All plans are checked, 12 days before the start of the event'),
+  );
+  expect((await foundPromiseCodes(files)).filter((code) => code.startsWith('EMV410'))).toEqual([]);
+});
+
 test('hours that everybody spends fall behind the norm for each: EMV410', async () => {
   const norm = 'Oefenen: ≥16 uur per bedienaar per kalenderjaar';
   const promised = (hours: number): BidFiles =>
