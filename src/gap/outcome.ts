@@ -39,7 +39,14 @@ function haveOtherBase({ quantity: one }: Claim, { quantity: other }: Claim): bo
   // `98% of the time` and `99.2% of the hours` are of one thing.
   if (ofTime.test(one.noun) && ofTime.test(other.noun)) return false;
   // Behind the base a verb may stand, in another form: `95% van de voertuigen vertrekt`, `98% van de voertuigen vertrokken`.
+  if (isCompoundOf(one.noun, other.noun) || isCompoundOf(other.noun, one.noun)) return false;
   return !haveSameWords(one.noun, other.noun) && !haveSameWords(baseIn(one.noun), baseIn(other.noun));
+}
+
+/** `Heen- en terugritten` are `ritten`. */
+function isCompoundOf(noun: string, general: string): boolean {
+  const [kind, whole] = [noun, general].map((words) => words.toLowerCase().split(/\s/u).at(-1) ?? '');
+  return noun.includes('- ') && kind !== undefined && whole !== undefined && whole.length >= 4 && kind.endsWith(whole);
 }
 
 function baseIn(noun: string): string {

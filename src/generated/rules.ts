@@ -101,6 +101,7 @@ import { noScoredItem } from '../rules/links/no-scored-item.ts';
 import { ownSubstitute } from '../rules/links/own-substitute.ts';
 import { personBelowDemand } from '../rules/links/person-below-demand.ts';
 import { personWithoutRole } from '../rules/links/person-without-role.ts';
+import { questionWithoutKpi } from '../rules/links/question-without-kpi.ts';
 import { questionWithoutProof } from '../rules/links/question-without-proof.ts';
 import { rangeNotWhole } from '../rules/links/range-not-whole.ts';
 import { requirementWithoutAnswer } from '../rules/links/requirement-without-answer.ts';
@@ -316,6 +317,7 @@ export const rules: readonly Rule[] = [
   ownSubstitute,
   personBelowDemand,
   personWithoutRole,
+  questionWithoutKpi,
   questionWithoutProof,
   rangeNotWhole,
   requirementWithoutAnswer,

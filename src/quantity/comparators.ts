@@ -33,6 +33,10 @@ const neverCount = new Set([
   'vanaf',
   'from',
   'until',
+  'op of na',
+  'op of vóór',
+  'on or after',
+  'on or before',
 ]);
 
 /**

@@ -132,7 +132,9 @@ export function isReference(tokens: readonly Token[], at: number): boolean {
   const word = tokens[at - skip];
   if (word?.kind !== 'word') return false;
   if (referenceWords.has(word.key)) return true;
-  if (/^(?:19|20)[0-9]{2}$/u.test(number.text) && yearWords.has(word.key)) return true;
+  // `Kalenderjaar 2029`, `schooljaar 2027`.
+  const opensYear = yearWords.has(word.key) || word.key.endsWith('jaar');
+  if (/^(?:19|20)[0-9]{2}$/u.test(number.text) && opensYear) return true;
   const capitals = word.text.replace(/[^A-ZÀ-ÖØ-Þ]/gu, '').length;
   return skip === 1 && capitals >= 2 && (/^[0-9]{3,}$/u.test(number.text) || /^[0-9]+\.[0-9]+$/u.test(number.text));
 }

@@ -31,8 +31,17 @@ function endOfCompound(tokens: readonly Token[], at: number): number {
   for (;;) {
     if (isPart(tokens, next)) next += 1;
     else if (keyAt(tokens, next) === '-' && isGlued(tokens, next) && isPart(tokens, next + 1)) next += 2;
+    else if (isLeftOpen(tokens, next)) next += 3;
     else return next;
   }
+}
+
+/** `Heen- en terugritten`, `pre- and post-checks`: a word of which the end follows with the next one. */
+function isLeftOpen(tokens: readonly Token[], at: number): boolean {
+  if (keyAt(tokens, at) !== '-' || !isGlued(tokens, at) || !/^(?:en|of|and|or)$/u.test(keyAt(tokens, at + 1)))
+    return false;
+  const last = tokens[at + 2];
+  return tokens[at + 1]?.gap === 'blank' && last?.kind === 'word' && last.gap === 'blank';
 }
 
 /** Words in their own right, although nouns often end before them: they say which part of the counted things. */

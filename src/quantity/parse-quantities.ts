@@ -2,6 +2,7 @@ import { remembering } from '../text/remembering.ts';
 import type { Amount } from './amount.ts';
 import { readAmount } from './amounts.ts';
 import { impliedComparator, type Prefix, type PrefixKind, readPrefix, readSuffix } from './comparators.ts';
+import { isDuration } from './durations.ts';
 import { type Frequency, readFrequency, readListedFrequency } from './frequencies.ts';
 import { isPartOfName, labelsOf, percentileOf, readLabel } from './labels.ts';
 import { type FoundDate, readChain, readNumericDate, readWrittenDate } from './moments.ts';
@@ -190,6 +191,12 @@ function isDefinition(tokens: readonly Token[], prefix: Prefix): boolean {
   return keyAt(tokens, prefix.from) === '=' && readLabel(tokens, prefix.from - 2)?.next === prefix.from;
 }
 
+/** `Binnen 16–20 °C` lies between both ends; `binnen 2-6 weken` ends at the last. */
+function isBandwidth(tokens: readonly Token[], { from, sign }: Prefix, { value, unit }: Amount): boolean {
+  if (sign !== '≤' || value.kind !== 'range' || unit === undefined) return false;
+  return !isDuration(unit.dimension) && /^(?:binnen|within)$/u.test(keyAt(tokens, from));
+}
+
 function takeAmount(scanner: Scanner, amount: Amount): number {
   const { tokens } = scanner;
   const prefix: Prefix = readPrefix(tokens, amount.from, scanner.floor, prefixKind(amount));
@@ -203,7 +210,9 @@ function takeAmount(scanner: Scanner, amount: Amount): number {
     value: amount.value,
     from: prefix.from,
     next: percentile?.next ?? end,
-    sign: (isDefinition(tokens, prefix) ? undefined : prefix.sign) ?? amount.sign ?? suffix?.sign,
+    sign: isBandwidth(tokens, prefix, amount)
+      ? '='
+      : ((isDefinition(tokens, prefix) ? undefined : prefix.sign) ?? amount.sign ?? suffix?.sign),
     extra: {
       unit: amount.unit,
       noun: amount.noun && written(scanner, amount.noun),

@@ -23,9 +23,31 @@ export interface Claim {
 }
 
 /** The classes that a number holds for: its own, else those of its clause, else that of its column. */
-export function labelsOf({ quantity, clause, passage: { column } }: Claim): readonly string[] {
-  if (quantity.labels.length > 0) return quantity.labels;
+export function labelsOf(claim: Claim): readonly string[] {
+  const { quantity, clause, passage } = claim;
+  const { column } = passage;
+  if (quantity.labels.length > 0 || isBeforeClass(claim)) return quantity.labels;
   return clause.labels.length === 0 && isClass.test(column) ? [column] : clause.labels;
+}
+
+/** `Wij zijn 24/7 bereikbaar en staan bij P1 binnen 90 minuten ter plaatse`: the class is of what is said behind `en`. */
+function isBeforeClass({ quantity, clause, passage: { text } }: Claim): boolean {
+  const next = clause.quantities.find(({ start }) => start >= quantity.end);
+  if (next === undefined || next.labels.length === 0) return false;
+  if (clause.quantities.some((other) => other !== next && other.labels.length > 0)) return false;
+  const isNamedIn = (words: string): boolean => {
+    const written = words.replace(/(?:prioriteit|priority|prio)\s/giu, 'P');
+    return next.labels.some((label) => written.includes(label));
+  };
+  return (
+    !isNamedIn(text.slice(clause.start, quantity.start)) && isNamedIn(joinedTo(text.slice(quantity.end, next.start)))
+  );
+}
+
+/** What stands behind the first `en` of some words. */
+function joinedTo(words: string): string {
+  const at = words.search(/\s(?:en|and)\s/u);
+  return at === -1 ? '' : words.slice(at);
 }
 
 const isClass = /^[PS][1-9]$/u;

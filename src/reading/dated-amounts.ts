@@ -91,11 +91,26 @@ function amountsOf({ claim }: Fact, reading: Reading): ReadonlyMap<string, strin
   const claims = reading.claims(passage).filter(({ sentence }) => sentence.start === claim.sentence.start);
   const at = claims.findIndex(({ quantity }) => quantity.start === claim.quantity.start);
   const [before, behind] = [claims[at - 1], claims[at + 1]];
-  const beside = [before, behind].find((one) => one !== undefined && isNumberOf(one, claim));
+  // `<60%, vanaf 1 augustus 2029 <85%`: a day that opens its part of the sentence holds for the number behind it.
+  const isAhead = before !== undefined && behind !== undefined && opensNumber(before, claim, behind);
+  const beside = [isAhead ? undefined : before, behind].find((one) => one !== undefined && isNumberOf(one, claim));
   const key = beside === undefined ? undefined : keyOf(beside.quantity);
   if (beside === undefined || key === undefined) return new Map();
   return new Map([[key, passage.quote(beside.quantity).trim()]]);
 }
+
+function opensNumber(
+  { quantity: before, passage: { text } }: Claim,
+  { quantity: day }: Claim,
+  { quantity: behind }: Claim,
+): boolean {
+  const isOpener = /(?:,|;|\s(?:en|and))\s*$/u.test(text.slice(before.end, day.start));
+  const between = text.slice(day.end, behind.start);
+  return isOpener && behind.start >= day.end && between.length <= shortGap && !/[,;:.]/u.test(between);
+}
+
+/** `Is het`, `is dat ten minste`. */
+const shortGap = 20;
 
 function isNumberOf({ quantity, passage }: Claim, { quantity: day }: Claim): boolean {
   const [from, until] = quantity.end <= day.start ? [quantity.end, day.start] : [day.end, quantity.start];

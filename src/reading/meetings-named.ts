@@ -6,12 +6,12 @@ export type NameFinder<Kind extends 'meeting' | 'report'> = (text: string) => Re
 
 /** Makes the finder of the meetings of a bid once. */
 export function meetingFinder(bid: Bid): NameFinder<'meeting'> {
-  return finderOf(meetings, bid, () => bid.items('meeting'));
+  return finderOf(meetings, bid, () => makeFinder(bid.items('meeting'), bid.items('report')));
 }
 
 /** Makes the finder of the reports of a bid once. */
 export function reportFinder(bid: Bid): NameFinder<'report'> {
-  return finderOf(reports, bid, () => bid.items('report'));
+  return finderOf(reports, bid, () => makeFinder(bid.items('report'), bid.items('meeting')));
 }
 
 /**
@@ -40,11 +40,11 @@ const reports = new WeakMap<Bid, NameFinder<'report'>>();
 function finderOf<Kind extends 'meeting' | 'report'>(
   made: WeakMap<Bid, NameFinder<Kind>>,
   bid: Bid,
-  itemsOf: () => readonly Item<Kind>[],
+  make: () => NameFinder<Kind>,
 ): NameFinder<Kind> {
   const known = made.get(bid);
   if (known !== undefined) return known;
-  const finder = makeFinder(itemsOf());
+  const finder = make();
   made.set(bid, finder);
   return finder;
 }
@@ -57,18 +57,25 @@ interface Named {
   readonly aliases?: readonly string[];
 }
 
-function makeFinder<Kind extends 'meeting' | 'report'>(items: readonly Item<Kind>[]): NameFinder<Kind> {
+/** Of items of one kind; `others` have names that may hold one of theirs: the report `Annual review` is not the meeting `review`. */
+function makeFinder<Kind extends 'meeting' | 'report'>(
+  items: readonly Item<Kind>[],
+  others: readonly Item<'meeting' | 'report'>[],
+): NameFinder<Kind> {
   const byName = new Map<string, Item<Kind>>();
   for (const item of items) {
-    const { name, aliases }: Named = item.data;
-    for (const one of [name ?? '', ...(aliases ?? []), item.id]) {
+    for (const one of [...namesOf(item), item.id]) {
       const key = keyOf(one);
       if (key.length >= shortestName && !byName.has(key)) byName.set(key, item);
     }
   }
   if (byName.size === 0) return () => new Set();
+  const longer = others
+    .flatMap(namesOf)
+    .map(keyOf)
+    .filter((key) => [...byName.keys()].some((name) => key.length > name.length && key.includes(name)));
   // The longest name first: `contractoverleg` is not the `overleg`.
-  const names = [...byName.keys()].sort((a, b) => b.length - a.length).map(inAnySpelling);
+  const names = [...byName.keys(), ...longer].sort((a, b) => b.length - a.length).map(inAnySpelling);
   const pattern = new RegExp(`(?<![a-zà-ɏ])(${names.join('|')})(?:[a-zà-ɏ]?en|['’]?s)?(?![a-zà-ɏ])`, 'giu');
   return (text) => {
     const found = new Set<Item<Kind>>();
@@ -78,6 +85,11 @@ function makeFinder<Kind extends 'meeting' | 'report'>(items: readonly Item<Kind
     }
     return found;
   };
+}
+
+function namesOf({ data }: Item<'meeting' | 'report'>): readonly string[] {
+  const { name, aliases }: Named = data;
+  return [name ?? '', ...(aliases ?? [])];
 }
 
 /** Case, blanks and hyphens do not tell names apart. */

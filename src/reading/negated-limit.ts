@@ -1,3 +1,4 @@
+import { isDuration } from '../quantity/durations.ts';
 import type { ComparatorSign, Quantity } from '../quantity/quantity.ts';
 import { guardPattern } from '../text/guarded-pattern.ts';
 
@@ -23,6 +24,10 @@ const denial =
 /** What follows a limit that somebody does not put up with: `met minder dan een 8 nemen wij geen genoegen`. */
 const refusal =
   /^[^,;.]{0,20}\s(?:nemen (?:wij|we) geen genoegen|accepteren (?:wij|we) niet|vinden (?:wij|we) niet (?:genoeg|goed)|is not (?:enough|acceptable)|we do not accept)/iu;
+/** A time that opens its sentence, to be denied behind the verb: `langer dan een uur zit niemand in de bus`. */
+const longer = /^(?:langer dan|later dan|meer dan|longer than|later than|more than)\s/iu;
+const deniedBehind =
+  /^(?:\s(?!(?:en|of|dan|maar|als|and|or|then|but|if)\s)[a-zà-ɏ’'-]+){1,6}\s(?:niemand|niet|nooit|geen|never|nobody|no)(?![a-zà-ɏ])[^?\n]{0,200}$|^,?\s(?:nobody|no one)\s/iu;
 const notSettled = /(?<![a-zà-ɏ])(?:not|never) (?:settle for|accept)\s+$/iu;
 
 const askedAmong = guardPattern(
@@ -49,8 +54,18 @@ export function withNegatedSubject(quantity: Quantity, text: string, sentenceSta
     nobody.test(before) ||
     denial.test(before) ||
     notSettled.test(before) ||
+    isDeniedBehind(quantity, text, sentenceStart) ||
     refusal.test(text.slice(quantity.end, quantity.end + 60));
   return isDenied ? { ...quantity, comparator: { sign, isExplicit: true } } : quantity;
+}
+
+/** Of other numbers what is denied is a consequence: `boven 0,6 mg/l zwemt niemand`. */
+function isDeniedBehind({ unit, start, end }: Quantity, text: string, sentenceStart: number): boolean {
+  if (unit === undefined || !(isDuration(unit.dimension) || unit.dimension === 'time-of-day')) return false;
+  if (!longer.test(text.slice(start, end)) || !/^[\s*_>-]*$/u.test(text.slice(sentenceStart, start))) return false;
+  const rest = text.slice(end, end + 200);
+  const stop = rest.search(/[.!?;:\n]/u);
+  return deniedBehind.test(stop === -1 ? rest : rest.slice(0, stop + 1));
 }
 
 /** `Ten hoogste 2.500 medewerkers en 110 dossiers`: the limit before two counts is that of both. */
@@ -80,5 +95,6 @@ const negated: Readonly<Partial<Record<ComparatorSign, ComparatorSign>>> = { '>'
 /** The words of a limit, with the denial that stands elsewhere in its sentence: `niet meer dan 120 uur`. */
 export function withDenial(words: string, { comparator }: Quantity): string {
   if ((comparator?.sign !== '≤' && comparator?.sign !== '≥') || !beyond.test(words)) return words;
-  return /^(?:above|below|over|\S+(?:er|re|ss) than)/iu.test(words) ? `not ${words}` : `niet ${words}`;
+  const inside = words.charAt(0).toLowerCase() + words.slice(1);
+  return /^(?:above|below|over|\S+(?:er|re|ss) than)/iu.test(inside) ? `not ${inside}` : `niet ${inside}`;
 }

@@ -214,8 +214,16 @@ function completed(quantity: Quantity, other: Quantity, isOpen: boolean): Quanti
   const takesThing = quantity.per.length === 0 || isOfEach;
   const takesSign =
     quantity.comparator?.isExplicit !== true && comparator?.isExplicit === true && quantity.value.kind === 'exact';
+  // Beside `tussen 45 en 55%` also `45–55%` has two ends, instead of the one that binds.
+  const isBandwidth =
+    quantity.value.kind === 'range' &&
+    quantity.comparator?.isExplicit !== true &&
+    other.value.kind === 'range' &&
+    comparator?.isExplicit === true &&
+    comparator.sign === '=';
   return {
     ...quantity,
+    ...(isBandwidth ? { comparator } : {}),
     ...(takesSign && (isOpen || isOpenToSign(quantity, other))
       ? { comparator: { ...comparator, isExplicit: false } }
       : {}),

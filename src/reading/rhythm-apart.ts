@@ -4,11 +4,14 @@ import type { Quantity } from '../quantity/quantity.ts';
 import { areDifferent } from './rhythm.ts';
 import type { RhythmFact } from './rhythms.ts';
 import { hasWord, type Topic, topicOf } from './topic.ts';
+import { valueKey } from './value-key.ts';
 
 /** Whether the numbers of two rhythms say that they are not of one thing. */
 export function areApart(first: RhythmFact, second: RhythmFact): boolean {
-  const isShared = [...first.amounts].some((amount) => second.amounts.has(amount));
-  if (isShared) return haveOtherNouns(first, second);
+  const shared = new Set([...first.amounts].filter((amount) => second.amounts.has(amount)));
+  if (shared.size > 0) {
+    return haveOtherNouns(first, second, shared) || isWorkedOut(first, shared) || isWorkedOut(second, shared);
+  }
   if (!hasCount(first) || !hasCount(second)) return false;
   // A slip changes the number or the period: `600 diensten per week` is no other value of `2.190 diensten per maand`.
   if (areDifferent(first.period, second.period)) return true;
@@ -23,15 +26,36 @@ export function areApart(first: RhythmFact, second: RhythmFact): boolean {
 }
 
 /** `98% van de hulpmiddelen`, `98% van de spoedopdrachten`; `vier nachten per week`, `4 lokalen per dag`. */
-function haveOtherNouns(one: RhythmFact, other: RhythmFact): boolean {
-  const [first, second] = [nounsOf(one), nounsOf(other)];
+function haveOtherNouns(one: RhythmFact, other: RhythmFact, shared: ReadonlySet<string>): boolean {
+  const [first, second] = [nounsOf(one, shared), nounsOf(other, shared)];
   return first.size > 0 && second.size > 0 && ![...first].some((word) => hasWord(second, word));
 }
 
-/** What a number is of; of a period behind a comma that is said at the number of its norm: `97% van de ritten, per maand`. */
-function nounsOf({ quantity, isClosing, part }: RhythmFact): Topic {
-  const quantities = isClosing ? parseQuantities(part) : [quantity];
+/**
+ * What a number is of. Of a period behind a comma that is said at the number of its norm (`97% van de ritten, per maand`), of a
+ * bare one at the numbers around it (`per kwartaal ten hoogste 2 chauffeurs`).
+ */
+function nounsOf({ quantity, isClosing, part }: RhythmFact, shared: ReadonlySet<string>): Topic {
+  const quantities = isClosing
+    ? parseQuantities(part)
+    : isBare(quantity)
+      ? parseQuantities(part).filter((one) => shared.has(amountOf(one)))
+      : [quantity];
   return topicOf(quantities.map(({ noun }) => noun ?? '').join(' '));
+}
+
+/** `Op 60% elektrische ritten besparen wij per jaar ongeveer 252 ton`: the period is that of what is worked out from the number. */
+function isWorkedOut({ quantity, part }: RhythmFact, shared: ReadonlySet<string>): boolean {
+  if (!isBare(quantity)) return false;
+  return parseQuantities(part).some((one) => one.isApproximate && !shared.has(amountOf(one)));
+}
+
+function isBare({ unit }: Quantity): boolean {
+  return unit?.dimension === 'frequency';
+}
+
+function amountOf(quantity: Quantity): string {
+  return valueKey({ ...quantity, per: [] });
 }
 
 function hasCount({ amounts }: RhythmFact): boolean {

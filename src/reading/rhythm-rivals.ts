@@ -8,6 +8,7 @@ import type { Reading } from './reading.ts';
 import { areDifferent, isRarer, isSubWeekly } from './rhythm.ts';
 import { actorsOf } from './rhythm-actors.ts';
 import { type RhythmLikeness, rhythmLikeness } from './rhythm-likeness.ts';
+import { reportStem } from './rhythm-words.ts';
 import { type RhythmFact, rhythmsOf } from './rhythms.ts';
 import { hasWord } from './topic.ts';
 
@@ -46,8 +47,10 @@ function findRivalries(reading: Reading): RhythmRivalry[] {
   const facts = rhythmsOf(reading).filter(isComparable);
   const byWord = new Map<string, RhythmFact[]>();
   const byPassage = new Map<Passage, RhythmFact[]>();
+  const bySection = new Map<string, RhythmFact[]>();
   for (const fact of facts) {
     append(byPassage, fact.passage, fact);
+    if (isOfReport(fact)) append(bySection, sectionOf(fact), fact);
     for (const key of keysOf(fact)) append(byWord, key, fact);
   }
   const actors = actorsOf(reading.bid);
@@ -55,7 +58,7 @@ function findRivalries(reading: Reading): RhythmRivalry[] {
   const seen = new Set<string>();
   return facts.flatMap((fact) => {
     const rivalry = rivalryOf(fact, candidates);
-    if (rivalry === undefined || saysBoth(rivalry, byPassage)) return [];
+    if (rivalry === undefined || saysBoth(rivalry, byPassage) || areTwoReports(rivalry, bySection)) return [];
     const key = [rivalry.fact, rivalry.rival]
       .map(({ span }) => `${span.file.path}:${span.start}`)
       .sort()
@@ -114,6 +117,7 @@ function relate(one: RhythmFact, other: RhythmFact): 'same' | 'differs' | undefi
   const [first, second] = isShared ? [one.period, other.period] : [one.rhythm, other.rhythm];
   if (!areDifferent(first, second)) return 'same';
   if (isAmountOf(one, other) || isAmountOf(other, one)) return undefined;
+  if (isCountBesideShare(one, other) || isCountBesideShare(other, one)) return undefined;
   return isAllowed(one, other) || isAllowed(other, one) ? undefined : 'differs';
 }
 
@@ -128,6 +132,12 @@ function isAmountOf({ quantity, period }: RhythmFact, often: RhythmFact): boolea
       .split(/[^A-Za-zÀ-ÖØ-öø-ɏ]+/u)
       .includes(name),
   );
+}
+
+/** `Wij rekenen op 45 aanvragen per maand` is how many there are; `100% van de aanvragen per maand` is what holds of them. */
+function isCountBesideShare({ quantity, period, isMeasured }: RhythmFact, share: RhythmFact): boolean {
+  if (quantity.unit?.dimension !== 'count' || isMeasured) return false;
+  return share.quantity.unit?.dimension === 'ratio' && !areDifferent(period, share.period);
 }
 
 /** `minimaal maandelijks` allows each week; who gives more than asked contradicts nobody. */
@@ -158,6 +168,25 @@ function saysBoth({ fact, rival }: RhythmRivalry, byPassage: ReadonlyMap<Passage
         [...beside.beside].some((word) => hasWord(other.beside, word)),
     );
   return has(fact, rival) || has(rival, fact);
+}
+
+/**
+ * Whether one section tells of two reports, with a number of them and with the rhythm of the other: `twaalf rapporten per jaar`, and
+ * below it `de kwartaalrapportage`.
+ */
+function areTwoReports({ fact, rival }: RhythmRivalry, bySection: ReadonlyMap<string, readonly RhythmFact[]>): boolean {
+  const has = (one: RhythmFact, other: RhythmFact): boolean =>
+    one.times !== undefined &&
+    (bySection.get(sectionOf(one)) ?? []).some((beside) => beside !== one && relate(beside, other) === 'same');
+  return isOfReport(fact) && isOfReport(rival) && (has(fact, rival) || has(rival, fact));
+}
+
+function isOfReport({ beside }: RhythmFact): boolean {
+  return [...beside].some((word) => reportStem.test(word));
+}
+
+function sectionOf({ passage: { file, heading } }: RhythmFact): string {
+  return `${file.path} ${heading ?? ''}`;
 }
 
 function rivalryOf(fact: RhythmFact, all: ReadonlyMap<RhythmFact, readonly Candidate[]>): RhythmRivalry | undefined {

@@ -54,8 +54,11 @@ function blankBefore(text: string, start: number, end: number): number {
 const letterAtEnd =
   /(?:['’]|(?:^|[^A-Za-zÀ-ÖØ-öø-ɏ])(?:de|het|een|één|elke|iedere|geen|the|an?|each|every|no)\s)[A-Za-zÀ-ÖØ-öø-ɏ]$/u;
 
-/** `Volgens punt a. De ploeg …`, `bij u. Wij …`: nobody has a small letter for an initial; `b. Wij …` opens a point of a list. */
-const smallLetterAtEnd = /[A-Za-zÀ-ÖØ-öø-ɏ0-9)] [a-zß-öø-ɏ]$/u;
+/**
+ * `Volgens punt a. De ploeg …`, `bij u. Wij …`, `0,4 mg/l. Wij …`: nobody has a small letter for an initial; `b. Wij …` opens
+ * a point of a list.
+ */
+const smallLetterAtEnd = /[A-Za-zÀ-ÖØ-öø-ɏ0-9)] [a-zß-öø-ɏ]$|[A-Za-z²³0-9]\/[a-z]$/u;
 
 /**
  * `Twee uit groep A en één uit D. Zij krijgen`: a sentence goes on with a word of the language and a small letter behind it,

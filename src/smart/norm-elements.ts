@@ -174,12 +174,24 @@ function isTerm(norm: NormStatement, quantity: Quantity): boolean {
   if (comparator?.sign !== '≤' && comparator?.sign !== '<' && value.kind !== 'range') return false;
   if (/^(?:second|millisecond|microsecond)$/u.test(unit.name)) return false;
   if (norm.source !== undefined && isSizeOfThing(norm.source, quantity)) return false;
-  // `≤ 4 uur vol per container`: so much in all.
-  if (norm.source !== undefined && /^\s+[a-zà-ɏ-]+\s+per\s/iu.test(norm.source.slice(quantity.end))) return false;
+  if (norm.source !== undefined && isQuota(norm.source.slice(quantity.end))) return false;
   // `8 uur training per jaar` is an amount of work.
   if (comparator?.isExplicit !== true && hasWord('effort', norm.otherWords)) return false;
   return per.length === 0 && norm.fields.per === undefined && percentile === undefined && relativeTo === undefined;
 }
+
+/**
+ * Whether what follows a time says that it is so much in all: `≤ 4 uur vol per container`, `≤ 20 uur ongeplande sluiting door
+ * storingen per bad per jaar`. What is done by then (`≤ 5 dagen bij alle meldingen per jaar`) has a start.
+ */
+function isQuota(behind: string): boolean {
+  return /^\s+[a-zà-ɏ-]+\s+per\s/iu.test(behind) || (perYear.test(behind) && !done.test(behind));
+}
+
+const perYear =
+  /^(?:\s(?!per\s)[a-zà-ɏ-]+){2,8}\sper\s(?:[a-zà-ɏ-]+\sper\s)?(?:[a-zà-ɏ]*jaar|(?:calendar |contract |school )?year)(?![a-zà-ɏ])/iu;
+const done =
+  /^[^,;]*\s(?:bij|in|voor|alle|elke|na|vanaf|binnen|gereed|klaar|for|after|from|within|all|every|ready|at|is|are|wordt|worden)\s/iu;
 
 const ofSomething = guardPattern('van de|van het|van een', /\b(?<!opzichte )van (?:de|het|een)\b/iu);
 

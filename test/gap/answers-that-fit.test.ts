@@ -38,6 +38,30 @@ describe('an offer that meets a demand in other words', () => {
       'exceeded',
     ],
     [
+      'the class of the next number is not that of round the clock',
+      {
+        text: 'De storingsdienst is 24 uur per dag en 7 dagen per week bereikbaar.',
+        explanation: 'Wij zijn 24/7 bereikbaar en staan bij P1 binnen 90 minuten na de melding ter plaatse.',
+      },
+      'met',
+    ],
+    [
+      'the class of the next number, in English',
+      {
+        text: 'The helpdesk answers at least 95% of the calls.',
+        explanation: 'We answer 97% of the calls and at priority 1 are on site within 90 minutes.',
+      },
+      'exceeded',
+    ],
+    [
+      'two words that share their end are of one base',
+      {
+        text: 'Ten minste 97% van de ritten per maand is op tijd.',
+        explanation: 'Ten minste 98,5% van de heen- en terugritten per maand is op tijd.',
+      },
+      'exceeded',
+    ],
+    [
       'for so many years is no condition',
       {
         text: 'The manager has at least 6 years of experience in managing contact centres.',

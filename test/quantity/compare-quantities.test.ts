@@ -18,6 +18,7 @@ function pairsOf(texts: readonly string[]): [string, string][] {
 
 /** Each line says the same in other words. */
 const alike: readonly (readonly string[])[] = [
+  ['tussen 16 en 20 °C', 'binnen 16–20 °C', 'between 16 and 20 °C', 'within 16–20 °C'],
   [
     'binnen 1 uur',
     '≤ 60 min',

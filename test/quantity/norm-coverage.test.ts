@@ -38,6 +38,7 @@ describe('a norm that covers the promise', () => {
     ['maandelijks', 'wekelijks'],
     ['99,95% per maand', '≥ 99,95%'],
     ['binnen 5 dagen', '≤ 3 dagen'],
+    ['op of onder 0,4 kg', '≤0,4 kg'],
     ['response within 4 hours', '≤ 4 hours for all users'],
   ])('%s ← %s', (promise, norm) => {
     expect(gapsOf(promise, norm)).toEqual([]);
@@ -52,6 +53,7 @@ describe('a norm that promises less shows where', () => {
     ['95% van de meldingen binnen 1 uur', '≤1 uur in 90% van de gevallen', ['attainment: 90% van de gevallen']],
     ['dekking > 90%', 'Regressietestdekking ≥90%', ['operator: ≥90%']],
     ['binnen 6 weken', '≤ 8 weken', ['value: ≤ 8 weken']],
+    ['onder 0,4 kg', 'op of onder 0,4 kg', ['operator: op of onder 0,4 kg']],
     ['RCA binnen 10 werkdagen', 'RCA binnen 10 werkdagen voor P1/P2', ['labels: binnen 10 werkdagen']],
     ['<300ms p95', 'p95 <300ms (kantooruren)', ['condition: kantooruren']],
     ['<300ms p95', '<400ms (piek)', ['value: <400ms', 'condition: piek']],

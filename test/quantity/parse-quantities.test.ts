@@ -160,6 +160,8 @@ describe('how buyers write numbers', () => {
 
 describe('numbers', () => {
   readsAs([
+    ['98,5% van de heen- en terugritten per maand', '(≥) 98,5 percent "heen- en terugritten" /month'],
+    ['at least 12 pre- and post-checks per year', '≥ 12 count "pre- and post-checks" /year'],
     ['binnen twee weken na gunning', '≤ 2 week after gunning'],
     ['binnen een half uur', '≤ 0,5 hour'],
     ['anderhalf uur', '(≤) 1,5 hour'],
@@ -200,6 +202,10 @@ describe('numbers', () => {
 
 describe('ranges', () => {
   readsAs([
+    ['binnen 16–20 °C', '= 16..20 degree-celsius'],
+    ['within 45–55% of the readings', '= 45..55 percent "readings"'],
+    ['binnen 2-6 weken', '≤ 2..6 week'],
+    ['between 16 and 20 °C', '= 16..20 degree-celsius'],
     ['2-6 weken', '(=) 2..6 week'],
     ['2 à 3 weken', '(=) 2..3 week'],
     ['tussen 2 en 6 weken', '= 2..6 week'],
@@ -215,6 +221,16 @@ describe('ranges', () => {
 });
 
 describe('comparators', () => {
+  readsAs([
+    ['blijft op of onder 0,4 kg', '≤ 0,4 kilogram'],
+    ['op of onder de 95% van de ritten', '≤ 95 percent "ritten"'],
+    ['op of boven 95%', '≥ 95 percent'],
+    ['at or below 95%', '≤ 95 percent'],
+    ['at or above 95%', '≥ 95 percent'],
+    ['on or before 1 May 2027', '≤ 2027-5-1 date'],
+    ['op of na 1 mei 2027', '≥ 2027-5-1 date'],
+    ['op of voor 1 mei 2027', '≤ 2027-5-1 date'],
+  ]);
   const words: Readonly<Record<string, readonly string[]>> = {
     '≥': [
       '≥',
@@ -408,6 +424,8 @@ describe('numbers that are names', () => {
     'Eis 8.1.4, versie 2.1, 8.1.1.IV en artikel 5',
     '1e, 2e en 3e lijn',
     'in 2026 en ten opzichte van 2019',
+    'Vanaf kalenderjaar 2028 verbruiken wij minder, en in schooljaar 2029 rijden wij elektrisch',
+    'In calendar year 2028 pools use less',
     '1. Samenvatting',
     '## 3 REGIE OP INFORMATIE',
     '3.1 Regie op vraag en aanbod',

@@ -8,6 +8,11 @@ test.each([
   ['Wij leveren. U ontvangt.', ['Wij leveren.', 'U ontvangt.']],
   ['De reactietijd is o.a. 15 min. Daarna bellen wij.', ['De reactietijd is o.a. 15 min. Daarna bellen wij.']],
   ['Binnen 6 weken, d.w.z. vóór 1 mei, is het klaar.', ['Binnen 6 weken, d.w.z. vóór 1 mei, is het klaar.']],
+  [
+    'Het blijft onder 0,4 mg/l. Van de meldingen was er één.',
+    ['Het blijft onder 0,4 mg/l.', 'Van de meldingen was er één.'],
+  ],
+  ['Vans keep to 30 km/h. We check it.', ['Vans keep to 30 km/h.', 'We check it.']],
   ['Norm 99.95% per month. Reported monthly!', ['Norm 99.95% per month.', 'Reported monthly!']],
   ['Zegt de burger: “Goed!” Wij luisteren.', ['Zegt de burger: “Goed!”', 'Wij luisteren.']],
   ['Eerste alinea\n\nTweede alinea', ['Eerste alinea', 'Tweede alinea']],

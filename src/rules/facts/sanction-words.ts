@@ -41,12 +41,23 @@ export function sanctionsIn(passage: Passage, kind: Sanction, from = 0, until = 
   const ofKpi = passage.item?.kind === 'kpi' ? wordsOfKpi[kind] : undefined;
   for (const match of [...words[kind].matchAll(text), ...(ofKpi?.matchAll(text) ?? [])]) {
     const at = from + match.index;
-    const isDenied = denial.test(passage.text.slice(Math.max(from, at - 30), at));
+    const before = passage.text.slice(Math.max(from, at - 30), at);
+    const isDenied = denial.test(before) || isComparison(before);
     if (!isDenied && !deniedBehind.test(passage.text.slice(at + match[0].length, at + match[0].length + 40)))
       found.push(passage.span(at, at + match[0].length));
   }
   return found;
 }
+
+/** `Een vast contract doet meer dan een bonus` promises none; `nooit meer dan een malus per jaar` does. */
+function isComparison(before: string): boolean {
+  return compared.test(before) && !limited.test(before);
+}
+
+const compared =
+  /(?<![a-zà-ɏ])(?:(?:meer|minder|beter|eerder|liever|anders|[a-zà-ɏ]{3,}er) dan (?:een |elke |iedere |welke )?|(?:more|less|better|rather|[a-z]{3,}er) than (?:a |an |any )?|in plaats van (?:een )?|instead of (?:a |an )?)$/iu;
+const limited =
+  /(?<![a-zà-ɏ])(?:niet|nooit|geen|no|not|never)\s(?:meer|minder|vaker|hoger|eerder|more|less|higher|sooner)\s(?:dan|than)\s/iu;
 
 /** `Een bonus vragen wij niet`, `a bonus is not asked for`. */
 const deniedBehind = /^(?:\s[a-zà-ɏ]+){1,3}\s(?:niet|not)(?![a-zà-ɏ])/iu;

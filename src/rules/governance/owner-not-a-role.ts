@@ -46,13 +46,25 @@ export const ownerNotARole = defineRule<{ owner: string; items: readonly string[
   },
 });
 
-/** The owners in a field: `Projectleider / uitvoerder`, `CISO en FG`. */
+/** The owners in a field: `Projectleider / uitvoerder`, `CISO en FG`, `Installatieleider tot en met 1 mei, daarna beheerder`. */
 function ownersIn(text: string): readonly string[] {
   return text
+    .replace(untilWith, 'tot')
     .split(/[/,;+&]|\s(?:en|and)\s/u)
-    .map((owner) => owner.trim())
+    .map((owner) => owner.trim().replace(turn, '').replace(termBefore, '').replace(termBehind, '').trim())
     .filter((owner) => owner !== '');
 }
+
+/** The joint of `tot en met` parts no owners. */
+const untilWith = /(?<![a-zà-ɏ])(?:tot en met|t\/m|up to and including)(?![a-zà-ɏ])/giu;
+/** `Daarna de beheerder`: whose turn it is. */
+const turn = /^(?:daarna|vervolgens|nadien|then|thereafter|afterwards|after that)(?:\s|$)/iu;
+/** `Vanaf 1 mei 2028 beheerder`: the term that stands before an owner ends in its number. */
+const termBefore =
+  /^(?:tot|vanaf|sinds|until|till|from|since|as of)\s[^0-9]{0,20}[0-9][a-zà-ɏ0-9 -]{0,20}[0-9](?:\s|$)/iu;
+/** `Installatieleider tot de oplevering`: the term that stands behind one. */
+const termBehind =
+  /\s(?:(?:tot|vanaf|sinds|until|till|from|since|as of)\s.*|(?:van|of)\s[0-9].*|daarna|nadien|thereafter|afterwards)$/iu;
 
 function listed(items: readonly string[], and: string): string {
   return items.length === 1 ? items.join('') : `${items.slice(0, -1).join(', ')} ${and} ${items.at(-1)}`;

@@ -26,10 +26,15 @@ export const promisedOnDayOff = defineRule<{ here: string; dayOff: string; dayOf
     },
   },
   check({ bid, reading, report }) {
-    const start = bid.manifest.dates?.start;
-    for (const dated of datedClaims(reading)) {
-      // The start is the buyer's choice.
-      if (dated.date === start || isTurnOfYear(dated.date) || !isDeadline(dated)) continue;
+    const all = datedClaims(reading);
+    // The start is the buyer's choice, and so are the end of the work and each day that the buyer names.
+    const chosen = new Set([
+      bid.manifest.dates?.start,
+      lastDay(all),
+      ...all.flatMap(({ passage, date }) => (passage.voice === 'buyer' ? [date] : [])),
+    ]);
+    for (const dated of all) {
+      if (chosen.has(dated.date) || isTurnOfYear(dated.date) || !isDeadline(dated)) continue;
       // On a Saturday many sites work.
       const off =
         dutchHoliday(dated.day) ?? (weekdayOf(dayNumber(dated.day)) === sunday ? dayOff(dated.day) : undefined);
@@ -39,6 +44,15 @@ export const promisedOnDayOff = defineRule<{ here: string; dayOff: string; dayOf
   },
 });
 
+/** The day on which the last phase ends, and the contract with it. */
+function lastDay(all: readonly DatedClaim[]): string | undefined {
+  const ends = all.filter(({ passage: { item, field } }) => item?.kind === 'phase' && field === 'end');
+  return ends
+    .map(({ date }) => date)
+    .sort()
+    .at(-1);
+}
+
 /** `Vanaf 1 januari 2028` names the year, not a day on which something is brought. */
 function isTurnOfYear(date: string): boolean {
   return date.endsWith('-01-01');
@@ -47,8 +61,8 @@ function isTurnOfYear(date: string): boolean {
 /** What is true on a day, or done by the day before it: `In te halen vóór 1 juli` is done by the day before; a contract that `eindigt uiterlijk op 30 september` brings nothing that day. */
 function isNoDelivery({ claim: { quantity, passage }, before, after }: DatedClaim): boolean {
   const written = passage.text.slice(quantity.start, quantity.end);
-  // `100% van de kilometers elektrisch, uiterlijk 1 augustus 2032` is how it is on that day.
-  if (passage.item?.kind === 'kpi' && /\d\s?%[^;]*$/u.test(before)) return true;
+  // `100% van de kilometers elektrisch, uiterlijk 1 augustus 2032`, `≥4 mensen met een baan uiterlijk 31 maart 2030` is how it is on that day.
+  if (passage.item?.kind === 'kpi' && /(?:\d\s?%|[≥≤]\s?\d)[^;]*$/u.test(before)) return true;
   return strictly.test(written) || strictly.test(before) || ending.test(before) || ending.test(after);
 }
 

@@ -7,7 +7,7 @@ import { sharedWords, topicOf } from '../../reading/topic.ts';
 import { valueKey } from '../../reading/value-key.ts';
 import { defineRule } from '../rule.ts';
 import { amountsIn, dimensionOf, type SanctionAmount, sizeOf } from './sanction-amounts.ts';
-import { capsApart } from './sanction-caps.ts';
+import { capsApart, isCapOfAll } from './sanction-caps.ts';
 import { amountsOffList, type DeclaredAmounts, onlyKpi } from './sanction-lists.ts';
 import { areOneWindow, windowBefore } from './sanction-windows.ts';
 
@@ -63,6 +63,7 @@ export const sanctionAmountDiffers = defineRule<{
     for (const passage of own) {
       for (const { claim, kind } of amountsIn(reading, passage)) {
         const named = onlyKpi(reading, claim);
+        if (named === undefined && isCapOfAll(claim)) continue;
         const kpi = named ?? likeliestKpi(claim, kind, declared) ?? onlyKpiWith(claim, kind, declared);
         const amounts = (kpi === undefined ? [] : (declared.get(kpi) ?? [])).filter(
           (amount) => amount.kind === kind && dimensionOf(amount.claim) === dimensionOf(claim),

@@ -44,6 +44,11 @@ export function capsApart(reading: Reading): readonly CapsApart[] {
   });
 }
 
+/** Whether an amount is the most that all sanctions come to, so that it is that of no single one. */
+export function isCapOfAll({ passage, sentence, quantity }: Claim): boolean {
+  return together.test(sentence.text) && isMost(passage.text, quantity);
+}
+
 /** The words of a limit may be a part of the quantity or stand before it. */
 function isMost(text: string, { start, comparator }: Claim['quantity']): boolean {
   if (comparator?.isExplicit === true && (comparator.sign === '≤' || comparator.sign === '<')) return true;

@@ -1,4 +1,6 @@
 /** In how many months or how often a norm must be missed before a sanction follows: what a text says against the KPI. */
+import type { Quantity } from '../../quantity/quantity.ts';
+import { isSame } from '../../quantity/rational.ts';
 import type { Claim } from '../../reading/claim.ts';
 import { countedUnits } from '../../reading/count-window.ts';
 import type { Reading } from '../../reading/reading.ts';
@@ -24,7 +26,13 @@ function isCounted({ quantity, passage }: Claim): boolean {
   return value.number.denominator === 1n && value.number.numerator > 1n;
 }
 
-/** Whether two windows are of one length: `twee kwartalen`, `6 maanden`. */
+/** Whether two windows are of one length: `twee kwartalen`, `6 maanden`; `Gebeurt het twee keer` counts what was named before. */
 export function areOneWindow({ quantity: one }: Claim, { quantity: other }: Claim): boolean {
-  return valueKey(one) === valueKey(other);
+  if (valueKey(one) === valueKey(other)) return true;
+  if (one.value.kind !== 'exact' || other.value.kind !== 'exact' || isTimes(one) === isTimes(other)) return false;
+  return isSame(one.value.number, other.value.number);
+}
+
+function isTimes({ unit }: Quantity): boolean {
+  return unit?.dimension === 'frequency';
 }

@@ -1,5 +1,6 @@
 import type { RelatedPlace } from '../../diagnostics/diagnostic.ts';
 import type { CoverageGap, GapKind } from '../../quantity/norm-coverage.ts';
+import { isBelow } from '../../quantity/rational.ts';
 import { asWritten } from '../../reading/claim.ts';
 import { itemPromises } from '../../reading/item-promises.ts';
 import type { PromisePair } from '../../reading/pair-promises.ts';
@@ -83,6 +84,10 @@ export type Shortfall = 'later' | 'more' | 'less';
 /** Which way the number of a norm falls short: a limit lies too high, or a minimum too low. */
 export function shortfallOf({ coverage, norm }: PromisePair): Shortfall {
   const compared = coverage.pairs[0]?.norm ?? norm.claim.quantity;
+  const asked = coverage.pairs[0]?.promise.value;
+  // `40–55%` where `45–55%` is promised goes lower.
+  if (asked?.kind === 'range' && compared.value.kind === 'range' && isBelow(compared.value.low, asked.low))
+    return 'less';
   const sign = compared.comparator?.sign ?? '≥';
   if (sign === '>' || sign === '≥') return 'less';
   return /^(?:time|calendar-time|working-day|working-hour|date|day-number)$/u.test(compared.unit?.dimension ?? '')

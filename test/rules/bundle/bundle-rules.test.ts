@@ -47,6 +47,11 @@ const cases: Readonly<Record<string, BidFiles>> = {
     'evidence.yaml':
       'evidence:\n  - {id: B-01, title: "a", issued: 2026-05-30}\n  - {id: B-02, title: "b", issued: ⟦EMV745:2026-05-29⟧}\n',
   },
+  'a limit that counts back from another day than the closing': {
+    'emvi.yaml': closing,
+    'requirements.yaml': `${requirement('Eis 1', 'Elke chauffeur heeft bij aanvang een verklaring van niet ouder dan zes maanden.', '    evidence: [B-01]\n')}  - id: Eis 2\n    text: "On the first shift each guard holds a certificate not older than 30 days."\n    compliance: compliant\n    evidence: [B-01]\n`,
+    'evidence.yaml': 'evidence:\n  - {id: B-01, title: "Keurmerk", issued: 2026-02-01}\n',
+  },
   'a limit in days, and a requirement without one': {
     'emvi.yaml': closing,
     'requirements.yaml': `${requirement('Eis 1', 'Een verklaring not older than 30 days.', '    evidence: [B-01]\n')}  - id: Eis 2\n    text: "Geen grens."\n    compliance: compliant\n    evidence: [B-02]\n`,

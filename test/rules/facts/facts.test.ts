@@ -161,6 +161,15 @@ const cases: Readonly<Record<string, BidFiles>> = {
     'kpis.yaml': kpis(penalty, kpi('KPI-02', 'Levering', '≤5 werkdagen')),
     'sections/kpis.md': 'Alle KPI’s kennen een ⟦EMV426:bonus⟧ en een malus.\n',
   },
+  'a bonus or penalty that is only compared with': {
+    'kpis.yaml': kpis(kpi('KPI-02', 'Levering', '≤5 werkdagen')),
+    'sections/kpis.md':
+      'Een vast contract doet meer dan een bonus. Permanent contracts do more than a bonus. Wij herstellen liever dan een boete te betalen.\n',
+  },
+  'a penalty with a limit is promised': {
+    'kpis.yaml': kpis(kpi('KPI-02', 'Levering', '≤5 werkdagen')),
+    'sections/kpis.md': 'Er volgt nooit meer dan een ⟦EMV426:malus⟧ per jaar.\n',
+  },
   'a bonus that nobody asks for': {
     'kpis.yaml': kpis(penalty, kpi('KPI-02', 'Levering', '≤5 werkdagen')),
     'sections/kpis.md': 'Een bonus vragen wij niet.\n',

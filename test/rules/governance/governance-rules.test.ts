@@ -62,6 +62,21 @@ const cases: Readonly<Record<string, BidFiles>> = {
     'kpis.yaml': kpi({ owner: '⟦EMV731:"Kwaliteitscoördinator"⟧' }),
     'risks.yaml': 'risks:\n  - id: R-01\n    owner: "uitvoerder"\n    measures: ["Controle"]\n',
   },
+  'owners one after the other': {
+    'organisation.yaml': roles('Implementatieleider', 'Hoofd planning'),
+    'kpis.yaml': kpi({ owner: '"Implementatieleider tot en met 1 oktober 2027, daarna Hoofd planning"' }),
+    'risks.yaml':
+      'risks:\n  - id: R-01\n    owner: "Implementatieleider t/m de oplevering; vanaf 1 mei 2028 Hoofd planning"\n    measures: ["Controle"]\n',
+  },
+  'owners one after the other in English': {
+    'emvi.yaml': 'emvi: 1\ntitle: "Plan"\nlanguage: en\n',
+    'organisation.yaml': roles('Transition lead', 'Head of planning'),
+    'kpis.yaml': kpi({ owner: '"Transition lead up to and including 1 October 2027, then Head of planning"' }),
+  },
+  'one of two owners one after the other is no role': {
+    'organisation.yaml': roles('Hoofd planning'),
+    'kpis.yaml': kpi({ owner: '⟦EMV731:"Kwartiermaker tot en met 1 oktober 2027, daarna Hoofd planning"⟧' }),
+  },
   'owners in every form that people use': {
     'organisation.yaml': roles('Service Delivery Manager', 'Projectleider'),
     'kpis.yaml': kpi({ owner: '"SDM / projectleider en opdrachtgever"' }),

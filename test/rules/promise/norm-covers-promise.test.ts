@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { type BidFiles, checkMarked } from '../../support/bid.ts';
+import { type BidFiles, check, checkMarked, cleanBid } from '../../support/bid.ts';
 import { bidWith, foundPromiseCodes } from './support.ts';
 
 /** Each case is the buyer's words, the norm of the KPI with its title, and what must be found where. */
@@ -13,6 +13,11 @@ const harmful: Readonly<Record<string, BidFiles>> = {
     'Onboarding binnen 6 weken.',
     'Onboarding ⟦EMV400:≤8 weken⟧ na gunning',
     'Onboarding',
+  ),
+  'a wider range than promised': bidWith(
+    'De vochtigheid ligt tussen 45 en 55%.',
+    'Vochtigheid ⟦EMV400:40–55% per maand⟧',
+    'Vochtigheid',
   ),
   'another unit': bidWith('Herstel van storingen binnen 4 uur.', 'Herstel ⟦EMV400:≤4 dagen⟧ na melding', 'Hersteltijd'),
   'fewer times a year': bidWith('Minimaal 4 audits per jaar.', '⟦EMV400:≥3 audits per jaar⟧', 'Audits'),
@@ -112,6 +117,13 @@ const harmless: Readonly<Record<string, BidFiles>> = {
     'Opkomst',
   ),
   'a bare count against a maximum': bidWith('De weg is 12 nachten dicht.', '≤12 nachten in totaal', 'Nachten dicht'),
+  'a range with a dash and in words': bidWith(
+    'De vochtigheid ligt tussen 45 en 55%.',
+    'Vochtigheid 45–55% per maand',
+    'Vochtigheid',
+  ),
+  'a range in English': bidWith('The humidity stays between 45 and 55%.', 'Humidity 45–55% per month', 'Humidity'),
+  'at the limit or below it': bidWith('Het gewicht blijft op of onder 0,4 kg.', 'Gewicht ≤0,4 kg per maand', 'Gewicht'),
   'a stray blank and another word for the sign': bidWith(
     'Beschikbaarheid van 99,95 % per maand.',
     'minimaal 99,95% maandelijks',
@@ -123,4 +135,14 @@ describe('a norm that covers the promise', () => {
   test.each(Object.entries(harmless))('%s', async (_, files) => {
     expect(await foundPromiseCodes(files)).toEqual([]);
   });
+});
+
+test.each([
+  ['40–55%', 'less'],
+  ['45–60%', 'more'],
+])('the message says to which side %s is wider than promised', async (range, side) => {
+  const files = bidWith('De vochtigheid ligt tussen 45 en 55%.', `Vochtigheid ${range} per maand`, 'Vochtigheid');
+  const { diagnostics } = await check({ ...cleanBid, ...files });
+  const found = diagnostics.find(({ type }) => type.code === 'EMV400');
+  expect(found?.parameters).toMatchObject({ shortfall: side });
 });

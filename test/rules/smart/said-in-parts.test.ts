@@ -53,6 +53,21 @@ const cases: Readonly<Record<string, readonly [codes: string, files: BidFiles]>>
     'EMV310',
     kpi({ title: '"Oplevering"', target: '"Oplevering met een termijn van ⟦EMV310:40 uur⟧"' }),
   ],
+  'so much in a year in all is no term': [
+    'EMV310',
+    kpi({ title: '"Sluiting"', target: '"≤ 20 uur ongeplande stilstand door de techniek per bad per kalenderjaar"' }),
+  ],
+  'so much in a year in all, in English': [
+    'EMV310',
+    kpi({
+      title: '"Standstill"',
+      target: '"≤ 20 hours unplanned standstill by the machinery per pool per calendar year"',
+    }),
+  ],
+  'what is done by then is a term, in each year as well': [
+    'EMV310',
+    kpi({ title: '"Rooster"', target: '"⟦EMV310:≤ 40 uur⟧ nieuwe rooster gereed per kalenderjaar"' }),
+  ],
   'a report that is named after its rhythm': ['EMV320', kpi({ reporting: '"Jaarverslag"' })],
   'a report without a rhythm': ['EMV320', kpi({ reporting: '⟦EMV320:"Voortgang aan de stuurgroep"⟧' })],
   'a KPI that holds from a day on, without a report': [
