@@ -117,10 +117,15 @@ export function unlistedReports(reading: Reading): UnlistedReport[] {
           .map(({ start, end }) => ({ kpi, passage, start, end })),
       ),
   );
+  const told = new Map<string, number>();
+  const timesTold = (name: string): number => {
+    const known = told.get(name) ?? reading.passages().filter(({ text }) => inSmallLetters(text).includes(name)).length;
+    told.set(name, known);
+    return known;
+  };
   return found.filter(({ passage, start, end }) => {
     const name = inSmallLetters(passage.text.slice(start, end)).replace(/(?:age)?n?s?$/u, '');
-    const told = reading.passages().filter(({ text }) => inSmallLetters(text).includes(name));
-    return told.length === 1 && !rhythmWords.some((word) => name.startsWith(word) && listed.includes(word));
+    return timesTold(name) === 1 && !rhythmWords.some((word) => name.startsWith(word) && listed.includes(word));
   });
 }
 

@@ -1,4 +1,5 @@
 /** Numbers of tables that a text tells as well: what the head of row and column name, in one sentence. */
+import { append } from '../../model/item-index.ts';
 import { divide, isBelow, isSame, type Rational, rational } from '../../quantity/rational.ts';
 import type { Claim } from '../../reading/claim.ts';
 import type { Passage } from '../../reading/passage.ts';
@@ -27,12 +28,17 @@ interface NamedCell {
 export function cellsOffTexts(reading: Reading): readonly CellOff[] {
   const cells = tablesOf(reading).flatMap(namedCells);
   if (cells.length === 0) return [];
+  const sizes = sizesByUnit(cells);
+  const byNumber = new CellsByNumber(cells);
   const texts = reading.ownPassages().filter(({ kind }) => kind !== 'cell' && kind !== 'heading');
   return texts.flatMap((passage) =>
     reading.claims(passage).flatMap((claim) => {
       const value = exactValue(claim.quantity);
       if (value === undefined || claim.quantity.per.length > 0) return [];
-      const alike = cells.filter((cell) => isOfCell(claim, cell));
+      // Only a number that is near some cell can be a slip of it; what its words name is asked of few.
+      const near = sizes.get(unitOf(claim)) ?? [];
+      if (!near.some((size) => isNearSize(size, sizeOf(value)))) return [];
+      const alike = byNumber.of(saidBy(claim));
       const [named] = alike;
       // Two tables may give the same; cells of several numbers name the thing too little.
       if (named === undefined || alike.some(({ cell }) => !isSame(cell.number, named.cell.number))) return [];
@@ -41,6 +47,26 @@ export function cellsOffTexts(reading: Reading): readonly CellOff[] {
       return said ? [] : [{ cell: named.cell, claim }];
     }),
   );
+}
+
+function sizesByUnit(cells: readonly NamedCell[]): ReadonlyMap<string, readonly number[]> {
+  const sizes = new Map<string, number[]>();
+  for (const { cell } of cells) append(sizes, cell.unit, sizeOf(cell.number));
+  return sizes;
+}
+
+/** Near enough to ask on; `isClose` decides exactly. */
+function sizeOf({ numerator, denominator }: Rational): number {
+  return Number(numerator) / Number(denominator);
+}
+
+function isNearSize(one: number, other: number): boolean {
+  return one < other * 2 && other < one * 2;
+}
+
+function unitOf({ quantity }: Claim): string {
+  const unit = quantity.unit?.name ?? '';
+  return unit === 'count' ? '' : unit;
 }
 
 function isSaid({ quantity }: Claim, number: Rational): boolean {
@@ -76,17 +102,49 @@ const measured =
 /** One word names too much. */
 const fewestWords = 2;
 
-function isOfCell({ quantity, passage, sentence }: Claim, { cell, words, digits }: NamedCell): boolean {
-  const unit = quantity.unit?.name ?? '';
-  if ((unit === 'count' ? '' : unit) !== cell.unit) return false;
-  if (unit === 'count' && sharedWords(topicOf(quantity.noun ?? ''), words) === 0) return false;
-  if (unit === '') return false;
+/** What a claim says that a cell could say, and where: asked of many cells. */
+interface Said {
+  readonly unit: string;
+  readonly noun: Topic;
+  /** The words of its sentence and of the title of its item, and the numbers among them. */
+  readonly topic: Topic;
+  readonly digits: ReadonlySet<string>;
+  readonly year: string | undefined;
+}
+
+function saidBy(claim: Claim): Said {
+  const { quantity, passage, sentence } = claim;
   const context = `${nameOfItem(passage)} ${sentence.text}`;
-  const topic = topicOf(context);
-  for (const word of words) if (!hasWord(topic, word)) return false;
-  // What was so in a year is no rival of what holds today.
-  if (years.exec(sentence.text)?.some((year) => !digits.includes(year)) === true) return false;
-  return digits.every((number) => new RegExp(String.raw`(?<!\d)${number}(?!\d)`, 'u').test(context));
+  return {
+    unit: quantity.unit?.name ?? '',
+    noun: topicOf(quantity.noun ?? ''),
+    topic: topicOf(context),
+    digits: new Set(context.match(/\d+/gu) ?? []),
+    // What was so in a year is no rival of what holds today.
+    year: years.exec(sentence.text)?.[0],
+  };
+}
+
+function isOfCell({ unit, noun, topic, digits: said, year }: Said, { cell, words, digits }: NamedCell): boolean {
+  if (unit === '' || (unit === 'count' ? '' : unit) !== cell.unit) return false;
+  if (unit === 'count' && sharedWords(noun, words) === 0) return false;
+  if (year !== undefined && !digits.includes(year)) return false;
+  return digits.every((number) => said.has(number)) && [...words].every((word) => hasWord(topic, word));
+}
+
+/** The cells by the first number in their heads, which a text has to name; those without one by nothing. */
+class CellsByNumber {
+  readonly #byNumber = new Map<string, NamedCell[]>();
+
+  constructor(cells: readonly NamedCell[]) {
+    for (const cell of cells) append(this.#byNumber, cell.digits[0] ?? '', cell);
+  }
+
+  of(said: Said): readonly NamedCell[] {
+    return ['', ...said.digits].flatMap((number) =>
+      (this.#byNumber.get(number) ?? []).filter((cell) => isOfCell(said, cell)),
+    );
+  }
 }
 
 const years = /(?<=(?:in|over|sinds|during|since|for)\s)20\d\d(?!\d)/iu;
