@@ -157,3 +157,14 @@ export function readNumeral(tokens: readonly Token[], at: number): Numeral | und
     needsUnit: numeral.needsUnit && numeral.isWord,
   };
 }
+
+/** A number as it is written by itself, in digits or as a word in small letters: `16,5`, `zestien`. */
+export function writtenNumber(text: string): Rational | undefined {
+  return /^\d/u.test(text) ? readDigits(text)?.value : numberWord(text);
+}
+
+/** The same where it is a whole number. */
+export function writtenCount(text: string): number | undefined {
+  const number = writtenNumber(text);
+  return number?.denominator === 1n ? Number(number.numerator) : undefined;
+}

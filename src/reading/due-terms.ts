@@ -1,6 +1,6 @@
 /** By when something is due after a period or an event: `binnen 7 werkdagen na de maand`, `on working day 6`, `uiterlijk 15 februari`. */
 import { monthNumber } from '../quantity/moments.ts';
-import { numberWord } from '../quantity/number-words.ts';
+import { writtenCount } from '../quantity/numerals.ts';
 import { inSmallLetters } from '../text/small-letters.ts';
 
 /** A term or day by which something is due, with its half-open offsets. */
@@ -96,15 +96,10 @@ function read(groups: Readonly<Record<string, string | undefined>>): Pick<DueTer
   }
   if (rank !== undefined) return working(/^\d/u.test(rank) ? Number.parseInt(rank, 10) : ordinals.get(rank));
   if (position !== undefined) return working(Number(position));
-  const written = count === undefined ? undefined : /^\d/u.test(count) ? Number(count) : amountOf(count);
+  const written = count === undefined ? undefined : writtenCount(count);
   if (written === undefined) return undefined;
   if (/^(?:werk|working|business)/u.test(unit)) return working(written);
   return working(/^w/u.test(unit) ? written * 5 : (written * 5) / 7);
-}
-
-function amountOf(word: string): number | undefined {
-  const value = numberWord(word);
-  return value === undefined || value.denominator !== 1n ? undefined : Number(value.numerator);
 }
 
 function working(days: number | undefined): Pick<DueTerm, 'key' | 'kind'> | undefined {

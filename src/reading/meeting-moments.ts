@@ -1,9 +1,10 @@
 /** On which days, at what time and in which months the texts hold a meeting, against what the list of meetings says. */
 import type { Item } from '../model/item.ts';
 import { monthNumber } from '../quantity/moments.ts';
-import { numberWord } from '../quantity/number-words.ts';
+import { writtenCount } from '../quantity/numerals.ts';
 import { inSmallLetters } from '../text/small-letters.ts';
 import { clockTimesIn } from './clock-times.ts';
+import { meetingFinder } from './meetings-named.ts';
 import type { Passage } from './passage.ts';
 import type { Reading } from './reading.ts';
 import { sentencesOf } from './sentences.ts';
@@ -31,14 +32,9 @@ interface Told {
 
 /** The texts that name one meeting and hold it at another moment than its frequency does. */
 export function otherMeetingMoments(reading: Reading): MeetingMoment[] {
-  const meetings = reading.bid.items('meeting').flatMap((meeting) => {
-    const { name = '', aliases = [], frequency = '' } = meeting.data;
-    const names = [name, ...aliases]
-      .map((one) => inSmallLetters(one.trim()))
-      .filter((one) => one.length >= shortestName);
-    return names.length === 0 || frequency === '' ? [] : [{ meeting, names, held: toldIn(frequency) }];
-  });
-  if (meetings.every(({ held }) => held.length === 0)) return [];
+  const held = new Map(reading.bid.items('meeting').map((meeting) => [meeting, toldIn(meeting.data.frequency ?? '')]));
+  if ([...held.values()].every((told) => told.length === 0)) return [];
+  const meetingsIn = meetingFinder(reading.bid);
   return reading.ownPassages().flatMap((passage) => {
     const { kind, item, field } = passage;
     if (kind === 'heading' || field === 'escalation') return [];
@@ -47,28 +43,21 @@ export function otherMeetingMoments(reading: Reading): MeetingMoment[] {
     return sentencesOf(passage.text).flatMap(({ text, start }): MeetingMoment[] => {
       // In a table the meeting stands in the first cell of the row.
       const small = inSmallLetters(kind === 'cell' ? (cellsOf(passage)[0] ?? '') : text);
-      const [named, ...others] = meetings.filter(({ names }) => names.some((name) => isNamed(small, name)));
+      const [named, ...others] = meetingsIn(text);
       if (named === undefined || others.length > 0 || instance.test(small)) return [];
       const said = toldIn(text).filter(({ kind, isOne }) => kind !== 'months' || isOne !== undefined);
       return said
-        .filter((told) => said.filter(({ kind }) => kind === told.kind).length === 1 && isOther(told, named.held))
-        .map((told) => ({ meeting: named.meeting, passage, start: start + told.start, end: start + told.end }));
+        .filter(
+          (told) => said.filter(({ kind }) => kind === told.kind).length === 1 && isOther(told, held.get(named) ?? []),
+        )
+        .map((told) => ({ meeting: named, passage, start: start + told.start, end: start + told.end }));
     });
   });
 }
 
-const shortestName = 4;
 /** The first one, an extra one, and one on a date are not how it is usually held. */
 const instance =
   /(?<![a-zà-ɏ])(?:eerste\s[a-zà-ɏ]*overleg|first\smeeting|extra|ingelast[a-z]*|behalve|except|voortaan|naast|besides)(?![a-zà-ɏ])/u;
-
-function isNamed(text: string, name: string): boolean {
-  for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1)) {
-    if (!/[a-zà-ɏ-]$/u.test(text.slice(Math.max(0, at - 1), at)) && !/^[a-zà-ɏ]/u.test(text.slice(at + name.length)))
-      return true;
-  }
-  return false;
-}
 
 /** Another moment of a kind of which the frequency gives just one; months are held against how often it is a year. */
 function isOther(told: Told, held: readonly Told[]): boolean {
@@ -156,7 +145,5 @@ function yearlyIn(text: string, place: Placing): Told[] {
 }
 
 function countOf(word: string): number | undefined {
-  if (/^\d/u.test(word)) return Number(word);
-  const value = word === 'twice' ? undefined : numberWord(word);
-  return value === undefined || value.denominator !== 1n ? undefined : Number(value.numerator);
+  return word === 'twice' ? undefined : writtenCount(word);
 }

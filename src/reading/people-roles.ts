@@ -2,6 +2,7 @@
 import type { Item } from '../model/item.ts';
 import { inSmallLetters } from '../text/small-letters.ts';
 import type { Passage } from './passage.ts';
+import { placesOfName } from './places-of-name.ts';
 import type { Reading } from './reading.ts';
 
 /** A text that gives a person the role of somebody else. */
@@ -34,7 +35,7 @@ export function otherRoles(reading: Reading): OtherRole[] {
     if (kind === 'heading' || item?.kind === 'person' || item?.kind === 'reference') return [];
     const text = inSmallLetters(passage.text);
     return people.flatMap(({ person, name }) =>
-      placesOf(text, name).flatMap((at): OtherRole[] => {
+      placesOfName(text, name).flatMap((at): OtherRole[] => {
         const [ahead, behind] = [text.slice(0, at), text.slice(at + name.length)];
         const found = roles.find(
           (one) => one.name !== '' && (endsWithRole(ahead, behind, one.name) || startsWithRole(behind, one.name)),
@@ -57,16 +58,6 @@ function isOwn(
 ): boolean {
   const name = inSmallLetters(role.data.name ?? '').trim();
   return role.id === data.role || roles.some((other) => other.role.id === data.role && other.name === name);
-}
-
-function placesOf(text: string, name: string): number[] {
-  const places: number[] = [];
-  for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1)) {
-    const isWhole =
-      !/[a-zà-ɏ]$/u.test(text.slice(Math.max(0, at - 1), at)) && !/^[a-zà-ɏ]/u.test(text.slice(at + name.length));
-    if (isWhole) places.push(at);
-  }
-  return places;
 }
 
 /** Shorter names are words of the language. */

@@ -1,11 +1,12 @@
 /** What running text says of one person of the bid, by name or by role: how much time and how many years. */
 import type { Bid } from '../model/bid.ts';
 import type { Item } from '../model/item.ts';
-import { numberWord } from '../quantity/number-words.ts';
+import { writtenNumber } from '../quantity/numerals.ts';
 import { parseQuantities } from '../quantity/parse-quantities.ts';
 import { divide, isSame, multiply, type Rational, rational } from '../quantity/rational.ts';
 import { inSmallLetters } from '../text/small-letters.ts';
 import type { Passage } from './passage.ts';
+import { placesOfName } from './places-of-name.ts';
 import type { Reading } from './reading.ts';
 import { sentencesOf } from './sentences.ts';
 
@@ -121,14 +122,12 @@ class PeopleNames {
   }
 
   #placeOf(text: string, name: string): number | undefined {
-    for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1)) {
+    return placesOfName(text, name).find((at) => {
       const [ahead, behind] = [text.slice(Math.max(0, at - 12), at), text.slice(at + name.length)];
-      const isWhole = !/[a-zà-ɏ-]$/u.test(ahead) && !/^[a-zà-ɏ-]/u.test(behind);
       // `The Contract manager of the province` is another role, and `een planner` any of them.
       const isOther = this.#longerRoles.some((role) => role.length > name.length && text.startsWith(role, at));
-      if (isWhole && !isOther && !anyOf.test(ahead) && !ofBuyer.test(behind)) return at;
-    }
-    return undefined;
+      return !isOther && !anyOf.test(ahead) && !ofBuyer.test(behind);
+    });
   }
 }
 
@@ -151,7 +150,7 @@ const hoursOfDay = rational(8);
 function workIn(text: string): Work[] {
   return [...inSmallLetters(text).matchAll(weekly)].flatMap((match): Work[] => {
     const { number = '', unit = '', fte } = match.groups ?? {};
-    const amount = numberOf(number);
+    const amount = writtenNumber(number);
     if (amount === undefined) return [];
     const place = { start: match.index, end: match.index + match[0].length };
     if (fte !== undefined) return [{ kind: 'fte', amount, ...place }];
@@ -161,12 +160,6 @@ function workIn(text: string): Work[] {
 
 function isAsMuch(one: Work, other: Work): boolean {
   return one.kind === other.kind && isSame(one.amount, other.amount);
-}
-
-function numberOf(text: string): Rational | undefined {
-  if (!/^\d/u.test(text)) return numberWord(text);
-  const [whole = '0', part = ''] = text.split(/[.,]/u);
-  return rational(BigInt(whole + part), 10n ** BigInt(part.length));
 }
 
 /** Being there, and not what the time is spent on: `besteedt 4 uur per week aan de rapportage`. */
@@ -199,5 +192,5 @@ function yearsOfWork(text: string): Years[] {
 
 /** All numbers of a text, in digits or in words. */
 function numbersIn(text: string): Rational[] {
-  return [...inSmallLetters(text).matchAll(/\d{1,3}|[a-zë]{3,14}/gu)].flatMap(([word]) => numberOf(word) ?? []);
+  return [...inSmallLetters(text).matchAll(/\d{1,3}|[a-zë]{3,14}/gu)].flatMap(([word]) => writtenNumber(word) ?? []);
 }

@@ -1,7 +1,7 @@
 /**
- * Proves the checker with mistakes that people made up: for each of some bids, bid managers who had not seen the rules wrote
- * some 25 mistakes of the kind that a team makes on the last evening (test/mutation/mistakes). Makes one at a time in the bid
- * and counts what `emvi check` finds, at the profile `submission`. Needs a built emvi; knows nothing of its code.
+ * Proves the checker with mistakes of the kind that a team makes on the last evening: 25 for each of some bids, made up by
+ * writers in the role of a bid manager who had not seen the rules (test/mutation/mistakes). Makes one at a time in the bid and
+ * counts what `emvi check` finds, at the profile `submission`. Needs a built emvi; knows nothing of its code.
  *
  *     node test/tools/mistakes.mjs                      every bid
  *     node test/tools/mistakes.mjs --bid laadpalen      one bid (may be repeated)

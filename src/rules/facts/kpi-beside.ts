@@ -3,6 +3,7 @@ import type { Item } from '../../model/item.ts';
 import { append } from '../../model/item-index.ts';
 import { shareWord } from '../../quantity/noun-words.ts';
 import type { Quantity } from '../../quantity/quantity.ts';
+import type { UnitName } from '../../quantity/units.ts';
 import { bracketedMentions } from '../../reading/bracketed-mentions.ts';
 import type { Claim } from '../../reading/claim.ts';
 import { type Fact, factsOf } from '../../reading/facts.ts';
@@ -10,6 +11,7 @@ import { withGrade } from '../../reading/kpi-grades.ts';
 import type { Passage } from '../../reading/passage.ts';
 import { familyOf } from '../../reading/promise-coverage.ts';
 import type { Reading } from '../../reading/reading.ts';
+import { barePeriods } from '../../reading/rhythm-words.ts';
 import { sizeKey } from '../../reading/value-key.ts';
 import { inSmallLetters } from '../../text/small-letters.ts';
 import type { Span } from '../../text/source-file.ts';
@@ -121,7 +123,7 @@ const beside = /^(?:\s[a-zà-ɏ-]+){0,4}\s$/iu;
 interface WrittenPeriod {
   readonly start: number;
   readonly end: number;
-  readonly unit: string;
+  readonly unit: UnitName | undefined;
   /** `calendar`, `contract`; undefined where that is not said. */
   readonly kind: string | undefined;
 }
@@ -130,21 +132,23 @@ function periodsIn(text: string): WrittenPeriod[] {
   return [...text.matchAll(period)].map(({ index, 0: written, groups }) => ({
     start: index,
     end: index + written.length,
-    unit: inEnglish.get(inSmallLetters(groups?.['unit'] ?? '')) ?? '',
-    kind: inEnglish.get(inSmallLetters(groups?.['kind'] ?? '')),
+    unit: barePeriods.get(inSmallLetters(groups?.['unit'] ?? ''))?.[1],
+    kind: kindOf(groups?.['kind']),
   }));
 }
 
 const period =
   /(?<![a-zà-ɏ])(?:per|(?:in |over )?(?:elke?|iedere?|each|every)|(?:in|over) (?:an?|een|één))\s(?:(?<kind>calendar|contract|financial|school|kalender|boek)[ -]?)?(?<unit>maand|kwartaal|halfjaar|jaar|month|quarter|half-year|year)(?![a-zà-ɏ-])/giu;
-const inEnglish: ReadonlyMap<string, string> = new Map(
-  Object.entries({
-    ...{ maand: 'month', kwartaal: 'quarter', halfjaar: 'half-year', jaar: 'year' },
-    ...{ month: 'month', quarter: 'quarter', 'half-year': 'half-year', year: 'year' },
-    ...{ kalender: 'calendar', boek: 'financial', calendar: 'calendar', contract: 'contract' },
-    ...{ financial: 'financial', school: 'school' },
-  }),
-);
+/** Kinds of years with one name in Dutch and another in English. */
+const kindsInEnglish: ReadonlyMap<string, string> = new Map([
+  ['kalender', 'calendar'],
+  ['boek', 'financial'],
+]);
+
+function kindOf(written: string | undefined): string | undefined {
+  const kind = inSmallLetters(written ?? '');
+  return kind === '' ? undefined : (kindsInEnglish.get(kind) ?? kind);
+}
 
 function areOnePeriod(one: WrittenPeriod, other: WrittenPeriod): boolean {
   return one.unit === other.unit && (one.kind === undefined || other.kind === undefined || one.kind === other.kind);
