@@ -161,7 +161,7 @@ const pairs: Readonly<Record<string, Pair>> = {
     bad: [
       {
         'kpis.yaml': streets,
-        'sections/a.md': 'Wij werken met een sleuf van ⟦EMV421:24 meter⟧ in de straat.\n',
+        'wishes.yaml': wish('Houd de straat open.', 'Wij werken met een sleuf van ⟦EMV421:24 meter⟧ in de straat.'),
         'sections/b.md': 'Een sleuf in de straat is nooit langer dan 20 meter open.\n',
       },
     ],
@@ -263,7 +263,7 @@ const pairs: Readonly<Record<string, Pair>> = {
       },
       {
         'kpis.yaml': kpis(kpi('KPI-01', 'Overleg', '≥95% van de besluiten per jaar')),
-        'requirements.yaml': `${requirement('Overleg')}    explanation: "De governance met de opdrachtgever kent één strategisch, drie tactische en ⟦EMV421:vier operationele overleggen⟧"\n    kpis: [KPI-01]\n`,
+        'requirements.yaml': `${requirement('Overleg')}    explanation: "De governance met de opdrachtgever kent één strategisch, drie tactische en ⟦EMV421:zeven operationele overleggen⟧"\n    kpis: [KPI-01]\n`,
         'wishes.yaml': wish('Houd grip.', 'De governance met de opdrachtgever kent negen overleggen.'),
       },
     ],

@@ -27,7 +27,7 @@ export const sanctionClaimedButAbsent = defineRule<{ word: string; kind: Sanctio
         `put \`${kind}\` under \`sanctions:\` of at least one KPI and write in its escalation when it follows, or drop the promise`,
     },
   },
-  check({ bid, reading, report }) {
+  check({ bid, reading, presume }) {
     const kpis = bid.items('kpi');
     if (kpis.length === 0 || bid.mayBeLost(['kpi'])) return;
     for (const kind of sanctionKinds) {
@@ -40,7 +40,8 @@ export const sanctionClaimedButAbsent = defineRule<{ word: string; kind: Sanctio
       if (first === undefined) continue;
       const word = first.file.text.slice(first.start, first.end);
       const label = { nl: 'ook hier toegezegd', en: 'promised here too' };
-      report(
+      // A word for a sanction also stands in a comparison: “that does more than a bonus”.
+      presume(
         first,
         { word, kind },
         others.slice(0, 4).map((span) => ({ span, label })),

@@ -123,6 +123,15 @@ const cases: Readonly<Record<string, BidFiles>> = {
   'a call that tells what its KPI says': {
     'sections/summary.md': 'U ontvangt {{says "KPI-01" "rapportages per week"}} en {{says "KPI-99" "elke dag"}}.\n',
   },
+  'a credit that the buyer receives': {
+    'kpis.yaml': kpis(
+      penalty,
+      kpi('KPI-02', 'Levering', '≤5 werkdagen', penalty),
+      kpi('KPI-03', 'Opleiding', '≥2 dagen'),
+    ),
+    'sections/kpis.md':
+      'Below ⟦EMV424:KPI-01, KPI-02 or KPI-03⟧ you receive a credit.\n\nBelow KPI-01 or KPI-02 you receive a credit.\n\nYou get credit for KPI-03.\n',
+  },
   'prose that gives another set of sanctions': {
     'kpis.yaml': kpis(
       penalty,
@@ -187,7 +196,7 @@ const cases: Readonly<Record<string, BidFiles>> = {
       'wishes:\n  - id: W-01\n    text: "Onboarding binnen 6 weken."\n    kpis: [KPI-01, KPI-02]\n    evidence: [B-1]\n',
     'kpis.yaml': kpis(kpi('KPI-02', 'Defecte lampen', '≤4 werkdagen na de melding')),
     'evidence.yaml':
-      'evidence:\n  - id: B-1\n    title: "Werkorders"\n    proves: "Vervanging ⟦EMV420:binnen 9 werkdagen⟧ na de melding"\n',
+      'evidence:\n  - id: B-1\n    title: "Werkorders"\n    proves: "Vervanging ⟦EMV420:binnen 6 werkdagen⟧ na de melding"\n',
   },
   'a proof of more than is promised contradicts nothing': {
     'wishes.yaml':

@@ -35,9 +35,9 @@ const cases: Readonly<Record<string, BidFiles>> = {
     'sections/summary.md':
       'Met de minst tevreden voorzitters volgt een gesprek, en dat binnen drie werkweken. Het gesprek met de voorzitters is er binnen 15 werkdagen.\n',
   },
-  'a stock that is counted twice': {
-    'risks.yaml': risk('De noodkast met 300 stuks overbrugt de eerste uren'),
-    'wishes.yaml': wish('Op elke locatie staat daarnaast een noodkast met ⟦EMV421:400 stuks⟧'),
+  'what a stock lasts, told twice': {
+    'risks.yaml': risk('De noodkast overbrugt de eerste 30 uren'),
+    'wishes.yaml': wish('Op elke locatie overbrugt daarnaast een noodkast ⟦EMV421:40 uren⟧'),
   },
   'a case that a colon ends, and the action behind it': {
     'kpis.yaml': kpi(

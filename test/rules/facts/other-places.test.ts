@@ -12,7 +12,7 @@ const requirement = (text: string, explanation: string): string =>
   `requirements:\n  - id: "Eis 1"\n    text: "${text}"\n    compliance: compliant\n    explanation: "${explanation}"\n    kpis: [KPI-01]\n`;
 const calmWish = 'wishes:\n  - id: W-01\n    text: "De weg is overdag open."\n    kpis: [KPI-01]\n';
 const rounds = (closes: string): string =>
-  `rounds:\n  - id: NvI-1\n    title: "Eerste nota"\n    closes: ${closes}\nclarifications:\n  - id: CV-01\n    text: "Hoeveel gebruikers zijn er?"\n    round: NvI-1\n    status: answered\n    touches: [W-01]\n    answer: "Er zijn 1.400 gebruikers en gemiddeld 900 meldingen per maand."\n`;
+  `rounds:\n  - id: NvI-1\n    title: "Eerste nota"\n    closes: ${closes}\nclarifications:\n  - id: CV-01\n    text: "Hoeveel gebruikers zijn er?"\n    round: NvI-1\n    status: answered\n    touches: [W-01]\n    answer: "Er zijn 1.400 gebruikers en een melding duurt gemiddeld 40 minuten."\n`;
 const assumption = (text: string): string =>
   `assumptions:\n  - id: A-01\n    text: "${text}"\n    reason: "Dat zijn de aantallen uit de nota van inlichtingen."\n    effect: "Bij meer bespreken wij het rooster."\n    touches: [W-01, KPI-01]\n`;
 const windows = (text: string, hours: string): string =>
@@ -53,11 +53,11 @@ const cases: Readonly<Record<string, BidFiles>> = {
   },
   'an assumption that gives the answer of the buyer otherwise': {
     'clarifications.yaml': rounds('2026-12-11'),
-    'offer.yaml': assumption('De dienst telt ⟦EMV420:1.750 gebruikers⟧ en ⟦EMV420:675 meldingen per maand⟧.'),
+    'offer.yaml': assumption('De dienst telt 1.400 gebruikers en een melding duurt ⟦EMV420:30 minuten⟧.'),
   },
   'an assumption that repeats the answer of the buyer': {
     'clarifications.yaml': rounds('2026-12-11'),
-    'offer.yaml': assumption('De dienst telt 1.400 gebruikers en 900 meldingen per maand.'),
+    'offer.yaml': assumption('De dienst telt 1.400 gebruikers en een melding duurt 40 minuten.'),
   },
   'a term that we assume of the buyer is no promise': {
     'wishes.yaml':

@@ -47,9 +47,10 @@ const pairs: Readonly<Record<string, Omit<Pair, 'codes'>>> = {
     ],
     bad: [
       {
-        'sections/a.md': 'Uiterlijk om 03.00 uur zijn alle ⟦EMV421:veertien strooiers⟧ de poort uit.\n',
+        'sections/a.md':
+          'Vanaf de eerste actie rijden uiterlijk om 03.00 uur alle ⟦EMV421:veertien strooiers⟧ op HVO100 de poort uit.\n',
         'sections/b.md': 'Alle 16 strooiers rijden vanaf de eerste actie op HVO100.\n',
-        'sections/c.md': fleet('alle op de routes').replace('16 strooiers', '⟦EMV421:16 strooiers⟧'),
+        'sections/c.md': fleet('alle op de routes'),
       },
     ],
   },
@@ -72,7 +73,7 @@ const pairs: Readonly<Record<string, Omit<Pair, 'codes'>>> = {
     bad: [
       {
         'requirements.yaml': requirement('De opdrachtnemer geeft 5 jaar garantie op de waterdichtheid.'),
-        'sections/a.md': 'Op de waterdichtheid geven wij ⟦EMV420:drie jaar⟧ garantie.\n',
+        'sections/a.md': 'Op de waterdichtheid geven wij ⟦EMV420:vier jaar⟧ garantie.\n',
       },
     ],
   },

@@ -116,7 +116,7 @@ const pairs: Readonly<Record<string, Pair>> = {
         'kpis.yaml': kpis(
           kpi('KPI-01', 'Vernietigde aanslagen', '≤1,5% per kwartaal', '    baseline: "3,4% in 2027"\n'),
         ),
-        'sections/a.md': '- hooguit 1,5% wordt vernietigd, tegen ⟦EMV421:34,0% nu⟧ (KPI-01);\n',
+        'sections/a.md': '- hooguit 1,5% wordt vernietigd, tegen ⟦EMV421:4,3% nu⟧ (KPI-01);\n',
       },
     ],
   },
@@ -134,7 +134,7 @@ const pairs: Readonly<Record<string, Pair>> = {
       {
         'kpis.yaml': quality,
         'wishes.yaml': wish('Iedereen begint met een basistraining van ⟦EMV421:vijf dagen⟧'),
-        'sections/a.md': 'Na de start volgt een basistraining van acht dagen.\n',
+        'sections/a.md': 'Na de start volgt een basistraining van zeven dagen.\n',
       },
     ],
   },
@@ -284,7 +284,7 @@ const pairs: Readonly<Record<string, Pair>> = {
       {
         'kpis.yaml': quality,
         'wishes.yaml': wish('Bij ziekte neemt een vaste vervanger het over ⟦EMV421:binnen 3 werkdagen⟧'),
-        'sections/a.md': 'Valt iemand uit, dan neemt een vervanger het binnen dertig werkdagen over.\n',
+        'sections/a.md': 'Valt iemand uit, dan neemt een vervanger het binnen vier werkdagen over.\n',
       },
     ],
   },
