@@ -117,6 +117,7 @@ import { dateDiffers } from '../rules/procedure/date-differs.ts';
 import { dateOffWeek } from '../rules/procedure/date-off-week.ts';
 import { datesOutOfOrder } from '../rules/procedure/dates-out-of-order.ts';
 import { evidenceExpires } from '../rules/procedure/evidence-expires.ts';
+import { evidenceIssuedLate } from '../rules/procedure/evidence-issued-late.ts';
 import { impossibleDay } from '../rules/procedure/impossible-day.ts';
 import { numberOnOtherDay } from '../rules/procedure/number-on-other-day.ts';
 import { partsOffTotal } from '../rules/procedure/parts-off-total.ts';
@@ -173,6 +174,7 @@ import { scaleStepsUnreadable } from '../rules/scale/scale-steps-unreadable.ts';
 import { answerWithoutActor } from '../rules/smart/answer-without-actor.ts';
 import { answerWithoutNumber } from '../rules/smart/answer-without-number.ts';
 import { askedElementMissing } from '../rules/smart/asked-element-missing.ts';
+import { countingWindowOdd } from '../rules/smart/counting-window-odd.ts';
 import { dateWithoutYear } from '../rules/smart/date-without-year.ts';
 import { escalationDeadZone } from '../rules/smart/escalation-dead-zone.ts';
 import { escalationTooEarly } from '../rules/smart/escalation-too-early.ts';
@@ -186,6 +188,7 @@ import { kpiWithoutOwner } from '../rules/smart/kpi-without-owner.ts';
 import { kpiWithoutTitle } from '../rules/smart/kpi-without-title.ts';
 import { measuredInOtherTerms } from '../rules/smart/measured-in-other-terms.ts';
 import { measurementWithoutSource } from '../rules/smart/measurement-without-source.ts';
+import { namedKpiNotLinked } from '../rules/smart/named-kpi-not-linked.ts';
 import { normPromisesNothing } from '../rules/smart/norm-promises-nothing.ts';
 import { normWithoutComparator } from '../rules/smart/norm-without-comparator.ts';
 import { normWithoutNumber } from '../rules/smart/norm-without-number.ts';
@@ -333,6 +336,7 @@ export const rules: readonly Rule[] = [
   dateOffWeek,
   datesOutOfOrder,
   evidenceExpires,
+  evidenceIssuedLate,
   impossibleDay,
   numberOnOtherDay,
   partsOffTotal,
@@ -389,6 +393,7 @@ export const rules: readonly Rule[] = [
   answerWithoutActor,
   answerWithoutNumber,
   askedElementMissing,
+  countingWindowOdd,
   dateWithoutYear,
   escalationDeadZone,
   escalationTooEarly,
@@ -402,6 +407,7 @@ export const rules: readonly Rule[] = [
   kpiWithoutTitle,
   measuredInOtherTerms,
   measurementWithoutSource,
+  namedKpiNotLinked,
   normPromisesNothing,
   normWithoutComparator,
   normWithoutNumber,

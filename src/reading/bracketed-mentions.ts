@@ -1,6 +1,6 @@
 /** Ids that stand alone between brackets, behind what they are about: `binnen 4 uur (KPI-03)`, `het SNA-keurmerk (bijlage B-07)`. */
 import type { Mention } from '../model/item.ts';
-import type { Passage } from './passage.ts';
+import { type Passage, placeholder } from './passage.ts';
 import type { Reading } from './reading.ts';
 import { sentencesOf, type TextPiece } from './sentences.ts';
 
@@ -25,14 +25,18 @@ export function bracketedMentions(reading: Reading, passage: Passage): readonly 
     while (index < sentences.length - 1 && (sentences[index]?.end ?? 0) <= at) index += 1;
     const sentence = sentences[index];
     if (sentence === undefined || at < sentence.start || at >= sentence.end) return [];
-    // A place in folded YAML cannot be counted from its start.
-    if (!passage.text.startsWith(file.text.slice(start, end), at)) return [];
     const opening = passage.text.lastIndexOf('(', at);
-    if (opening < sentence.start || !alone.test(passage.text.slice(opening, at + longest))) return [];
+    if (opening < sentence.start) return [];
+    // A place in folded YAML cannot be counted from its start.
+    const isWritten = passage.text.startsWith(file.text.slice(start, end), at);
+    const inBrackets = passage.text.slice(opening, at + longest);
+    if (!(isWritten ? alone : filledIn).test(inBrackets)) return [];
     return [{ mention, sentence, opening }];
   });
 }
 
 const longest = 40;
+/** `([](#KPI-03))`, `({{ref "KPI-03"}})`: what is printed there stands in its place. */
+const filledIn = new RegExp(`^\\(${placeholder}\\s*\\)`, 'u');
 const alone =
   /^\((?:(?:zie|bijlage|bewijs|bewijsstuk|risico|referentie|see|appendix|annex|evidence|risk|reference)\s)?[A-Za-z]+[- .]?\d+(?:\.\d+)?\)/u;

@@ -15,6 +15,12 @@ const history = guardPattern(
 
 const tellsHistory = ofClause((text) => history.test(text));
 
+/** `Zij hebben uiterlijk op 31 maart 2030 een baan, bij ons of elders`: a day by which something is done tells nothing of the past. */
+export function isDayAhead({ passage, quantity: { value, comparator } }: Claim): boolean {
+  if (value.kind !== 'date' || comparator?.isExplicit !== true || passage.item?.kind === 'evidence') return false;
+  return comparator.sign === '≤' || comparator.sign === '<';
+}
+
 const averageWords = /(?<![a-zà-ɏ])(?:gemiddelde?|average|mean)(?![a-zà-ɏ])/iu;
 
 /** Whether a number tells what was, and promises nothing. */

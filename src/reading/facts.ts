@@ -13,7 +13,7 @@ import { type Claim, sharesOfCases } from './claim.ts';
 import { isCaseOutside } from './claim-kinds.ts';
 import { isOfEscalation, limitsOfAction, stepAround } from './escalation-terms.ts';
 import { isDayOfExample } from './example-days.ts';
-import { isHistory } from './fact-history.ts';
+import { isDayAhead, isHistory } from './fact-history.ts';
 import { phrasesOf } from './fact-phrases.ts';
 import { tellingWords } from './fact-words.ts';
 import { itemName } from './item-name.ts';
@@ -274,7 +274,7 @@ function roleOf(claim: Claim, background: Background | undefined): FactRole {
   if (passage.item?.kind === 'meeting' && passage.field === 'frequency') return 'norm';
   // `Onder de norm: inzet van ervaren bedienaars van Waterschap Oostvaart` tells nothing of that place.
   const isTold = background === 'told' && !isOfEscalation(passage);
-  if (passage.item?.kind === 'reference' || isTold || isHistory(claim)) return 'history';
+  if (passage.item?.kind === 'reference' || ((isTold || isHistory(claim)) && !isDayAhead(claim))) return 'history';
   if (passage.item?.kind === 'risk' && riskFields.has(passage.field ?? '')) return 'trigger';
   if (background === 'asked' || isBuyersColumn(passage)) return 'asked';
   const before = passage.text.slice(

@@ -30,10 +30,15 @@ export function reportingOf(kpi: Item<'kpi'>): KpiReporting | undefined {
 export function reportingIn(kpi: Item<'kpi'>): KpiReporting | undefined {
   const { frequencies, reporting } = kpi.data;
   const written = frequencies?.join('; ') ?? reporting ?? '';
-  const { rhythm } = readRhythm(written);
-  if (rhythm === undefined) return undefined;
-  return { rhythm, written, span: kpi.span([frequencies === undefined ? 'reporting' : 'frequencies']) };
+  // `Per jaar, in de maandrapportage van mei`: how often the report comes is not how often the KPI is in it.
+  const { rhythm } = readRhythm(written.replace(inNamedReport, ' '));
+  const told = rhythm ?? readRhythm(written).rhythm;
+  if (told === undefined) return undefined;
+  return { rhythm: told, written, span: kpi.span([frequencies === undefined ? 'reporting' : 'frequencies']) };
 }
+
+const inNamedReport =
+  /\s(?:in|via|op|during|with|at)\s(?:de|het|een|the|our|a|each)\s(?:(?:week|maand|kwartaal|halfjaar|jaar)-?[a-z]{4,30}|(?:weekly|monthly|quarterly|half-yearly|annual|yearly)\s[a-z]{4,30})/giu;
 
 /** During which part of the work a text holds, in its words; nothing when it holds always. */
 export function limitsOf(text: string): Topic {

@@ -1,6 +1,8 @@
 /** Days that one text names and that look like a slip of a day that several others name. */
 import { append } from '../model/item-index.ts';
+import { monthsLater, type WrittenDay } from './day-ranges.ts';
 import { type Fact, factsOf } from './facts.ts';
+import { canBeSameDay, dayKey } from './named-days.ts';
 import { isPlanned } from './planned-days.ts';
 import type { Reading } from './reading.ts';
 
@@ -15,36 +17,79 @@ const manyTexts = 3;
 /** Terms begin and end on the first and the last days of months. */
 const [firstDay, lastDay] = [2, 27];
 
-/** `20 januari 2031` in one text where three others say 20 december 2030. */
+/** `20 januari 2031` in one text where three others say 20 december 2030; a day without a year is that day of any year. */
 export function loneDaysOf(reading: Reading): LoneDay[] {
   const byDay = new Map<string, Fact[]>();
   for (const fact of factsOf(reading)) {
-    const key = isStated(fact) ? keyOf(fact, 0) : undefined;
-    if (key !== undefined) append(byDay, key, fact);
+    const day = isStated(fact) ? dayOf(fact) : undefined;
+    if (day !== undefined) append(byDay, keyOf(fact, day), fact);
   }
-  return [...byDay.values()].flatMap(([fact, ...more]): LoneDay[] => {
-    if (fact === undefined || more.length > 0) return [];
-    const near = [-1, 1].flatMap((months) => {
-      const others = byDay.get(keyOf(fact, months) ?? '') ?? [];
-      return others.length >= manyTexts && placesOf(others).size > 1 ? [others] : [];
-    });
-    const [others] = near;
-    if (others === undefined || near.length > 1 || others.some((other) => isBeside(other, fact))) return [];
-    return [{ fact, others }];
-  });
+  const given = Object.values(reading.bid.manifest.dates ?? {}).map(readWritten);
+  return [...byDay.values()].flatMap((facts) =>
+    facts.flatMap((fact): LoneDay[] => {
+      const day = dayOf(fact);
+      if (day === undefined || isOfWeekday(fact) || facts.some((other) => other !== fact && isOn(other, day)))
+        return [];
+      if (given.some((one) => one !== undefined && canBeSameDay(one, day))) return [];
+      const near = [-1, 1].flatMap((by) => {
+        const meant = monthsLater(day, by);
+        const others = (byDay.get(keyOf(fact, meant)) ?? []).filter(
+          (other) => isOn(other, meant) && !(isPlanned(fact.claim.passage) && isYearless(other)),
+        );
+        const isGiven = given.some((one) => one !== undefined && canBeSameDay(one, meant)) ? 1 : 0;
+        const isTold = others.length > 0 && others.length + isGiven >= manyTexts;
+        return isTold && placesOf(others).size + isGiven > 1 ? [others] : [];
+      });
+      const [others] = near;
+      if (others === undefined || near.length > 1 || others.some((other) => isBeside(other, fact))) return [];
+      return [{ fact, others }];
+    }),
+  );
 }
 
-function isStated({ role }: Fact): boolean {
-  return role !== 'history' && role !== 'asked';
+/** A day of the plan stays one in the past tense: `elk kind dat op 4 juni bekend was`. What a reference tells is of another plan. */
+function isStated({ role, quantity: { value }, claim: { passage } }: Fact): boolean {
+  if (role === 'asked') return false;
+  return role !== 'history' || (passage.item === undefined && value.kind === 'date' && value.year === undefined);
 }
 
-function keyOf(fact: Fact, months: number): string | undefined {
+/** The day of a fact, where it is one that can be slipped: neither a first nor a last day, but the end of a term. */
+function dayOf(fact: Fact): WrittenDay | undefined {
   const { value } = fact.quantity;
-  if (value.kind !== 'date' || value.year === undefined) return undefined;
-  const month = value.year * 12 + value.month + months;
-  if (isEnd(fact)) return `${month} end`;
-  return value.day < firstDay || value.day > lastDay ? undefined : `${month} ${value.day}`;
+  if (value.kind !== 'date') return undefined;
+  const { year, month, day } = value;
+  const isOwn = day >= firstDay && day <= lastDay;
+  if (!isOwn && !(year !== undefined && isEnd(fact))) return undefined;
+  return year === undefined ? { month, day } : { year, month, day };
 }
+
+function keyOf(fact: Fact, day: WrittenDay): string {
+  return isEnd(fact) ? `end ${day.month}` : dayKey(day);
+}
+
+/** A plan that runs over New Year has the same days twice: only a day with its year is held against a day of a phase. */
+function isYearless({ quantity: { value } }: Fact): boolean {
+  return value.kind === 'date' && value.year === undefined;
+}
+
+function isOn(fact: Fact, meant: WrittenDay): boolean {
+  const day = dayOf(fact);
+  if (day === undefined) return false;
+  return canBeSameDay(isEnd(fact) ? { ...day, day: meant.day } : day, meant);
+}
+
+function readWritten(date: string | undefined): WrittenDay | undefined {
+  const [year = 0, month = 0, day = 0] = (date ?? '').split('-').map(Number);
+  return day > 0 ? { year, month, day } : undefined;
+}
+
+/** `Woensdag 19 mei`: whoever names the day of the week has looked at a calendar. */
+function isOfWeekday({ claim: { passage, quantity } }: Fact): boolean {
+  return weekday.test(passage.text.slice(Math.max(0, quantity.start - leadLength), quantity.end));
+}
+
+const weekday =
+  /(?<![a-zà-ɏ])(?:(?:maan|dins|woens|donder|vrij|zater|zon)dag|(?:mon|tues|wednes|thurs|fri|satur|sun)day),?\s(?:the\s)?\d/iu;
 
 /** The last day of a month until which something lasts: `tot en met 31 december 2027`. What is valid until then is of others. */
 function isEnd({ quantity: { value }, claim: { passage, quantity } }: Fact): boolean {

@@ -42,8 +42,9 @@ export function otherMeetingMoments(reading: Reading): MeetingMoment[] {
       return [];
     return sentencesOf(passage.text).flatMap(({ text, start }): MeetingMoment[] => {
       // In a table the meeting stands in the first cell of the row.
-      const small = inSmallLetters(kind === 'cell' ? (cellsOf(passage)[0] ?? '') : text);
-      const [named, ...others] = meetingsIn(text);
+      const naming = kind === 'cell' ? (cellsOf(passage)[0] ?? '') : text;
+      const small = inSmallLetters(naming);
+      const [named, ...others] = meetingsIn(naming);
       if (named === undefined || others.length > 0 || instance.test(small)) return [];
       const said = toldIn(text).filter(({ kind, isOne }) => kind !== 'months' || isOne !== undefined);
       return said

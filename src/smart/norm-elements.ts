@@ -167,6 +167,36 @@ export const readStartEvent: NormReader = ({ kpi, norms }) => {
   };
 };
 
+/** A norm with its first term. */
+export interface TermOfNorm {
+  readonly norm: NormStatement;
+  readonly quantity: Quantity;
+  /** Whether an event stands right behind a term: `≤ 5 werkdagen na ontvangst`. */
+  readonly isNamed: boolean;
+  /** Whether the norm says where the term begins, or need not say so. */
+  readonly hasStart: boolean;
+}
+
+/**
+ * The norms of a KPI with a term. How long something lasts has no start to name; what happens again and again (`klachten
+ * beantwoord ≤ 5 werkdagen`) and what is over within hours starts when it happens.
+ */
+export function termsOf(kpi: Item<'kpi'>, norms: readonly NormStatement[]): readonly TermOfNorm[] {
+  return norms.flatMap((norm): TermOfNorm[] => {
+    const terms = norm.quantities.filter((one) => isTerm(norm, one));
+    const [quantity] = terms;
+    if (quantity === undefined || norm.labels.length > 0) return [];
+    if (hasWord('lastingTime', `${norm.text} ${kpi.data.title ?? ''}`)) return [];
+    const isNamed = terms.some(({ startEvent }) => startEvent !== undefined);
+    const isPlain = /^(?:minute|hour)/u.test(quantity.unit?.name ?? '') || hasWord('recurringEvent', norm.text);
+    const hasStart = isNamed || isPlain || norm.fields.from !== undefined || counted.test(norm.otherWords);
+    return [{ norm, quantity, isNamed, hasStart }];
+  });
+}
+
+const counted =
+  /(?<![a-zà-ɏ])(?:na|nadat|vanaf|sinds|vóór|voor|volgend op|after|from|since|before|following|upon)(?![a-zà-ɏ])/iu;
+
 /** A limit in time that counts from somewhere: no rate, no percentile, no period, no lower limit. */
 function isTerm(norm: NormStatement, quantity: Quantity): boolean {
   const { unit, comparator, per, percentile, value, relativeTo } = quantity;

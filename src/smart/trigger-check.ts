@@ -1,6 +1,6 @@
 import { parseQuantities } from '../quantity/parse-quantities.ts';
 import type { Quantity } from '../quantity/quantity.ts';
-import { add, areWithin, isBelow, negate, type Rational, rational } from '../quantity/rational.ts';
+import { add, areWithin, isBelow, isSame, negate, type Rational, rational } from '../quantity/rational.ts';
 import { yearIn } from '../reading/claim-kinds.ts';
 import { sharedWords, type Topic, topicOf } from '../reading/topic.ts';
 import type { EscalationStep, StepPart } from './escalation-steps.ts';
@@ -43,6 +43,7 @@ export function readTriggers(
   const byLimit = group(thresholds.filter((one) => !(isOfOneCase(one) && caught.includes(one.limit.norm))));
   const faults = [
     ...read.flatMap(({ reversed }) => reversed),
+    ...turnedStages(read),
     ...[...byLimit.values()].flatMap((ladder) => faultsOf(ladder, catchesAll)),
     ...(catchesAll ? [] : looseFaults(read, limits, about)),
     ...windowFaults(steps, limits),
@@ -77,10 +78,14 @@ function isOfOneCase({ part, distance, limit }: Threshold): boolean {
 /** Whether a trigger says in words that the norm was missed; a second time is no first time. */
 function isMissedNorm(trigger: StepPart | undefined): boolean {
   if (trigger === undefined || !hasWord('missedNorm', trigger.text)) return false;
-  if (hasWord('threat', trigger.text) || hasWord('again', trigger.text)) return false;
+  if (hasWord('threat', trigger.text) || hasWord('again', trigger.text) || laterTime.test(trigger.text)) return false;
   const [count] = parseQuantities(trigger.text);
   return count?.value.kind !== 'exact' || !isBelow(rational(1), count.value.number);
 }
+
+/** `Vanaf de derde overschrijding in een kwartaal`: the first two have no consequence. */
+const laterTime =
+  /(?<![a-zà-ɏ])(?:tweede|derde|vierde|vijfde|zesde|second|third|fourth|fifth|sixth|(?:[2-9]|1[0-9])(?:e|de|ste|nd|rd|th))\s(?:[a-zà-ɏ]+\s){0,2}[a-zà-ɏ]/iu;
 
 function group(thresholds: readonly Threshold[]): Map<NormLimit, Threshold[]> {
   const byLimit = new Map<NormLimit, Threshold[]>();
@@ -148,11 +153,13 @@ function isNearer(one: Threshold, other: Threshold): boolean {
 interface StepReading extends LooseStep {
   readonly hasNumber: boolean;
   readonly reversed: readonly FaultyTrigger[];
+  /** What lies on the side of a norm that is a change, and is far from it. */
+  readonly turned: readonly Threshold[];
 }
 
 function thresholdsOf(step: EscalationStep, limits: readonly NormLimit[], title: string): StepReading {
   const { trigger: text } = step;
-  if (text === undefined) return { step, loose: [], hasNumber: false, thresholds: [], reversed: [] };
+  if (text === undefined) return { step, loose: [], hasNumber: false, thresholds: [], reversed: [], turned: [] };
   const parts = triggerParts(text.text);
   const opposite = parts.flatMap((part) =>
     part.limits.flatMap((trigger): Threshold[] => {
@@ -165,6 +172,7 @@ function thresholdsOf(step: EscalationStep, limits: readonly NormLimit[], title:
   const paired = pairTriggers(rest, limits, topicOf(title));
   const pairs = paired.filter((pair) => !isDistance(pair, title));
   const [thresholds, reversed]: [Threshold[], FaultyTrigger[]] = [[...opposite], []];
+  const turned: Threshold[] = [];
   for (const pair of pairs) {
     const threshold = { ...pair, step, text, isOpposite: false };
     if (isUpward(pair) === (pair.limit.side === 'upper')) {
@@ -172,11 +180,13 @@ function thresholdsOf(step: EscalationStep, limits: readonly NormLimit[], title:
       if (distance !== undefined) thresholds.push({ ...threshold, distance });
     } else if (isReversed(pair, text.text, actionOf(step))) {
       reversed.push(faultIn('wrong-way', threshold, isGuess(pair)));
+    } else if (!isGoodNews(pair, text.text, actionOf(step)) && isOfChange(pair.limit, title)) {
+      turned.push({ ...threshold, distance: 0 });
     }
   }
   const known = new Set(paired.filter((pair) => !isBesideExact(pair, thresholds)).map(({ trigger }) => trigger));
   const loose = rest.map((part) => ({ ...part, limits: part.limits.filter((one) => !known.has(one)) }));
-  return { step, loose, hasNumber: opposite.length + pairs.length > 0, thresholds, reversed };
+  return { step, loose, hasNumber: opposite.length + pairs.length > 0, thresholds, reversed, turned };
 }
 
 /** `<75% in groep A of <50% in groep B`: what the second is exactly the end of, the first is not about. */
@@ -193,12 +203,27 @@ function isUpward({ trigger }: Pick<TriggerPair, 'trigger'>): boolean {
 function isDistance({ part, limit }: TriggerPair, title: string): boolean {
   const own = `${limit.norm.text} ${title}`;
   if (hasWord('distance', part.words) && !hasWord('distance', own)) return true;
-  const isChange =
-    limit.quantity.direction !== undefined ||
-    limit.quantity.relativeTo !== undefined ||
-    limit.norm.fields.relativeTo !== undefined ||
-    hasWord('relativeChange', own);
-  return hasWord('movement', part.words) && !isChange && !hasWord('movement', own);
+  return hasWord('movement', part.words) && !isOfChange(limit, title) && !hasWord('movement', own);
+}
+
+/** Whether a norm asks how much more or less something becomes: `≥15% minder chemicaliën dan in 2025`. */
+function isOfChange({ quantity, norm }: NormLimit, title: string): boolean {
+  return (
+    quantity.direction !== undefined ||
+    quantity.relativeTo !== undefined ||
+    norm.fields.relativeTo !== undefined ||
+    hasWord('relativeChange', `${norm.text} ${title}`)
+  );
+}
+
+/** `Tussenstand >4% over 2027 of <10% over 2028; <15% over 2029`: a stage on the way to a norm that has another side than the rest. */
+function turnedStages(read: readonly StepReading[]): FaultyTrigger[] {
+  const ends = new Set(
+    read.flatMap(({ thresholds }) => thresholds.flatMap(({ limit, distance }) => (distance === 0 ? [limit] : []))),
+  );
+  return read.flatMap(({ turned }) =>
+    turned.filter(({ limit }) => ends.has(limit)).map((one) => faultIn('wrong-way', one, true)),
+  );
 }
 
 /** How far the trigger lies beyond the end of the norm; undefined when that cannot be said. */
@@ -240,18 +265,28 @@ function isGuess({ trigger, limit, isPresumed }: TriggerPair): boolean {
 
 /** Whether a trigger on the side of the norm is about the norm: `>97%` beside `≥97%`, not `>2% te laat`. */
 function isReversed({ part, trigger, limit, isPresumed }: TriggerPair, when: string, action: string): boolean {
-  if (hasWord('reward', `${when} ${action}`) || hasWord('regained', when) || hasWord('remaining', part.words))
-    return false;
+  // `Logged >30 minutes after it ends`: what ends there is no sanction.
+  if (isGoodNews({ limit }, when, action) || hasWord('remaining', part.words)) return false;
   if (hasWord('raised', action) && hasWord('ownNorm', action)) return false;
   if (trigger.isBack && limit.side === 'upper') return false;
-  const isSame = isSameNumber(trigger.quantity, limit.quantity);
-  if (!isSame && (isPresumed || part.moments.length > 0)) return false;
+  const isSameValue = isSameNumber(trigger.quantity, limit.quantity);
+  if (!isSameValue && (isPresumed || part.moments.length > 0)) return false;
   if (limit.quantity.unit?.dimension !== 'ratio') return true;
   const [value, norm] = [sizeOf(trigger.quantity), sizeOf(limit.quantity)];
   if (value === undefined || norm === undefined) return false;
+  if (isSame(value, norm)) return true;
   const whole = rational(1);
   return isBelow(absolute(add(value, negate(norm))), absolute(add(value, negate(add(whole, negate(norm))))));
 }
+
+/** Whether a step follows on a good result: a bonus, or an end to what was imposed. */
+function isGoodNews({ limit: { norm } }: Pick<TriggerPair, 'limit'>, when: string, action: string): boolean {
+  // `<100% van de vakken vrijgegeven` is told in the words of its norm, and in `logged >30 minutes after it ends` no sanction ends.
+  const own = hasWord('reward', norm.text) ? '' : when.replace(fromEnd, ' ');
+  return hasWord('reward', `${own} ${action}`) || hasWord('regained', when);
+}
+
+const fromEnd = /(?<![a-z])(?:after|when|once|since|until|before)\s(?:it|they|the\s[a-z]+)\s(?:ends|stops)(?![a-z])/giu;
 
 /** The norm of which a share of faults is the rest: `non-conform > 5%` beside `100% conform`. */
 function oppositeThreshold(

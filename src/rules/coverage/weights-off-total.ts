@@ -2,7 +2,7 @@ import type { Bid } from '../../model/bid.ts';
 import type { Item } from '../../model/item.ts';
 import { subCriteriaOf, topCriteria } from '../../model/nested-items.ts';
 import { formatNumber } from '../../quantity/format-quantity.ts';
-import { add, isSame, rational } from '../../quantity/rational.ts';
+import { add, isBelow, isSame, rational } from '../../quantity/rational.ts';
 import { singleAmount } from '../../quantity/single-amount.ts';
 import type { Language } from '../../text/language.ts';
 import type { Span } from '../../text/source-file.ts';
@@ -36,6 +36,10 @@ export const weightsOffTotal = defineRule<{ sum: string; sumInEnglish: string; t
     const top = topCriteria(bid);
     const declared = declaredTotal(bid);
     if (declared !== undefined) compare(top, declared.text, declared.span, '');
+    else if (areWholeOfShares(top)) {
+      const [first] = top;
+      if (first !== undefined) compare(top, '100%', first.span(['weight']), '');
+    }
     for (const criterion of bid.items('criterion')) {
       const { weight } = criterion.data;
       if (weight !== undefined)
@@ -64,6 +68,20 @@ export const weightsOffTotal = defineRule<{ sum: string; sumInEnglish: string; t
     }
   },
 });
+
+const price = /(?<![a-zà-ɏ])(?:prijs|inschrijfsom|inschrijvingssom|tarieven|price|tender sum|rates)(?![a-zà-ɏ])/iu;
+const hundred = rational(100);
+
+/**
+ * Whether shares without a total are meant to be all there is: each criterion has one and one of them is the price, or
+ * together they are more than there is. Without the price they may leave it its share.
+ */
+function areWholeOfShares(criteria: readonly Item<'criterion'>[]): boolean {
+  const shares = criteria.flatMap(({ data: { weight } }) => (weight === undefined ? [] : (singleAmount(weight) ?? [])));
+  if (shares.length < criteria.length || shares.some(({ unit }) => unit !== 'percent')) return false;
+  const sum = shares.reduce((total, { number }) => add(total, number), rational(0));
+  return isBelow(hundred, sum) || criteria.some(({ data: { title } }) => price.test(title ?? ''));
+}
 
 /** The total that the manifest gives. */
 function declaredTotal(bid: Bid): { text: string; span: Span } | undefined {

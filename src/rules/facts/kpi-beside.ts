@@ -4,7 +4,7 @@ import { append } from '../../model/item-index.ts';
 import { shareWord } from '../../quantity/noun-words.ts';
 import type { Quantity } from '../../quantity/quantity.ts';
 import type { UnitName } from '../../quantity/units.ts';
-import { bracketedMentions } from '../../reading/bracketed-mentions.ts';
+import { type BracketedMention, bracketedMentions } from '../../reading/bracketed-mentions.ts';
 import type { Claim } from '../../reading/claim.ts';
 import { type Fact, factsOf } from '../../reading/facts.ts';
 import { withGrade } from '../../reading/kpi-grades.ts';
@@ -41,17 +41,15 @@ export function numbersOffKpiBeside(reading: Reading): readonly NumberOffKpi[] {
   };
   return reading.ownPassages().flatMap((passage) => {
     if (passage.kind === 'heading' || passage.item?.kind === 'kpi') return [];
-    return bracketedMentions(reading, passage).flatMap(({ mention, sentence, opening }): NumberOffKpi[] => {
-      const { to } = mention;
-      if (to?.kind !== 'kpi') return [];
-      const ahead = passage.text.slice(sentence.start, opening);
-      const from = sentence.start + Math.max(...partings.map((sign) => ahead.lastIndexOf(sign) + 1));
+    return bracketedMentions(reading, passage).flatMap((bracketed): NumberOffKpi[] => {
+      const { to } = bracketed.mention;
+      const part = to?.kind === 'kpi' ? partBefore(passage, bracketed) : undefined;
+      if (part === undefined) return [];
+      const { start: from } = part;
       const facts = (byPassage.get(passage) ?? []).filter(
-        ({ quantity }) => quantity.start >= from && quantity.end <= opening,
+        ({ quantity }) => quantity.start >= from && quantity.end <= bracketed.opening,
       );
       const kpi = to as Item<'kpi'>;
-      const part = { text: passage.text.slice(from, opening), start: from };
-      if (isBuyersPart.test(part.text)) return [];
       const claims = claimsOf(kpi);
       const found = gradeOff(part, claims) ?? periodOff(part, facts, claims);
       if (found === undefined) return [];
@@ -65,7 +63,16 @@ export function numbersOffKpiBeside(reading: Reading): readonly NumberOffKpi[] {
 
 const partings = [')', ';', ':'];
 
-interface Part {
+/** The part of a sentence right before an id between brackets, unless it tells what the buyer asks. */
+export function partBefore(passage: Passage, { sentence, opening }: BracketedMention): Part | undefined {
+  const ahead = passage.text.slice(sentence.start, opening);
+  const start = sentence.start + Math.max(...partings.map((sign) => ahead.lastIndexOf(sign) + 1));
+  const text = passage.text.slice(start, opening);
+  return isBuyersPart.test(text) ? undefined : { text, start };
+}
+
+/** A piece of a text; `start` counts from the start of the passage. */
+export interface Part {
   readonly text: string;
   readonly start: number;
 }
@@ -177,6 +184,7 @@ const notHeld: ReadonlySet<string> = new Set(
   ),
 );
 
-function writtenIn({ passage, quantity, span }: Claim): NumberOffKpi['there'] {
+/** What a KPI says, as written, and where. */
+export function writtenIn({ passage, quantity, span }: Claim): NumberOffKpi['there'] {
   return { text: passage.quote(quantity).trim(), span };
 }

@@ -1,6 +1,8 @@
 import { rivalriesOf } from '../../reading/fact-rivals.ts';
+import type { Fact } from '../../reading/facts.ts';
 import { defineRule } from '../rule.ts';
 import { placeOf, places, written } from './fact-place.ts';
+import { headlinesOffKpi } from './headline-numbers.ts';
 
 type Parameters = {
   readonly here: string;
@@ -50,9 +52,11 @@ export const proseContradictsNorm = defineRule<Parameters>({
     },
   },
   check({ reading, report, presume }) {
+    const said = new Set<Fact>();
     for (const { fact, rival, allies, isSign, isSure } of rivalriesOf(reading)) {
       // What the buyer writes in two places is no text of ours to mend: EMV465.
       if ((rival.role !== 'norm' && rival.role !== 'asked') || fact.claim.passage.voice === 'buyer') continue;
+      said.add(fact);
       const say = isSure ? report : presume;
       const others = places([rival, ...allies], {
         nl: 'hier staat de andere waarde',
@@ -64,6 +68,13 @@ export const proseContradictsNorm = defineRule<Parameters>({
         { here: written(fact), there: written(rival), item: placeOf(rival), isSign, isAsked },
         others,
       );
+    }
+    for (const { fact, kpi, norm } of headlinesOffKpi(reading)) {
+      if (said.has(fact)) continue;
+      const there = norm.passage.quote(norm.quantity);
+      presume(fact.claim.span, { here: written(fact), there, item: kpi.id, isSign: false, isAsked: false }, [
+        { span: norm.span, label: { nl: 'hier staat de andere waarde', en: 'the other value stands here' } },
+      ]);
     }
   },
 });

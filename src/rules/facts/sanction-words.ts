@@ -9,8 +9,8 @@ export type Sanction = 'penalty' | 'bonus';
 /** Words for a sanction, Dutch and English; compounds such as `malusregeling` count. */
 const words: Readonly<Record<Sanction, GuardedPattern>> = {
   penalty: guardPattern(
-    'malus|boete|korting|penalt|service|deduction|inhouding',
-    /(?<![a-zà-ɏ])(?:malus|boete|korting(?=en|\b)|penalt(?:y|ies)|service[ -]?credits?|deductions?|inhouding(?:en)?)[a-zà-ɏ]*/giu,
+    'malus|boete|korting|penalt|credit|deduction|inhouding',
+    /(?<![a-zà-ɏ])(?:malus|boete|korting(?=en|\b)|penalt(?:y|ies)|service[ -]?credits?|(?<=(?:receives?|gets?|owes?|pays?) (?:you )?(?:a|the) )credits?|deductions?|inhouding(?:en)?)[a-zà-ɏ]*/giu,
   ),
   // `Juiste beloning en afdracht` is what people earn: only a `prestatiebeloning` or a `beloning voor` a result is a bonus.
   bonus: guardPattern(

@@ -2,11 +2,13 @@ import type { Bid } from '../../model/bid.ts';
 import type { Item } from '../../model/item.ts';
 import { parseQuantities } from '../../quantity/parse-quantities.ts';
 import type { Quantity } from '../../quantity/quantity.ts';
+import { rivalriesOf } from '../../reading/fact-rivals.ts';
 import type { Reading } from '../../reading/reading.ts';
 import { groupOf, valueKey } from '../../reading/value-key.ts';
 import type { SourceFile } from '../../text/source-file.ts';
 import { defineRule } from '../rule.ts';
 import { numbersOffKpiBeside } from './kpi-beside.ts';
+import { factsOtherThanKpi } from './other-than-kpi.ts';
 
 export const saysContradictsKpi = defineRule<{ words: string; kpi: string; there: string }>({
   code: 'EMV423',
@@ -43,7 +45,10 @@ export const saysContradictsKpi = defineRule<{ words: string; kpi: string; there
         }
       }
     }
-    for (const { span, words, kpi, there } of numbersOffKpiBeside(reading)) {
+    // Where another text gives the value that was meant, that says more.
+    const contradicted = new Set(rivalriesOf(reading).map(({ fact }) => fact));
+    const others = factsOtherThanKpi(reading).filter(({ fact }) => !contradicted.has(fact));
+    for (const { span, words, kpi, there } of [...numbersOffKpiBeside(reading), ...others]) {
       presume(span, { words, kpi: kpi.id, there: there.text }, [{ span: there.span, label }]);
     }
   },

@@ -1,11 +1,15 @@
 import { expiryRivalriesOf } from '../../reading/expiry-dates.ts';
 import { rivalriesOf } from '../../reading/fact-rivals.ts';
 import type { Fact } from '../../reading/facts.ts';
+import { loneCountsOf } from '../../reading/lone-counts.ts';
 import { loneDaysOf } from '../../reading/lone-days.ts';
+import { loneSlipsOf } from '../../reading/lone-slips.ts';
+import { referenceRivalriesOf } from '../../reading/reference-numbers.ts';
 import { groupOf } from '../../reading/value-key.ts';
 import { defineRule } from '../rule.ts';
 import { type Contradiction, contradictionText } from './contradiction-text.ts';
 import { placeOf, places, written } from './fact-place.ts';
+import { factsOtherThanKpi } from './other-than-kpi.ts';
 
 export const twoValuesForOneFact = defineRule<Contradiction>({
   code: 'EMV421',
@@ -44,6 +48,20 @@ export const twoValuesForOneFact = defineRule<Contradiction>({
       if (rival === undefined || said.has(fact)) continue;
       const others = places(witnesses, { nl: 'de andere datum', en: 'the other date' });
       presume(fact.claim.span, { here: written(fact), there: written(rival), place: placeOf(rival) }, others);
+    }
+    // What a KPI named right beside it says, says more.
+    for (const { fact } of factsOtherThanKpi(reading)) said.add(fact);
+    for (const { fact, meant } of [...loneSlipsOf(reading), ...loneCountsOf(reading)]) {
+      if (said.has(fact)) continue;
+      const others = places([meant], { nl: 'de andere waarde', en: 'the other value' });
+      presume(fact.claim.span, { here: written(fact), there: written(meant), place: placeOf(meant) }, others);
+    }
+    for (const { told, own } of referenceRivalriesOf(reading)) {
+      if ([...said].some(({ claim }) => claim.span.start === told.span.start && claim.span.file === told.span.file))
+        continue;
+      const label = { nl: 'de andere waarde', en: 'the other value' };
+      const [here, there] = [told.passage.quote(told.quantity), own.passage.quote(own.quantity)];
+      presume(told.span, { here, there, place: own.passage.place }, [{ span: own.span, label }]);
     }
     for (const { claim, evidence, expires } of expiryRivalriesOf(reading)) {
       const label = { nl: 'de andere datum', en: 'the other date' };

@@ -4,7 +4,7 @@ import { isBelow, rational } from '../../quantity/rational.ts';
 import { tellingWords } from '../../reading/fact-words.ts';
 import { isToldInPlace, type KpiReporting, rarerNormsOf, reportingOf } from '../../reading/kpi-reporting.ts';
 import type { Reading } from '../../reading/reading.ts';
-import { isRarer, isShorterThanMonth, type Rhythm } from '../../reading/rhythm.ts';
+import { areDifferent, isRarer, isShorterThanMonth, type Rhythm, readRhythm } from '../../reading/rhythm.ts';
 import { allKpis, reportStem, reportThing } from '../../reading/rhythm-words.ts';
 import { type RhythmFact, rhythmsOf } from '../../reading/rhythms.ts';
 import { sentencesOf } from '../../reading/sentences.ts';
@@ -62,7 +62,7 @@ export const kpiReportedTooRarely = defineRule<{ promise: string; kpis: readonly
           !blamed.has(kpi) &&
           isRarer(reporting.rhythm, promise.rhythm) &&
           // A `Maandrapport` need not hold what has its place in the Seizoensrapport.
-          (promise.isOfAll || !isToldInPlace(reporting, bid)) &&
+          (promise.isOfAll || !(isToldInPlace(reporting, bid) || namesReportOf(promise, reporting))) &&
           isMeant(promise, kpi, subject, reading),
       );
       if (rarer.length === 0) continue;
@@ -75,6 +75,12 @@ export const kpiReportedTooRarely = defineRule<{ promise: string; kpis: readonly
     }
   },
 });
+
+/** `Per kwartaal, in de maandrapportage van de derde maand` says in which of the monthly reports it is. */
+function namesReportOf({ rhythm }: ReportPromise, { written }: KpiReporting): boolean {
+  const fastest = readRhythm(written).rhythm;
+  return fastest !== undefined && !areDifferent(fastest, rhythm);
+}
 
 function placeOf({ span }: KpiReporting): { span: Span; label: { nl: string; en: string } } {
   return { span, label: { nl: 'minder vaak', en: 'less often' } };

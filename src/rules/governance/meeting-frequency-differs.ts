@@ -37,11 +37,15 @@ export const meetingFrequencyDiffers = defineRule<{ name: string; here: string; 
     const asked = new Set(
       factsOf(reading).flatMap(({ role, claim }) => (role === 'asked' ? [placeOf(claim.span)] : [])),
     );
-    for (const { meeting, name, written, span, isSure, isReport } of otherMeetingRhythms(bid, reading)) {
+    for (const { meeting, name, written, span, isSure, isReport, isOwnRow } of otherMeetingRhythms(bid, reading)) {
       const { frequency } = meeting.data;
       if (frequency === undefined || said.has(placeOf(span)) || asked.has(placeOf(span))) continue;
       const told = readRhythm(written).rhythm;
-      if (told !== undefined && (isAsked(meeting, told) || (isReport && isTalkedOfRarely(frequency, told)))) continue;
+      if (
+        told !== undefined &&
+        ((isAsked(meeting, told) && !isOwnRow) || (isReport && isTalkedOfRarely(frequency, told)))
+      )
+        continue;
       said.add(placeOf(span));
       const say = isSure ? report : presume;
       say(span, { name, here: written, there: frequency }, [

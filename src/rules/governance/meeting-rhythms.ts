@@ -9,7 +9,7 @@ import type { Reading } from '../../reading/reading.ts';
 import { areDifferent, isRarer, type Rhythm, readRhythm, rhythmOf } from '../../reading/rhythm.ts';
 import { limitedPart } from '../../reading/rhythm-words.ts';
 import { sentencesOf } from '../../reading/sentences.ts';
-import { cellsOf } from '../../reading/table-rows.ts';
+import { cellsOf, isBuyersColumn } from '../../reading/table-rows.ts';
 import { inSmallLetters } from '../../text/small-letters.ts';
 import type { Span } from '../../text/source-file.ts';
 import { findNames } from './find-names.ts';
@@ -24,6 +24,8 @@ export interface OtherMeetingRhythm {
   readonly isSure: boolean;
   /** Whether it is how often the figure of a KPI is reported there. */
   readonly isReport: boolean;
+  /** Whether it is the only rhythm in its row, below a head that does not name the buyer: it is no minimum of his. */
+  readonly isOwnRow: boolean;
 }
 
 interface Held {
@@ -38,7 +40,7 @@ interface Place {
   readonly end: number;
 }
 
-type Found = Omit<OtherMeetingRhythm, 'isReport'>;
+type Found = Omit<OtherMeetingRhythm, 'isReport' | 'isOwnRow'>;
 
 /** All rhythms in the texts of a bid that meetings do not have. */
 export function otherMeetingRhythms(bid: Bid, reading: Reading): OtherMeetingRhythm[] {
@@ -49,8 +51,14 @@ export function otherMeetingRhythms(bid: Bid, reading: Reading): OtherMeetingRhy
     .filter(({ item, field }) => item?.kind !== 'meeting' && !(item?.kind === 'kpi' && field === 'owner'))
     .flatMap((passage) => {
       const isReport = passage.item?.kind === 'kpi' && passage.field === 'reporting';
-      return rhythmsIn(passage, names, reading).map((found) => ({ ...found, isReport }));
+      const isOwnRow = passage.kind === 'cell' && isOnlyRhythm(passage);
+      return rhythmsIn(passage, names, reading).map((found) => ({ ...found, isReport, isOwnRow }));
     });
+}
+
+function isOnlyRhythm(passage: Passage): boolean {
+  const cells = cellsOf(passage).filter((cell) => readRhythm(cell).rhythm !== undefined);
+  return cells.length === 1 && !isBuyersColumn(passage);
 }
 
 /** The meetings with one rhythm, by the first word of each of their names. */
@@ -141,6 +149,13 @@ function statedAt({ quantity, span }: Claim, place: Place, passage: Passage): Fo
   const isSubject = !isBefore && gap.trim().length < 40 && words.every((word) => meetingVerbs.has(word));
   if (isAdjective || isSubject) return found;
   const isMore = isRarer(held, rhythm);
+  // `Four times a year the contract board looks ahead`, `Tweemaal per jaar, in april en oktober, schuift hij aan bij het overleg`.
+  const isFirst =
+    text
+      .slice(0, quantity.start)
+      .trimEnd()
+      .search(/(?:^|[.!?:])$/u) !== -1;
+  if (isBefore && isMore && isFirst && opensMeeting.test(gap)) return { ...found, isSure: false };
   // `Attends the service review with the head of HR every month`.
   if (!isBefore && words.length <= 8 && /^\s(?:with|met)\s[^,]*$/u.test(gap)) {
     if (attends.test(text.slice(Math.max(0, place.start - 30), place.start))) return found;
@@ -157,6 +172,10 @@ function statedAt({ quantity, span }: Claim, place: Place, passage: Passage): Fo
   const isActing = !isBefore && words.length <= 2 && isMore && words.some((word) => actsInMeeting.has(word));
   return isActing ? found : undefined;
 }
+
+/** Behind a rhythm at the beginning of a sentence: what the meeting does then, or who joins it. */
+const opensMeeting =
+  /^(?:,\s[^,]{1,40},)?\s(?:(?:komt|komen|vergadert|is|zijn|meets|kijkt|bespreekt|overlegt|spreekt)\s)?(?:(?:schuift|sluit|neemt)\s(?:[a-zà-ɏ]+\s){1,3}(?:aan\sbij|aan\sin|aan|deel)\s(?:in\s|aan\s)?)?(?:het|de|ons|onze|the|our)\s$/iu;
 
 const attends = /(?<![a-zà-ɏ])(?:attends?|joins?|chairs?|holds?|voert|houdt|heeft|leidt)(?:\s[a-zà-ɏ]+){0,2}\s+$/iu;
 

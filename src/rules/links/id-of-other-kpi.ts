@@ -1,14 +1,18 @@
 import type { Item, Mention } from '../../model/item.ts';
 import { append } from '../../model/item-index.ts';
+import { isDuration } from '../../quantity/durations.ts';
+import { isBelow, multiply, rational } from '../../quantity/rational.ts';
 import type { Claim } from '../../reading/claim.ts';
 import { targetPassages } from '../../reading/norm-claim.ts';
 import type { Passage } from '../../reading/passage.ts';
+import { familyOf } from '../../reading/promise-coverage.ts';
 import type { Reading } from '../../reading/reading.ts';
 import { sharedWords, type Topic, topicOf } from '../../reading/topic.ts';
 import { groupOf, valueKey } from '../../reading/value-key.ts';
 import type { SourceFile } from '../../text/source-file.ts';
 import { defineRule } from '../rule.ts';
 import { baselinesOfOtherReference, resultsOfOtherKpi } from './results-of-kpis.ts';
+import { writtenOfOther } from './written-of-other.ts';
 
 export const idOfOtherKpi = defineRule<{ named: string; meant: string; words: string }>({
   code: 'EMV218',
@@ -34,16 +38,24 @@ export const idOfOtherKpi = defineRule<{ named: string; meant: string; words: st
   check({ reading, report }) {
     const kpis = new KpiValues(reading);
     const rows = new Rows(reading);
+    const said = new Set<Mention>();
     for (const passage of reading.ownPassages()) {
       if (passage.kind === 'heading' || passage.item?.kind === 'kpi') continue;
       for (const { mention, kpi, claims, text } of referencesIn(reading, rows, passage)) {
         const found = kpis.meantBy(claims, topicOf(text), kpi);
         if (found === undefined) continue;
+        said.add(mention);
         const words = found.claim.passage.quote(found.claim.quantity);
         report(mention.span, { named: kpi.id, meant: found.kpi.id, words }, [
           { span: found.kpi.span(['target']), label: { nl: 'hier staat die waarde', en: 'that value stands here' } },
         ]);
       }
+    }
+    for (const { mention, named, meant, words, place } of writtenOfOther(reading)) {
+      if (said.has(mention)) continue;
+      report(mention.span, { named: named.id, meant: meant.id, words }, [
+        { span: place, label: { nl: 'hier staat die waarde', en: 'that value stands here' } },
+      ]);
     }
     for (const { named, meant, words, span, place } of [
       ...resultsOfOtherKpi(reading),
@@ -155,10 +167,11 @@ class KpiValues {
       const alike = this.#byValue.get(keyOf(claim.quantity)) ?? [];
       if (alike.length > mostAlike) continue;
       // A KPI that gives no number of the kind is not meant where another gives the very number.
-      const isOfOther = !groups.has(groupOf(claim.quantity)) && isTelling(claim.quantity);
+      const isOfOther = !groups.has(kindOf(claim.quantity)) && isTelling(claim.quantity);
+      const isOfOne = isOfOther && alike.length === 1 && isRare(claim.quantity);
       const [kpi, ...others] = alike.filter((other) => {
         const common = sharedWords(topic, this.#topicOf(other));
-        return common > shared || (isOfOther && common > 0 && common === shared);
+        return common > shared || isOfOne || (isOfOther && common > 0 && common === shared);
       });
       if (kpi !== undefined && others.length === 0) return { kpi, claim };
     }
@@ -192,8 +205,22 @@ function keysOf(reading: Reading, passages: readonly Passage[]): string[] {
   return passages.flatMap((passage) => reading.claims(passage).map(({ quantity }) => keyOf(quantity)));
 }
 
+/** A mark, a share or the last working day for something is seldom that of two KPIs; a term is. */
+function isRare({ unit, value }: Claim['quantity']): boolean {
+  if (unit === undefined) return true;
+  if (isDuration(unit.dimension) || value.kind !== 'exact') return false;
+  return unit.dimension !== 'ratio' || isBelow(multiply(value.number, unit.factor), rational(1));
+}
+
 function keyOf(quantity: Claim['quantity']): string {
+  const { unit, value } = quantity;
+  const kind = kindOf(quantity);
+  // `8.4 or higher` is the mark of `≥8.4 on a scale of 1 to 10`.
+  if (kind === 'grade' && value.kind === 'exact') return `grade ${value.number.numerator}/${value.number.denominator}`;
   // A share is the same share whether or not its text says over which period.
-  const isShare = quantity.unit?.dimension === 'ratio';
-  return `${groupOf(quantity)} ${valueKey(isShare ? { ...quantity, per: [] } : quantity)}`;
+  return `${kind} ${valueKey(unit?.dimension === 'ratio' ? { ...quantity, per: [] } : quantity)}`;
+}
+
+function kindOf(quantity: Claim['quantity']): string {
+  return familyOf(quantity) === 'grade' ? 'grade' : groupOf(quantity);
 }

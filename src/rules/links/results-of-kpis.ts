@@ -3,6 +3,7 @@ import type { Item } from '../../model/item.ts';
 import { isDuration } from '../../quantity/durations.ts';
 import type { Claim } from '../../reading/claim.ts';
 import { linkedResults } from '../../reading/measured-before.ts';
+import type { Passage } from '../../reading/passage.ts';
 import type { Reading } from '../../reading/reading.ts';
 import { sharedWords, type Topic, topicOf } from '../../reading/topic.ts';
 import { groupOf, valueKey } from '../../reading/value-key.ts';
@@ -46,11 +47,36 @@ export function resultsOfOtherKpi(reading: Reading): OtherThanNamed[] {
         return there === undefined || about(kpi) <= least ? [] : [{ kpi, claim, there }];
       }),
     );
-    const [first] = found;
+    const [first] = found.length > 0 ? found : termsOfOther(reading, passage, named, about);
     if (first === undefined || found.some(({ kpi }) => kpi !== first.kpi)) return [];
     const words = passage.quote(first.claim.quantity);
     return [{ named: named.id, meant: first.kpi.id, words, span: reference.span([...path]), place: first.there.span }];
   });
+}
+
+/**
+ * The term in which a result was reached, where it is the norm of one other KPI that has more words of it: `14 van 14 alarmen
+ * binnen 10 minuten gevolgd door stillegging`, with the id of a KPI about something else.
+ */
+function termsOfOther(
+  reading: Reading,
+  passage: Passage,
+  named: Item<'kpi'>,
+  about: (kpi: Item<'kpi'>) => number,
+): readonly { readonly kpi: Item<'kpi'>; readonly claim: Claim; readonly there: Claim }[] {
+  const terms = reading.claims(passage).filter(isTermReached);
+  if (terms.length !== 1 || terms.some((claim) => givenBy(reading, named, claim) !== undefined)) return [];
+  const found = terms.flatMap((claim) =>
+    reading.bid.items('kpi').flatMap((kpi) => {
+      const there = givenBy(reading, kpi, claim, 'target');
+      return there === undefined ? [] : [{ kpi, claim, there }];
+    }),
+  );
+  return found.length === 1 ? found.filter(({ kpi }) => about(kpi) > about(named)) : [];
+}
+
+function isTermReached({ quantity: { unit, comparator } }: Claim): boolean {
+  return unit !== undefined && isDuration(unit.dimension) && comparator?.isExplicit === true;
 }
 
 /** `Resolved at the first contact: from 70% to 81%` has all words of the title of its KPI. */

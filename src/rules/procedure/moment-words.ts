@@ -76,6 +76,9 @@ const contractStarts = new RegExp(
   'iu',
 );
 
+/** `Contract starts 1 September`. */
+const contractStartsDay = /(?<![a-zà-ɏ])(?:contract|agreement|service)\sstarts\s*$/iu;
+
 /** `De overeenkomst loopt van`; of what is done under it a part may run from another day. */
 const contractRuns =
   /(?<![a-zà-ɏ])(?:contract|overeenkomst|raamovereenkomst|concessie|agreement)\s(?:loopt|geldt|runs)\s(?:van|from)\s*$/iu;
@@ -105,6 +108,12 @@ const awardFollows =
 /** `Op 11 juni 2027 maakt u de gunning bekend`. */
 const awardBehind =
   /^\s(?:maakt|neemt|volgt|valt|is)\s(?:u\s)?(?:de|het)\s(?:definitieve\s)?gunning(?:sbesluit)?(?![a-zà-ɏ])/iu;
+/** `Na de opschortende termijn volgt op 18 december 2026 de definitieve gunning`. */
+const followsOn = /(?<![a-zà-ɏ])(?:volgt|valt|is|komt)\s(?:op|on)\s*$/iu;
+const finalAwardBehind = /^\s(?:de|het)\s(?:definitieve\s)gunning(?:sbesluit)?(?![a-zà-ɏ])/iu;
+/** `On 15 April the award is final`. */
+const finalBehind =
+  /^,?\s(?:the\saward\s(?:is|becomes)\s(?:final|definitive)|(?:is|wordt)\sde\sgunning\sdefinitief)(?![a-zà-ɏ])/iu;
 /** `Onze inschrijving is er uiterlijk`, `We submit our tender by`. */
 const tenderBy =
   /(?<![a-zà-ɏ])(?:inschrijven|(?:onze|de|our|the)\s(?:inschrijving|offerte|tender|bid))(?:\s(?:is|kan|er|dienen|wij|in|binnen|closes|is due)){0,4}\s(?:tot en met|t\/m|uiterlijk(?: op)?|until|by|no later than)\s*$/iu;
@@ -133,9 +142,11 @@ export function momentNamed(before: string, after: string): MomentCue | undefine
     return { moment, isSure: true };
   }
   if (contractRuns.test(near)) return { moment: 'start', isSure: true };
-  if (contractStarts.test(near)) return { moment: 'start', isSure: true };
+  if (contractStarts.test(near) || contractStartsDay.test(near)) return { moment: 'start', isSure: true };
   if (awards.test(near)) return { moment: 'award', isSure: true };
   if (awardFollows.test(near) || awardBehind.test(after)) return { moment: 'award', isSure: false };
+  if (finalBehind.test(after) || (followsOn.test(near) && finalAwardBehind.test(after)))
+    return { moment: 'award', isSure: true };
   if (closes.test(near) || closesBehind.test(after)) return { moment: 'closing', isSure: true };
   if (tenderBy.test(near)) return { moment: 'closing', isSure: false };
   if (questionsUntil.test(near)) return { moment: 'questions', isSure: false };

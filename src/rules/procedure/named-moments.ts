@@ -52,12 +52,15 @@ function offCue(
   const { passage, day, start, end, edge } = named;
   if (day.year !== undefined || edge !== undefined || passage.item?.kind === 'reference') return undefined;
   const cue = momentNamed(passage.text.slice(0, start), passage.text.slice(end));
-  const given = cue?.isSure === true ? dates.get(cue.moment) : undefined;
+  // `Vanaf 1 mei` is not always the start; what closes or is awarded is that of the procedure.
+  const isClear = cue !== undefined && (cue.isSure || cue.moment !== 'start');
+  const given = isClear ? dates.get(cue.moment) : undefined;
   if (given === undefined || monthsApart(day, given.day) === undefined) return undefined;
   // A text that gives both days tells two things apart.
   if (days.some((other) => canBeSameDay(other.day, given.day))) return undefined;
   const isLone = placesOfDay(reading, day).every((place) => place.passage === passage);
-  return isLone && placesOfDay(reading, given.day).length > 0 ? { named, date: given.date } : undefined;
+  const isTold = placesOfDay(reading, given.day).length > 0 || cue?.moment !== 'start';
+  return isLone && isTold ? { named, date: given.date } : undefined;
 }
 
 /** The dates of the manifest that only the manifest gives, with the places that give the day a month off. */
@@ -113,4 +116,4 @@ function isOfMoment({ text, item, path }: Passage, moment: Moment): boolean {
 }
 
 const startWords =
-  /(?<![a-zà-ɏ])(?:start|starts|begint|beginnen|vanaf|ingang|loopt|from|begins?|runs?|commence[a-z]*)(?![a-zà-ɏ])/iu;
+  /(?<![a-zà-ɏ])(?:start|starts|begint|beginnen|vanaf|ingang|loopt|from|begins?|runs?|commence[a-z]*|(?:neemt|nemen)\s[^.;:]{1,40}\sover|take over)(?![a-zà-ɏ])/iu;

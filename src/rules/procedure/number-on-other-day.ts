@@ -5,6 +5,7 @@ import { rivalriesOf } from '../../reading/fact-rivals.ts';
 import { daysOffNorm } from '../../reading/kpi-days.ts';
 import type { Passage } from '../../reading/passage.ts';
 import type { Reading } from '../../reading/reading.ts';
+import { reportDaysApart } from '../../reading/report-days.ts';
 import { type Run, runRivalries } from '../../reading/run-rivals.ts';
 import { defineRule } from '../rule.ts';
 
@@ -69,6 +70,7 @@ function daysApart(reading: Reading): (readonly [Place, Place])[] {
   const placeOf = ({ passage, range: { start, end } }: Run): Place => ({ passage, start, end });
   return [
     ...daysOffNorm(reading).map(({ named, norm }) => [named, norm] as const),
+    ...reportDaysApart(reading).map(({ told, listed }) => [told, listed] as const),
     ...listsApartOf(reading).map(({ odd, neighbour }) => [odd, neighbour] as const),
     ...runRivalries(reading).map(({ run, rival }) => [placeOf(run), placeOf(rival)] as const),
   ];

@@ -1,11 +1,13 @@
 /** The numbers that a text gives for a longer period than the KPI that measures them. */
 import type { Item } from '../../model/item.ts';
 import { parseQuantities } from '../../quantity/parse-quantities.ts';
+import { rational } from '../../quantity/rational.ts';
+import { unitNamed } from '../../quantity/units.ts';
 import type { Passage } from '../../reading/passage.ts';
 import type { Reading } from '../../reading/reading.ts';
-import { areDifferent, isRarer, isWithinDay, periodRhythm } from '../../reading/rhythm.ts';
+import { areDifferent, isRarer, isWithinDay, periodRhythm, type Rhythm } from '../../reading/rhythm.ts';
 import { periodOf } from '../../reading/rhythm-inside.ts';
-import { limitedPart } from '../../reading/rhythm-words.ts';
+import { barePeriods, limitedPart } from '../../reading/rhythm-words.ts';
 import { sentencesOf } from '../../reading/sentences.ts';
 import { hasWord } from '../../reading/topic.ts';
 import { inSmallLetters } from '../../text/small-letters.ts';
@@ -32,7 +34,9 @@ export function promisedOverLonger(reading: Reading): PromisedPeriod[] {
     known.set(kpi, norms);
     return norms;
   };
-  return promisers
+  const kpis = bid.items('kpi');
+  const all = kpis.flatMap((kpi) => normsOf(kpi).map((norm) => ({ kpi, norm })));
+  const inItems = promisers
     .flatMap((kind) => bid.items(kind))
     .flatMap((item) => {
       const kpis = bid.linked(item, 'kpis', 'kpi');
@@ -43,6 +47,33 @@ export function promisedOverLonger(reading: Reading): PromisedPeriod[] {
         .filter(({ voice, kind }) => voice === 'ours' && kind !== 'heading' && kind !== 'cell')
         .flatMap((passage) => partsOf(passage).flatMap((part) => promiseIn(part, passage, norms) ?? []));
     });
+  const elsewhere = reading
+    .ownPassages()
+    .filter(({ item, kind }) => item === undefined && kind !== 'heading' && kind !== 'cell')
+    .flatMap((passage) =>
+      partsOf(passage).flatMap((part) => {
+        const found = promiseIn(part, passage, all);
+        // Without a KPI that is linked or named, only the thing that both count tells that they are one.
+        return found === undefined || !found.isOwn || !(isNamed(found.kpi, passage) || isOfSame(part.text, found.norm))
+          ? []
+          : [found];
+      }),
+    );
+  return [...inItems, ...elsewhere];
+}
+
+function isNamed({ id }: Item<'kpi'>, { text }: Passage): boolean {
+  const at = text.indexOf(id);
+  return at !== -1 && !/^[0-9]/u.test(text.slice(at + id.length));
+}
+
+function isOfSame(text: string, { nouns }: PeriodNorm): boolean {
+  return [...nounsIn(text)].some((noun) => hasWord(nouns, noun));
+}
+
+interface FoundPeriod extends PromisedPeriod {
+  /** Whether the period is that of the number itself: not in `op 60% stoten wij per jaar 252 ton minder uit`. */
+  readonly isOwn: boolean;
 }
 
 interface Part {
@@ -53,7 +84,7 @@ interface Part {
 const promisers = ['wish', 'question', 'criterion', 'requirement'] as const;
 
 /** Where another number may begin. */
-const joints = /[;:]|,\s|\s(?:en|and|maar|but)\s/u;
+const joints = /[;:]|,\s(?!gemiddeld|on average)|\s(?:en|and|maar|but)\s/u;
 
 function partsOf({ text }: Passage): Part[] {
   return sentencesOf(text).flatMap((sentence) => {
@@ -70,13 +101,8 @@ function promiseIn(
   part: Part,
   passage: Passage,
   norms: readonly { readonly kpi: Item<'kpi'>; readonly norm: PeriodNorm }[],
-): PromisedPeriod | undefined {
-  const periods = parseQuantities(part.text).flatMap((quantity) => {
-    const period = periodOf(quantity);
-    const rhythm = period === undefined ? undefined : periodRhythm(period);
-    return rhythm === undefined || quantity.isAmbiguous || quantity.isConditional ? [] : [{ ...quantity, rhythm }];
-  });
-  const [period, second] = periods;
+): FoundPeriod | undefined {
+  const [period, second] = periodsIn(part.text);
   if (period === undefined || second !== undefined || limitedPart.test(inSmallLetters(part.text))) return undefined;
   const values = valuesIn(part.text).filter((value) => !isAll.test(value));
   const same = norms.filter(({ norm }) => values.some((value) => norm.values.has(value)));
@@ -84,12 +110,44 @@ function promiseIn(
   if (first === undefined || same.some(({ norm }) => !areDifferent(norm.rhythm, period.rhythm))) return undefined;
   if (!isRarer(period.rhythm, first.norm.rhythm) || isWithinDay(first.norm.rhythm)) return undefined;
   const { start, end } = period;
+  const ofPeriod = valuesIn(part.text.slice(start, end));
   return {
     ...first,
+    isOwn: period.isBehind || ofPeriod.some((value) => first.norm.values.has(value)),
     span: passage.span(part.start + start, part.start + end),
     written: part.text.trim().replace(/\s+/gu, ' '),
   };
 }
+
+interface PeriodInText {
+  readonly rhythm: Rhythm;
+  /** Whether it stands by itself: `in een kwartaal`. */
+  readonly isBehind: boolean;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The periods of a text: those of its numbers, and `in een kwartaal`, `over a month`. */
+function periodsIn(text: string): PeriodInText[] {
+  const ofNumbers = parseQuantities(text).flatMap((quantity): PeriodInText[] => {
+    const period = periodOf(quantity);
+    const rhythm = period === undefined ? undefined : periodRhythm(period);
+    if (rhythm === undefined || quantity.isAmbiguous || quantity.isConditional) return [];
+    return [{ rhythm, isBehind: false, start: quantity.start, end: quantity.end }];
+  });
+  if (ofNumbers.length > 0) return ofNumbers;
+  return [...inSmallLetters(text).matchAll(inPeriod)].flatMap(({ 0: written, groups, index }): PeriodInText[] => {
+    const bare = barePeriods.get(groups?.['period'] ?? '');
+    const rhythm =
+      bare === undefined
+        ? undefined
+        : periodRhythm({ kind: 'period', count: rational(bare[0]), unit: unitNamed(bare[1]) });
+    return rhythm === undefined ? [] : [{ rhythm, isBehind: true, start: index, end: index + written.length }];
+  });
+}
+
+const inPeriod =
+  /(?<![a-zà-ɏ])(?:in|over)\s(?:een|elke?|a|any|each|every)\s(?<period>(?:kalender)?(?:maand|kwartaal|jaar)|halfjaar|month|quarter|year)(?![a-zà-ɏ-]|\s(?:waarin|waarop|met|zonder|in which|with|without)(?![a-zà-ɏ]))/gu;
 
 /** `98% van de elektrische hulpmiddelen` is of something else than `98% van de spoedopdrachten`. */
 function isOfOther(text: string, { nouns }: PeriodNorm): boolean {

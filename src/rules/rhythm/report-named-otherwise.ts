@@ -40,15 +40,21 @@ export const reportNamedOtherwise = defineRule<{ kpi: string; rhythm: string; pl
       for (const passage of reading.passagesOf(kpi)) {
         if (passage.field !== 'reporting') continue;
         for (const { groups, index } of passage.text.matchAll(told)) {
-          const { ahead = '', rhythm = '', place = '', between = '' } = groups ?? {};
-          const [said, held] = [readRhythm(rhythm).rhythm, rhythmIn(place)];
+          const { ahead = '', rhythm = '', place = '', between = '', month } = groups ?? {};
+          // The third month is that of a quarter.
+          const [said, held] = [readRhythm(rhythm).rhythm, month === undefined ? rhythmIn(place) : quarterly];
           if (said === undefined || held === undefined || !areDifferent(said, held)) continue;
           // A norm over a longer time need not be in each report, but there may be another report for it.
           const hasOwn = named.some((other) => !areDifferent(other, said));
-          if (isRarer(said, held) && !hasOwn && hasReason(kpi, held, ahead !== '', reading)) continue;
+          if (month === undefined && isRarer(said, held) && !hasOwn && hasReason(kpi, held, ahead !== '', reading))
+            continue;
           const start = index + (groups?.['joint']?.length ?? 0) + ahead.length;
-          const end = start + rhythm.length + between.length + place.length;
-          report(passage.span(start, end), { kpi: kpi.id, rhythm: rhythm.toLowerCase(), place });
+          const end = start + rhythm.length + between.length + place.length + (month?.length ?? 0);
+          report(passage.span(start, end), {
+            kpi: kpi.id,
+            rhythm: rhythm.toLowerCase(),
+            place: `${place}${month ?? ''}`,
+          });
         }
       }
     }
@@ -70,7 +76,9 @@ function hasReason(kpi: Item<'kpi'>, held: Rhythm, isOfPart: boolean, reading: R
  * of them. Also of a part of the reporting: `maandelijks op het dashboard en elk jaar in de kwartaalrapportage`.
  */
 const told =
-  /(?<joint>^\s*|[,;]\s|\s(?:en|and)\s)(?<ahead>(?:(?!(?:elke?|iedere?|per|every|each)\s)[a-zà-ɏ-]+\s){0,2}?)(?<rhythm>(?:elke?|iedere?|per|every|each)\s[a-z]+|(?:dage|weke|maande|jaar|halfjaar)lijks|daily|weekly|monthly|quarterly|half-yearly|yearly|annually)(?<between>,?\s(?:in|via|op|during|with)\s(?:de|het|een|the|our|a)\s)(?<place>(?:dag|week|maand|kwartaal|halfjaar|jaar)-?(?:rapport|bericht|verslag|overleg|gesprek|cijfer|dashboard|brief|overzicht|review|evaluatie)[a-z]*|(?:daily|weekly|monthly|quarterly|half-yearly|annual|yearly)\s(?:report|review|meeting|dashboard|overview|evaluation)s?)(?=[,.;]|\sen\s|\sand\s|\s*$)/giu;
+  /(?<joint>^\s*|[,;]\s|\s(?:en|and)\s)(?<ahead>(?:(?!(?:elke?|iedere?|per|every|each)\s)[a-zà-ɏ-]+\s){0,2}?)(?<rhythm>(?:elke?|iedere?|per|every|each)\s[a-z]+|(?:dage|weke|maande|jaar|halfjaar)lijks|daily|weekly|monthly|quarterly|half-yearly|yearly|annually)(?<between>,?\s(?:in|via|op|during|with)\s(?:de|het|een|the|our|a)\s)(?<place>(?:dag|week|maand|kwartaal|halfjaar|jaar)-?(?:rapport|bericht|verslag|overleg|gesprek|cijfer|dashboard|brief|overzicht|review|evaluatie)[a-z]*|(?:daily|weekly|monthly|quarterly|half-yearly|annual|yearly)\s(?:report|review|meeting|dashboard|overview|evaluation)s?)(?<month>\s(?:van\sde\s(?:eerste|tweede|derde)\smaand|of\sthe\s(?:first|second|third)\smonth))?(?=[,.;]|\sen\s|\sand\s|\s*$)/giu;
+
+const quarterly = readRhythm('per kwartaal').rhythm;
 
 function rhythmIn(name: string): Rhythm | undefined {
   const dutch = /^(?:dag|week|maand|kwartaal|halfjaar|jaar)/iu.exec(name)?.[0];

@@ -83,7 +83,10 @@ export const reportedLessOftenThanMeasured = defineRule<{
 
 const normLabel = { nl: 'zo vaak geldt de norm', en: 'the norm holds this often' };
 
-/** `≥ 900 ton op elke dag`, measured `wekelijks`: the one rhythm of how a KPI is measured, when no norm holds for so long. */
+/**
+ * `≥ 900 ton op elke dag`, measured `wekelijks`, or `gemiddelde per kwartaal` over `ten minste 400 antwoorden per jaar`: the one
+ * rhythm of how a KPI is measured, when no norm holds for so long.
+ */
 function measuredTooRarely(
   kpi: Item<'kpi'>,
   reading: Reading,
@@ -95,8 +98,11 @@ function measuredTooRarely(
   const norms = periodsOf(kpi, reading);
   const [norm] = norms;
   if (fact === undefined || second !== undefined || norm === undefined) return undefined;
-  if (fact.quantity.unit?.dimension !== 'frequency' || fact.isLimited) return undefined;
-  if (checks.test(fact.passage.text) || !norms.every(({ rhythm }) => isRarer(fact.rhythm, rhythm))) return undefined;
+  const { dimension } = fact.quantity.unit ?? {};
+  if ((dimension !== 'frequency' && dimension !== 'count') || fact.isLimited || checks.test(fact.passage.text))
+    return undefined;
+  const rhythm = dimension === 'count' ? fact.period : fact.rhythm;
+  if (!norms.every((one) => isRarer(rhythm, one.rhythm))) return undefined;
   return { fact, norm };
 }
 

@@ -1,9 +1,11 @@
 import type { Item } from '../../model/item.ts';
 import type { Quantity } from '../../quantity/quantity.ts';
 import { isSame, rational } from '../../quantity/rational.ts';
+import type { Passage } from '../../reading/passage.ts';
+import type { Reading } from '../../reading/reading.ts';
 import { areDifferent, periodRhythm, readRhythm, rhythmOf } from '../../reading/rhythm.ts';
 import { defineRule } from '../rule.ts';
-import { namedBehind, termsOfReports, yearlyMomentBehind } from './rhythm-moments.ts';
+import { type NamedReport, namedBehind, reportsNamed, termsOfReports, yearlyMomentBehind } from './rhythm-moments.ts';
 import { productsOffPeriod } from './rhythm-products.ts';
 
 export const rhythmAgainstItself = defineRule<{ here: string; there: string }>({
@@ -63,6 +65,18 @@ export const rhythmAgainstItself = defineRule<{ here: string; there: string }>({
         if (start >= title.length) report(passage.span(start - title.length, end - title.length), { here, there });
       }
     }
+    for (const kpi of bid.items('kpi')) {
+      for (const { passage, report: other, here } of reportsApart(kpi, reading)) {
+        report(passage.span(other.start, other.end), { here, there: other.name });
+      }
+    }
+    for (const item of bid.items('report')) {
+      const { name = '', frequency = '' } = item.data;
+      const [named, second] = reportsNamed(name);
+      const { rhythm } = readRhythm(frequency);
+      if (named === undefined || second !== undefined || rhythm === undefined) continue;
+      if (areDifferent(named.rhythm, rhythm)) report(item.span(['frequency']), { here: name, there: frequency });
+    }
     for (const meeting of bid.items('meeting')) {
       const { data } = meeting;
       const held = data.frequency === undefined ? undefined : readRhythm(data.frequency).rhythm;
@@ -75,6 +89,35 @@ export const rhythmAgainstItself = defineRule<{ here: string; there: string }>({
     }
   },
 });
+
+/** What a KPI about one report calls it in its norm and in its escalation: `Monthly report`, `100% of the quarterly reports`. */
+function reportsApart(
+  kpi: Item<'kpi'>,
+  reading: Reading,
+): { readonly passage: Passage; readonly report: NamedReport; readonly here: string }[] {
+  const [title] = reportsNamed(kpi.data.title ?? '');
+  const passages = reading
+    .passagesOf(kpi)
+    .filter(({ field, path }) => field === 'target' || path[0]?.toString().startsWith('escalation'));
+  const named = passages.flatMap((passage) => reportsNamed(passage.text).map((report) => ({ passage, report })));
+  const norm = named.find(({ passage }) => passage.field === 'target')?.report;
+  const first = title ?? norm;
+  // A KPI about several reports has each with its own rhythm, and a step may send one to the next review.
+  const known = named.filter(({ report }) => first !== undefined && !areDifferent(report.rhythm, first.rhythm));
+  const others = named.filter(({ report }) => first !== undefined && areDifferent(report.rhythm, first.rhythm));
+  if (first === undefined) return [];
+  return others.flatMap(({ passage, report }) => {
+    const isNorm = passage.field === 'target';
+    if (isNorm ? title === undefined || known.some((one) => one.passage === passage) : !startsStep(passage, report))
+      return [];
+    return [{ passage, report, here: first.name }];
+  });
+}
+
+/** Whether a report is what a step is about: `Maandrapport na werkdag 6 → …`. */
+function startsStep({ text }: Passage, { start }: NamedReport): boolean {
+  return /(?:^|[;.]\s)(?:(?:een|elk|a|an|any|each)\s)?$/iu.test(text.slice(0, start));
+}
 
 function titleOf(item: Item): string {
   return `${(item as Item<'kpi'>).data.title ?? ''}: `;

@@ -1,5 +1,5 @@
 /** What stands beside a rhythm and has a rhythm of its own: a day of the year, a report by its name, the end of a period. */
-import { areDifferent, isShorterThanMonth, type Rhythm, readRhythm } from '../../reading/rhythm.ts';
+import { areDifferent, isRarer, isShorterThanMonth, type Rhythm, readRhythm } from '../../reading/rhythm.ts';
 import { guardPattern } from '../../text/guarded-pattern.ts';
 
 /** Two pieces of a text that do not happen equally often, the second with its place. */
@@ -36,7 +36,7 @@ function isRarerThan(one: Rhythm | undefined, other: Rhythm): boolean {
 }
 
 const newThing =
-  /^\s(?:een|a|an)\s(?:(?:nieuwe?|bijgewerkte?|new|updated)\s)?(?<name>(?:(?<dutch>week|maand|kwartaal|halfjaar|jaar)-?(?:plan|verslag|rapport|bericht|overzicht|overleg|gesprek|review|cijfer|evaluatie)|(?<english>weekly|monthly|quarterly|half-yearly|yearly|annual)\s(?:plan|report|review|overview|statement))[a-z]*)/iu;
+  /^\s(?:(?:ends|closes|eindigt|sluit\saf)\s(?:with|met)\s)?(?:een|a|an)\s(?:(?:nieuwe?|bijgewerkte?|new|updated)\s)?(?<name>(?:(?<dutch>week|maand|kwartaal|halfjaar|jaar)-?(?:plan|verslag|rapport|bericht|overzicht|overleg|gesprek|review|cijfer|evaluatie)|(?<english>weekly|monthly|quarterly|half-yearly|yearly|annual)\s(?:plan|report|review|overview|statement))[a-z]*)/iu;
 
 /** What is made new with a rhythm that its name does not have: `elke maand een nieuw jaarplan`. */
 export function namedBehind(text: string, end: number, rhythm: Rhythm): string | undefined {
@@ -51,7 +51,7 @@ const reportNamed = guardPattern(
   /(?<![a-zà-ɏ-])(?:(?<dutch>week|maand|kwartaal|halfjaar|jaar)-?(?:rapport|verslag|bericht|overzicht|cijfer|staat)[a-z]*|(?<english>weekly|monthly|quarterly|half-yearly|yearly|annual)\s(?:report|overview|statement|figure)s?)(?![a-zà-ɏ])/giu,
 );
 const endOfPeriod =
-  /\s(?:(?:na|after|following)\s(?:(?:(?:de\s)?afloop|(?:het\s)?eind(?:e)?|(?:de\s)?(?:af)?sluiting|the end|the close)\s(?:van|of)\s)?|of the (?:end|close) of\s)(?:het|de|elk|elke|ieder|iedere|the|each|every)\s(?:kalender|contract|boek|school|calendar\s|contract\s)?(?<period>week|maand|kwartaal|halfjaar|jaar|month|quarter|half-year|year)(?![a-zà-ɏ])/iu;
+  /\s(?:(?:na|after|following)\s(?:(?:(?:de\s)?afloop|(?:het\s)?eind(?:e)?|(?:de\s)?(?:af)?sluiting|the end|the close)\s(?:van|of)\s)?|of the (?:end|close) of\s)(?:het|de|elk|elke|ieder|iedere|the|each|every)\s(?:kalender|contract|boek|school|calendar\s|contract\s)?(?<period>week|maand|kwartaal|halfjaar|jaar|month|quarter|half-year|year)(?![a-zà-ɏ])|\s(?:van|in|of|during)\s(?:de|het|the)\s(?:volgende|daaropvolgende|erop\svolgende|next|following)\s(?:kalender|calendar\s)?(?<next>week|maand|kwartaal|halfjaar|jaar|month|quarter|half-year|year)(?![a-zà-ɏ])/iu;
 
 /**
  * The reports that are due at the end of another period than their name says: `de kwartaalrapportage uiterlijk op de 10e
@@ -65,10 +65,31 @@ export function termsOfReports(text: string): AgainstItself[] {
       text.slice(from, Math.min(names[index + 1]?.index ?? text.length, from + farthest)).split(/[.;]\s/u, 1)[0] ?? '';
     const term = endOfPeriod.exec(behind);
     const named = rhythmNamed(match.groups?.['dutch'], match.groups?.['english']);
-    const due = readRhythm(`per ${term?.groups?.['period'] ?? ''}`).rhythm;
+    const next = term?.groups?.['next'];
+    const due = readRhythm(`per ${next ?? term?.groups?.['period'] ?? ''}`).rhythm;
     if (term === null || named === undefined || due === undefined || !areDifferent(named, due)) return [];
+    // What is about a quarter comes in the next month; what is about a month is not left until the next quarter.
+    if (next !== undefined && isRarer(named, due)) return [];
     const start = from + term.index + 1;
     return [{ here: match[0], there: term[0].trim(), start, end: from + term.index + term[0].length }];
+  });
+}
+
+/** A report that a text names with its rhythm: `maandrapporten`, `quarterly report`. */
+export interface NamedReport {
+  readonly name: string;
+  readonly rhythm: Rhythm;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The reports in a text that have their rhythm in their name. */
+export function reportsNamed(text: string): NamedReport[] {
+  return [...reportNamed.matchAll(text)].flatMap((match): NamedReport[] => {
+    const rhythm = rhythmNamed(match.groups?.['dutch'], match.groups?.['english']);
+    return rhythm === undefined
+      ? []
+      : [{ name: match[0], rhythm, start: match.index, end: match.index + match[0].length }];
   });
 }
 

@@ -1,5 +1,6 @@
 import { defineRule } from '../rule.ts';
 import { cellsOffTexts } from './cells-in-texts.ts';
+import { classesOff } from './class-rows.ts';
 
 export const cellOffText = defineRule<{ cell: string; words: string }>({
   code: 'EMV473',
@@ -27,6 +28,12 @@ export const cellOffText = defineRule<{ cell: string; words: string }>({
       const { passage, quantity } = claim;
       report(claim.span, { cell: cell.passage.text.trim(), words: passage.quote(quantity) }, [
         { span: cell.passage.span(), label: { nl: 'zo staat het in de tabel', en: 'this is what the table says' } },
+      ]);
+    }
+    for (const { told, norm } of classesOff(reading)) {
+      const [cell, words] = [told.passage.quote(told.quantity), norm.passage.quote(norm.quantity)];
+      report(told.span, { cell, words }, [
+        { span: norm.span, label: { nl: 'dit is de norm', en: 'this is the norm' } },
       ]);
     }
   },

@@ -3,6 +3,7 @@ import { defineRule } from '../rule.ts';
 import { decimalsOf, roundedTo } from './number-in-text.ts';
 import { type ShareApart, sharesOfOtherTexts, sharesOfRowAbove } from './shares-apart.ts';
 import { tablesOf } from './tables.ts';
+import { changesOffIn } from './told-changes.ts';
 import { isTheShare, percentageOf, sharesOfCounts } from './told-shares.ts';
 
 export const shareOffCount = defineRule<{ count: string; share: string; right: string; rightInEnglish: string }>({
@@ -44,6 +45,7 @@ export const shareOffCount = defineRule<{ count: string; share: string; right: s
         if (right === undefined || isTheShare(right, share.text)) continue;
         tell(report, { share, count: count.text, countSpan: count.span, right }, false);
       }
+      for (const off of changesOffIn(passage)) tell(report, off, true);
     }
     for (const table of tablesOf(reading)) for (const off of sharesOfRowAbove(table)) tell(report, off, true);
     for (const off of sharesOfOtherTexts(reading)) tell(presume, off, true);

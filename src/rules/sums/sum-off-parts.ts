@@ -3,6 +3,7 @@ import { defineRule } from '../rule.ts';
 import { partLabel, type SumOff } from './sum-off.ts';
 import { sumsOffIn } from './table-sums.ts';
 import { tablesOf } from './tables.ts';
+import { groupsOffIn } from './told-groups.ts';
 import { partsOffIn } from './told-parts.ts';
 import { workingsOffIn } from './told-products.ts';
 
@@ -45,7 +46,7 @@ export const sumOffParts = defineRule<{ total: string; working: string; right: s
     };
     for (const table of tablesOf(reading)) for (const sum of sumsOffIn(table)) tell(sum);
     for (const passage of reading.ownPassages()) {
-      for (const sum of [...workingsOffIn(passage), ...partsOffIn(passage)]) tell(sum);
+      for (const sum of [...workingsOffIn(passage), ...groupsOffIn(passage), ...partsOffIn(passage)]) tell(sum);
     }
   },
 });

@@ -1,5 +1,5 @@
 /** Totals that a sentence tells together with their parts. */
-import { areWithin, isBelow, isSame, type Rational, rational } from '../../quantity/rational.ts';
+import { areWithin, isBelow, isSame, multiply, type Rational, rational } from '../../quantity/rational.ts';
 import type { Passage } from '../../reading/passage.ts';
 import { sentencesOf } from '../../reading/sentences.ts';
 import { guardPattern } from '../../text/guarded-pattern.ts';
@@ -51,7 +51,14 @@ function isOff(whole: TextNumber, parts: readonly TextNumber[], isClosed: boolea
   if (parts.length < 2 || isBelow(whole.number, smallest) || isSame(sum, whole.number)) return false;
   if (parts.some(({ number }) => !isBelow(number, whole.number))) return false;
   if (!isClosed && isBelow(sum, whole.number)) return false;
-  return isNear(sum, whole.number, anEighth);
+  return isNear(sum, whole.number, anEighth) || (isClosed && isTenTimes(whole, parts));
+}
+
+const ten = rational(10);
+
+/** Whether a number is the sum of others with a nought too many. */
+function isTenTimes(whole: TextNumber, parts: readonly TextNumber[]): boolean {
+  return isSame(multiply(sumOf(parts.map(({ number }) => number)), ten), whole.number);
 }
 
 /** What opens a list of parts: a colon, `bestaat uit`, `of which`. */
@@ -69,8 +76,9 @@ function* listsBehind(text: string): Iterable<Told> {
     const list = itemsOf(rest.slice(0, /[;:](?=\s|$)/u.exec(rest)?.index ?? rest.length), start);
     if (list === undefined) continue;
     const told = numbersOf(text.slice(from, mark)).filter(({ unit }) => unit === list.parts[0]?.unit);
-    const [whole] = told;
-    if (whole === undefined || told.length > 1) continue;
+    const whole = told.at(-1);
+    // `21 lokalen bieden 210 dagdelen: 120 overdag en 80 in de avond`: of several numbers only a nought too many tells which.
+    if (whole === undefined || (told.length > 1 && !(list.isClosed && isTenTimes(whole, list.parts)))) continue;
     const moved = { ...whole, start: whole.start + from, end: whole.end + from };
     if (isEstimate(text, moved)) continue;
     if (isOff(moved, list.parts, list.isClosed && !ofAll.test(words))) yield { whole: moved, parts: list.parts };

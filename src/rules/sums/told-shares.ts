@@ -51,7 +51,7 @@ const countFirst = new RegExp(
 const countIs = new RegExp(String.raw`(?<![\d.,])${count}(?<between>)\s(?:is|=)\s${share}(?=[).,;]|$)`, 'dgiu');
 /** `97,2% (412 van de 424 opdrachten)`, `99,2% van de dossiers volledig (496 van de 500)`. */
 const shareFirst = new RegExp(
-  String.raw`(?<![\d.,])${share}(?<between>[^.,;:()%]{0,70})\(${count}(?:\s[a-zà-ɏ\d\s]{0,40})?\)`,
+  String.raw`(?<![\d.,])${share}(?<between>[^.,;:()%]{0,70})\(${count}(?:[\s-][a-zà-ɏ\d\s-]{0,40})?\)`,
   'dgiu',
 );
 /** `Van de 610 ritten waren er 568 op tijd (93,1%)`, `144 deelnemers, van wie er 135 slaagden (93,8%)`. */

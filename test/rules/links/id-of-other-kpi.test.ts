@@ -71,6 +71,26 @@ const cases: Readonly<Record<string, BidFiles>> = {
   'a share over a year is the same share': section('Van de bewoners is 85% per jaar tevreden (⟦EMV218:KPI-03⟧).'),
   'the second of two values': section('Voor bewoners: 12 bijeenkomsten, en 85% is tevreden (⟦EMV218:KPI-03⟧).'),
   'one value of the KPI itself is enough': section('Van de bewoners is 85% tevreden, en 70% is schoon (KPI-03).'),
+  'a mark that only another KPI has': {
+    'kpis.yaml': `${kpis}${kpi('KPI-04', 'Rapportcijfer', '≥8.4 on a scale of 1 to 10')}`,
+    'sections/quality.md': 'The average has to be 8.4 or higher (⟦EMV218:KPI-03⟧).\n',
+  },
+  'a mark of the KPI itself': {
+    'kpis.yaml': `${kpis}${kpi('KPI-04', 'Rapportcijfer', '≥8.4 on a scale of 1 to 10')}`,
+    'sections/quality.md': 'The average has to be 8.4 or higher (KPI-04).\n',
+  },
+  'a share that only one KPI has, behind the id of one without any': section(
+    'Bij de meting telt 85% mee (⟦EMV218:KPI-01⟧).',
+  ),
+  'a term is that of many': section('Een antwoord is er in 4 uur (KPI-02).'),
+  'a working day that only another KPI has': {
+    'kpis.yaml': `${kpis}${kpi('KPI-04', 'Maandrapport', 'Uiterlijk op werkdag 6 van de maand')}`,
+    'sections/quality.md': 'U ontvangt het uiterlijk op de zesde werkdag (⟦EMV218:KPI-03⟧).\n',
+  },
+  'a working day of nobody': {
+    'kpis.yaml': `${kpis}${kpi('KPI-04', 'Maandrapport', 'Uiterlijk op werkdag 6 van de maand')}`,
+    'sections/quality.md': 'U ontvangt het uiterlijk op de vijfde werkdag (KPI-03).\n',
+  },
   'a table with the value in another cell': section(
     '| Onderwerp | Norm | KPI |\n| --- | --- | --- |\n| Storingen | 4 uur | KPI-01 |\n| Tevreden bewoners | 85% | ⟦EMV218:KPI-03⟧ |\n| Voertuigen | 70% | KPI-03 |',
   ),

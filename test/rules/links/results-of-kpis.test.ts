@@ -10,6 +10,8 @@ const joining = kpi('KPI-01', 'Deelname aan het onderzoek', '≥45% van de medew
 const waiting = kpi('KPI-02', 'Wachttijd bij de psycholoog', '≥90% van de gesprekken op tijd', '96,2% in 2026');
 const solving = kpi('KPI-03', 'Resolved at the first contact', '≥75% of the calls resolved', '69% in 2026');
 
+const calling = kpi('KPI-04', 'Oproepen', 'Elke oproep ≤10 minuten aan de lijn');
+
 const result = (text: string, others = ''): BidFiles => ({
   ...cleanBid,
   'kpis.yaml': `kpis:\n${joining}${waiting}${solving}${others}`,
@@ -36,9 +38,18 @@ testPairs({
         kpi('KPI-04', 'Deelname aan scholing', '≥45% neemt deel', '47% in 2026'),
       ),
       result('"Resolved at the first contact: 81% in 2026", kpi: KPI-03'),
+      result('"14 van 14 oproepen binnen 10 minuten aan de lijn", kpi: KPI-04', calling),
+      // A term that nothing else connects with the KPI.
+      result('"14 van 14 vakken binnen 10 minuten vrij", kpi: KPI-02', calling),
+      // Two KPIs with that term.
+      result(
+        '"14 van 14 oproepen binnen 10 minuten aan de lijn", kpi: KPI-02',
+        `${calling}${kpi('KPI-05', 'Storing', 'Monteur ≤10 minuten ter plaatse')}`,
+      ),
     ],
     bad: [
       result('"Deelname aan het onderzoek van 47% in 2026", kpi: ⟦EMV218:KPI-02⟧'),
+      result('"14 van 14 oproepen binnen 10 minuten aan de lijn", kpi: ⟦EMV218:KPI-02⟧', calling),
       result('"Resolved at the first contact: from 70% to 81%", kpi: ⟦EMV218:KPI-01⟧'),
     ],
   },

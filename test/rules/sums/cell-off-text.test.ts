@@ -15,6 +15,15 @@ const english = (sentence: string): BidFiles => ({
 const phase = (activity: string): string =>
   `phases:\n  - id: F-1\n    label: "Fase 1"\n    title: "Tranche 1: zomer 2027"\n    period: "24 mei t/m 13 augustus 2027"\n    activities:\n      - "${activity}"\n    result: "Ingericht"\n`;
 
+const classes = (
+  row: string,
+  head = '| Klasse | Wanneer | Ter plaatse |',
+  target = 'P1: monteur ter plaatse ≤90 minuten; P2: monteur ter plaatse ≤4 uur',
+): BidFiles => ({
+  'kpis.yaml': `kpis:\n  - id: KPI-02\n    title: "Storingen"\n    target: "${target}"\n`,
+  'sections/a.md': `${head}\n${head.replace(/[^|]+/gu, ' --- ')}\n${row}\n`,
+});
+
 testPairs({
   'a number of a table in a sentence': {
     codes: /^EMV473 /u,
@@ -34,6 +43,29 @@ testPairs({
       dutch('In tranche 1 plaatsen wij meubels in ⟦EMV473:92 lokalen⟧.'),
       dutch('Zo gaat het.', { 'phases.yaml': phase('Plaatsing van ⟦EMV473:92 lokalen⟧ door twee ploegen') }),
       english('A manager looks after the roll of ⟦EMV473:620 stewards⟧.'),
+    ],
+  },
+  'the row of a class and the norm of that class': {
+    codes: /^EMV473 /u,
+    good: [
+      classes('| P2 | Minder water | 4 uur |'),
+      classes('| P2 | Minder water | – |'),
+      classes('| P3 | Overige | 5 uur |'),
+      // What is asked stands beside what is offered.
+      classes('| P2 | Minder water | 4 uur | 6 uur |', '| Klasse | Wanneer | Ter plaatse | Ter plaatse volgens u |'),
+      classes('| P2 | Minder water | 5 uur |', '| Klasse | Wanneer | Hersteld |'),
+    ],
+    bad: [
+      classes('| P2 | Minder water | ⟦EMV473:5 uur⟧ |'),
+      classes('| Prio 1 | Direct gevaar | ⟦EMV473:59 minuten⟧ |'),
+      {
+        'emvi.yaml': 'emvi: 1\ntitle: "Plan"\nlanguage: en\n',
+        ...classes(
+          '| P2 | Less water | ⟦EMV473:5 hours⟧ |',
+          '| Class | When | On site |',
+          'P1: engineer on site ≤90 minutes; P2: engineer on site ≤4 hours',
+        ),
+      },
     ],
   },
 });

@@ -1,0 +1,157 @@
+/**
+ * What a reference tells in numbers, against what the texts tell of it that name it by its id or its client. Both sides give a
+ * number that the other has not, of one thing: then one of them was brought up to date and the other was not.
+ */
+import type { Item } from '../model/item.ts';
+import { isBelow, rational } from '../quantity/rational.ts';
+import { areNear, isUnitOther } from './amounts-alike.ts';
+import { withoutLegalForm } from './bidder-names.ts';
+import type { Claim } from './claim.ts';
+import { tellingWords } from './fact-words.ts';
+import { isSlipOfDigits } from './number-slips.ts';
+import type { Passage } from './passage.ts';
+import type { Reading } from './reading.ts';
+import { hasWord, type Topic } from './topic.ts';
+import { sizeKey } from './value-key.ts';
+import { wordListPattern } from './word-list.ts';
+
+/** A number that a text gives of a reference, with the one that the reference or its evidence gives. */
+export interface ReferenceRivalry {
+  readonly told: Claim;
+  readonly own: Claim;
+}
+
+/** The numbers that texts give of a reference and that the reference gives otherwise. */
+export function referenceRivalriesOf(reading: Reading): readonly ReferenceRivalry[] {
+  const references = reading.bid.items('reference');
+  if (references.length === 0) return [];
+  const texts = textsByNumber(reading);
+  return references.flatMap((reference) => {
+    const own = ownPassages(reference, reading).flatMap((passage) => claimsIn(passage, reading));
+    const told = own.length === 0 ? [] : toldOf(reference, reading).flatMap((passage) => claimsIn(passage, reading));
+    const [ofOwn, ofTold] = [own, told].map((claims) => new Set(claims.map(({ quantity }) => sizeKey(quantity))));
+    const found = new Set<Claim>();
+    return own.flatMap((one): ReferenceRivalry[] => {
+      if (ofTold?.has(sizeKey(one.quantity)) === true) return [];
+      const rivals = told.filter(
+        (other) =>
+          !found.has(other) &&
+          areOfOneThing(one, other) &&
+          isAlone(one, other, ofOwn?.has(sizeKey(other.quantity)) === true, texts),
+      );
+      const [other, ...more] = rivals;
+      // Of several numbers nobody knows which of them is meant.
+      if (other === undefined || more.some(({ quantity }) => sizeKey(quantity) !== sizeKey(other.quantity))) return [];
+      found.add(other);
+      return [{ told: other, own: one }];
+    });
+  });
+}
+
+/** Whether one of the two stands nowhere else in the bid; where the reference gives the other as well, it must be its own. */
+function isAlone(own: Claim, told: Claim, isBoth: boolean, texts: ReadonlyMap<string, number>): boolean {
+  const [one, other] = [own, told].map(({ quantity }) => texts.get(sizeKey(quantity)) === 1);
+  return one === true || (other === true && !isBoth);
+}
+
+const ownFields: ReadonlySet<unknown> = new Set(['title', 'label', 'scope', 'results']);
+
+/** What the reference and the evidence that it names give in numbers. */
+function ownPassages(reference: Item<'reference'>, reading: Reading): readonly Passage[] {
+  const evidence = reading.bid.linked(reference, 'evidence', 'evidence');
+  return [
+    ...reading.passagesOf(reference).filter(({ path }) => ownFields.has(path[0])),
+    ...evidence.flatMap((item) => reading.passagesOf(item).filter(({ field }) => field === 'proves')),
+  ];
+}
+
+/** The texts that tell of a reference: the sections and the baselines that name it. */
+function toldOf(reference: Item<'reference'>, reading: Reading): readonly Passage[] {
+  const names = namesOf(reference.data.client ?? '');
+  const pattern = names.length === 0 ? undefined : wordListPattern(names);
+  return reading.ownPassages().filter((passage) => {
+    const { item, field, kind, text, heading = '' } = passage;
+    if (kind === 'heading' || (field !== undefined && item !== undefined && field !== 'baseline')) return false;
+    if (pattern !== undefined && (text.search(pattern) !== -1 || heading.search(pattern) !== -1)) return true;
+    return reading.mentionsIn(passage).some(({ to }) => to === reference);
+  });
+}
+
+const kindOfClient = /^(?:gemeente|provincie|waterschap|stichting|municipality of|city of|province of)\s+/iu;
+/** A shorter name is a word. */
+const shortestName = 4;
+
+function namesOf(client: string): readonly string[] {
+  const name = withoutLegalForm(client.trim());
+  return [name, name.replace(kindOfClient, '')].filter(({ length }) => length >= shortestName);
+}
+
+const notMeasured: ReadonlySet<string> = new Set([
+  'date',
+  'time-of-day',
+  'service-window',
+  'frequency',
+  'money',
+  'week-number',
+  'day-number',
+  'month-number',
+]);
+
+function claimsIn(passage: Passage, reading: Reading): readonly Claim[] {
+  return reading
+    .claims(passage)
+    .filter(
+      ({ quantity: { unit, value } }) =>
+        unit !== undefined && value.kind === 'exact' && !notMeasured.has(unit.dimension),
+    );
+}
+
+function textsByNumber(reading: Reading): ReadonlyMap<string, number> {
+  const texts = new Map<string, number>();
+  for (const passage of reading.passages()) {
+    for (const number of new Set(reading.claims(passage).map(({ quantity }) => sizeKey(quantity))))
+      texts.set(number, (texts.get(number) ?? 0) + 1);
+  }
+  return texts;
+}
+
+/** What happened in one year and in another, or to a part and to the whole, is further apart. */
+const near = rational(7, 5);
+/** Most shares of a hundred are near each other. */
+const nearShares = rational(6, 5);
+/** The same number with another unit is no chance from here on. */
+const rare = rational(10);
+
+function areOfOneThing(one: Claim, other: Claim): boolean {
+  const [first, second] = [one.quantity, other.quantity];
+  if (first.per.length !== second.per.length || isLimit(one) !== isLimit(other)) return false;
+  const areNamed = shared(nounsOf(one), nounsOf(other)) > 0;
+  const isCount = first.unit?.dimension === 'count' || second.unit?.dimension === 'count';
+  const isNamed = areNamed || (!isCount && shared(wordsOf(one), wordsOf(other)) > 0);
+  if (isUnitOther(first, second)) return !isCount && (isNamed || isRare(one));
+  const times = first.unit?.dimension === 'ratio' ? nearShares : near;
+  return isNamed && (areNear(first, second, times) || isSlipOfDigits(first, second));
+}
+
+function isRare({ quantity: { value } }: Claim): boolean {
+  return value.kind === 'exact' && isBelow(rare, value.number);
+}
+
+/** `Binnen 24 uur` is a limit, and `na 19 uur` what came of it. */
+function isLimit({ passage, quantity }: Claim): boolean {
+  return within.test(passage.text.slice(Math.max(0, quantity.start - 10), quantity.end));
+}
+
+const within = /(?<![a-zà-ɏ])(?:binnen|within|uiterlijk|maximaal|minimaal|minstens|hoogstens)(?![a-zà-ɏ])|[≤≥<>]/iu;
+
+function nounsOf({ quantity: { noun = '' } }: Claim): Topic {
+  return tellingWords(noun);
+}
+
+function wordsOf({ sentence }: Claim): Topic {
+  return tellingWords(sentence.text);
+}
+
+function shared(one: Topic, other: Topic): number {
+  return [...one].filter((word) => hasWord(other, word)).length;
+}

@@ -1,0 +1,185 @@
+import type { Item } from '../../model/item.ts';
+import { parseQuantities } from '../../quantity/parse-quantities.ts';
+import { isOfEscalation } from '../../reading/escalation-terms.ts';
+import { rivalriesOf } from '../../reading/fact-rivals.ts';
+import type { Passage } from '../../reading/passage.ts';
+import type { Reading } from '../../reading/reading.ts';
+import { sentencesOf } from '../../reading/sentences.ts';
+import { valueKey } from '../../reading/value-key.ts';
+import { type CountingWindow, countingWindows } from '../../smart/counting-windows.ts';
+import { ownFault, sameInOtherUnit, type WindowFault } from '../../smart/odd-windows.ts';
+import { hasWord } from '../../smart/words.ts';
+import type { InBoth } from '../../text/language.ts';
+import type { Span } from '../../text/source-file.ts';
+import { defineRule } from '../rule.ts';
+
+type Told = (here: string, there: string) => string;
+
+const messages: Readonly<Record<WindowFault, InBoth<Told>>> = {
+  floor: {
+    nl: (here) => `“${here}” zegt hoe lang er op zijn minst wordt geteld, en niet in welke tijd het aantal telt`,
+    en: (here) => `“${here}” says how long is counted at least, and not within what time the number counts`,
+  },
+  short: {
+    nl: (here) => `in “${here}” past niet wat er wordt geteld`,
+    en: (here) => `what is counted does not fit in “${here}”`,
+  },
+  odd: {
+    nl: (here, there) => `“${here}” is een vreemde tijd om in te tellen; elders in uw bod telt u “${there}”`,
+    en: (here, there) => `“${here}” is an odd time to count in; elsewhere your bid counts “${there}”`,
+  },
+  unit: {
+    nl: (here, there) => `“${here}” heeft het getal van “${there}” bij een andere KPI, in een andere eenheid`,
+    en: (here, there) => `“${here}” has the number of “${there}” in another KPI, in another unit`,
+  },
+  told: {
+    nl: (here, there) => `hier telt u “${here}”, en in de KPI met dezelfde sanctie “${there}”`,
+    en: (here, there) => `here you count “${here}”, and in the KPI with the same sanction “${there}”`,
+  },
+};
+
+export const countingWindowOdd = defineRule<{ here: string; there: string; fault: WindowFault }>({
+  code: 'EMV333',
+  name: 'counting-window-odd',
+  severity: 'warning',
+  profiles: { draft: 'info' },
+  consequence: 'points',
+  text: {
+    message: {
+      nl: ({ here, there, fault }) => messages[fault].nl(here, there),
+      en: ({ here, there, fault }) => messages[fault].en(here, there),
+    },
+    why: {
+      nl: () =>
+        'van deze tijd hangt af of er een sanctie volgt; staat zij er verkeerd, dan is er na gunning een geschil over',
+      en: () => 'whether a sanction follows depends on this time; where it is wrong, there is a dispute after award',
+    },
+    help: {
+      nl: ({ fault }) =>
+        fault === 'floor'
+          ? 'schrijf in welke tijd er wordt geteld: “binnen …”'
+          : 'controleer het getal en de eenheid, en schrijf overal dezelfde tijd',
+      en: ({ fault }) =>
+        fault === 'floor'
+          ? 'write within what time is counted: “within …”'
+          : 'check the number and the unit, and write the same time everywhere',
+    },
+  },
+  check({ reading, report, presume }) {
+    const inKpis = reading.bid.items('kpi').flatMap((kpi) => windowsOf(kpi, reading));
+    for (const window of inKpis) {
+      const others = inKpis.filter((other) => other !== window);
+      const found = faultOf(window, others);
+      if (found === undefined) continue;
+      const say = found.fault === 'short' ? report : presume;
+      say(spanOf(window), wordsOf(window, found), placesOf(found));
+    }
+    // Where the two numbers are told as two values of one fact, or a time was called odd, that has been said.
+    const said = new Set(
+      rivalriesOf(reading).flatMap(({ fact, rival }) => [keyOf(fact.claim.span), keyOf(rival.claim.span)]),
+    );
+    for (const window of toldWindows(reading)) {
+      const found = faultOf(window, inKpis, 'prose') ?? toldOtherwise(window, inKpis, said);
+      if (found === undefined) continue;
+      const say = found.fault === 'short' ? report : presume;
+      say(spanOf(window), wordsOf(window, found), placesOf(found));
+    }
+  },
+});
+
+/** A time with the text in which it stands, and the amounts of money that follow on the count. */
+interface PlacedWindow extends CountingWindow {
+  readonly passage: Passage;
+  readonly amounts: readonly string[];
+}
+
+interface Found {
+  readonly fault: WindowFault;
+  readonly other: PlacedWindow | undefined;
+}
+
+function windowsOf(kpi: Item<'kpi'>, reading: Reading): PlacedWindow[] {
+  return reading
+    .passagesOf(kpi)
+    .filter((passage) => isOfEscalation(passage) || passage.path.at(-1) === 'when')
+    .flatMap((passage) =>
+      countingWindows(passage.text).map((window) => {
+        const step = passage.text.slice(window.end).split(/[;\n]/u, 1)[0] ?? '';
+        return { ...window, passage, amounts: amountsIn(step) };
+      }),
+    );
+}
+
+/** The times in sentences of other texts that tell a sanction: `Na drie overschrijdingen binnen drie maanden volgt een malus van € 750`. */
+function toldWindows(reading: Reading): PlacedWindow[] {
+  return reading
+    .ownPassages()
+    .filter(({ item, kind }) => item?.kind !== 'kpi' && item?.kind !== 'reference' && kind !== 'heading')
+    .flatMap((passage) =>
+      sentencesOf(passage.text).flatMap((sentence) => {
+        const windows = countingWindows(sentence.text);
+        if (windows.length === 0) return [];
+        const amounts = amountsIn(sentence.text);
+        if (amounts.length === 0 && !hasWord('sanction', sentence.text)) return [];
+        return windows.map((window) => ({
+          ...window,
+          start: sentence.start + window.start,
+          end: sentence.start + window.end,
+          passage,
+          amounts: windows.length === 1 ? amounts : [],
+        }));
+      }),
+    );
+}
+
+function amountsIn(text: string): string[] {
+  return parseQuantities(text)
+    .filter(({ unit }) => unit?.dimension === 'money')
+    .map(({ per: _per, comparator: _sign, ...amount }) => valueKey({ ...amount, per: [] }));
+}
+
+function faultOf(window: PlacedWindow, others: readonly PlacedWindow[], where?: 'prose'): Found | undefined {
+  const own = ownFault(window);
+  const sound = others.find((other) => ownFault(other) === undefined && other.number > 1);
+  if (own === 'odd') return sound === undefined ? undefined : { fault: own, other: sound };
+  if (own !== undefined) return { fault: own, other: undefined };
+  const other = where === 'prose' ? undefined : sameInOtherUnit(window, others);
+  return other === undefined ? undefined : { fault: 'unit', other };
+}
+
+/** The KPI with the only amount of a sentence, where all that have it count over another time. */
+function toldOtherwise(
+  window: PlacedWindow,
+  inKpis: readonly PlacedWindow[],
+  said: ReadonlySet<string>,
+): Found | undefined {
+  const { amounts, months } = window;
+  const [amount, second] = amounts;
+  if (amount === undefined || second !== undefined || months === undefined || said.has(keyOf(spanOf(window)))) return;
+  const same = inKpis.filter((window) => window.amounts.includes(amount));
+  const [other] = same;
+  const isOther = same.every((one) => one.months !== undefined && one.months !== months && ownFault(one) === undefined);
+  return other !== undefined && isOther ? { fault: 'told', other } : undefined;
+}
+
+function spanOf({ passage, start, end }: PlacedWindow): Span {
+  return passage.span(start, end);
+}
+
+function keyOf({ file, start }: Span): string {
+  return `${file.path}:${start}`;
+}
+
+function wordsOf(window: PlacedWindow, { fault, other }: Found): { here: string; there: string; fault: WindowFault } {
+  return { here: quoteOf(window), there: other === undefined ? '' : quoteOf(other), fault };
+}
+
+function quoteOf({ passage, start, end }: PlacedWindow): string {
+  return passage.quote({ start, end });
+}
+
+function placesOf({ other }: Found) {
+  if (other === undefined) return [];
+  const label = { nl: 'de andere tijd', en: 'the other time' };
+  return [{ span: spanOf(other), label }];
+}

@@ -1,0 +1,77 @@
+import type { BidFiles } from '../../support/bid.ts';
+import { testPairs } from '../../support/pairs.ts';
+
+const reference = (scope: string, result: string): string =>
+  `references:\n  - id: REF-01\n    title: "Onderhoud"\n    client: "Gemeente Lekstad"\n    scope: ${scope}\n` +
+  `    results:\n      - { text: ${result} }\n    evidence: [B-01]\n`;
+const evidence = 'evidence:\n  - id: B-01\n    title: "Rapport"\n    proves: "Verbruik van 1.420 liter"\n';
+const told = (
+  sentence: string,
+  scope = '"5 baden met 120 bezoekers"',
+  result = '"Gemiddeld 58 minuten tot aankomst"',
+): BidFiles => ({
+  'references.yaml': reference(scope, result),
+  'evidence.yaml': evidence,
+  'sections/a.md': `${sentence}\n`,
+});
+const english = { 'emvi.yaml': 'emvi: 1\ntitle: "Plan"\nlanguage: en\n' };
+
+testPairs({
+  'what a text tells of a reference': {
+    codes: /^EMV421 /u,
+    good: [
+      told('In Lekstad kwamen 120 bezoekers, en wij waren er na 58 minuten.'),
+      // Another client, another thing, another year, a limit beside what came of it.
+      told('In Kromveld kwamen 130 bezoekers.'),
+      told('In Lekstad werkten 130 mensen.'),
+      told('In Lekstad kwamen eerst 400 bezoekers.'),
+      told('In Lekstad mocht de aankomst binnen 70 minuten zijn.'),
+    ],
+    bad: [
+      told('In Lekstad kwamen ⟦EMV421:130 bezoekers⟧.'),
+      told('Zie REF-01: dat waren ⟦EMV421:130 bezoekers⟧.'),
+      told('In Lekstad was de aankomst gemiddeld ⟦EMV421:na 52 minuten⟧.'),
+      told('In Lekstad was het verbruik ⟦EMV421:1.310 liter⟧ in elk bad.'),
+      {
+        ...english,
+        ...told(
+          'In Lekstad we served ⟦EMV421:130 visitors⟧.',
+          '"5 pools with 120 visitors"',
+          '"Arrival after 58 minutes"',
+        ),
+      },
+    ],
+  },
+  'a large count that only one text gives': {
+    codes: /^EMV421 /u,
+    good: [
+      {
+        'sections/a.md': 'In 2025 ontvingen zij 478.000 bezoekers.\n',
+        'sections/b.md': 'Bij 478.000 bezoekers was dat in 2025 veel.\n',
+      },
+      {
+        'sections/a.md': 'In 2024 ontvingen zij 512.000 bezoekers.\n',
+        'sections/b.md': 'Bij 478.000 bezoekers was dat in 2025 veel.\n',
+        'sections/c.md': 'Dat zijn 478.000 bezoekers.\n',
+      },
+      {
+        'sections/a.md': 'Daarna volgen de overige 1.560 palen in 2027.\n',
+        'sections/b.md': 'In 2027 staan er 1.650 palen.\n',
+        'sections/c.md': 'Dat zijn 1.650 palen.\n',
+      },
+    ],
+    bad: [
+      {
+        'sections/a.md': 'In 2025 ontvingen zij ⟦EMV421:597.500 bezoekers⟧.\n',
+        'sections/b.md': 'Bij 478.000 bezoekers was dat in 2025 veel.\n',
+        'sections/c.md': 'Dat zijn 478.000 bezoekers.\n',
+      },
+      {
+        ...english,
+        'sections/a.md': 'The archive has ⟦EMV421:62,100 files⟧.\n',
+        'sections/b.md': 'All 61,200 files go back.\n',
+        'sections/c.md': 'That makes 61,200 files.\n',
+      },
+    ],
+  },
+});
