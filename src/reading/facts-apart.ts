@@ -38,9 +38,21 @@ export function areApart(first: Fact, second: Fact): boolean {
     runFromOtherEvents(first, second) ||
     isOfSomebodyElse(first, second) ||
     isOfSomebodyElse(second, first) ||
-    isShareOfPrice(first) !== isShareOfPrice(second)
+    isShareOfPrice(first) !== isShareOfPrice(second) ||
+    isReportAfterPhase(first, second) ||
+    isReportAfterPhase(second, first)
   );
 }
+
+/** `Het jaarverslag verschijnt op 30 april` is no end of a phase on 31 March. */
+function isReportAfterPhase({ claim: { passage, sentence } }: Fact, { claim: { passage: planned } }: Fact): boolean {
+  if (planned.item?.kind !== 'phase' || passage.item?.kind === 'phase' || planned.path[0] === 'milestones')
+    return false;
+  return reportComes.test(inSmallLetters(passage.text.slice(sentence.start, sentence.end)));
+}
+
+const reportComes =
+  /(?:rapport|rapportage|verslag|overzicht|report|review|statement)\s(?:[a-zà-ɏ]+\s){0,4}?(?:verschijnt|volgt|ligt|komt|is er|ontvangt|appears|follows|comes|arrives|is due|is published)(?![a-zà-ɏ])/u;
 
 /** `1,5% van de factuur van die maand` is what it costs, and no share of what is done. */
 function isShareOfPrice({ claim: { passage, sentence }, quantity }: Fact): boolean {
@@ -68,7 +80,13 @@ function isOfSomebodyElse(
   const { name, client } = item.data as { readonly name?: string; readonly client?: string };
   // The last word of a name is the one that no other has: `Gemeente Westerkwartier`, `Ineke Straatsma`.
   const last = [...tellingWords(name ?? client ?? '')].at(-1);
-  return last === undefined || ![tellingWords(other.passage.text), names].some((words) => words.has(last));
+  return last === undefined || ![tellingWords(upToNext(other)), names].some((words) => words.has(last));
+}
+
+/** The text around a number up to the next semicolon: `Vermaat heeft elf jaar ervaring; bij afwezigheid vervangt Okafor haar`. */
+function upToNext({ passage: { text }, quantity }: Fact['claim']): string {
+  const end = text.indexOf(';', quantity.end);
+  return end < 0 ? text : text.slice(0, end);
 }
 
 /** `Twee uur eerder dan geëist` is how far apart two moments are, and no term. */

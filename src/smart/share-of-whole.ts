@@ -39,6 +39,11 @@ export function isShareOfWhole(quantity: Quantity, written: string, around: stri
   return hasWord('uncountedWhole', base) || countsThings(base);
 }
 
+/** Whether words tell of a change, an amount of money or a comparison, of which there may be more than 100%. */
+export function mayExceedWhole({ direction, relativeTo }: Quantity, words: string): boolean {
+  return direction !== undefined || relativeTo !== undefined || hasWord('exceedable', words);
+}
+
 /** `chauffeurs`, `acties`, `the monthly reports`: a plural among the first words. */
 function countsThings(base: string): boolean {
   const words = base.split(/\s+/u).slice(0, 4);

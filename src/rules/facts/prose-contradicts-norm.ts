@@ -1,8 +1,10 @@
+import { answersOffNorm } from '../../reading/answers-off-norm.ts';
 import { rivalriesOf } from '../../reading/fact-rivals.ts';
 import type { Fact } from '../../reading/facts.ts';
 import { defineRule } from '../rule.ts';
 import { placeOf, places, written } from './fact-place.ts';
 import { headlinesOffKpi } from './headline-numbers.ts';
+import { isMeansToTerm } from './means-to-term.ts';
 
 type Parameters = {
   readonly here: string;
@@ -56,6 +58,7 @@ export const proseContradictsNorm = defineRule<Parameters>({
     for (const { fact, rival, allies, isSign, isSure } of rivalriesOf(reading)) {
       // What the buyer writes in two places is no text of ours to mend: EMV465.
       if ((rival.role !== 'norm' && rival.role !== 'asked') || fact.claim.passage.voice === 'buyer') continue;
+      if (isMeansToTerm(fact, rival)) continue;
       said.add(fact);
       const say = isSure ? report : presume;
       const others = places([rival, ...allies], {
@@ -75,6 +78,14 @@ export const proseContradictsNorm = defineRule<Parameters>({
       presume(fact.claim.span, { here: written(fact), there, item: kpi.id, isSign: false, isAsked: false }, [
         { span: norm.span, label: { nl: 'hier staat de andere waarde', en: 'the other value stands here' } },
       ]);
+    }
+    for (const { fact, kpi, norm } of answersOffNorm(reading)) {
+      if (said.has(fact)) continue;
+      presume(
+        fact.claim.span,
+        { here: written(fact), there: written(norm), item: kpi.id, isSign: false, isAsked: false },
+        places([norm], { nl: 'hier staat de andere waarde', en: 'the other value stands here' }),
+      );
     }
   },
 });

@@ -2,7 +2,7 @@ import type { Item } from '../../model/item.ts';
 import { measuredBefore } from '../../reading/measured-before.ts';
 import type { Reading } from '../../reading/reading.ts';
 import { type NormStatement, normStatements } from '../../smart/norm-statements.ts';
-import { isAboveWhole, isShareOfWhole } from '../../smart/share-of-whole.ts';
+import { isAboveWhole, isShareOfWhole, mayExceedWhole } from '../../smart/share-of-whole.ts';
 import type { Span } from '../../text/source-file.ts';
 import { defineRule } from '../rule.ts';
 import { wordsAround } from './words-around.ts';
@@ -39,9 +39,11 @@ export const shareAboveWhole = defineRule<{ written: string; noun: string }>({
         const { quantity } = claim;
         if (!isAboveWhole(quantity)) continue;
         const { written, around, subject } = wordsAround(claim);
-        if (!isShareOfWhole(quantity, written, around, subject)) continue;
-        const tell = passage.item?.kind === 'kpi' ? report : presume;
-        tell(claim.span, { written, noun: quantity.noun ?? subject });
+        const isKnown = isShareOfWhole(quantity, written, around, subject);
+        const measured = isKnown ? undefined : sharesAnswered(passage.item, reading);
+        if (!isKnown && (measured === undefined || mayExceedWhole(quantity, around))) continue;
+        const tell = isKnown && passage.item?.kind === 'kpi' ? report : presume;
+        tell(claim.span, { written, noun: quantity.noun ?? measured?.data.title ?? subject });
       }
     }
     for (const kpi of bid.items('kpi')) {
@@ -49,6 +51,13 @@ export const shareAboveWhole = defineRule<{ written: string; noun: string }>({
     }
   },
 });
+
+/** The KPI of an item whose KPIs measure shares alone: then its own percentages are shares too (`113% rijdt binnen 8 uur`). */
+function sharesAnswered(item: Item | undefined, reading: Reading): Item<'kpi'> | undefined {
+  if (item === undefined || item.kind === 'kpi') return undefined;
+  const kpis = reading.bid.linked(item, 'kpis', 'kpi');
+  return isOfShares(kpis.flatMap((kpi) => normStatements(kpi, reading))) ? kpis[0] : undefined;
+}
 
 interface AboveWhole {
   readonly span: Span;

@@ -106,6 +106,9 @@ function isEstimate(text: string, { start }: TextNumber): boolean {
 const partOfPart =
   /^(?:van wie|van welke|waarvan|onder wie|waaronder|daarvan|daaronder|of whom|of which|of these|including|among them)(?![a-zà-ɏ])|^[a-z0-9à-ɏ-]{1,20}\s(?:of them|of whom|of these|van hen|daarvan|hiervan|ervan)(?![a-zà-ɏ])/iu;
 
+/** `30 liften en 4 rolpaden, verdeeld over het stadskantoor, drie garages en de hal`: a list of something else begins. */
+const elsewhere = /^(?:verdeeld|gespreid|verspreid|spread|divided|distributed|across)\s/iu;
+
 /** `3 met letsel, 10 met schade en 2 met allebei` counts some twice. */
 const overlap = /(?<![a-zà-ɏ])(?:allebei|beide|both)(?![a-zà-ɏ])/iu;
 
@@ -123,6 +126,7 @@ function itemsOf(list: string, offset: number): { parts: TextNumber[]; isClosed:
       continue;
     }
     const [item, lead] = [piece.trim(), piece.length - piece.trimStart().length];
+    if (elsewhere.test(item)) break;
     if (partOfPart.test(item)) continue;
     if (overlap.test(item)) return undefined;
     const numbers = numbersOf(item);

@@ -62,6 +62,17 @@ const cases: Readonly<Record<string, BidFiles>> = {
     'organisation.yaml': people,
     'sections/team.md': 'De planner werkt 36 uur per week en heeft zes jaar ervaring in de watersector.\n',
   },
+  'a report that comes after the phase': {
+    'phases.yaml':
+      'phases:\n  - id: F-1\n    title: "Onderhoud in het contractjaar"\n    period: "1 april 2027 t/m 31 maart 2028"\n    start: 2027-04-01\n    end: 2028-03-31\n',
+    'sections/sturing.md':
+      'Het jaarverslag verschijnt op 30 april, een maand na het einde van het onderhoud in het contractjaar.\n',
+  },
+  'years of the person before the semicolon': {
+    'organisation.yaml': people,
+    'sections/team.md':
+      'Dirk Hoekema, de manager, heeft veertien jaar ervaring in de watersector; bij afwezigheid vervangt Ineke Straatsma hem.\n',
+  },
   'what an earlier client and we reached': {
     'kpis.yaml': kpi('Overdracht', 'Overdracht ≤ 30 dagen na het exitverzoek'),
     'wishes.yaml': wish('Overdracht binnen 30 dagen na het exitverzoek'),

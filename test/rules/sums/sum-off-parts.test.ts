@@ -34,6 +34,12 @@ testPairs({
       text('Wij kregen ongeveer 40 klachten: 20 over geluid en 18 over stof.'),
       text('Wij helpen 40 mensen: 20 in 4 groepen en 18 alleen.'),
       text('Er zijn 40 plekken: 50% voor bezoekers en 48% voor bewoners.'),
+      text(
+        'U brengt 48 installaties in: 30 liften, 14 roltrappen en 4 rolpaden, verdeeld over het stadskantoor, drie garages en de hal.',
+      ),
+      english(
+        'You bring in 48 units: 30 lifts, 14 escalators and 4 ramps, spread over the town hall, three garages and the station.',
+      ),
     ],
     bad: [
       text('Voor u werken ⟦EMV472:37⟧ mensen: 14 monteurs, 5 adviseurs (van wie 4 ergotherapeut) en 17 planners.'),
