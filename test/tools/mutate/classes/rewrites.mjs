@@ -57,9 +57,10 @@ const forms = [
     /(?<![\d,.:≤≥<>-] ?)\b([2-6810]{1,2}) (?=weken|dagen|werkdagen|maanden|weeks|days|months|working)/gu,
     (match, isEnglish) => words[match[1]] && `${words[match[1]][isEnglish ? 1 : 0]} `,
   ],
+  // `Binnen 16–20 °C` is between the two, and no maximum.
   [
     'within as at most',
-    /\bbinnen (?=\d)|\bwithin (?=\d)/gu,
+    /\b(?:binnen|within) (?=\d)(?!\d[\d.,]*(?: ?[–-] ?| tot (?:en met )?| to )\d)/gu,
     (_, isEnglish) => (isEnglish ? 'in at most ' : 'in maximaal '),
   ],
 ];
