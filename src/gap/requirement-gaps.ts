@@ -21,7 +21,7 @@ import type { Reading } from '../reading/reading.ts';
 import { sentencesOf } from '../reading/sentences.ts';
 import { isSizeOfThing } from '../reading/size-of-thing.ts';
 import { hasWord, sharedWords, topicOf } from '../reading/topic.ts';
-import { compareRhythms } from './compare-rhythms.ts';
+import { inRhythms } from './asked-rhythms.ts';
 import { coveredGap, named, written } from './covered-gaps.ts';
 import { explanationClaims, inExplanation, saysOfAll, withoutShare } from './explained-answers.ts';
 import type { Gap, RequiredItem, Verdict } from './gap.ts';
@@ -54,7 +54,7 @@ function gapsOf(reading: Reading, item: RequiredItem, holders: readonly Required
   const pairs = new Map(pairPromises(item, asked, norms).map((pair) => [pair.promise, pair]));
   const compared = asked.flatMap((promise): Gap[] => {
     const found =
-      inRhythms(reading.bid, holders, promise) ??
+      inRhythms(reading.bid, holders, promise, asked) ??
       inRest(reading, item, pairs.get(promise), norms) ??
       weakest(inNorms(pairs.get(promise), told), inExplanation(reading, item, promise, asked));
     if (found === undefined) return [];
@@ -196,39 +196,6 @@ function isSize({ passage, quantity }: Claim): boolean {
 function offeredWords(claim: Claim, { gaps }: Coverage): string {
   if (!gaps.some(({ kind }) => kind !== 'value' && kind !== 'operator')) return asWritten(claim);
   return claim.passage.text.slice(claim.clause.start, claim.clause.end).replace(/\s+/gu, ' ').trim();
-}
-
-/** The meeting or report that names the requirement, where a frequency is required. */
-function inRhythms(bid: Bid, holders: readonly RequiredItem[], { claim }: PromiseClaim): Outcome | undefined {
-  const rhythms = holders
-    .flatMap((holder) => bid.linksTo(holder, 'requirements').map(({ from }) => from))
-    .filter((from): from is Rhythmic => from.kind === 'meeting' || from.kind === 'report');
-  for (const from of rhythms.length > 1 ? namedBeside(claim, rhythms) : rhythms) {
-    const { frequency } = from.data;
-    const verdict = compareRhythms(asWritten(claim), frequency);
-    if (verdict === undefined || frequency === undefined) continue;
-    return { verdict, isSure: true, answer: { item: from, text: frequency, span: from.span(['frequency']) } };
-  }
-  return undefined;
-}
-
-type Rhythmic = Item<'meeting'> | Item<'report'>;
-
-/** Of several meetings and reports, those whose name stands nearest to the frequency in its sentence. */
-function namedBeside({ passage, sentence, quantity }: Claim, rhythms: readonly Rhythmic[]): readonly Rhythmic[] {
-  const text = passage.text.slice(sentence.start, sentence.end).toLowerCase();
-  const distances = rhythms.map((rhythm) => distanceTo(rhythm, text, quantity.end - sentence.start));
-  const nearest = Math.min(...distances);
-  return nearest === Number.POSITIVE_INFINITY ? [] : rhythms.filter((_, index) => distances[index] === nearest);
-}
-
-function distanceTo({ data }: Rhythmic, text: string, end: number): number {
-  const names = [data.name ?? '', ...('aliases' in data ? (data.aliases ?? []) : [])];
-  const places = names
-    .filter((name) => name !== '')
-    .flatMap((name) => [text.indexOf(name.toLowerCase(), end), text.lastIndexOf(name.toLowerCase(), end)])
-    .filter((at) => at >= 0);
-  return Math.min(...places.map((at) => Math.abs(at - end)));
 }
 
 /** Without a number: what we declare, else what we name or write. */

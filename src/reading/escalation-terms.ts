@@ -30,7 +30,7 @@ export function limitsOfAction({ passage, quantity }: Claim, reading: Reading): 
 
 /** The limit at the beginning of a step that ends in a colon: `Onder 95%: `, `Kwartaal onder 95%: `, `Drie maanden achtereen: `. */
 export const limitAhead =
-  /^(?:(?:na\s)?(?:onder|boven|beneden|minder|meer|lager|hoger|langer|korter|later|eerder|below|under|above|over|more|less|fewer|lower|higher|longer|shorter|later|[<>≤≥]|(?:[a-zà-ɏ]+|[0-9]+)(?:x|\s(?:keer|maal|dag|dagen|week|weken|maand|maanden|kwartaal|kwartalen|halfjaar|jaar|times?|days?|weeks?|months?|quarters?|years?))(?![a-zà-ɏ]))|(?:[a-zà-ɏ-]+\s){1,5}(?:onder|boven|beneden|minder dan|meer dan|lager dan|hoger dan|langer dan|below|under|above|less than|more than|fewer than|lower than|higher than|longer than|[<>≤≥])\s?(?:de\s|the\s|€\s)?\d)[^:;→]{0,240}:\s+/iu;
+  /^(?:(?:na\s)?(?:onder|boven|beneden|minder|meer|lager|hoger|langer|korter|later|eerder|below|under|above|over|more|less|fewer|lower|higher|longer|shorter|later|[<>≤≥]|(?:[a-zà-ɏ]+|[0-9]+)(?:x|\s(?:keer|maal|dag|dagen|week|weken|maand|maanden|kwartaal|kwartalen|halfjaar|jaar|times?|days?|weeks?|months?|quarters?|years?))(?![a-zà-ɏ]))|(?:[a-zà-ɏ-]+\s){1,5}(?:onder|boven|beneden|minder dan|meer dan|lager dan|hoger dan|langer dan|later dan|below|under|above|less than|more than|fewer than|lower than|higher than|longer than|later than|[<>≤≥])\s?(?:de\s|the\s|€\s)?\d)[^:;→]{0,240}:\s+/iu;
 
 /** Any case at the beginning of a step, when no limit follows: `Gebrek niet hersteld: `, `Each late arrival: `. */
 const caseAhead = /^[^:;→]{1,100}:\s+(?![^;]*[<>≤≥])/u;

@@ -27,6 +27,16 @@ export function nameOtherReports(bid: Bid, first: string, second: string): boole
   return nameOthers(reportFinder(bid), first, second);
 }
 
+/** Whether two texts name the same meeting or the same report of the bid. */
+export function nameOneMeeting(bid: Bid, first: string, second: string): boolean {
+  return nameOne(meetingFinder(bid), first, second) || nameOne(reportFinder(bid), first, second);
+}
+
+function nameOne(find: (text: string) => ReadonlySet<Item>, first: string, second: string): boolean {
+  const ones = find(first);
+  return ones.size > 0 && [...find(second)].some((item) => ones.has(item));
+}
+
 function nameOthers<Kind extends 'meeting' | 'report'>(find: NameFinder<Kind>, first: string, second: string): boolean {
   const ones = find(first);
   if (ones.size === 0) return false;

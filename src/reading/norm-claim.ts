@@ -48,7 +48,7 @@ const byKpi = new WeakMap<Item<'kpi'>, readonly NormClaim[]>();
 
 function normsIn(reading: Reading, kpi: Item<'kpi'>, passage: Passage): NormClaim[] {
   const norms: NormClaim[] = [];
-  const claims = reading.claims(passage);
+  const claims = reading.claims(passage).map(withoutPeriodOfShare);
   let things: Claim | undefined;
   for (const claim of claims) {
     if (isMomentOfOther(claim) || isPeriodOfOther(claim, claims)) continue;
@@ -75,6 +75,17 @@ function normsIn(reading: Reading, kpi: Item<'kpi'>, passage: Passage): NormClai
     norms.push({ kpi, claim, subject, about, inFull, head, year, names: classNames(reading) });
   }
   return norms;
+}
+
+/** `≥90% of requests for 84 languages per month`: the month is that of the share, and so many languages there always are. */
+function withoutPeriodOfShare(claim: Claim): Claim {
+  const { clause, quantity } = claim;
+  const { unit, comparator, per } = quantity;
+  if (unit?.dimension !== 'count' || comparator?.isExplicit === true || per.length === 0) return claim;
+  const isOfShare = [...clause.quantities, clause.attainment].some(
+    (one) => one?.unit?.dimension === 'ratio' && one.end <= quantity.start,
+  );
+  return isOfShare ? { ...claim, quantity: { ...quantity, per: per.filter(({ kind }) => kind !== 'period') } } : claim;
 }
 
 /** `Alle 23 bruggen: ≤ 120 minuten`: so many are what the norm is of. */

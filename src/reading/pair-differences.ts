@@ -21,7 +21,7 @@ export function areOfTwoThings(promise: PromiseClaim, norm: NormClaim, shared: n
   const [asked, given] = [promise.claim, norm.claim];
   if (isSpentBefore(asked, given)) return true;
   if (shared === 0 && inTitle === 0 && isOtherThing(promise, norm)) return true;
-  if (areOtherCounts(promise, norm, inTitle)) return true;
+  if (areOtherCounts(promise, norm)) return true;
   if (areOtherDays(promise, norm, shared, inTitle) || isWholeOfRate(promise, norm)) return true;
   if (isAsked(promise) || haveSameNumber(asked, given)) return false;
   if (asked.passage.kind === 'cell' && asked.quantity.value.kind === 'range') return true;
@@ -52,15 +52,22 @@ function isOtherThing({ claim }: PromiseClaim, norm: NormClaim): boolean {
 }
 
 /** Two officers and one test are no two values, even when both are of a site. */
-function areOtherCounts({ claim, voice }: PromiseClaim, norm: NormClaim, inTitle: number): boolean {
+function areOtherCounts({ claim, voice }: PromiseClaim, norm: NormClaim): boolean {
   const [one, other] = [claim.quantity, norm.claim.quantity];
   if (voice === 'buyer' || one.unit?.dimension !== 'count' || other.unit?.dimension !== 'count') return false;
   const [mine, theirs] = [topicOf(one.noun ?? ''), topicOf(other.noun ?? '')];
   if (mine.size === 0 || theirs.size === 0 || haveSameNumber(claim, norm.claim)) return false;
   // `Met één hulpverlener` counts none.
   if (isOne(other) && (sharedWords(mine, theirs) === 0 || hasShare(norm.claim))) return true;
-  if (isKindOf(one.noun, other.noun)) return true;
-  return inTitle === 0 && sharedWords(mine, norm.subject) + sharedWords(theirs, claim.topic) === 0;
+  if (isKindOf(one.noun, other.noun) || isMoreOf(one.noun) !== isMoreOf(other.noun)) return true;
+  const title = topicOf(norm.kpi.data.title ?? '');
+  const inTitle = sharedWords(mine, title);
+  return inTitle + sharedWords(mine, norm.subject) + sharedWords(theirs, claim.topic) === 0;
+}
+
+/** `Ten extra agents` come on top of those who are there. */
+function isMoreOf(noun: string | undefined): boolean {
+  return /^(?:extra|additional|aanvullende?)\s/iu.test(noun ?? '');
 }
 
 function isOne({ value }: Quantity): boolean {
@@ -122,11 +129,15 @@ function isAverage({ passage, sentence, quantity }: Claim): boolean {
   return words.some((word) => averages.has(word));
 }
 
-/** `60 meter` in all is no answer to `≥ 75 meter per maand`, unless both give one number. */
+/**
+ * `60 meter` in all is no answer to `≥ 75 meter per maand`, nor `who live within 25 kilometres` to `≤44 kilometres per
+ * assignment`, unless both give one number.
+ */
 function isWholeOfRate(promise: PromiseClaim, norm: NormClaim): boolean {
   const [one, other] = [promise.claim.quantity, norm.claim.quantity];
   if (isAsked(promise) || !amounts.has(one.unit?.dimension ?? '') || haveSameNumber(promise.claim, norm.claim))
     return false;
+  if (one.comparator?.isExplicit === true && other.per.length > 0 && one.per.length === 0) return true;
   const hasPeriod = ({ per }: Quantity): boolean => per.some(({ kind }) => kind === 'period');
   return hasPeriod(other) && !hasPeriod(one);
 }

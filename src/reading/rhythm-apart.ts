@@ -1,17 +1,22 @@
-/** Rhythms that are of two things by their numbers, whatever words they have in common. */
+/** Rhythms that are of two things by their numbers or their KPIs, whatever words they have in common. */
+import type { Item } from '../model/item.ts';
 import { parseQuantities } from '../quantity/parse-quantities.ts';
 import type { Quantity } from '../quantity/quantity.ts';
+import { divide, isBelow, multiply, rational } from '../quantity/rational.ts';
 import { areDifferent } from './rhythm.ts';
 import type { RhythmFact } from './rhythms.ts';
 import { hasWord, type Topic, topicOf } from './topic.ts';
 import { valueKey } from './value-key.ts';
 
-/** Whether the numbers of two rhythms say that they are not of one thing. */
+/** Whether the numbers of two rhythms, or the KPIs that their sentences name, say that they are not of one thing. */
 export function areApart(first: RhythmFact, second: RhythmFact): boolean {
+  if (namesOtherKpi(first, second) || namesOtherKpi(second, first)) return true;
   const shared = new Set([...first.amounts].filter((amount) => second.amounts.has(amount)));
   if (shared.size > 0) {
     return haveOtherNouns(first, second, shared) || isWorkedOut(first, shared) || isWorkedOut(second, shared);
   }
+  if (areFarApart(first, second) || areFarApart(second, first)) return true;
+  if (areOneRate(first, second) || areOneRate(second, first)) return true;
   if (!hasCount(first) || !hasCount(second)) return false;
   // A slip changes the number or the period: `600 diensten per week` is no other value of `2.190 diensten per maand`.
   if (areDifferent(first.period, second.period)) return true;
@@ -23,6 +28,39 @@ export function areApart(first: RhythmFact, second: RhythmFact): boolean {
     isProduct(first, second) ||
     isProduct(second, first)
   );
+}
+
+/** `95% per month (KPI-01)` is not the 95% of KPI-08. */
+function namesOtherKpi(
+  { owners, passage: { item: own } }: RhythmFact,
+  { owners: others, passage }: RhythmFact,
+): boolean {
+  const named = owners.filter((item) => isKpi(item) && item !== own);
+  const kpis = [...others, ...(passage.item === undefined ? [] : [passage.item])].filter(isKpi);
+  return named.length > 0 && kpis.length > 0 && !kpis.some((kpi) => kpi === own || named.includes(kpi));
+}
+
+function isKpi({ kind }: Item): boolean {
+  return kind === 'kpi';
+}
+
+/** `Veertien bomen per dag` is work, `vier keer per jaar` a round: no slip makes the one out of the other, nor a year out of a day. */
+function areFarApart({ rhythm: often }: RhythmFact, { rhythm: seldom }: RhythmFact): boolean {
+  return isBelow(multiply(often.longest, mostTimes), seldom.shortest);
+}
+
+/** More than there are days in a year. */
+const mostTimes = rational(370);
+
+/** `30.000 bomen, eens in de drie jaar` is `10.000 bomen per jaar`. */
+function areOneRate({ quantity, period, part }: RhythmFact, rate: RhythmFact): boolean {
+  if (!isBare(quantity) || !isCounted(rate)) return false;
+  return parseQuantities(part).some(({ value, unit, per }) => {
+    const isNumber = unit === undefined || unit.dimension === 'count';
+    if (!isNumber || per.length > 0 || value.kind !== 'exact' || value.number.numerator <= 0n) return false;
+    const each = { shortest: divide(period.shortest, value.number), longest: divide(period.longest, value.number) };
+    return !areDifferent(each, rate.rhythm);
+  });
 }
 
 /** `98% van de hulpmiddelen`, `98% van de spoedopdrachten`; `vier nachten per week`, `4 lokalen per dag`. */

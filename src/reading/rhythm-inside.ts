@@ -36,5 +36,6 @@ function behindVerb(quantity: Quantity, text: string): Quantity {
   return { ...first, start: at + first.start, end: at + first.end };
 }
 
+/** Behind a verb the number is of who does it: `vier inspecteurs bekijken elk jaar`; `vier nieuwe inspecties elk jaar` has none. */
 const beforePeriod =
-  /\s(?:staan|staat|komen|komt|gaan|gaat|worden|wordt|zijn|are|come|go)\s(?=(?:per|elke?|ieder[e]?|each|every)\s)/iu;
+  /\s(?:staan|staat|komen|komt|gaan|gaat|worden|wordt|zijn|are|come|go)\s(?=(?:per|elke?|ieder[e]?|each|every)\s)|(?<=(?:s|en)\s)[a-zà-ɏ]{2,30}en\s(?=(?:elke?|iedere?)\s)|(?<=s\s)[a-z]{2,30}[a-rt-z]\s(?=(?:each|every)\s)/iu;

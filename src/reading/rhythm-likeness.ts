@@ -3,6 +3,7 @@ import type { Item } from '../model/item.ts';
 import { isBelow, isSame, rational } from '../quantity/rational.ts';
 import { guardPattern } from '../text/guarded-pattern.ts';
 import { tellingWords } from './fact-words.ts';
+import { nameOneMeeting } from './meetings-named.ts';
 import { areApart } from './rhythm-apart.ts';
 import { periodOf } from './rhythm-inside.ts';
 import { activities, namedRhythm, reportStem, tellsBuyer, usesFigures } from './rhythm-words.ts';
@@ -42,9 +43,10 @@ export function rhythmLikeness(
   const elsewhere = sharedWords(traits.words, otherTraits.words) - beside.length;
   const tie = (isTied ? 1.5 : 0) + (isAmount ? 2 : 0);
   const score = beside.length * 1.5 + coverage + Math.min(elsewhere, 3) * 0.5 + tie;
+  if (!isAmount && !isTied && shareOnlyCounted(first, second, beside)) return undefined;
   const telling = beside.filter((word) => tellingWords(word).size > 0 && !activities.has(word)).length;
   if (isAmount && (isTied || (beside.length + elsewhere > 0 && areCrossed(first, second)))) {
-    return { score, isSure: beside.length > 0 || isTied };
+    return { score, isSure: isTied || nameOneMeeting(bid, first.part, second.part) };
   }
   const isAsOften = first.times !== undefined && first.times === second.times;
   if (isAsOften && (isTied ? areCrossed(first, second) : telling > 0)) return { score, isSure: isTied && telling > 0 };
@@ -52,6 +54,7 @@ export function rhythmLikeness(
   if (telling > 0 && haveSameCount(first, second)) return { score, isSure: false };
   if (first.isMeasured !== second.isMeasured) {
     if (isPeriodOfShare(first, second) || isPeriodOfShare(second, first)) return undefined;
+    if (!isTied && (isAmountBesideRhythm(first, second) || isAmountBesideRhythm(second, first))) return undefined;
     const isStrong = (beside.length > 1 && (isTied || coverage >= 0.6)) || shareCompound(first, second);
     return isStrong ? { score, isSure: isTied && beside.length > 2 } : undefined;
   }
@@ -76,8 +79,33 @@ export function rhythmLikeness(
   if (!isEnough) return undefined;
   return {
     score,
-    isSure: telling > 0 && !isReport && coverage >= 0.6 && (isTied || beside.length > 1 || coverage === 1),
+    // Words in common in running text are no proof: only what is linked or has a name is surely one thing.
+    isSure: telling > 0 && !isReport && coverage >= 0.6 && (isTied || nameOneMeeting(bid, first.part, second.part)),
   };
+}
+
+/**
+ * Whether an amount per period and another rhythm have nothing but the counted thing in common: one inspector looks at `60 bomen
+ * per dag` and a crew prunes `14 bomen per dag`. What is counted may itself be what happens: `vier controles per jaar`.
+ */
+function shareOnlyCounted(first: RhythmFact, second: RhythmFact, beside: readonly string[]): boolean {
+  const counted = [countedIn(first), countedIn(second)];
+  const nouns = new Set(counted.flatMap((words) => [...words]));
+  if (nouns.size === 0 || [...nouns].some((word) => activities.has(word) || reportStem.test(word))) return false;
+  const isNamed = [first, second].some(
+    ({ thing }, index) => counted[index]?.size === 0 && sharedOf(thing, nouns).length > 0,
+  );
+  return !isNamed && beside.every((word) => hasWord(nouns, word));
+}
+
+/** `Een sensor legt elk etmaal 96 waarden vast` is how much it does, and no rhythm of what else is done with it. */
+function isAmountBesideRhythm({ isMeasured, amounts }: RhythmFact, { quantity }: RhythmFact): boolean {
+  if (!isMeasured || amounts.size === 0 || quantity.unit?.dimension === 'count') return false;
+  return [...amounts].every((amount) => amount.startsWith('count '));
+}
+
+function countedIn({ quantity: { unit, noun } }: RhythmFact): Topic {
+  return unit?.dimension === 'count' ? topicOf(noun ?? '') : new Set();
 }
 
 /** Whether both come back after as many units of time, of another length; twos are in every bid. */

@@ -55,10 +55,14 @@ function findRivalries(reading: Reading): RhythmRivalry[] {
   }
   const actors = actorsOf(reading.bid);
   const candidates = new Map(facts.map((fact) => [fact, candidatesOf(fact, byWord, reading.bid, actors)]));
+  const reports = facts.filter(
+    (fact) => fact.role !== 'asked' && (fact.passage.item?.kind === 'report' || isOfReport(fact)),
+  );
   const seen = new Set<string>();
   return facts.flatMap((fact) => {
     const rivalry = rivalryOf(fact, candidates);
     if (rivalry === undefined || saysBoth(rivalry, byPassage) || areTwoReports(rivalry, bySection)) return [];
+    if (isOfAnyReport(rivalry) && reports.some(({ rhythm }) => !isRarer(rhythm, rivalry.rival.rhythm))) return [];
     const key = [rivalry.fact, rivalry.rival]
       .map(({ span }) => `${span.file.path}:${span.start}`)
       .sort()
@@ -179,6 +183,12 @@ function areTwoReports({ fact, rival }: RhythmRivalry, bySection: ReadonlyMap<st
     one.times !== undefined &&
     (bySection.get(sectionOf(one)) ?? []).some((beside) => beside !== one && relate(beside, other) === 'same');
   return isOfReport(fact) && isOfReport(rival) && (has(fact, rival) || has(rival, fact));
+}
+
+/** `The contractor reports at least once a quarter` names no report: another than the annual one may come as often. */
+function isOfAnyReport({ fact, rival, isPeriod }: RhythmRivalry): boolean {
+  if (isPeriod || rival.role !== 'asked' || !isOfReport(rival)) return false;
+  return [...rival.beside].every((word) => reportStem.test(word) || !hasWord(fact.beside, word));
 }
 
 function isOfReport({ beside }: RhythmFact): boolean {

@@ -4,6 +4,7 @@
  */
 
 import type { Item } from '../model/item.ts';
+import { isDuration } from '../quantity/durations.ts';
 import { parseQuantities } from '../quantity/parse-quantities.ts';
 import type { Quantity } from '../quantity/quantity.ts';
 import { inSmallLetters } from '../text/small-letters.ts';
@@ -245,7 +246,9 @@ function amountsOf(
   }
   const isBare = !/\d/u.test(passage.text.slice(quantity.start, quantity.end)) && timesOf(quantity) === undefined;
   if (isBare && passage.kind === 'cell') return { amounts: new Set(amountsBeside(passage)), nouns: new Set() };
+  const isOfShare = partners.some(({ unit }) => unit?.dimension === 'ratio');
   const close = partners.filter((partner) => {
+    if (isOfShare && isLimitedTerm(partner)) return false;
     if (!isBare || partner.per.length > 0 || partner.value.kind !== 'exact') return false;
     if (otherNumbers.has(partner.unit?.dimension ?? '') || partner.start === quantity.start) return false;
     const isBefore = partner.start < quantity.start;
@@ -258,6 +261,11 @@ function amountsOf(
     amounts: new Set(close.map(amountKey)),
     nouns: tellingWords(close.map(({ noun }) => noun ?? '').join(' ')),
   };
+}
+
+/** `≥95% of cancellations per month replaced ≤2 hours after …`: the period is that of the share, not of its term. */
+function isLimitedTerm({ unit, comparator }: Quantity): boolean {
+  return unit !== undefined && isDuration(unit.dimension) && comparator?.isExplicit === true;
 }
 
 /** The numbers in the other cells of a row: `Refresher training | 12 hours | every year`. */

@@ -2,6 +2,7 @@ import type { Item } from '../model/item.ts';
 import { findNormGap } from '../model/norm-gap.ts';
 import { isDuration } from '../quantity/durations.ts';
 import type { Quantity } from '../quantity/quantity.ts';
+import { clockRangesIn, isOnClock } from '../reading/clock-times.ts';
 import { isSizeOfThing } from '../reading/size-of-thing.ts';
 import { guardPattern } from '../text/guarded-pattern.ts';
 import type { ElementReading } from './elements.ts';
@@ -204,10 +205,18 @@ function isTerm(norm: NormStatement, quantity: Quantity): boolean {
   if (comparator?.sign !== '≤' && comparator?.sign !== '<' && value.kind !== 'range') return false;
   if (/^(?:second|millisecond|microsecond)$/u.test(unit.name)) return false;
   if (norm.source !== undefined && isSizeOfThing(norm.source, quantity)) return false;
+  if (norm.source !== undefined && isOnTheClock(norm.source, quantity)) return false;
   if (norm.source !== undefined && isQuota(norm.source.slice(quantity.end))) return false;
   // `8 uur training per jaar` is an amount of work.
   if (comparator?.isExplicit !== true && hasWord('effort', norm.otherWords)) return false;
   return per.length === 0 && norm.fields.per === undefined && percentile === undefined && relativeTo === undefined;
+}
+
+/** `Buiten de spits van 15.30 tot 18.30 uur` is a part of the day. */
+function isOnTheClock(text: string, { start, end }: Quantity): boolean {
+  return clockRangesIn(text).some(
+    ({ from, until }) => isOnClock(from) && isOnClock(until) && from.start < end && until.end > start,
+  );
 }
 
 /**

@@ -126,7 +126,9 @@ function faultsOfFirstTime(ladder: readonly Threshold[]): FaultyTrigger[] {
   const [first, ...others] = ladder.filter(({ text }) => !isAgain(text));
   if (first === undefined || first.distance === 0 || others.length > 0) return [];
   const again = ladder.filter((threshold) => threshold !== first);
-  if (again.some(({ distance }) => distance !== 0) || hasWord('earlyWarning', actionOf(first.step))) return [];
+  if (again.some(({ distance }) => distance !== 0)) return [];
+  // Beyond the norm no warning is early.
+  if (first.distance < 0 && hasWord('earlyWarning', actionOf(first.step))) return [];
   return [faultIn(first.distance < 0 ? 'too-strict' : 'dead-zone', first, true)];
 }
 
@@ -170,7 +172,7 @@ function thresholdsOf(step: EscalationStep, limits: readonly NormLimit[], title:
   const told = new Set(opposite.map(({ trigger }) => trigger));
   const rest = parts.map((part) => ({ ...part, limits: part.limits.filter((one) => !told.has(one)) }));
   const paired = pairTriggers(rest, limits, topicOf(title));
-  const pairs = paired.filter((pair) => !isDistance(pair, title));
+  const pairs = paired.filter((pair) => !isDistance(pair, title) && !isCaseOfShare(pair, paired));
   const [thresholds, reversed]: [Threshold[], FaultyTrigger[]] = [[...opposite], []];
   const turned: Threshold[] = [];
   for (const pair of pairs) {
@@ -197,6 +199,20 @@ function isBesideExact(pair: TriggerPair, thresholds: readonly Threshold[]): boo
 
 function isUpward({ trigger }: Pick<TriggerPair, 'trigger'>): boolean {
   return trigger.sign === '>' || trigger.sign === '≥';
+}
+
+/** `<90% with a score of 7.5 or higher` repeats of which cases the norm takes its share. */
+function isCaseOfShare({ part, trigger, limit }: TriggerPair, pairs: readonly TriggerPair[]): boolean {
+  if (trigger.quantity.unit?.dimension === 'ratio' || !isSameNumber(trigger.quantity, limit.quantity)) return false;
+  if (trigger.sign !== limit.quantity.comparator?.sign) return false;
+  return pairs.some(
+    (other) =>
+      other.part === part && other.limit.norm === limit.norm && isShare(other.limit) && isBefore(other, trigger),
+  );
+}
+
+function isBefore({ trigger }: TriggerPair, { quantity }: TriggerPair['trigger']): boolean {
+  return trigger.quantity.end <= quantity.start;
 }
 
 /** `Achterstand >5%` is no value of the norm, unless the norm itself speaks of it. */

@@ -42,10 +42,16 @@ export interface Threshold extends TriggerPair {
 export function isAgain({ text }: StepPart): boolean {
   if (hasWord('again', text) || hasWord('inARow', text)) return true;
   // `2 kwartalen onder 98% binnen 12 maanden`, `drie keer <95%`.
-  const [count] = parseQuantities(text);
-  if (count?.value.kind !== 'exact' || !countedUnits.has(count.unit?.name ?? '')) return false;
+  const [count, limit] = parseQuantities(text);
+  if (count?.value.kind !== 'exact') return false;
+  // `2 zendingen <99,5%`: the share is of each shipment.
+  const isOfEach = count.unit?.dimension === 'count' && limit?.unit?.dimension === 'ratio';
+  if (!countedUnits.has(count.unit?.name ?? '') && !(isOfEach && joined.test(text.slice(count.end, limit.start))))
+    return false;
   return text.slice(0, count.start).trim() === '' && isBelow(rational(1), count.value.number);
 }
+
+const joined = /^\s*(?:(?:with|met)\s*)?$/iu;
 
 /** What is done in a step; empty where the text does not say. */
 export function actionOf({ action }: EscalationStep): string {

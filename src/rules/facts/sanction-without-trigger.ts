@@ -82,6 +82,8 @@ const amountOfStep = new RegExp(
     String.raw`(?<!(?:van|of)\s)(?<![0-9.,])[0-9][0-9.,]{0,8}\s?%\s(?:van|of)\s(?:de|het|onze|uw|the|our|your)\s(?:[a-zà-ɏ]{1,20}\s)?[a-zà-ɏ]*(?:vergoeding|factuur|termijn|omzet|prijs|fee|invoice|payment|price|charge)`,
     String.raw`(?:€\s?[0-9][0-9.,]{0,12}|[0-9]\s?%)\s[^;,→]{0,60}?(?:minder|lager|eraf|terug|verrekend|less|lower|off|back)(?![a-zà-ɏ])`,
     String.raw`(?:krijgt|ontvangt|receive|get)\s(?:u\s)?€\s?[0-9]`,
+    // `Besteedt het tekort alsnog, verhoogd met 50%`.
+    String.raw`(?<![a-zà-ɏ])(?:verhoogd met|vermeerderd met|increased by|raised by|plus)\s(?:€\s?[0-9]|[0-9][0-9.,]{0,8}\s?(?:%|procent|percent))`,
   ].join('|'),
   'iu',
 );

@@ -1,4 +1,5 @@
 import type { Quantity } from '../../quantity/quantity.ts';
+import { isBelow, isSame, rational } from '../../quantity/rational.ts';
 import { countOtherThings } from '../../reading/amounts-alike.ts';
 import { type Claim, labelsOf } from '../../reading/claim.ts';
 import { areFarApart } from '../../reading/pair-differences.ts';
@@ -86,6 +87,7 @@ function isComparable(offered: PromiseClaim, other: PromiseClaim): boolean {
   )
     return false;
   if (isCountedApart(offered.claim.quantity, other.claim.quantity) || areBothRough(offered, other)) return false;
+  if (isOneOfMany(offered.claim.quantity, other.claim.quantity)) return false;
   if (areSteps(offered.claim, other.claim)) return false;
   const [ones, others] = [labelsOf(other.claim), labelsOf(offered.claim)];
   if (ones.length !== others.length || areOfOtherClasses(offered, other)) return false;
@@ -112,6 +114,16 @@ function isCountedApart(one: Quantity, other: Quantity): boolean {
   const [ofOne, ofOther] = [one, other].map(({ per }) => per.some(({ kind }) => kind === 'thing'));
   return ofOne !== ofOther;
 }
+
+/** `Eén vaste invaller` for each route, and `14 vaste invallers` in all. */
+function isOneOfMany(one: Quantity, other: Quantity): boolean {
+  if (one.unit?.dimension !== 'count' || one.value.kind !== 'exact' || other.value.kind !== 'exact') return false;
+  const [first, second] = [one.value.number, other.value.number];
+  const single = rational(1);
+  return (isSame(first, single) && isBelow(many, second)) || (isSame(second, single) && isBelow(many, first));
+}
+
+const many = rational(5);
 
 /** `Rond de 630 per week`, `bijna 600 per week`: whoever rounds tells how much there is, and promises nothing. */
 function areBothRough({ claim: one }: PromiseClaim, { claim: other, voice }: PromiseClaim): boolean {

@@ -11,6 +11,7 @@ import { defineRule } from '../rule.ts';
 import { otherTriggers } from './answer-triggers.ts';
 import { findContradictions } from './contradictions.ts';
 import { normPlace } from './pair-words.ts';
+import { areSaidTogether } from './said-together.ts';
 
 type Parameters = {
   readonly item: string;
@@ -60,6 +61,7 @@ export const itemContradictsItself = defineRule<Parameters>({
       const said = new Set<unknown>();
       for (const { offered, other, isSure } of findContradictions(found.promises)) {
         if (areOfOtherMeetings(bid, offered.claim, other.claim)) continue;
+        if (areSaidTogether(reading, found, offered.claim, other.claim)) continue;
         said.add(offered);
         const where = isAsked(other) ? 'asked' : 'answer';
         const say = isSure ? report : presume;
@@ -77,6 +79,7 @@ export const itemContradictsItself = defineRule<Parameters>({
         if (pair.isRestated && isWithin(pair.promise.claim.quantity, pair.norm.claim.quantity)) continue;
         const say = pair.isSure ? report : presume;
         const { promise, norm } = pair;
+        if (areSaidTogether(reading, found, promise.claim, norm.claim)) continue;
         say(
           promise.claim.span,
           { item, said: asWritten(promise.claim), other: asWritten(norm.claim), where: 'kpi', kpi: norm.kpi.id },

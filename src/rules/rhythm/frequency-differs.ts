@@ -1,9 +1,11 @@
+import type { Bid } from '../../model/bid.ts';
 import type { Quantity } from '../../quantity/quantity.ts';
 import { isSame, rational } from '../../quantity/rational.ts';
+import { isNamedBy } from '../../reading/fact-base.ts';
 import { rivalriesOf } from '../../reading/fact-rivals.ts';
 import type { Fact } from '../../reading/facts.ts';
 import { meetingRivalriesOf } from '../../reading/meeting-rhythms.ts';
-import { nameOtherMeetings, nameOtherReports } from '../../reading/meetings-named.ts';
+import { nameOneMeeting, nameOtherMeetings, nameOtherReports } from '../../reading/meetings-named.ts';
 import { rhythmRivalriesOf } from '../../reading/rhythm-rivals.ts';
 import { isKnownSet } from '../../reading/rhythms.ts';
 import { groupOf } from '../../reading/value-key.ts';
@@ -66,12 +68,18 @@ export const frequencyDiffers = defineRule<{ here: string; there: string; place:
       if (isCalculation(fact.quantity, rival.quantity)) continue;
       if (isOfKnownSet(fact) || isOfKnownSet(rival)) continue;
       if (said.has(placeKey(fact.claim.span)) || said.has(placeKey(rival.claim.span))) continue;
-      const say = isSure ? report : presume;
+      const say = isSure && areNamed(bid, fact, rival) ? report : presume;
       const others = places([rival, ...allies], { nl: 'de andere frequentie', en: 'the other frequency' });
       say(fact.claim.span, { here: written(fact), there: written(rival), place: placeOf(rival) }, others);
     }
   },
 });
+
+/** Whether the one text names the item of the other, or both the same meeting or report: words in common leave room for two things. */
+function areNamed(bid: Bid, fact: Fact, rival: Fact): boolean {
+  if (isNamedBy(fact, rival) || isNamedBy(rival, fact)) return true;
+  return nameOneMeeting(bid, fact.claim.sentence.text, rival.claim.sentence.text);
+}
 
 /** A rhythm without a number (`maandelijks`) has been compared with all others by the words beside it. */
 function isBare({ unit, value }: Quantity): boolean {

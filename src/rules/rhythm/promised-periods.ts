@@ -1,4 +1,5 @@
 /** The numbers that a text gives for a longer period than the KPI that measures them. */
+import type { Bid } from '../../model/bid.ts';
 import type { Item } from '../../model/item.ts';
 import { parseQuantities } from '../../quantity/parse-quantities.ts';
 import { rational } from '../../quantity/rational.ts';
@@ -45,16 +46,20 @@ export function promisedOverLonger(reading: Reading): PromisedPeriod[] {
       return reading
         .passagesOf(item)
         .filter(({ voice, kind }) => voice === 'ours' && kind !== 'heading' && kind !== 'cell')
-        .flatMap((passage) => partsOf(passage).flatMap((part) => promiseIn(part, passage, norms) ?? []));
+        .flatMap((passage) =>
+          partsOf(passage).flatMap((part) => promiseIn(part, passage, ofNamed(part, norms, bid)) ?? []),
+        );
     });
   const elsewhere = reading
     .ownPassages()
     .filter(({ item, kind }) => item === undefined && kind !== 'heading' && kind !== 'cell')
     .flatMap((passage) =>
       partsOf(passage).flatMap((part) => {
-        const found = promiseIn(part, passage, all);
+        const found = promiseIn(part, passage, ofNamed(part, all, bid));
         // Without a KPI that is linked or named, only the thing that both count tells that they are one.
-        return found === undefined || !found.isOwn || !(isNamed(found.kpi, passage) || isOfSame(part.text, found.norm))
+        return found === undefined ||
+          !found.isOwn ||
+          !(isNamed(found.kpi, passage.text) || isOfSame(part.text, found.norm))
           ? []
           : [found];
       }),
@@ -62,7 +67,18 @@ export function promisedOverLonger(reading: Reading): PromisedPeriod[] {
   return [...inItems, ...elsewhere];
 }
 
-function isNamed({ id }: Item<'kpi'>, { text }: Passage): boolean {
+interface NormOfKpi {
+  readonly kpi: Item<'kpi'>;
+  readonly norm: PeriodNorm;
+}
+
+/** The norms of the KPIs that the sentence names; all where it names none: `95% per month (KPI-01)` is no number of KPI-08. */
+function ofNamed({ sentence }: Part, norms: readonly NormOfKpi[], bid: Bid): readonly NormOfKpi[] {
+  const named = bid.items('kpi').filter((kpi) => isNamed(kpi, sentence));
+  return named.length > 0 ? norms.filter(({ kpi }) => named.includes(kpi)) : norms;
+}
+
+function isNamed({ id }: Item<'kpi'>, text: string): boolean {
   const at = text.indexOf(id);
   return at !== -1 && !/^[0-9]/u.test(text.slice(at + id.length));
 }
@@ -78,6 +94,7 @@ interface FoundPeriod extends PromisedPeriod {
 
 interface Part {
   readonly text: string;
+  readonly sentence: string;
   readonly start: number;
 }
 
@@ -92,16 +109,12 @@ function partsOf({ text }: Passage): Part[] {
     return sentence.text.split(joints).map((part) => {
       const at = sentence.text.indexOf(part, from);
       from = at + part.length;
-      return { text: part, start: sentence.start + at };
+      return { text: part, sentence: sentence.text, start: sentence.start + at };
     });
   });
 }
 
-function promiseIn(
-  part: Part,
-  passage: Passage,
-  norms: readonly { readonly kpi: Item<'kpi'>; readonly norm: PeriodNorm }[],
-): FoundPeriod | undefined {
+function promiseIn(part: Part, passage: Passage, norms: readonly NormOfKpi[]): FoundPeriod | undefined {
   const [period, second] = periodsIn(part.text);
   if (period === undefined || second !== undefined || limitedPart.test(inSmallLetters(part.text))) return undefined;
   const values = valuesIn(part.text).filter((value) => !isAll.test(value));

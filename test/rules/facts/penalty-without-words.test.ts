@@ -38,6 +38,17 @@ testPairs({
       declared('Below 95%: the planner adds a driver at our expense', marked),
     ],
   },
+  'what is made good with something on top is a penalty': {
+    codes: /^EMV425/u,
+    good: [
+      declared('Onder 95%: de planner besteedt het tekort alsnog binnen 6 maanden, verhoogd met 50%'),
+      declared('Below 95%: the planner spends the shortfall within 6 months, increased by 50%'),
+    ],
+    bad: [
+      declared('Onder 95%: de planner besteedt het tekort alsnog binnen 6 maanden', marked),
+      declared('Below 95%: the planner spends the shortfall within 6 months', marked),
+    ],
+  },
   'a talk has no amount': {
     codes: /^EMV425/u,
     good: [declared('Onder 95%: gesprek over de oorzaak; 2 maanden achtereen: korting van € 3.000')],

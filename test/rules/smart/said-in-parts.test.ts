@@ -53,6 +53,14 @@ const cases: Readonly<Record<string, readonly [codes: string, files: BidFiles]>>
     'EMV310',
     kpi({ title: '"Oplevering"', target: '"Oplevering met een termijn van ⟦EMV310:40 uur⟧"' }),
   ],
+  'hours on the clock are no term': [
+    'EMV310',
+    kpi({ title: '"Oplevering"', target: '"100% van de oplevering buiten de spits, van 15.30 tot 18.30 uur"' }),
+  ],
+  'hours from so many to so many are a term': [
+    'EMV310',
+    kpi({ title: '"Oplevering"', target: '"Oplevering met een termijn van ⟦EMV310:30 tot 40 uur⟧"' }),
+  ],
   'so much in a year in all is no term': [
     'EMV310',
     kpi({ title: '"Sluiting"', target: '"≤ 20 uur ongeplande stilstand door de techniek per bad per kalenderjaar"' }),

@@ -7,6 +7,9 @@ const kpi = (target: string, escalation: string): BidFiles => ({
 const steps = (text: string): string => `${text} → plan van de planner`;
 
 const logged = '100% of incidents logged ≤30 minutes after they end and reported ≤24 hours after they end';
+const filled = '≥93% of rush assignments per month filled; ≥95% of cancellations by an interpreter per month replaced';
+const perEvent = '≥98% of posts filled per event';
+const perShipment = '≥99% van de velden per zending juist';
 const released = '100% van de vakken schriftelijk vrijgegeven voor aanvulling';
 const answered = 'P1: gebeld ≤10 minuten en ter plaatse ≤90 minuten na melding; P2: ter plaatse ≤4 uur na melding';
 const less = '≥15% minder kilogram in kalenderjaar 2029 ten opzichte van 2025';
@@ -33,7 +36,60 @@ const pairs: Readonly<Record<string, Pair>> = {
     ],
     bad: [
       kpi('≥50% van de uren per groep', steps('⟦EMV327:>50% van de uren⟧')),
-      kpi('≥50% of the hours per group', '⟦EMV327:>50%⟧ of the hours → plan by the planner'),
+      kpi('≥50% of the hours per group', '⟦EMV327:>50% of the hours⟧ → plan by the planner'),
+    ],
+  },
+  'the whole of a share belongs to it in English too': {
+    codes: /^EMV31[56] /u,
+    good: [kpi(filled, steps('1 month with <93% of rush assignments filled or <95% of cancellations replaced'))],
+    bad: [
+      kpi(filled, steps('1 month with <93% of rush assignments filled or ⟦EMV316:<97% of cancellations replaced⟧')),
+      kpi(filled, steps('1 month with ⟦EMV315:<90% of rush assignments filled⟧ or <95% of cancellations replaced')),
+    ],
+  },
+  'of which cases a share is taken is no limit that is reached': {
+    codes: /^EMV327 /u,
+    good: [
+      kpi(
+        '≥90% of assignments with a score of 7.5 or higher',
+        steps('1 quarter with <90% with a score of 7.5 or higher'),
+      ),
+      kpi('≥90% van de opdrachten met een score ≥7,5', steps('1 kwartaal met <90% met een score ≥7,5')),
+    ],
+    bad: [kpi('Assignments with a score ≥7.5', steps('1 quarter with a score ⟦EMV327:≥7.5⟧'))],
+  },
+  'so many things below the norm are no first time': {
+    codes: /^EMV31[56] /u,
+    good: [
+      kpi(perEvent, 'Event <98% → the lead checks all posts; 2 events <98% within 6 months → service credit of € 500'),
+      kpi(perShipment, 'Zending <99% → controle door de lead; 2 zendingen <99% binnen 6 maanden → malus van € 500'),
+    ],
+    bad: [
+      kpi(
+        perEvent,
+        'Event ⟦EMV315:<97%⟧ → the lead checks all posts; 2 events <98% within 6 months → service credit of € 500',
+      ),
+      kpi(
+        perShipment,
+        'Zending ⟦EMV315:<98%⟧ → controle door de lead; 2 zendingen <99% binnen 6 maanden → malus van € 500',
+      ),
+    ],
+  },
+  'a step begins later than its term too': {
+    codes: /^EMV315 /u,
+    good: [
+      kpi('100% of calls with a sampler on site within 3 hours', 'Each call later than 3 hours: plan by the planner'),
+      kpi('100% van de oproepen ter plaatse binnen 3 uur', 'Elke oproep later dan 3 uur: plan van de planner'),
+    ],
+    bad: [
+      kpi(
+        '100% of calls with a sampler on site within 3 hours',
+        'Each call later than ⟦EMV315:3 days⟧: plan by the planner',
+      ),
+      kpi(
+        '100% van de oproepen ter plaatse binnen 3 uur',
+        'Elke oproep ⟦EMV315:later dan 3 dagen⟧: plan van de planner',
+      ),
     ],
   },
   'a third time is no first time': {
