@@ -56,6 +56,8 @@ const held: ReadonlySet<string> = new Set(['time', 'ratio']);
 
 function isAnswer({ role, quantity, claim: { passage } }: Fact): boolean {
   if (role !== 'text' || quantity.value.kind !== 'exact' || !held.has(groupOf(quantity))) return false;
+  // `12 days before the start`: a term that is no limit tells when something is.
+  if (groupOf(quantity) === 'time' && quantity.comparator?.isExplicit !== true) return false;
   return answerFields.has(passage.field ?? '') || passage.field === 'explanation';
 }
 
@@ -63,7 +65,7 @@ function isSummary({ field }: Passage): boolean {
   return field === 'keyMessage';
 }
 
-/** A maximum above another, or a minimum below it, in one unit and with words in common. */
+/** A maximum above another, or a minimum below it, in one unit and with two words in common, of which one beside the other limit. */
 function fallsBehind({ quantity: one, near, around }: Fact, { quantity: other, ...norm }: Fact): boolean {
   if (one.value.kind !== 'exact' || other.value.kind !== 'exact' || one.unit?.name !== other.unit?.name) return false;
   const [isMaximum, isOtherMaximum] = [one, other].map(({ comparator }) =>
@@ -72,7 +74,9 @@ function fallsBehind({ quantity: one, near, around }: Fact, { quantity: other, .
   if (isMaximum === undefined || isMaximum !== isOtherMaximum) return false;
   const [least, most] = isMaximum ? [other.value, one.value] : [one.value, other.value];
   if (!isBelow(least.number, most.number)) return false;
-  return [...near, ...around].filter((word) => hasWord(norm.near, word) || hasWord(norm.around, word)).length > 1;
+  const words = [...near, ...around];
+  if (!words.some((word) => hasWord(norm.near, word))) return false;
+  return words.filter((word) => hasWord(norm.near, word) || hasWord(norm.around, word)).length > 1;
 }
 
 function keyOf(quantity: Quantity): string {
