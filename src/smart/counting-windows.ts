@@ -1,6 +1,5 @@
 /** Within what time it is counted how often a norm was missed, before a sanction follows: `2 maanden <95% binnen 12 maanden`. */
 import { numberWord } from '../quantity/number-words.ts';
-import { guardPattern } from '../text/guarded-pattern.ts';
 import { inSmallLetters } from '../text/small-letters.ts';
 
 /** The time of a count, with where it stands in its text. */
@@ -32,12 +31,9 @@ const units =
   '(?:kalender|contract)?(?:weken|maanden|maand|kwartalen|kwartaal|halfjaar|halfjaren|jaar|jaren)|(?:(?:calendar|contract)\\s)?(?:weeks|months?|quarters?|half-years?|years?)';
 
 /** A count, at most so much of other words, and the time: a full stop ends it, the one of `99.5%` does not. */
-const windowOfCount = guardPattern(
-  'week|weken|maand|kwarta|jaar|jaren|month|quarter|year',
-  new RegExp(
-    `(?<![a-zà-ɏ0-9.,<>≤≥-])(?:(?<count>${counts})\\s(?!(?:procent|percent|per cent|%))(?<counted>[a-zà-ɏ]+)|${again})(?<between>(?:[^;:→.\\n]|\\.[0-9]){0,70}?)\\s(?<window>(?:binnen|in|within|over|na|after)\\s(?:(?<floor>${floors})\\s)?(?:(?<half>een\\shalf|a\\shalf)|(?<number>[0-9]{1,3}|${numbers}))\\s(?<unit>${units}))(?![a-zà-ɏ-])`,
-    'gu',
-  ),
+const windowOfCount = new RegExp(
+  `(?<![a-zà-ɏ0-9.,<>≤≥-])(?:(?<count>${counts})\\s(?!(?:procent|percent|per cent|%))(?<counted>[a-zà-ɏ]+)|${again})(?<between>(?:[^;:→.\\n]|\\.[0-9]){0,70}?)\\s(?<window>(?:binnen|in|within|over|na|after)\\s(?:(?<floor>${floors})\\s)?(?:(?<half>een\\shalf|a\\shalf)|(?<number>[0-9]{1,3}|${numbers}))\\s(?<unit>${units}))(?![a-zà-ɏ-])`,
+  'gu',
 );
 
 const unitStems: readonly (readonly [stem: RegExp, unit: WindowUnit, months: number | undefined])[] = [
@@ -50,7 +46,7 @@ const unitStems: readonly (readonly [stem: RegExp, unit: WindowUnit, months: num
 
 /** The times within which a text counts what went wrong; those without a count before them are terms, and no such times. */
 export function countingWindows(text: string): CountingWindow[] {
-  return [...windowOfCount.matchAll(inSmallLetters(text))].flatMap(({ 0: whole, index, groups }): CountingWindow[] => {
+  return [...inSmallLetters(text).matchAll(windowOfCount)].flatMap(({ 0: whole, index, groups }): CountingWindow[] => {
     const {
       window = '',
       floor,

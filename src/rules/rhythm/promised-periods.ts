@@ -1,6 +1,7 @@
 /** The numbers that a text gives for a longer period than the KPI that measures them. */
-import type { Bid } from '../../model/bid.ts';
+import { isKind } from '../../model/bid.ts';
 import type { Item } from '../../model/item.ts';
+import { append } from '../../model/item-index.ts';
 import { parseQuantities } from '../../quantity/parse-quantities.ts';
 import { rational } from '../../quantity/rational.ts';
 import { unitNamed } from '../../quantity/units.ts';
@@ -47,15 +48,22 @@ export function promisedOverLonger(reading: Reading): PromisedPeriod[] {
         .passagesOf(item)
         .filter(({ voice, kind }) => voice === 'ours' && kind !== 'heading' && kind !== 'cell')
         .flatMap((passage) =>
-          partsOf(passage).flatMap((part) => promiseIn(part, passage, ofNamed(part, norms, bid)) ?? []),
+          partsOf(passage).flatMap(
+            (part) =>
+              promiseIn(part, passage, (values) => ofNamed(part, passage, withValue(norms, values), reading)) ?? [],
+          ),
         );
     });
+  const byValue = new Map<string, NormOfKpi[]>();
+  for (const one of all) for (const value of one.norm.values) append(byValue, value, one);
   const elsewhere = reading
     .ownPassages()
     .filter(({ item, kind }) => item === undefined && kind !== 'heading' && kind !== 'cell')
     .flatMap((passage) =>
       partsOf(passage).flatMap((part) => {
-        const found = promiseIn(part, passage, ofNamed(part, all, bid));
+        const found = promiseIn(part, passage, (values) =>
+          ofNamed(part, passage, [...new Set(values.flatMap((value) => byValue.get(value) ?? []))], reading),
+        );
         // Without a KPI that is linked or named, only the thing that both count tells that they are one.
         return found === undefined ||
           !found.isOwn ||
@@ -72,10 +80,23 @@ interface NormOfKpi {
   readonly norm: PeriodNorm;
 }
 
+function withValue(norms: readonly NormOfKpi[], values: readonly string[]): NormOfKpi[] {
+  return norms.filter(({ norm }) => values.some((value) => norm.values.has(value)));
+}
+
 /** The norms of the KPIs that the sentence names; all where it names none: `95% per month (KPI-01)` is no number of KPI-08. */
-function ofNamed({ sentence }: Part, norms: readonly NormOfKpi[], bid: Bid): readonly NormOfKpi[] {
-  const named = bid.items('kpi').filter((kpi) => isNamed(kpi, sentence));
-  return named.length > 0 ? norms.filter(({ kpi }) => named.includes(kpi)) : norms;
+function ofNamed(
+  { sentence }: Part,
+  passage: Passage,
+  norms: readonly NormOfKpi[],
+  reading: Reading,
+): readonly NormOfKpi[] {
+  const named = new Set(
+    reading
+      .mentionsIn(passage)
+      .flatMap(({ to }) => (to !== undefined && isKind(to, 'kpi') && isNamed(to, sentence) ? [to] : [])),
+  );
+  return named.size > 0 ? norms.filter(({ kpi }) => named.has(kpi)) : norms;
 }
 
 function isNamed({ id }: Item<'kpi'>, text: string): boolean {
@@ -114,11 +135,15 @@ function partsOf({ text }: Passage): Part[] {
   });
 }
 
-function promiseIn(part: Part, passage: Passage, norms: readonly NormOfKpi[]): FoundPeriod | undefined {
+function promiseIn(
+  part: Part,
+  passage: Passage,
+  normsWith: (values: readonly string[]) => readonly NormOfKpi[],
+): FoundPeriod | undefined {
   const [period, second] = periodsIn(part.text);
   if (period === undefined || second !== undefined || limitedPart.test(inSmallLetters(part.text))) return undefined;
   const values = valuesIn(part.text).filter((value) => !isAll.test(value));
-  const same = norms.filter(({ norm }) => values.some((value) => norm.values.has(value)));
+  const same = normsWith(values);
   const [first] = same.filter(({ norm }) => !isOfOther(part.text, norm));
   if (first === undefined || same.some(({ norm }) => !areDifferent(norm.rhythm, period.rhythm))) return undefined;
   if (!isRarer(period.rhythm, first.norm.rhythm) || isWithinDay(first.norm.rhythm)) return undefined;
