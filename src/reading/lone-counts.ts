@@ -7,6 +7,7 @@ import { type Fact, factsOf } from './facts.ts';
 import type { LoneSlip } from './lone-slips.ts';
 import { isSlipOfNumber } from './number-slips.ts';
 import type { Reading } from './reading.ts';
+import { textsWith } from './texts-with.ts';
 import { stemOf } from './topic.ts';
 
 /** Smaller numbers are told of many parts of a thing. */
@@ -16,6 +17,8 @@ const many = rational(1000);
 /** Two numbers that are further apart are of two things. */
 const near = rational(3, 2);
 const fewestTexts = 2;
+/** What is counted in more places than these is counted of many things. */
+const mostCounts = 200;
 
 /**
  * `597.500 bezoekers` where another text and a table say 478.000: no other text gives the first, and either it is a slip of
@@ -24,9 +27,9 @@ const fewestTexts = 2;
 export function loneCountsOf(reading: Reading): readonly LoneSlip[] {
   const byNoun = new Map<string, Fact[]>();
   for (const fact of factsOf(reading)) if (isLargeCount(fact)) append(byNoun, nounOf(fact), fact);
-  const groups = [...byNoun.values()].filter(({ length }) => length > 1);
+  const groups = [...byNoun.values()].filter(({ length }) => length > 1 && length <= mostCounts);
   if (groups.length === 0) return [];
-  const texts = textsByNumber(reading);
+  const texts = textsWith(reading, ({ value }) => (value.kind === 'exact' ? keyOf(value.number) : undefined));
   return groups.flatMap((facts) =>
     facts.flatMap((fact): LoneSlip[] => {
       const number = numberOf(fact);
@@ -61,20 +64,6 @@ function nounOf({ quantity: { noun = '' } }: Fact): string {
 
 function keyOf({ numerator, denominator }: Rational): string {
   return `${numerator}/${denominator}`;
-}
-
-/** In how many texts, cells of tables among them, each number stands. */
-function textsByNumber(reading: Reading): ReadonlyMap<string, number> {
-  const texts = new Map<string, number>();
-  for (const passage of reading.passages()) {
-    const numbers = new Set(
-      reading
-        .claims(passage)
-        .flatMap(({ quantity: { value } }) => (value.kind === 'exact' ? [keyOf(value.number)] : [])),
-    );
-    for (const number of numbers) texts.set(number, (texts.get(number) ?? 0) + 1);
-  }
-  return texts;
 }
 
 /** `De overige 1.560 palen`, `2.800 vrachtritten minder`: another number than all there are. */

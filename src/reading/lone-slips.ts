@@ -10,6 +10,7 @@ import { tellingWords } from './fact-words.ts';
 import { type Fact, factsOf } from './facts.ts';
 import { isSlipOfDigits } from './number-slips.ts';
 import type { Reading } from './reading.ts';
+import { textsWith } from './texts-with.ts';
 import type { Topic } from './topic.ts';
 import { groupOf, sizeKey } from './value-key.ts';
 
@@ -32,7 +33,7 @@ const mostAlike = 60;
 /** The lone numbers of our own texts that look like a slip of another number of the bid, each with that other one. */
 export function loneSlipsOf(reading: Reading): readonly LoneSlip[] {
   const facts = factsOf(reading).filter(isMeasured);
-  const places = placesByAmount(reading);
+  const places = textsWith(reading, amountKey);
   const alike = new Map<string, Fact[]>();
   const byUnit = new Map<string, Fact[]>();
   for (const fact of facts) {
@@ -140,16 +141,6 @@ function isOfAll({ quantity: { unit, value } }: Fact): boolean {
 
 function isSmall({ quantity: { value } }: Fact): boolean {
   return value.kind === 'exact' && isBelow(value.number, smallest);
-}
-
-/** In how many texts of the bid, of the buyer and of us, each amount stands. */
-function placesByAmount(reading: Reading): ReadonlyMap<string, number> {
-  const places = new Map<string, number>();
-  for (const passage of reading.passages()) {
-    const amounts = new Set(reading.claims(passage).map(({ quantity }) => amountKey(quantity)));
-    for (const amount of amounts) places.set(amount, (places.get(amount) ?? 0) + 1);
-  }
-  return places;
 }
 
 function placesOf(places: ReadonlyMap<string, number>, fact: Fact): number {

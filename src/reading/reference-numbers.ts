@@ -11,6 +11,7 @@ import { tellingWords } from './fact-words.ts';
 import { isSlipOfDigits } from './number-slips.ts';
 import type { Passage } from './passage.ts';
 import type { Reading } from './reading.ts';
+import { textsWith } from './texts-with.ts';
 import { hasWord, type Topic } from './topic.ts';
 import { sizeKey } from './value-key.ts';
 import { wordListPattern } from './word-list.ts';
@@ -21,11 +22,14 @@ export interface ReferenceRivalry {
   readonly own: Claim;
 }
 
+/** A buyer asks for one to five; each is looked for in all texts. */
+const mostReferences = 40;
+
 /** The numbers that texts give of a reference and that the reference gives otherwise. */
 export function referenceRivalriesOf(reading: Reading): readonly ReferenceRivalry[] {
-  const references = reading.bid.items('reference');
+  const references = reading.bid.items('reference').slice(0, mostReferences);
   if (references.length === 0) return [];
-  const texts = textsByNumber(reading);
+  const texts = textsWith(reading, sizeKey);
   return references.flatMap((reference) => {
     const own = ownPassages(reference, reading).flatMap((passage) => claimsIn(passage, reading));
     const told = own.length === 0 ? [] : toldOf(reference, reading).flatMap((passage) => claimsIn(passage, reading));
@@ -104,15 +108,6 @@ function claimsIn(passage: Passage, reading: Reading): readonly Claim[] {
       ({ quantity: { unit, value } }) =>
         unit !== undefined && value.kind === 'exact' && !notMeasured.has(unit.dimension),
     );
-}
-
-function textsByNumber(reading: Reading): ReadonlyMap<string, number> {
-  const texts = new Map<string, number>();
-  for (const passage of reading.passages()) {
-    for (const number of new Set(reading.claims(passage).map(({ quantity }) => sizeKey(quantity))))
-      texts.set(number, (texts.get(number) ?? 0) + 1);
-  }
-  return texts;
 }
 
 /** What happened in one year and in another, or to a part and to the whole, is further apart. */

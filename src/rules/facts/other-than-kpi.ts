@@ -89,7 +89,7 @@ function canBeOne(one: Quantity, other: Quantity): boolean {
   return inWorkingDays(one) !== undefined && inWorkingDays(one) === inWorkingDays(other);
 }
 
-/** A week is as good as five working days, and a month as four weeks or thirty days, to whom tells about it. */
+/** A week is as good as five working days to whom tells about it. */
 function inWorkingDays({ unit, value }: Quantity): string | undefined {
   const days = unit === undefined || !isDuration(unit.dimension) ? undefined : workingDays.get(unit.name);
   if (days === undefined || value.kind !== 'exact') return undefined;

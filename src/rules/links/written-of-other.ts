@@ -1,5 +1,7 @@
 /** Marks and working days right before the id of a KPI between brackets that only another KPI has: `8,4 of hoger (KPI-06)`. */
+import { isKind } from '../../model/bid.ts';
 import type { Item, Mention } from '../../model/item.ts';
+import { append } from '../../model/item-index.ts';
 import { bracketedMentions } from '../../reading/bracketed-mentions.ts';
 import { dueTermsIn } from '../../reading/due-terms.ts';
 import type { Passage } from '../../reading/passage.ts';
@@ -26,17 +28,16 @@ interface Written {
 export function writtenOfOther(reading: Reading): readonly WrittenOfOther[] {
   const kpis = reading.bid.items('kpi');
   const ofKpi = new Map(kpis.map((kpi) => [kpi, keysOf(reading, kpi)]));
-  const ofNorm = new Map(kpis.map((kpi) => [kpi, keysOf(reading, kpi, 'target')]));
+  const withNorm = new Map<string, Item<'kpi'>[]>();
+  for (const kpi of kpis) for (const key of keysOf(reading, kpi, 'target')) append(withNorm, key, kpi);
   return reading.ownPassages().flatMap((passage) => {
     if (passage.kind === 'heading' || passage.item?.kind === 'kpi') return [];
     return bracketedMentions(reading, passage).flatMap(({ mention, sentence, opening }): WrittenOfOther[] => {
-      const named = kpis.find((kpi) => kpi === mention.to);
+      const named = mention.to !== undefined && isKind(mention.to, 'kpi') ? mention.to : undefined;
       const ahead = passage.text.slice(sentence.start, opening);
       const written = writtenIn(reading, passage, sentence.start + ahead.lastIndexOf(')') + 1, opening);
       if (named === undefined || written.some(({ key }) => ofKpi.get(named)?.has(key) === true)) return [];
-      const found = written.flatMap(({ key, words }) =>
-        kpis.flatMap((meant) => (ofNorm.get(meant)?.has(key) === true ? [{ meant, words }] : [])),
-      );
+      const found = written.flatMap(({ key, words }) => (withNorm.get(key) ?? []).map((meant) => ({ meant, words })));
       const [first, ...others] = found;
       if (first === undefined || others.some(({ meant }) => meant !== first.meant)) return [];
       return [{ mention, named, ...first, place: first.meant.span(['target']) }];

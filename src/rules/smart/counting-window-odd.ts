@@ -1,4 +1,5 @@
 import type { Item } from '../../model/item.ts';
+import { append } from '../../model/item-index.ts';
 import { parseQuantities } from '../../quantity/parse-quantities.ts';
 import { isOfEscalation } from '../../reading/escalation-terms.ts';
 import { rivalriesOf } from '../../reading/fact-rivals.ts';
@@ -67,9 +68,12 @@ export const countingWindowOdd = defineRule<{ here: string; there: string; fault
   },
   check({ reading, report, presume }) {
     const inKpis = reading.bid.items('kpi').flatMap((kpi) => windowsOf(kpi, reading));
+    const lengths = twoOfEachLength(inKpis);
     for (const window of inKpis) {
-      const others = inKpis.filter((other) => other !== window);
-      const found = faultOf(window, others);
+      const found = faultOf(
+        window,
+        lengths.filter((other) => other !== window),
+      );
       if (found === undefined) continue;
       const say = found.fault === 'short' ? report : presume;
       say(spanOf(window), wordsOf(window, found), placesOf(found));
@@ -78,8 +82,10 @@ export const countingWindowOdd = defineRule<{ here: string; there: string; fault
     const said = new Set(
       rivalriesOf(reading).flatMap(({ fact, rival }) => [keyOf(fact.claim.span), keyOf(rival.claim.span)]),
     );
+    const byAmount = new Map<string, PlacedWindow[]>();
+    for (const window of inKpis) for (const amount of window.amounts) append(byAmount, amount, window);
     for (const window of toldWindows(reading)) {
-      const found = faultOf(window, inKpis, 'prose') ?? toldOtherwise(window, inKpis, said);
+      const found = faultOf(window, lengths, 'prose') ?? toldOtherwise(window, byAmount, said);
       if (found === undefined) continue;
       const say = found.fault === 'short' ? report : presume;
       say(spanOf(window), wordsOf(window, found), placesOf(found));
@@ -132,6 +138,13 @@ function toldWindows(reading: Reading): PlacedWindow[] {
     );
 }
 
+/** Two times of each length: more of the same tell no more, and each is held against all. */
+function twoOfEachLength(windows: readonly PlacedWindow[]): PlacedWindow[] {
+  const byLength = new Map<string, PlacedWindow[]>();
+  for (const window of windows) append(byLength, `${window.number} ${window.unit}`, window);
+  return [...byLength.values()].flatMap((alike) => alike.slice(0, 2));
+}
+
 function amountsIn(text: string): string[] {
   return parseQuantities(text)
     .filter(({ unit }) => unit?.dimension === 'money')
@@ -150,13 +163,13 @@ function faultOf(window: PlacedWindow, others: readonly PlacedWindow[], where?: 
 /** The KPI with the only amount of a sentence, where all that have it count over another time. */
 function toldOtherwise(
   window: PlacedWindow,
-  inKpis: readonly PlacedWindow[],
+  byAmount: ReadonlyMap<string, readonly PlacedWindow[]>,
   said: ReadonlySet<string>,
 ): Found | undefined {
   const { amounts, months } = window;
   const [amount, second] = amounts;
   if (amount === undefined || second !== undefined || months === undefined || said.has(keyOf(spanOf(window)))) return;
-  const same = inKpis.filter((window) => window.amounts.includes(amount));
+  const same = byAmount.get(amount) ?? [];
   const [other] = same;
   const isOther = same.every((one) => one.months !== undefined && one.months !== months && ownFault(one) === undefined);
   return other !== undefined && isOther ? { fault: 'told', other } : undefined;
