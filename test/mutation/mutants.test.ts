@@ -76,6 +76,41 @@ test('a report that is rarer than the norm is measured harms', () => {
   expect(mutant?.isHarmful).toBe(true);
 });
 
+/** Amounts a year of two things and of one, a time of day, and a table with one amount in two of its rows. */
+const counted = new Map([
+  ['emvi.yaml', 'emvi: 1\ntitle: Proef\n'],
+  [
+    'sections/a.md',
+    [
+      'De ploeg snoeit 9.200 lindebomen langs wegen per jaar.',
+      'De ploeg inspecteert 800 lindebomen langs wegen per jaar.',
+      'Langs wegen snoeit de ploeg dus 9.200 lindebomen per jaar.',
+      'There is a short call about lindebomen at a quarter to nine.',
+      '',
+      '| Soort | Herstel |',
+      '| --- | --- |',
+      '| Lindebomen | binnen 3 werkdagen |',
+      '| Eikenbomen | telefoon over lindebomen binnen 3 werkdagen |',
+    ].join('\n'),
+  ],
+]);
+
+test('a rhythm of another count is no counterpart', () => {
+  const [first, second] = mutantsOf('frequency', counted);
+  expect(first?.zones).toEqual([{ file: 'sections/a.md', first: 3, last: 3 }]);
+  expect(second?.reason).toBe('the rhythm stands nowhere else');
+});
+
+test('a quarter to nine is no rhythm', () => {
+  const [mutant] = mutantsOf('frequency', counted).filter(({ line }) => line === 4);
+  expect(mutant?.reason).toBe('a time of day, no rhythm');
+});
+
+test('two rows of one table speak of two things', () => {
+  const mutants = mutantsOf('number', counted).filter(({ line }) => line === 8 || line === 9);
+  expect(new Set(mutants.map(({ reason }) => reason))).toEqual(new Set(['the value stands nowhere else']));
+});
+
 /** A requirement and a risk that point at the KPI of a wish, a deadline of the buyer, and hours of opening. */
 const pointing = new Map([
   ['emvi.yaml', 'emvi: 1\ntitle: Proef\n'],

@@ -84,8 +84,9 @@ export function isNormRow(row) {
   return row.list === 'kpis' && normFields.has(row.field);
 }
 
-/** Two items of one register each say their own: two phases, two risks, two KPIs. */
+/** Two items of one register each say their own: two phases, two risks, two KPIs; so do two rows of one table. */
 export function areSiblings(a, b) {
+  if (a.table !== undefined && a.table === b.table) return true;
   return (
     a.item !== b.item && a.list === b.list && /^(?:kpis|phases|risks|evidence|meetings|roles)$/u.test(a.list ?? '')
   );

@@ -44,9 +44,11 @@ export function mapBid(files) {
 function mapMarkdown(file, text) {
   const rows = [];
   let heading = '';
+  let table;
   for (const { line, start, content } of splitLines(text)) {
     if (/^#+\s/u.test(content)) heading = content;
-    rows.push({ file, line, start, text: content, field: 'prose', isBuyer: false, item: undefined, heading });
+    table = content.startsWith('|') ? (table ?? `${file}:${line}`) : undefined;
+    rows.push({ file, line, start, text: content, field: 'prose', isBuyer: false, item: undefined, heading, table });
   }
   return rows;
 }

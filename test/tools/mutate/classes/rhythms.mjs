@@ -13,6 +13,11 @@ const timesBefore = new RegExp(
   'iu',
 );
 const reportText = /rapport|dashboard|report/iu;
+const countBefore = new RegExp(
+  String.raw`(?<![\p{L}\d.,])(?<count>\d[\d.,]*|${[...numberWords.keys()].join('|')})(?: \p{Ll}[\p{L}-]*){0,3} $`,
+  'iu',
+);
+const clockBehind = /^ (?:to|past) /u;
 
 /** A rarer or more frequent rhythm. */
 export function mutateFrequencies({ index, isEnglish, map }) {
@@ -36,13 +41,30 @@ function frequenciesIn(row) {
     const end = at + word.length;
     const times = timesBefore.exec(row.text.slice(0, at))?.groups?.times.toLowerCase();
     const clause = clauseAround(row.text, at).text.replace(/^\s*(?:- )?[A-Za-z]+:/u, '');
-    found.push({ row, start: at, end, text: row.text.slice(at, end), aYear, clause, times: readTimes(times) });
+    // In `vier lezers bespreken elke maand` nobody counts readers a month.
+    const isRate = /^(?:per|a|an) /u.test(word);
+    const count = isRate ? countBefore.exec(row.text.slice(0, at))?.groups?.count.toLowerCase() : undefined;
+    found.push({
+      row,
+      start: at,
+      end,
+      text: row.text.slice(at, end),
+      aYear,
+      clause,
+      times: readTimes(times),
+      count: count && readCount(count),
+    });
   }
   return found;
 }
 
 function readTimes(times) {
   return times === undefined ? undefined : (numberWords.get(times) ?? Number(times));
+}
+
+/** `48.000`, `48,000` and `twee` as one spelling each. */
+function readCount(count) {
+  return String(numberWords.get(count) ?? count.replaceAll(/[.,]/gu, ''));
 }
 
 function otherRhythm({ text, aYear }, isEnglish) {
@@ -95,12 +117,14 @@ function harmOfRhythm(place, change, context) {
 /** Why a word for a period says nothing of how often: `in het volgende kwartaal`, `2% of the monthly fee`. */
 function whyNoRhythm({ row, start, end }) {
   if (momentBefore.test(row.text.slice(0, start))) return 'a moment, no rhythm';
+  if (clockBehind.test(row.text.slice(end))) return 'a time of day, no rhythm';
   return paymentBehind.test(row.text.slice(end)) ? 'the period of a payment' : undefined;
 }
 
-/** `twee keer per jaar` is not `vier keer per jaar`. */
+/** `twee keer per jaar` is not `vier keer per jaar`, and `9.200 bomen per jaar` speaks not of `800 per jaar`. */
 function isAsOften(one, other) {
   if (one.aYear !== other.aYear) return false;
+  if (one.count !== undefined && other.count !== undefined && one.count !== other.count) return false;
   return one.times === undefined || other.times === undefined || one.times === other.times;
 }
 
