@@ -111,6 +111,25 @@ test('two rows of one table speak of two things', () => {
   expect(new Set(mutants.map(({ reason }) => reason))).toEqual(new Set(['the value stands nowhere else']));
 });
 
+/** Two papers of one day, one of which a text tells, and a verb that is no month. */
+const papers = new Map([
+  ['emvi.yaml', 'emvi: 1\ntitle: Proef\n'],
+  [
+    'evidence.yaml',
+    'evidence:\n  - {\n      id: B-01,\n      title: Opleverrapport,\n      issued: "2027-02-19",\n    }\n  - {\n      id: B-02,\n      title: Keurmerk,\n      issued: "2027-02-19",\n    }\n',
+  ],
+  ['sections/a.md', 'Het opleverrapport is van 19 februari 2027.\nFewer than 31 may remain, or 31 may be too many.\n'],
+]);
+
+test('two papers of one day are two papers', () => {
+  const mutants = mutantsOf('date', papers);
+  expect(mutants.map(({ file, line, reason }) => [file, line, reason])).toEqual([
+    ['evidence.yaml', 5, undefined],
+    ['evidence.yaml', 10, 'the date stands nowhere else'],
+    ['sections/a.md', 1, undefined],
+  ]);
+});
+
 /** A requirement and a risk that point at the KPI of a wish, a deadline of the buyer, and hours of opening. */
 const pointing = new Map([
   ['emvi.yaml', 'emvi: 1\ntitle: Proef\n'],

@@ -66,7 +66,8 @@ function mapYaml(file, text, items) {
     if (!isEmpty) {
       while (open.length > 0 && (indent < open.at(-1).indent || (indent === open.at(-1).indent && dash !== '')))
         open.pop();
-      if (dash !== '' && key !== undefined)
+      // An item in braces may start on a line of its own.
+      if (dash !== '' && (key !== undefined || content.trim() === '- {'))
         open.push({ indent, id: undefined, start, line, list: enclosing(keys, indent) });
       if (key !== undefined) {
         while (keys.length > 0 && keys.at(-1).indent >= indent + dash.length) keys.pop();
@@ -77,7 +78,7 @@ function mapYaml(file, text, items) {
     const value = content.slice(form?.[0].length ?? 0).trim();
     if (key === 'id' && open.length > 0) {
       const item = open.at(-1);
-      item.id = value.replace(/^["']|["']\s*(?:#.*)?$|\s+#.*$/gu, '');
+      item.id = value.replace(/^["']|["']?,?\s*(?:#.*)?$|\s+#.*$/gu, '');
       item.file = file;
       if (!items.has(item.id)) items.set(item.id, item);
     }

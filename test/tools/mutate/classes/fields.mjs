@@ -1,6 +1,6 @@
 /** Mutations of what a KPI or risk must have: owner, sanction, and its other elements; and of dates. */
 import { edit, excluded, harmful, removal, zoneOfItem } from '../harm.mjs';
-import { areSiblings } from '../passages.mjs';
+import { areSiblings, isLinked, wordsOf } from '../passages.mjs';
 import { idPlaces, idsIn } from '../text-map.mjs';
 import { bonusWords, penaltyWords } from '../words.mjs';
 
@@ -220,14 +220,17 @@ const dateText = new RegExp(
 );
 
 /** Dates a month later, or the procedure out of order. */
-export function mutateDates({ map }) {
+export function mutateDates({ index, map }) {
   const dates = map.lines.filter(({ isComment }) => !isComment).flatMap(datesIn);
+  const isOther = (date, other) => isOfPaper(date) && !isOfOneThing(date, other, index.names, map.links);
   const procedure = dates.filter(({ row }) => /^(?:questions|closing|award|start)$/u.test(row.field));
   return dates.flatMap((date) => {
     const others = dates.filter(
       (other) =>
         other.row !== date.row &&
         !areSiblings(date.row, other.row) &&
+        !isOther(date, other) &&
+        !isOther(other, date) &&
         !(isEndOfPhase(date) && other.row.list === 'kpis') &&
         !(isEndOfPhase(other) && date.row.list === 'kpis') &&
         other.day === date.day &&
@@ -258,6 +261,19 @@ function isDeadline({ row, start }) {
   return /(?:uiterlijk|vóór|voor|tot|by|before|no later than)(?: op)? $/iu.test(row.text.slice(0, start));
 }
 
+/** Two papers may be signed on one day, and a certificate ends when it ends. */
+function isOfPaper({ row }) {
+  return row.list === 'evidence' || /^(?:issued|expires|published)$/u.test(row.field);
+}
+
+function isOfOneThing({ row: one }, { row: other }, names, links) {
+  const wordsAt = ({ text, item }) =>
+    new Set([...wordsOf(text.replace(/[A-Za-z]+:/gu, '')), ...(names.get(item) ?? [])]);
+  const idsAt = ({ text, item }) => ({ ids: new Set([...idsIn(text), ...(item?.id ? [item.id] : [])]) });
+  const words = wordsAt(other);
+  return isLinked(idsAt(one), idsAt(other), links) || [...wordsAt(one)].some((word) => words.has(word));
+}
+
 /** A phase may go on after the day of a norm in it, and a norm may hold on its last day. */
 function isEndOfPhase({ row, start }) {
   if (row.list !== 'phases') return false;
@@ -268,8 +284,10 @@ function isEndOfPhase({ row, start }) {
 }
 
 function datesIn(row) {
-  return [...row.text.matchAll(dateText)].map((match) => {
+  return [...row.text.matchAll(dateText)].flatMap((match) => {
     const { iso, day, month = '', year } = match.groups ?? {};
+    // `Fewer than 31 may remain open.`
+    if (month === 'may' || month === 'march') return [];
     const parts = iso?.split('-').map(Number);
     const names = monthNames.nl.includes(month.toLowerCase())
       ? monthNames.nl
