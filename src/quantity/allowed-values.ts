@@ -1,3 +1,4 @@
+import { isAtMost, isStrict } from './comparator-signs.ts';
 import { impliedComparator } from './comparators.ts';
 import type { ComparatorSign, Quantity, Value } from './quantity.ts';
 import { isSame, type Rational, rational } from './rational.ts';
@@ -67,7 +68,7 @@ export function allowedValues(quantity: Quantity): AllowedValues | undefined {
   if (sign === undefined || value.kind === 'unspecified') return undefined;
   if (value.kind === 'range') {
     if (sign === '=') return { lower: closed(value.low), upper: closed(value.high) };
-    return sign === '≤' || sign === '<' ? oneSided(sign, value.high) : oneSided(sign, value.low);
+    return isAtMost(sign) ? oneSided(sign, value.high) : oneSided(sign, value.low);
   }
   const number = value.kind === 'date' ? dayNumber(value) : value.number;
   if (sign !== '=') return oneSided(sign, number);
@@ -76,6 +77,6 @@ export function allowedValues(quantity: Quantity): AllowedValues | undefined {
 }
 
 function oneSided(sign: Exclude<ComparatorSign, '='>, number: Rational): AllowedValues {
-  const end: End = { number, isOpen: sign === '<' || sign === '>' };
-  return sign === '<' || sign === '≤' ? { upper: end } : { lower: end };
+  const end: End = { number, isOpen: isStrict(sign) };
+  return isAtMost(sign) ? { upper: end } : { lower: end };
 }

@@ -70,3 +70,13 @@ export function areWithin(first: Rational, second: Rational, most: Rational): bo
   const gap = add(first, negate(second));
   return !isBelow(most, gap) && !isBelow(most, negate(gap));
 }
+
+/** A number as a key: the same text for the same number, as both are in lowest terms. */
+export function rationalKey({ numerator, denominator }: Rational): string {
+  return `${numerator}/${denominator}`;
+}
+
+/** The number as nearly as floating point gives it: where a fraction more or less makes no difference. */
+export function asNumber({ numerator, denominator }: Rational): number {
+  return Number(numerator) / Number(denominator);
+}

@@ -1,5 +1,6 @@
 /** Numbers in our own words that promise nothing: how things are or were, here or elsewhere, and what the buyer says. */
 import type { Bid } from '../model/bid.ts';
+import { oncePer } from '../text/remembering.ts';
 import { inSmallLetters } from '../text/small-letters.ts';
 import { withoutLegalForm } from './bidder-names.ts';
 import type { Claim } from './claim.ts';
@@ -13,9 +14,7 @@ import { wordListPattern } from './word-list.ts';
 export type Background = 'told' | 'asked';
 
 /** Says of the numbers of a bid whether they are background. */
-export function backgroundIn(bid: Bid): (claim: Claim) => Background | undefined {
-  const known = byBid.get(bid);
-  if (known !== undefined) return known;
+export const backgroundIn: (bid: Bid) => (claim: Claim) => Background | undefined = oncePer((bid) => {
   const closingYear = Number(/^\d{4}/u.exec(bid.manifest.dates?.closing ?? '')?.[0] ?? 0);
   const isElsewhere = elsewhereIn(bid);
   const of = (claim: Claim): Background | undefined => {
@@ -29,11 +28,8 @@ export function backgroundIn(bid: Bid): (claim: Claim) => Background | undefined
       isElsewhere(claim);
     return isTold ? 'told' : undefined;
   };
-  byBid.set(bid, of);
   return of;
-}
-
-const byBid = new WeakMap<Bid, (claim: Claim) => Background | undefined>();
+});
 
 /** `99,8% in 2026` in a bid of 2027, and a row or column of a table that is headed by such a year. */
 function isOfPastYear(claim: Claim, closingYear: number): boolean {
@@ -99,17 +95,12 @@ function isQuoted({ passage, quantity }: Claim): boolean {
 }
 
 /** Where the quoted sentences of a text stand: a word or two in quotes is no sentence. */
-function quotationsIn(passage: Passage): readonly { readonly start: number; readonly end: number }[] {
-  const known = quotations.get(passage);
-  if (known !== undefined) return known;
-  const found = [...passage.text.matchAll(quotation)]
-    .filter(({ groups }) => (groups?.['words'] ?? '').split(/\s+/u).length > 3)
-    .map(({ 0: { length }, index }) => ({ start: index, end: index + length }));
-  quotations.set(passage, found);
-  return found;
-}
-
-const quotations = new WeakMap<Passage, readonly { readonly start: number; readonly end: number }[]>();
+const quotationsIn: (passage: Passage) => readonly { readonly start: number; readonly end: number }[] = oncePer(
+  (passage) =>
+    [...passage.text.matchAll(quotation)]
+      .filter(({ groups }) => (groups?.['words'] ?? '').split(/\s+/u).length > 3)
+      .map(({ 0: { length }, index }) => ({ start: index, end: index + length })),
+);
 
 const asker =
   '(?:u|uw organisatie|de gemeente|de provincie|het waterschap|de opdrachtgever|de aanbestedende dienst|de leidraad|het bestek|het programma van eisen|you|the client|the buyer|the authority|the contracting authority|the council|the tender guide)';

@@ -2,6 +2,7 @@
 import type { Item } from '../model/item.ts';
 import { kindNames } from '../model/kinds.ts';
 import type { Quantity } from '../quantity/quantity.ts';
+import { oncePer } from '../text/remembering.ts';
 import { answerFields } from './answer-fields.ts';
 import { tellingWords, wordKeys } from './fact-words.ts';
 import type { Fact } from './facts.ts';
@@ -104,13 +105,6 @@ function isSame(one: Quantity, other: Quantity): boolean {
 }
 
 /** `6 inspecties per brug per jaar` is as often as `6 inspecties per jaar`. */
-function howOften(quantity: Quantity): Rhythm | undefined {
-  const known = rhythms.get(quantity);
-  if (known !== undefined) return known.rhythm;
-  const rhythm = rhythmOf({ ...quantity, per: quantity.per.filter(({ kind }) => kind === 'period') });
-  rhythms.set(quantity, { rhythm });
-  return rhythm;
-}
-
-/** A number is compared with all that share a word with it. */
-const rhythms = new WeakMap<Quantity, { readonly rhythm: Rhythm | undefined }>();
+const howOften: (quantity: Quantity) => Rhythm | undefined = oncePer((quantity) =>
+  rhythmOf({ ...quantity, per: quantity.per.filter(({ kind }) => kind === 'period') }),
+);

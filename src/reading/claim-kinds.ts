@@ -1,4 +1,5 @@
 /** What a number does in its sentence apart from its value: tell what was, say for which year, or when another holds. */
+import { isStrict } from '../quantity/comparator-signs.ts';
 import { isDuration } from '../quantity/durations.ts';
 import type { NormClause } from '../quantity/norm-clause.ts';
 import { guardPattern } from '../text/guarded-pattern.ts';
@@ -154,7 +155,7 @@ const eachCase = /(?<![a-zà-ɏ])(?:elke?|iedere?|each|every|any)\s(?:[a-zà-ɏ-
 
 /** `Een locatie met minder dan 98% juiste items krijgt een herinventarisatie`: the case that misses a norm, and what then follows. */
 function isCaseWithConsequence({ quantity, passage, sentence }: Claim): boolean {
-  if (quantity.comparator?.sign !== '<' && quantity.comparator?.sign !== '>') return false;
+  if (!isStrict(quantity.comparator?.sign)) return false;
   return (
     caseWith.test(inSmallLetters(passage.text.slice(sentence.start, quantity.start))) &&
     consequence.test(inSmallLetters(passage.text.slice(quantity.start, sentence.end)))

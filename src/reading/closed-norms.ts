@@ -4,7 +4,7 @@ import type { Quantity } from '../quantity/quantity.ts';
 import { isBelow, rational } from '../quantity/rational.ts';
 import type { Fact } from './facts.ts';
 import type { Topic } from './topic.ts';
-import { valueKey } from './value-key.ts';
+import { amountKey } from './value-key.ts';
 
 /** A norm whose period stands behind its comma: its share, and its words. */
 export interface ClosedNorm {
@@ -39,7 +39,7 @@ export function closesNorm({ claim: { passage, sentence }, role }: Fact, period:
   if (share?.value.kind !== 'exact' || second !== undefined) return undefined;
   const { number } = share.value;
   if (!isBelow(none, number) || !isBelow(number, all)) return undefined;
-  return { amounts: new Set([valueKey({ ...share, per: [] })]), nouns: nothing, text: text.slice(start, period.end) };
+  return { amounts: new Set([amountKey(share)]), nouns: nothing, text: text.slice(start, period.end) };
 }
 
 const closing = /,\s*(?:(?:gemeten|measured)\s)?$/u;

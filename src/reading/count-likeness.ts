@@ -45,20 +45,14 @@ export function areVague(
 function isOneMultitude(first: Fact, second: Fact, isSlip: boolean, index: FactIndex): boolean {
   if (!haveSameNoun(first, second)) return false;
   const nouns = [...traitsOf(first).nouns];
-  const areMany = [first, second].every(
-    ({ quantity: { value } }) => value.kind === 'exact' && isBelow(aHundred, value.number),
-  );
   // A name of two words is as rare as the rarer of them: `simultaneous users`.
-  if (!areMany || nouns.every((noun) => index.valuesOf(noun) > 2)) return false;
+  if (!areMany(first, second) || nouns.every((noun) => index.valuesOf(noun) > 2)) return false;
   return isSlip || (areOfOneSize(first, second) && !nouns.every(isCountable));
 }
 
 /** Hundreds of one name in about one number, with another word beside both: `a pool of 640 interpreters`. */
 function areManyAlike(first: Fact, second: Fact, isSlip: boolean): boolean {
-  const areMany = [first, second].every(
-    ({ quantity: { value } }) => value.kind === 'exact' && isBelow(aHundred, value.number),
-  );
-  return areMany && haveSameNoun(first, second) && (isSlip || areOfOneSize(first, second));
+  return areMany(first, second) && haveSameNoun(first, second) && (isSlip || areOfOneSize(first, second));
 }
 
 /** `31.000 inwoners` live here, `640 inwoners` are helped. */
@@ -74,6 +68,10 @@ function areFarApart({ quantity: one }: Fact, { quantity: other }: Fact): boolea
   const [first, second] = [one.value.number, other.value.number];
   const [least, most] = isBelow(first, second) ? [first, second] : [second, first];
   return isBelow(multiply(least, rational(8)), most);
+}
+
+function areMany(...facts: readonly Fact[]): boolean {
+  return facts.every(({ quantity: { value } }) => value.kind === 'exact' && isBelow(aHundred, value.number));
 }
 
 const aHundred = rational(100);

@@ -2,6 +2,7 @@
 import { append } from '../model/item-index.ts';
 import { parseQuantities } from '../quantity/parse-quantities.ts';
 import type { Quantity } from '../quantity/quantity.ts';
+import { asNumber } from '../quantity/rational.ts';
 import type { Claim } from './claim.ts';
 import { isSlipOfMonth } from './day-slips.ts';
 import { type Fact, factsOf } from './facts.ts';
@@ -136,7 +137,7 @@ const fewest = 6;
 /** The value of a count, a share or an amount of money that tells what it is of; undefined for other numbers. */
 function keyOf({ value, unit }: Quantity): string | undefined {
   if (value.kind !== 'exact' || !/^(?:count|ratio|money)$/u.test(unit?.dimension ?? 'count')) return undefined;
-  const number = Number(value.number.numerator) / Number(value.number.denominator);
+  const number = asNumber(value.number);
   if (number < fewest || (unit?.dimension === 'ratio' && (number === 50 || number === 100))) return undefined;
   return `${number} ${unit === undefined || unit.dimension === 'count' ? '' : unit.name}`;
 }

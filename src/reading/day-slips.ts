@@ -1,3 +1,4 @@
+import { isAtLeast, isAtMost } from '../quantity/comparator-signs.ts';
 import type { Quantity } from '../quantity/quantity.ts';
 import { dayNumber } from '../text/calendar.ts';
 import type { Fact } from './facts.ts';
@@ -42,11 +43,11 @@ function isEdge({ claim: { passage } }: Fact): boolean {
 }
 
 function isFrom({ quantity: { comparator }, claim: { passage } }: Fact): boolean {
-  return isPhaseField(passage, 'start') || (comparator?.isExplicit === true && /[≥>]/u.test(comparator.sign));
+  return isPhaseField(passage, 'start') || (comparator?.isExplicit === true && isAtLeast(comparator.sign));
 }
 
 function isUntil({ quantity: { comparator }, claim: { passage } }: Fact): boolean {
-  return isPhaseField(passage, 'end') || (comparator?.isExplicit === true && /[≤<]/u.test(comparator.sign));
+  return isPhaseField(passage, 'end') || (comparator?.isExplicit === true && isAtMost(comparator.sign));
 }
 
 function isPhaseField(passage: Passage, field: 'start' | 'end'): boolean {

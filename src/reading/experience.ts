@@ -1,3 +1,4 @@
+import { isAtMost } from '../quantity/comparator-signs.ts';
 import { parseQuantities } from '../quantity/parse-quantities.ts';
 import { multiply, type Rational } from '../quantity/rational.ts';
 
@@ -21,7 +22,7 @@ export function spansOfTime(text: string): SpanOfTime[] {
         // Without the words before the number: `ten minste 5 jaar` is asked, 5 jaar is what must be there.
         text: /[0-9].*$/su.exec(written)?.[0] ?? written,
         months: multiply(value.number, unit.factor),
-        isMost: comparator?.sign === '≤' || comparator?.sign === '<',
+        isMost: isAtMost(comparator?.sign),
       },
     ];
   });

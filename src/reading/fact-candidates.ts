@@ -1,4 +1,5 @@
 /** For each fact of a bid those that may speak of the same thing, and how sure that is. */
+import { oncePer } from '../text/remembering.ts';
 import { countOtherThings } from './amounts-alike.ts';
 import { canBeOneDay } from './day-slips.ts';
 import { FactIndex } from './fact-index.ts';
@@ -49,18 +50,13 @@ const weakScore = 1;
 const leastAlike = 0.12;
 
 /** For each fact of a bid those that may speak of the same thing. */
-export function likeFactsOf(reading: Reading): ReadonlyMap<Fact, readonly Candidate[]> {
-  const known = likeFacts.get(reading);
-  if (known !== undefined) return known;
+export const likeFactsOf: (reading: Reading) => ReadonlyMap<Fact, readonly Candidate[]> = oncePer((reading) => {
   const index = new FactIndex(factsOf(reading), new FactScope(reading.bid));
   const roles = rolesBeside(index.facts, actorsOf(reading.bid));
   const paired = pairedPlaces(reading);
   const found = new Map(index.facts.map((fact) => [fact, candidatesOf(fact, { index, reading, roles, paired })]));
-  likeFacts.set(reading, found);
   return found;
-}
-
-const likeFacts = new WeakMap<Reading, ReadonlyMap<Fact, readonly Candidate[]>>();
+});
 
 /** What a pair is judged by beside what the two have in common. */
 interface Surroundings {

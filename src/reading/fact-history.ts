@@ -1,5 +1,6 @@
 /** Numbers that tell what was: a baseline, a report, what a proof shows of the past, and how it is today. */
 import type { Item } from '../model/item.ts';
+import { isAtMost } from '../quantity/comparator-signs.ts';
 import { isDuration } from '../quantity/durations.ts';
 import { guardPattern } from '../text/guarded-pattern.ts';
 import type { Claim } from './claim.ts';
@@ -18,7 +19,7 @@ const tellsHistory = ofClause((text) => history.test(text));
 /** `Zij hebben uiterlijk op 31 maart 2030 een baan, bij ons of elders`: a day by which something is done tells nothing of the past. */
 export function isDayAhead({ passage, quantity: { value, comparator } }: Claim): boolean {
   if (value.kind !== 'date' || comparator?.isExplicit !== true || passage.item?.kind === 'evidence') return false;
-  return comparator.sign === '≤' || comparator.sign === '<';
+  return isAtMost(comparator.sign);
 }
 
 const averageWords = /(?<![a-zà-ɏ])(?:gemiddelde?|average|mean)(?![a-zà-ɏ])/iu;

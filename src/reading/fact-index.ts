@@ -6,9 +6,8 @@ import type { FactScope } from './fact-scope.ts';
 import { traitsOf } from './fact-traits.ts';
 import { wordKeys } from './fact-words.ts';
 import type { Fact } from './facts.ts';
-import { parts, without } from './quantity-parts.ts';
 import { TextLikeness } from './text-likeness.ts';
-import { groupOf, valueKey } from './value-key.ts';
+import { amountKey, groupOf, valueKey } from './value-key.ts';
 import { WordParts } from './word-parts.ts';
 
 /** How often a word stands beside numbers of one group. */
@@ -204,11 +203,6 @@ const everydayUnits: ReadonlySet<string> = new Set(
 /** Too many tell nothing, and cost time. */
 function fewer(facts: readonly number[] | undefined, most = mostFacts): readonly number[] | undefined {
   return facts !== undefined && facts.length > most ? undefined : facts;
-}
-
-/** A value apart from the period over which it is measured. */
-function amountKey(quantity: Quantity): string {
-  return valueKey(without(quantity, parts.per));
 }
 
 function partnerKey(partner: Quantity): string {

@@ -1,4 +1,5 @@
 import { inSignOf } from '../quantity/asked-sign.ts';
+import { isAtLeast, isAtMost } from '../quantity/comparator-signs.ts';
 import { compareQuantities, haveOneSubject } from '../quantity/compare-quantities.ts';
 import type { Comparison } from '../quantity/comparison.ts';
 import { isDuration } from '../quantity/durations.ts';
@@ -131,7 +132,7 @@ function isMomentWithin(told: Fact, limit: Fact): boolean {
   if (other.comparator?.isExplicit !== true) return false;
   const isOfStory = one.comparator?.isExplicit !== true && clockTimesIn(told.claim.sentence.text).some(isOnClock);
   if (!isOfStory && !momentAlone.test(wordsOf(told))) return false;
-  const isMost = other.comparator.sign === '≤' || other.comparator.sign === '<';
+  const isMost = isAtMost(other.comparator.sign);
   const [mine, theirs] = [multiply(one.value.number, one.unit.factor), multiply(other.value.number, other.unit.factor)];
   return isMost && isBelow(mine, theirs);
 }
@@ -175,8 +176,8 @@ function isBeyond(shown: Quantity, limit: Quantity, isTrigger: boolean): boolean
   if (shown.value.kind !== 'exact' || limit.value.kind !== 'exact' || shown.unit?.name !== limit.unit?.name)
     return false;
   const sign = limit.comparator?.sign ?? '=';
-  const isLeast = isTrigger ? sign === '<' || sign === '≤' : sign === '≥' || sign === '>';
-  const isMost = isTrigger ? sign === '>' || sign === '≥' : sign === '≤' || sign === '<';
+  const isLeast = isTrigger ? isAtMost(sign) : isAtLeast(sign);
+  const isMost = isTrigger ? isAtLeast(sign) : isAtMost(sign);
   const [one, other] = [shown.value.number, limit.value.number];
   return (isLeast && isBelow(other, one)) || (isMost && isBelow(one, other));
 }

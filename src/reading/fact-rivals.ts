@@ -5,6 +5,7 @@
 import { append } from '../model/item-index.ts';
 import { haveSameWords } from '../quantity/noun-words.ts';
 import { isBelow, rational } from '../quantity/rational.ts';
+import { oncePer } from '../text/remembering.ts';
 import { isUnitOther } from './amounts-alike.ts';
 import { type Candidate, isBeside, likeFactsOf, sureScore } from './fact-candidates.ts';
 import { answersAsAsked } from './fact-pairs.ts';
@@ -13,7 +14,7 @@ import { type Fact, factsOf, isOfWinTheme } from './facts.ts';
 import type { Reading } from './reading.ts';
 import { leastTrust, sureTrust, trustIn } from './rival-trust.ts';
 import { groupByPlace, isBacking, isNormOfNamedKpi, isSaidToo } from './said-too.ts';
-import { groupOf, valueKey } from './value-key.ts';
+import { amountKey, groupOf, valueKey } from './value-key.ts';
 
 /** Two facts that speak of one thing and give two values. */
 export interface Rivalry {
@@ -36,15 +37,12 @@ const manyPlaces = 3;
 const asGood = 0.65;
 
 /** All rivalries of a bid, each pair once. */
-export function rivalriesOf(reading: Reading): readonly Rivalry[] {
-  const known = made.get(reading);
-  if (known !== undefined) return known;
-  const rivalries = findRivalries(reading);
-  made.set(reading, rivalries);
-  return rivalries;
-}
+export const rivalriesOf: (reading: Reading) => readonly Rivalry[] = oncePer(findRivalries);
 
-const made = new WeakMap<Reading, readonly Rivalry[]>();
+/** The facts that stand in some rivalry, on either side. */
+export const rivalledFacts: (reading: Reading) => ReadonlySet<Fact> = oncePer(
+  (reading) => new Set(rivalriesOf(reading).flatMap(({ fact, rival }) => [fact, rival])),
+);
 
 function findRivalries(reading: Reading): Rivalry[] {
   const facts = factsOf(reading);
@@ -87,7 +85,7 @@ function rivalryOf(fact: Fact, all: ReadonlyMap<Fact, readonly Candidate[]>): Ri
 }
 
 function areUnanimous(rivals: readonly Candidate[]): boolean {
-  const values = new Set(rivals.map(({ fact }) => valueKey({ ...fact.quantity, per: [] })));
+  const values = new Set(rivals.map(({ fact }) => amountKey(fact.quantity)));
   if (values.size !== 1) return false;
   const places = placesOf(rivals).size;
   const areMany = places >= manyPlaces && rivals.some(({ score }) => score >= sureScore);
@@ -176,9 +174,7 @@ function echoedBy(echo: Fact, candidates: readonly Candidate[]): readonly Candid
   );
   // Where those differ among themselves, it repeats none of them.
   return (
-    [others, norms].find(
-      (camp) => new Set(camp.map(({ fact: said }) => valueKey({ ...said.quantity, per: [] }))).size === 1,
-    ) ?? []
+    [others, norms].find((camp) => new Set(camp.map(({ fact: said }) => amountKey(said.quantity))).size === 1) ?? []
   );
 }
 

@@ -1,6 +1,7 @@
 /** What a fact is weighed by against all that may speak of the same thing, worked out once for each fact. */
 
 import { isBelow, rational } from '../quantity/rational.ts';
+import { oncePer } from '../text/remembering.ts';
 import { inSmallLetters } from '../text/small-letters.ts';
 import type { Claim } from './claim.ts';
 import { isCaseOutside } from './claim-kinds.ts';
@@ -47,15 +48,7 @@ export interface FactTraits {
 }
 
 /** The traits of a fact. */
-export function traitsOf(fact: Fact): FactTraits {
-  const known = made.get(fact);
-  if (known !== undefined) return known;
-  const traits = makeTraits(fact);
-  made.set(fact, traits);
-  return traits;
-}
-
-const made = new WeakMap<Fact, FactTraits>();
+export const traitsOf: (fact: Fact) => FactTraits = oncePer(makeTraits);
 
 function makeTraits(fact: Fact): FactTraits {
   const { quantity, claim } = fact;

@@ -2,6 +2,7 @@
  * Pairs of numbers that share their words and still cannot contradict each other: a share of things against how many
  * fewer there are, the size of one thing against a limit of another, a part against the whole.
  */
+import { isAtMost } from '../quantity/comparator-signs.ts';
 import { haveSameWords } from '../quantity/noun-words.ts';
 import { parseQuantities } from '../quantity/parse-quantities.ts';
 import type { Quantity } from '../quantity/quantity.ts';
@@ -102,7 +103,7 @@ function isEventOfTimetable({ claim: { passage }, quantity: { value }, near }: F
   const { comparator, value: last } = limit.quantity;
   if (passage.kind !== 'cell' || comparator?.isExplicit !== true || !clockAlone.test(passage.text)) return false;
   if (cellsOf(passage)[0] !== passage.text.trim()) return false;
-  const isMost = comparator.sign === '≤' || comparator.sign === '<';
+  const isMost = isAtMost(comparator.sign);
   if (isMost && value.kind === 'exact' && last.kind === 'exact' && isBelow(value.number, last.number)) return true;
   return sharedWords(near, limit.near) < 2;
 }

@@ -3,9 +3,11 @@
  * one thing must give one value; finding those pairs is the work of `fact-rivals.ts`.
  */
 import type { Item, ItemKind } from '../model/item.ts';
+import { isStrict } from '../quantity/comparator-signs.ts';
 import type { ComparatorSign, Quantity } from '../quantity/quantity.ts';
 import { isBelow, rational } from '../quantity/rational.ts';
 import { guardPattern } from '../text/guarded-pattern.ts';
+import { oncePer } from '../text/remembering.ts';
 import { inSmallLetters } from '../text/small-letters.ts';
 import { isAside } from './aside.ts';
 import { type Background, backgroundIn } from './background.ts';
@@ -19,6 +21,7 @@ import { tellingWords } from './fact-words.ts';
 import { itemName } from './item-name.ts';
 import { withGrade } from './kpi-grades.ts';
 import { isNoStatement } from './no-statement.ts';
+import { isNormField } from './norm-fields.ts';
 import type { Passage } from './passage.ts';
 import { withPerBeside } from './per-thing.ts';
 import { contentsOf, isPlanned, milestoneOf, nameOfDay, withYears } from './planned-days.ts';
@@ -107,7 +110,6 @@ const heldAgainstText: Readonly<Partial<Record<ItemKind, readonly string[]>>> = 
   reference: ['results', 'scope'],
 };
 
-const normFields: ReadonlySet<string> = new Set(['target', 'norms', 'term']);
 const riskFields: ReadonlySet<string> = new Set(['text', 'cause', 'consequence']);
 const triggerField = /^(?:escalation|when)$/u;
 const triggerWord = /(?:^|[\s(;,])(?:bij|indien|als|wanneer|zodra|vanaf|boven|if|when|once|in case)\s[^;.]*$/iu;
@@ -125,9 +127,7 @@ const fieldSigns: Readonly<Record<string, ComparatorSign>> = {
 };
 
 /** All facts of a bid, in the order of its texts. */
-export function factsOf(reading: Reading): readonly Fact[] {
-  const known = made.get(reading);
-  if (known !== undefined) return known;
+export const factsOf: (reading: Reading) => readonly Fact[] = oncePer((reading) => {
   let told: ToldSums | undefined;
   const sums = (): ToldSums => {
     told ??= toldSums(
@@ -140,12 +140,8 @@ export function factsOf(reading: Reading): readonly Fact[] {
     .passages()
     .filter((passage) => !isOther(passage))
     .flatMap((passage) => factsIn(reading, passage, sums));
-  made.set(reading, facts);
   return facts;
-}
-
-/** Several rules ask for the facts of one bid. */
-const made = new WeakMap<Reading, readonly Fact[]>();
+});
 
 function isOther({ item, path, kind }: Passage): boolean {
   if (kind === 'heading' || item === undefined) return false;
@@ -270,7 +266,7 @@ function withPeriodOfRow(quantity: Quantity, passage: Passage): Quantity {
 function roleOf(claim: Claim, background: Background | undefined): FactRole {
   const { passage, clause, quantity, sentence } = claim;
   if (passage.voice === 'buyer') return 'asked';
-  if (passage.item?.kind === 'kpi' && normFields.has(passage.field ?? '')) return 'norm';
+  if (passage.item?.kind === 'kpi' && isNormField(passage)) return 'norm';
   if (passage.item?.kind === 'meeting' && passage.field === 'frequency') return 'norm';
   // `Onder de norm: inzet van ervaren bedienaars van Waterschap Oostvaart` tells nothing of that place.
   const isTold = background === 'told' && !isOfEscalation(passage);
@@ -282,9 +278,7 @@ function roleOf(claim: Claim, background: Background | undefined): FactRole {
     quantity.start,
   );
   const isLimit =
-    quantity.comparator?.sign === '>' ||
-    quantity.comparator?.sign === '<' ||
-    orBeyond.test(passage.text.slice(quantity.start, quantity.end));
+    isStrict(quantity.comparator?.sign) || orBeyond.test(passage.text.slice(quantity.start, quantity.end));
   if (passage.path.some((step) => triggerField.test(String(step))) && passage.path.at(-1) !== 'then') {
     const step = stepAround(passage.text, quantity.start);
     return step !== undefined && step.action < quantity.start ? 'text' : 'trigger';

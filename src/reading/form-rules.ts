@@ -3,6 +3,7 @@ import type { Bid } from '../model/bid.ts';
 import type { Item } from '../model/item.ts';
 import { append } from '../model/item-index.ts';
 import { questionsOf, subCriteriaOf, topCriteria } from '../model/nested-items.ts';
+import { oncePer } from '../text/remembering.ts';
 import type { SourceFile, Span } from '../text/source-file.ts';
 import { spanAt } from '../yaml/tree.ts';
 import type { Passage } from './passage.ts';
@@ -84,12 +85,4 @@ function nearest<R extends keyof FormRules>(rule: R, sets: readonly FormRuleSet[
 }
 
 /** The form rules of a bid, read once. */
-export function formRulesOf(bid: Bid): FormRulesOfBid {
-  const known = made.get(bid);
-  if (known !== undefined) return known;
-  const rules = new FormRulesOfBid(bid);
-  made.set(bid, rules);
-  return rules;
-}
-
-const made = new WeakMap<Bid, FormRulesOfBid>();
+export const formRulesOf: (bid: Bid) => FormRulesOfBid = oncePer((bid) => new FormRulesOfBid(bid));

@@ -1,5 +1,6 @@
 import type { Bid } from '../model/bid.ts';
 import type { Item, Mention } from '../model/item.ts';
+import { oncePer } from '../text/remembering.ts';
 
 /** Ids named together by the first and the last: `W-01 t/m W-16`. */
 export interface IdRange {
@@ -17,9 +18,7 @@ export interface NamedIds {
 }
 
 /** The ranges of ids in the texts of a bid, and the ids that stand alone, in the order of the texts. */
-export function namedIds(bid: Bid): NamedIds {
-  const known = byBid.get(bid);
-  if (known !== undefined) return known;
+export const namedIds: (bid: Bid) => NamedIds = oncePer((bid) => {
   const ranges: IdRange[] = [];
   const single: Mention[] = [];
   let open: Mention[] = [];
@@ -38,12 +37,8 @@ export function namedIds(bid: Bid): NamedIds {
   }
   single.push(...open);
   const found = { ranges, single };
-  byBid.set(bid, found);
   return found;
-}
-
-/** Several rules ask the same of one bid. */
-const byBid = new WeakMap<Bid, NamedIds>();
+});
 
 /**
  * The items that a text names on their own. A range over a list (`B01 t/m B13`) says in running text that the items are

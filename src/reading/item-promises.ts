@@ -1,5 +1,6 @@
 import type { Item } from '../model/item.ts';
 import { isDuration } from '../quantity/durations.ts';
+import { oncePer } from '../text/remembering.ts';
 import { nameOtherMeetings } from './meetings-named.ts';
 import { type NormClaim, normClaims } from './norm-claim.ts';
 import { type PromisePair, pairPromises } from './pair-promises.ts';
@@ -18,16 +19,11 @@ export interface ItemPromises {
 }
 
 /** The promises of all wishes and questions, in the order in which a bid is read. */
-export function itemPromises(reading: Reading): readonly ItemPromises[] {
-  const known = byReading.get(reading);
-  if (known !== undefined) return known;
+export const itemPromises: (reading: Reading) => readonly ItemPromises[] = oncePer((reading) => {
   const items: readonly ScoredItem[] = [...reading.bid.items('question'), ...reading.bid.items('wish')];
   const all = items.map((item) => promisesOf(reading, item));
-  byReading.set(reading, all);
   return all;
-}
-
-const byReading = new WeakMap<Reading, readonly ItemPromises[]>();
+});
 
 function promisesOf(reading: Reading, item: ScoredItem): ItemPromises {
   const kpis = [...new Set(reading.bid.linked(item, 'kpis', 'kpi'))];

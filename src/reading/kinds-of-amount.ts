@@ -4,11 +4,13 @@
  */
 
 import type { Item } from '../model/item.ts';
+import { isAtMost, isStrict } from '../quantity/comparator-signs.ts';
 import { isDuration } from '../quantity/durations.ts';
 import { parseQuantities } from '../quantity/parse-quantities.ts';
 import type { Quantity } from '../quantity/quantity.ts';
 import { areWithin, divide, isBelow, multiply, rational } from '../quantity/rational.ts';
 import { guardPattern } from '../text/guarded-pattern.ts';
+import { oncePer } from '../text/remembering.ts';
 import { inSmallLetters } from '../text/small-letters.ts';
 import { countOtherThings, isRoundedShare, isUnitOther } from './amounts-alike.ts';
 import { isCountWindow } from './count-window.ts';
@@ -51,16 +53,6 @@ export function areOfOtherKinds(first: Fact, second: Fact): boolean {
   );
 }
 
-/** Many pairs ask the same of one fact. */
-function once<T>(work: (fact: Fact) => T): (fact: Fact) => T {
-  const known = new WeakMap<Fact, { readonly answer: T }>();
-  return (fact) => {
-    const found = known.get(fact) ?? { answer: work(fact) };
-    known.set(fact, found);
-    return found.answer;
-  };
-}
-
 /** What stands before a number in its sentence, as far as a reader looks back. */
 function textBefore({ claim: { passage, sentence }, quantity: { start } }: Fact): string {
   return passage.text.slice(Math.max(sentence.start, start - farthest), start);
@@ -74,7 +66,7 @@ function sumText({ claim: { sentence } }: Fact): string {
 }
 
 const longestSum = 1000;
-const quantitiesBeside = once((fact) => parseQuantities(sumText(fact)));
+const quantitiesBeside = oncePer((fact: Fact) => parseQuantities(sumText(fact)));
 
 const gap = guardPattern(
   'tussen|between',
@@ -84,7 +76,7 @@ const lessBehind = /^\s+(?:minder|fewer|less)(?![a-zà-ɏ])/u;
 const gain = guardPattern('winst|besparing|saving', /(?<![a-zà-ɏ])(?:winst|[a-zà-ɏ]*besparing|savings?)(?![a-zà-ɏ])/u);
 
 /** `84 ton minder`, `tussen gunning en start liggen twintig weken`, `de winst zit in het materiaal (32 ton)`. */
-const isDifference = once((fact): boolean => {
+const isDifference = oncePer((fact: Fact): boolean => {
   const { claim, quantity } = fact;
   const { passage } = claim;
   const { unit, noun, direction, end } = quantity;
@@ -121,7 +113,7 @@ const halfway = guardPattern(
 );
 
 /** `Halverwege staat de teller op 80 ton`: what it is by then, and not at the end. */
-const isHalfway = once((fact) => halfway.test(inSmallLetters(textBefore(fact))));
+const isHalfway = oncePer((fact: Fact) => halfway.test(inSmallLetters(textBefore(fact))));
 
 /** `Vijf ondersteuners (samen 3,6 fte)` and `vier artsen, samen 3,0 fte`: each is what its own group adds up to. */
 function areOfOtherGroups(first: Fact, second: Fact): boolean {
@@ -129,7 +121,7 @@ function areOfOtherGroups(first: Fact, second: Fact): boolean {
   return one !== undefined && other !== undefined && (sizeKey(one) !== sizeKey(other) || countOtherThings(one, other));
 }
 
-const groupBefore = once((fact): Quantity | undefined => {
+const groupBefore = oncePer((fact: Fact): Quantity | undefined => {
   const before = textBefore(fact);
   if (!/\s?(?:samen|together|in total)\s$/iu.test(before)) return undefined;
   const group = parseQuantities(before).at(-1);
@@ -146,7 +138,7 @@ function isResultOfOther({ claim: { passage } }: Fact, { claim: { passage: other
 }
 
 /** `2,2 fouten per 10.000 openingen` is no number of mistakes, and neither is `9 fouten op 41.500 openingen` beside it. */
-const isRate = once(({ claim: { passage }, quantity: { unit, end } }): boolean => {
+const isRate = oncePer(({ claim: { passage }, quantity: { unit, end } }: Fact): boolean => {
   if (unit?.dimension !== 'count') return false;
   return outOfMany.test(passage.text.slice(end, end + 24));
 });
@@ -160,11 +152,11 @@ const together = guardPattern(
 );
 
 /** `Samen is het nooit meer dan € 20.000`: a limit to all that is paid, where another text tells what one case costs. */
-const isSumOfCosts = once((fact): boolean => {
+const isSumOfCosts = oncePer((fact: Fact): boolean => {
   const { quantity } = fact;
   const dimension = quantity.unit?.dimension;
   if (dimension !== 'money' && dimension !== 'ratio') return false;
-  if (quantity.comparator?.sign !== '≤' && quantity.comparator?.sign !== '<') return false;
+  if (!isAtMost(quantity.comparator?.sign)) return false;
   return together.test(inSmallLetters(textBefore(fact)));
 });
 
@@ -177,13 +169,13 @@ const ahead = /^\s(?:vooraf|van tevoren|voor|vóór|before|in advance|ahead|befo
  * The case for which a norm holds, and not what is promised: `≥ 90% van de dossiers die langer dan 6 weken openstaan`,
  * `aanvragen die ten minste een etmaal voor het begin binnen zijn`.
  */
-const isCaseOfNorm = once(({ claim: { passage, sentence }, quantity }): boolean => {
+const isCaseOfNorm = oncePer(({ claim: { passage, sentence }, quantity }: Fact): boolean => {
   const { unit, comparator, start, end } = quantity;
   if (unit === undefined || !isDuration(unit.dimension) || comparator?.isExplicit !== true) return false;
   const before = inSmallLetters(passage.text.slice(Math.max(sentence.start, start - 60), start));
   const after = inSmallLetters(passage.text.slice(end, Math.min(sentence.end, end + farthest)));
   if (!whoBefore.test(before)) return isAskedAhead(before, after);
-  if (comparator.sign === '>' || comparator.sign === '<') return true;
+  if (isStrict(comparator.sign)) return true;
   // `Wij bevestigen die na minimaal een kwartier`: only what is asked so long ahead is a case.
   return comparator.sign === '≥' && ahead.test(after) && (asking.test(before) || asking.test(after));
 });
@@ -195,14 +187,14 @@ function isAskedAhead(before: string, after: string): boolean {
 }
 
 /** Over how long misses are counted, against a term in which something is done. */
-const isWindow = once(isCountWindow);
+const isWindow = oncePer(isCountWindow);
 
 const keeps = guardPattern(
   'bewaar|bewaren|garantie|levensduur|keep|kept|retain|retention|guarantee|warrant|lifespan',
   /(?<![a-zà-ɏ])(?:bewaard|bewaren|bewaart|bewaartermijn|garantie|levensduur|keep|keeps|kept|retain|retains|retained|retention|guarantee|warranty|lifespan)(?![a-zà-ɏ])/iu,
 );
 
-const saysKept = once(({ claim: { sentence } }) => keeps.test(sentence.text));
+const saysKept = oncePer(({ claim: { sentence } }: Fact) => keeps.test(sentence.text));
 
 /** `Remainders are kept for at least 5 working days`, and a series that is repeated within 5 working days. */
 function isKept(fact: Fact, { claim: { passage } }: Fact): boolean {
@@ -258,8 +250,8 @@ function subjectOf({ near, names, claim: { passage }, quantity }: Fact): Topic {
 }
 
 /** `71% op maat, 18% te laag en 11% te hoog` divides a whole; a norm is of one of its parts only. */
-const isOfDivision = once(
-  (fact) => fact.quantity.unit?.name === 'percent' && isPartOfAll(sumText(fact), fact.quantity),
+const isOfDivision = oncePer(
+  (fact: Fact) => fact.quantity.unit?.name === 'percent' && isPartOfAll(sumText(fact), fact.quantity),
 );
 
 /** `591 van de 610 ritten, 96,9%` and `568 van de 610 (93,1%)`: who shows how he counted did not write a wrong number. */
@@ -267,7 +259,7 @@ function areReckoned(first: Fact, second: Fact): boolean {
   return isReckoned(first) && isReckoned(second);
 }
 
-const isReckoned = once((fact): boolean => {
+const isReckoned = oncePer((fact: Fact): boolean => {
   const { quantity } = fact;
   if (quantity.unit?.dimension !== 'ratio') return false;
   return quantitiesBeside(fact).some(
@@ -276,7 +268,9 @@ const isReckoned = once((fact): boolean => {
 });
 
 /** `39 aan huis en 11 beurten, samen 50 bezoeken`: two numbers that each add up where they stand are two sums. */
-const isSumOfText = once((fact) => fact.quantity.unit?.dimension === 'count' && isSumIn(sumText(fact), fact.quantity));
+const isSumOfText = oncePer(
+  (fact: Fact) => fact.quantity.unit?.dimension === 'count' && isSumIn(sumText(fact), fact.quantity),
+);
 
 const nearly = rational(3, 100);
 

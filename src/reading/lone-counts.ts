@@ -1,6 +1,6 @@
 /** Large counts that one text gives and that look like another count of the same thing in the bid, typed wrong or of another draft. */
 import { append } from '../model/item-index.ts';
-import { divide, isBelow, isSame, type Rational, rational } from '../quantity/rational.ts';
+import { divide, isBelow, isSame, type Rational, rational, rationalKey } from '../quantity/rational.ts';
 import { inSmallLetters } from '../text/small-letters.ts';
 import { yearIn } from './claim-kinds.ts';
 import { type Fact, factsOf } from './facts.ts';
@@ -29,14 +29,15 @@ export function loneCountsOf(reading: Reading): readonly LoneSlip[] {
   for (const fact of factsOf(reading)) if (isLargeCount(fact)) append(byNoun, nounOf(fact), fact);
   const groups = [...byNoun.values()].filter(({ length }) => length > 1 && length <= mostCounts);
   if (groups.length === 0) return [];
-  const texts = textsWith(reading, ({ value }) => (value.kind === 'exact' ? keyOf(value.number) : undefined));
+  const texts = textsWith(reading, ({ value }) => (value.kind === 'exact' ? rationalKey(value.number) : undefined));
   return groups.flatMap((facts) =>
     facts.flatMap((fact): LoneSlip[] => {
       const number = numberOf(fact);
-      if (number === undefined || fact.claim.passage.voice !== 'ours' || (texts.get(keyOf(number)) ?? 0) > 1) return [];
+      if (number === undefined || fact.claim.passage.voice !== 'ours' || (texts.get(rationalKey(number)) ?? 0) > 1)
+        return [];
       const meant = facts.find((other) => {
         const told = numberOf(other);
-        return told !== undefined && (texts.get(keyOf(told)) ?? 0) >= fewestTexts && isMeant(fact, other);
+        return told !== undefined && (texts.get(rationalKey(told)) ?? 0) >= fewestTexts && isMeant(fact, other);
       });
       return meant === undefined ? [] : [{ fact, meant }];
     }),
@@ -60,10 +61,6 @@ function numberOf({ quantity: { value } }: Fact): Rational | undefined {
 
 function nounOf({ quantity: { noun = '' } }: Fact): string {
   return stemOf(inSmallLetters(noun).split(/\s/u)[0] ?? '');
-}
-
-function keyOf({ numerator, denominator }: Rational): string {
-  return `${numerator}/${denominator}`;
 }
 
 /** `De overige 1.560 palen`, `2.800 vrachtritten minder`: another number than all there are. */

@@ -12,7 +12,7 @@ import { isSlipOfDigits } from './number-slips.ts';
 import type { Reading } from './reading.ts';
 import { textsWith } from './texts-with.ts';
 import type { Topic } from './topic.ts';
-import { groupOf, sizeKey } from './value-key.ts';
+import { amountKey, groupOf } from './value-key.ts';
 
 /** A number with the one that was meant. */
 export interface LoneSlip {
@@ -82,7 +82,7 @@ function provedBy(fact: Fact, others: readonly Fact[], places: ReadonlyMap<strin
       placesOf(places, other) >= fewestPlaces &&
       wordsOfBoth(fact, other) >= fewest,
   );
-  return new Set(found.map(amountOf)).size === 1 ? found[0] : undefined;
+  return new Set(found.map(({ quantity: one }) => amountKey(one))).size === 1 ? found[0] : undefined;
 }
 
 /** Days and rhythms have rules of their own, and a bare number may be of anything. */
@@ -105,7 +105,8 @@ function isQuoted({ claim: { passage }, quantity }: Fact): boolean {
 
 function isSlip(fact: Fact, other: Fact, shared: number, places: number): boolean {
   const { passage } = fact.claim;
-  if (shared === 0 || passage === other.claim.passage || amountOf(fact) === amountOf(other)) return false;
+  if (shared === 0 || passage === other.claim.passage || amountKey(fact.quantity) === amountKey(other.quantity))
+    return false;
   if (areOfTwoKpis(fact, other) || areOfTwoThings(fact, other) || mean(fact) !== mean(other)) return false;
   const isWorded = shared >= fewestWords;
   const isFrequent = places >= fewestPlaces && passage.file !== other.claim.passage.file;
@@ -145,14 +146,6 @@ function isSmall({ quantity: { value } }: Fact): boolean {
 
 function placesOf(places: ReadonlyMap<string, number>, fact: Fact): number {
   return places.get(amountKey(fact.claim.quantity)) ?? 0;
-}
-
-function amountOf({ quantity }: Fact): string {
-  return amountKey(quantity);
-}
-
-function amountKey({ unit, value }: Fact['quantity']): string {
-  return `${groupOf({ unit, per: [] })} ${sizeKey({ unit, value })}`;
 }
 
 /** The same for two numbers that differ in the order of their digits, in noughts, or in nothing at all. */

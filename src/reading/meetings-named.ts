@@ -1,5 +1,6 @@
 import type { Bid } from '../model/bid.ts';
 import type { Item } from '../model/item.ts';
+import { literally } from '../text/literal-pattern.ts';
 
 /** Finds the meetings or reports of `organisation.yaml` that a text names, each by its name, an alias or its id. */
 export type NameFinder<Kind extends 'meeting' | 'report'> = (text: string) => ReadonlySet<Item<Kind>>;
@@ -111,5 +112,5 @@ function keyOf(name: string): string {
 }
 
 function inAnySpelling(key: string): string {
-  return key.replace(/[.*+?^${}()|[\]\\/]/gu, '\\$&').replaceAll(' ', '[\\s-]+');
+  return literally(key).replaceAll(' ', '[\\s-]+');
 }

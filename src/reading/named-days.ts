@@ -1,5 +1,6 @@
 /** Every day that the texts of a bid name, so that a day which only one of them names can be told from the others. */
 import { append } from '../model/item-index.ts';
+import { oncePer } from '../text/remembering.ts';
 import type { Claim } from './claim.ts';
 import { type DayRange, dayRangesIn, lastDays, monthsLater, type WrittenDay } from './day-ranges.ts';
 import type { Passage } from './passage.ts';
@@ -49,18 +50,13 @@ function endsOf(passage: Passage, { start, end, first, last }: DayRange): NamedD
 }
 
 /** All days of the bid, by month and day. */
-function namedDays(reading: Reading): ReadonlyMap<string, readonly NamedDay[]> {
-  const known = byReading.get(reading);
-  if (known !== undefined) return known;
+const namedDays: (reading: Reading) => ReadonlyMap<string, readonly NamedDay[]> = oncePer((reading) => {
   const found = new Map<string, NamedDay[]>();
   for (const passage of reading.passages()) {
     for (const named of daysIn(passage, reading)) append(found, dayKey(named.day), named);
   }
-  byReading.set(reading, found);
   return found;
-}
-
-const byReading = new WeakMap<Reading, ReadonlyMap<string, readonly NamedDay[]>>();
+});
 
 /** Month and day, as a key. */
 export function dayKey({ month, day }: WrittenDay): string {

@@ -4,6 +4,7 @@
  */
 import type { Bid } from '../model/bid.ts';
 import { append } from '../model/item-index.ts';
+import { oncePer } from '../text/remembering.ts';
 import { type Claim, labelsOf } from './claim.ts';
 import type { Reading } from './reading.ts';
 import { hasWord, sharedWords, type Topic, topicOf } from './topic.ts';
@@ -12,9 +13,7 @@ import { hasWord, sharedWords, type Topic, topicOf } from './topic.ts';
 export type ClassNames = ReadonlyMap<string, readonly Topic[]>;
 
 /** The names of the classes of a bid: from their definitions, and from texts that give both (`een ernstig incident (P1)`). */
-export function classNames(reading: Reading): ClassNames {
-  const known = byReading.get(reading);
-  if (known !== undefined) return known;
+export const classNames: (reading: Reading) => ClassNames = oncePer((reading) => {
   const definitions = definitionsIn(reading.bid);
   const names = new Map<string, Topic[]>();
   for (const [label, definition] of definitions) {
@@ -31,11 +30,8 @@ export function classNames(reading: Reading): ClassNames {
       if (name.size > 1) append(names, label, name);
     }
   }
-  byReading.set(reading, names);
   return names;
-}
-
-const byReading = new WeakMap<Reading, ClassNames>();
+});
 
 /** `Spoed: een stuk dat …`, `letsel, aanvaring of een stremming`: each part is a name of its own. */
 const betweenNames = /[:;,.()]|\s(?:en|of|and|or)\s/u;

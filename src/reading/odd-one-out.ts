@@ -4,6 +4,7 @@
  * way round. In consistent bids that hardly occurs by chance, so that such a pair needs fewer words in common than others:
  * a few beside the numbers, or sentences that are alike as a whole.
  */
+import { isAtLeast } from '../quantity/comparator-signs.ts';
 import type { Quantity } from '../quantity/quantity.ts';
 import { rational } from '../quantity/rational.ts';
 import { areNear, isUnitOther } from './amounts-alike.ts';
@@ -111,11 +112,7 @@ function arePointedApart(first: Fact, second: Fact): boolean {
   if ((first.role === 'trigger') !== (second.role === 'trigger')) return !isOfOneItem;
   const [one, other] = [first.quantity.comparator, second.quantity.comparator];
   if (one?.isExplicit !== true || other?.isExplicit !== true) return false;
-  return isUpward(one.sign) !== isUpward(other.sign);
-}
-
-function isUpward(sign: string): boolean {
-  return sign === '≥' || sign === '>';
+  return isAtLeast(one.sign) !== isAtLeast(other.sign);
 }
 
 /** Who writes a wrong unit takes the next one: weeks for days, and not minutes for working days. */

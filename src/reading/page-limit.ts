@@ -2,6 +2,7 @@ import type { FormRules } from '../generated/types.ts';
 import type { Bid } from '../model/bid.ts';
 import type { Item } from '../model/item.ts';
 import { numberWord } from '../quantity/number-words.ts';
+import { asNumber } from '../quantity/rational.ts';
 import type { Span } from '../text/source-file.ts';
 import { formRulesOf } from './form-rules.ts';
 
@@ -78,7 +79,7 @@ export function readAnswerPages(text: string): number | undefined {
 function readNumber(text: string): number | undefined {
   if (/^[0-9]/u.test(text)) return Number(text.replace(',', '.'));
   const word = numberWord(text.toLowerCase());
-  return word === undefined ? undefined : Number(word.numerator) / Number(word.denominator);
+  return word === undefined ? undefined : asNumber(word);
 }
 
 function positive(number: number | undefined): number | undefined {

@@ -3,7 +3,7 @@
 import { isDuration } from '../quantity/durations.ts';
 import { averages } from '../quantity/narrowing-words.ts';
 import type { Quantity } from '../quantity/quantity.ts';
-import { isBelow, multiply, rational } from '../quantity/rational.ts';
+import { asNumber, isBelow, multiply, rational } from '../quantity/rational.ts';
 import type { Claim } from './claim.ts';
 import { isSpent } from './claim-kinds.ts';
 import type { NormClaim } from './norm-claim.ts';
@@ -110,9 +110,7 @@ export function areFarApart(one: Quantity, other: Quantity, times: number): bool
 
 function secondsIn({ value, unit }: Quantity): number | undefined {
   if (value.kind !== 'exact' || unit === undefined || !isDuration(unit.dimension)) return undefined;
-  const { numerator, denominator } = multiply(value.number, unit.factor);
-  const seconds = /^working-/u.test(unit.dimension) ? 86_400 : 1;
-  return (Number(numerator) / Number(denominator)) * seconds;
+  return asNumber(multiply(value.number, unit.factor)) * (/^working-/u.test(unit.dimension) ? 86_400 : 1);
 }
 
 /** `Het gemiddelde over alle groepen komt op 94,5%` adds up what the norm asks of each. */

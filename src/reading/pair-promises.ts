@@ -5,6 +5,7 @@
  */
 import { append } from '../model/item-index.ts';
 import type { Coverage } from '../quantity/norm-coverage.ts';
+import type { Quantity } from '../quantity/quantity.ts';
 import { isBelow, rational } from '../quantity/rational.ts';
 import { acronymBefore } from './acronym-before.ts';
 import { type Claim, labelsOf } from './claim.ts';
@@ -75,12 +76,11 @@ export function pairPromises(
 
 /** Whether a number of our own is that of some norm: then it is not held against another, whatever words they share. */
 function isMetExactly({ promise, norm, isSameAmount }: Candidate): boolean {
-  return !isAsked(promise) && isSameAmount && isTellingNumber(norm);
+  return !isAsked(promise) && isSameAmount && isTellingNumber(norm.claim.quantity);
 }
 
-/** Small numbers are the same by chance. */
-function isTellingNumber({ claim }: NormClaim): boolean {
-  const { value } = claim.quantity;
+/** Whether a number says what is meant: small ones are the same by chance. */
+export function isTellingNumber({ value }: Quantity): boolean {
   return value.kind === 'exact' && (!isBelow(value.number, rational(6)) || value.number.denominator !== 1n);
 }
 
@@ -88,7 +88,10 @@ function isTellingNumber({ claim }: NormClaim): boolean {
 function isOnlySuch(promise: PromiseClaim, norm: NormClaim, { heads }: Context): boolean {
   const { passage, quantity } = promise.claim;
   if (/^(?:na|after)\s/iu.test(passage.text.slice(quantity.start, quantity.end))) return false;
-  return isTellingNumber(norm) && heads.filter(({ claim }) => haveSameNumber(promise.claim, claim)).length === 1;
+  return (
+    isTellingNumber(norm.claim.quantity) &&
+    heads.filter(({ claim }) => haveSameNumber(promise.claim, claim)).length === 1
+  );
 }
 
 interface Context {

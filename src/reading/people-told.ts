@@ -4,6 +4,7 @@ import type { Item } from '../model/item.ts';
 import { writtenNumber } from '../quantity/numerals.ts';
 import { parseQuantities } from '../quantity/parse-quantities.ts';
 import { divide, isSame, multiply, type Rational, rational } from '../quantity/rational.ts';
+import { oncePer } from '../text/remembering.ts';
 import { inSmallLetters } from '../text/small-letters.ts';
 import type { Passage } from './passage.ts';
 import { placesOfName } from './places-of-name.ts';
@@ -58,12 +59,8 @@ interface Told {
   readonly isNamed: boolean;
 }
 
-const toldByReading = new WeakMap<Reading, readonly Told[]>();
-
 /** The sentences that speak of one person. */
-function toldOf(reading: Reading): readonly Told[] {
-  const known = toldByReading.get(reading);
-  if (known !== undefined) return known;
+const toldOf: (reading: Reading) => readonly Told[] = oncePer((reading) => {
   const people = new PeopleNames(reading.bid);
   const made = reading.ownPassages().flatMap((passage): Told[] => {
     const { kind, item, field } = passage;
@@ -84,9 +81,8 @@ function toldOf(reading: Reading): readonly Told[] {
       return [{ person: before, passage, text: text.slice(first.at), start: start + first.at, isNamed: true }];
     });
   });
-  toldByReading.set(reading, made);
   return made;
-}
+});
 
 /** Items in which a name stands for something else than what the person does for this buyer. */
 const ofOthers: ReadonlySet<string> = new Set(['person', 'role', 'meeting', 'reference', 'evidence', 'party', 'risk']);

@@ -1,4 +1,5 @@
 import type { Item } from '../model/item.ts';
+import { isAtLeast } from '../quantity/comparator-signs.ts';
 import { parseQuantities } from '../quantity/parse-quantities.ts';
 import type { Quantity } from '../quantity/quantity.ts';
 import { type Rational, rational } from '../quantity/rational.ts';
@@ -29,7 +30,7 @@ export function periodIn(text: string | undefined): PhaseSpan | undefined {
   const { value, unit, comparator } = first;
   if (value.kind === 'range') return { unit: unit.name, start: value.low, end: value.high };
   if (value.kind !== 'exact') return undefined;
-  const isOpen = comparator?.isExplicit === true && (comparator.sign === '≥' || comparator.sign === '>');
+  const isOpen = comparator?.isExplicit === true && isAtLeast(comparator.sign);
   return isOpen
     ? { unit: unit.name, start: value.number }
     : { unit: unit.name, start: value.number, end: value.number };
@@ -52,7 +53,7 @@ function datesIn(quantities: readonly Quantity[]): PhaseSpan | undefined {
   const days = withYears(quantities).flatMap(({ value, comparator }) => {
     if (value.kind !== 'date' || value.year === undefined) return [];
     const number = rational(dayNumber({ year: value.year, month: value.month, day: value.day }));
-    return [{ number, isOpen: comparator?.isExplicit === true && /[≥>]/u.test(comparator.sign) }];
+    return [{ number, isOpen: comparator?.isExplicit === true && isAtLeast(comparator.sign) }];
   });
   const [first, last, ...more] = days;
   if (first === undefined || more.length > 0) return undefined;

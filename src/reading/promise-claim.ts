@@ -1,5 +1,6 @@
 import type { Item } from '../model/item.ts';
 import { append } from '../model/item-index.ts';
+import { isStrict } from '../quantity/comparator-signs.ts';
 import type { Quantity } from '../quantity/quantity.ts';
 import { answerFields } from './answer-fields.ts';
 import { backgroundIn } from './background.ts';
@@ -196,7 +197,7 @@ function isReached(before: string, after: string): boolean {
 }
 
 function isOutside({ comparator }: Quantity): boolean {
-  return comparator?.sign === '>' || comparator?.sign === '<';
+  return isStrict(comparator?.sign);
 }
 
 function isDifference(claim: Claim): boolean {

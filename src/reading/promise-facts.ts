@@ -1,7 +1,7 @@
 /** Promises of an answer with the norms of the KPIs that it names: whether the norm covers them is another rule. */
 import type { Bid } from '../model/bid.ts';
 import type { Item } from '../model/item.ts';
-import type { Span } from '../text/source-file.ts';
+import { placeKey } from '../text/source-file.ts';
 import { type Fact, isExplanation } from './facts.ts';
 import { itemPromises } from './item-promises.ts';
 import type { Reading } from './reading.ts';
@@ -30,10 +30,6 @@ export function isPromisePair(first: Fact, second: Fact, bid: Bid, paired: Reado
     names(item, kpi) &&
     (text.role === 'asked' || paired === undefined || paired.has(placeKey(text.claim.span)));
   return isHeld(second, first, other, one) || isHeld(first, second, one, other);
-}
-
-function placeKey({ file, start }: Span): string {
-  return `${file.path}:${start}`;
 }
 
 /** What is promised here is held against the norms by rules of their own; what a risk or a win theme says is not. */

@@ -2,6 +2,7 @@ import type { Bid } from '../model/bid.ts';
 import type { Item, Mention } from '../model/item.ts';
 import { append } from '../model/item-index.ts';
 import { kindNames } from '../model/kinds.ts';
+import { oncePer } from '../text/remembering.ts';
 import type { SourceFile } from '../text/source-file.ts';
 import { WordText } from '../word-file/word-text.ts';
 import { type Claim, claimsOf } from './claim.ts';
@@ -11,15 +12,7 @@ import { prosePassages } from './prose-passages.ts';
 import { wordPassages } from './word-passages.ts';
 
 /** The reading of a bid: always the same one, so that no step reads its texts again. */
-export function readingOf(bid: Bid): Reading {
-  const known = byBid.get(bid);
-  if (known !== undefined) return known;
-  const reading = new Reading(bid);
-  byBid.set(bid, reading);
-  return reading;
-}
-
-const byBid = new WeakMap<Bid, Reading>();
+export const readingOf: (bid: Bid) => Reading = oncePer((bid) => new Reading(bid));
 
 /** What the texts of a bid say: every question about them answered from one reading, made when first asked. */
 export class Reading {

@@ -12,7 +12,7 @@ import { isSlipOfDigits } from './number-slips.ts';
 import type { Passage } from './passage.ts';
 import type { Reading } from './reading.ts';
 import { textsWith } from './texts-with.ts';
-import { hasWord, type Topic } from './topic.ts';
+import { sharedWords, type Topic } from './topic.ts';
 import { sizeKey } from './value-key.ts';
 import { wordListPattern } from './word-list.ts';
 
@@ -120,9 +120,9 @@ const rare = rational(10);
 function areOfOneThing(one: Claim, other: Claim): boolean {
   const [first, second] = [one.quantity, other.quantity];
   if (first.per.length !== second.per.length || isLimit(one) !== isLimit(other)) return false;
-  const areNamed = shared(nounsOf(one), nounsOf(other)) > 0;
+  const areNamed = sharedWords(nounsOf(one), nounsOf(other)) > 0;
   const isCount = first.unit?.dimension === 'count' || second.unit?.dimension === 'count';
-  const isNamed = areNamed || (!isCount && shared(wordsOf(one), wordsOf(other)) > 0);
+  const isNamed = areNamed || (!isCount && sharedWords(wordsOf(one), wordsOf(other)) > 0);
   if (isUnitOther(first, second)) return !isCount && (isNamed || isRare(one));
   const times = first.unit?.dimension === 'ratio' ? nearShares : near;
   return isNamed && (areNear(first, second, times) || isSlipOfDigits(first, second));
@@ -145,8 +145,4 @@ function nounsOf({ quantity: { noun = '' } }: Claim): Topic {
 
 function wordsOf({ sentence }: Claim): Topic {
   return tellingWords(sentence.text);
-}
-
-function shared(one: Topic, other: Topic): number {
-  return [...one].filter((word) => hasWord(other, word)).length;
 }

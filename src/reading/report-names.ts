@@ -1,6 +1,7 @@
 /** Where a text names a report of the bid: by its name, or by its rhythm where one report has that. */
 import type { Bid } from '../model/bid.ts';
 import type { Item } from '../model/item.ts';
+import { literally } from '../text/literal-pattern.ts';
 import { inSmallLetters } from '../text/small-letters.ts';
 import type { Period } from './due-terms.ts';
 
@@ -67,8 +68,7 @@ const shortestName = 5;
 
 /** `Maandrapportage` and `maandrapport` are one name, in one or more. */
 function patternOf(name: string): RegExp {
-  const source = inSmallLetters(name)
-    .replace(/[.*+?^${}()|[\]\\/]/gu, '\\$&')
+  const source = literally(inSmallLetters(name))
     .replace(/[\s-]+/gu, '[\\s-]+')
     .replace(/rapport(?:age)?$/u, 'rapport(?:age)?');
   return new RegExp(`(?<![a-zà-ɏ])${source}(?:en|s)?(?![a-zà-ɏ])`, 'gu');

@@ -6,7 +6,7 @@ import { divide, isBelow, multiply, rational } from '../quantity/rational.ts';
 import { areDifferent } from './rhythm.ts';
 import type { RhythmFact } from './rhythms.ts';
 import { hasWord, type Topic, topicOf } from './topic.ts';
-import { valueKey } from './value-key.ts';
+import { amountKey } from './value-key.ts';
 
 /** Whether the numbers of two rhythms, or the KPIs that their sentences name, say that they are not of one thing. */
 export function areApart(first: RhythmFact, second: RhythmFact): boolean {
@@ -77,7 +77,7 @@ function nounsOf({ quantity, isClosing, part }: RhythmFact, shared: ReadonlySet<
   const quantities = isClosing
     ? parseQuantities(part)
     : isBare(quantity)
-      ? parseQuantities(part).filter((one) => shared.has(amountOf(one)))
+      ? parseQuantities(part).filter((one) => shared.has(amountKey(one)))
       : [quantity];
   return topicOf(quantities.map(({ noun }) => noun ?? '').join(' '));
 }
@@ -85,15 +85,11 @@ function nounsOf({ quantity, isClosing, part }: RhythmFact, shared: ReadonlySet<
 /** `Op 60% elektrische ritten besparen wij per jaar ongeveer 252 ton`: the period is that of what is worked out from the number. */
 function isWorkedOut({ quantity, part }: RhythmFact, shared: ReadonlySet<string>): boolean {
   if (!isBare(quantity)) return false;
-  return parseQuantities(part).some((one) => one.isApproximate && !shared.has(amountOf(one)));
+  return parseQuantities(part).some((one) => one.isApproximate && !shared.has(amountKey(one)));
 }
 
 function isBare({ unit }: Quantity): boolean {
   return unit?.dimension === 'frequency';
-}
-
-function amountOf(quantity: Quantity): string {
-  return valueKey({ ...quantity, per: [] });
 }
 
 function hasCount({ amounts }: RhythmFact): boolean {

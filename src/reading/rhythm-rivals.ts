@@ -2,7 +2,10 @@
 import type { Bid } from '../model/bid.ts';
 import type { Item } from '../model/item.ts';
 import { append } from '../model/item-index.ts';
+import { isAtLeast, isAtMost } from '../quantity/comparator-signs.ts';
+import { oncePer } from '../text/remembering.ts';
 import { inSmallLetters } from '../text/small-letters.ts';
+import { placeKey } from '../text/source-file.ts';
 import type { Passage } from './passage.ts';
 import type { Reading } from './reading.ts';
 import { areDifferent, isRarer, isSubWeekly } from './rhythm.ts';
@@ -33,15 +36,7 @@ const mostFacts = 40;
 const asGood = 0.65;
 
 /** All rivalries of a bid, each pair once. */
-export function rhythmRivalriesOf(reading: Reading): readonly RhythmRivalry[] {
-  const known = made.get(reading);
-  if (known !== undefined) return known;
-  const found = findRivalries(reading);
-  made.set(reading, found);
-  return found;
-}
-
-const made = new WeakMap<Reading, readonly RhythmRivalry[]>();
+export const rhythmRivalriesOf: (reading: Reading) => readonly RhythmRivalry[] = oncePer(findRivalries);
 
 function findRivalries(reading: Reading): RhythmRivalry[] {
   const facts = rhythmsOf(reading).filter(isComparable);
@@ -64,7 +59,7 @@ function findRivalries(reading: Reading): RhythmRivalry[] {
     if (rivalry === undefined || saysBoth(rivalry, byPassage) || areTwoReports(rivalry, bySection)) return [];
     if (isOfAnyReport(rivalry) && reports.some(({ rhythm }) => !isRarer(rhythm, rivalry.rival.rhythm))) return [];
     const key = [rivalry.fact, rivalry.rival]
-      .map(({ span }) => `${span.file.path}:${span.start}`)
+      .map(({ span }) => placeKey(span))
       .sort()
       .join(' ');
     if (seen.has(key)) return [];
@@ -148,7 +143,7 @@ function isCountBesideShare({ quantity, period, isMeasured }: RhythmFact, share:
 function isAllowed({ quantity, role, rhythm, isMeasured }: RhythmFact, other: RhythmFact): boolean {
   const isMore = isRarer(rhythm, other.rhythm);
   const sign = quantity.comparator?.isExplicit === true && !isMeasured ? quantity.comparator.sign : '=';
-  return isMore ? role === 'asked' || /[≥>]/u.test(sign) : /[≤<]/u.test(sign);
+  return isMore ? role === 'asked' || isAtLeast(sign) : isAtMost(sign);
 }
 
 /** Whether a norm covers the promise of the wish that names it is another rule, where the number has a period. */

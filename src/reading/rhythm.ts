@@ -97,3 +97,8 @@ export function isTooRareFor(rhythm: Rhythm, term: Rational): boolean {
   const [twice, between] = [divide(rhythm.shortest, rational(2)), rhythm.shortest];
   return isBelow(term, between) && (isBelow(term, twice) || isSame(term, twice));
 }
+
+/** `Maandelijks`, `elk jaar`: a rhythm by itself, and no number in a period (`12 vrachten per maand in juli`). */
+export function isOnce({ unit, value }: Quantity): boolean {
+  return unit?.dimension === 'frequency' && value.kind === 'exact' && isSame(value.number, rational(1));
+}

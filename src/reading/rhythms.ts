@@ -7,6 +7,7 @@ import type { Item } from '../model/item.ts';
 import { isDuration } from '../quantity/durations.ts';
 import { parseQuantities } from '../quantity/parse-quantities.ts';
 import type { Quantity } from '../quantity/quantity.ts';
+import { oncePer } from '../text/remembering.ts';
 import { inSmallLetters } from '../text/small-letters.ts';
 import type { Span } from '../text/source-file.ts';
 import { closesNorm } from './closed-norms.ts';
@@ -21,7 +22,7 @@ import { partAround } from './sentence-part.ts';
 import { commonWord } from './synonyms.ts';
 import { cellsOf, isBuyersColumn } from './table-rows.ts';
 import { stemOf, type Topic, topicOf } from './topic.ts';
-import { valueKey } from './value-key.ts';
+import { amountKey } from './value-key.ts';
 import { wordsInside } from './words-inside.ts';
 
 /** One rhythm with what has it. */
@@ -64,20 +65,12 @@ export interface RhythmFact {
 }
 
 /** All rhythms of a bid but those of the reporting of KPIs, in the order of its texts. */
-export function rhythmsOf(reading: Reading): readonly RhythmFact[] {
-  const known = made.get(reading);
-  if (known !== undefined) return known;
-  const found = factsOf(reading).flatMap((fact) => rhythmFact(fact) ?? []);
-  made.set(reading, found);
-  return found;
-}
-
-const made = new WeakMap<Reading, readonly RhythmFact[]>();
+export const rhythmsOf: (reading: Reading) => readonly RhythmFact[] = oncePer((reading) =>
+  factsOf(reading).flatMap((fact) => rhythmFact(fact) ?? []),
+);
 
 /** The rhythms of one item, its answer in a Markdown file included. */
-export function rhythmsByItem(reading: Reading): ReadonlyMap<Item, readonly RhythmFact[]> {
-  const known = byItem.get(reading);
-  if (known !== undefined) return known;
+export const rhythmsByItem: (reading: Reading) => ReadonlyMap<Item, readonly RhythmFact[]> = oncePer((reading) => {
   const groups = new Map<Item, RhythmFact[]>();
   for (const rhythm of rhythmsOf(reading)) {
     const { item } = rhythm.passage;
@@ -86,11 +79,8 @@ export function rhythmsByItem(reading: Reading): ReadonlyMap<Item, readonly Rhyt
     if (group === undefined) groups.set(item, [rhythm]);
     else group.push(rhythm);
   }
-  byItem.set(reading, groups);
   return groups;
-}
-
-const byItem = new WeakMap<Reading, ReadonlyMap<Item, readonly RhythmFact[]>>();
+});
 
 function rhythmFact(fact: Fact): RhythmFact | undefined {
   const { claim, role, near, around, names, owners, row } = fact;
@@ -242,7 +232,7 @@ function amountsOf(
   quantity: Quantity,
 ): { readonly amounts: ReadonlySet<string>; readonly nouns: Topic } {
   if (quantity.unit?.dimension !== 'frequency' || isZeroOf(quantity)) {
-    return { amounts: new Set([amountKey(quantity)]), nouns: new Set() };
+    return { amounts: new Set([numberKey(quantity)]), nouns: new Set() };
   }
   const isBare = !/\d/u.test(passage.text.slice(quantity.start, quantity.end)) && timesOf(quantity) === undefined;
   if (isBare && passage.kind === 'cell') return { amounts: new Set(amountsBeside(passage)), nouns: new Set() };
@@ -258,7 +248,7 @@ function amountsOf(
     return (gap.match(/[A-Za-zÀ-ÖØ-öø-ɏ0-9²³₀-₉]+/gu) ?? []).length <= farthest;
   });
   return {
-    amounts: new Set(close.map(amountKey)),
+    amounts: new Set(close.map(numberKey)),
     nouns: tellingWords(close.map(({ noun }) => noun ?? '').join(' ')),
   };
 }
@@ -276,7 +266,7 @@ function amountsBeside(passage: Passage): string[] {
     .filter(
       ({ unit, value, per }) => per.length === 0 && value.kind === 'exact' && !otherNumbers.has(unit?.dimension ?? ''),
     )
-    .map(amountKey);
+    .map(numberKey);
 }
 
 function isZeroOf({ value }: Pick<Quantity, 'value'>): boolean {
@@ -284,8 +274,8 @@ function isZeroOf({ value }: Pick<Quantity, 'value'>): boolean {
 }
 
 /** The number and unit of a quantity; nought of anything is one thing. */
-function amountKey(quantity: Quantity): string {
-  return isZeroOf(quantity) ? '0' : valueKey({ ...quantity, per: [] });
+function numberKey(quantity: Quantity): string {
+  return isZeroOf(quantity) ? '0' : amountKey(quantity);
 }
 
 interface Piece {

@@ -1,4 +1,6 @@
 import type { Bid } from '../model/bid.ts';
+import { literally } from '../text/literal-pattern.ts';
+import { oncePer } from '../text/remembering.ts';
 import { inSmallLetters } from '../text/small-letters.ts';
 
 /** The names of roles of several words, in small letters, and all as one pattern. */
@@ -6,8 +8,6 @@ interface RoleNames {
   readonly names: readonly string[];
   readonly pattern: RegExp;
 }
-
-const namesOfBids = new WeakMap<Bid, RoleNames>();
 
 /**
  * The text with only the last word of each role name, in as many characters. Who does something is one thing: `Service
@@ -23,16 +23,13 @@ export function withShortRoles(text: string, bid: Bid): string {
   });
 }
 
-function namesOf(bid: Bid): RoleNames {
-  const known = namesOfBids.get(bid);
-  if (known !== undefined) return known;
+const namesOf: (bid: Bid) => RoleNames = oncePer((bid) => {
   const names = bid
     .items('role')
     .map(({ data }) => (data.name ?? '').trim())
     .filter((name) => name.includes(' '))
     .sort((one, other) => other.length - one.length);
-  const pattern = new RegExp(names.map((name) => name.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&')).join('|'), 'giu');
+  const pattern = new RegExp(names.map(literally).join('|'), 'giu');
   const made = { names: names.map(inSmallLetters), pattern };
-  namesOfBids.set(bid, made);
   return made;
-}
+});

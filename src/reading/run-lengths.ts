@@ -1,5 +1,6 @@
 /** Runs of days that are not as long as the text says: `drie jaar lang, van 1 oktober 2027 tot en met 31 augustus 2030`. */
 import type { Item } from '../model/item.ts';
+import { asNumber } from '../quantity/rational.ts';
 import { dayNumber } from '../text/calendar.ts';
 import type { Claim } from './claim.ts';
 import {
@@ -99,7 +100,7 @@ function lengthOf({ passage, quantity }: Claim): Length | undefined {
     return { unit: 'week', count, written, isSure: false };
   }
   if (value.kind !== 'exact' || unit === undefined || !units.has(unit.name) || (per?.length ?? 0) > 0) return undefined;
-  const count = Number(value.number.numerator) / Number(value.number.denominator);
+  const count = asNumber(value.number);
   if (!Number.isInteger(count) || count < 1 || count > most) return undefined;
   return { unit: unit.name as Length['unit'], count, written, isSure: false };
 }

@@ -1,4 +1,5 @@
 import type { Bid } from '../model/bid.ts';
+import { oncePer } from '../text/remembering.ts';
 import { withoutLegalForm } from './bidder-names.ts';
 import { readingOf } from './reading.ts';
 
@@ -21,14 +22,7 @@ const before = 'bij|door|met|namens|by|with';
  * whole text, the first word of a name also behind another name or a word such as `bij`; and where nobody writes it as an ordinary word: not
  * in small letters, and not in what the buyer writes.
  */
-export function shortNames(bid: Bid): readonly ShortName[] {
-  const found = byBid.get(bid) ?? findShortNames(bid);
-  byBid.set(bid, found);
-  return found;
-}
-
-/** Each document of a bid asks for them. */
-const byBid = new WeakMap<Bid, readonly ShortName[]>();
+export const shortNames: (bid: Bid) => readonly ShortName[] = oncePer(findShortNames);
 
 function findShortNames(bid: Bid): readonly ShortName[] {
   const candidates = candidatesIn(bid);

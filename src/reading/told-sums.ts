@@ -5,7 +5,7 @@
 import { numberWord, weakNumberWords } from '../quantity/number-words.ts';
 import { readDigits } from '../quantity/numerals.ts';
 import type { Quantity } from '../quantity/quantity.ts';
-import { add, isBelow, isSame, type Rational, rational } from '../quantity/rational.ts';
+import { add, isBelow, isSame, type Rational, rational, rationalKey } from '../quantity/rational.ts';
 import { inSmallLetters } from '../text/small-letters.ts';
 import type { Passage } from './passage.ts';
 import { sentencesOf } from './sentences.ts';
@@ -33,9 +33,9 @@ export function toldSums(passages: readonly Passage[], counts: readonly CountIn[
   const wholesOf = new Map<string, Set<string>>();
   const tell = (parts: readonly Rational[], whole: Rational): void => {
     for (const part of parts) {
-      const key = keyOf(part);
+      const key = rationalKey(part);
       const wholes = wholesOf.get(key) ?? new Set();
-      wholesOf.set(key, wholes.add(keyOf(whole)));
+      wholesOf.set(key, wholes.add(rationalKey(whole)));
     }
   };
   for (const numbers of rowsOfNumbers(passages)) eachSum(numbers, tell);
@@ -43,7 +43,7 @@ export function toldSums(passages: readonly Passage[], counts: readonly CountIn[
   return {
     areParts({ value: one }, { value: other }) {
       if (one.kind !== 'exact' || other.kind !== 'exact') return false;
-      const [first, second] = [keyOf(one.number), keyOf(other.number)];
+      const [first, second] = [rationalKey(one.number), rationalKey(other.number)];
       if (first === second) return false;
       const [ofFirst, ofSecond] = [wholesOf.get(first), wholesOf.get(second)];
       if (ofFirst?.has(second) === true || ofSecond?.has(first) === true) return true;
@@ -52,10 +52,6 @@ export function toldSums(passages: readonly Passage[], counts: readonly CountIn[
       return ofFirst !== undefined && ofSecond !== undefined && [...ofFirst].some((whole) => ofSecond.has(whole));
     },
   };
-}
-
-function keyOf({ numerator, denominator }: Rational): string {
-  return `${numerator}/${denominator}`;
 }
 
 /** The numbers of each sentence, with and without what stands in brackets, of each row and of each column of a table. */

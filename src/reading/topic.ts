@@ -1,4 +1,4 @@
-import { remembering } from '../text/remembering.ts';
+import { oncePer, remembering } from '../text/remembering.ts';
 import { stopWords } from './stop-words.ts';
 import { commonWord, withJoinedNames } from './synonyms.ts';
 
@@ -85,20 +85,15 @@ export function hasWord(topic: Topic, word: string): boolean {
 export const shortestPart = 5;
 
 /** The first and last letters of the words of a topic: without one of them in common no word is a part of another. */
-function endsOf(topic: Topic): ReadonlySet<string> {
-  const known = topicEnds.get(topic);
-  if (known !== undefined) return known;
+const endsOf: (topic: Topic) => ReadonlySet<string> = oncePer((topic) => {
   const ends = new Set<string>();
   for (const word of topic) {
     if (word.length < shortestPart) continue;
     const { opening, closing } = lettersOf(word);
     ends.add(opening).add(closing);
   }
-  topicEnds.set(topic, ends);
   return ends;
-}
-
-const topicEnds = new WeakMap<Topic, ReadonlySet<string>>();
+});
 
 /** The letters that a word begins and ends with, as two texts that are never the same. */
 const lettersOf = remembering((word) => ({

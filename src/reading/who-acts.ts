@@ -8,7 +8,7 @@ import { tellingWords } from './fact-words.ts';
 import type { Passage } from './passage.ts';
 import type { Reading } from './reading.ts';
 import { hasWord, type Topic } from './topic.ts';
-import { groupOf, valueKey } from './value-key.ts';
+import { amountKey, groupOf } from './value-key.ts';
 
 /** A text in which a role does something within a term. */
 export interface Act {
@@ -40,7 +40,7 @@ export function otherActors(reading: Reading): OtherActor[] {
     if (item !== undefined && passage.path.length > 0 && !holding.has(item.kind)) continue;
     for (const claim of reading.claims(passage)) {
       const act = actOf(claim, roles);
-      if (act !== undefined) append(byTerm, valueKey({ ...claim.quantity, per: [] }), act);
+      if (act !== undefined) append(byTerm, amountKey(claim.quantity), act);
     }
   }
   return [...byTerm.values()].flatMap((acts): OtherActor[] => {

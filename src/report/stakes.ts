@@ -1,6 +1,7 @@
 import type { Bid } from '../model/bid.ts';
 import type { Item } from '../model/item.ts';
 import { ItemPlaces } from '../model/item-at.ts';
+import { asNumber } from '../quantity/rational.ts';
 import { singleAmount } from '../quantity/single-amount.ts';
 import { memberAt } from '../text/member-at.ts';
 import type { StakeOf } from './weight.ts';
@@ -51,9 +52,7 @@ export function sharesOf(bid: Bid): ReadonlyMap<Item, number> {
   function divide(criteria: readonly Item<'criterion'>[], whole: number): void {
     const amounts = criteria.map(({ data }) => (data.weight === undefined ? undefined : singleAmount(data.weight)));
     const units = new Set(amounts.flatMap((amount) => (amount === undefined ? [] : [amount.unit])));
-    const numbers = amounts.map((amount) =>
-      amount === undefined ? 0 : Number(amount.number.numerator) / Number(amount.number.denominator),
-    );
+    const numbers = amounts.map((amount) => (amount === undefined ? 0 : asNumber(amount.number)));
     const sum = numbers.reduce((total, number) => total + number, 0);
     if (units.size !== 1 || sum === 0) return;
     criteria.forEach((criterion, index) => {

@@ -1,5 +1,6 @@
 /** Within what time it is counted how often a norm was missed, before a sanction follows: `2 maanden <95% binnen 12 maanden`. */
 import { numberWord } from '../quantity/number-words.ts';
+import { asNumber } from '../quantity/rational.ts';
 import { inSmallLetters } from '../text/small-letters.ts';
 
 /** The time of a count, with where it stands in its text. */
@@ -90,5 +91,5 @@ function numberOf(written: string): number | undefined {
   if (/^[0-9]/u.test(written)) return Number(written);
   if (/^(?:een|één|a|an)$/u.test(written)) return 1;
   const value = numberWord(written);
-  return value === undefined ? undefined : Number(value.numerator) / Number(value.denominator);
+  return value === undefined ? undefined : asNumber(value);
 }

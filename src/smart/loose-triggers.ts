@@ -1,4 +1,5 @@
 /** Numbers of a first step that are of no norm in particular, and that no norm of the KPI ends at. */
+import { isAtLeast } from '../quantity/comparator-signs.ts';
 import { isDuration } from '../quantity/durations.ts';
 import { sharedWords, topicOf } from '../reading/topic.ts';
 import type { EscalationStep } from './escalation-steps.ts';
@@ -55,7 +56,7 @@ function answeredBy({ thresholds, loose }: LooseStep, limits: readonly NormLimit
 function isRung(trigger: TriggerLimit, earlier: readonly NormLimit[]): boolean {
   return candidatesFor(trigger, earlier).some((limit) => {
     const order = isComplement(trigger, limit) ? (compareSizes(trigger.quantity, limit.quantity) ?? 0) : 0;
-    return isUpward(trigger) ? order > 0 : order < 0;
+    return isAtLeast(trigger.sign) ? order > 0 : order < 0;
   });
 }
 
@@ -76,7 +77,7 @@ function faultAt(
     turned ?? fitting.find(({ quantity }) => isSameNumber(trigger.quantity, quantity)) ?? nearest(trigger, fitting);
   const order = limit === undefined ? undefined : compareSizes(trigger.quantity, limit.quantity);
   if (text === undefined || limit === undefined || order === undefined) return [];
-  const isBeyond = order > 0 === isUpward(trigger);
+  const isBeyond = order > 0 === isAtLeast(trigger.sign);
   const fault = turned !== undefined ? 'wrong-way' : isBeyond ? 'dead-zone' : 'too-strict';
   return [faultIn(fault, { text, part, trigger, limit, step, isOpposite: false, isPresumed: true }, true)];
 }
@@ -90,12 +91,8 @@ function isSameSize({ quantity }: TriggerLimit, limit: NormLimit): boolean {
   return compareSizes(quantity, limit.quantity) === 0;
 }
 
-function isUpward({ sign }: TriggerLimit): boolean {
-  return sign === '>' || sign === '≥';
-}
-
 function isComplement(trigger: TriggerLimit, limit: NormLimit): boolean {
-  return isUpward(trigger) === (limit.side === 'upper');
+  return isAtLeast(trigger.sign) === (limit.side === 'upper');
 }
 
 /** A count is of so many things that only its words tell which; a single case may have a limit of its own beside a share. */

@@ -1,4 +1,5 @@
 /** A term in what was measured before that is not the term of the norm: another unit with the same number, or the other side of it. */
+import { isAtMost } from '../quantity/comparator-signs.ts';
 import { isDuration } from '../quantity/durations.ts';
 import type { Quantity } from '../quantity/quantity.ts';
 import type { Claim } from '../reading/claim.ts';
@@ -60,7 +61,7 @@ function isTerm({ unit, value, per }: Quantity): boolean {
 }
 
 function isSide({ comparator }: Quantity, side: NormLimit['side']): boolean {
-  return /[≤<]/u.test(comparator?.sign ?? '') === (side === 'upper');
+  return isAtMost(comparator?.sign) === (side === 'upper');
 }
 
 function isNear(quantity: Quantity, limit: NormLimit): boolean {

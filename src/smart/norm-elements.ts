@@ -1,5 +1,6 @@
 import type { Item } from '../model/item.ts';
 import { findNormGap } from '../model/norm-gap.ts';
+import { isAtMost } from '../quantity/comparator-signs.ts';
 import { isDuration } from '../quantity/durations.ts';
 import type { Quantity } from '../quantity/quantity.ts';
 import { clockRangesIn, isOnClock } from '../reading/clock-times.ts';
@@ -202,7 +203,7 @@ const counted =
 function isTerm(norm: NormStatement, quantity: Quantity): boolean {
   const { unit, comparator, per, percentile, value, relativeTo } = quantity;
   if (unit === undefined || !isDuration(unit.dimension) || value.kind === 'unspecified') return false;
-  if (comparator?.sign !== '≤' && comparator?.sign !== '<' && value.kind !== 'range') return false;
+  if (!isAtMost(comparator?.sign) && value.kind !== 'range') return false;
   if (/^(?:second|millisecond|microsecond)$/u.test(unit.name)) return false;
   if (norm.source !== undefined && isSizeOfThing(norm.source, quantity)) return false;
   if (norm.source !== undefined && isOnTheClock(norm.source, quantity)) return false;

@@ -1,3 +1,4 @@
+import { isAtLeast } from '../quantity/comparator-signs.ts';
 import { isDuration } from '../quantity/durations.ts';
 import { parseNorms } from '../quantity/parse-norms.ts';
 import type { Quantity } from '../quantity/quantity.ts';
@@ -78,7 +79,7 @@ function sideOf({ source, otherWords }: NormStatement, quantity: Quantity): Norm
   // `8 uur herhaling per jaar` is an amount of work: not less.
   if (!comparator.isExplicit && isDuration(unit.dimension) && hasWord('effort', otherWords)) return 'lower';
   const isDenied = comparator.isExplicit && deniedBefore.test(source?.slice(0, quantity.start).slice(-reach) ?? '');
-  const isLower = (comparator.sign === '≥' || comparator.sign === '>') !== isDenied;
+  const isLower = isAtLeast(comparator.sign) !== isDenied;
   const isBack =
     source !== undefined &&
     isDuration(unit.dimension) &&

@@ -1,6 +1,16 @@
 import { isDuration } from '../quantity/durations.ts';
 import type { Quantity } from '../quantity/quantity.ts';
-import { add, divide, isBelow, isSame, multiply, negate, type Rational, rational } from '../quantity/rational.ts';
+import {
+  add,
+  divide,
+  isBelow,
+  isSame,
+  multiply,
+  negate,
+  type Rational,
+  rational,
+  rationalKey,
+} from '../quantity/rational.ts';
 import type { Dimension } from '../quantity/units.ts';
 
 /** What a number must be to stand beside another: times of all calendars, grades and scores, counts and frequencies. */
@@ -28,11 +38,7 @@ function thingOf({ per }: Quantity): string {
 }
 
 function periodOf({ per }: Quantity): string {
-  return per
-    .flatMap((one) =>
-      one.kind === 'period' ? [`${one.count.numerator}/${one.count.denominator} ${one.unit.name}`] : [],
-    )
-    .join();
+  return per.flatMap((one) => (one.kind === 'period' ? [`${rationalKey(one.count)} ${one.unit.name}`] : [])).join();
 }
 
 /** Whether the same number is written, whatever its unit. */

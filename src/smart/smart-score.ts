@@ -1,6 +1,7 @@
 import type { Bid } from '../model/bid.ts';
 import type { Item } from '../model/item.ts';
 import { readingOf } from '../reading/reading.ts';
+import { oncePer } from '../text/remembering.ts';
 import type { ElementName, ElementReading, Letter } from './elements.ts';
 import { elementLetters, letters } from './elements.ts';
 import { readKpiElements } from './kpi-elements.ts';
@@ -40,9 +41,7 @@ const pointsALetter = 100 / letters.length;
  * How SMART the KPIs of a bid are: per letter the share of the elements that apply and are present, the five letters
  * equal. What is missing costs its weight, so a score is 100 less the weights of what is missing. Made once a bid.
  */
-export function smartScore(bid: Bid): SmartScore {
-  const known = scores.get(bid);
-  if (known !== undefined) return known;
+export const smartScore: (bid: Bid) => SmartScore = oncePer((bid) => {
   const kpis = bid.provingKpis().map((kpi) => scoreKpi(kpi, readKpiElements(kpi, bid, readingOf(bid))));
   const mean = kpis.length === 0 ? undefined : kpis.reduce((sum, { score }) => sum + score, 0) / kpis.length;
   const lowest = kpis.reduce<KpiSmart | undefined>(
@@ -50,11 +49,8 @@ export function smartScore(bid: Bid): SmartScore {
     undefined,
   );
   const score = { kpis, mean, lowest };
-  scores.set(bid, score);
   return score;
-}
-
-const scores = new WeakMap<Bid, SmartScore>();
+});
 
 function scoreKpi(kpi: Item<'kpi'>, readings: ReadonlyMap<ElementName, ElementReading>): KpiSmart {
   const elements: SmartElement[] = [];

@@ -1,5 +1,6 @@
+import { isAtLeast } from '../quantity/comparator-signs.ts';
 import { parseQuantities } from '../quantity/parse-quantities.ts';
-import type { Quantity } from '../quantity/quantity.ts';
+import type { ComparatorSign, Quantity } from '../quantity/quantity.ts';
 import { add, areWithin, isBelow, isSame, negate, type Rational, rational } from '../quantity/rational.ts';
 import { yearIn } from '../reading/claim-kinds.ts';
 import { sharedWords, type Topic, topicOf } from '../reading/topic.ts';
@@ -177,7 +178,7 @@ function thresholdsOf(step: EscalationStep, limits: readonly NormLimit[], title:
   const turned: Threshold[] = [];
   for (const pair of pairs) {
     const threshold = { ...pair, step, text, isOpposite: false };
-    if (isUpward(pair) === (pair.limit.side === 'upper')) {
+    if (isAtLeast(pair.trigger.sign) === (pair.limit.side === 'upper')) {
       const distance = distanceOf(pair);
       if (distance !== undefined) thresholds.push({ ...threshold, distance });
     } else if (isReversed(pair, text.text, actionOf(step))) {
@@ -195,10 +196,6 @@ function thresholdsOf(step: EscalationStep, limits: readonly NormLimit[], title:
 function isBesideExact(pair: TriggerPair, thresholds: readonly Threshold[]): boolean {
   const isExact = thresholds.some(({ limit, distance }) => limit === pair.limit && distance === 0);
   return isExact && compareSizes(pair.trigger.quantity, pair.limit.quantity) !== 0;
-}
-
-function isUpward({ trigger }: Pick<TriggerPair, 'trigger'>): boolean {
-  return trigger.sign === '>' || trigger.sign === '≥';
 }
 
 /** `<90% with a score of 7.5 or higher` repeats of which cases the norm takes its share. */
@@ -250,7 +247,7 @@ function distanceOf({ part, trigger, limit }: TriggerPair): number | undefined {
   if (year !== undefined && end !== undefined && year !== end) return undefined;
   const order = compareSizes(quantity, limit.quantity, denominator, limit.denominator);
   if (order === undefined) return undefined;
-  const distance = isUpward({ trigger }) ? order : -order;
+  const distance = isAtLeast(trigger.sign) ? order : -order;
   const [moment] = part.moments;
   if (moment !== undefined && limit.deadline !== undefined) {
     const later = compareSizes(moment, limit.deadline);
@@ -308,10 +305,10 @@ const fromEnd = /(?<![a-z])(?:after|when|once|since|until|before)\s(?:it|they|th
 function oppositeThreshold(
   about: string,
   quantity: Quantity,
-  sign: string,
+  sign: ComparatorSign,
   candidates: readonly NormLimit[],
 ): Pick<Threshold, 'limit' | 'distance'> | undefined {
-  if (quantity.unit?.dimension !== 'ratio' || (sign !== '>' && sign !== '≥')) return undefined;
+  if (quantity.unit?.dimension !== 'ratio' || !isAtLeast(sign)) return undefined;
   const limit = oppositeLimit(about, candidates);
   const [value, norm] = [sizeOf(quantity), limit === undefined ? undefined : sizeOf(limit.quantity)];
   if (limit === undefined || value === undefined || norm === undefined) return undefined;

@@ -13,3 +13,15 @@ export function remembering<V extends object | string | boolean>(make: (text: st
     return made;
   };
 }
+
+/** A function of an object that works its answer out once for each, and keeps it for as long as the object lives. */
+export function oncePer<K extends object, V>(make: (key: K) => V): (key: K) => V {
+  const known = new WeakMap<K, V>();
+  return (key) => {
+    const found = known.get(key);
+    if (found !== undefined || known.has(key)) return found as V;
+    const made = make(key);
+    known.set(key, made);
+    return made;
+  };
+}

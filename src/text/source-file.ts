@@ -11,6 +11,11 @@ export interface Span {
   readonly end: number;
 }
 
+/** Where a place begins, as a key: no two places of a bid that begin elsewhere have the same. */
+export function placeKey({ file, start }: Span): string {
+  return `${file.path}:${start}`;
+}
+
 /**
  * A text that was read, with its way back to line and column.
  * The line table is built on the first question, because most files never need one.

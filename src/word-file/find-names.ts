@@ -1,4 +1,5 @@
 import { unzlibSync } from 'fflate';
+import { literally } from '../text/literal-pattern.ts';
 import { openPackage } from './open-package.ts';
 import { jpegSegments, pngChunks, tellsAboutPicture } from './picture-pieces.ts';
 import { BrokenXml, readXml } from './read-xml.ts';
@@ -39,7 +40,7 @@ function leftNamePattern(names: readonly string[]): RegExp | undefined {
   const sources = [...new Set(names)]
     .filter((name) => name.trim().length > 1)
     .map((name) => {
-      const escaped = name.trim().replace(/[.*+?^${}()|[\]\\]/gu, '\\$&');
+      const escaped = literally(name.trim());
       // Names of files and of parts join words with other signs.
       const joined = escaped.replace(/(?:\s|-)+/gu, '[\\s_-]*');
       return name.length < shortestWithEnding ? joined : `${joined}(?:se|en|er|['’]?s)?`;

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { remembering } from '../../src/text/remembering.ts';
+import { oncePer, remembering } from '../../src/text/remembering.ts';
 
 test('a function that remembers is asked once for each text, and answers the same', () => {
   const asked: string[] = [];
@@ -25,4 +25,15 @@ test('a function forgets before it holds more texts than a large bid has, and st
   const same = remembering((text) => text);
   for (let index = 0; index < 45_000; index += 1) same(`text ${index}`);
   expect([same('text 1'), same('text 44999')]).toEqual(['text 1', 'text 44999']);
+});
+
+test('what is worked out once for an object is kept for that object, also where it is nothing', () => {
+  const asked: object[] = [];
+  const nameOf = oncePer((one: { readonly name?: string }) => {
+    asked.push(one);
+    return one.name;
+  });
+  const [named, nameless, twin] = [{ name: 'a' }, {}, { name: 'a' }];
+  expect([named, nameless, twin, nameless, named].map(nameOf)).toEqual(['a', undefined, 'a', undefined, 'a']);
+  expect(asked).toEqual([named, nameless, twin]);
 });

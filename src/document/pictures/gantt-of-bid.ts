@@ -2,7 +2,7 @@
 import type { GanttAxis, GanttChart, GanttMark, GanttPanel, GanttRow } from '../../drawing/gantt-chart.ts';
 import type { Bid } from '../../model/bid.ts';
 import type { Item } from '../../model/item.ts';
-import type { Rational } from '../../quantity/rational.ts';
+import { asNumber, type Rational } from '../../quantity/rational.ts';
 import type { UnitName } from '../../quantity/units.ts';
 import { type PhaseSpan, periodIn, phaseSpan } from '../../reading/phase-span.ts';
 import type { Language } from '../../text/language.ts';
@@ -74,7 +74,7 @@ export function marksOf(
     const moment = span?.unit === unit ? (span?.end ?? span?.start) : undefined;
     // A week or a day has room: the mark stands in its middle.
     if (moment === undefined) others.push(shown);
-    else marks.push({ at: numberOf(moment) + 0.5, text: shown, isGate: isGate === true });
+    else marks.push({ at: asNumber(moment) + 0.5, text: shown, isGate: isGate === true });
   }
   return { marks: marks.sort((one, other) => one.at - other.at), others };
 }
@@ -165,11 +165,7 @@ export function unitWord(unit: UnitName, language: Language): string {
 }
 
 function numberIn(value: Rational | undefined): number | undefined {
-  return value === undefined ? undefined : numberOf(value);
-}
-
-function numberOf({ numerator, denominator }: Rational): number {
-  return Number(numerator) / Number(denominator);
+  return value === undefined ? undefined : asNumber(value);
 }
 
 function capitalised(text: string): string {

@@ -1,5 +1,5 @@
 import { parseQuantities } from '../../quantity/parse-quantities.ts';
-import { multiply } from '../../quantity/rational.ts';
+import { asNumber, multiply } from '../../quantity/rational.ts';
 import { unitNamed } from '../../quantity/units.ts';
 import { type CalendarDay, dayNumber } from '../../text/calendar.ts';
 
@@ -27,8 +27,7 @@ export function ageLimitIn(text: string, words: RegExp): AgeLimit | undefined {
   const { dimension, factor } = first.unit;
   const isMonths = dimension === 'calendar-time';
   if (!isMonths && dimension !== unitNamed('day').dimension) return undefined;
-  const { numerator, denominator } = multiply(number, factor);
-  const size = Number(numerator) / Number(denominator) / (isMonths ? 1 : secondsADay);
+  const size = asNumber(multiply(number, factor)) / (isMonths ? 1 : secondsADay);
   if (!Number.isInteger(size)) return undefined;
   const said = `${match[0]}${rest.slice(0, first.end)}`;
   return { text: said, days: isMonths ? 0 : size, months: isMonths ? size : 0 };

@@ -1,12 +1,12 @@
 /** Numbers that stand alone before the text that tells what they are: `- **3 minutes.** In the main building our officer is …`. */
 import type { Item } from '../../model/item.ts';
+import { append } from '../../model/item-index.ts';
 import type { Claim } from '../../reading/claim.ts';
 import { tellingWords } from '../../reading/fact-words.ts';
 import { type Fact, factsOf } from '../../reading/facts.ts';
 import type { Passage } from '../../reading/passage.ts';
 import { familyOf } from '../../reading/promise-coverage.ts';
 import type { Reading } from '../../reading/reading.ts';
-import type { Topic } from '../../reading/topic.ts';
 import { sizeKey } from '../../reading/value-key.ts';
 
 /** A headline and the norm of the KPI that its text is about. */
@@ -25,26 +25,55 @@ const numberInCommon = 2;
 export function headlinesOffKpi(reading: Reading): readonly HeadlineOffKpi[] {
   const headlines = factsOf(reading).filter(isHeadline);
   if (headlines.length === 0) return [];
-  const kpis = reading.bid.items('kpi').map((kpi) => {
-    const claims = reading.passagesOf(kpi).flatMap((passage) => reading.claims(passage));
-    const words = tellingWords([kpi.data.title, kpi.data.description, kpi.data.target].join(' '));
-    return { kpi, words, claims, keys: new Set(claims.map(keyOf)) };
-  });
+  const known = knownOf(reading);
   return headlines.flatMap((fact): HeadlineOffKpi[] => {
-    const { passage, sentence } = fact.claim;
-    const words = tellingWords(passage.text.slice(sentence.end));
-    const others = reading.claims(passage).filter(({ quantity }) => quantity.start >= sentence.end);
-    const [best, next] = kpis
-      .map((each) => ({ ...each, score: shared(words, each.words) + sharedNumbers(others, each.keys) }))
-      .sort((a, b) => b.score - a.score);
-    if (best === undefined || best.score < leastShared || best.score - (next?.score ?? 0) < clearly) return [];
-    if (best.keys.has(keyOf(fact.claim))) return [];
+    const best = bestFor(fact, reading, known);
+    if (best === undefined || best.keys.has(keyOf(fact.claim))) return [];
     const family = familyOf(fact.quantity);
     const norm = best.claims.find(
       ({ passage: { field }, quantity }) => field === 'target' && familyOf(quantity) === family,
     );
     return norm === undefined ? [] : [{ fact, kpi: best.kpi, norm }];
   });
+}
+
+interface KnownKpi {
+  readonly kpi: Item<'kpi'>;
+  readonly claims: readonly Claim[];
+  readonly keys: ReadonlySet<string>;
+}
+
+/** The KPIs of a bid by the words of their norm and by the numbers that they give. */
+interface KnownKpis {
+  readonly byWord: ReadonlyMap<string, readonly KnownKpi[]>;
+  readonly byNumber: ReadonlyMap<string, readonly KnownKpi[]>;
+}
+
+function knownOf(reading: Reading): KnownKpis {
+  const byWord = new Map<string, KnownKpi[]>();
+  const byNumber = new Map<string, KnownKpi[]>();
+  for (const kpi of reading.bid.items('kpi')) {
+    const claims = reading.passagesOf(kpi).flatMap((passage) => reading.claims(passage));
+    const known = { kpi, claims, keys: new Set(claims.map(keyOf)) };
+    const { title, description, target } = kpi.data;
+    for (const word of tellingWords([title, description, target].join(' '))) append(byWord, word, known);
+    for (const key of known.keys) append(byNumber, key, known);
+  }
+  return { byWord, byNumber };
+}
+
+/** The KPI that has clearly more than the next in common with the text behind a headline. */
+function bestFor({ claim: { passage, sentence } }: Fact, reading: Reading, known: KnownKpis): KnownKpi | undefined {
+  const scores = new Map<KnownKpi, number>();
+  const count = (kpis: readonly KnownKpi[] | undefined, worth: number): void => {
+    for (const kpi of kpis ?? []) scores.set(kpi, (scores.get(kpi) ?? 0) + worth);
+  };
+  for (const word of tellingWords(passage.text.slice(sentence.end))) count(known.byWord.get(word), 1);
+  const others = reading.claims(passage).filter(({ quantity }) => quantity.start >= sentence.end);
+  for (const key of new Set(others.map(keyOf))) count(known.byNumber.get(key), numberInCommon);
+  const [best, next] = [...scores].sort(([, a], [, b]) => b - a);
+  if (best === undefined || best[1] < leastShared || best[1] - (next?.[1] ?? 0) < clearly) return undefined;
+  return best[0];
 }
 
 const held: ReadonlySet<string> = new Set(['duration', 'ratio']);
@@ -64,12 +93,4 @@ function isOfSection({ kind, path }: Passage): boolean {
 
 function keyOf({ quantity }: Claim): string {
   return `${familyOf(quantity) ?? ''} ${sizeKey(quantity)}`;
-}
-
-function shared(one: Topic, other: Topic): number {
-  return [...one].filter((word) => other.has(word)).length;
-}
-
-function sharedNumbers(claims: readonly Claim[], keys: ReadonlySet<string>): number {
-  return new Set(claims.map(keyOf).filter((key) => keys.has(key))).size * numberInCommon;
 }

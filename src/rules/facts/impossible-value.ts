@@ -1,7 +1,7 @@
 import { parseQuantities } from '../../quantity/parse-quantities.ts';
 import type { Quantity } from '../../quantity/quantity.ts';
 import { isBelow, multiply, rational } from '../../quantity/rational.ts';
-import { rivalriesOf } from '../../reading/fact-rivals.ts';
+import { rivalledFacts } from '../../reading/fact-rivals.ts';
 import { type Fact, factsOf } from '../../reading/facts.ts';
 import type { Reading } from '../../reading/reading.ts';
 import { cellsOf } from '../../reading/table-rows.ts';
@@ -64,7 +64,7 @@ export const impossibleValue = defineRule<{ value: string; fault: Fault }>({
   },
   check({ reading, report, presume }) {
     // Where another text gives the value that was meant, that says more.
-    const contradicted = new Set(rivalriesOf(reading).flatMap(({ fact, rival }) => [fact, rival]));
+    const contradicted = rivalledFacts(reading);
     for (const fact of factsOf(reading)) {
       if (contradicted.has(fact) || fact.role === 'asked') continue;
       const fault = faultOf(fact);

@@ -8,6 +8,7 @@ import { type BracketedMention, bracketedMentions } from '../../reading/brackete
 import type { Claim } from '../../reading/claim.ts';
 import { type Fact, factsOf } from '../../reading/facts.ts';
 import { withGrade } from '../../reading/kpi-grades.ts';
+import { isNormField } from '../../reading/norm-fields.ts';
 import type { Passage } from '../../reading/passage.ts';
 import { familyOf } from '../../reading/promise-coverage.ts';
 import type { Reading } from '../../reading/reading.ts';
@@ -23,8 +24,6 @@ export interface NumberOffKpi {
   readonly kpi: Item<'kpi'>;
   readonly there: { readonly text: string; readonly span: Span };
 }
-
-const normFields: ReadonlySet<string> = new Set(['target', 'norms', 'term']);
 
 /**
  * The marks that a text proves with a KPI which is measured by another mark, and the numbers of a KPI that it gives for another
@@ -85,7 +84,7 @@ interface PlaceOff {
 
 /** `The average has to be 8.2 or higher`: a mark needs no word to be one where the KPI is measured by a mark. */
 function gradeOff({ text }: Part, claims: readonly Claim[]): PlaceOff | undefined {
-  const norm = claims.find(({ passage, quantity }) => isNorm(passage) && familyOf(quantity) === 'grade');
+  const norm = claims.find(({ passage, quantity }) => isNormField(passage) && familyOf(quantity) === 'grade');
   const marks = norm === undefined ? [] : [...text.matchAll(mark)];
   const known = new Set(
     claims.flatMap(({ passage }) => [...passage.text.matchAll(decimal)].map(([written]) => plain(written))),
@@ -114,11 +113,11 @@ function periodOff({ text, start }: Part, facts: readonly Fact[], claims: readon
   if (own.start > end && !beside.test(text.slice(end, own.start))) return undefined;
   const norm = claims.find(
     ({ passage, quantity }) =>
-      isNorm(passage) && areOfOneKind(ahead.quantity, quantity) && sizeKey(ahead.quantity) === sizeKey(quantity),
+      isNormField(passage) && areOfOneKind(ahead.quantity, quantity) && sizeKey(ahead.quantity) === sizeKey(quantity),
   );
   if (norm === undefined) return undefined;
   const texts = new Set(
-    claims.flatMap(({ passage }) => (isNorm(passage) || passage.field === 'description' ? [passage.text] : [])),
+    claims.flatMap(({ passage }) => (isNormField(passage) || passage.field === 'description' ? [passage.text] : [])),
   );
   const others = [...texts].flatMap(periodsIn);
   if (more.length > 0 || others.length === 0) return undefined;
@@ -164,10 +163,6 @@ function areOnePeriod(one: WrittenPeriod, other: WrittenPeriod): boolean {
 /** `U vroeg een 7,5`: what the buyer asks may be another number. */
 const isBuyersPart =
   /(?<![a-zà-ɏ])(?:u|opdrachtgever|you|the buyer) (?:vraagt|vroeg|eist|eiste|wenst|wilt|stelt|asks?|asked|demands?|requires?|want)(?![a-zà-ɏ])/iu;
-
-function isNorm({ field }: Passage): boolean {
-  return normFields.has(field ?? '');
-}
 
 /** Terms, shares, scores and amounts; a count is of so many things that only its noun tells which. */
 function areOfOneKind(one: Quantity, other: Quantity): boolean {

@@ -1,6 +1,6 @@
 import { append } from '../../model/item-index.ts';
 import { Backing } from '../../reading/backing.ts';
-import { rivalriesOf } from '../../reading/fact-rivals.ts';
+import { rivalledFacts } from '../../reading/fact-rivals.ts';
 import { type Fact, factsOf } from '../../reading/facts.ts';
 import type { Passage } from '../../reading/passage.ts';
 import { roleNames } from '../../reading/promise-sentences.ts';
@@ -52,7 +52,7 @@ export const numberWithoutBacking = defineRule<{ numbers: readonly string[]; cou
     }
     if (promised.size === 0) return;
     const backing = new Backing(reading, [...promised.values()].flat());
-    const contested = new Set(rivalriesOf(reading).flatMap(({ fact, rival }) => [fact, rival]));
+    const contested = rivalledFacts(reading);
     for (const section of proseSections(reading)) {
       const loose = section
         .flatMap((passage) => promised.get(passage) ?? [])

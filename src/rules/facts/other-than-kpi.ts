@@ -6,16 +6,18 @@ import type { Item } from '../../model/item.ts';
 import { append } from '../../model/item-index.ts';
 import { isDuration } from '../../quantity/durations.ts';
 import type { Quantity } from '../../quantity/quantity.ts';
-import { multiply, rational } from '../../quantity/rational.ts';
+import { multiply, rational, rationalKey } from '../../quantity/rational.ts';
 import { areComplements, isRoundedShare } from '../../reading/amounts-alike.ts';
 import { bracketedMentions } from '../../reading/bracketed-mentions.ts';
 import type { Claim } from '../../reading/claim.ts';
 import { type Fact, factsOf } from '../../reading/facts.ts';
 import { withGrade } from '../../reading/kpi-grades.ts';
+import { isNormField } from '../../reading/norm-fields.ts';
 import type { Passage } from '../../reading/passage.ts';
 import { familyOf } from '../../reading/promise-coverage.ts';
 import type { Reading } from '../../reading/reading.ts';
 import { sizeKey } from '../../reading/value-key.ts';
+import { oncePer } from '../../text/remembering.ts';
 import { type NumberOffKpi, partBefore, writtenIn } from './kpi-beside.ts';
 
 /** A number that its KPI does not give, as the fact that it is. */
@@ -24,7 +26,9 @@ export interface FactOffKpi extends NumberOffKpi {
 }
 
 /** The numbers beside the id of a KPI that stand nowhere in it, while its norm has others of their kind. */
-export function factsOtherThanKpi(reading: Reading): readonly FactOffKpi[] {
+export const factsOtherThanKpi: (reading: Reading) => readonly FactOffKpi[] = oncePer(findFacts);
+
+function findFacts(reading: Reading): readonly FactOffKpi[] {
   const byPassage = new Map<Passage, Fact[]>();
   for (const fact of factsOf(reading)) append(byPassage, fact.claim.passage, fact);
   const kpis = new KpiClaims(reading);
@@ -43,7 +47,7 @@ function besideBrackets(reading: Reading, byPassage: FactsByPassage, kpis: KpiCl
       );
       const claims = kpis.of(to as Item<'kpi'>);
       const known = (fact: Fact): boolean => claims.some(({ quantity }) => canBeOne(fact.quantity, quantity));
-      const norms = claims.filter(({ passage: { field } }) => normFields.has(field ?? ''));
+      const norms = claims.filter(({ passage }) => isNormField(passage));
       const found = facts.findLast((fact) => {
         if (fact.role !== 'text' || !isHeld(fact)) return false;
         const alike = facts.filter((other) => isOfKind(other.quantity, fact.quantity));
@@ -57,7 +61,6 @@ function besideBrackets(reading: Reading, byPassage: FactsByPassage, kpis: KpiCl
 
 type FactsByPassage = ReadonlyMap<Passage, readonly Fact[]>;
 
-const normFields: ReadonlySet<string> = new Set(['target', 'norms', 'term']);
 /** What is counted, how often and when is told in many ways. */
 const notHeld: ReadonlySet<string> = new Set(
   'count staffing effort date day-number working-day-number week-number month-number quarter-number year-number time-of-day service-window frequency'.split(
@@ -93,8 +96,7 @@ function canBeOne(one: Quantity, other: Quantity): boolean {
 function inWorkingDays({ unit, value }: Quantity): string | undefined {
   const days = unit === undefined || !isDuration(unit.dimension) ? undefined : workingDays.get(unit.name);
   if (days === undefined || value.kind !== 'exact') return undefined;
-  const { numerator, denominator } = multiply(value.number, rational(days));
-  return `${numerator}/${denominator}`;
+  return rationalKey(multiply(value.number, rational(days)));
 }
 
 const workingDays: ReadonlyMap<string, bigint> = new Map([

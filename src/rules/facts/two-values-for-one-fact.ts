@@ -6,6 +6,7 @@ import { loneDaysOf } from '../../reading/lone-days.ts';
 import { loneSlipsOf } from '../../reading/lone-slips.ts';
 import { referenceRivalriesOf } from '../../reading/reference-numbers.ts';
 import { groupOf } from '../../reading/value-key.ts';
+import { placeKey } from '../../text/source-file.ts';
 import { defineRule } from '../rule.ts';
 import { type Contradiction, contradictionText } from './contradiction-text.ts';
 import { placeOf, places, written } from './fact-place.ts';
@@ -56,9 +57,9 @@ export const twoValuesForOneFact = defineRule<Contradiction>({
       const others = places([meant], { nl: 'de andere waarde', en: 'the other value' });
       presume(fact.claim.span, { here: written(fact), there: written(meant), place: placeOf(meant) }, others);
     }
+    const saidAt = new Set([...said].map(({ claim }) => placeKey(claim.span)));
     for (const { told, own } of referenceRivalriesOf(reading)) {
-      if ([...said].some(({ claim }) => claim.span.start === told.span.start && claim.span.file === told.span.file))
-        continue;
+      if (saidAt.has(placeKey(told.span))) continue;
       const label = { nl: 'de andere waarde', en: 'the other value' };
       const [here, there] = [told.passage.quote(told.quantity), own.passage.quote(own.quantity)];
       presume(told.span, { here, there, place: own.passage.place }, [{ span: own.span, label }]);

@@ -1,3 +1,4 @@
+import { shortened } from '../../word-file/shortened.ts';
 import { defineRule } from '../rule.ts';
 import { figuresIn, statedFields } from './stated-fields.ts';
 
@@ -29,16 +30,13 @@ export const numberChangedInWord = defineRule<{ id: string; field: string; print
       const known = new Set(figuresIn(source));
       if (figuresIn(printed).every((figure) => known.has(figure))) continue;
       const label = { nl: 'zoals het project het zegt', en: 'as the project says it' };
-      report(printedAt, { id: item.id, field, printed: shown(printed), source: shown(source) }, [
-        { span: sourceAt, label },
-      ]);
+      report(
+        printedAt,
+        { id: item.id, field, printed: shortened(printed, longestShown), source: shortened(source, longestShown) },
+        [{ span: sourceAt, label }],
+      );
     }
   },
 });
 
 const longestShown = 80;
-
-function shown(text: string): string {
-  const words = text.replace(/\s+/gu, ' ').trim();
-  return words.length <= longestShown ? words : `${words.slice(0, longestShown - 1)}…`;
-}

@@ -1,3 +1,4 @@
+import { placeKey } from '../../text/source-file.ts';
 import { defineRule } from '../rule.ts';
 import { criteriaIn, orderedCriteria, partsIn } from './criteria-in-headings.ts';
 import { plannedTexts } from './planned-headings.ts';
@@ -32,7 +33,7 @@ export const headingDiffers = defineRule<{ heading: string; item: string; title:
     const seen = new Set<string>();
     for (const { heading, item, likeness } of found) {
       const { title } = item.data;
-      const place = `${heading.span.file.path}:${heading.span.start}`;
+      const place = placeKey(heading.span);
       if (likeness === 'same' || title === undefined || seen.has(place)) continue;
       seen.add(place);
       const say = likeness === 'id' ? report : presume;

@@ -1,6 +1,6 @@
 import type { Item } from '../../model/item.ts';
 import { secondsOf } from '../../quantity/durations.ts';
-import { isBelow, rational } from '../../quantity/rational.ts';
+import { isBelow, rational, rationalKey } from '../../quantity/rational.ts';
 import { tellingWords } from '../../reading/fact-words.ts';
 import { isToldInPlace, type KpiReporting, rarerNormsOf, reportingOf } from '../../reading/kpi-reporting.ts';
 import type { Reading } from '../../reading/reading.ts';
@@ -120,8 +120,7 @@ function distinct(promises: readonly ReportPromise[]): ReportPromise[] {
   const byKey = new Map<string, ReportPromise>();
   for (const promise of promises) {
     const { rhythm, isOfAll, isGeneral, subject } = promise;
-    const { numerator, denominator } = rhythm.longest;
-    const key = `${numerator}/${denominator} ${isOfAll} ${isGeneral} ${[...subject].sort().join(' ')}`;
+    const key = `${rationalKey(rhythm.longest)} ${isOfAll} ${isGeneral} ${[...subject].sort().join(' ')}`;
     if (!byKey.has(key)) byKey.set(key, promise);
   }
   return [...byKey.values()].slice(0, mostPromises);

@@ -2,7 +2,7 @@ import type { Item } from '../../model/item.ts';
 import { factsOf } from '../../reading/facts.ts';
 import { otherMeetingMoments } from '../../reading/meeting-moments.ts';
 import { areDifferent, isRarer, type Rhythm, readRhythm } from '../../reading/rhythm.ts';
-import type { Span } from '../../text/source-file.ts';
+import { placeKey } from '../../text/source-file.ts';
 import { defineRule } from '../rule.ts';
 import { meetingNames } from './known-names.ts';
 import { otherMeetingRhythms } from './meeting-rhythms.ts';
@@ -35,18 +35,18 @@ export const meetingFrequencyDiffers = defineRule<{ name: string; here: string; 
     if (bid.items('meeting').length === 0) return;
     const said = new Set<string>();
     const asked = new Set(
-      factsOf(reading).flatMap(({ role, claim }) => (role === 'asked' ? [placeOf(claim.span)] : [])),
+      factsOf(reading).flatMap(({ role, claim }) => (role === 'asked' ? [placeKey(claim.span)] : [])),
     );
     for (const { meeting, name, written, span, isSure, isReport, isOwnRow } of otherMeetingRhythms(bid, reading)) {
       const { frequency } = meeting.data;
-      if (frequency === undefined || said.has(placeOf(span)) || asked.has(placeOf(span))) continue;
+      if (frequency === undefined || said.has(placeKey(span)) || asked.has(placeKey(span))) continue;
       const told = readRhythm(written).rhythm;
       if (
         told !== undefined &&
         ((isAsked(meeting, told) && !isOwnRow) || (isReport && isTalkedOfRarely(frequency, told)))
       )
         continue;
-      said.add(placeOf(span));
+      said.add(placeKey(span));
       const say = isSure ? report : presume;
       say(span, { name, here: written, there: frequency }, [
         { span: meeting.span(['frequency']), label: otherFrequency },
@@ -59,7 +59,7 @@ export const meetingFrequencyDiffers = defineRule<{ name: string; here: string; 
       const frequency = meeting?.data.frequency;
       if (meeting === undefined || frequency === undefined || isAsked(meeting, rhythm)) continue;
       const declared = readRhythm(frequency).rhythm;
-      const place = placeOf(span);
+      const place = placeKey(span);
       if (declared === undefined || !areDifferent(declared, rhythm) || said.has(place) || asked.has(place)) continue;
       report(span, { name, here: written, there: frequency }, [
         { span: meeting.span(['frequency']), label: otherFrequency },
@@ -68,15 +68,15 @@ export const meetingFrequencyDiffers = defineRule<{ name: string; here: string; 
     }
     for (const { meeting, passage, start, end } of otherMeetingMoments(reading)) {
       const span = passage.span(start, end);
-      if (said.has(placeOf(span))) continue;
-      said.add(placeOf(span));
+      if (said.has(placeKey(span))) continue;
+      said.add(placeKey(span));
       const { name = meeting.id, frequency = '' } = meeting.data;
       presume(span, { name, here: passage.quote({ start, end }), there: frequency }, [
         { span: meeting.span(['frequency']), label: otherFrequency },
       ]);
     }
     for (const { meeting, reporting } of [...rareReportsOf(bid), ...otherNamesOf(bid)]) {
-      if (said.has(placeOf(reporting.span))) continue;
+      if (said.has(placeKey(reporting.span))) continue;
       const { name = meeting.id, frequency = '' } = meeting.data;
       presume(reporting.span, { name, here: reporting.written, there: frequency }, [
         { span: meeting.span(['frequency']), label: otherFrequency },
@@ -98,7 +98,3 @@ function isTalkedOfRarely(frequency: string, told: Rhythm): boolean {
 }
 
 const otherFrequency = { nl: 'hier staat een andere frequentie', en: 'another frequency is here' };
-
-function placeOf({ file, start }: Span): string {
-  return `${file.path}:${start}`;
-}

@@ -2,6 +2,7 @@
 import type { Bid } from '../../model/bid.ts';
 import type { Item } from '../../model/item.ts';
 import { append } from '../../model/item-index.ts';
+import { isStrict } from '../../quantity/comparator-signs.ts';
 import { parseQuantities } from '../../quantity/parse-quantities.ts';
 import type { Claim } from '../../reading/claim.ts';
 import type { Passage } from '../../reading/passage.ts';
@@ -132,7 +133,7 @@ function statedAt({ quantity, span }: Claim, place: Place, passage: Passage): Fo
   // `Meer dan 1.080 meldingen per maand` counts what is discussed there.
   if (quantity.unit?.dimension === 'count' && quantity.comparator?.isExplicit === true) return undefined;
   // `Bij meer dan 1.000 meldingen per maand` says when, and not how often.
-  if (quantity.comparator?.sign === '>' || quantity.comparator?.sign === '<') return undefined;
+  if (isStrict(quantity.comparator?.sign)) return undefined;
   const { text } = passage;
   const isBefore = quantity.end <= place.start;
   if (!isBefore && quantity.start < place.end) return undefined;

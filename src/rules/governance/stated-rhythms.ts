@@ -4,6 +4,7 @@ import type { Passage } from '../../reading/passage.ts';
 import type { Reading } from '../../reading/reading.ts';
 import { type Rhythm, rhythmOf } from '../../reading/rhythm.ts';
 import { sentencesOf } from '../../reading/sentences.ts';
+import { oncePer } from '../../text/remembering.ts';
 import type { Span } from '../../text/source-file.ts';
 import { findNames } from './find-names.ts';
 import { limitedTo, meetingVerbs } from './rhythm-words.ts';
@@ -21,14 +22,7 @@ export interface StatedRhythm {
 }
 
 /** All rhythms of bodies that the sections state. */
-export function statedRhythms(reading: Reading): readonly StatedRhythm[] {
-  const found = rhythms.get(reading) ?? readRhythms(reading);
-  rhythms.set(reading, found);
-  return found;
-}
-
-/** Two rules ask the same of every sentence. */
-const rhythms = new WeakMap<Reading, readonly StatedRhythm[]>();
+export const statedRhythms: (reading: Reading) => readonly StatedRhythm[] = oncePer(readRhythms);
 
 function readRhythms(reading: Reading): readonly StatedRhythm[] {
   const stated: StatedRhythm[] = [];

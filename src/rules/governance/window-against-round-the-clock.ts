@@ -3,7 +3,7 @@ import { normalId } from '../../model/ids.ts';
 import type { Item } from '../../model/item.ts';
 import { append } from '../../model/item-index.ts';
 import type { Reading } from '../../reading/reading.ts';
-import type { Span } from '../../text/source-file.ts';
+import { placeKey, type Span } from '../../text/source-file.ts';
 import { defineRule } from '../rule.ts';
 import { limitedHours, roundTheClock, serviceDesk } from './rhythm-words.ts';
 import { hoursOf, isLimited, type PriorityNorm, priorityNorms, windowsOfPriorities } from './service-windows.ts';
@@ -67,9 +67,7 @@ export const windowAgainstRoundTheClock = defineRule<{
         promised: first.promised.written,
         norm: first.norm.text,
       };
-      const norms = new Map(
-        [first, ...others].map(({ norm }) => [`${norm.span.file.path}:${norm.span.start}`, norm.span]),
-      );
+      const norms = new Map([first, ...others].map(({ norm }) => [placeKey(norm.span), norm.span]));
       report(window.span([window.data.window === undefined ? 'text' : 'window']), parameters, [
         { span: first.promised.span, label: { nl: 'belofte: dag en nacht', en: 'promise: round the clock' } },
         ...[...norms.values()].map((span) => ({

@@ -1,14 +1,14 @@
 import type { Item, Mention } from '../../model/item.ts';
 import { append } from '../../model/item-index.ts';
 import { isDuration } from '../../quantity/durations.ts';
-import { isBelow, multiply, rational } from '../../quantity/rational.ts';
+import { isBelow, multiply, rational, rationalKey } from '../../quantity/rational.ts';
 import type { Claim } from '../../reading/claim.ts';
 import { targetPassages } from '../../reading/norm-claim.ts';
 import type { Passage } from '../../reading/passage.ts';
 import { familyOf } from '../../reading/promise-coverage.ts';
 import type { Reading } from '../../reading/reading.ts';
 import { sharedWords, type Topic, topicOf } from '../../reading/topic.ts';
-import { groupOf, valueKey } from '../../reading/value-key.ts';
+import { amountKey, groupOf, valueKey } from '../../reading/value-key.ts';
 import type { SourceFile } from '../../text/source-file.ts';
 import { defineRule } from '../rule.ts';
 import { baselinesOfOtherReference, resultsOfOtherKpi } from './results-of-kpis.ts';
@@ -216,9 +216,9 @@ function keyOf(quantity: Claim['quantity']): string {
   const { unit, value } = quantity;
   const kind = kindOf(quantity);
   // `8.4 or higher` is the mark of `≥8.4 on a scale of 1 to 10`.
-  if (kind === 'grade' && value.kind === 'exact') return `grade ${value.number.numerator}/${value.number.denominator}`;
+  if (kind === 'grade' && value.kind === 'exact') return `grade ${rationalKey(value.number)}`;
   // A share is the same share whether or not its text says over which period.
-  return `${kind} ${valueKey(unit?.dimension === 'ratio' ? { ...quantity, per: [] } : quantity)}`;
+  return `${kind} ${unit?.dimension === 'ratio' ? amountKey(quantity) : valueKey(quantity)}`;
 }
 
 function kindOf(quantity: Claim['quantity']): string {

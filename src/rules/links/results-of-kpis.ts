@@ -6,7 +6,7 @@ import { linkedResults } from '../../reading/measured-before.ts';
 import type { Passage } from '../../reading/passage.ts';
 import type { Reading } from '../../reading/reading.ts';
 import { sharedWords, type Topic, topicOf } from '../../reading/topic.ts';
-import { groupOf, valueKey } from '../../reading/value-key.ts';
+import { amountKey } from '../../reading/value-key.ts';
 import type { Span } from '../../text/source-file.ts';
 
 /** An id beside a number that the item with that id does not know, and another does. */
@@ -119,12 +119,12 @@ export function baselinesOfOtherReference(reading: Reading): OtherThanNamed[] {
 
 /** Where an item gives the value of a claim, in one of its fields or in any. */
 function givenBy(reading: Reading, item: Item, { quantity }: Claim, field?: string): Claim | undefined {
-  const key = keyOf(quantity);
+  const key = amountKey(quantity);
   return reading
     .passagesOf(item)
     .filter((passage) => field === undefined || passage.field === field)
     .flatMap((passage) => reading.claims(passage))
-    .find((claim) => keyOf(claim.quantity) === key);
+    .find((claim) => amountKey(claim.quantity) === key);
 }
 
 /** Shares, grades and amounts tell one result from another; a time is that of many norms, and a count may be anything's. */
@@ -133,8 +133,4 @@ function isTelling({ quantity: { unit, value } }: Claim): boolean {
   if (unit.dimension === 'count' || unit.dimension === 'frequency') return false;
   // `100%` is the result of many.
   return !(unit.dimension === 'ratio' && value.number.numerator === 100n * value.number.denominator);
-}
-
-function keyOf(quantity: Claim['quantity']): string {
-  return `${groupOf({ ...quantity, per: [] })} ${valueKey({ ...quantity, per: [] })}`;
 }

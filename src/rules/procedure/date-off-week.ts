@@ -1,9 +1,11 @@
 import type { Item } from '../../model/item.ts';
+import { asNumber } from '../../quantity/rational.ts';
 import { periodIn } from '../../reading/phase-span.ts';
 import { type CalendarDay, dayNumber, dayOf, readDay } from '../../text/calendar.ts';
 import { defineRule } from '../rule.ts';
 import { procedureDayOf } from './counted-from.ts';
 import { datedClaims, dateText } from './dated-claims.ts';
+import { startOf } from './planned-events.ts';
 
 export const dateOffWeek = defineRule<{ phase: string; at: string; here: string; counted: string; event: string }>({
   code: 'EMV435',
@@ -32,7 +34,7 @@ export const dateOffWeek = defineRule<{ phase: string; at: string; here: string;
   check({ bid, reading, report }) {
     const [first] = bid.items('phase');
     if (first === undefined || bid.manifest.dates === undefined) return;
-    const events = new Map(bid.items('phase').map((phase) => [phase.address, eventOf(phase) ?? eventOf(first)]));
+    const events = new Map(bid.items('phase').map((phase) => [phase.address, startOf(phase) ?? startOf(first)]));
     for (const { written: here, span, passage, day } of datedClaims(reading)) {
       const [field, index, key] = passage.path;
       if (passage.item?.kind !== 'phase' || field !== 'milestones' || typeof index !== 'number' || key !== 'text')
@@ -45,7 +47,7 @@ export const dateOffWeek = defineRule<{ phase: string; at: string; here: string;
       const week = periodIn(at);
       if (event === undefined || counted === undefined || at === undefined || from === undefined) continue;
       if (week?.unit !== 'week-number' || week.end === undefined) continue;
-      const weeks = Number(week.end.numerator) / Number(week.end.denominator);
+      const weeks = asNumber(week.end);
       const planned = afterWeeks(from, weeks);
       if (Math.abs(dayNumber(planned) - dayNumber(day)) <= slack) continue;
       report(span, { phase: phase.id, at, here, counted: dateText(planned), event: event.trim() }, [
@@ -61,8 +63,4 @@ const slack = 14;
 
 function afterWeeks(from: CalendarDay, weeks: number): CalendarDay {
   return dayOf(dayNumber(from) + Math.round(weeks * 7));
-}
-
-function eventOf({ data }: Item<'phase'>): string | undefined {
-  return data.startEvent ?? /\s(?:na|after)\s(.+)$/iu.exec(data.period ?? '')?.[1];
 }

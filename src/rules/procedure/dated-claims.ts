@@ -3,6 +3,7 @@ import type { Claim } from '../../reading/claim.ts';
 import type { Passage } from '../../reading/passage.ts';
 import type { Reading } from '../../reading/reading.ts';
 import type { CalendarDay } from '../../text/calendar.ts';
+import { oncePer } from '../../text/remembering.ts';
 import type { Span } from '../../text/source-file.ts';
 
 /** A day with its year, as a text names it. */
@@ -21,19 +22,12 @@ export interface DatedClaim {
 }
 
 /** All days with a year in the texts of a bid, in the order of the texts. */
-export function datedClaims(reading: Reading): readonly DatedClaim[] {
-  const known = byReading.get(reading);
-  if (known !== undefined) return known;
-  const found = reading
+export const datedClaims: (reading: Reading) => readonly DatedClaim[] = oncePer((reading) =>
+  reading
     .passages()
     .filter(({ text, kind }) => kind !== 'heading' && hasYear.test(text))
-    .flatMap((passage) => reading.claims(passage).flatMap((claim) => datedClaim(passage, claim) ?? []));
-  byReading.set(reading, found);
-  return found;
-}
-
-/** Several rules ask for the days of one bid. */
-const byReading = new WeakMap<Reading, readonly DatedClaim[]>();
+    .flatMap((passage) => reading.claims(passage).flatMap((claim) => datedClaim(passage, claim) ?? [])),
+);
 
 const hasYear = /(?<!\d)(?:19|20)\d{2}(?!\d)/u;
 

@@ -1,4 +1,7 @@
 /** Words with which a text promises something by a day. Dutch and English. */
+import { isAtMost } from '../../quantity/comparator-signs.ts';
+import { answerFields } from '../../reading/answer-fields.ts';
+import { isNormField } from '../../reading/norm-fields.ts';
 import type { DatedClaim } from './dated-claims.ts';
 
 const deadline =
@@ -9,8 +12,6 @@ const past =
 const toldAfter =
   /^\s(?:deed|deden|ging|gingen|kwam|kwamen|stond|stonden|kreeg|kregen|gaf|gaven|nam|namen|hield|hielden|liep|liepen|bleef|bleven|kon|konden|moest|moesten|mocht|mochten|wilde|wilden|gold|golden|was|waren|werd|werden|lag|lagen|zat|zaten|viel|vielen|begon|begonnen|sloot|sloten|sprak|spraken|reed|reden|droeg|droegen|vroeg|vroegen|bood|boden|[a-z]{3,}(?:de|te)\s(?:wij|we|hij|zij|ze|u|men|de|het|een|iemand|niemand|ieder|elke|iedere|hier|er|dit|dat)|(?:[a-z]+\s){0,3}(?:did|went|came|took|gave|ran|bought|wrote|knew|saw|used to|could|had to))(?![a-zà-ɏ])/iu;
 const lasting = /^(?:tot|t\/m|until|through|up to and including)(?![a-zà-ɏ])/iu;
-const promising: ReadonlySet<string> = new Set(['keyMessage', 'measures', 'response', 'approach', 'benefit']);
-const normFields: ReadonlySet<string> = new Set(['target', 'norms', 'term']);
 
 /** Whether our text promises something by this day: in the norm of a KPI, or in an answer with the words for it. */
 export function isDeadline({ passage, before, after, claim }: DatedClaim): boolean {
@@ -18,9 +19,9 @@ export function isDeadline({ passage, before, after, claim }: DatedClaim): boole
   if (voice !== 'ours' || past.test(before) || past.test(after) || toldAfter.test(after)) return false;
   // Until then something holds or goes on; nothing is brought on that day.
   if (lasting.test(claim.passage.text.slice(claim.quantity.start, claim.quantity.end))) return false;
-  if (item?.kind === 'kpi') return normFields.has(field ?? '');
+  if (item?.kind === 'kpi') return isNormField(passage);
   const sign = claim.quantity.comparator;
-  const isLimit = sign?.isExplicit === true && (sign.sign === '≤' || sign.sign === '<');
-  const isAnswer = field === undefined || promising.has(field);
+  const isLimit = sign?.isExplicit === true && isAtMost(sign.sign);
+  const isAnswer = field === undefined || answerFields.has(field);
   return isAnswer && (isLimit || deadline.test(before));
 }

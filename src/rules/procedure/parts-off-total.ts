@@ -1,3 +1,4 @@
+import { isAtLeast, isAtMost } from '../../quantity/comparator-signs.ts';
 import { formatNumber } from '../../quantity/format-quantity.ts';
 import { add, isBelow, isSame, type Rational, rational } from '../../quantity/rational.ts';
 import type { Claim } from '../../reading/claim.ts';
@@ -93,7 +94,7 @@ function numberOf({ quantity: { value } }: Claim): Rational {
 function isOff(claim: Claim, sum: Rational): boolean {
   const total = numberOf(claim);
   const sign = claim.quantity.comparator?.isExplicit === true ? claim.quantity.comparator.sign : '=';
-  if (sign === '≤' || sign === '<') return isBelow(total, sum);
-  if (sign === '≥' || sign === '>') return isBelow(sum, total);
+  if (isAtMost(sign)) return isBelow(total, sum);
+  if (isAtLeast(sign)) return isBelow(sum, total);
   return !isSame(total, sum);
 }

@@ -26,8 +26,12 @@ export interface PlannedEvent {
 export function momentOfPlan(phases: readonly Item<'phase'>[]): Moment | undefined {
   const [first] = phases;
   if (first === undefined) return undefined;
-  const { startEvent, period } = first.data;
-  return momentOf(startEvent ?? /\s(?:na|after)\s(.+)$/iu.exec(period ?? '')?.[1] ?? '');
+  return momentOf(startOf(first) ?? '');
+}
+
+/** The event from which a phase counts: its own field, or the end of `week 1-4 na gunning`. */
+export function startOf({ data: { startEvent, period } }: Item<'phase'>): string | undefined {
+  return startEvent ?? /\s(?:na|after)\s(.+)$/iu.exec(period ?? '')?.[1];
 }
 
 /** What is planned, by each word of its name. */

@@ -3,7 +3,7 @@ import type { Item } from '../../model/item.ts';
 import type { Claim } from '../../reading/claim.ts';
 import type { Passage } from '../../reading/passage.ts';
 import type { Reading } from '../../reading/reading.ts';
-import { valueKey } from '../../reading/value-key.ts';
+import { amountKey } from '../../reading/value-key.ts';
 import { guardPattern } from '../../text/guarded-pattern.ts';
 
 /** An amount of money or a share that is paid or withheld. */
@@ -102,5 +102,5 @@ export function dimensionOf({ quantity: { unit, value } }: Claim): string | unde
 
 /** The amount itself, whatever it is paid for or over. */
 export function sizeOf({ quantity }: Claim): string {
-  return valueKey({ ...quantity, per: [] });
+  return amountKey(quantity);
 }

@@ -1,4 +1,5 @@
 /** The most that all sanctions of a bid come to together, which several texts may give. */
+import { isAtMost } from '../../quantity/comparator-signs.ts';
 import type { Claim } from '../../reading/claim.ts';
 import type { Reading } from '../../reading/reading.ts';
 import { sentencesOf } from '../../reading/sentences.ts';
@@ -51,6 +52,6 @@ export function isCapOfAll({ passage, sentence, quantity }: Claim): boolean {
 
 /** The words of a limit may be a part of the quantity or stand before it. */
 function isMost(text: string, { start, comparator }: Claim['quantity']): boolean {
-  if (comparator?.isExplicit === true && (comparator.sign === '≤' || comparator.sign === '<')) return true;
+  if (comparator?.isExplicit === true && isAtMost(comparator.sign)) return true;
   return most.test(text.slice(Math.max(0, start - 40), start));
 }

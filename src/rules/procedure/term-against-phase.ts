@@ -1,3 +1,4 @@
+import { isAtMost } from '../../quantity/comparator-signs.ts';
 import { divide, isBelow, multiply, type Rational, rational } from '../../quantity/rational.ts';
 import { isAside } from '../../reading/aside.ts';
 import type { Claim } from '../../reading/claim.ts';
@@ -81,7 +82,7 @@ const mostAlike = 20;
 /** A limit in days or weeks, as a number of weeks. */
 function weeksOf({ quantity: { value, unit, comparator } }: Claim): Rational | undefined {
   if (unit?.dimension !== 'time' || value.kind !== 'exact') return undefined;
-  if (comparator?.sign !== '≤' && comparator?.sign !== '<') return undefined;
+  if (!isAtMost(comparator?.sign)) return undefined;
   return divide(multiply(value.number, unit.factor), secondsAWeek);
 }
 

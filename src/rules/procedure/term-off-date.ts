@@ -1,3 +1,4 @@
+import { asNumber } from '../../quantity/rational.ts';
 import type { Claim } from '../../reading/claim.ts';
 import { type CalendarDay, dayNumber, dayOf, readDay } from '../../text/calendar.ts';
 import { afterWorkingDays } from '../../text/dutch-holidays.ts';
@@ -85,7 +86,7 @@ const longest = 260;
 
 function endOf({ quantity: { value, unit } }: Claim, from: CalendarDay): TermEnd | undefined {
   if (value.kind !== 'exact' || unit === undefined) return undefined;
-  const count = Number(value.number.numerator) / Number(value.number.denominator);
+  const count = asNumber(value.number);
   if (!Number.isInteger(count) || count < 1 || count > longest) return undefined;
   if (unit.dimension === 'working-day') {
     return { first: afterWorkingDays(from, count - 1), last: afterWorkingDays(from, count) };

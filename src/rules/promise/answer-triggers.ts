@@ -1,4 +1,5 @@
 import type { Item } from '../../model/item.ts';
+import { isStrict } from '../../quantity/comparator-signs.ts';
 import { parseQuantities } from '../../quantity/parse-quantities.ts';
 import type { Quantity } from '../../quantity/quantity.ts';
 import { isSame, rational } from '../../quantity/rational.ts';
@@ -40,7 +41,7 @@ const mostKpis = 40;
 /** A sentence that opens with when something follows: `Bij meer dan 8 minuten …`. */
 function isOpeningLimit({ quantity, sentence, clause }: Claim): boolean {
   const { comparator, value, unit } = quantity;
-  if ((comparator?.sign !== '>' && comparator?.sign !== '<') || value.kind !== 'exact' || unit === undefined) {
+  if (!isStrict(comparator?.sign) || value.kind !== 'exact' || unit === undefined) {
     return false;
   }
   const first = /^[A-Za-zÀ-ÖØ-öø-ɏ]+/u.exec(sentence.text.toLowerCase())?.[0] ?? '';

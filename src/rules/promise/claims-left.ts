@@ -1,8 +1,17 @@
+import type { Item } from '../../model/item.ts';
+import { rationalKey } from '../../quantity/rational.ts';
 import type { Claim } from '../../reading/claim.ts';
 import { areOfOneKind, coverSameSubject } from '../../reading/promise-coverage.ts';
+import type { Reading } from '../../reading/reading.ts';
 
 /** More numbers than this in one field are compared no further. */
 const most = 60;
+
+/** The numbers in one field of a KPI. */
+export function claimsInField(reading: Reading, kpi: Item<'kpi'>, field: string): readonly Claim[] {
+  const passages = reading.passagesOf(kpi).filter((passage) => passage.field === field);
+  return passages.flatMap((passage) => reading.claims(passage));
+}
 
 /** The numbers of two texts that say the same in two forms, without those that both have. */
 export function claimsLeft(
@@ -48,7 +57,7 @@ function areLabelsApart(one: Claim, other: Claim): boolean {
 }
 
 function numbers({ quantity: { value } }: Claim): readonly string[] {
-  if (value.kind === 'exact') return [`${value.number.numerator}/${value.number.denominator}`];
+  if (value.kind === 'exact') return [rationalKey(value.number)];
   if (value.kind !== 'range') return [];
-  return [value.low, value.high].map(({ numerator, denominator }) => `${numerator}/${denominator}`);
+  return [value.low, value.high].map(rationalKey);
 }

@@ -1,3 +1,4 @@
+import { isDisjoint } from '../../quantity/label-order.ts';
 import type { Quantity } from '../../quantity/quantity.ts';
 import { isBelow, isSame, rational } from '../../quantity/rational.ts';
 import { countOtherThings } from '../../reading/amounts-alike.ts';
@@ -146,13 +147,9 @@ function areSteps(one: Claim, other: Claim): boolean {
   return (
     first !== undefined &&
     second !== undefined &&
-    differ(first.days, second.days) &&
-    differ(first.shares, second.shares)
+    isDisjoint(first.days, second.days) &&
+    isDisjoint(first.shares, second.shares)
   );
-}
-
-function differ(ones: readonly string[], others: readonly string[]): boolean {
-  return ones.length > 0 && others.length > 0 && !ones.some((one) => others.includes(one));
 }
 
 /** `Drie weken gesprekken` lasts three weeks; `een gesprek binnen vijf werkdagen` begins by then. */

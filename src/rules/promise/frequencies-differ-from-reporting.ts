@@ -1,6 +1,6 @@
 import { asWritten } from '../../reading/claim.ts';
 import { defineRule } from '../rule.ts';
-import { claimsLeft } from './claims-left.ts';
+import { claimsInField, claimsLeft } from './claims-left.ts';
 
 export const frequenciesDifferFromReporting = defineRule<{ kpi: string; printed: string; structured: string }>({
   code: 'EMV412',
@@ -28,10 +28,10 @@ export const frequenciesDifferFromReporting = defineRule<{ kpi: string; printed:
     for (const kpi of bid.items('kpi')) {
       const { reporting, frequencies } = kpi.data;
       if (reporting === undefined || frequencies === undefined) continue;
-      const passages = reading.passagesOf(kpi);
-      const claimsIn = (field: string) =>
-        passages.filter((passage) => passage.field === field).flatMap((passage) => reading.claims(passage));
-      const [printed, structured] = [claimsIn('reporting'), claimsIn('frequencies')];
+      const [printed, structured] = [
+        claimsInField(reading, kpi, 'reporting'),
+        claimsInField(reading, kpi, 'frequencies'),
+      ];
       if (printed.length === 0 || structured.length === 0) continue;
       const left = claimsLeft(printed, structured);
       const place = left.ones[0] ?? left.others[0];

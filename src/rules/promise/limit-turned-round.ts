@@ -1,4 +1,4 @@
-import { rivalriesOf } from '../../reading/fact-rivals.ts';
+import { rivalledFacts } from '../../reading/fact-rivals.ts';
 import { factsOf } from '../../reading/facts.ts';
 import type { InBoth } from '../../text/language.ts';
 import { defineRule } from '../rule.ts';
@@ -60,7 +60,7 @@ export const limitTurnedRound = defineRule<{ here: string; limit: TurnedLimit }>
   },
   check({ reading, report }) {
     // Where another text gives the limit that was meant, that says more.
-    const contradicted = new Set(rivalriesOf(reading).flatMap(({ fact, rival }) => [fact, rival]));
+    const contradicted = rivalledFacts(reading);
     for (const fact of factsOf(reading)) {
       const limit = contradicted.has(fact) ? undefined : turnedLimit(fact);
       if (limit === undefined) continue;

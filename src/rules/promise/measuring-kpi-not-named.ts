@@ -1,8 +1,10 @@
+import type { Bid } from '../../model/bid.ts';
 import type { Item } from '../../model/item.ts';
-import { isBelow, rational } from '../../quantity/rational.ts';
 import { type Candidate, likeFactsOf } from '../../reading/fact-candidates.ts';
 import type { Fact } from '../../reading/facts.ts';
+import { isTellingNumber } from '../../reading/pair-promises.ts';
 import type { Reading } from '../../reading/reading.ts';
+import { isOrphan, scoredKinds } from '../../reading/scored-items.ts';
 import { written } from '../facts/fact-place.ts';
 import { defineRule } from '../rule.ts';
 
@@ -41,9 +43,8 @@ export const measuringKpiNotNamed = defineRule<{ item: string; promised: string;
       if (item === undefined || !promises(fact)) continue;
       const linked = new Set<Item>(bid.linked(item, 'kpis', 'kpi'));
       // Only who points at KPIs can point at the wrong one.
-      if (linked.size === 0 && !scored.has(item.kind)) continue;
-      const isOrphan = (kpi: Item): boolean => bid.linksTo(kpi, 'kpis').every(({ from }) => !scored.has(from.kind));
-      const norm = normBeside(fact, candidates, linked) ?? orphanBeside(fact, candidates, linked, isOrphan);
+      if (linked.size === 0 && !scoredKinds.has(item.kind)) continue;
+      const norm = normBeside(fact, candidates, linked) ?? orphanBeside(fact, candidates, linked, bid);
       const kpi = norm?.claim.passage.item;
       if (norm === undefined || kpi === undefined || names(reading, item, kpi)) continue;
       const key = `${item.address} ${kpi.address}`;
@@ -81,23 +82,18 @@ function normBeside(fact: Fact, candidates: readonly Candidate[], linked: Readon
   )?.fact;
 }
 
-/** What would need a KPI, whatever else points at it. */
-const scored: ReadonlySet<Item['kind']> = new Set(['wish', 'question', 'criterion']);
-
 /** The norm of a KPI that no wish or question names, where it gives the value of a promise that no other KPI measures. */
 function orphanBeside(
-  { quantity: { value } }: Fact,
+  { quantity }: Fact,
   candidates: readonly Candidate[],
   linked: ReadonlySet<Item>,
-  isOrphan: (kpi: Item) => boolean,
+  bid: Bid,
 ): Fact | undefined {
-  // Small numbers are the same by chance.
-  const isTelling = value.kind === 'exact' && (!isBelow(value.number, rational(6)) || value.number.denominator !== 1n);
   const same = candidates.filter(({ relation }) => relation === 'same' || relation === 'number');
-  if (!isTelling || same.some((other) => isOf(linked, other.fact))) return undefined;
+  if (!isTellingNumber(quantity) || same.some((other) => isOf(linked, other.fact))) return undefined;
   return same.find(({ fact: { role, claim }, score }) => {
     const { item } = claim.passage;
-    return role === 'norm' && item?.kind === 'kpi' && score >= leastOfOrphan && isOrphan(item);
+    return role === 'norm' && item?.kind === 'kpi' && score >= leastOfOrphan && isOrphan(bid, item);
   })?.fact;
 }
 

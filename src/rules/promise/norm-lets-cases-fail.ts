@@ -6,6 +6,7 @@ import type { PromisePair } from '../../reading/pair-promises.ts';
 import { familyOf } from '../../reading/promise-coverage.ts';
 import type { Reading } from '../../reading/reading.ts';
 import { sizeKey } from '../../reading/value-key.ts';
+import { placeKey } from '../../text/source-file.ts';
 import { defineRule } from '../rule.ts';
 import { gapsOf, normSpan, type PairParameters, pairParameters, promisePlace, promiser } from './pair-words.ts';
 
@@ -45,7 +46,7 @@ export const normLetsCasesFail = defineRule<PairParameters & { share: string }>(
       parseQuantities(share).some((quantity) => said.has(shareKey(address, quantity)));
     for (const found of gapsOf(reading, 'attainment')) {
       const span = normSpan(found, found.gap.norm);
-      const key = `${found.promise.item.address} ${span.file.path} ${span.start}`;
+      const key = `${found.promise.item.address} ${placeKey(span)}`;
       const { passage } = found.norm.claim;
       const share = passage.text.slice(found.gap.norm.start, found.gap.norm.end).replace(/\s+/gu, ' ');
       const isSaid =
@@ -105,5 +106,5 @@ function shareKey(address: string, quantity: Quantity): string {
 }
 
 function normKey({ promise, norm: { claim } }: PromisePair): string {
-  return `${promise.item.address} ${claim.span.file.path} ${claim.span.start}`;
+  return `${promise.item.address} ${placeKey(claim.span)}`;
 }

@@ -2,7 +2,7 @@ import { averages } from '../../quantity/narrowing-words.ts';
 import { asWritten, labelsOf } from '../../reading/claim.ts';
 import { type PromisePair, saidIn } from '../../reading/pair-promises.ts';
 import { stemOf } from '../../reading/topic.ts';
-import type { Span } from '../../text/source-file.ts';
+import { placeKey, type Span } from '../../text/source-file.ts';
 import { placeOf, written } from '../facts/fact-place.ts';
 import { defineRule } from '../rule.ts';
 import { limitedNorms } from './hours-of-norms.ts';
@@ -71,7 +71,7 @@ export const normNarrower = defineRule<Parameters>({
     const seen = new Set<string>();
     const restricted = restrictedPairs(reading);
     const tellRestricted = ({ pair, restriction, isCertain }: RestrictedPair): void => {
-      const key = `${pair.promise.item.address} ${pair.norm.claim.span.file.path} ${pair.norm.claim.span.start}`;
+      const key = `${pair.promise.item.address} ${placeKey(pair.norm.claim.span)}`;
       if (seen.has(key)) return;
       seen.add(key);
       const say = isCertain ? report : presume;
@@ -88,7 +88,7 @@ export const normNarrower = defineRule<Parameters>({
       if (found.gap.kind === 'value' ? !relaxed : relaxedHeads.has(found.norm) || isSaid(found)) continue;
       if (found.gap.kind === 'condition' && isAlsoFor(found)) continue;
       const { span, scope } = narrowing(found);
-      const key = `${found.promise.item.address} ${span.file.path} ${found.norm.claim.span.start}`;
+      const key = `${found.promise.item.address} ${placeKey(found.norm.claim.span)}`;
       if (seen.has(key)) continue;
       seen.add(key);
       const say = found.isSure && !found.gap.isPresumed ? report : presume;

@@ -1,5 +1,5 @@
 import { isDuration, secondsOf } from '../../quantity/durations.ts';
-import { divide, isSame, multiply, type Rational, rational } from '../../quantity/rational.ts';
+import { asNumber, divide, isSame, multiply, type Rational, rational } from '../../quantity/rational.ts';
 import type { PromisePair } from '../../reading/pair-promises.ts';
 import { isAsked } from '../../reading/promise-claim.ts';
 import { defineRule } from '../rule.ts';
@@ -46,9 +46,9 @@ function isShorterInMostWeeks({ promise, norm }: PromisePair): boolean {
   const [asked, given] = [promise.claim.quantity, norm.claim.quantity];
   if (given.unit?.dimension !== 'working-day' || given.value.kind !== 'exact') return false;
   if (asked.unit === undefined || !isDuration(asked.unit.dimension) || asked.value.kind !== 'exact') return false;
-  const days = Number(given.value.number.numerator) / Number(given.value.number.denominator);
+  const days = asNumber(given.value.number);
   const { low } = secondsOf(asked.value.number, asked.unit);
-  return days + 2 * Math.ceil(days / 5) < Number(low.numerator) / Number(low.denominator) / 86_400;
+  return days + 2 * Math.ceil(days / 5) < asNumber(low) / 86_400;
 }
 
 /** How often what comes once in a period comes in a year, as people count: a year has 52 weeks. */

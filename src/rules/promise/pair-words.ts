@@ -1,4 +1,5 @@
 import type { RelatedPlace } from '../../diagnostics/diagnostic.ts';
+import { isAtLeast } from '../../quantity/comparator-signs.ts';
 import type { CoverageGap, GapKind } from '../../quantity/norm-coverage.ts';
 import { isBelow } from '../../quantity/rational.ts';
 import { asWritten } from '../../reading/claim.ts';
@@ -89,7 +90,7 @@ export function shortfallOf({ coverage, norm }: PromisePair): Shortfall {
   if (asked?.kind === 'range' && compared.value.kind === 'range' && isBelow(compared.value.low, asked.low))
     return 'less';
   const sign = compared.comparator?.sign ?? '≥';
-  if (sign === '>' || sign === '≥') return 'less';
+  if (isAtLeast(sign)) return 'less';
   return /^(?:time|calendar-time|working-day|working-hour|date|day-number)$/u.test(compared.unit?.dimension ?? '')
     ? 'later'
     : 'more';

@@ -1,3 +1,4 @@
+import { isAtLeast } from '../../quantity/comparator-signs.ts';
 import type { Quantity } from '../../quantity/quantity.ts';
 import { isBelow, multiply, rational } from '../../quantity/rational.ts';
 import type { Claim } from '../../reading/claim.ts';
@@ -94,8 +95,7 @@ function isOpenRoundTheClock({ bid }: Reading): boolean {
 /** Three working days end within the week that is asked: five working days take no more than a week and a holiday. */
 function isWithinWeeks(asked: Quantity, given: Quantity): boolean {
   if (asked.unit?.name !== 'week' || given.unit?.dimension !== 'working-day') return false;
-  if (asked.value.kind !== 'exact' || given.value.kind !== 'exact' || /[≥>]/u.test(asked.comparator?.sign ?? ''))
-    return false;
+  if (asked.value.kind !== 'exact' || given.value.kind !== 'exact' || isAtLeast(asked.comparator?.sign)) return false;
   return isBelow(given.value.number, multiply(asked.value.number, rational(5)));
 }
 

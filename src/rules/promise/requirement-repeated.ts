@@ -1,3 +1,4 @@
+import { answerFields } from '../../reading/answer-fields.ts';
 import type { Passage } from '../../reading/passage.ts';
 import { sentencesOf } from '../../reading/sentences.ts';
 import { type Topic, topicOf } from '../../reading/topic.ts';
@@ -45,7 +46,6 @@ export const requirementRepeated = defineRule<{ item: string }>({
   },
 });
 
-const answerFields = new Set(['response', 'keyMessage', 'approach', 'measures', 'benefit']);
 const fewestWords = 5;
 
 function topicsOfSentences(passage: Passage): Topic[] {

@@ -13,7 +13,7 @@ import { isAsked, type PromiseClaim } from '../../reading/promise-claim.ts';
 import { areOfOneKind, haveSameNumber } from '../../reading/promise-coverage.ts';
 import type { Reading } from '../../reading/reading.ts';
 import { sharedWords, type Topic, topicOf } from '../../reading/topic.ts';
-import { valueKey } from '../../reading/value-key.ts';
+import { amountKey } from '../../reading/value-key.ts';
 import { findRestriction, isRestrictionSaid, type Restriction } from './restrictions.ts';
 
 /** A norm with its restriction and the promise that knows none. */
@@ -71,7 +71,7 @@ export function restrictedTexts(reading: Reading): RestrictedText[] {
       if (restriction === undefined || hasNormForRest(norm, norms, restriction)) return [];
       byValue ??= groupByValue(reading);
       const words = new Set([...norm.subject, ...topicOf(kpi.data.title ?? '')]);
-      const fact = (byValue.get(valueKey({ ...norm.claim.quantity, per: [] })) ?? [])
+      const fact = (byValue.get(amountKey(norm.claim.quantity)) ?? [])
         .slice(0, mostTexts)
         .find((said) => isAbout(said, kpi, words, scope) && !isRestrictedToo(reading, said, restriction));
       if (fact === undefined) return [];
@@ -88,7 +88,7 @@ function groupByValue(reading: Reading): ReadonlyMap<string, readonly Fact[]> {
   for (const fact of factsOf(reading)) {
     const isOurs = fact.role === 'text' || fact.role === 'trigger';
     if (!isOurs || fact.claim.passage.item?.kind === 'kpi' || fact.claim.passage.voice === 'buyer') continue;
-    append(groups, valueKey({ ...fact.quantity, per: [] }), fact);
+    append(groups, amountKey(fact.quantity), fact);
   }
   return groups;
 }

@@ -1,3 +1,4 @@
+import { isAtMost } from '../../quantity/comparator-signs.ts';
 import { isDuration } from '../../quantity/durations.ts';
 import { numberWord } from '../../quantity/number-words.ts';
 import type { Quantity } from '../../quantity/quantity.ts';
@@ -93,6 +94,6 @@ const general: ReadonlySet<string> = new Set(
 
 /** A maximum term and what is counted over a period hold again and again: the first month is then no deadline. */
 function isHeldOverTime({ comparator, per, unit }: Quantity): boolean {
-  const isMost = comparator?.sign === '≤' || comparator?.sign === '<';
+  const isMost = isAtMost(comparator?.sign);
   return (isMost && unit !== undefined && isDuration(unit.dimension)) || per.some(({ kind }) => kind === 'period');
 }

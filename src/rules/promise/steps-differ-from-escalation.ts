@@ -1,6 +1,6 @@
 import { asWritten } from '../../reading/claim.ts';
 import { defineRule } from '../rule.ts';
-import { claimsLeft, counterpart } from './claims-left.ts';
+import { claimsInField, claimsLeft, counterpart } from './claims-left.ts';
 
 export const stepsDifferFromEscalation = defineRule<{ kpi: string; text: string; isPrinted: boolean }>({
   code: 'EMV413',
@@ -31,10 +31,10 @@ export const stepsDifferFromEscalation = defineRule<{ kpi: string; text: string;
   check({ bid, reading, report }) {
     for (const kpi of bid.items('kpi')) {
       if (kpi.data.escalation === undefined || kpi.data.escalationSteps === undefined) continue;
-      const passages = reading.passagesOf(kpi);
-      const claimsIn = (field: string) =>
-        passages.filter((passage) => passage.field === field).flatMap((passage) => reading.claims(passage));
-      const left = claimsLeft(claimsIn('escalation'), claimsIn('escalationSteps'));
+      const left = claimsLeft(
+        claimsInField(reading, kpi, 'escalation'),
+        claimsInField(reading, kpi, 'escalationSteps'),
+      );
       const place = left.ones[0] ?? left.others[0];
       if (place === undefined) continue;
       const isPrinted = left.ones.length > 0;

@@ -1,4 +1,6 @@
 /** Limits that are wrong by themselves: a promise to act that only says the earliest moment, a success of which at most so much is reached. */
+import { isAtLeast } from '../../quantity/comparator-signs.ts';
+import { asNumber } from '../../quantity/rational.ts';
 import { isOfEscalation } from '../../reading/escalation-terms.ts';
 import type { Fact } from '../../reading/facts.ts';
 import { partAround } from '../../reading/sentence-part.ts';
@@ -12,7 +14,7 @@ export function turnedLimit(fact: Fact): TurnedLimit | undefined {
   const { quantity, role } = fact;
   if (quantity.comparator?.isExplicit !== true || quantity.value.kind !== 'exact') return undefined;
   if (role === 'asked' || role === 'history' || fact.claim.passage.voice !== 'ours') return undefined;
-  const isUpward = /[≥>]/u.test(quantity.comparator.sign);
+  const isUpward = isAtLeast(quantity.comparator.sign);
   if (shortUnits.has(quantity.unit?.name ?? '')) {
     if (isUpward) return isEarliestMoment(fact) ? 'earliest' : undefined;
     return isLatestNotice(fact) ? 'notice' : undefined;
@@ -91,7 +93,7 @@ function isMostOfSuccess(fact: Fact): boolean {
   const { passage, clause } = claim;
   const { value, direction } = quantity;
   if (value.kind !== 'exact' || direction !== undefined) return false;
-  const percent = Number(value.number.numerator) / Number(value.number.denominator);
+  const percent = asNumber(value.number);
   if (percent < highShare || percent >= 100) return false;
   const own = passage.text.slice(quantity.start, quantity.end);
   // `Minder dan 95%` is how a miss is told; as a norm only the sign stands there.

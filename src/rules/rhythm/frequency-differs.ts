@@ -1,15 +1,16 @@
 import type { Bid } from '../../model/bid.ts';
 import type { Quantity } from '../../quantity/quantity.ts';
-import { isSame, rational } from '../../quantity/rational.ts';
+import { isSame } from '../../quantity/rational.ts';
 import { isNamedBy } from '../../reading/fact-base.ts';
 import { rivalriesOf } from '../../reading/fact-rivals.ts';
 import type { Fact } from '../../reading/facts.ts';
 import { meetingRivalriesOf } from '../../reading/meeting-rhythms.ts';
 import { nameOneMeeting, nameOtherMeetings, nameOtherReports } from '../../reading/meetings-named.ts';
+import { isOnce } from '../../reading/rhythm.ts';
 import { rhythmRivalriesOf } from '../../reading/rhythm-rivals.ts';
 import { isKnownSet } from '../../reading/rhythms.ts';
 import { groupOf } from '../../reading/value-key.ts';
-import type { Span } from '../../text/source-file.ts';
+import { placeKey } from '../../text/source-file.ts';
 import { placeOf, places, written } from '../facts/fact-place.ts';
 import { otherPlaces } from '../other-places.ts';
 import { defineRule } from '../rule.ts';
@@ -64,7 +65,8 @@ export const frequencyDiffers = defineRule<{ here: string; there: string; place:
     }
     for (const { fact, rival, allies, isSure } of rivalriesOf(reading)) {
       if (rival.role === 'norm' || rival.role === 'asked' || groupOf(fact.quantity) !== 'rate') continue;
-      if (isBare(fact.quantity) && isBare(rival.quantity)) continue;
+      // A rhythm without a number (`maandelijks`) has been compared with all others by the words beside it.
+      if (isOnce(fact.quantity) && isOnce(rival.quantity)) continue;
       if (isCalculation(fact.quantity, rival.quantity)) continue;
       if (isOfKnownSet(fact) || isOfKnownSet(rival)) continue;
       if (said.has(placeKey(fact.claim.span)) || said.has(placeKey(rival.claim.span))) continue;
@@ -81,11 +83,6 @@ function areNamed(bid: Bid, fact: Fact, rival: Fact): boolean {
   return nameOneMeeting(bid, fact.claim.sentence.text, rival.claim.sentence.text);
 }
 
-/** A rhythm without a number (`maandelijks`) has been compared with all others by the words beside it. */
-function isBare({ unit, value }: Quantity): boolean {
-  return unit?.dimension === 'frequency' && value.kind === 'exact' && isSame(value.number, rational(1));
-}
-
 /** `About 40 events a year` and `40 × 18 stewards`: the number without its period. */
 function isCalculation({ value: one, per }: Quantity, { value: other, per: otherPer }: Quantity): boolean {
   const isHalf = per.length === 0 || otherPer.length === 0;
@@ -95,8 +92,4 @@ function isCalculation({ value: one, per }: Quantity, { value: other, per: other
 /** `De vijf meest genoemde klachten staan elke maand op de agenda` is once a month. */
 function isOfKnownSet({ claim: { passage }, quantity }: Fact): boolean {
   return isKnownSet(passage.text, quantity);
-}
-
-function placeKey({ file, start }: Span): string {
-  return `${file.path}:${start}`;
 }

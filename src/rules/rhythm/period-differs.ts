@@ -1,5 +1,5 @@
 import { rhythmRivalriesOf } from '../../reading/rhythm-rivals.ts';
-import type { Span } from '../../text/source-file.ts';
+import { placeKey } from '../../text/source-file.ts';
 import { otherPlaces } from '../other-places.ts';
 import { defineRule } from '../rule.ts';
 import { promisedOverLonger } from './promised-periods.ts';
@@ -51,10 +51,10 @@ export const periodDiffers = defineRule<{
         { here: asWritten(fact), there: asWritten(rival), place: rival.passage.place, isUnit: false },
         others,
       );
-      for (const { span } of [fact, rival]) said.add(placeOf(span));
+      for (const { span } of [fact, rival]) said.add(placeKey(span));
     }
     for (const { span, written, norm, kpi } of promisedOverLonger(reading)) {
-      if (said.has(placeOf(span)) || said.has(placeOf(norm.span))) continue;
+      if (said.has(placeKey(span)) || said.has(placeKey(norm.span))) continue;
       const label = { nl: 'de andere periode', en: 'the other period' };
       presume(span, { here: written, there: norm.written, place: kpi.id, isUnit: false }, [{ span: norm.span, label }]);
     }
@@ -64,7 +64,3 @@ export const periodDiffers = defineRule<{
     }
   },
 });
-
-function placeOf({ file, start }: Span): string {
-  return `${file.path}:${start}`;
-}

@@ -7,7 +7,7 @@ import type { Reading } from '../../reading/reading.ts';
 import { areDifferent, periodRhythm, type Rhythm } from '../../reading/rhythm.ts';
 import { periodOf } from '../../reading/rhythm-inside.ts';
 import { type Topic, topicOf } from '../../reading/topic.ts';
-import { valueKey } from '../../reading/value-key.ts';
+import { amountKey } from '../../reading/value-key.ts';
 import type { Span } from '../../text/source-file.ts';
 
 /** A norm with its numbers and the period in which they hold. */
@@ -93,8 +93,7 @@ export function valuesIn(text: string): string[] {
 /** A trigger leaves away the scale of a score and what is counted: `≥ 7,5 op een schaal van 10`, `<7,5`; `meer dan 2 in een kwartaal`. */
 const leftAway: ReadonlySet<string> = new Set(['grade', 'count']);
 
-function keyOf({ unit, ...rest }: Quantity): string {
-  return unit === undefined || leftAway.has(unit.dimension)
-    ? valueKey({ ...rest, per: [] })
-    : valueKey({ ...rest, unit, per: [] });
+function keyOf(quantity: Quantity): string {
+  const { unit, ...rest } = quantity;
+  return amountKey(unit !== undefined && leftAway.has(unit.dimension) ? rest : quantity);
 }

@@ -1,4 +1,5 @@
 import type { Item } from '../../model/item.ts';
+import { isAtMost } from '../../quantity/comparator-signs.ts';
 import { parseQuantities } from '../../quantity/parse-quantities.ts';
 import { rational } from '../../quantity/rational.ts';
 import { unitNamed } from '../../quantity/units.ts';
@@ -119,7 +120,7 @@ function periodsOf(kpi: Item<'kpi'>, reading: Reading): MeasuredPeriod[] {
       if (!isNorm || isLimited || isCount) return [];
       const period = periodOf(quantity);
       const found = quantity.unit?.dimension === 'count' && period !== undefined ? periodRhythm(period) : rhythm;
-      const isEvent = quantity.unit?.dimension === 'count' && !/[≤<]/u.test(quantity.comparator?.sign ?? '');
+      const isEvent = quantity.unit?.dimension === 'count' && !isAtMost(quantity.comparator?.sign);
       return found === undefined || isEvent ? [] : [{ rhythm: found, written: fact.written, span: fact.span }];
     },
   );

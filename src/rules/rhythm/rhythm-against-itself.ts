@@ -1,9 +1,7 @@
 import type { Item } from '../../model/item.ts';
-import type { Quantity } from '../../quantity/quantity.ts';
-import { isSame, rational } from '../../quantity/rational.ts';
 import type { Passage } from '../../reading/passage.ts';
 import type { Reading } from '../../reading/reading.ts';
-import { areDifferent, periodRhythm, readRhythm, rhythmOf } from '../../reading/rhythm.ts';
+import { areDifferent, isOnce, periodRhythm, readRhythm, rhythmOf } from '../../reading/rhythm.ts';
 import { defineRule } from '../rule.ts';
 import { type NamedReport, namedBehind, reportsNamed, termsOfReports, yearlyMomentBehind } from './rhythm-moments.ts';
 import { productsOffPeriod } from './rhythm-products.ts';
@@ -121,9 +119,4 @@ function startsStep({ text }: Passage, { start }: NamedReport): boolean {
 
 function titleOf(item: Item): string {
   return `${(item as Item<'kpi'>).data.title ?? ''}: `;
-}
-
-/** `Maandelijks`, `elk jaar`: a rhythm by itself, and no number in a period (`12 vrachten per maand in juli`). */
-function isOnce({ unit, value }: Quantity): boolean {
-  return unit?.dimension === 'frequency' && value.kind === 'exact' && isSame(value.number, rational(1));
 }

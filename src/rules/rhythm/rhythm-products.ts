@@ -1,6 +1,7 @@
 /** Numbers that a text works out from one another, and that only come out over another period than it says. */
 import { parseQuantities } from '../../quantity/parse-quantities.ts';
 import type { Quantity } from '../../quantity/quantity.ts';
+import { asNumber } from '../../quantity/rational.ts';
 import type { UnitName } from '../../quantity/units.ts';
 import { periodOf } from '../../reading/rhythm-inside.ts';
 import type { AgainstItself } from './rhythm-moments.ts';
@@ -71,7 +72,7 @@ function unitOf(quantity: Quantity): UnitName | undefined {
 }
 
 function sizeOf({ value }: Quantity): number {
-  return value.kind === 'exact' ? Number(value.number.numerator) / Number(value.number.denominator) : Number.NaN;
+  return value.kind === 'exact' ? asNumber(value.number) : Number.NaN;
 }
 
 /** Within which share of a number another is the same: rounded up or down, or only just other. */

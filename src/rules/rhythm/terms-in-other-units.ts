@@ -2,19 +2,20 @@
 import type { Bid } from '../../model/bid.ts';
 import type { Item } from '../../model/item.ts';
 import { append } from '../../model/item-index.ts';
+import { isAtMost } from '../../quantity/comparator-signs.ts';
 import { isDuration, secondsOf } from '../../quantity/durations.ts';
 import { parseQuantities } from '../../quantity/parse-quantities.ts';
 import type { Quantity } from '../../quantity/quantity.ts';
-import { isBelow, multiply, type Rational, rational } from '../../quantity/rational.ts';
+import { isBelow, multiply, type Rational, rational, rationalKey } from '../../quantity/rational.ts';
 import type { Unit } from '../../quantity/units.ts';
-import { rivalriesOf } from '../../reading/fact-rivals.ts';
+import { rivalledFacts } from '../../reading/fact-rivals.ts';
 import { itemPromises } from '../../reading/item-promises.ts';
 import type { Passage } from '../../reading/passage.ts';
 import type { Reading } from '../../reading/reading.ts';
 import { sentencesOf } from '../../reading/sentences.ts';
 import { cellsOf, isBuyersColumn } from '../../reading/table-rows.ts';
 import { hasWord, type Topic, topicOf } from '../../reading/topic.ts';
-import type { Span } from '../../text/source-file.ts';
+import { placeKey, type Span } from '../../text/source-file.ts';
 import { nounsIn } from './period-norms.ts';
 
 /** A term that a KPI gives in another unit. */
@@ -81,7 +82,7 @@ export function termsInOtherUnits(reading: Reading): TermInOtherUnit[] {
         if (beside.some(({ key, unit }) => key === term.key && !areFarApart(unit, norm.unit))) return [];
         const { start, end } = term;
         const span = passage.span(start, end);
-        if (said.has(placeOf(span))) return [];
+        if (said.has(placeKey(span))) return [];
         return [{ span, written: passage.quote({ start, end }), kpi: norm.kpi, norm }];
       });
     });
@@ -89,15 +90,11 @@ export function termsInOtherUnits(reading: Reading): TermInOtherUnit[] {
 
 /** The numbers of which another rule says that they are not those of a KPI or of another text. */
 function saidElsewhere(reading: Reading): ReadonlySet<string> {
-  const rivals = rivalriesOf(reading).flatMap(({ fact, rival }) => [fact.claim.span, rival.claim.span]);
+  const rivals = [...rivalledFacts(reading)].map(({ claim }) => claim.span);
   const promises = itemPromises(reading).flatMap(({ pairs }) =>
     pairs.flatMap(({ promise, coverage }) => (coverage.reason === 'value' ? [promise.claim.span] : [])),
   );
-  return new Set([...rivals, ...promises].map(placeOf));
-}
-
-function placeOf({ file, start }: Span): string {
-  return `${file.path}:${start}`;
+  return new Set([...rivals, ...promises].map(placeKey));
 }
 
 function sentenceAt(text: string, at: number): string {
@@ -125,7 +122,7 @@ function sharesInTerms(text: string): ShareInTerm[] {
       const { value, unit, start, end } = quantity;
       share = shareOf(quantity) ?? share;
       if (share === undefined || unit === undefined || value.kind !== 'exact' || !isTerm(quantity)) return [];
-      const key = `${share.numerator}/${share.denominator} ${value.number.numerator}/${value.number.denominator}`;
+      const key = `${rationalKey(share)} ${rationalKey(value.number)}`;
       const isAll = share.numerator === share.denominator;
       return [{ key, isAll, unit, start: piece.index + start, end: piece.index + end }];
     });
@@ -139,7 +136,7 @@ function shareOf({ value, unit, per }: Quantity): Rational | undefined {
 
 /** `Binnen 5 weken`, `≤ 4 uur`; `95 van de 100 klachten in een maand` and `na drie maanden` give no term. */
 function isTerm({ unit, per, comparator }: Quantity): boolean {
-  const isMost = comparator?.isExplicit === true && /[≤<]/u.test(comparator.sign);
+  const isMost = comparator?.isExplicit === true && isAtMost(comparator.sign);
   return unit !== undefined && isDuration(unit.dimension) && per.length === 0 && isMost;
 }
 

@@ -2,16 +2,16 @@ import type { Item } from '../../model/item.ts';
 import { append } from '../../model/item-index.ts';
 import { parseQuantities } from '../../quantity/parse-quantities.ts';
 import { isOfEscalation } from '../../reading/escalation-terms.ts';
-import { rivalriesOf } from '../../reading/fact-rivals.ts';
+import { rivalledFacts } from '../../reading/fact-rivals.ts';
 import type { Passage } from '../../reading/passage.ts';
 import type { Reading } from '../../reading/reading.ts';
 import { sentencesOf } from '../../reading/sentences.ts';
-import { valueKey } from '../../reading/value-key.ts';
+import { amountKey } from '../../reading/value-key.ts';
 import { type CountingWindow, countingWindows } from '../../smart/counting-windows.ts';
 import { ownFault, sameInOtherUnit, type WindowFault } from '../../smart/odd-windows.ts';
 import { hasWord } from '../../smart/words.ts';
 import type { InBoth } from '../../text/language.ts';
-import type { Span } from '../../text/source-file.ts';
+import { placeKey, type Span } from '../../text/source-file.ts';
 import { defineRule } from '../rule.ts';
 
 type Told = (here: string, there: string) => string;
@@ -79,9 +79,7 @@ export const countingWindowOdd = defineRule<{ here: string; there: string; fault
       say(spanOf(window), wordsOf(window, found), placesOf(found));
     }
     // Where the two numbers are told as two values of one fact, or a time was called odd, that has been said.
-    const said = new Set(
-      rivalriesOf(reading).flatMap(({ fact, rival }) => [keyOf(fact.claim.span), keyOf(rival.claim.span)]),
-    );
+    const said = new Set([...rivalledFacts(reading)].map(({ claim }) => placeKey(claim.span)));
     const byAmount = new Map<string, PlacedWindow[]>();
     for (const window of inKpis) for (const amount of window.amounts) append(byAmount, amount, window);
     for (const window of toldWindows(reading)) {
@@ -148,7 +146,7 @@ function twoOfEachLength(windows: readonly PlacedWindow[]): PlacedWindow[] {
 function amountsIn(text: string): string[] {
   return parseQuantities(text)
     .filter(({ unit }) => unit?.dimension === 'money')
-    .map(({ per: _per, comparator: _sign, ...amount }) => valueKey({ ...amount, per: [] }));
+    .map(amountKey);
 }
 
 function faultOf(window: PlacedWindow, others: readonly PlacedWindow[], where?: 'prose'): Found | undefined {
@@ -168,7 +166,8 @@ function toldOtherwise(
 ): Found | undefined {
   const { amounts, months } = window;
   const [amount, second] = amounts;
-  if (amount === undefined || second !== undefined || months === undefined || said.has(keyOf(spanOf(window)))) return;
+  if (amount === undefined || second !== undefined || months === undefined || said.has(placeKey(spanOf(window))))
+    return;
   const same = byAmount.get(amount) ?? [];
   const [other] = same;
   const isOther = same.every((one) => one.months !== undefined && one.months !== months && ownFault(one) === undefined);
@@ -177,10 +176,6 @@ function toldOtherwise(
 
 function spanOf({ passage, start, end }: PlacedWindow): Span {
   return passage.span(start, end);
-}
-
-function keyOf({ file, start }: Span): string {
-  return `${file.path}:${start}`;
 }
 
 function wordsOf(window: PlacedWindow, { fault, other }: Found): { here: string; there: string; fault: WindowFault } {

@@ -1,4 +1,5 @@
 import { parseQuantities } from '../../quantity/parse-quantities.ts';
+import { isNormField } from '../../reading/norm-fields.ts';
 import { guardPattern } from '../../text/guarded-pattern.ts';
 import { defineRule } from '../rule.ts';
 
@@ -30,8 +31,7 @@ export const dateWithoutYear = defineRule<{ kpi: string; date: string }>({
   check({ bid, reading, report }) {
     for (const kpi of bid.provingKpis()) {
       for (const passage of reading.passagesOf(kpi)) {
-        if (passage.field !== 'target' && passage.field !== 'term' && passage.field !== 'norms') continue;
-        if (everyYear.test(passage.text)) continue;
+        if (!isNormField(passage) || everyYear.test(passage.text)) continue;
         const bare = parseQuantities(passage.text).find(
           ({ value }) => value.kind === 'date' && value.year === undefined,
         );

@@ -1,6 +1,7 @@
 import type { Item } from '../../model/item.ts';
 import type { Passage } from '../../reading/passage.ts';
 import type { Reading } from '../../reading/reading.ts';
+import { isOrphan } from '../../reading/scored-items.ts';
 import type { Span } from '../../text/source-file.ts';
 import { defineRule } from '../rule.ts';
 
@@ -35,8 +36,7 @@ export const namedKpiNotLinked = defineRule<{ item: string; kpi: string }>({
         const others = [...namedIn(item, reading)].filter(([kpi]) => !linked.has(kpi));
         if (others.length > mostForgotten) continue;
         for (const [kpi, { span, isSource }] of others) {
-          const isOrphan = bid.linksTo(kpi, 'kpis').every(({ from }) => !scored.has(from.kind));
-          if (!isOrphan && !isSource) continue;
+          if (!isSource && !isOrphan(bid, kpi)) continue;
           const place = { span: item.span(['kpis']), label: { nl: 'hier ontbreekt hij', en: 'missing here' } };
           report(span, { item: item.id, kpi: kpi.id }, [place]);
         }
@@ -46,7 +46,6 @@ export const namedKpiNotLinked = defineRule<{ item: string; kpi: string }>({
 });
 
 const mostForgotten = 2;
-const scored: ReadonlySet<Item['kind']> = new Set(['wish', 'question', 'criterion']);
 
 interface Named {
   readonly span: Span;

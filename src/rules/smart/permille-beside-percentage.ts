@@ -1,3 +1,4 @@
+import { rationalKey } from '../../quantity/rational.ts';
 import type { Claim } from '../../reading/claim.ts';
 import { sharedWords, topicOf } from '../../reading/topic.ts';
 import { defineRule } from '../rule.ts';
@@ -62,7 +63,7 @@ function byNumber(claims: readonly Claim[]): Map<string, Claim[]> {
 }
 
 function numberOf({ quantity: { value } }: Claim): string | undefined {
-  return value.kind === 'exact' ? `${value.number.numerator}/${value.number.denominator}` : undefined;
+  return value.kind === 'exact' ? rationalKey(value.number) : undefined;
 }
 
 function isLarge({ quantity: { value } }: Claim): boolean {

@@ -1,6 +1,6 @@
 /** Numbers of tables that a text tells as well: what the head of row and column name, in one sentence. */
 import { append } from '../../model/item-index.ts';
-import { divide, isBelow, isSame, type Rational, rational } from '../../quantity/rational.ts';
+import { asNumber, divide, isBelow, isSame, type Rational, rational } from '../../quantity/rational.ts';
 import type { Claim } from '../../reading/claim.ts';
 import type { Passage } from '../../reading/passage.ts';
 import type { Reading } from '../../reading/reading.ts';
@@ -37,7 +37,7 @@ export function cellsOffTexts(reading: Reading): readonly CellOff[] {
       if (value === undefined || claim.quantity.per.length > 0) return [];
       // Only a number that is near some cell can be a slip of it; what its words name is asked of few.
       const near = sizes.get(unitOf(claim)) ?? [];
-      if (!near.some((size) => isNearSize(size, sizeOf(value)))) return [];
+      if (!near.some((size) => isNearSize(size, asNumber(value)))) return [];
       const alike = byNumber.of(saidBy(claim));
       const [named] = alike;
       // Two tables may give the same; cells of several numbers name the thing too little.
@@ -51,15 +51,11 @@ export function cellsOffTexts(reading: Reading): readonly CellOff[] {
 
 function sizesByUnit(cells: readonly NamedCell[]): ReadonlyMap<string, readonly number[]> {
   const sizes = new Map<string, number[]>();
-  for (const { cell } of cells) append(sizes, cell.unit, sizeOf(cell.number));
+  for (const { cell } of cells) append(sizes, cell.unit, asNumber(cell.number));
   return sizes;
 }
 
 /** Near enough to ask on; `isClose` decides exactly. */
-function sizeOf({ numerator, denominator }: Rational): number {
-  return Number(numerator) / Number(denominator);
-}
-
 function isNearSize(one: number, other: number): boolean {
   return one < other * 2 && other < one * 2;
 }

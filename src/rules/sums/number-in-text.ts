@@ -35,6 +35,11 @@ export function stepOf(decimals: number): Rational {
 export const rounded =
   /(?<![a-zà-ɏ])(?:afgerond|ongeveer|circa|ca\.|bijna|ruim|zo'n|meer dan|minder dan|hooguit|ten hoogste|ten minste|minstens|maximaal|minimaal|about|roughly|almost|nearly|over|some|around|rounded|more than|less than|at least|at most|up to)(?![a-zà-ɏ])/iu;
 
+/** Whether the words right before the number at a place make it an estimate. */
+export function isEstimate(text: string, at: number): boolean {
+  return rounded.test(text.slice(Math.max(0, at - 20), at));
+}
+
 /** A number rounded to so many decimals. */
 export function roundedTo({ numerator, denominator }: Rational, decimals: number): Rational {
   const scale = 10n ** BigInt(decimals);

@@ -1,7 +1,7 @@
 /** Shares whose counts stand elsewhere: in another text, or in the row of a table above them. */
 import { append } from '../../model/item-index.ts';
 import { readDigits } from '../../quantity/numerals.ts';
-import { add, areWithin, isBelow, negate, type Rational, rational } from '../../quantity/rational.ts';
+import { add, areWithin, isBelow, negate, type Rational, rational, rationalKey } from '../../quantity/rational.ts';
 import type { Passage } from '../../reading/passage.ts';
 import type { Reading } from '../../reading/reading.ts';
 import type { Span } from '../../text/source-file.ts';
@@ -41,10 +41,10 @@ export function sharesOfOtherTexts(reading: Reading): readonly ShareApart[] {
   if (shares.length === 0) return [];
   const byWhole = new Map<string, CountOfWhole[]>();
   for (const count of texts.flatMap((passage) => countsOfWholes(passage))) {
-    if (!count.isLimit) append(byWhole, keyOf(count.whole), count);
+    if (!count.isLimit) append(byWhole, rationalKey(count.whole), count);
   }
   return shares.flatMap(({ share, whole }): ShareApart[] => {
-    const of = (byWhole.get(keyOf(whole)) ?? []).flatMap(({ part, whole: all, text, span }) => {
+    const of = (byWhole.get(rationalKey(whole)) ?? []).flatMap(({ part, whole: all, text, span }) => {
       const right = percentageOf(part, all);
       return right === undefined ? [] : [{ share, count: text, countSpan: span, right }];
     });
@@ -55,10 +55,6 @@ export function sharesOfOtherTexts(reading: Reading): readonly ShareApart[] {
     const near = of.find(({ right }) => said !== undefined && areWithin(right, said, mostPoints));
     return near === undefined ? [] : [near];
   });
-}
-
-function keyOf({ numerator, denominator }: Rational): string {
-  return `${numerator}/${denominator}`;
 }
 
 const countAndShare = /^\*{0,2}(\d[\d.,]{0,9})\s\((\d{1,3}(?:[.,]\d{1,2})?)\s?%\)\*{0,2}$/u;

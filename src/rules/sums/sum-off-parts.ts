@@ -1,4 +1,5 @@
 import { formatNumber } from '../../quantity/format-quantity.ts';
+import { placeKey } from '../../text/source-file.ts';
 import { defineRule } from '../rule.ts';
 import { partLabel, type SumOff } from './sum-off.ts';
 import { sumsOffIn } from './table-sums.ts';
@@ -34,7 +35,7 @@ export const sumOffParts = defineRule<{ total: string; working: string; right: s
   check({ reading, report, presume }) {
     const said = new Set<string>();
     const tell = ({ span, total, working, right, parts, isCertain }: SumOff): void => {
-      const key = `${span.file.path} ${span.start}`;
+      const key = placeKey(span);
       if (said.has(key)) return;
       said.add(key);
       const say = isCertain ? report : presume;

@@ -1,7 +1,7 @@
 /** How much something went up or down, beside the two numbers between which it did: `van 28.000 naar 22.680 kg, 19% minder`. */
 import { add, divide, isBelow, isSame, multiply, negate, type Rational, rational } from '../../quantity/rational.ts';
 import type { Passage } from '../../reading/passage.ts';
-import { numberIn, rounded } from './number-in-text.ts';
+import { isEstimate, numberIn } from './number-in-text.ts';
 import type { ShareApart } from './shares-apart.ts';
 import { isTheShare } from './told-shares.ts';
 
@@ -39,8 +39,7 @@ export function changesOffIn(passage: Passage): readonly ShareApart[] {
     if (/^from\s/iu.test(match[0]) && !moved.test(text.slice(Math.max(0, match.index - reach), match.index))) return [];
     // `Van 12 naar 16 mensen, 80% in vaste dienst` is a share of something else.
     if (groups['ahead'] === undefined && groups['behind'] === undefined) return [];
-    if (rounded.test(text.slice(Math.max(0, place[0] - 20), place[0])) || isTheShare(right, groups['share'] ?? ''))
-      return [];
+    if (isEstimate(text, place[0]) || isTheShare(right, groups['share'] ?? '')) return [];
     return [
       {
         share: { text: groups['share'] ?? '', span: passage.span(...place) },

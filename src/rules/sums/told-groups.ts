@@ -1,7 +1,7 @@
 /** Groups of one size that a text tells beside their total: `126 chauffeurs in negen groepen van veertien`, `vijf scanners elk 2.100, samen 10.500`. */
 import { add, isBelow, isSame, multiply, type Rational, rational } from '../../quantity/rational.ts';
 import type { Passage } from '../../reading/passage.ts';
-import { rounded } from './number-in-text.ts';
+import { isEstimate } from './number-in-text.ts';
 import { numbersOf, type TextNumber } from './sentence-numbers.ts';
 import { isNear, type SumOff } from './sum-off.ts';
 
@@ -50,7 +50,7 @@ const noun = /^\s([a-zà-ɏ-]{3,30})/iu;
 
 /** `Alle 126 chauffeurs volgen de opleiding, in negen groepen van veertien`. */
 function isDealtOut(text: string, whole: TextNumber, count: TextNumber, size: TextNumber): boolean {
-  if (!into.test(text.slice(Math.max(0, count.start - 10), count.start)) || isEstimate(text, whole)) return false;
+  if (!into.test(text.slice(Math.max(0, count.start - 10), count.start)) || isEstimate(text, whole.start)) return false;
   const between = text.slice(whole.end, count.start);
   if (!ofSize.test(text.slice(count.end, size.start)) || between.length > farthest || /[.;:()]/u.test(between))
     return false;
@@ -70,13 +70,9 @@ const together =
 /** `De vijf scanners halen elk 2.100 per dag, samen 10.500`. */
 function isTakenTogether(text: string, count: TextNumber, size: TextNumber, total: TextNumber): boolean {
   const between = text.slice(count.end, size.start);
-  if (!each.test(between) || period.test(between) || isEstimate(text, size)) return false;
+  if (!each.test(between) || period.test(between) || isEstimate(text, size.start)) return false;
   const ofTotal = total.unit ?? '';
   return together.test(text.slice(size.end, total.start)) && (ofTotal === '' || ofTotal === size.unit);
-}
-
-function isEstimate(text: string, { start }: TextNumber): boolean {
-  return rounded.test(text.slice(Math.max(0, start - 20), start));
 }
 
 const half = rational(1, 2);

@@ -3,7 +3,7 @@ import { areWithin, isBelow, isSame, multiply, type Rational, rational } from '.
 import type { Passage } from '../../reading/passage.ts';
 import { sentencesOf } from '../../reading/sentences.ts';
 import { guardPattern } from '../../text/guarded-pattern.ts';
-import { rounded } from './number-in-text.ts';
+import { isEstimate } from './number-in-text.ts';
 import { numbersOf, type TextNumber } from './sentence-numbers.ts';
 import { anEighth, isNear, type SumOff, sumOf } from './sum-off.ts';
 
@@ -80,7 +80,7 @@ function* listsBehind(text: string): Iterable<Told> {
     // `21 lokalen bieden 210 dagdelen: 120 overdag en 80 in de avond`: of several numbers only a nought too many tells which.
     if (whole === undefined || (told.length > 1 && !(list.isClosed && isTenTimes(whole, list.parts)))) continue;
     const moved = { ...whole, start: whole.start + from, end: whole.end + from };
-    if (isEstimate(text, moved)) continue;
+    if (isEstimate(text, moved.start)) continue;
     if (isOff(moved, list.parts, list.isClosed && !ofAll.test(words))) yield { whole: moved, parts: list.parts };
   }
 }
@@ -93,13 +93,9 @@ function* listsInBrackets(text: string): Iterable<Told> {
     const list = itemsOf(match.groups?.['list'] ?? '', match.index + 1);
     const whole = numbersOf(text.slice(0, match.index)).at(-1);
     if (list === undefined || whole === undefined || whole.unit !== list.parts[0]?.unit) continue;
-    if (!/^\s[a-zà-ɏ\s-]{2,40}$/iu.test(text.slice(whole.end, match.index)) || isEstimate(text, whole)) continue;
+    if (!/^\s[a-zà-ɏ\s-]{2,40}$/iu.test(text.slice(whole.end, match.index)) || isEstimate(text, whole.start)) continue;
     if (isOff(whole, list.parts, list.isClosed)) yield { whole, parts: list.parts };
   }
-}
-
-function isEstimate(text: string, { start }: TextNumber): boolean {
-  return rounded.test(text.slice(Math.max(0, start - 20), start));
 }
 
 /** `eleven of them in microbiology`, `van wie vier ergotherapeut`: a part of a part. */

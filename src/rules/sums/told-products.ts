@@ -1,7 +1,7 @@
 /** What a text works out before the eyes of the reader: `12.000 ÷ 100 = 120`, `€ 5,92 miljoen (1.600 maal € 3.700)`. */
 import { add, areWithin, divide, isSame, multiply, negate, type Rational, rational } from '../../quantity/rational.ts';
 import type { Passage } from '../../reading/passage.ts';
-import { decimalsOf, numberIn, rounded, stepOf } from './number-in-text.ts';
+import { decimalsOf, isEstimate, numberIn, stepOf } from './number-in-text.ts';
 import type { SumOff } from './sum-off.ts';
 
 const number = String.raw`(?:€\s?)?\d[\d.,]{0,14}(?<![.,])(?:\s(?:miljoen|duizend|million|thousand))?`;
@@ -36,7 +36,7 @@ export function workingsOffIn(passage: Passage): readonly SumOff[] {
     if (place === undefined || told === undefined || numbers.length < terms.length) return [];
     const right = worked(numbers, groups['sign'] ?? '');
     if (right === undefined || areWithin(right, told, toleranceOf(total))) return [];
-    if (rounded.test(text.slice(Math.max(0, place[0] - 20), place[0])) || isSame(told, rational(0))) return [];
+    if (isEstimate(text, place[0]) || isSame(told, rational(0))) return [];
     return [
       {
         span: passage.span(...place),

@@ -1,3 +1,4 @@
+import type { BidFiles } from '../../support/bid.ts';
 import { type Pair, testPairs } from '../../support/pairs.ts';
 
 const dutch = { 'emvi.yaml': 'emvi: 1\ntitle: "Plan van aanpak"\n' };
@@ -10,113 +11,124 @@ const requirement = (text: string): string =>
 const reports = (...lines: readonly string[]): string =>
   `reports:\n${lines.map((line) => `  - { ${line} }\n`).join('')}`;
 
+/** A bid of which two sections tell something. */
+const told = (manifest: BidFiles, first: string, second: string): BidFiles => ({
+  ...manifest,
+  'sections/a.md': `${first}\n`,
+  'sections/b.md': `${second}\n`,
+});
+/** A KPI of all requests, and one of those for a rare language, which is measured over a quarter. */
+const aanvragen = (norm: string): string =>
+  kpis(
+    kpi('KPI-01', 'Wachttijd', `≥95% van de aanvragen ${norm}`),
+    kpi('KPI-08', 'Zeldzame talen', '≥95% van de aanvragen voor een zeldzame taal per kwartaal'),
+  );
+const requests = kpis(
+  kpi('KPI-01', 'Waiting time', '≥95% of requests answered within 60 seconds per month'),
+  kpi('KPI-08', 'Rare languages', '≥95% of requests for a rare language per quarter'),
+);
+
 /** Rhythms and numbers of two things that have a name, a KPI or a verb of their own. */
 const pairs: Readonly<Record<string, Pair>> = {
   'what is done with a thing so often is not what else is done with it': {
     codes: /^EMV427 /u,
     good: [
-      {
-        ...dutch,
-        'sections/a.md': 'Eén inspecteur beoordeelt 60 bomen per dag.\n',
-        'sections/b.md': 'Bij veertien bomen per dag zijn dat 131 werkdagen.\n',
-      },
-      {
-        ...english,
-        'sections/a.md': 'One inspector assesses 60 trees per day.\n',
-        'sections/b.md': 'At fourteen trees per day that takes 131 working days.\n',
-      },
+      told(dutch, 'Eén inspecteur beoordeelt 60 bomen per dag.', 'Bij veertien bomen per dag zijn dat 131 werkdagen.'),
+      told(
+        english,
+        'One inspector assesses 60 trees per day.',
+        'At fourteen trees per day that takes 131 working days.',
+      ),
     ],
     bad: [
-      {
-        ...dutch,
-        'sections/a.md': 'In de wijk houden wij ⟦EMV427:vier inspecties per jaar⟧ van de speeltoestellen.\n',
-        'sections/b.md': 'In de wijk houden wij zes inspecties per jaar van de speeltoestellen.\n',
-      },
+      told(
+        dutch,
+        'In de wijk houden wij ⟦EMV427:vier inspecties per jaar⟧ van de speeltoestellen.',
+        'In de wijk houden wij zes inspecties per jaar van de speeltoestellen.',
+      ),
     ],
   },
   'work of each day and a round of each year': {
     codes: /^EMV427 /u,
     good: [
-      {
-        ...dutch,
-        'sections/a.md': 'De ploeg controleert veertien bomen per dag in de wijk.\n',
-        'sections/b.md': 'Vier keer per jaar controleert de ploeg de bomen in de wijk.\n',
-      },
+      told(
+        dutch,
+        'De ploeg controleert veertien bomen per dag in de wijk.',
+        'Vier keer per jaar controleert de ploeg de bomen in de wijk.',
+      ),
     ],
     bad: [
-      {
-        ...dutch,
-        'sections/a.md': '⟦EMV427:Elke week⟧ controleert de ploeg de bomen in de wijk.\n',
-        'sections/b.md': 'Vier keer per jaar controleert de ploeg de bomen in de wijk.\n',
-      },
+      told(
+        dutch,
+        '⟦EMV427:Elke week⟧ controleert de ploeg de bomen in de wijk.',
+        'Vier keer per jaar controleert de ploeg de bomen in de wijk.',
+      ),
     ],
   },
   'how much a thing does is no rhythm of what is done with it': {
     codes: /^EMV427 /u,
     good: [
-      {
-        ...dutch,
-        'sections/a.md': 'Een sensor legt elk etmaal 96 waarden vast.\n',
-        'sections/b.md': 'De specialist legt elke sensor iedere week naast een meting.\n',
-      },
-      {
-        ...english,
-        'sections/a.md': 'A water sensor records 96 values every day.\n',
-        'sections/b.md': 'The specialist reads the records of each water sensor every week.\n',
-      },
+      told(
+        dutch,
+        'Een sensor legt elk etmaal 96 waarden vast.',
+        'De specialist legt elke sensor iedere week naast een meting.',
+      ),
+      told(
+        english,
+        'A water sensor records 96 values every day.',
+        'The specialist reads the records of each water sensor every week.',
+      ),
     ],
     bad: [
-      {
-        ...dutch,
-        'sections/a.md': 'De specialist ijkt de sensoren ⟦EMV427:elk kwartaal⟧ in het zwembad.\n',
-        'sections/b.md': 'Iedere maand ijkt de specialist de sensoren in het zwembad.\n',
-      },
+      told(
+        dutch,
+        'De specialist ijkt de sensoren ⟦EMV427:elk kwartaal⟧ in het zwembad.',
+        'Iedere maand ijkt de specialist de sensoren in het zwembad.',
+      ),
     ],
   },
   'so many people do it each year': {
     codes: /^EMV427 /u,
     good: [
-      {
-        ...dutch,
-        'sections/a.md': 'Vier inspecteurs bekijken elk jaar de bomen langs de weg.\n',
-        'sections/b.md': 'Eens per jaar bekijken inspecteurs de bomen langs de weg.\n',
-      },
-      {
-        ...english,
-        'sections/a.md': 'Four inspectors inspect every year the trees along the road.\n',
-        'sections/b.md': 'Once a year inspectors inspect the trees along the road.\n',
-      },
+      told(
+        dutch,
+        'Vier inspecteurs bekijken elk jaar de bomen langs de weg.',
+        'Eens per jaar bekijken inspecteurs de bomen langs de weg.',
+      ),
+      told(
+        english,
+        'Four inspectors inspect every year the trees along the road.',
+        'Once a year inspectors inspect the trees along the road.',
+      ),
     ],
     bad: [
-      {
-        ...dutch,
-        'sections/a.md': 'Vier inspecteurs bekijken ⟦EMV427:elke maand⟧ de bomen langs de weg.\n',
-        'sections/b.md': 'Eens per jaar bekijken inspecteurs de bomen langs de weg.\n',
-      },
-      {
-        ...english,
-        'sections/a.md': 'Four inspectors inspect ⟦EMV427:every month⟧ all trees along the road.\n',
-        'sections/b.md': 'Once a year inspectors inspect all trees along the road.\n',
-      },
+      told(
+        dutch,
+        'Vier inspecteurs bekijken ⟦EMV427:elke maand⟧ de bomen langs de weg.',
+        'Eens per jaar bekijken inspecteurs de bomen langs de weg.',
+      ),
+      told(
+        english,
+        'Four inspectors inspect ⟦EMV427:every month⟧ all trees along the road.',
+        'Once a year inspectors inspect all trees along the road.',
+      ),
     ],
   },
   'all of them in three years are a third of them each year': {
     codes: /^EMV427 /u,
     good: [
-      {
-        ...dutch,
-        'sections/a.md':
-          '| Werk | Aantal | Hoe vaak |\n| --- | --- | --- |\n| Keuring van liften | 30 | eens in de drie jaar |\n',
-        'sections/b.md': 'De keuring omvat tien liften per jaar.\n',
-      },
+      told(
+        dutch,
+        '| Werk | Aantal | Hoe vaak |\n| --- | --- | --- |\n| Keuring van liften | 30 | eens in de drie jaar |',
+        'De keuring omvat tien liften per jaar.',
+      ),
     ],
     bad: [
-      {
-        ...dutch,
-        'sections/a.md':
-          '| Werk | Aantal | Hoe vaak |\n| --- | --- | --- |\n| Keuring van liften | 60 | ⟦EMV427:eens in de drie jaar⟧ |\n',
-        'sections/b.md': 'De keuring omvat tien liften per jaar.\n',
-      },
+      told(
+        dutch,
+        '| Werk | Aantal | Hoe vaak |\n| --- | --- | --- |\n| Keuring van liften | 60 | ⟦EMV427:eens in de drie jaar⟧ |',
+        'De keuring omvat tien liften per jaar.',
+      ),
     ],
   },
   'a line that names its KPI is of no other': {
@@ -124,44 +136,29 @@ const pairs: Readonly<Record<string, Pair>> = {
     good: [
       {
         ...english,
-        'kpis.yaml': kpis(
-          kpi('KPI-01', 'Waiting time', '≥95% of requests answered within 60 seconds per month'),
-          kpi('KPI-08', 'Rare languages', '≥95% of requests for a rare language per quarter'),
-        ),
+        'kpis.yaml': requests,
         'sections/a.md': '| What | Promise |\n| --- | --- |\n| Requests by telephone | 95% per month (KPI-01) |\n',
       },
       {
         ...dutch,
-        'kpis.yaml': kpis(
-          kpi('KPI-01', 'Wachttijd', '≥95% van de aanvragen op tijd per jaar'),
-          kpi('KPI-08', 'Zeldzame talen', '≥95% van de aanvragen voor een zeldzame taal per kwartaal'),
-        ),
+        'kpis.yaml': aanvragen('op tijd per jaar'),
         'sections/a.md': 'Van de aanvragen is 95% per jaar op tijd (KPI-01).\n',
       },
       {
         ...dutch,
-        'kpis.yaml': kpis(
-          kpi('KPI-01', 'Wachttijd', '≥95% van de aanvragen binnen 60 seconden'),
-          kpi('KPI-08', 'Zeldzame talen', '≥95% van de aanvragen voor een zeldzame taal per kwartaal'),
-        ),
+        'kpis.yaml': aanvragen('binnen 60 seconden'),
         'sections/a.md': 'Wij halen 95% van de aanvragen in een jaar (KPI-01).\n',
       },
     ],
     bad: [
       {
         ...dutch,
-        'kpis.yaml': kpis(
-          kpi('KPI-01', 'Wachttijd', '≥95% van de aanvragen binnen 60 seconden'),
-          kpi('KPI-08', 'Zeldzame talen', '≥95% van de aanvragen voor een zeldzame taal per kwartaal'),
-        ),
+        'kpis.yaml': aanvragen('binnen 60 seconden'),
         'sections/a.md': 'Wij halen ⟦EMV443:95% van de aanvragen per jaar⟧ (KPI-08).\n',
       },
       {
         ...english,
-        'kpis.yaml': kpis(
-          kpi('KPI-01', 'Waiting time', '≥95% of requests answered within 60 seconds per month'),
-          kpi('KPI-08', 'Rare languages', '≥95% of requests for a rare language per quarter'),
-        ),
+        'kpis.yaml': requests,
         'sections/a.md':
           '| What | Promise |\n| --- | --- |\n| Requests for a rare language | ⟦EMV443:95% per month⟧ (KPI-08) |\n',
       },
