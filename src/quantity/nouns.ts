@@ -1,5 +1,5 @@
 import { isDuration } from './durations.ts';
-import { adverbs } from './frequency-words.ts';
+import { adverbs, onceWords } from './frequency-words.ts';
 import { numberWord } from './number-words.ts';
 import { readUnit } from './read-unit.ts';
 import { isGlued, keyAt, lookUpFrom, type Token } from './tokens.ts';
@@ -11,7 +11,7 @@ const stops = new Set(
     'geldt gereed excl exclusief incl behaald gerealiseerd geslaagd gedekt gemeten gemiddeld getest gecontroleerd geïmplementeerd haalt halen heeft hebben het hun ieder ' +
     'iedere in indien inclusief is juist lager later hoger langer maar maximaal meer met middels mits minder minimaal na naar niet ' +
     'nemen of om onder ons onze op opgelost over per plus rond slaagt slagen staat t/m te tegen tenzij tijdens tot tussen uit ' +
-    'uiterlijk van vanaf via vindt volgens voor vs waar waarvan wanneer wij we word wordt worden waren was zal zijn zich ' +
+    'uiterlijk van vanaf via vindt volgens voor vóór vs waar waarvan wanneer wij we word wordt worden waren was zal zijn zich ' +
     'zonder zodat zullen migreren leveren realiseren borgen t.o.v m.b.t i.p.v ' +
     'moet moeten voert voeren past passen blijft blijven ligt liggen zit zitten gaat gaan komt komen geeft geven beoordeelt beoordeeld waardeert gewaardeerd gescoord krijgt krijgen ontvangt ontvangen scoort scoren voldoet voldoen bereikt bereiken compared relative vergeleken ten versus tegenover sinds since following a after all an and are as at be been before between but by during each every excluding for from had has have if including its ' +
     'less more must no not on only or our over than that the their these this to under until up versus were when which while ' +
@@ -60,17 +60,19 @@ export function readNoun(tokens: readonly Token[], at: number): { from: number; 
     if (token?.kind !== 'word' || (token.gap !== 'blank' && !(next === at && token.gap === 'line'))) break;
     const isName = isGlued(tokens, next + 1) && tokens[next + 1]?.kind === 'number';
     if ((stops.has(token.key) && !isName) || isLabel(tokens, next) || token.key.endsWith('.')) break;
-    // `de datavelden maandelijks` ends before how often; `de monthly reports` does not.
-    if (next !== at && adverbs.has(token.key)) break;
+    // `de datavelden maandelijks`, `elf partners tweemaal` ends before how often; `de monthly reports` does not.
+    if (next !== at && (adverbs.has(token.key) || onceWords.has(token.key))) break;
     if (isTerm(tokens, next)) break;
     next = endOfCompound(tokens, next);
   }
   return next === at ? undefined : { from: at, next };
 }
 
-/** `98% tien werkdagen na ontvangst` is a share and a term, and no share of working days. */
+/** `98% tien werkdagen na ontvangst` is a share and a term, and `elf partners twee keer per jaar` a number and a rhythm. */
 function isTerm(tokens: readonly Token[], at: number): boolean {
-  const unit = numberWord(keyAt(tokens, at)) === undefined ? undefined : readUnit(tokens, at + 1)?.unit;
+  if (numberWord(keyAt(tokens, at)) === undefined) return false;
+  if (/^(?:keer|maal|times)$/u.test(keyAt(tokens, at + 1))) return true;
+  const unit = readUnit(tokens, at + 1)?.unit;
   return unit !== undefined && isDuration(unit.dimension);
 }
 

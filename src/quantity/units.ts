@@ -42,8 +42,8 @@ const table = [
     'calendar-time',
     12,
     1,
-    'jaar|jaren|jr|jrn|kalenderjaar|kalenderjaren|contractjaar|contractjaren|schooljaar|schooljaren|boekjaar|boekjaren|jarig|jarige',
-    'year|years|yr|yrs|calendar year|calendar years|contract year|contract years|school year|school years|financial year|financial years',
+    'jaar|jaren|jr|jrn|kalenderjaar|kalenderjaren|contractjaar|contractjaren|schooljaar|schooljaren|boekjaar|boekjaren|verzekeringsjaar|verzekeringsjaren|polisjaar|polisjaren|jarig|jarige',
+    'year|years|yr|yrs|calendar year|calendar years|contract year|contract years|school year|school years|financial year|financial years|policy year|policy years|insurance year|insurance years',
   ],
   // Working time: five working days are a week only without holidays, and nobody may assume eight hours a day.
   [

@@ -6,6 +6,7 @@ import { withoutLegalForm } from './bidder-names.ts';
 import type { Claim } from './claim.ts';
 import { ofClause, yearOf } from './claim-kinds.ts';
 import type { Passage } from './passage.ts';
+import { isQuoted } from './quotations.ts';
 import type { TextPiece } from './sentences.ts';
 import { cellsOf } from './table-rows.ts';
 import { wordListPattern } from './word-list.ts';
@@ -87,21 +88,6 @@ function wordsBefore({ text }: Passage, start: number, end: number): string {
   return text.slice(Math.max(start, end - reach), end);
 }
 
-const quotation = /[“„"](?<words>[^“”„"]{12,300})[”"]/gu;
-
-/** Whether it stands in a sentence that is quoted: `“Inwoners wachten gemiddeld elf werkdagen”, schrijft de gemeente`. */
-function isQuoted({ passage, quantity }: Claim): boolean {
-  return quotationsIn(passage).some(({ start, end }) => start < quantity.start && quantity.end <= end);
-}
-
-/** Where the quoted sentences of a text stand: a word or two in quotes is no sentence. */
-const quotationsIn: (passage: Passage) => readonly { readonly start: number; readonly end: number }[] = oncePer(
-  (passage) =>
-    [...passage.text.matchAll(quotation)]
-      .filter(({ groups }) => (groups?.['words'] ?? '').split(/\s+/u).length > 3)
-      .map(({ 0: { length }, index }) => ({ start: index, end: index + length })),
-);
-
 const asker =
   '(?:u|uw organisatie|de gemeente|de provincie|het waterschap|de opdrachtgever|de aanbestedende dienst|de leidraad|het bestek|het programma van eisen|you|the client|the buyer|the authority|the contracting authority|the council|the tender guide)';
 const asking =
@@ -114,12 +100,24 @@ const askedBehind = new RegExp(
   `^(?:,? (?:die|dat|that|which))? ${asker} (?:[a-zà-ɏ]+ ){0,2}?(?:toestaat|${asking})(?![a-zà-ɏ])`,
   'u',
 );
+/** `Waar u er 60 vraagt`, `terwijl het bestek ten minste 98% verlangt`: the number stands between who asks and the verb. */
+const askerBefore = new RegExp(
+  `(?<![a-zà-ɏ])(?:waar|terwijl|hoewel) ${asker} (?:(?:er|een|de|ten|minste|hoogste|minimaal|minstens|maximaal|hoogstens|slechts|maar) ){0,3}$`,
+  'u',
+);
+const askingBehind = new RegExp(`^[^.,;:()]{0,40}? ?(?:${asking}|toestaat)(?![a-zà-ɏ])`, 'u');
 const ownSubject = /(?<![a-zà-ɏ])(?:wij|we|ons|onze|our)(?![a-zà-ɏ])/u;
 
 /** `De gemeente vraagt 99,0%`, `you allow 120 hours`; not what we then do about it. */
 function isSaidByBuyer({ passage, sentence, quantity }: Claim): boolean {
   if (askedBehind.test(inSmallLetters(passage.text.slice(quantity.end, quantity.end + 60)))) return true;
-  const found = askedBefore.exec(inSmallLetters(wordsBefore(passage, sentence.start, quantity.start)));
+  const before = inSmallLetters(wordsBefore(passage, sentence.start, quantity.start));
+  // The verb may have been read as what the number counts.
+  if (askerBefore.test(before)) {
+    const behind = passage.text.slice(quantity.start, quantity.end + 45).replace(/[0-9]+(?:[.,][0-9]+)?\s?%?/u, '');
+    if (askingBehind.test(inSmallLetters(behind).trimStart())) return true;
+  }
+  const found = askedBefore.exec(before);
   return found !== null && !ownSubject.test(found.groups?.['between'] ?? '');
 }
 

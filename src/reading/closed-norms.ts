@@ -6,7 +6,7 @@ import type { Fact } from './facts.ts';
 import type { Topic } from './topic.ts';
 import { amountKey } from './value-key.ts';
 
-/** A norm whose period stands behind its comma: its share, and its words. */
+/** A norm whose period stands behind its comma: its share or mark, and its words. */
 export interface ClosedNorm {
   readonly amounts: ReadonlySet<string>;
   readonly nouns: Topic;
@@ -28,13 +28,13 @@ export function closesNorm({ claim: { passage, sentence }, role }: Fact, period:
   const isNorm = role === 'norm' && item?.kind === 'kpi' && field === 'target';
   const behind = text.slice(period.end);
   if (!isNorm && (role !== 'text' || passage.kind === 'cell' || period.end < sentence.end - 1)) return undefined;
-  if (isNorm && !/^\s*(?:$|[;:.(])/u.test(behind)) return undefined;
+  if (isNorm && !/^\s*(?:$|[,;:.(])/u.test(behind)) return undefined;
   const start = isNorm
     ? Math.max(text.lastIndexOf(';', period.start), text.lastIndexOf('\n', period.start)) + 1
     : sentence.start;
   const norm = text.slice(start, period.start);
   if (!(isNorm ? closing : measured).test(norm)) return undefined;
-  const shares = parseQuantities(norm).filter(({ unit }) => unit?.dimension === 'ratio');
+  const shares = parseQuantities(norm).filter(({ unit }) => unit?.dimension === 'ratio' || unit?.dimension === 'grade');
   const [share, second] = shares;
   if (share?.value.kind !== 'exact' || second !== undefined) return undefined;
   const { number } = share.value;

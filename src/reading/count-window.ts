@@ -24,7 +24,7 @@ function lastWords(text: string): string {
  * Whether a time is that in which misses are counted before a sanction follows (`2 maanden onder 95% binnen 6 maanden`), and no
  * term within which something is done.
  */
-export function isCountWindow({ claim: { passage, sentence }, quantity }: Fact): boolean {
+export function isCountWindow({ claim: { passage, sentence }, quantity }: Pick<Fact, 'claim' | 'quantity'>): boolean {
   if (!countedUnits.has(quantity.unit?.name ?? '') || quantity.per.length > 0) return false;
   const before = passage.text.slice(Math.max(sentence.start, quantity.start - reach), quantity.start);
   return (

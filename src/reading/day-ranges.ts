@@ -33,7 +33,7 @@ const weekday =
 /** Few texts name a month; looking for one is cheap. */
 const anyMonth = /(?:jan|feb|maart|mar|mrt|may|mei|apr|jun|jul|aug|sep|okt|oct|nov|dec)/iu;
 const range = new RegExp(
-  `(?<![\\d.,:/-])(\\d{1,2})(?:\\s(${months})\\.?)?(?:\\s((?:19|20)\\d\\d))?\\s?(–|-|tot en met|t/m|tot|en|to|until|till|through|and)\\s?(?:${weekday}\\s)?(\\d{1,2})\\s(${months})(?![a-zà-ɏ])(?:\\.?\\s((?:19|20)\\d\\d)(?!\\d))?`,
+  `(?<![\\d.,:/-])(\\d{1,2})(?:\\s(${months})\\.?)?(?:\\s((?:19|20)\\d\\d))?\\s?(–|-|tot en met|t/m|tot|en|to|until|till|through|and)\\s?(?:${weekday}\\s)?(\\d{1,2}|einde?|(?:the\\s)?end\\sof)\\s(${months})(?![a-zà-ɏ])(?:\\.?\\s((?:19|20)\\d\\d)(?!\\d))?`,
   'giu',
 );
 const between = new RegExp(`(?<![a-zà-ɏ])(?:tussen|between)\\s(?:${weekday}\\s)?$`, 'iu');
@@ -54,7 +54,7 @@ export const dayRangesIn: (text: string) => readonly DayRange[] = remembering((t
     if (isExclusive && firstMonth === undefined && !from.test(before)) return [];
     const month = monthNumber(lastMonth.toLowerCase());
     if (month === undefined || Number(firstDay) > longestMonth || Number(lastDay) > longestMonth) return [];
-    const end = writtenDay(lastYear, month, lastDay);
+    const end = /^\d/u.test(lastDay ?? '') ? writtenDay(lastYear, month, lastDay) : lastOf(lastYear, month);
     const first = writtenDay(firstYear, monthNumber(firstMonth?.toLowerCase() ?? '') ?? month, firstDay);
     // `Tot 1 september` ends with August.
     const last = isExclusive && end.day === 1 ? dayBefore(end) : end;
@@ -82,6 +82,12 @@ export function monthRunIn(text: string): DatedRun | undefined {
 
 function writtenDay(year: string | undefined, month: number, day: string | undefined): WrittenDay {
   return { ...(year === undefined ? {} : { year: Number(year) }), month, day: Number(day) };
+}
+
+/** `Tussen 1 juni en eind november 2027`: the last day of the month. */
+function lastOf(year: string | undefined, month: number): WrittenDay {
+  const { day } = dayOf(dayNumber({ year: Number(year ?? commonYear), month: month + 1, day: 1 }) - 1);
+  return writtenDay(year, month, String(day));
 }
 
 /** A year without 29 February. */

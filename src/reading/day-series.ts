@@ -24,7 +24,7 @@ export function oddDaysOf(reading: Reading): OddDay[] {
 }
 
 /** Lines of a table or items of a list that stand under each other. */
-function grouped(lines: readonly (readonly [Passage, string])[]): (readonly Passage[])[] {
+export function grouped(lines: readonly (readonly [Passage, string])[]): (readonly Passage[])[] {
   const open = new Map<string, { line: number; readonly passages: Passage[] }>();
   const found: Passage[][] = [];
   for (const [passage, column] of lines) {
@@ -110,7 +110,8 @@ function arePair([first, second, ...more]: readonly NamedDay[]): boolean {
   return first.edge === undefined && /^\s(?:en|and)\s$/u.test(first.passage.text.slice(first.end, second.start));
 }
 
-function ofSections(reading: Reading): Passage[] {
+/** The lines of our sections with a number in them, without the headings. */
+export function ofSections(reading: Reading): Passage[] {
   return reading.ownPassages().filter(({ kind, text }) => kind !== 'heading' && kind !== 'field' && /\d/u.test(text));
 }
 

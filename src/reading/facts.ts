@@ -321,7 +321,9 @@ function isCondition({ sentence, quantity }: Claim): boolean {
   const condition = conditionEnd.exec(sentence.text);
   if (condition !== null && quantity.end <= sentence.start + condition[0].length) return true;
   const [first = ''] = sentence.text.split(/\s/u, 1);
-  if (!conditionOpeners.has(inSmallLetters(first))) return false;
+  // `Once a month there is an hour of coaching, one to one.`
+  if (!conditionOpeners.has(inSmallLetters(first)) || /^once\s(?:an?|per|every|each|in)\s/iu.test(sentence.text))
+    return false;
   const opening = /^\S+\s(?:[^.,;]|[.,](?=\d))*[,;]?/u.exec(sentence.text);
   if (opening === null || !/[,;]|\sdan\s/u.test(sentence.text)) return false;
   return quantity.end <= sentence.start + opening[0].length;

@@ -62,14 +62,19 @@ function segmentOf({ passage, sentence, start, end, part }: RhythmFact): string 
   if (passage.kind === 'cell') return part;
   const before = passage.text.slice(sentence, start);
   const behind = passage.text.slice(end);
-  const from = Math.max(before.lastIndexOf(','), before.lastIndexOf(';'), before.lastIndexOf(':')) + 1;
+  const comma = Math.max(before.lastIndexOf(','), before.lastIndexOf(';'), before.lastIndexOf(':')) + 1;
+  // `Een panel van 15 cliënten, 3 uit elke gemeente, bespreekt elk kwartaal …`: who does it stands before what is said of them.
+  const aside = opensWithVerb.test(before.slice(comma)) ? before.lastIndexOf(',', comma - 2) : comma;
+  const from = aside === comma ? comma : before.lastIndexOf(',', aside - 1) + 1;
   const until = behind.search(/[,;:]|[.!?](?:\s|$)/u);
   return passage.text.slice(sentence + from, until === -1 ? passage.text.length : end + until);
 }
 
+const opensWithVerb =
+  /^\s(?:bespreekt|beoordeelt|kijkt|volgt|bewaakt|evalueert|komt|vergadert|discusses|reviews|looks|meets)\s/iu;
 const takesPlace =
   /(?<![a-zà-ɏ])(?:komt|komen|vergadert|vergaderen|bijeen|samen|plaats|houdt|houden|gehouden|meets?|meeting|convenes?|holds?|held|sits?)(?![a-zà-ɏ])/iu;
 const looksAt =
   /(?<![a-zà-ɏ])(?:bespreekt|bespreken|besproken|beoordeelt|beoordelen|kijkt|kijken|op de agenda|on the agenda|volgt|volgen|bewaakt|evalueert|evalueren|discuss(?:es|ed)?|reviews?|looks? at|assess(?:es)?|monitors?|evaluates?)(?![a-zà-ɏ])/iu;
 const usual =
-  /(?<![a-zà-ɏ])(?:kpi\S*|cijfers?|resultaten|prestaties|voortgang|[a-zà-ɏ]*acties|meldingen|klachten|incidenten|risico\S*|rapportages?|figures?|results?|performance|progress|actions?|incidents?|complaints?|risks?|reports?)(?![a-zà-ɏ])/iu;
+  /(?<![a-zà-ɏ])(?:kpi\S*|cijfers?|resultaten|uitkomsten|bevindingen|prestaties|voortgang|[a-zà-ɏ]*acties|meldingen|klachten|incidenten|risico\S*|rapportages?|figures?|results?|outcomes?|findings|performance|progress|actions?|incidents?|complaints?|risks?|reports?)(?![a-zà-ɏ])/iu;

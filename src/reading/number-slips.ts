@@ -18,7 +18,8 @@ export function isSlipOfNumber({ quantity: one }: Fact, { quantity: other }: Fac
   return areSlips(one.value.number, other.value.number);
 }
 
-function areSlips(first: Rational, second: Rational): boolean {
+/** Whether two numbers look like one that was typed wrong. */
+export function areSlips(first: Rational, second: Rational): boolean {
   return haveSwappedDigits(first, second) || isTenTimes(first, second) || isTenTimes(second, first);
 }
 

@@ -5,7 +5,7 @@
 import type { Item } from '../model/item.ts';
 import type { SourceFile } from '../text/source-file.ts';
 import { maskMarks } from './mask-marks.ts';
-import { Passage, type PassageKind } from './passage.ts';
+import { Passage, type PassageKind, placeholder } from './passage.ts';
 
 const fence = /^ {0,3}(`{3,}|~{3,})/u;
 const headingMark = /^ {0,3}#{1,6}(?:[ \t]+|$)/u;
@@ -26,8 +26,10 @@ export function prosePassages(file: SourceFile, item: Item | undefined): Passage
   let columns: readonly string[] = [];
 
   const add: Adder = (kind, start, end, column) => {
-    const [from, until] = trimmed(text, start, end);
-    if (from >= until) return;
+    const [from, seen] = trimmed(text, start, end);
+    if (from >= seen) return;
+    // `| [](#KPI-01) |`: the id that is printed there stands in the blanks behind the sign.
+    const until = text.charAt(seen - 1) === placeholder ? trimmed(file.text, from, end)[1] : seen;
     const words = text.slice(from, until);
     passages.push(new Passage(kind, 'ours', words, file, item, [], heading, (offset) => from + offset, column));
   };

@@ -4,6 +4,7 @@
  */
 import type { Item } from '../model/item.ts';
 import { isBelow, rational } from '../quantity/rational.ts';
+import { oncePer } from '../text/remembering.ts';
 import { areNear, isUnitOther } from './amounts-alike.ts';
 import { withoutLegalForm } from './bidder-names.ts';
 import type { Claim } from './claim.ts';
@@ -12,21 +13,16 @@ import { isSlipOfDigits } from './number-slips.ts';
 import type { Passage } from './passage.ts';
 import type { Reading } from './reading.ts';
 import { textsWith } from './texts-with.ts';
+import type { ToldOtherwise } from './told-otherwise.ts';
 import { sharedWords, type Topic } from './topic.ts';
 import { sizeKey } from './value-key.ts';
 import { wordListPattern } from './word-list.ts';
-
-/** A number that a text gives of a reference, with the one that the reference or its evidence gives. */
-export interface ReferenceRivalry {
-  readonly told: Claim;
-  readonly own: Claim;
-}
 
 /** A buyer asks for one to five; each is looked for in all texts. */
 const mostReferences = 40;
 
 /** The numbers that texts give of a reference and that the reference gives otherwise. */
-export function referenceRivalriesOf(reading: Reading): readonly ReferenceRivalry[] {
+export function referenceRivalriesOf(reading: Reading): readonly ToldOtherwise[] {
   const references = reading.bid.items('reference').slice(0, mostReferences);
   if (references.length === 0) return [];
   const texts = textsWith(reading, sizeKey);
@@ -35,7 +31,7 @@ export function referenceRivalriesOf(reading: Reading): readonly ReferenceRivalr
     const told = own.length === 0 ? [] : toldOf(reference, reading).flatMap((passage) => claimsIn(passage, reading));
     const [ofOwn, ofTold] = [own, told].map((claims) => new Set(claims.map(({ quantity }) => sizeKey(quantity))));
     const found = new Set<Claim>();
-    return own.flatMap((one): ReferenceRivalry[] => {
+    return own.flatMap((one): ToldOtherwise[] => {
       if (ofTold?.has(sizeKey(one.quantity)) === true) return [];
       const rivals = told.filter(
         (other) =>
@@ -47,7 +43,7 @@ export function referenceRivalriesOf(reading: Reading): readonly ReferenceRivalr
       // Of several numbers nobody knows which of them is meant.
       if (other === undefined || more.some(({ quantity }) => sizeKey(quantity) !== sizeKey(other.quantity))) return [];
       found.add(other);
-      return [{ told: other, own: one }];
+      return [{ told: other, other: one }];
     });
   });
 }
@@ -71,8 +67,7 @@ function ownPassages(reference: Item<'reference'>, reading: Reading): readonly P
 
 /** The texts that tell of a reference: the sections and the baselines that name it. */
 function toldOf(reference: Item<'reference'>, reading: Reading): readonly Passage[] {
-  const names = namesOf(reference.data.client ?? '');
-  const pattern = names.length === 0 ? undefined : wordListPattern(names);
+  const pattern = namesOfReference(reference);
   return reading.ownPassages().filter((passage) => {
     const { item, field, kind, text, heading = '' } = passage;
     if (kind === 'heading' || (field !== undefined && item !== undefined && field !== 'baseline')) return false;
@@ -85,10 +80,12 @@ const kindOfClient = /^(?:gemeente|provincie|waterschap|stichting|municipality o
 /** A shorter name is a word. */
 const shortestName = 4;
 
-function namesOf(client: string): readonly string[] {
-  const name = withoutLegalForm(client.trim());
-  return [name, name.replace(kindOfClient, '')].filter(({ length }) => length >= shortestName);
-}
+/** How texts call the client of a reference; undefined where it has no name that can be looked for. */
+export const namesOfReference: (reference: Item<'reference'>) => RegExp | undefined = oncePer((reference) => {
+  const name = withoutLegalForm((reference.data.client ?? '').trim());
+  const names = [name, name.replace(kindOfClient, '')].filter(({ length }) => length >= shortestName);
+  return names.length === 0 ? undefined : wordListPattern(names);
+});
 
 const notMeasured: ReadonlySet<string> = new Set([
   'date',

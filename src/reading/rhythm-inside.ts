@@ -39,3 +39,22 @@ function behindVerb(quantity: Quantity, text: string): Quantity {
 /** Behind a verb the number is of who does it: `vier inspecteurs bekijken elk jaar`; `vier nieuwe inspecties elk jaar` has none. */
 const beforePeriod =
   /\s(?:staan|staat|komen|komt|gaan|gaat|worden|wordt|zijn|are|come|go)\s(?=(?:per|elke?|ieder[e]?|each|every)\s)|(?<=(?:s|en)\s)[a-zà-ɏ]{2,30}en\s(?=(?:elke?|iedere?)\s)|(?<=s\s)[a-z]{2,30}[a-rt-z]\s(?=(?:each|every)\s)/iu;
+
+/**
+ * The clause that a rhythm opens with a comma behind it: `Tweemaal per dag, om zeven en om twaalf uur, ligt er een testkaart`.
+ * @returns its text, and the number right behind the comma, which holds in the rhythm: `Every quarter, 92% of …`
+ */
+export function clauseOpened(
+  text: string,
+  sentence: { readonly start: number; readonly end: number },
+  { unit, start, end }: Quantity,
+): { readonly text: string; readonly first: Quantity | undefined } | undefined {
+  if (start !== sentence.start || text[end] !== ',' || unit?.dimension !== 'frequency') return undefined;
+  const behind = text.slice(end, Math.min(sentence.end, end + longestClause)).split(/[;:()→]/u, 1)[0] ?? '';
+  const first = parseQuantities(behind).find((quantity) => quantity.start <= nearest);
+  return { text: `${text.slice(start, end)}${behind}`, first };
+}
+
+const longestClause = 160;
+/** `, at least`. */
+const nearest = 14;

@@ -6,6 +6,7 @@ import { isAtLeast, isAtMost } from '../quantity/comparator-signs.ts';
 import { oncePer } from '../text/remembering.ts';
 import { inSmallLetters } from '../text/small-letters.ts';
 import { placeKey } from '../text/source-file.ts';
+import { isTellingNumber } from './pair-promises.ts';
 import type { Passage } from './passage.ts';
 import type { Reading } from './reading.ts';
 import { areDifferent, isRarer, isSubWeekly } from './rhythm.ts';
@@ -68,11 +69,13 @@ function findRivalries(reading: Reading): RhythmRivalry[] {
   });
 }
 
-function isComparable({ role, thing, isMeasured, period, passage, amounts }: RhythmFact): boolean {
+function isComparable({ role, thing, isMeasured, period, passage, amounts, times, quantity }: RhythmFact): boolean {
   // `Minder dan 75 meter per maand` at a risk names the norm with its period.
   const isThreshold = passage.item?.kind === 'risk' && isMeasured && amounts.size > 0;
-  if (role === 'history' || (role === 'trigger' && thing.size === 0 && !isThreshold)) return false;
-  return isMeasured || amounts.size > 0 || !isSubWeekly(period);
+  // Of what was before, only a number that is told again: `gemiddeld 5,1 hinderuren per maand`.
+  if (role === 'history') return quantity.unit?.dimension === 'count' && isTellingNumber(quantity);
+  if (role === 'trigger' && thing.size === 0 && !isThreshold) return false;
+  return isMeasured || amounts.size > 0 || times !== undefined || !isSubWeekly(period);
 }
 
 /** A word is found by itself and as the beginning or end of a compound; a number by its value. */
@@ -110,6 +113,9 @@ function isBeside(fact: RhythmFact, other: RhythmFact): boolean {
 /** How two rhythms relate if they are of one thing; undefined when nothing can be said. */
 function relate(one: RhythmFact, other: RhythmFact): 'same' | 'differs' | undefined {
   const isShared = [...one.amounts].some((amount) => other.amounts.has(amount));
+  // What was before is held against what was before.
+  if (one.role !== other.role && (one.role === 'history' || other.role === 'history')) return undefined;
+  if (one.role === 'history' && !isShared) return undefined;
   // `Daarna volgt elke controleur 24 uur per jaar`: the very number is of one thing, whatever comes before it.
   if (one.isLimited !== other.isLimited && !(isShared && one.isMeasured && other.isMeasured)) return undefined;
   if (one.isMeasured && other.isMeasured && !isShared) return undefined;

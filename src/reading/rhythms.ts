@@ -16,7 +16,7 @@ import { type Fact, type FactRole, factsOf } from './facts.ts';
 import type { Passage } from './passage.ts';
 import type { Reading } from './reading.ts';
 import { periodRhythm, type Rhythm, rhythmOf } from './rhythm.ts';
-import { periodOf, rhythmInside } from './rhythm-inside.ts';
+import { clauseOpened, periodOf, rhythmInside } from './rhythm-inside.ts';
 import { fillers, limitedPart, longestName, namedRhythm, nameEnds } from './rhythm-words.ts';
 import { partAround } from './sentence-part.ts';
 import { commonWord } from './synonyms.ts';
@@ -96,7 +96,9 @@ function rhythmFact(fact: Fact): RhythmFact | undefined {
   const isRate = quantity.unit?.dimension === 'frequency' || quantity.unit?.dimension === 'count';
   const isZero = isRate && isZeroOf(quantity);
   const norm = closesNorm(fact, quantity);
-  const { amounts, nouns } = isMoment ? noAmounts : (norm ?? amountsOf(fact, quantity));
+  const opening =
+    norm === undefined && passage.kind !== 'cell' ? clauseOpened(passage.text, sentence, quantity) : undefined;
+  const { amounts, nouns } = isMoment ? noAmounts : (norm ?? amountsOf(fact, quantity, opening?.first));
   if (
     isForEachMissed(passage.text, quantity) ||
     isOneOfMore(passage.text, quantity) ||
@@ -113,16 +115,22 @@ function rhythmFact(fact: Fact): RhythmFact | undefined {
       ? cellsOf(passage).join(' – ')
       : norm !== undefined
         ? norm.text
-        : isAddition(passage.text, sentence, quantity)
-          ? sentence.text
-          : partAround(passage.text, sentence, quantity, breaks);
+        : opening !== undefined
+          ? opening.text
+          : isAddition(passage.text, sentence, quantity)
+            ? sentence.text
+            : partAround(passage.text, sentence, quantity, breaks);
   const thing = withoutFillers(topicOf(thingText(passage.text, quantity, sentence.end)));
   // The cells of a row and the fields of a norm say together what a number is of.
   const inside = ` ${wordsInside(quantity, passage.text)} `;
   // `Elk kwartaal per deelnemer wat er is bereikt` is not about the deelnemer.
   const each = /^\sper\s[a-zà-ɏ]+/iu.exec(passage.text.slice(end, end + 40))?.[0] ?? '';
   const ownWords = tellingWords(part.replace(`${passage.text.slice(start, end)}${each}`, inside));
-  const isWhole = passage.kind === 'cell' || passage.field === 'norms' || (ownWords.size === 0 && thing.size === 0);
+  const isWhole =
+    passage.kind === 'cell' ||
+    passage.field === 'norms' ||
+    (ownWords.size === 0 && thing.size === 0) ||
+    refersBack.test(passage.text.slice(Math.max(sentence.start, start - 8), start));
   const words = isWhole ? new Set([...ownWords, ...(namedRhythm.test(written) ? [] : near)]) : ownWords;
   return {
     passage,
@@ -152,6 +160,9 @@ function rhythmFact(fact: Fact): RhythmFact | undefined {
     isLimited: limitedPart.test(inSmallLetters(part)),
   };
 }
+
+/** `Has a certificate and renews it every two years`: what it is stands before the conjunction. */
+const refersBack = /\s(?:it|them|ze|hem|die|deze)\s$/iu;
 
 /** `CO2-dossier van het werk, maandelijks bijgewerkt`: one word behind a rhythm that ends a text tells of what stands before the comma. */
 function isAddition(text: string, sentence: Piece, { start, end }: Piece): boolean {
@@ -230,9 +241,14 @@ const noAmounts = { amounts: new Set<string>(), nouns: new Set<string>() } as co
 function amountsOf(
   { claim: { passage }, partners }: Fact,
   quantity: Quantity,
+  behind?: Quantity,
 ): { readonly amounts: ReadonlySet<string>; readonly nouns: Topic } {
   if (quantity.unit?.dimension !== 'frequency' || isZeroOf(quantity)) {
     return { amounts: new Set([numberKey(quantity)]), nouns: new Set() };
+  }
+  const isNumber = behind?.value.kind === 'exact' && behind.per.length === 0;
+  if (isNumber && !otherNumbers.has(behind.unit?.dimension ?? '')) {
+    return { amounts: new Set([numberKey(behind)]), nouns: tellingWords(behind.noun ?? '') };
   }
   const isBare = !/\d/u.test(passage.text.slice(quantity.start, quantity.end)) && timesOf(quantity) === undefined;
   if (isBare && passage.kind === 'cell') return { amounts: new Set(amountsBeside(passage)), nouns: new Set() };

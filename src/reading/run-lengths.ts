@@ -26,7 +26,7 @@ export interface RunOffLength {
 }
 
 interface Length {
-  readonly unit: 'year' | 'month' | 'week';
+  readonly unit: 'year' | 'month' | 'week' | 'day';
   readonly count: number;
   readonly written: string;
   readonly isSure: boolean;
@@ -76,7 +76,9 @@ function lengthBeside(
   const sentence = claims.find(({ quantity }) => quantity.start < range.end && range.start < quantity.end)?.sentence;
   if (sentence === undefined) return undefined;
   const isInside = (start: number): boolean => sentence.start <= start && start < sentence.end;
-  if (ranges.filter(({ start }) => isInside(start)).length > 1) return undefined;
+  // `Twee weken kerststop (27 december tot en met 7 januari) niet meegerekend` gives the days of the pause.
+  const beside = ranges.filter((other) => other !== range && isInside(other.start) && !isAside(passage.text, other));
+  if (beside.length > 0) return undefined;
   const lengths = claims.flatMap((claim) => {
     const { quantity } = claim;
     const length = isInside(quantity.start) ? lengthOf(claim) : undefined;
@@ -85,10 +87,21 @@ function lengthBeside(
     const gap = passage.text.slice(from, until);
     return until - from <= reach && !otherThing.test(gap) ? [length] : [];
   });
-  return lengths.length === 1 ? lengths[0] : undefined;
+  const [length, pause, ...more] = lengths;
+  if (length === undefined || pause === undefined) return length;
+  // The pause that is left out makes the run longer.
+  if (more.length > 0 || pause.unit !== length.unit || !leftOut.test(sentence.text)) return undefined;
+  return { ...length, count: length.count + pause.count };
 }
 
-const units: ReadonlySet<string> = new Set<Length['unit']>(['year', 'month', 'week']);
+const leftOut =
+  /(?<![a-zà-ɏ])(?:niet (?:meegerekend|meegeteld|inbegrepen)|buiten beschouwing|exclusief|not counting|not counted|not included|excluding|leaving out)(?![a-zà-ɏ])/iu;
+
+function isAside(text: string, { start, end }: DayRange): boolean {
+  return text[start - 1] === '(' && text[end] === ')';
+}
+
+const units: ReadonlySet<string> = new Set<Length['unit']>(['year', 'month', 'week', 'day']);
 /** Longer than this nobody plans. */
 const most = 120;
 
@@ -126,6 +139,8 @@ function runFrom(first: WrittenDay, last: WrittenDay, { unit, count }: Length): 
 
 function lastsAs({ first, last }: DatedRun, { unit, count }: Length): boolean {
   const end = dayNumber(last) + 1;
+  // Who counts days may count the first and the last one or not.
+  if (unit === 'day') return Math.abs(end - dayNumber(first) - count) <= 1;
   if (unit === 'week') return Math.ceil((end - dayNumber(first)) / 7) === count;
   return end === dayNumber({ ...first, month: first.month + count * (unit === 'year' ? 12 : 1) });
 }

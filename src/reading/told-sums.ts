@@ -13,7 +13,7 @@ import { sentencesOf } from './sentences.ts';
 /** The parts and wholes that the texts of a bid tell. */
 export interface ToldSums {
   /** Whether a number is told to be a part of another, or both are told to be parts of one whole. */
-  areParts(first: Quantity, second: Quantity): boolean;
+  areParts(first: Pick<Quantity, 'value'>, second: Pick<Quantity, 'value'>): boolean;
 }
 
 /** A number with the text in which it stands. */
@@ -87,9 +87,13 @@ function push(lists: Map<string, Rational[]>, key: string, number: Rational): vo
 
 const words = /\d[\d.,]*\d|\d|[a-zà-ɏ]+(?:-[a-zà-ɏ]+)?/giu;
 
-/** All numbers of a text in digits or letters, save the articles. */
+/** The numbers of a text, of which at least one is in digits. */
 function numbersIn(text: string): Rational[] {
-  if (!/\d/u.test(text)) return [];
+  return /\d/u.test(text) ? allNumbersIn(text) : [];
+}
+
+/** All numbers of a text in digits or letters, save the articles; none of a text that is full of them. */
+export function allNumbersIn(text: string): Rational[] {
   const found: Rational[] = [];
   for (const [word] of text.matchAll(words)) {
     const small = inSmallLetters(word);

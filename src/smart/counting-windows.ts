@@ -23,8 +23,9 @@ export type WindowUnit = 'week' | 'month' | 'quarter' | 'half-year' | 'year';
 
 const numbers =
   'een|één|half|anderhalf|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|achttien|vierentwintig|a|an|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|eighteen|twenty-four';
+/** Above twelve only periods are counted: `20 maanden binnen 6 maanden`. */
 const counts =
-  '[2-9]|1[0-2]|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|two|three|four|five|six|seven|eight|nine|ten';
+  '[2-9]|1[0-2]|[1-9][0-9](?=\\s(?:kalender|contract)?(?:maanden|kwartalen|halfjaren|jaren|months|quarters|half-years|years)(?![a-zà-ɏ]))|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|two|three|four|five|six|seven|eight|nine|ten';
 const again =
   'twice|tweemaal|driemaal|(?:tweede|derde|vierde|vijfde|second|third|fourth|fifth|opnieuw|herhaling|herhaald|again|repetition|recurrence)';
 const floors = 'minimaal|ten\\sminste|tenminste|minstens|at\\sleast|a\\sminimum\\sof|no\\sless\\sthan';

@@ -22,7 +22,12 @@ export interface EscalationStep {
 }
 
 const arrow = /→|⇒|➔|[-=]{1,2}>/u;
-const triggerFirst = /^(?:bij|als|indien|wanneer|zodra|if|when|in case of|upon)\s[^,:]{2,200}[,:]\s*/iu;
+/** `Bij drie klachten: …`, `als het misgaat, …`, `elke rit die langer dan 2 uur duurt, is gratis`. */
+const triggerFirst =
+  /^(?:(?:bij|als|indien|wanneer|zodra|if|when|in case of|upon)\s[^,:]{2,200}|(?:elke?|iedere?|each|every|any)\s[^,:]{2,80}\s(?:die|dat|that|which)\s[^,:]{2,120})[,:]\s*/iu;
+/** `P1 onder 100%, meldingen van P2 onder 98%: …`, `2 zulke maanden in één seizoen: …`: a limit or a count somewhere before the colon. */
+const caseBefore =
+  /^(?=[^:;→]{0,200}?(?<![a-zà-ɏ])(?:onder|boven|beneden|minder dan|meer dan|lager dan|hoger dan|langer dan|later dan|buiten|te laat|late|achtereen|op rij|zulke|such|in a row|outside|below|under|above|over|less than|more than|fewer than|lower than|higher than|longer than|later than)(?![a-zà-ɏ]))[^:;→]{3,240}:\s+/iu;
 const triggerLast = /\s(?:bij|als|indien|wanneer|zodra|if|when|in case of|upon)\s/iu;
 
 /** The steps of the escalation of a KPI: those in structured form, else the parts of the text under `escalation`. */
@@ -106,7 +111,7 @@ function cut({ text, start, end }: TextPiece): readonly [Range | undefined, Rang
       [start + sign.index + sign[0].length, end],
     ];
   }
-  const first = triggerFirst.exec(text) ?? limitAhead.exec(text);
+  const first = triggerFirst.exec(text) ?? limitAhead.exec(text) ?? caseBefore.exec(text);
   if (first !== null)
     return [
       [start, start + first[0].trimEnd().length - 1],

@@ -36,7 +36,13 @@ export function looseFaults(steps: readonly LooseStep[], limits: readonly NormLi
     return loose.flatMap((part) =>
       part.limits.flatMap((trigger) => {
         if (sameAs(trigger, limits).length > 0 || isRung(trigger, earlier)) return [];
-        return faultAt(step, part, trigger, open, about);
+        return faultAt(
+          step,
+          part,
+          trigger,
+          open,
+          isBesideShare(trigger, answers[index]) || isAboutNorm(part, trigger, open, about),
+        );
       }),
     );
   });
@@ -65,13 +71,13 @@ function faultAt(
   part: TriggerPart,
   trigger: TriggerLimit,
   open: readonly NormLimit[],
-  about: string,
+  isAbout: boolean,
 ): FaultyTrigger[] {
   const { trigger: text } = step;
   const candidates = candidatesFor(trigger, open).filter((limit) => isJudged(trigger, limit));
   const turned = candidates.find((limit) => !isComplement(trigger, limit) && isSameSize(trigger, limit));
   // The very number of a norm is of that norm; another is so where the words are.
-  if (turned === undefined && !isAboutNorm(part, trigger, open, about)) return [];
+  if (turned === undefined && (!isAbout || isOfOther(part))) return [];
   const fitting = candidates.filter((limit) => isComplement(trigger, limit));
   const limit =
     turned ?? fitting.find(({ quantity }) => isSameNumber(trigger.quantity, quantity)) ?? nearest(trigger, fitting);
@@ -102,12 +108,21 @@ function isJudged({ quantity: { unit } }: TriggerLimit, limit: NormLimit): boole
 }
 
 function isAboutNorm(part: TriggerPart, trigger: TriggerLimit, open: readonly NormLimit[], about: string): boolean {
-  const { words, moments } = part;
-  if (moments.length > 0 || hasWord('distance', words) || hasWord('movement', words) || hasWord('remaining', words))
-    return false;
+  const { words } = part;
   const own = topicOf(words);
   const isNamed = open.some(({ topic }) => sharedWords(own, topic) > 0) || sharedWords(own, topicOf(about)) > 0;
   return isNeutral(words) || (isNamed && trigger.quantity.labels.length === 0) || isOnlyOpenCase(part, trigger, open);
+}
+
+/** What is left, what moved and what is so at another moment is none of the norm. */
+function isOfOther({ words, moments }: TriggerPart): boolean {
+  return moments.length > 0 || hasWord('distance', words) || hasWord('movement', words) || hasWord('remaining', words);
+}
+
+/** `<71% vervuld in groep A of <50% in groep B`: where the one ends at a norm, so does the other, whatever it is called. */
+function isBesideShare({ quantity }: TriggerLimit, answered: ReadonlySet<NormLimit> | undefined): boolean {
+  if (quantity.unit?.dimension !== 'ratio') return false;
+  return [...(answered ?? [])].some((limit) => limit.quantity.unit?.dimension === 'ratio');
 }
 
 /** `Een aankomst >120 minuten` beside `100% binnen 90 minuten`: the only time of the norm that is left, and it is of each case. */

@@ -51,7 +51,10 @@ export function measuredOtherwise(
     );
     if (!isOfShare(claim)) return [];
     if (other !== undefined) return [{ fault: 'unit', claim, start: quantity.start, limit: other }];
-    const near = isBaseline && !terms.some(isTold) ? terms.find((limit) => isNear(quantity, limit)) : undefined;
+    const open = terms.filter((limit) => !isTold(limit));
+    // `96% binnen 4 werkdagen, alle binnen 10`: of two terms the one that is told shows that the other was meant as well.
+    const isOpen = open.length === terms.length || (open.length === 1 && measured.length === terms.length);
+    const near = isBaseline && isOpen ? open.find((limit) => isNear(quantity, limit)) : undefined;
     return near === undefined ? [] : [{ fault: 'number', claim, start: quantity.start, limit: near }];
   });
 }

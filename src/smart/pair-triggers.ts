@@ -1,3 +1,4 @@
+import { isAtLeast } from '../quantity/comparator-signs.ts';
 import type { Quantity } from '../quantity/quantity.ts';
 import { sharedWords, type Topic, topicOf } from '../reading/topic.ts';
 import type { NormLimit } from './norm-limits.ts';
@@ -34,13 +35,22 @@ export function pairTriggers(parts: readonly TriggerPart[], limits: readonly Nor
   return [
     ...pairs,
     ...open.flatMap(({ part, trigger }): TriggerPair[] => {
-      const left = candidatesFor(trigger, limits).filter((limit) => !taken.has(limit));
+      const left = onItsSide(
+        trigger,
+        candidatesFor(trigger, limits).filter((limit) => !taken.has(limit)),
+      );
       const [limit] = left;
       if (limit === undefined || left.length > 1 || trigger.quantity.unit?.dimension === 'count') return [];
       const isNamed = isNeutral(part.words) || pairs.length > 0 || hasWord('measureEnding', part.words);
       return isNamed ? [{ part, trigger, limit, isPresumed: !isNeutral(part.words) }] : [];
     }),
   ];
+}
+
+/** `Onder 71%` beside `≥ 95% van de ritten met een afwijking van ten hoogste 10%` is about the one that is missed from below. */
+function onItsSide(trigger: TriggerLimit, limits: readonly NormLimit[]): readonly NormLimit[] {
+  const missed = limits.filter((limit) => isAtLeast(trigger.sign) === (limit.side === 'upper'));
+  return missed.length === 0 ? limits : missed;
 }
 
 /** The limits of the kind of a number: the same rate, and no other classes. */

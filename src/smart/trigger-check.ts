@@ -1,19 +1,21 @@
 import { isAtLeast } from '../quantity/comparator-signs.ts';
+import { isDuration } from '../quantity/durations.ts';
 import { parseQuantities } from '../quantity/parse-quantities.ts';
-import type { ComparatorSign, Quantity } from '../quantity/quantity.ts';
+import type { Quantity } from '../quantity/quantity.ts';
 import { add, areWithin, isBelow, isSame, negate, type Rational, rational } from '../quantity/rational.ts';
 import { yearIn } from '../reading/claim-kinds.ts';
-import { sharedWords, type Topic, topicOf } from '../reading/topic.ts';
+import { topicOf } from '../reading/topic.ts';
 import type { EscalationStep, StepPart } from './escalation-steps.ts';
 import { type LooseStep, looseFaults } from './loose-triggers.ts';
 import { isOfAllCases, type NormLimit, normLimits } from './norm-limits.ts';
 import type { NormStatement } from './norm-statements.ts';
+import { oppositeThreshold } from './opposite-triggers.ts';
 import { candidatesFor, pairTriggers, type TriggerPair } from './pair-triggers.ts';
-import { compareSizes, isSameNumber, sizeOf } from './sizes.ts';
+import { areOneKind, compareSizes, isSameNumber, sizeOf } from './sizes.ts';
 import { actionOf, type FaultyTrigger, faultIn, isAgain, type Threshold } from './trigger-faults.ts';
 import { triggerParts } from './trigger-parts.ts';
 import { windowFaults } from './trigger-windows.ts';
-import { hasWord, withoutWords } from './words.ts';
+import { hasWord } from './words.ts';
 
 /** What the triggers of a KPI do beside its norms. */
 export interface TriggerReading {
@@ -36,7 +38,10 @@ export function readTriggers(
   const limits = normLimits(norms);
   if (limits.length === 0) return { faults: [], repeats: { exact: 0, beyond: [] } };
   const read = steps.map((step) => thresholdsOf(step, limits, about));
-  const catchesAll = steps.some(({ trigger }, index) => read[index]?.hasNumber === false && isMissedNorm(trigger));
+  // `1 dossier dat binnen 20 werkdagen niet is gevonden` has a limit of its own, and catches no other miss.
+  const catchesAll = steps.some(
+    ({ trigger }, index) => read[index]?.hasNumber === false && !hasOwnTerm(trigger, limits) && isMissedNorm(trigger),
+  );
   const thresholds = read.flatMap((one) => one.thresholds);
   const caught = thresholds
     .filter(({ distance, limit }) => distance === 0 && isShare(limit))
@@ -82,6 +87,17 @@ function isMissedNorm(trigger: StepPart | undefined): boolean {
   if (hasWord('threat', trigger.text) || hasWord('again', trigger.text) || laterTime.test(trigger.text)) return false;
   const [count] = parseQuantities(trigger.text);
   return count?.value.kind !== 'exact' || !isBelow(rational(1), count.value.number);
+}
+
+/** Whether a trigger has a term that no norm has; `2 weken te laat` tells how far from it something is. */
+function hasOwnTerm(trigger: StepPart | undefined, limits: readonly NormLimit[]): boolean {
+  if (trigger === undefined || hasWord('distance', trigger.text)) return false;
+  return parseQuantities(trigger.text).some(
+    (quantity) =>
+      quantity.comparator?.isExplicit === true &&
+      isDuration(quantity.unit?.dimension ?? 'count') &&
+      limits.every((limit) => !areOneKind(limit.quantity, quantity) || compareSizes(limit.quantity, quantity) !== 0),
+  );
 }
 
 /** `Vanaf de derde overschrijding in een kwartaal`: the first two have no consequence. */
@@ -300,47 +316,3 @@ function isGoodNews({ limit: { norm } }: Pick<TriggerPair, 'limit'>, when: strin
 }
 
 const fromEnd = /(?<![a-z])(?:after|when|once|since|until|before)\s(?:it|they|the\s[a-z]+)\s(?:ends|stops)(?![a-z])/giu;
-
-/** The norm of which a share of faults is the rest: `non-conform > 5%` beside `100% conform`. */
-function oppositeThreshold(
-  about: string,
-  quantity: Quantity,
-  sign: ComparatorSign,
-  candidates: readonly NormLimit[],
-): Pick<Threshold, 'limit' | 'distance'> | undefined {
-  if (quantity.unit?.dimension !== 'ratio' || !isAtLeast(sign)) return undefined;
-  const limit = oppositeLimit(about, candidates);
-  const [value, norm] = [sizeOf(quantity), limit === undefined ? undefined : sizeOf(limit.quantity)];
-  if (limit === undefined || value === undefined || norm === undefined) return undefined;
-  const beyond = add(value, negate(add(rational(1), negate(norm))));
-  return { limit, distance: beyond.numerator === 0n ? 0 : beyond.numerator < 0n ? -1 : 1 };
-}
-
-function oppositeLimit(about: string, candidates: readonly NormLimit[]): NormLimit | undefined {
-  const lower = candidates.filter(({ side, quantity }) => side === 'lower' && quantity.direction === undefined);
-  if (lower.length === 0) return undefined;
-  if (hasWord('opposite', about)) {
-    const upper = candidates.filter(({ side }) => side === 'upper');
-    // `mislukte changes >10%` beside `mislukte changes ≤10%` is no rest.
-    if (mostShared(topicOf(about), upper) !== undefined) return undefined;
-    const topic: Topic = topicOf(withoutWords('opposite', about));
-    return mostShared(topic, lower) ?? (lower.length === 1 ? lower[0] : undefined);
-  }
-  const whole = lower.filter(({ quantity }) => quantity.value.kind === 'exact' && isAll(quantity));
-  return hasWord('deviation', about) && whole.length === lower.length ? whole[0] : undefined;
-}
-
-function isAll(quantity: Quantity): boolean {
-  const size = sizeOf(quantity);
-  return size !== undefined && size.numerator === size.denominator;
-}
-
-function mostShared(topic: Topic, limits: readonly NormLimit[]): NormLimit | undefined {
-  let most = 0;
-  let found: NormLimit | undefined;
-  for (const limit of limits) {
-    const shared = sharedWords(topic, limit.topic);
-    if (shared > most) [most, found] = [shared, limit];
-  }
-  return found;
-}

@@ -554,3 +554,12 @@ describe('laws', () => {
     expect(growthOfReading(parseQuantities, piece, [4_000, 40_000])).toBeLessThan(nearSquare);
   });
 });
+
+test.each([
+  ['elf partners tweemaal per jaar', ['(≥) 11 count "partners"', '(≥) 2 times /year']],
+  ['elf partners twee keer per jaar', ['(≥) 11 count "partners"', '(≥) 2 times /year']],
+  ['eleven partners meet three times a year', ['(≥) 11 count "partners meet"', '(≥) 3 times /year']],
+  ['98% van de post bezorgd vóór 12.00 uur', ['(≥) 98 percent "post bezorgd"', '< 720 time-of-day']],
+])('the name of what is counted in “%s” ends before how often and when', (text, expected) => {
+  expect(read(text)).toEqual(expected);
+});

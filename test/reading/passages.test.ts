@@ -33,12 +33,21 @@ test('each block knows the heading above it', () => {
 test('code, comments, directives and the targets of links are no words', () => {
   const text =
     '```\n99% code\n```\n\n<!-- 98% stil -->\n\n::: kader\nZie [de norm](https://x.nl/97) en ![96](b.png)\n:::\n';
-  expect(prose(text).map((passage) => passage.text.replace(/\s+/gu, ' '))).toEqual(['Zie de norm en \uFFFC']);
+  expect(prose(text).map((passage) => passage.text.replace(/\s+/gu, ' ').trimEnd())).toEqual(['Zie de norm en \uFFFC']);
 });
 
 test('a call leaves a sign that something is printed there', () => {
   const [passage] = prose('De norm is {{kpi "KPI-01" "target"}} per maand.');
   expect(passage?.text).toMatch(/^De norm is \uFFFC +per maand\.$/u);
+});
+
+test('what is printed at the end of a block is a part of it', () => {
+  const passages = prose('| KPI | malus |\n| --- | --- |\n| [](#KPI-01) | 2% |\n\nZie {{kpi "KPI-02"}}');
+  const ids = passages.map((passage) => {
+    const { file, start, end } = passage.span();
+    return /KPI-0[0-9]/u.exec(file.text.slice(start, end))?.[0];
+  });
+  expect(ids).toEqual([undefined, undefined, 'KPI-01', undefined, 'KPI-02']);
 });
 
 test('offsets in a block are those of the file', () => {

@@ -9,8 +9,9 @@ import type { InBoth } from '../../text/language.ts';
 import { defineRule } from '../rule.ts';
 import { written } from './fact-place.ts';
 import { isMoreThanPeriod } from './more-than-period.ts';
+import { miscountsIn } from './number-of-unit.ts';
 
-type Fault = 'share' | 'unit' | 'time';
+type Fault = 'share' | 'unit' | 'time' | 'number';
 
 const messages: Readonly<Record<Fault, InBoth<(value: string) => string>>> = {
   share: {
@@ -25,6 +26,10 @@ const messages: Readonly<Record<Fault, InBoth<(value: string) => string>>> = {
     nl: (value) => `“${value}”: zoveel tijd gaat er niet in die periode`,
     en: (value) => `“${value}”: there is not so much time in that period`,
   },
+  number: {
+    nl: (value) => `“${value}”: getal en eenheid passen niet bij elkaar (enkelvoud of meervoud)`,
+    en: (value) => `“${value}”: number and unit do not go together (singular or plural)`,
+  },
 };
 const helps: Readonly<Record<Fault, InBoth<string>>> = {
   share: {
@@ -38,6 +43,10 @@ const helps: Readonly<Record<Fault, InBoth<string>>> = {
   time: {
     nl: 'kijk het getal, de eenheid en de periode na; telt u de tijd van meer mensen op, schrijf dat er dan bij',
     en: 'check the number, its unit and the period; if you add up the time of several people, say so',
+  },
+  number: {
+    nl: 'kijk na of het getal of de eenheid is veranderd, en schrijf de andere vorm van de eenheid',
+    en: 'check whether the number or the unit was changed, and write the other form of the unit',
   },
 };
 
@@ -71,6 +80,11 @@ export const impossibleValue = defineRule<{ value: string; fault: Fault }>({
       if (fault !== undefined) report(fact.claim.span, { value: written(fact), fault });
       else if ((fact.role !== 'history' && isLikelyShare(fact)) || isAboveOthers(fact, reading))
         presume(fact.claim.span, { value: written(fact), fault: 'share' });
+    }
+    for (const passage of reading.ownPassages()) {
+      for (const { start, end } of miscountsIn(passage.text)) {
+        presume(passage.span(start, end), { value: passage.quote({ start, end }), fault: 'number' });
+      }
     }
   },
 });

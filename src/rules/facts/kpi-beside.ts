@@ -2,14 +2,15 @@
 import type { Item } from '../../model/item.ts';
 import { append } from '../../model/item-index.ts';
 import { shareWord } from '../../quantity/noun-words.ts';
+import { parseQuantities } from '../../quantity/parse-quantities.ts';
 import type { Quantity } from '../../quantity/quantity.ts';
 import type { UnitName } from '../../quantity/units.ts';
 import { type BracketedMention, bracketedMentions } from '../../reading/bracketed-mentions.ts';
 import type { Claim } from '../../reading/claim.ts';
 import { type Fact, factsOf } from '../../reading/facts.ts';
-import { withGrade } from '../../reading/kpi-grades.ts';
+import { canBeOne, kpiClaimsOf } from '../../reading/kpi-claims.ts';
 import { isNormField } from '../../reading/norm-fields.ts';
-import type { Passage } from '../../reading/passage.ts';
+import { type Passage, placeholder } from '../../reading/passage.ts';
 import { familyOf } from '../../reading/promise-coverage.ts';
 import type { Reading } from '../../reading/reading.ts';
 import { barePeriods } from '../../reading/rhythm-words.ts';
@@ -32,15 +33,10 @@ export interface NumberOffKpi {
 export function numbersOffKpiBeside(reading: Reading): readonly NumberOffKpi[] {
   const byPassage = new Map<Passage, Fact[]>();
   for (const fact of factsOf(reading)) append(byPassage, fact.claim.passage, fact);
-  const byKpi = new Map<Item<'kpi'>, readonly Claim[]>();
-  const claimsOf = (kpi: Item<'kpi'>): readonly Claim[] => {
-    const claims = byKpi.get(kpi) ?? reading.passagesOf(kpi).flatMap((one) => reading.claims(one).map(withGrade));
-    byKpi.set(kpi, claims);
-    return claims;
-  };
+  const claimsOf = kpiClaimsOf(reading);
   return reading.ownPassages().flatMap((passage) => {
     if (passage.kind === 'heading' || passage.item?.kind === 'kpi') return [];
-    return bracketedMentions(reading, passage).flatMap((bracketed): NumberOffKpi[] => {
+    const beside = bracketedMentions(reading, passage).flatMap((bracketed): NumberOffKpi[] => {
       const { to } = bracketed.mention;
       const part = to?.kind === 'kpi' ? partBefore(passage, bracketed) : undefined;
       if (part === undefined) return [];
@@ -57,7 +53,39 @@ export function numbersOffKpiBeside(reading: Reading): readonly NumberOffKpi[] {
         { kpi, span: passage.span(place.start, place.end), words: passage.quote(place), there: writtenIn(found.norm) },
       ];
     });
+    return [...beside, ...numbersOfNamed(passage, reading)];
   });
+}
+
+/** `Zakt een bassin onder de 97% van KPI-01`, `the 15 minutes of KPI-03`: a number with the id of its KPI right behind it. */
+function numbersOfNamed(passage: Passage, reading: Reading): readonly NumberOffKpi[] {
+  const claimsOf = kpiClaimsOf(reading);
+  const origin = passage.span().start;
+  return reading.mentionsIn(passage).flatMap(({ to, span }): NumberOffKpi[] => {
+    const at = span.start - origin;
+    const before = passage.text.slice(Math.max(0, at - reach), at);
+    const joint = to?.kind === 'kpi' ? ofKpi.exec(before) : null;
+    // A place in folded YAML cannot be counted from its start.
+    const isThere = passage.text.startsWith(span.file.text.slice(span.start, span.end), at);
+    if (joint === null || !(isThere || joint[0].includes(placeholder))) return [];
+    const ahead = before.slice(0, joint.index);
+    const quantity = parseQuantities(ahead).at(-1);
+    if (quantity === undefined || quantity.end < ahead.trimEnd().length || !isHeld(quantity)) return [];
+    const kpi = to as Item<'kpi'>;
+    const claims = claimsOf(kpi);
+    const norm = claims.find((claim) => isNormField(claim.passage) && areOfOneKind(claim.quantity, quantity));
+    if (norm === undefined || claims.some((claim) => canBeOne(claim.quantity, quantity))) return [];
+    const [start, end] = [at - before.length + quantity.start, at - before.length + quantity.end];
+    return [{ kpi, span: passage.span(start, end), words: passage.quote({ start, end }), there: writtenIn(norm) }];
+  });
+}
+
+const reach = 60;
+/** `[](#KPI-01)` and `{{kpi "KPI-01"}}` are a sign with blanks behind it. */
+const ofKpi = new RegExp(String.raw`\s(?:van|uit|of|from)\s(?:${placeholder}\s*)?$`, 'u');
+
+function isHeld({ unit, value, isApproximate }: Quantity): boolean {
+  return unit !== undefined && value.kind === 'exact' && !isApproximate && unit.dimension !== 'count';
 }
 
 const partings = [')', ';', ':'];

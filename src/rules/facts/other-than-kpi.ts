@@ -4,21 +4,19 @@
  */
 import type { Item } from '../../model/item.ts';
 import { append } from '../../model/item-index.ts';
-import { isDuration } from '../../quantity/durations.ts';
-import type { Quantity } from '../../quantity/quantity.ts';
-import { multiply, rational, rationalKey } from '../../quantity/rational.ts';
-import { areComplements, isRoundedShare } from '../../reading/amounts-alike.ts';
 import { bracketedMentions } from '../../reading/bracketed-mentions.ts';
 import type { Claim } from '../../reading/claim.ts';
+import { isOfEscalation } from '../../reading/escalation-terms.ts';
 import { type Fact, factsOf } from '../../reading/facts.ts';
-import { withGrade } from '../../reading/kpi-grades.ts';
+import { areOneFamily, canBeOne, kpiClaimsOf } from '../../reading/kpi-claims.ts';
+import { kpiRowsOf } from '../../reading/kpi-rows.ts';
 import { isNormField } from '../../reading/norm-fields.ts';
 import type { Passage } from '../../reading/passage.ts';
 import { familyOf } from '../../reading/promise-coverage.ts';
 import type { Reading } from '../../reading/reading.ts';
-import { sizeKey } from '../../reading/value-key.ts';
 import { oncePer } from '../../text/remembering.ts';
 import { type NumberOffKpi, partBefore, writtenIn } from './kpi-beside.ts';
+import { toldWithKpis } from './told-with-kpi.ts';
 
 /** A number that its KPI does not give, as the fact that it is. */
 export interface FactOffKpi extends NumberOffKpi {
@@ -31,11 +29,18 @@ export const factsOtherThanKpi: (reading: Reading) => readonly FactOffKpi[] = on
 function findFacts(reading: Reading): readonly FactOffKpi[] {
   const byPassage = new Map<Passage, Fact[]>();
   for (const fact of factsOf(reading)) append(byPassage, fact.claim.passage, fact);
-  const kpis = new KpiClaims(reading);
-  return [...besideBrackets(reading, byPassage, kpis), ...inRows(reading, byPassage, kpis)];
+  const claimsOf = kpiClaimsOf(reading);
+  const found = [...besideBrackets(reading, byPassage, claimsOf), ...inRows(reading, byPassage, claimsOf)];
+  const said = new Set(found.map(({ fact }) => fact));
+  const others = toldWithKpis(reading, byPassage, isHeld).filter(({ fact }) => !said.has(fact));
+  return [...found, ...others.map(({ fact, kpi, there }) => offKpi(fact, kpi, there))];
 }
 
-function besideBrackets(reading: Reading, byPassage: FactsByPassage, kpis: KpiClaims): FactOffKpi[] {
+function besideBrackets(
+  reading: Reading,
+  byPassage: FactsByPassage,
+  claimsOf: ReturnType<typeof kpiClaimsOf>,
+): FactOffKpi[] {
   return reading.ownPassages().flatMap((passage) => {
     if (passage.kind === 'heading' || passage.item?.kind === 'kpi') return [];
     return bracketedMentions(reading, passage).flatMap((bracketed): FactOffKpi[] => {
@@ -45,18 +50,30 @@ function besideBrackets(reading: Reading, byPassage: FactsByPassage, kpis: KpiCl
       const facts = (byPassage.get(passage) ?? []).filter(
         ({ quantity }) => quantity.start >= part.start && quantity.end <= bracketed.opening,
       );
-      const claims = kpis.of(to as Item<'kpi'>);
-      const known = (fact: Fact): boolean => claims.some(({ quantity }) => canBeOne(fact.quantity, quantity));
+      const claims = claimsOf(to as Item<'kpi'>);
+      const known = (fact: Fact): boolean =>
+        claims.some(
+          ({ passage: own, quantity }) => canBeOne(fact.quantity, quantity) && !(isLimit(fact) && isBaseline(own)),
+        );
       const norms = claims.filter(({ passage }) => isNormField(passage));
       const found = facts.findLast((fact) => {
         if (fact.role !== 'text' || !isHeld(fact)) return false;
-        const alike = facts.filter((other) => isOfKind(other.quantity, fact.quantity));
+        const alike = facts.filter((other) => areOneFamily(other.quantity, fact.quantity));
         return !alike.some(known) && normOf(fact, norms) !== undefined;
       });
       const norm = found === undefined ? undefined : normOf(found, norms);
       return found === undefined || norm === undefined ? [] : [offKpi(found, to as Item<'kpi'>, norm)];
     });
   });
+}
+
+/** `Ten minste 89%` promises what is to be, also where it was 89% before. */
+function isLimit({ quantity: { comparator } }: Fact): boolean {
+  return comparator?.isExplicit === true;
+}
+
+function isBaseline({ field }: Passage): boolean {
+  return field === 'baseline';
 }
 
 type FactsByPassage = ReadonlyMap<Passage, readonly Fact[]>;
@@ -75,34 +92,9 @@ function isHeld({ quantity }: Fact): boolean {
 
 /** The norm of a KPI of the kind of a number, one in the same unit first. */
 function normOf({ quantity }: Fact, norms: readonly Claim[]): Claim | undefined {
-  const alike = norms.filter((norm) => isOfKind(norm.quantity, quantity));
+  const alike = norms.filter((norm) => areOneFamily(norm.quantity, quantity));
   return alike.find((norm) => norm.quantity.unit?.name === quantity.unit?.name) ?? alike[0];
 }
-
-function isOfKind(one: Quantity, other: Quantity): boolean {
-  const family = familyOf(one);
-  return family !== undefined && family === familyOf(other);
-}
-
-/** Whether two numbers may be said of one thing: the same amount, four weeks for twenty working days, 2% missed for 98% reached. */
-function canBeOne(one: Quantity, other: Quantity): boolean {
-  if (!isOfKind(one, other)) return false;
-  if (sizeKey(one) === sizeKey(other) || areComplements(one, other)) return true;
-  if (isRoundedShare(one, other)) return true;
-  return inWorkingDays(one) !== undefined && inWorkingDays(one) === inWorkingDays(other);
-}
-
-/** A week is as good as five working days to whom tells about it. */
-function inWorkingDays({ unit, value }: Quantity): string | undefined {
-  const days = unit === undefined || !isDuration(unit.dimension) ? undefined : workingDays.get(unit.name);
-  if (days === undefined || value.kind !== 'exact') return undefined;
-  return rationalKey(multiply(value.number, rational(days)));
-}
-
-const workingDays: ReadonlyMap<string, bigint> = new Map([
-  ['working-day', 1n],
-  ['week', 5n],
-]);
 
 function offKpi(fact: Fact, kpi: Item<'kpi'>, norm: Claim): FactOffKpi {
   const { passage, quantity, span } = fact.claim;
@@ -113,28 +105,64 @@ function offKpi(fact: Fact, kpi: Item<'kpi'>, norm: Claim): FactOffKpi {
 const fewestRows = 2;
 
 /** Of a column that repeats the numbers of the KPIs of its rows, those that are none of their KPI. */
-function inRows(reading: Reading, byPassage: FactsByPassage, kpis: KpiClaims): FactOffKpi[] {
+function inRows(reading: Reading, byPassage: FactsByPassage, claimsOf: ReturnType<typeof kpiClaimsOf>): FactOffKpi[] {
   return columnsOf(reading).flatMap((cells): FactOffKpi[] => {
     const told = cells.flatMap(({ passage, kpi, row }) => {
-      const claims = kpis.of(kpi);
+      const claims = claimsOf(kpi);
       const isKnown = ({ quantity }: Fact): boolean => claims.some((claim) => canBeOne(quantity, claim.quantity));
       const held = (cell: Passage): Fact[] =>
         (byPassage.get(cell) ?? []).filter(
-          (fact) => isHeld(fact) && claims.some((claim) => isOfKind(claim.quantity, fact.quantity)),
+          (fact) =>
+            isHeld(fact) &&
+            !isOfSanction(fact, claims) &&
+            claims.some((claim) => areOneFamily(claim.quantity, fact.quantity)),
         );
       const facts = held(passage);
       // `5 dagen voor de school begint | 10 dagen | KPI-01`: the first cell says what the row is about, and may name the demand.
       const backed = (row[0] === passage ? row.flatMap(held) : facts).filter(isKnown);
-      const off = facts.filter((fact) => !backed.some((other) => isOfKind(other.quantity, fact.quantity)));
-      return facts.length === 0 ? [] : [{ kpi, claims, off }];
+      const off = facts.filter((fact) => !backed.some((other) => areOneFamily(other.quantity, fact.quantity)));
+      return facts.length === 0 ? [] : [{ kpi, claims, facts, off, isFirst: row[0] === passage }];
     });
+    if (told.length - 1 < fewestRows) return [];
     const wrong = told.filter(({ off }) => off.length > 0);
-    const [only] = wrong;
+    const [only] = wrong.length === 0 ? [inOtherColumn(told)] : wrong;
     const [fact] = only?.off ?? [];
-    if (only === undefined || fact === undefined || wrong.length > 1 || told.length - 1 < fewestRows) return [];
+    if (only === undefined || fact === undefined || wrong.length > 1) return [];
     const norm = normOf(fact, only.claims);
     return norm === undefined ? [] : [offKpi(fact, only.kpi, norm)];
   });
+}
+
+/** What is paid is held against the escalation: EMV464. */
+function isOfSanction({ quantity: { unit } }: Fact, claims: readonly Claim[]): boolean {
+  if (unit?.dimension !== 'money') return false;
+  return claims.some(({ passage, quantity }) => isOfEscalation(passage) && quantity.unit?.dimension === 'money');
+}
+
+interface ToldCell {
+  readonly kpi: Item<'kpi'>;
+  readonly claims: readonly Claim[];
+  readonly facts: readonly Fact[];
+  /** The facts that are none of the KPI. */
+  readonly off: readonly Fact[];
+  readonly isFirst: boolean;
+}
+
+/** `| 88% | ≥88% |` where the second column gives norms and the KPI has that number in its baseline only, and the other way round. */
+function inOtherColumn(told: readonly ToldCell[]): ToldCell | undefined {
+  const cells = told.filter(({ isFirst }) => !isFirst);
+  if (cells.length - 1 < fewestRows) return undefined;
+  for (const ofBaseline of [true, false]) {
+    const rest = cells.map((cell) => {
+      const claims = cell.claims.filter(({ passage }) => isBaseline(passage) === ofBaseline);
+      const known = cell.facts.filter(({ quantity }) => claims.some((claim) => canBeOne(quantity, claim.quantity)));
+      const off = cell.facts.filter((fact) => !known.some((other) => areOneFamily(other.quantity, fact.quantity)));
+      return { ...cell, claims, off };
+    });
+    const [only, second] = rest.filter(({ off }) => off.length > 0);
+    if (only !== undefined && second === undefined) return only;
+  }
+  return undefined;
 }
 
 interface CellOfKpi {
@@ -145,39 +173,11 @@ interface CellOfKpi {
 
 /** The cells of each column of the tables of a bid, as far as their row names one KPI. */
 function columnsOf(reading: Reading): readonly (readonly CellOfKpi[])[] {
-  return [...reading.bid.prose.values()].flatMap((file) => {
-    const rows = new Map<number, Passage[]>();
-    for (const passage of reading.passagesIn(file)) {
-      if (passage.kind === 'cell') append(rows, file.position(passage.span().start).line, passage);
-    }
-    const columns = new Map<string, CellOfKpi[]>();
-    let top = 0;
-    let before = 0;
-    for (const [line, passages] of rows) {
-      // Another table begins; the line below its heads is no row.
-      if (line > before + 2) top = line;
-      before = line;
-      const named = passages.flatMap((passage) => reading.mentionsIn(passage).flatMap(({ to }) => to ?? []));
-      const [kpi, ...others] = new Set(named);
-      if (kpi?.kind !== 'kpi' || others.length > 0) continue;
-      for (const passage of passages)
-        append(columns, `${top} ${passage.column}`, { passage, row: passages, kpi: kpi as Item<'kpi'> });
-    }
-    return [...columns.values()];
-  });
-}
-
-class KpiClaims {
-  readonly #known = new Map<Item<'kpi'>, readonly Claim[]>();
-
-  constructor(readonly reading: Reading) {}
-
-  /** All that a KPI says in numbers. */
-  of(kpi: Item<'kpi'>): readonly Claim[] {
-    const known = this.#known.get(kpi);
-    if (known !== undefined) return known;
-    const claims = this.reading.passagesOf(kpi).flatMap((one) => this.reading.claims(one).map(withGrade));
-    this.#known.set(kpi, claims);
-    return claims;
+  const columns = new Map<string, CellOfKpi[]>();
+  for (const { cells, kpis, namesMore, table } of kpiRowsOf(reading)) {
+    const [kpi, ...others] = kpis;
+    if (kpi === undefined || others.length > 0 || namesMore) continue;
+    for (const passage of cells) append(columns, `${table} ${passage.column}`, { passage, row: cells, kpi });
   }
+  return [...columns.values()];
 }

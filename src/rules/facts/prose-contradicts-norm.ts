@@ -1,4 +1,5 @@
 import { answersOffNorm } from '../../reading/answers-off-norm.ts';
+import { askedOffBuyer } from '../../reading/asked-off-buyer.ts';
 import { rivalriesOf } from '../../reading/fact-rivals.ts';
 import type { Fact } from '../../reading/facts.ts';
 import { defineRule } from '../rule.ts';
@@ -61,10 +62,7 @@ export const proseContradictsNorm = defineRule<Parameters>({
       if (isMeansToTerm(fact, rival)) continue;
       said.add(fact);
       const say = isSure ? report : presume;
-      const others = places([rival, ...allies], {
-        nl: 'hier staat de andere waarde',
-        en: 'the other value stands here',
-      });
+      const others = places([rival, ...allies], otherValue);
       const isAsked = rival.role === 'asked';
       say(
         fact.claim.span,
@@ -76,16 +74,27 @@ export const proseContradictsNorm = defineRule<Parameters>({
       if (said.has(fact)) continue;
       const there = norm.passage.quote(norm.quantity);
       presume(fact.claim.span, { here: written(fact), there, item: kpi.id, isSign: false, isAsked: false }, [
-        { span: norm.span, label: { nl: 'hier staat de andere waarde', en: 'the other value stands here' } },
+        { span: norm.span, label: otherValue },
       ]);
+    }
+    for (const { fact, asked } of askedOffBuyer(reading)) {
+      if (said.has(fact)) continue;
+      said.add(fact);
+      presume(
+        fact.claim.span,
+        { here: written(fact), there: written(asked), item: placeOf(asked), isSign: false, isAsked: true },
+        places([asked], otherValue),
+      );
     }
     for (const { fact, kpi, norm } of answersOffNorm(reading)) {
       if (said.has(fact)) continue;
       presume(
         fact.claim.span,
         { here: written(fact), there: written(norm), item: kpi.id, isSign: false, isAsked: false },
-        places([norm], { nl: 'hier staat de andere waarde', en: 'the other value stands here' }),
+        places([norm], otherValue),
       );
     }
   },
 });
+
+const otherValue = { nl: 'hier staat de andere waarde', en: 'the other value stands here' };

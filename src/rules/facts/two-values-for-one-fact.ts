@@ -1,10 +1,8 @@
 import { expiryRivalriesOf } from '../../reading/expiry-dates.ts';
 import { rivalriesOf } from '../../reading/fact-rivals.ts';
 import type { Fact } from '../../reading/facts.ts';
-import { loneCountsOf } from '../../reading/lone-counts.ts';
 import { loneDaysOf } from '../../reading/lone-days.ts';
-import { loneSlipsOf } from '../../reading/lone-slips.ts';
-import { referenceRivalriesOf } from '../../reading/reference-numbers.ts';
+import { numbersToldOtherwise } from '../../reading/numbers-told-otherwise.ts';
 import { groupOf } from '../../reading/value-key.ts';
 import { placeKey } from '../../text/source-file.ts';
 import { defineRule } from '../rule.ts';
@@ -52,17 +50,13 @@ export const twoValuesForOneFact = defineRule<Contradiction>({
     }
     // What a KPI named right beside it says, says more.
     for (const { fact } of factsOtherThanKpi(reading)) said.add(fact);
-    for (const { fact, meant } of [...loneSlipsOf(reading), ...loneCountsOf(reading)]) {
-      if (said.has(fact)) continue;
-      const others = places([meant], { nl: 'de andere waarde', en: 'the other value' });
-      presume(fact.claim.span, { here: written(fact), there: written(meant), place: placeOf(meant) }, others);
-    }
     const saidAt = new Set([...said].map(({ claim }) => placeKey(claim.span)));
-    for (const { told, own } of referenceRivalriesOf(reading)) {
+    for (const { told, other } of numbersToldOtherwise(reading)) {
       if (saidAt.has(placeKey(told.span))) continue;
+      saidAt.add(placeKey(told.span)).add(placeKey(other.span));
       const label = { nl: 'de andere waarde', en: 'the other value' };
-      const [here, there] = [told.passage.quote(told.quantity), own.passage.quote(own.quantity)];
-      presume(told.span, { here, there, place: own.passage.place }, [{ span: own.span, label }]);
+      const [here, there] = [told.passage.quote(told.quantity), other.passage.quote(other.quantity)];
+      presume(told.span, { here, there, place: other.passage.place }, [{ span: other.span, label }]);
     }
     for (const { claim, evidence, expires } of expiryRivalriesOf(reading)) {
       const label = { nl: 'de andere datum', en: 'the other date' };

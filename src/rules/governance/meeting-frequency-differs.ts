@@ -37,13 +37,13 @@ export const meetingFrequencyDiffers = defineRule<{ name: string; here: string; 
     const asked = new Set(
       factsOf(reading).flatMap(({ role, claim }) => (role === 'asked' ? [placeKey(claim.span)] : [])),
     );
-    for (const { meeting, name, written, span, isSure, isReport, isOwnRow } of otherMeetingRhythms(bid, reading)) {
+    for (const { meeting, name, written, span, isSure, isReport, isOurs } of otherMeetingRhythms(bid, reading)) {
       const { frequency } = meeting.data;
       if (frequency === undefined || said.has(placeKey(span)) || asked.has(placeKey(span))) continue;
       const told = readRhythm(written).rhythm;
       if (
         told !== undefined &&
-        ((isAsked(meeting, told) && !isOwnRow) || (isReport && isTalkedOfRarely(frequency, told)))
+        ((isAsked(meeting, told) && !isOurs) || (isReport && isTalkedOfRarely(frequency, told)))
       )
         continue;
       said.add(placeKey(span));

@@ -4,6 +4,7 @@ import type { Item } from '../../model/item.ts';
 import { append } from '../../model/item-index.ts';
 import { isStrict } from '../../quantity/comparator-signs.ts';
 import { parseQuantities } from '../../quantity/parse-quantities.ts';
+import type { Quantity } from '../../quantity/quantity.ts';
 import type { Claim } from '../../reading/claim.ts';
 import type { Passage } from '../../reading/passage.ts';
 import type { Reading } from '../../reading/reading.ts';
@@ -14,7 +15,17 @@ import { cellsOf, isBuyersColumn } from '../../reading/table-rows.ts';
 import { inSmallLetters } from '../../text/small-letters.ts';
 import type { Span } from '../../text/source-file.ts';
 import { findNames } from './find-names.ts';
-import { actsInMeeting, carriedTo, heldIn, meetingVerbs, ofThatPeriod, ownVerbs } from './rhythm-words.ts';
+import { isHeldSo, isOnlyTold } from './held-beside.ts';
+import {
+  actsInMeeting,
+  carriedTo,
+  heldIn,
+  meetingVerbs,
+  ofThatPeriod,
+  ownVerbs,
+  satAt,
+  severalPeople,
+} from './rhythm-words.ts';
 
 /** A rhythm that a text gives a meeting and that is not its own. */
 export interface OtherMeetingRhythm {
@@ -25,8 +36,11 @@ export interface OtherMeetingRhythm {
   readonly isSure: boolean;
   /** Whether it is how often the figure of a KPI is reported there. */
   readonly isReport: boolean;
-  /** Whether it is the only rhythm in its row, below a head that does not name the buyer: it is no minimum of his. */
-  readonly isOwnRow: boolean;
+  /**
+   * Whether it is no minimum of the buyer: the only rhythm in its row, below a head that does not name him, or in a sentence
+   * that neither says `ten minste` nor gives how often the meeting is held.
+   */
+  readonly isOurs: boolean;
 }
 
 interface Held {
@@ -41,7 +55,7 @@ interface Place {
   readonly end: number;
 }
 
-type Found = Omit<OtherMeetingRhythm, 'isReport' | 'isOwnRow'>;
+type Found = Omit<OtherMeetingRhythm, 'isReport'>;
 
 /** All rhythms in the texts of a bid that meetings do not have. */
 export function otherMeetingRhythms(bid: Bid, reading: Reading): OtherMeetingRhythm[] {
@@ -52,8 +66,7 @@ export function otherMeetingRhythms(bid: Bid, reading: Reading): OtherMeetingRhy
     .filter(({ item, field }) => item?.kind !== 'meeting' && !(item?.kind === 'kpi' && field === 'owner'))
     .flatMap((passage) => {
       const isReport = passage.item?.kind === 'kpi' && passage.field === 'reporting';
-      const isOwnRow = passage.kind === 'cell' && isOnlyRhythm(passage);
-      return rhythmsIn(passage, names, reading).map((found) => ({ ...found, isReport, isOwnRow }));
+      return rhythmsIn(passage, names, reading).map((found) => ({ ...found, isReport }));
     });
 }
 
@@ -96,11 +109,20 @@ function rhythmsIn(passage: Passage, names: ReturnType<typeof meetingsByWord>, r
     const claims = reading
       .claims(passage)
       .filter(({ quantity }) => quantity.start >= sentence.start && quantity.end <= sentence.end);
-    return places.flatMap((place) => [
-      ...claims.flatMap((claim) => statedAt(claim, place, passage) ?? []),
-      ...(neededAt(place, passage) ?? []),
-    ]);
+    return places.flatMap((place) => {
+      const stated = claims.flatMap((claim) => statedAt(claim, place, passage) ?? []);
+      const isOurs = !atLeast.test(sentence.text) && !claims.some(({ quantity }) => isSameRhythm(quantity, place.held));
+      return [...stated.map((found) => ({ ...found, isOurs })), ...(neededAt(place, passage) ?? [])];
+    });
   });
+}
+
+const atLeast =
+  /(?<![a-zà-ɏ])(?:ten minste|minimaal|minstens|tenminste|gevraagde?|eist|vraagt|at least|a minimum|required|asks?)(?![a-zà-ɏ])/iu;
+
+function isSameRhythm(quantity: Quantity, { rhythm: held }: Held): boolean {
+  const rhythm = rhythmOf(quantity);
+  return rhythm !== undefined && !areDifferent(rhythm, held);
 }
 
 /** `| Stuurgroep | … | per kwartaal |`: a cell that only says how often, in the row of a meeting. */
@@ -112,7 +134,8 @@ function rhythmOfRow(passage: Passage, names: ReturnType<typeof meetingsByWord>,
   const [place] = meetingsIn(first, 0, names);
   if (place === undefined || place.name !== first || !areDifferent(place.held.rhythm, rhythm)) return [];
   const written = passage.quote(claim.quantity);
-  return [{ meeting: place.held.meeting, name: place.name, written, span: claim.span, isSure: true }];
+  const isOurs = isOnlyRhythm(passage);
+  return [{ meeting: place.held.meeting, name: place.name, written, span: claim.span, isSure: true, isOurs }];
 }
 
 function meetingsIn(text: string, from: number, names: ReturnType<typeof meetingsByWord>): Place[] {
@@ -126,7 +149,7 @@ function meetingsIn(text: string, from: number, names: ReturnType<typeof meeting
 }
 
 /** A rhythm beside the name of a meeting: just before it, behind it with a verb of meeting, or of what is done in it. */
-function statedAt({ quantity, span }: Claim, place: Place, passage: Passage): Found | undefined {
+function statedAt({ quantity, span }: Claim, place: Place, passage: Passage): Omit<Found, 'isOurs'> | undefined {
   const rhythm = rhythmOf(quantity);
   const { meeting, rhythm: held } = place.held;
   if (rhythm === undefined || quantity.isAmbiguous || !areDifferent(held, rhythm)) return undefined;
@@ -137,15 +160,18 @@ function statedAt({ quantity, span }: Claim, place: Place, passage: Passage): Fo
   const { text } = passage;
   const isBefore = quantity.end <= place.start;
   if (!isBefore && quantity.start < place.end) return undefined;
-  const gap = isBefore ? text.slice(quantity.end, place.start) : text.slice(place.end, quantity.start);
-  if (
-    /[.;:→]/u.test(gap) ||
-    limitedPart.test(inSmallLetters(text.slice(Math.min(quantity.start, place.start)).slice(0, 120)))
-  )
-    return undefined;
+  // Who sits in a meeting is often told in a row: `stellen Planner, Ecoloog en toezichthouder in het werkoverleg`.
+  const gap = (isBefore ? text.slice(quantity.end, place.start) : text.slice(place.end, quantity.start)).replace(
+    severalPeople,
+    ' wij ',
+  );
+  const isLimited = limitedPart.test(inSmallLetters(text.slice(Math.min(quantity.start, place.start)).slice(0, 120)));
+  if (isLimited || /[.;→]/u.test(gap)) return undefined;
   const words = wordsIn(gap).map(({ key }) => key);
   const written = text.slice(quantity.start, quantity.end);
   const found = { meeting, name: place.name, written, span, isSure: true };
+  if (isHeldSo(text, quantity, place)) return found;
+  if (gap.includes(':')) return undefined;
   const isAdjective = isBefore && words.length === 0;
   const isSubject = !isBefore && gap.trim().length < 40 && words.every((word) => meetingVerbs.has(word));
   if (isAdjective || isSubject) return found;
@@ -156,7 +182,8 @@ function statedAt({ quantity, span }: Claim, place: Place, passage: Passage): Fo
       .slice(0, quantity.start)
       .trimEnd()
       .search(/(?:^|[.!?:])$/u) !== -1;
-  if (isBefore && isMore && isFirst && opensMeeting.test(gap)) return { ...found, isSure: false };
+  const isTold = isBefore && isOnlyTold(text, place.end);
+  if (isBefore && isMore && isFirst && !isTold && opensMeeting.test(gap)) return { ...found, isSure: false };
   // `Attends the service review with the head of HR every month`.
   if (!isBefore && words.length <= 8 && /^\s(?:with|met)\s[^,]*$/u.test(gap)) {
     if (attends.test(text.slice(Math.max(0, place.start - 30), place.start))) return found;
@@ -168,8 +195,10 @@ function statedAt({ quantity, span }: Claim, place: Place, passage: Passage): Fo
   // What is done in a meeting each week needs it each week; done once a year, the meeting may be held more often.
   const isDoneIn = isBefore && heldIn.test(gap);
   if (isDoneIn && isMore) return isAdjectiveOf(text, quantity.end) ? undefined : found;
-  if (isDoneIn && words.length <= 3 && ownVerbs.test(text.slice(Math.max(0, quantity.start - 40), quantity.start)))
-    return { ...found, isSure: false };
+  const isMet = ownVerbs.test(text.slice(Math.max(0, quantity.start - 40), quantity.start));
+  // `De partners treffen elkaar tweemaal per jaar aan de Ketentafel`.
+  if (isBefore && isMet && satAt.test(gap)) return found;
+  if (isDoneIn && words.length <= 3 && isMet) return { ...found, isSure: false };
   const isActing = !isBefore && words.length <= 2 && isMore && words.some((word) => actsInMeeting.has(word));
   return isActing ? found : undefined;
 }
@@ -194,5 +223,6 @@ function neededAt({ held, name, end }: Place, passage: Passage): Found[] | undef
   const [rhythm] = match === null ? [] : [readRhythm(`per ${match[1] ?? match[2] ?? ''}`).rhythm];
   if (match === null || rhythm === undefined || !isRarer(held.rhythm, rhythm)) return undefined;
   const written = match[0].trim();
-  return [{ meeting: held.meeting, name, written, span: passage.span(end, end + match[0].length), isSure: true }];
+  const span = passage.span(end, end + match[0].length);
+  return [{ meeting: held.meeting, name, written, span, isSure: true, isOurs: true }];
 }

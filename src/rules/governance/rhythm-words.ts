@@ -3,7 +3,7 @@ import { guardPattern } from '../../text/guarded-pattern.ts';
 /** Between a body and its frequency only these words may stand: `het bouwoverleg komt minimaal wekelijks bijeen`. */
 export const meetingVerbs: ReadonlySet<string> = new Set(
   (
-    'komt komen kwam bijeen samen vergadert vergaderen overlegt overleggen is vindt vinden plaats wordt gehouden minimaal ten minste tenminste frequentie ' +
+    'komt komen kwam bijeen samen vergadert vergaderen overlegt overleggen is er vindt vinden plaats wordt gehouden minimaal ten minste tenminste frequentie ' +
     'meets meet is held takes place at least minimum frequency convenes gathers'
   ).split(' '),
 );
@@ -38,13 +38,20 @@ export const limitedHours =
 /** Opens the meeting in which something is done. */
 export const heldIn = /\s(?:in|op|tijdens|at|during|in the|with)\s+(?:(?:het|de|ons|onze|een|the|our|a)\s+)?$/iu;
 
+/** Opens the meeting at which people sit down together. */
+export const satAt = /^\s(?:aan|bij)\s+(?:de|het|onze|ons)\s+$/iu;
+
+/** Three or more in a row: `Planner, Ecoloog en toezichthouder`; two with an article each. */
+export const severalPeople =
+  /\s(?:(?:de|het|the|onze|our|uw|your)\s)?[a-zà-ɏ-]+(?:,\s(?:(?:de|het|the|onze|our|uw|your)\s)?[a-zà-ɏ-]+){1,6},?\s(?:en|and)\s(?:(?:de|het|the|onze|our|uw|your)\s)?[a-zà-ɏ-]+\s|\s(?:de|the|onze|our|uw|your)\s[a-zà-ɏ-]+\s(?:en|and)\s(?:de|the|onze|our|uw|your)\s[a-zà-ɏ-]+\s/iu;
+
 /** `… elke maand en brengt de acties in de stuurgroep`: what is taken to a meeting each time needs it each time. */
 export const carriedTo =
   /\s(?:en|and)\s(?:brengt|brengen|legt|leggen|neemt|nemen|brings?|takes?|presents?|puts?)\s.*\s(?:in|aan|voor|mee naar|to|before|in|with)\s+(?:(?:het|de|ons|onze|the|our)\s+)?$/iu;
 
 /** Who does this with the buyer without saying about what, speaks of the meeting itself. */
 export const ownVerbs =
-  /(?<![a-zà-ɏ])(?:spreekt|spreken|overlegt|overleggen|ontmoet|ontmoeten|vergadert|vergaderen|meet|meets|speak|speaks|talk|talks)(?:\s+[a-zà-ɏ]+){0,2}\s*$/iu;
+  /(?<![a-zà-ɏ])(?:spreekt|spreken|overlegt|overleggen|ontmoet|ontmoeten|vergadert|vergaderen|treffen|zien|meet|meets|speak|speaks|talk|talks)(?:\s+[a-zà-ɏ]+){0,2}\s*$/iu;
 
 /** Behind a meeting: the one of the same week, or of the next month. */
 export const ofThatPeriod = guardPattern(

@@ -1,5 +1,6 @@
 /** How often bodies meet according to the running text: `Stuurgroep (opdrachtgever en wij), iedere 6 weken`. */
 import { parseQuantities } from '../../quantity/parse-quantities.ts';
+import type { Quantity } from '../../quantity/quantity.ts';
 import type { Passage } from '../../reading/passage.ts';
 import type { Reading } from '../../reading/reading.ts';
 import { type Rhythm, rhythmOf } from '../../reading/rhythm.ts';
@@ -7,6 +8,7 @@ import { sentencesOf } from '../../reading/sentences.ts';
 import { oncePer } from '../../text/remembering.ts';
 import type { Span } from '../../text/source-file.ts';
 import { findNames } from './find-names.ts';
+import { isWholeMoment } from './held-beside.ts';
 import { limitedTo, meetingVerbs } from './rhythm-words.ts';
 
 /** Further from its frequency a body is not its subject. */
@@ -72,7 +74,7 @@ function statedIn(passage: Passage): StatedRhythm[] {
       if (rhythm === undefined || limitedTo.test(text.slice(quantity.end, quantity.end + 20))) return [];
       const [before, behind] = [names[next - 1], names[next]];
       const isBehind = behind !== undefined && text.slice(quantity.end, behind.start).trim() === '';
-      const isBefore = before !== undefined && isOnlyMeeting(text, before.end, quantity.start);
+      const isBefore = before !== undefined && isOnlyMeeting(text, before.end, quantity);
       const body = isBefore ? before : isBehind ? behind : undefined;
       if (body === undefined) return [];
       const span = passage.span(start + quantity.start, start + quantity.end);
@@ -82,8 +84,10 @@ function statedIn(passage: Passage): StatedRhythm[] {
 }
 
 /** Whether between a body and its frequency only words of meeting stand, and participants between parentheses. */
-function isOnlyMeeting(text: string, from: number, until: number): boolean {
-  if (until - from > farthest) return false;
-  const outside = text.slice(from, until).replace(/\([^()]*\)/gu, ' ');
+function isOnlyMeeting(text: string, from: number, { start, end }: Quantity): boolean {
+  if (start - from > farthest) return false;
+  const outside = text.slice(from, start).replace(/\([^()]*\)/gu, ' ');
+  // `Stuurgroep: elke maand een rapportage` is how often something else comes, and a semicolon begins another body.
+  if (outside.includes(';') || (outside.includes(':') && !isWholeMoment(text, end))) return false;
   return (outside.match(/[A-Za-zÀ-ÖØ-öø-ɏ0-9²³₀-₉]+/gu) ?? []).every((word) => meetingVerbs.has(word.toLowerCase()));
 }

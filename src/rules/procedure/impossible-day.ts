@@ -1,13 +1,16 @@
+import { anniversariesOff } from '../../reading/anniversaries.ts';
 import { openJointsOf } from '../../reading/day-joints.ts';
 import { oddDaysOf } from '../../reading/day-series.ts';
 import { runsOffLength } from '../../reading/run-lengths.ts';
 import { defineRule } from '../rule.ts';
 import { nightsIn } from './nights.ts';
+import { weekdayNames } from './weekday-words.ts';
 import { weekdaysOff } from './weekdays-off.ts';
+import { noWeekends } from './weekends.ts';
 
 type Words = {
   readonly here: string;
-  readonly fault: 'weekday' | 'night' | 'length' | 'order';
+  readonly fault: 'weekday' | 'weekend' | 'night' | 'length' | 'order';
   readonly meant: string;
   readonly meantInEnglish: string;
 };
@@ -23,6 +26,7 @@ export const impossibleDay = defineRule<Words>({
       nl: ({ here, fault, meant }) =>
         ({
           weekday: `“${here}” kan niet: die dag valt op ${meant}`,
+          weekend: `“${here}” is geen weekend: de eerste dag valt op ${meant}`,
           night: `“${here}” is geen nacht: de twee dagen volgen niet op elkaar`,
           length: `“${here}” is niet zo lang als “${meant}”`,
           order: `“${here}” sluit niet aan bij “${meant}”`,
@@ -30,6 +34,7 @@ export const impossibleDay = defineRule<Words>({
       en: ({ here, fault, meantInEnglish }) =>
         ({
           weekday: `“${here}” cannot be: that day is a ${meantInEnglish}`,
+          weekend: `“${here}” is no weekend: its first day is a ${meantInEnglish}`,
           night: `“${here}” is no night: the two days do not follow each other`,
           length: `“${here}” does not last as long as “${meantInEnglish}”`,
           order: `“${here}” does not follow on “${meantInEnglish}”`,
@@ -43,6 +48,7 @@ export const impossibleDay = defineRule<Words>({
       nl: ({ fault, meant }) =>
         ({
           weekday: 'kijk in de kalender en verbeter de dag van de week of de datum',
+          weekend: 'kijk in de kalender en verbeter de datum, of schrijf “van … tot en met …” zonder “weekend”',
           night: 'verbeter een van de twee data: een nacht loopt van een dag op de volgende',
           length: `verbeter een van de twee data, of “${meant}”`,
           order: 'verbeter een van de twee data, of zet ze in de volgorde van de kalender',
@@ -50,6 +56,7 @@ export const impossibleDay = defineRule<Words>({
       en: ({ fault, meantInEnglish }) =>
         ({
           weekday: 'look at the calendar and correct the weekday or the date',
+          weekend: 'look at the calendar and correct the date, or write “from … to …” without “weekend”',
           night: 'correct one of the two dates: a night runs from a day to the next',
           length: `correct one of the two dates, or “${meantInEnglish}”`,
           order: 'correct one of the two dates, or put them in the order of the calendar',
@@ -66,6 +73,15 @@ export const impossibleDay = defineRule<Words>({
         meantInEnglish: meant.map(({ en }) => en).join(' / '),
       });
     }
+    for (const { passage, start, end, weekday } of noWeekends(reading)) {
+      const name = weekdayNames[weekday];
+      report(passage.span(start, end), {
+        here: passage.quote({ start, end }),
+        fault: 'weekend',
+        meant: name?.nl ?? '',
+        meantInEnglish: name?.en ?? '',
+      });
+    }
     for (const passage of reading.ownPassages()) {
       if (!/nacht|night/iu.test(passage.text)) continue;
       for (const { start, end, isNight } of nightsIn(passage.text, reading.claims(passage))) {
@@ -78,7 +94,7 @@ export const impossibleDay = defineRule<Words>({
       const words: Words = { here: passage.quote(range), fault: 'length', meant: length, meantInEnglish: length };
       say(passage.span(range.start, range.end), words);
     }
-    for (const { odd, neighbour } of [...oddDaysOf(reading), ...openJointsOf(reading)]) {
+    for (const { odd, neighbour } of [...oddDaysOf(reading), ...anniversariesOff(reading), ...openJointsOf(reading)]) {
       const { passage, start, end } = odd;
       const meant = neighbour.passage.quote(neighbour);
       const label = { nl: 'de dag ernaast', en: 'the day beside it' };

@@ -9,6 +9,8 @@ export interface MomentCue {
   readonly isSure: boolean;
   /** Whether the text only tells what comes first: `de eerste levering op` may well come after the start. */
   readonly isFirst?: boolean;
+  /** Whether it says in so many words that it is the contract that starts. */
+  readonly isOfContract?: boolean;
 }
 
 const contract =
@@ -76,6 +78,12 @@ const contractStarts = new RegExp(
   'iu',
 );
 
+/** `Vanaf de start van de overeenkomst op 1 juli 2027`: nothing stands between the start and its day. */
+const startOfContract = new RegExp(
+  `(?<![a-zà-ɏ])(?:start|aanvang|begin|ingang|commencement)\\s(?:van|of)\\s(?:${article}\\s)?(?:${contract})\\s(?:is\\s)?(?:op|on|per)\\s*$`,
+  'iu',
+);
+
 /** `Contract starts 1 September`. */
 const contractStartsDay = /(?<![a-zà-ɏ])(?:contract|agreement|service)\sstarts\s*$/iu;
 
@@ -85,12 +93,15 @@ const contractRuns =
 
 /** Weaker: the sentence tells that something begins on the day. */
 const beginsBefore =
-  /(?<![a-zà-ɏ])(?:(?:starts?|begint|begins?|opens?|opent|openen|starten|beginnen|commences?|gereed|klaar|ready|live|operationeel|operational)\s(?:op|on|per|by|voor|for|vanaf|from)|vanaf|(?:take|takes|taking) over (?:[a-z0-9-]+ ){1,4}on|met ingang van|with effect from|as of|as from|from|per|gaat (?:in )?(?:op|in))\s*$/iu;
+  /(?<![a-zà-ɏ])(?:(?:starts?|begint|begins?|opens?|opent|openen|starten|beginnen|commences?|gereed|klaar|ready|live|operationeel|operational)\s(?:op|on|per|by|voor|for|vanaf|from)|vanaf|(?:take|takes|taking) over (?:[a-z0-9-]+ ){1,4}on|can (?:come|turn) to us (?:on|from)|met ingang van|with effect from|as of|as from|from|per|gaat (?:in )?(?:op|in))\s*$/iu;
 const beginsAfter =
   /^[\s,:–-]*(?:(?:start|begint|openen|opent|starten|beginnen|rijden|rijdt|draaien|draait|werken|werkt|staan|staat|gaan|gaat|zijn|leveren|levert|nemen|neemt|onderhouden|verzorgen|voeren|voert|vangt|beheren)\s(?:wij|we|onze|de|het|ons|er|alle|uw)|(?:we|our|the (?:service|contract|work)s?)\s)/iu;
 /** `Wij staan op 1 juni 2027 klaar`. */
 const standsOn = /(?<![a-zà-ɏ])(?:staan|staat|zijn|are)\s(?:op|per|on)\s*$/iu;
 const readyAfter = /^\s(?:volledig\s|helemaal\s)?(?:klaar|gereed|operationeel|paraat)(?=[\s.,;]|$)/iu;
+/** `Kan op 1 oktober 2027 bij ons terecht`. */
+const opensDoor = /(?<![a-zà-ɏ])(?:kan|kunt|kunnen)\s(?:u\s|zij\s|iedereen\s)?(?:op|vanaf|per)\s*$/iu;
+const doorBehind = /^(?:[^.;]|\.(?=\d)){0,40}\sterecht(?![a-zà-ɏ])/iu;
 /** `De eerste kar rijdt op`, `Eerste levering, `. */
 const firstOfAll =
   /(?<![a-zà-ɏ])(?:eerste|first)\s(?:leveringe?n?|deliver(?:y|ies)|kar|wagen|bus|rit|ritten|dienst|diensten|werkdag|zending|maaltijde?n?|route|ronde|trip|shift|working day|meals?|vehicle|reiziger|passenger|cliënte?n?|klante?n?|clients?|customers?)(?:\s(?:rijdt|rijden|vertrekt|vertrekken|komt|komen|is|valt|start|begint|runs|leaves|arrives|starts|begins))?[,:]?(?:\s(?:op|on|per))?\s*$/iu;
@@ -107,7 +118,7 @@ const awardFollows =
   /(?<![a-zà-ɏ]|op\sde\s)(?:definitieve gunning|(?<!definitieve\s)gunning|award)\s(?:volgt|follows)\s(?:op|on)\s*$/iu;
 /** `Op 11 juni 2027 maakt u de gunning bekend`. */
 const awardBehind =
-  /^\s(?:maakt|neemt|volgt|valt|is)\s(?:u\s)?(?:de|het)\s(?:definitieve\s)?gunning(?:sbesluit)?(?![a-zà-ɏ])/iu;
+  /^\s(?:(?:maakt|neemt|volgt|valt|is)\s(?:u\s|de\s[a-zà-ɏ-]+\s)?(?:de|het|uw|haar|een)\s(?:definitieve\s)?gunning(?:sbesluit|sbeslissing)?|(?:you|the\s[a-z-]+)\s(?:announces?|publish(?:es)?|takes?|makes?)\s(?:the|your|its)\s(?:contract\s)?award(?:\sdecision)?)(?![a-zà-ɏ])/iu;
 /** `Na de opschortende termijn volgt op 18 december 2026 de definitieve gunning`. */
 const followsOn = /(?<![a-zà-ɏ])(?:volgt|valt|is|komt)\s(?:op|on)\s*$/iu;
 const finalAwardBehind = /^\s(?:de|het)\s(?:definitieve\s)gunning(?:sbesluit)?(?![a-zà-ɏ])/iu;
@@ -135,14 +146,15 @@ const reach = 120;
 /** What the words around a day call it; undefined when they tell of something else. */
 export function momentNamed(before: string, after: string): MomentCue | undefined {
   const near = before.slice(-reach).replace(/\s+/gu, ' ').replace(dayOfWeek, '');
+  if (startOfContract.test(near)) return { moment: 'start', isSure: true, isOfContract: true };
   for (const [moment, pattern] of nounCues) {
     if (!pattern.test(near)) continue;
     const subject = startsNoun.exec(near)?.groups?.['subject'];
     if (moment === 'start' && subject !== undefined && !subjects.test(subject)) return undefined;
     return { moment, isSure: true };
   }
-  if (contractRuns.test(near)) return { moment: 'start', isSure: true };
-  if (contractStarts.test(near) || contractStartsDay.test(near)) return { moment: 'start', isSure: true };
+  if ([contractRuns, contractStarts, contractStartsDay].some((pattern) => pattern.test(near)))
+    return { moment: 'start', isSure: true, isOfContract: true };
   if (awards.test(near)) return { moment: 'award', isSure: true };
   if (awardFollows.test(near) || awardBehind.test(after)) return { moment: 'award', isSure: false };
   if (finalBehind.test(after) || (followsOn.test(near) && finalAwardBehind.test(after)))
@@ -152,6 +164,7 @@ export function momentNamed(before: string, after: string): MomentCue | undefine
   if (questionsUntil.test(near)) return { moment: 'questions', isSure: false };
   if (afterAward.test(near)) return { moment: 'award', isSure: false };
   if (beginsBefore.test(near)) return { moment: 'start', isSure: false };
+  if (opensDoor.test(near) && doorBehind.test(after)) return { moment: 'start', isSure: false };
   if (standsOn.test(near) && readyAfter.test(after)) return { moment: 'start', isSure: false };
   if (firstOfAll.test(near)) return { moment: 'start', isSure: false, isFirst: true };
   if (opensSentence.test(near) && beginsAfter.test(after)) return { moment: 'start', isSure: false };

@@ -7,6 +7,7 @@ import { isPlanned, milestoneOf } from '../../reading/planned-days.ts';
 import type { Reading } from '../../reading/reading.ts';
 import { cellsOf } from '../../reading/table-rows.ts';
 import { type CalendarDay, readDay } from '../../text/calendar.ts';
+import { momentOf } from './counted-from.ts';
 import { momentNamed, momentOfName } from './moment-words.ts';
 import { type Moment, type ProcedureDate, procedureDates } from './procedure-dates.ts';
 
@@ -32,7 +33,7 @@ export function offMoments(bid: Bid, reading: Reading): OffMoment[] {
   const dates = daysOf(bid);
   return reading.ownPassages().flatMap((passage): OffMoment[] => {
     if (!/\d/u.test(passage.text) || passage.kind === 'heading') return [];
-    const moment = momentBeside(passage);
+    const moment = isStartEvent(passage) ? momentOfEvent(passage.text) : momentBeside(passage);
     const given = moment === undefined ? undefined : dates.get(moment);
     const days = daysIn(passage, reading);
     if (given === undefined) return days.flatMap((named) => offCue(named, days, dates, reading) ?? []);
@@ -58,6 +59,8 @@ function offCue(
   if (given === undefined || monthsApart(day, given.day) === undefined) return undefined;
   // A text that gives both days tells two things apart.
   if (days.some((other) => canBeSameDay(other.day, given.day))) return undefined;
+  // Whatever else is on that day: here it is that of the contract.
+  if (cue?.isOfContract === true) return { named, date: given.date };
   const isLone = placesOfDay(reading, day).every((place) => place.passage === passage);
   const isTold = placesOfDay(reading, given.day).length > 0 || cue?.moment !== 'start';
   return isLone && isTold ? { named, date: given.date } : undefined;
@@ -67,16 +70,28 @@ function offCue(
 export function loneMoments(bid: Bid, reading: Reading): LoneMoment[] {
   return [...daysOf(bid).values()].flatMap(({ date, day }): LoneMoment[] => {
     if (placesOfDay(reading, day).length > 0) return [];
-    const found = [-1, 1]
-      .map((by) => placesOfDay(reading, monthsLater(day, by)).filter(({ passage }) => isOfMoment(passage, date.moment)))
-      .filter((places) => new Set(places.map(({ passage }) => passage)).size >= fewestTexts);
+    const found = [-1, 1].flatMap((by): (readonly NamedDay[])[] => {
+      const places = placesOfDay(reading, monthsLater(day, by)).filter(({ passage }) => isOfPlan(passage));
+      const worded = places.filter(({ passage }) => isOfMoment(passage, date.moment));
+      if (textsOf(worded) >= fewestTexts) return [worded];
+      return date.moment === 'start' && textsOf(places) >= manyTexts ? [places] : [];
+    });
     const [places] = found;
     return places === undefined || found.length > 1 ? [] : [{ date, places }];
   });
 }
 
-/** One text may name that day for another reason. */
-const fewestTexts = 2;
+/** One text may name that day for another reason; where so many do and none names the start, they need not say what it is. */
+const [fewestTexts, manyTexts] = [2, 3];
+
+function textsOf(places: readonly NamedDay[]): number {
+  return new Set(places.map(({ passage }) => passage.item ?? passage)).size;
+}
+
+/** What a proof or a reference says of a day is of another contract. */
+function isOfPlan({ item }: Passage): boolean {
+  return item?.kind !== 'evidence' && item?.kind !== 'reference' && item?.kind !== 'person';
+}
 
 function daysOf(bid: Bid): ReadonlyMap<Moment, Given> {
   return new Map(
@@ -85,6 +100,18 @@ function daysOf(bid: Bid): ReadonlyMap<Moment, Given> {
       return day === undefined ? [] : [[date.moment, { date, day }]];
     }),
   );
+}
+
+/** From what a phase counts, with its day: `start van het werk op 3 mei 2027`. */
+function isStartEvent({ item, field }: Passage): boolean {
+  return item?.kind === 'phase' && field === 'startEvent';
+}
+
+function momentOfEvent(text: string): Moment | undefined {
+  const event = /^[^0-9]{3,80}?(?=\s(?:op|on|per|\()\s?(?:[a-z]+\s)?\d)/iu.exec(text)?.[0] ?? '';
+  return /^\s*(?:de\s|the\s)?(?:start|aanvang|begin|ingang|commencement)(?![a-zà-ɏ])/iu.test(event)
+    ? 'start'
+    : momentOf(event);
 }
 
 /** What the row, the milestone or the rest of a list item calls the day in it. */

@@ -1,4 +1,4 @@
-import { asWritten } from '../../reading/claim.ts';
+import { asWritten, type Claim } from '../../reading/claim.ts';
 import { otherDaysOf } from '../../reading/dated-amounts.ts';
 import { listsApartOf } from '../../reading/day-joints.ts';
 import { rivalriesOf } from '../../reading/fact-rivals.ts';
@@ -6,7 +6,9 @@ import { daysOffNorm } from '../../reading/kpi-days.ts';
 import type { Passage } from '../../reading/passage.ts';
 import type { Reading } from '../../reading/reading.ts';
 import { reportDaysApart } from '../../reading/report-days.ts';
+import { roundDaysApart } from '../../reading/round-days.ts';
 import { type Run, runRivalries } from '../../reading/run-rivals.ts';
+import { daySlipsOf } from '../../reading/worded-slips.ts';
 import { defineRule } from '../rule.ts';
 
 export const numberOnOtherDay = defineRule<{ amount: string; here: string; there: string }>({
@@ -54,6 +56,10 @@ export const numberOnOtherDay = defineRule<{ amount: string; here: string; there
       const span = other.passage.span(other.start, other.end);
       report(one.passage.span(one.start, one.end), { amount: '', here, there }, [{ span, label: otherDay }]);
     }
+    for (const { told: day, written: there, span } of roundDaysApart(reading)) {
+      const { passage, start, end } = day;
+      report(passage.span(start, end), { amount: '', here: passage.quote(day), there }, [{ span, label: otherDay }]);
+    }
   },
 });
 
@@ -67,11 +73,13 @@ interface Place {
 
 /** The days that are a month off the day of the norm, of the same list elsewhere, or of the same run elsewhere; with that other day. */
 function daysApart(reading: Reading): (readonly [Place, Place])[] {
+  const placeOfDay = ({ passage, quantity: { start, end } }: Claim): Place => ({ passage, start, end });
   const placeOf = ({ passage, range: { start, end } }: Run): Place => ({ passage, start, end });
   return [
     ...daysOffNorm(reading).map(({ named, norm }) => [named, norm] as const),
     ...reportDaysApart(reading).map(({ told, listed }) => [told, listed] as const),
     ...listsApartOf(reading).map(({ odd, neighbour }) => [odd, neighbour] as const),
+    ...daySlipsOf(reading).map(({ told, other }) => [placeOfDay(told), placeOfDay(other)] as const),
     ...runRivalries(reading).map(({ run, rival }) => [placeOf(run), placeOf(rival)] as const),
   ];
 }

@@ -2,6 +2,7 @@ import type { Bid } from '../../model/bid.ts';
 import type { Item } from '../../model/item.ts';
 import { append } from '../../model/item-index.ts';
 import type { Claim } from '../../reading/claim.ts';
+import { isHistory } from '../../reading/fact-history.ts';
 import type { Reading } from '../../reading/reading.ts';
 import { sharedWords, topicOf } from '../../reading/topic.ts';
 import { valueKey } from '../../reading/value-key.ts';
@@ -9,6 +10,8 @@ import { defineRule } from '../rule.ts';
 import { amountsIn, dimensionOf, type SanctionAmount, sizeOf } from './sanction-amounts.ts';
 import { capsApart, isCapOfAll } from './sanction-caps.ts';
 import { amountsOffList, type DeclaredAmounts, onlyKpi } from './sanction-lists.ts';
+import { sentencesOffStep } from './sanction-sentences.ts';
+import { rowsOffStep } from './sanction-steps.ts';
 import { areOneWindow, windowBefore } from './sanction-windows.ts';
 
 export const sanctionAmountDiffers = defineRule<{
@@ -63,7 +66,8 @@ export const sanctionAmountDiffers = defineRule<{
     for (const passage of own) {
       for (const { claim, kind } of amountsIn(reading, passage)) {
         const named = onlyKpi(reading, claim);
-        if (named === undefined && isCapOfAll(claim)) continue;
+        // What was paid in an earlier year is no sanction of this bid.
+        if (named === undefined && (isCapOfAll(claim) || isHistory(claim))) continue;
         const kpi = named ?? likeliestKpi(claim, kind, declared) ?? onlyKpiWith(claim, kind, declared);
         const amounts = (kpi === undefined ? [] : (declared.get(kpi) ?? [])).filter(
           (amount) => amount.kind === kind && dimensionOf(amount.claim) === dimensionOf(claim),
@@ -80,14 +84,20 @@ export const sanctionAmountDiffers = defineRule<{
           continue;
         const [here, there] = isOtherWindow ? [window, ofKpi] : [claim, (found ?? first).claim];
         const say = named === undefined ? presume : report;
-        told.add(claim);
+        told.add(claim).add(here);
         say(here.span, { kpi: kpi.id, here: quoted(here), there: quoted(there) }, [{ span: there.span, label }]);
       }
       for (const { claim, kpi, there, isNamed } of amountsOffList(reading, passage, declared)) {
         if (told.has(claim)) continue;
         const say = isNamed ? report : presume;
+        told.add(claim);
         say(claim.span, { kpi: kpi.id, here: quoted(claim), there: quoted(there) }, [{ span: there.span, label }]);
       }
+    }
+    for (const { claim, kpi, there } of [...rowsOffStep(reading), ...sentencesOffStep(reading)]) {
+      if (told.has(claim) || told.has(there)) continue;
+      told.add(claim);
+      presume(claim.span, { kpi: kpi.id, here: quoted(claim), there: quoted(there) }, [{ span: there.span, label }]);
     }
   },
 });

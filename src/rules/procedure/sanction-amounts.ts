@@ -1,6 +1,7 @@
 /** The amounts of penalties and bonuses that a text gives, beside the word for it or in one list with such an amount. */
 import type { Item } from '../../model/item.ts';
 import type { Claim } from '../../reading/claim.ts';
+import { kpiRowOfCell } from '../../reading/kpi-rows.ts';
 import type { Passage } from '../../reading/passage.ts';
 import type { Reading } from '../../reading/reading.ts';
 import { amountKey } from '../../reading/value-key.ts';
@@ -51,7 +52,7 @@ export function amountsIn(reading: Reading, passage: Passage): SanctionAmount[] 
 }
 
 /** A limit or an estimate: `samen tot € 20.000`, `ongeveer € 2.000`, `onder 95%`. */
-const noSanction =
+export const noSanction =
   /(?<![a-zà-ɏ])(?:samen|totaal|nooit|maximum|maximaal|hooguit|hoogstens|ten hoogste|tot|ongeveer|circa|gemiddeld|onder|boven|norm|together|total|never|most|up to|about|average|below|above|under|over)(?:\s[a-zà-ɏ]+){0,3}\s$/iu;
 
 /**
@@ -80,15 +81,8 @@ export function amountOfRow(
   const kind = kindIn(passage.column) ?? (amountHead.test(passage.column.trim()) ? 'penalty' : undefined);
   const [claim, second] = reading.claims(passage).filter((one) => dimensionOf(one) !== undefined);
   if (kind === undefined || claim === undefined || second !== undefined) return undefined;
-  const line = passage.file.position(passage.span().start).line;
-  const kpis = new Set(
-    reading
-      .passagesIn(passage.file)
-      .filter((other) => other.kind === 'cell' && other.file.position(other.span().start).line === line)
-      .flatMap((other) => reading.mentionsIn(other))
-      .flatMap(({ to }) => (to?.kind === 'kpi' ? [to as Item<'kpi'>] : [])),
-  );
-  return kpis.size === 0 ? undefined : { claim, kind, kpis: [...kpis] };
+  const kpis = kpiRowOfCell(reading).get(passage)?.kpis ?? [];
+  return kpis.length === 0 ? undefined : { claim, kind, kpis };
 }
 
 /** Beside a KPI that has a sanction, an amount is that of the sanction. */

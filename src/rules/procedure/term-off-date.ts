@@ -1,5 +1,6 @@
 import { asNumber } from '../../quantity/rational.ts';
 import type { Claim } from '../../reading/claim.ts';
+import { daysOffCount } from '../../reading/later-days.ts';
 import { type CalendarDay, dayNumber, dayOf, readDay } from '../../text/calendar.ts';
 import { afterWorkingDays } from '../../text/dutch-holidays.ts';
 import { defineRule } from '../rule.ts';
@@ -7,7 +8,17 @@ import { procedureDayOf } from './counted-from.ts';
 import { type DatedClaim, datedClaims, dateText } from './dated-claims.ts';
 import { type Moment, momentNames } from './procedure-dates.ts';
 
-export const termOffDate = defineRule<{ here: string; term: string; counted: string; moment: Moment; from: string }>({
+interface Words {
+  readonly here: string;
+  readonly term: string;
+  readonly from: string;
+  /** The moment that `from` is the date of, with the day on which the term ends; absent where the text names both days. */
+  readonly moment?: Moment;
+  readonly counted?: string;
+  readonly [key: string]: string | undefined;
+}
+
+export const termOffDate = defineRule<Words>({
   code: 'EMV439',
   name: 'term-off-date',
   severity: 'warning',
@@ -17,9 +28,13 @@ export const termOffDate = defineRule<{ here: string; term: string; counted: str
   text: {
     message: {
       nl: ({ here, term, counted, moment, from }) =>
-        `“${term}” loopt tot ${counted} (${momentNames.nl[moment]} is ${from}), maar de zin zegt ${here}`,
+        moment === undefined
+          ? `“${term}” gerekend vanaf “${from}” komt niet uit op “${here}”`
+          : `“${term}” loopt tot ${counted} (${momentNames.nl[moment]} is ${from}), maar de zin zegt ${here}`,
       en: ({ here, term, counted, moment, from }) =>
-        `“${term}” runs until ${counted} (${momentNames.en[moment]} is ${from}), but the sentence says ${here}`,
+        moment === undefined
+          ? `“${term}” counted from “${from}” does not come to “${here}”`
+          : `“${term}” runs until ${counted} (${momentNames.en[moment]} is ${from}), but the sentence says ${here}`,
     },
     why: {
       nl: () => 'de opdrachtgever houdt u aan de eerste van de twee dagen',
@@ -31,6 +46,16 @@ export const termOffDate = defineRule<{ here: string; term: string; counted: str
     },
   },
   check({ bid, reading, report }) {
+    for (const { passage, day, from, term } of daysOffCount(reading)) {
+      const words = { here: passage.quote(day), term: passage.quote(term), from: passage.quote(from) };
+      report(passage.span(day.start, day.end), words, [
+        { span: passage.span(term.start, term.end), label: { nl: 'deze termijn', en: 'this term' } },
+        {
+          span: passage.span(from.start, from.end),
+          label: { nl: 'vanaf deze dag geteld', en: 'counted from this day' },
+        },
+      ]);
+    }
     if (bid.manifest.dates === undefined) return;
     for (const dated of datedClaims(reading)) {
       if (dated.passage.voice === 'buyer') continue;

@@ -6,6 +6,7 @@ import { rivalriesOf } from '../../reading/fact-rivals.ts';
 import type { Fact } from '../../reading/facts.ts';
 import { meetingRivalriesOf } from '../../reading/meeting-rhythms.ts';
 import { nameOneMeeting, nameOtherMeetings, nameOtherReports } from '../../reading/meetings-named.ts';
+import { rateSlipsOf } from '../../reading/rate-slips.ts';
 import { isOnce } from '../../reading/rhythm.ts';
 import { rhythmRivalriesOf } from '../../reading/rhythm-rivals.ts';
 import { isKnownSet } from '../../reading/rhythms.ts';
@@ -45,6 +46,8 @@ export const frequencyDiffers = defineRule<{ here: string; there: string; place:
   check({ bid, reading, report, presume }) {
     const said = new Set<string>();
     for (const { fact, rival, allies, isPeriod, isSure } of rhythmRivalriesOf(reading)) {
+      // The period of a norm has a rule of its own.
+      if (isPeriod) for (const { span } of [fact, rival]) said.add(placeKey(span));
       if (isPeriod || nameOtherMeetings(bid, fact.part, rival.part)) continue;
       if (nameOtherReports(bid, fact.part, rival.part)) continue;
       const say = isSure ? report : presume;
@@ -73,6 +76,13 @@ export const frequencyDiffers = defineRule<{ here: string; there: string; place:
       const say = isSure && areNamed(bid, fact, rival) ? report : presume;
       const others = places([rival, ...allies], { nl: 'de andere frequentie', en: 'the other frequency' });
       say(fact.claim.span, { here: written(fact), there: written(rival), place: placeOf(rival) }, others);
+      for (const { claim } of [fact, rival]) said.add(placeKey(claim.span));
+    }
+    for (const { told, other } of rateSlipsOf(reading)) {
+      if (said.has(placeKey(told.span)) || said.has(placeKey(other.span))) continue;
+      const label = { nl: 'de andere frequentie', en: 'the other frequency' };
+      const [here, there] = [told.passage.quote(told.quantity), other.passage.quote(other.quantity)];
+      presume(told.span, { here, there, place: other.passage.place }, [{ span: other.span, label }]);
     }
   },
 });

@@ -7,7 +7,7 @@ import { rational } from '../../quantity/rational.ts';
 import { unitNamed } from '../../quantity/units.ts';
 import type { Passage } from '../../reading/passage.ts';
 import type { Reading } from '../../reading/reading.ts';
-import { areDifferent, isRarer, isWithinDay, periodRhythm, type Rhythm } from '../../reading/rhythm.ts';
+import { areDifferent, isRarer, isWithinDay, periodRhythm, type Rhythm, rhythmOf } from '../../reading/rhythm.ts';
 import { periodOf } from '../../reading/rhythm-inside.ts';
 import { barePeriods, limitedPart } from '../../reading/rhythm-words.ts';
 import { sentencesOf } from '../../reading/sentences.ts';
@@ -44,8 +44,7 @@ export function promisedOverLonger(reading: Reading): PromisedPeriod[] {
       const kpis = bid.linked(item, 'kpis', 'kpi');
       const norms = kpis.flatMap((kpi) => normsOf(kpi).map((norm) => ({ kpi, norm })));
       if (norms.length === 0) return [];
-      return reading
-        .passagesOf(item)
+      return [...reading.passagesOf(item), ...reading.bodyPassages(item)]
         .filter(({ voice, kind }) => voice === 'ours' && kind !== 'heading' && kind !== 'cell')
         .flatMap((passage) =>
           partsOf(passage).flatMap(
@@ -127,12 +126,22 @@ const joints = /[;:]|,\s(?!gemiddeld|on average)|\s(?:en|and|maar|but)\s/u;
 function partsOf({ text }: Passage): Part[] {
   return sentencesOf(text).flatMap((sentence) => {
     let from = 0;
-    return sentence.text.split(joints).map((part) => {
+    const parts = sentence.text.split(joints).map((part) => {
       const at = sentence.text.indexOf(part, from);
       from = at + part.length;
       return { text: part, sentence: sentence.text, start: sentence.start + at };
     });
+    const [first, second, ...others] = parts;
+    // `Every quarter, 92% of …`: a period that opens a sentence is of the number behind it.
+    if (first === undefined || second === undefined || !isPeriodAlone(first.text)) return parts;
+    const opened = sentence.text.slice(0, second.start - sentence.start + second.text.length);
+    return [{ text: opened, sentence: sentence.text, start: sentence.start }, ...others];
   });
+}
+
+function isPeriodAlone(text: string): boolean {
+  const [period] = parseQuantities(text);
+  return period !== undefined && period.start === 0 && period.end === text.length && periodOf(period) !== undefined;
 }
 
 function promiseIn(
@@ -169,7 +178,13 @@ interface PeriodInText {
 function periodsIn(text: string): PeriodInText[] {
   const ofNumbers = parseQuantities(text).flatMap((quantity): PeriodInText[] => {
     const period = periodOf(quantity);
-    const rhythm = period === undefined ? undefined : periodRhythm(period);
+    // `Vier keer per jaar` is a quarter.
+    const rhythm =
+      period === undefined
+        ? undefined
+        : quantity.unit?.dimension === 'frequency'
+          ? rhythmOf(quantity)
+          : periodRhythm(period);
     if (rhythm === undefined || quantity.isAmbiguous || quantity.isConditional) return [];
     return [{ rhythm, isBehind: false, start: quantity.start, end: quantity.end }];
   });

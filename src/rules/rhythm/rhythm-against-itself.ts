@@ -3,6 +3,7 @@ import type { Passage } from '../../reading/passage.ts';
 import type { Reading } from '../../reading/reading.ts';
 import { areDifferent, isOnce, periodRhythm, readRhythm, rhythmOf } from '../../reading/rhythm.ts';
 import { defineRule } from '../rule.ts';
+import { momentOff } from './rhythm-days.ts';
 import { type NamedReport, namedBehind, reportsNamed, termsOfReports, yearlyMomentBehind } from './rhythm-moments.ts';
 import { productsOffPeriod } from './rhythm-products.ts';
 
@@ -47,6 +48,12 @@ export const rhythmAgainstItself = defineRule<{ here: string; there: string }>({
     for (const passage of reading.ownPassages()) {
       for (const { quantity, span } of reading.claims(passage)) {
         const { start, end } = quantity;
+        const off = momentOff(passage.text, quantity);
+        if (off !== undefined) {
+          const say = off.isSure ? report : presume;
+          say(span, { here: passage.text.slice(start, end), there: off.there });
+          continue;
+        }
         const rhythm = isOnce(quantity) ? rhythmOf(quantity) : undefined;
         if (rhythm === undefined || quantity.isAmbiguous) continue;
         const here = passage.text.slice(start, end);

@@ -10,7 +10,8 @@ export interface AgainstItself {
   readonly end: number;
 }
 
-const month =
+/** The months of a year in both languages, as a piece of a pattern. */
+export const month =
   '(?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|january|february|march|may|june|july|august|october)';
 const yearlyMoment = new RegExp(
   `^,?\\s(?:(?:steeds|telkens|altijd|always)\\s)?(?<opener>in|op|on|by|vóór|voor|uiterlijk(?:\\sop)?|before)\\s(?:(?<day>(?:de\\s|the\\s)?[0-9]{1,2}(?:e|st|nd|rd|th)?)\\s(?:of\\s)?)?${month}(?![a-zà-ɏ])(?!\\s[0-9]|\\s?[,/&–-]\\s?(?:(?:in|op)\\s)?(?:[0-9]{1,2}\\s)?${month}|\\s(?:en|of|and|or|tot|until|to|t/m)\\s)`,

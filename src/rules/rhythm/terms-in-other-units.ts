@@ -9,12 +9,13 @@ import type { Quantity } from '../../quantity/quantity.ts';
 import { isBelow, multiply, type Rational, rational, rationalKey } from '../../quantity/rational.ts';
 import type { Unit } from '../../quantity/units.ts';
 import { rivalledFacts } from '../../reading/fact-rivals.ts';
+import { tellingWords } from '../../reading/fact-words.ts';
 import { itemPromises } from '../../reading/item-promises.ts';
 import type { Passage } from '../../reading/passage.ts';
 import type { Reading } from '../../reading/reading.ts';
 import { sentencesOf } from '../../reading/sentences.ts';
 import { cellsOf, isBuyersColumn } from '../../reading/table-rows.ts';
-import { hasWord, type Topic, topicOf } from '../../reading/topic.ts';
+import { hasWord, sharedWords, type Topic, topicOf } from '../../reading/topic.ts';
 import { placeKey, type Span } from '../../text/source-file.ts';
 import { nounsIn } from './period-norms.ts';
 
@@ -74,7 +75,7 @@ export function termsInOtherUnits(reading: Reading): TermInOtherUnit[] {
         const known = byKey.get(term.key) ?? [];
         const nouns = nounsIn(sentenceAt(passage.text, term.start));
         const [norm] = known.filter(
-          ({ kpi }) => (!term.isAll || names(passage, kpi, reading.bid)) && !isOfOther(nouns, kpi),
+          ({ kpi }) => (!term.isAll || names(passage, kpi, reading.bid)) && !isOfOther(nouns, kpi, passage),
         );
         if (norm === undefined || !known.every(({ unit }) => areFarApart(unit, term.unit))) return [];
         // `U vraagt 95% binnen 5 weken, wij bieden 95% binnen 5 werkdagen` gives both.
@@ -101,29 +102,37 @@ function sentenceAt(text: string, at: number): string {
   return sentencesOf(text).find(({ start, end }) => start <= at && at < end)?.text ?? text;
 }
 
-/** `95% van de rapporten binnen 2 weken` is no norm for complaints. */
-function isOfOther(nouns: Topic, { data }: Item<'kpi'>): boolean {
-  const words = topicOf(`${data.title ?? ''} ${data.target ?? ''}`);
+/** `95% van de rapporten binnen 2 weken` is no norm for complaints; `95 van de 100 gevallen` are those of which the text speaks. */
+function isOfOther(nouns: Topic, { data }: Item<'kpi'>, { text }: Passage): boolean {
+  const told = `${data.title ?? ''} ${data.target ?? ''}`;
+  if (nouns.size > 0 && [...nouns].every((noun) => anyCase.has(noun)))
+    return sharedWords(tellingWords(text), tellingWords(told)) === 0;
+  const words = topicOf(told);
   return nouns.size > 0 && ![...nouns].some((noun) => hasWord(words, noun));
 }
+
+const anyCase = topicOf('geval gevallen keer keren case cases times');
 
 function names({ item }: Passage, kpi: Item<'kpi'>, bid: Bid): boolean {
   return item !== undefined && bid.linked(item, 'kpis', 'kpi').includes(kpi);
 }
 
+/** `95%`, `95 van de 100`, `negen van de tien`, `nine out of ten`: reading the numbers of a text is dear. */
+const share = /%|(?:van|op) (?:de|elke|iedere) |(?:out of|in|of the|of every) /iu;
+
 /** Shares with their terms: those behind a share up to the next, and those before the first: `≤1 werkdag bij ≥95%`. */
 function sharesInTerms(text: string): ShareInTerm[] {
-  if (!text.includes('%')) return [];
+  if (!share.test(text)) return [];
   return [...text.matchAll(/[^;\n]+/gu)].flatMap((piece) => {
     const quantities = parseQuantities(piece[0]);
-    let share = quantities.flatMap((quantity) => shareOf(quantity) ?? [])[0];
-    if (share === undefined) return [];
+    let attained = quantities.flatMap((quantity) => shareOf(quantity) ?? [])[0];
+    if (attained === undefined) return [];
     return quantities.flatMap((quantity): ShareInTerm[] => {
       const { value, unit, start, end } = quantity;
-      share = shareOf(quantity) ?? share;
-      if (share === undefined || unit === undefined || value.kind !== 'exact' || !isTerm(quantity)) return [];
-      const key = `${rationalKey(share)} ${rationalKey(value.number)}`;
-      const isAll = share.numerator === share.denominator;
+      attained = shareOf(quantity) ?? attained;
+      if (attained === undefined || unit === undefined || value.kind !== 'exact' || !isTerm(quantity)) return [];
+      const key = `${rationalKey(attained)} ${rationalKey(value.number)}`;
+      const isAll = attained.numerator === attained.denominator;
       return [{ key, isAll, unit, start: piece.index + start, end: piece.index + end }];
     });
   });

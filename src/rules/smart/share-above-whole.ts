@@ -1,8 +1,10 @@
 import type { Item } from '../../model/item.ts';
 import { measuredBefore } from '../../reading/measured-before.ts';
 import type { Reading } from '../../reading/reading.ts';
+import { escalationSteps } from '../../smart/escalation-steps.ts';
 import { type NormStatement, normStatements } from '../../smart/norm-statements.ts';
 import { isAboveWhole, isShareOfWhole, mayExceedWhole } from '../../smart/share-of-whole.ts';
+import { triggerParts } from '../../smart/trigger-parts.ts';
 import type { Span } from '../../text/source-file.ts';
 import { defineRule } from '../rule.ts';
 import { wordsAround } from './words-around.ts';
@@ -48,6 +50,7 @@ export const shareAboveWhole = defineRule<{ written: string; noun: string }>({
     }
     for (const kpi of bid.items('kpi')) {
       for (const { span, written, noun } of measuredAboveWhole(reading, kpi)) presume(span, { written, noun });
+      for (const { span, written, noun } of triggersAboveWhole(reading, kpi)) report(span, { written, noun });
     }
   },
 });
@@ -84,6 +87,22 @@ function measuredAboveWhole(reading: Reading, kpi: Item<'kpi'>): AboveWhole[] {
     });
     return [...counts, ...shares];
   });
+}
+
+/** `Onder 980%: gesprek met de Contractmanager`, where the norms of the KPI are shares of a whole. */
+function triggersAboveWhole(reading: Reading, kpi: Item<'kpi'>): AboveWhole[] {
+  if (!isOfShares(normStatements(kpi, reading))) return [];
+  return escalationSteps(kpi, reading).flatMap(({ trigger }) =>
+    triggerParts(trigger?.text ?? '').flatMap(({ limits }) =>
+      limits.flatMap(({ quantity }): AboveWhole[] => {
+        const { start, end, noun, direction, relativeTo } = quantity;
+        if (trigger === undefined || direction !== undefined || relativeTo !== undefined) return [];
+        if (!isAboveWhole(quantity)) return [];
+        const written = trigger.text.slice(start, end);
+        return [{ span: trigger.place(start, end), written, noun: noun ?? kpi.data.title ?? kpi.id }];
+      }),
+    ),
+  );
 }
 
 /** Whether the shares of a KPI are at least so many of all, and never more than that. */

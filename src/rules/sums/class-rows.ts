@@ -2,7 +2,7 @@
 import { append } from '../../model/item-index.ts';
 import { type Claim, labelsOf } from '../../reading/claim.ts';
 import type { Reading } from '../../reading/reading.ts';
-import { sharedWords, topicOf } from '../../reading/topic.ts';
+import { sharedWords, type Topic, topicOf } from '../../reading/topic.ts';
 import { groupOf, sizeKey } from '../../reading/value-key.ts';
 import { exactValue } from './number-in-text.ts';
 import { nameOfRow, type Table, tablesOf } from './tables.ts';
@@ -25,7 +25,7 @@ export function classesOff(reading: Reading): readonly ClassOff[] {
 
 function rowsOff(
   { head, rows }: Table,
-  norms: ReadonlyMap<string, readonly Claim[]>,
+  norms: ReadonlyMap<string, readonly NormOfClass[]>,
   reading: Reading,
 ): readonly ClassOff[] {
   return rows.flatMap((row) => {
@@ -41,26 +41,42 @@ function rowsOff(
       if (told === undefined || more.length > 0 || exactValue(told.quantity) === undefined) return [];
       const column = topicOf(head.find((one) => one.at === at)?.passage.text ?? '');
       const named = ofClass.filter(
-        (norm) =>
-          groupOf(norm.quantity) === groupOf(told.quantity) && sharedWords(column, topicOf(wordsBefore(norm))) > 0,
+        (norm) => groupOf(norm.claim.quantity) === groupOf(told.quantity) && sharedWords(column, norm.words) > 0,
       );
       const [norm] = named;
-      const isSaid = named.some(({ quantity }) => inRow.has(sizeKey(quantity)));
-      return norm === undefined || isSaid ? [] : [{ told, norm }];
+      const isSaid = named.some(({ claim }) => inRow.has(sizeKey(claim.quantity)));
+      return norm === undefined || isSaid ? [] : [{ told, norm: norm.claim }];
     });
   });
 }
 
-function normsByClass(reading: Reading): ReadonlyMap<string, readonly Claim[]> {
-  const norms = new Map<string, Claim[]>();
+/** A norm with what it is about. */
+interface NormOfClass {
+  readonly claim: Claim;
+  readonly words: Topic;
+}
+
+function normsByClass(reading: Reading): ReadonlyMap<string, readonly NormOfClass[]> {
+  const norms = new Map<string, NormOfClass[]>();
   for (const kpi of reading.bid.items('kpi')) {
+    const ofKpi = new Map<string, Claim[]>();
     for (const passage of reading.passagesOf(kpi)) {
       if (passage.field !== 'target' && passage.field !== 'norms') continue;
       for (const claim of reading.claims(passage))
-        if (exactValue(claim.quantity) !== undefined) for (const label of labelsOf(claim)) append(norms, label, claim);
+        if (exactValue(claim.quantity) !== undefined) for (const label of labelsOf(claim)) append(ofKpi, label, claim);
+    }
+    for (const [label, claims] of ofKpi) {
+      for (const claim of claims)
+        append(norms, label, { claim, words: topicOf(wordsOf(claim, claims, kpi.data.title ?? '')) });
     }
   }
   return norms;
+}
+
+/** The title of a KPI names its norm where it has one of a kind for a class: `Reactietijd`, not `Reactie en herstel`. */
+function wordsOf(norm: Claim, ofClass: readonly Claim[], title: string): string {
+  const alike = ofClass.filter(({ quantity }) => groupOf(quantity) === groupOf(norm.quantity));
+  return alike.length > 1 ? wordsBefore(norm) : `${wordsBefore(norm)} ${title}`;
 }
 
 /** What a norm is about stands before it, behind the norm before that. */

@@ -21,6 +21,23 @@ testPairs({
       { ...kpi('≥8,4 per kwartaal'), ...text('Het gemiddelde ligt op ⟦EMV423:8,2⟧ (KPI-01).') },
     ],
   },
+  'a number of a KPI that is named behind it': {
+    codes: /^EMV423 /u,
+    good: [
+      { ...kpi('≥97% van de metingen'), ...text('Zakt een bassin onder de 97% van KPI-01, dan bellen wij.') },
+      { ...kpi('≥97% van de metingen'), ...text('Zakt een bassin onder de norm van KPI-01, dan bellen wij.') },
+      { ...kpi('≥97% van de metingen binnen 15 minuten'), ...text('Dat past in de 15 minuten uit [](#KPI-01).') },
+      { ...kpi('≥97% van de metingen'), ...text('Daarvan gaan 40 dossiers uit KPI-01 mee.') },
+    ],
+    bad: [
+      { ...kpi('≥97% van de metingen'), ...text('Zakt een bassin ⟦EMV423:onder de 79%⟧ van KPI-01, dan bellen wij.') },
+      {
+        ...kpi('≥97% van de metingen binnen 15 minuten'),
+        ...text('Dat past in de ⟦EMV423:51 minuten⟧ uit [](#KPI-01).'),
+      },
+      { ...kpi('≥97% of the readings'), ...text('The other ⟦EMV423:119%⟧ of {{kpi "KPI-01"}} is ours.') },
+    ],
+  },
   'a period right behind the number before a KPI': {
     codes: /^EMV423 /u,
     good: [

@@ -16,6 +16,10 @@ const english = (sentence: string, kpis = shares): BidFiles => ({
   'kpis.yaml': kpis,
   'sections/a.md': `${sentence}\n`,
 });
+const counted = `kpis:\n${kpi('KPI-01', 'Ritten', '1 maand <95% → plan; 2 maanden <95% binnen 6 maanden → malus van 2% van de maandfactuur')}${kpi('KPI-02', 'Klachten', 'Onder 90%: plan. Drie kwartalen onder 90% binnen vier kwartalen: boete van € 5.000')}`;
+const rows = (row: string): BidFiles =>
+  dutch(`| KPI | wanneer | gevolg |\n| --- | --- | --- |\n${row}`, { 'kpis.yaml': counted });
+const step = (sentence: string): BidFiles => dutch(sentence, { 'kpis.yaml': counted });
 
 testPairs({
   'a list of sanctions': {
@@ -54,6 +58,54 @@ testPairs({
       ),
       dutch(
         '| KPI | wanneer | bedrag |\n| --- | --- | --- |\n| KPI-01 | onder 95% | ⟦EMV464:€ 5.700⟧ |\n| KPI-02 | onder 95% | € 5.000 |',
+      ),
+    ],
+  },
+  'how often a norm is missed, in a table of sanctions': {
+    codes: /^EMV464 /u,
+    good: [
+      rows('| KPI-01 | twee keer onder de norm binnen een half jaar | malus van 2% |'),
+      rows('| [](#KPI-02) | drie kwartalen onder 90% in een jaar | € 5.000 |'),
+      // What a share comes to is no amount of the KPI.
+      rows('| KPI-01 | 2 maanden onder de norm binnen 6 maanden | malus van 2%, € 5.400 |'),
+      rows('| KPI-01 en KPI-02 | onder de norm | malus van 2% of € 5.000 |'),
+      // No table of sanctions.
+      { 'kpis.yaml': counted, 'sections/a.md': '| KPI | gemeten |\n| --- | --- |\n| KPI-01 | 4 maanden lang |\n' },
+    ],
+    bad: [
+      rows('| KPI-01 | ⟦EMV464:3 maanden⟧ onder de norm binnen 6 maanden | malus van 2% |'),
+      rows('| KPI-01 | 2 maanden onder de norm ⟦EMV464:binnen 60 maanden⟧ | malus van 2% |'),
+      // One month is what the first step counts.
+      rows('| KPI-01 | ⟦EMV464:1 maand⟧ onder de norm binnen 6 maanden | malus van 2% |'),
+      rows('| KPI-01 | 2 maanden onder de norm binnen 6 maanden | malus van ⟦EMV464:3%⟧ |'),
+      rows(
+        '| KPI-01 | 2 maanden onder de norm binnen 6 maanden | malus van 2% |\n| [](#KPI-02) | drie kwartalen onder 90% in een jaar | ⟦EMV464:€ 50.000⟧ |',
+      ),
+      english(
+        '| KPI | when | service credit |\n| --- | --- | --- |\n| {{kpi "KPI-01"}} | ⟦EMV464:4 months⟧ below the norm within 12 months | 2% |',
+        `kpis:\n${kpi('KPI-01', 'Calls', 'Month <95% → plan; 2 months <95% within 12 months → service credit of 2% of the fee')}`,
+      ),
+    ],
+  },
+  'a sentence that tells a step of an escalation': {
+    codes: /^EMV464 /u,
+    good: [
+      step('Gebeurt het twee keer binnen een half jaar, dan volgt een malus van 2%.'),
+      step('Na drie gemiste kwartalen in een jaar betalen wij € 5.000.'),
+      step('Bij KPI-01 volgt na twee maanden een malus van 2%; die verrekenen wij binnen 30 dagen.'),
+      step('Vorig jaar was dat twee keer binnen een half jaar een malus van 3%.'),
+      step('Na vier jaar zonder malus vieren wij feest met twee teams.'),
+      // A sentence about the KPI before it may tell more than its sanction.
+      step('Dat staat in KPI-02. Een boete kwam bij ons in vijf jaar niet voor.'),
+    ],
+    bad: [
+      step('Gebeurt het twee keer ⟦EMV464:binnen acht maanden⟧, dan volgt een malus van 2%.'),
+      step('Na drie gemiste kwartalen in een jaar geldt een boete van ⟦EMV464:€ 6.000⟧.'),
+      step('Volgens KPI-02 is de boete ⟦EMV464:€ 500⟧.'),
+      step('Dat staat in KPI-02. Vanaf dan betalen wij ⟦EMV464:€ 4.000 per kwartaal⟧.'),
+      english(
+        'If that happens ⟦EMV464:three times⟧ within twelve months, a service credit of 2% follows.',
+        `kpis:\n${kpi('KPI-01', 'Calls', 'Month <95% → plan; 2 months <95% within 12 months → service credit of 2% of the fee')}`,
       ),
     ],
   },

@@ -35,8 +35,14 @@ const pairs: Readonly<Record<string, Pair>> = {
   },
   'a time in which the count does not fit': {
     codes: /^EMV333 /u,
-    good: [kpis('Kwartaal <95% → plan; 2 kwartalen <95% binnen 6 maanden → malus')],
+    good: [
+      kpis('Kwartaal <95% → plan; 2 kwartalen <95% binnen 6 maanden → malus'),
+      kpis('Maand <95% → plan; 40 klachten binnen 3 maanden → malus'),
+    ],
     bad: [
+      kpis('Maand <95% → plan; 20 maanden <95% ⟦EMV333:binnen 6 maanden⟧ → malus'),
+      kpis('Month <95% → plan; 24 months <95% ⟦EMV333:within 12 months⟧ → credit'),
+      kpis('Onder 95%: plan. 30 maanden onder 95% ⟦EMV333:binnen twaalf maanden⟧: malus van € 500'),
       kpis('Kwartaal <95% → plan; 3 kwartalen <95% ⟦EMV333:binnen 6 maanden⟧ → malus'),
       kpis('Month <95% → plan; 4 months <95% ⟦EMV333:within 1 quarter⟧ → credit'),
     ],

@@ -35,6 +35,15 @@ const shares: readonly Case[] = [
     ['EMV328 140 van 14 alarmen'],
   ],
   [target('100% van de alarmen ≤10 minuten', { baseline: '"14 van de 14 alarmen op tijd"' }), []],
+  [target('≥ 98% of the calls answered', { escalation: '"Below 980%: plan by the planner"' }), ['EMV328 Below 980%']],
+  [
+    target('P1: 100% gemeld binnen 5 minuten; P2: ≥ 98% gemeld binnen 15 minuten', {
+      escalation: '"P1 onder 100% of meldingen van P2 onder 980%: gesprek van de planner binnen 3 werkdagen"',
+    }),
+    ['EMV328 onder 980%'],
+  ],
+  [target('≥ 98% of the calls answered', { escalation: '"Below 98%: plan by the planner"' }), []],
+  [target('≥ 110% van het quotum', { escalation: '"Onder 105%: plan van de planner"' }), []],
   [target('≥120% van de leden', { title: '"Groei van het ledental"' }), []],
 ];
 

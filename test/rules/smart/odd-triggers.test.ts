@@ -39,6 +39,29 @@ const cases = [
   ['≥92% per kwartaal', 'Kwartaal <96% → waarschuwing; twee kwartalen op rij <92% → korting'],
   ['≥92% per kwartaal', 'Kwartaal <92% → verbeterplan; twee kwartalen op rij <85% → korting'],
   ['≥92% per kwartaal', 'Kwartaal <92% → verbeterplan; twee kwartalen op rij <92% → korting'],
+  // The one norm that is missed from below.
+  ['≥95% van de ritten met een afwijking van ten hoogste 10%', 'Een maand onder 71%: plan van de planner'],
+  ['≥95% van de ritten met een afwijking van ten hoogste 10%', 'Een maand onder 95%: plan van de planner'],
+  // Beside a share that is exact the other is one of the norms too, whatever the group is called.
+  ['vervuld: groep A, C en D samen ≥75%, groep B ≥50%', '<57% vervuld in groep A, C en D of <50% in groep B → plan'],
+  ['vervuld: groep A, C en D samen ≥75%, groep B ≥50%', '<75% vervuld in groep A, C en D of <50% in groep B → plan'],
+  // What has a limit of its own catches no other miss.
+  [
+    '100% van de dossiers terug ≤10 werkdagen',
+    '<100% of >10 weken → zoekactie; 1 dossier dat binnen 20 werkdagen niet is gevonden → malus',
+  ],
+  [
+    '100% van de dossiers terug ≤10 werkdagen',
+    '<100% of >10 werkdagen → zoekactie; 1 dossier dat binnen 20 werkdagen niet is gevonden → malus',
+  ],
+  // A stage in prose: what is done stands behind the comma.
+  ['Elke rit afgeleverd ≤2 uur na aanvraag', 'Elke rit die langer dan 2 dagen duurt, is gratis'],
+  ['Elke rit afgeleverd ≤2 uur na aanvraag', 'Elke rit die langer dan 2 uur duurt, is gratis'],
+  ['Every ride delivered ≤2 hours after the order', 'Every ride that takes longer than 3 hours, is free'],
+  // A stage in prose that begins with a class.
+  ['P1: 100% op tijd; P2: ≥98% op tijd', 'P1 onder 100% of meldingen van P2 onder 89%: gesprek van de planner'],
+  ['P1: 100% on time; P2: ≥98% on time', 'P1 below 100% or calls of P2 below 89%: talk by the planner'],
+  ['P1: 100% on time; P2: ≥98% on time', 'P1 below 100% or calls of P2 below 98%: talk by the planner'],
 ] as const;
 
 test('where a trigger does not begin where the norm ends, that is said of the nearest one', async () => {
@@ -52,16 +75,38 @@ test('where a trigger does not begin where the norm ends, that is said of the ne
   }
   expect(told).toMatchInlineSnapshot(`
     {
+      "100% van de dossiers terug ≤10 werkdagen – <100% of >10 weken → zoekactie; 1 dossier dat binnen 20 werkdagen niet is gevonden → malus": [
+        "EMV315 · certain · <100% of >10 weken",
+      ],
+      "100% van de dossiers terug ≤10 werkdagen – <100% of >10 werkdagen → zoekactie; 1 dossier dat binnen 20 werkdagen niet is gevonden → malus": [],
       "100% van de leveringen conform – non-conform >0% → herstelplan": [],
       "100% van de leveringen conform – non-conform >5% → herstelplan": [
         "EMV315 · certain · non-conform >5%",
+      ],
+      "Elke rit afgeleverd ≤2 uur na aanvraag – Elke rit die langer dan 2 dagen duurt, is gratis": [
+        "EMV315 · certain · Elke rit die langer dan 2 dagen duurt",
+      ],
+      "Elke rit afgeleverd ≤2 uur na aanvraag – Elke rit die langer dan 2 uur duurt, is gratis": [],
+      "Every ride delivered ≤2 hours after the order – Every ride that takes longer than 3 hours, is free": [
+        "EMV315 · certain · Every ride that takes longer than 3 hours",
       ],
       "NPS ≥ 30 – NPS <25 → verbeterplan": [
         "EMV315 · certain · NPS <25",
       ],
       "NPS ≥ 30 – NPS <30 → verbeterplan": [],
+      "P1: 100% on time; P2: ≥98% on time – P1 below 100% or calls of P2 below 89%: talk by the planner": [
+        "EMV315 · certain · P1 below 100% or calls of P2 below 89%",
+      ],
+      "P1: 100% on time; P2: ≥98% on time – P1 below 100% or calls of P2 below 98%: talk by the planner": [],
+      "P1: 100% op tijd; P2: ≥98% op tijd – P1 onder 100% of meldingen van P2 onder 89%: gesprek van de planner": [
+        "EMV315 · certain · P1 onder 100% of meldingen van P2 onder 89%",
+      ],
       "minder dan 5 klachten per maand – 5 klachten of meer → overleg": [],
       "minder dan 5 klachten per maand – meer dan 5 klachten → overleg": [],
+      "vervuld: groep A, C en D samen ≥75%, groep B ≥50% – <57% vervuld in groep A, C en D of <50% in groep B → plan": [
+        "EMV315 · presumed · <57% vervuld in groep A, C en D of <50% in groep B",
+      ],
+      "vervuld: groep A, C en D samen ≥75%, groep B ≥50% – <75% vervuld in groep A, C en D of <50% in groep B → plan": [],
       "≤ € 500 per maand – > € 600 → overleg": [
         "EMV315 · certain · > € 600",
       ],
@@ -116,6 +161,10 @@ test('where a trigger does not begin where the norm ends, that is said of the ne
       "≥95% van de meldingen per maand – <97% → waarschuwing; <95% → verbeterplan": [],
       "≥95% van de meldingen per maand – afwijking >5% → analyse": [],
       "≥95% van de meldingen per maand – daling >5% → analyse": [],
+      "≥95% van de ritten met een afwijking van ten hoogste 10% – Een maand onder 71%: plan van de planner": [
+        "EMV315 · certain · Een maand onder 71%",
+      ],
+      "≥95% van de ritten met een afwijking van ten hoogste 10% – Een maand onder 95%: plan van de planner": [],
       "≥98% van de facturen juist – onjuist >1% → herstelplan": [
         "EMV316 · certain · onjuist >1%",
       ],

@@ -19,8 +19,9 @@ const classes = (
   row: string,
   head = '| Klasse | Wanneer | Ter plaatse |',
   target = 'P1: monteur ter plaatse ≤90 minuten; P2: monteur ter plaatse ≤4 uur',
+  title = 'Storingen',
 ): BidFiles => ({
-  'kpis.yaml': `kpis:\n  - id: KPI-02\n    title: "Storingen"\n    target: "${target}"\n`,
+  'kpis.yaml': `kpis:\n  - id: KPI-02\n    title: "${title}"\n    target: "${target}"\n`,
   'sections/a.md': `${head}\n${head.replace(/[^|]+/gu, ' --- ')}\n${row}\n`,
 });
 
@@ -54,10 +55,24 @@ testPairs({
       // What is asked stands beside what is offered.
       classes('| P2 | Minder water | 4 uur | 6 uur |', '| Klasse | Wanneer | Ter plaatse | Ter plaatse volgens u |'),
       classes('| P2 | Minder water | 5 uur |', '| Klasse | Wanneer | Hersteld |'),
+      // A title that names two norms of a class names neither.
+      classes(
+        '| P2 | Minder water | 5 uur |',
+        '| Klasse | Wanneer | Reactie |',
+        'P1: begin ≤15 minuten en klaar ≤4 uur; P2: begin ≤30 minuten en klaar ≤8 uur',
+        'Reactie en herstel',
+      ),
     ],
     bad: [
       classes('| P2 | Minder water | ⟦EMV473:5 uur⟧ |'),
       classes('| Prio 1 | Direct gevaar | ⟦EMV473:59 minuten⟧ |'),
+      // The title says of what the norm is.
+      classes(
+        '| P3 | Hinder | ⟦EMV473:4 werkuren⟧ |',
+        '| Klasse | Wanneer | Reactie |',
+        '≥95% van de meldingen in behandeling binnen 15 minuten (P1), 30 minuten (P2) of 40 werkuren (P3)',
+        'Reactietijd',
+      ),
       {
         'emvi.yaml': 'emvi: 1\ntitle: "Plan"\nlanguage: en\n',
         ...classes(

@@ -1,0 +1,171 @@
+/**
+ * Sentences that tell a sanction in other words than the KPI, of which all numbers but one are those of one step of an
+ * escalation: `Gebeurt dat twee keer binnen acht maanden, dan volgt een malus van € 4.000`.
+ */
+import { isKind } from '../../model/bid.ts';
+import type { Item } from '../../model/item.ts';
+import { append } from '../../model/item-index.ts';
+import { rational } from '../../quantity/rational.ts';
+import { areNear } from '../../reading/amounts-alike.ts';
+import type { Claim } from '../../reading/claim.ts';
+import { countedUnits } from '../../reading/count-window.ts';
+import { isHistory } from '../../reading/fact-history.ts';
+import { kpiClaimsOf } from '../../reading/kpi-claims.ts';
+import { isSlipOfDigits } from '../../reading/number-slips.ts';
+import type { Passage } from '../../reading/passage.ts';
+import type { Reading } from '../../reading/reading.ts';
+import { sentencesOf, type TextPiece } from '../../reading/sentences.ts';
+import { sizeKey } from '../../reading/value-key.ts';
+import { hasWord } from '../../smart/words.ts';
+import { guardPattern } from '../../text/guarded-pattern.ts';
+import { oncePer } from '../../text/remembering.ts';
+import { kindIn, noSanction } from './sanction-amounts.ts';
+import { isCapOfAll } from './sanction-caps.ts';
+import {
+  areSame,
+  isHeld,
+  isMoney,
+  type NumberedStep,
+  numberedStepsOf,
+  type OffStep,
+  rivalIn,
+} from './sanction-steps.ts';
+
+/** `Dan betalen wij € 750`, `elke dag kost ons € 500`, `voor elke boom houdt u € 4 in`, `each late hour costs us €200`. */
+const paying = guardPattern(
+  'betalen|betaalt|kost|crediteren|vervalt|vervallen|houdt|pay|costs|withh|credit',
+  /(?<![a-zà-ɏ])(?:(?:vervalt|vervallen|houdt u|mag u|you (?:may )?withhold|we credit you) (?:€\s?)?\d|(?:wij|we) (?:betalen|crediteren|pay|credit)|(?:betalen|betaalt|crediteren) (?:wij|we|de opdrachtnemer)|(?:kost|kosten|costs?) (?:(?:elke?|ieder|iedere|dat|het|each|every)\s[^.;]{0,40}\s)?(?:ons|us))(?![a-zà-ɏ])/iu,
+);
+
+/** The numbers of sentences about a sanction that are none of the step which the rest of the sentence repeats. */
+export function sentencesOffStep(reading: Reading): readonly OffStep[] {
+  if (numberedStepsOf(reading).size === 0) return [];
+  return reading.ownPassages().flatMap((passage) => {
+    const { item, kind, text } = passage;
+    if (kind === 'heading' || kind === 'cell' || item?.kind === 'kpi' || item?.kind === 'reference') return [];
+    if (!hasWord('sanction', text) && !paying.test(text)) return [];
+    const sentences = sentencesOf(text);
+    let before: ReadonlySet<Item<'kpi'>> = new Set();
+    return sentences.flatMap((sentence): readonly OffStep[] => {
+      const named = kpisIn(sentence, passage, reading);
+      // `… een termijn uit KPI-02. Vanaf de derde betalen wij € 750`: the sentence goes on about the KPI before it.
+      const about = named.size > 0 ? named : before;
+      before = about;
+      if (!hasWord('sanction', sentence.text) && !paying.test(sentence.text)) return [];
+      const told = claimsIn(sentence, passage, reading);
+      if (told.length === 0) return [];
+      if (named.size > 0) return offNamed(told, named, reading);
+      const paid = told.filter(isPaid);
+      const isGoneOn = about.size === 1 && paid.length === 1;
+      return isGoneOn ? offNamed(paid, about, reading) : offUnnamed(told, sentence, reading);
+    });
+  });
+}
+
+function kpisIn(sentence: TextPiece, passage: Passage, reading: Reading): ReadonlySet<Item<'kpi'>> {
+  const place = passage.span(sentence.start, sentence.end);
+  return new Set(
+    reading
+      .mentionsIn(passage)
+      .flatMap(({ to, span }) =>
+        to !== undefined && isKind(to, 'kpi') && span.start >= place.start && span.end <= place.end ? [to] : [],
+      ),
+  );
+}
+
+function claimsIn(sentence: TextPiece, passage: Passage, reading: Reading): readonly Claim[] {
+  return reading
+    .claims(passage)
+    .filter(
+      (claim) =>
+        claim.sentence.start === sentence.start &&
+        isHeld(claim) &&
+        !isHistory(claim) &&
+        !isCapOfAll(claim) &&
+        !(isPaid(claim) && noSanction.test(passage.text.slice(sentence.start, claim.quantity.start).slice(-reach))),
+    );
+}
+
+/** How far before an amount the word may stand that makes it a most, an estimate or a limit. */
+const reach = 40;
+
+function isPaid(claim: Claim): boolean {
+  return isMoney(claim) || claim.quantity.unit?.dimension === 'ratio';
+}
+
+/** The one number that none of the named KPIs gives. */
+function offNamed(told: readonly Claim[], about: ReadonlySet<Item<'kpi'>>, reading: Reading): readonly OffStep[] {
+  const claimsOf = kpiClaimsOf(reading);
+  const known = [...about].flatMap(claimsOf);
+  const off = told.filter((claim) => !known.some((one) => areSame(claim, one)));
+  const [claim, second] = off;
+  if (claim === undefined || second !== undefined) return [];
+  for (const kpi of about) {
+    const steps = (numberedStepsOf(reading).get(kpi) ?? []).filter(({ isSanction }) => isSanction);
+    const there = rivalIn(steps, claim, told);
+    if (there !== undefined) return [{ claim, kpi, there }];
+  }
+  return [];
+}
+
+/** The steps with a sanction by each of their numbers. */
+const stepsByNumber: (reading: Reading) => ReadonlyMap<string, readonly NumberedStep[]> = oncePer((reading) => {
+  const found = new Map<string, NumberedStep[]>();
+  for (const steps of numberedStepsOf(reading).values()) {
+    for (const step of steps) {
+      if (!step.isSanction) continue;
+      for (const key of new Set(step.claims.flatMap(keysOf))) append(found, key, step);
+    }
+  }
+  return found;
+});
+
+/** The keys of one number; `twee keer` counts what `2 maanden` counts. */
+function keysOf({ quantity }: Claim): readonly string[] {
+  const own = `${quantity.unit?.dimension} ${sizeKey(quantity)}`;
+  return countedUnits.has(quantity.unit?.name ?? '') ? [own, `counted ${sizeKey({ value: quantity.value })}`] : [own];
+}
+
+/** A number that more steps have tells nothing of one of them. */
+const mostSteps = 60;
+/** Of a slip this much is left or added at most; else it is another amount. */
+const nearAmounts = rational(8, 5);
+
+/** The one number of a sentence without an id that the step does not give which has all others. */
+function offUnnamed(told: readonly Claim[], sentence: TextPiece, reading: Reading): readonly OffStep[] {
+  if (told.length < 2) return [];
+  const byNumber = stepsByNumber(reading);
+  const candidates = new Set(
+    told.flatMap((claim) => keysOf(claim).flatMap((key) => (byNumber.get(key) ?? []).slice(0, mostSteps))),
+  );
+  const ranked = [...candidates]
+    .map((step) => ({ step, off: told.filter((claim) => !step.claims.some((one) => areSame(claim, one))) }))
+    .sort((one, other) => one.off.length - other.off.length);
+  const claimsOf = kpiClaimsOf(reading);
+  if (ranked.some(({ step, off }) => off.every((claim) => claimsOf(step.kpi).some((one) => areSame(claim, one)))))
+    return [];
+  for (const { step, off } of ranked) {
+    const [claim, second] = off;
+    if (claim === undefined || second !== undefined) return [];
+    const there = rivalIn([step], claim, told);
+    if (there === undefined || !isSlip(claim, there, told, sentence, byNumber)) continue;
+    return [{ claim, kpi: step.kpi, there }];
+  }
+  return [];
+}
+
+/** Whether the one number that differs can be no other thing: enough others are the same, or no step has it. */
+function isSlip(
+  claim: Claim,
+  there: Claim,
+  told: readonly Claim[],
+  { text }: TextPiece,
+  byNumber: ReadonlyMap<string, readonly NumberedStep[]>,
+): boolean {
+  const isKnown = keysOf(claim).some((key) => byNumber.has(key));
+  if (isPaid(claim)) {
+    if (isKnown || kindIn(text) === undefined) return told.length > 2;
+    return areNear(claim.quantity, there.quantity, nearAmounts) || isSlipOfDigits(claim.quantity, there.quantity);
+  }
+  return told.length > 2 || (!isKnown && countedUnits.has(claim.quantity.unit?.name ?? ''));
+}
