@@ -33,7 +33,7 @@ import {
 
 /** `Dan betalen wij € 750`, `elke dag kost ons € 500`, `voor elke boom houdt u € 4 in`, `each late hour costs us €200`. */
 const paying = guardPattern(
-  'betalen|betaalt|kost|crediteren|vervalt|vervallen|houdt|pay|costs|withh|credit',
+  'betalen|betaalt|kost|cost|crediteren|vervalt|vervallen|houdt|mag u|pay|withh|credit',
   /(?<![a-zà-ɏ])(?:(?:vervalt|vervallen|houdt u|mag u|you (?:may )?withhold|we credit you) (?:€\s?)?\d|(?:wij|we) (?:betalen|crediteren|pay|credit)|(?:betalen|betaalt|crediteren) (?:wij|we|de opdrachtnemer)|(?:kost|kosten|costs?) (?:(?:elke?|ieder|iedere|dat|het|each|every)\s[^.;]{0,40}\s)?(?:ons|us))(?![a-zà-ɏ])/iu,
 );
 
