@@ -82,7 +82,7 @@ function kpiOfRow(passage: Passage, byWord: ReadonlyMap<string, readonly Measure
 
 const fewestWords = 2;
 
-/** Whether a table tells of the place that a baseline names, or neither names one. */
+/** Whether a table tells of the place that a baseline names, or neither names one: without a name it is that of the buyer. */
 function isOfPlace(
   baseline: Passage,
   cell: Passage,
@@ -94,8 +94,8 @@ function isOfPlace(
     .slice(0, mostReferences)
     .flatMap((one) => namesOfReference(one) ?? []);
   const own = named.filter((names) => baseline.text.search(names) !== -1);
-  if (own.length > 0) return own.some((names) => cell.file.text.search(names) !== -1);
-  return !isElsewhere(baseline);
+  const isNamed = (names: RegExp): boolean => cell.file.text.search(names) !== -1;
+  return own.length > 0 ? own.some(isNamed) : !isElsewhere(baseline) && !named.some(isNamed);
 }
 
 /** A buyer asks for one to five; each is looked for in a text. */
