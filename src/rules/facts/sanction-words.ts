@@ -21,8 +21,8 @@ const words: Readonly<Record<Sanction, GuardedPattern>> = {
 /** Words that are a sanction in a KPI only: elsewhere a discount may be what we offer. */
 const wordsOfKpi: Readonly<Record<Sanction, GuardedPattern | undefined>> = {
   penalty: guardPattern(
-    'factuurkorting|aftrek|vermindering|verlaging|discount|rebate|credit|reduction',
-    /(?<![a-zà-ɏ])(?:factuurkorting|(?:aftrek|vermindering|verlaging)(?=\s(?:van\s[^.;]{1,20}\s)?(?:op|van)\sde\s[a-zà-ɏ]*(?:factuur|vergoeding|termijn))|(?:discounts?|rebates?|credits?|reductions?)(?=\s(?:of\s[^.;]{1,20}\s)?(?:on|to|off|from)\s(?:the|that|our|your)\s(?:[a-z]+\s)?(?:invoice|bill|fee|payment|charge))|(?:credit|rebate)s?(?=\sof\s(?:€|£|EUR|up to|\d)))[a-zà-ɏ]*/giu,
+    'factuurkorting|aftrek|vermindering|verlaging|betaling|storting|discount|rebate|credit|reduction|abatement|payment',
+    /(?<![a-zà-ɏ])(?:factuurkorting|(?:aftrek|vermindering|verlaging)(?=\s(?:van\s[^.;]{1,20}\s)?(?:op|van)\sde\s[a-zà-ɏ]*(?:factuur|vergoeding|termijn))|(?:discounts?|rebates?|credits?|reductions?)(?=\s(?:of\s[^.;]{1,20}\s)?(?:on|to|off|from)\s(?:the|that|our|your)\s(?:[a-z]+\s)?(?:invoice|bill|fee|payment|charge))|(?:credit|rebate|discount|abatement)s?(?=\sof\s(?:€|£|EUR|up to|\d))|(?:(?:betaling|storting)(?=\svan\s€)|payment(?=\sof\s(?:€|£|EUR))))[a-zà-ɏ]*/giu,
   ),
   bonus: undefined,
 };

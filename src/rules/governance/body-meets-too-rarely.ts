@@ -74,6 +74,7 @@ export const bodyMeetsTooRarely = defineRule<{ name: string; frequency: string; 
             )
           )
             continue;
+          if (noticeTo.test(passage.text.slice(Math.max(step.start, from - reach), from))) continue;
           if (inWriting.test(passage.text.slice(step.start + end, step.start + end + reach))) continue;
           const span = passage.span(from, step.start + end);
           const related = { span: body.span, label: { nl: 'zo vaak komt het bijeen', en: 'it meets this often' } };
@@ -98,6 +99,10 @@ const calledFor =
 function lastWord(name: string): string {
   return /\S+$/u.exec(name)?.[0] ?? '';
 }
+
+/** `Meldt dat binnen 1 werkdag aan de stuurgroep`, `informs the board within a day`: who is told need not meet. */
+const noticeTo =
+  /(?<![a-zà-ɏ])(?:(?:meldt|melden)\s[^.;:→]{0,60}\s?aan|(?:informeert|informeren|waarschuwt|notif(?:ies|y)|informs?|alerts?))(?:\s(?:de|het|the|our|onze|uw|your))?\s$/iu;
 
 /** `Het directieberaad krijgt de uitkomst binnen 10 werkdagen schriftelijk`: for that nobody has to meet. */
 const inWriting =

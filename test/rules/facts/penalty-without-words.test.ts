@@ -49,6 +49,19 @@ testPairs({
       declared('Below 95%: the planner spends the shortfall within 6 months', marked),
     ],
   },
+  'a discount and a payment with an amount are a penalty': {
+    codes: /^EMV425/u,
+    good: [
+      declared('Below 95%: plan; 2 months below 95% within 6 months: discount of 3% on the monthly upkeep invoice'),
+      declared('Below 95%: plan; 2 quarters below 95%: discount of € 1,000 for each late trip'),
+      declared('2 months below 95%: payment of € 15,000 to the climate fund of the municipality'),
+      declared('2 maanden onder 95%: storting van € 15.000 in het klimaatfonds'),
+    ],
+    bad: [
+      declared('2 months below 95%: discount on later trips to be discussed', marked),
+      declared('2 maanden onder 95%: bespreking van de betaling', marked),
+    ],
+  },
   'a talk has no amount': {
     codes: /^EMV425/u,
     good: [declared('Onder 95%: gesprek over de oorzaak; 2 maanden achtereen: korting van € 3.000')],

@@ -87,6 +87,13 @@ const cases: Readonly<Record<string, BidFiles>> = {
     'sections/a.md': 'Afwijkingen escaleren wij binnen 1 werkdag naar de ⟦EMV732:stuurgroep⟧.\n',
     'kpis.yaml': kpi({ escalation: '"Te laat → ⟦EMV732:stuurgroep⟧ binnen 5 werkdagen"' }),
   },
+  'who is only told need not meet': {
+    'organisation.yaml': `meetings:\n${meeting('Stuurgroep', 'frequency: "per kwartaal"')}`,
+    'kpis.yaml': kpi({
+      escalation:
+        '"Te laat → de planner herstelt en meldt dat binnen 1 werkdag aan de stuurgroep; herhaling → hij informeert de stuurgroep binnen 2 werkdagen"',
+    }),
+  },
   'a rhythm that only the text states': {
     'sections/organisatie.md': '- Regiegroep (gemeente en wij), iedere 6 weken.\n',
     'kpis.yaml': kpi({ escalation: '"Te laat → ⟦EMV732:regiegroep⟧ uiterlijk binnen 2 werkdagen"' }),
