@@ -176,3 +176,8 @@ export function isSpent({ quantity, passage }: Claim): boolean {
 
 const spentOn =
   /^\s(?:of\s|aan\s)?(?:(?!after|before|prior|per|voor|na|the\s|de\s)[a-zà-ɏ-]+\s)?[a-zà-ɏ]*(?:training|opleiding|scholing|instructie|begeleiding|coaching|uitleg|workshop|oefening|meelopen|inwerken|instruction|guidance|coaching|teaching|lessons?|practice|supervision|toezicht)(?![a-zà-ɏ])/u;
+
+/** `Na tien weken` is a moment, `binnen tien werkdagen` a limit. */
+export function isMomentAfter({ passage, quantity }: Claim): boolean {
+  return /^(?:na|after)\s/iu.test(passage.text.slice(quantity.start, quantity.end));
+}

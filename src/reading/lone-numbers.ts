@@ -3,21 +3,22 @@
  * again in words of its own, so that likeness alone says little; but what stands in one place only, near a number that stands
  * elsewhere and in a sentence like it, is more often a slip than a fact of its own.
  */
+import { momentDimensions } from '../quantity/moment-dimensions.ts';
 import { haveSameWords } from '../quantity/noun-words.ts';
 import { isBelow, isSame, multiply, type Rational, rational } from '../quantity/rational.ts';
 import { oncePer } from '../text/remembering.ts';
 import { countOtherThings } from './amounts-alike.ts';
-import { yearIn } from './claim-kinds.ts';
+import { isMomentAfter, yearIn } from './claim-kinds.ts';
 import { isCountWindow } from './count-window.ts';
 import { isBeside } from './fact-candidates.ts';
-import { relateFacts } from './fact-relation.ts';
+import { type FactRelation, relateFacts } from './fact-relation.ts';
 import { type Fact, factsOf } from './facts.ts';
-import { isSlipOfDigits } from './number-slips.ts';
+import { areTenfold, isSlipOfDigits } from './number-slips.ts';
 import type { Passage } from './passage.ts';
 import type { Reading } from './reading.ts';
 import type { ToldOtherwise } from './told-otherwise.ts';
 import { amountKey, groupOf } from './value-key.ts';
-import { areSiblings, tieOf, type WordedClaim, wordedClaimOf } from './worded-claims.ts';
+import { areSiblings, tieOf, type WordedClaim, wordedClaimsOf } from './worded-claims.ts';
 
 /**
  * What speaks for two numbers being one that was typed wrong: a logistic regression over 840 numbers changed in 42 bids and over
@@ -40,15 +41,10 @@ const likeForOne = 2;
 /** A word beside more numbers than this tells none of them apart; leaving it out also keeps the work linear. */
 const mostAlike = 40;
 const near = rational(3, 2);
-const ten = rational(10);
 const one = rational(1);
 
 /** Days, times of day, rhythms and scores have rules of their own. */
-const otherDimensions: ReadonlySet<string> = new Set(
-  'date day-number working-day-number week-number month-number quarter-number year-number time-of-day service-window frequency score grade'.split(
-    ' ',
-  ),
-);
+const otherDimensions: ReadonlySet<string> = new Set([...momentDimensions, 'frequency', 'score', 'grade']);
 
 /** The lone numbers of our own texts that look like another number of the bid gone wrong, each with that other one. */
 export const loneNumbersOf: (reading: Reading) => readonly ToldOtherwise[] = oncePer((reading) => {
@@ -98,8 +94,9 @@ class NumberIndex {
     facts: readonly Fact[],
     readonly reading: Reading,
   ) {
+    const wordedOf = wordedClaimsOf(reading);
     for (const fact of facts) {
-      const worded = wordedClaimOf(fact.claim, reading);
+      const worded = wordedOf(fact.claim);
       this.#worded.set(fact, worded);
       const group = groupOf(fact.quantity);
       for (const word of worded.words.keys()) {
@@ -117,7 +114,9 @@ class NumberIndex {
   meantBy(fact: Fact): Fact | undefined {
     const worded = this.#worded.get(fact);
     if (worded === undefined) return undefined;
-    let best: { readonly other: Fact; readonly score: number; readonly shared: number } | undefined;
+    let best:
+      | { readonly other: Fact; readonly score: number; readonly shared: number; readonly relation: FactRelation }
+      | undefined;
     for (const other of this.#like(fact, worded)) {
       const others = this.#worded.get(other);
       if (others === undefined || !canBeMeant(fact, other) || this.#givesBoth(fact, other)) continue;
@@ -126,7 +125,7 @@ class NumberIndex {
       if (shared === 0 || score <= (best?.score ?? 0)) continue;
       if (score < likeForOne && isTenfoldOfOne(fact, other)) continue;
       const relation = relateFacts(fact, other);
-      if (relation !== 'same' && relation !== 'number') best = { other, score, shared };
+      if (relation !== 'same' && relation !== 'number') best = { other, score, shared, relation };
     }
     if (best === undefined) return undefined;
     const worth =
@@ -136,7 +135,7 @@ class NumberIndex {
       (isLimit(fact) && isLimit(best.other) ? bothLimits : 0) +
       (isSlip(fact, best.other) ? slipOfDigits : 0) +
       (fact.role === 'norm' ? isNorm : 0) +
-      (relateFacts(fact, best.other) === 'unrelated' ? otherThings : 0);
+      (best.relation === 'unrelated' ? otherThings : 0);
     return worth >= least ? best.other : undefined;
   }
 
@@ -157,7 +156,12 @@ class NumberIndex {
 /** Whether two numbers can be one that was typed wrong, by their size and by where they stand. */
 function canBeMeant(fact: Fact, other: Fact): boolean {
   if (other.role === 'asked' || (fact.role === 'history') !== (other.role === 'history')) return false;
-  if (isBeside(fact, other) || isUnderOneHeading(fact, other) || isMoment(fact) !== isMoment(other)) return false;
+  if (
+    isBeside(fact, other) ||
+    isUnderOneHeading(fact, other) ||
+    isMomentAfter(fact.claim) !== isMomentAfter(other.claim)
+  )
+    return false;
   if (areOfTwoYears(fact, other) || (isOfDemand(fact) && isOfDemand(other))) return false;
   if (!areNear(fact, other) && !isSlip(fact, other)) return false;
   if (groupOf(fact.quantity) !== 'count') return !countOtherThings(fact.quantity, other.quantity);
@@ -182,11 +186,6 @@ function areOfTwoYears({ claim: one }: Fact, { claim: other }: Fact): boolean {
   return year !== undefined && otherYear !== undefined && year !== otherYear;
 }
 
-/** `Na 20 minuten` is a moment, `binnen 30 minuten` a limit. */
-function isMoment({ quantity: { start, end }, claim: { passage } }: Fact): boolean {
-  return /^(?:na|after)\s/iu.test(passage.text.slice(start, end));
-}
-
 function isLimit({ quantity: { comparator } }: Fact): boolean {
   return comparator?.isExplicit === true && comparator.sign !== '=';
 }
@@ -203,8 +202,7 @@ function isSlip(fact: Fact, other: Fact): boolean {
 /** A nought too many leaves the unit as it is. */
 function isTenfold(fact: Fact, other: Fact): boolean {
   if (fact.quantity.unit?.name !== other.quantity.unit?.name) return false;
-  const [mine, theirs] = [sizeOf(fact), sizeOf(other)];
-  return isSame(mine, multiply(theirs, ten)) || isSame(theirs, multiply(mine, ten));
+  return areTenfold(sizeOf(fact), sizeOf(other));
 }
 
 function isTenfoldOfOne(fact: Fact, other: Fact): boolean {

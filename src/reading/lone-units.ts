@@ -2,9 +2,12 @@
  * Terms and amounts that stand nowhere else in the bid, and that look like one which does, with the unit next to it. Chance rarely
  * makes two such numbers in sentences with words in common.
  */
+
 import { append } from '../model/item-index.ts';
+import { momentDimensions } from '../quantity/moment-dimensions.ts';
 import { isBelow, rational, rationalKey } from '../quantity/rational.ts';
 import { isUnitOther } from './amounts-alike.ts';
+import { isMomentAfter } from './claim-kinds.ts';
 import { tellingWords } from './fact-words.ts';
 import { type Fact, factsOf } from './facts.ts';
 import { isQuoted } from './quotations.ts';
@@ -48,11 +51,7 @@ export function loneUnitsOf(reading: Reading): readonly ToldOtherwise[] {
 }
 
 /** Days and rhythms have rules of their own, and a bare number may be of anything. */
-const notMeasured: ReadonlySet<string> = new Set(
-  'count date day-number working-day-number week-number month-number quarter-number year-number time-of-day service-window frequency score grade'.split(
-    ' ',
-  ),
-);
+const notMeasured: ReadonlySet<string> = new Set(['count', ...momentDimensions, 'frequency', 'score', 'grade']);
 
 function isMeasured({ quantity: { unit, value } }: Fact): boolean {
   return unit !== undefined && value.kind === 'exact' && !notMeasured.has(unit.dimension);
@@ -73,8 +72,8 @@ function areOfTwoKpis(fact: Fact, other: Fact): boolean {
 }
 
 /** What a number says: `na 20 minuten` is a moment, `binnen 20 seconden` a limit, `ten minste 2 dagen` a limit at the other end. */
-function mean({ quantity: { start, end, comparator }, claim: { passage } }: Fact): string {
-  if (/^(?:na|after)\s/iu.test(passage.text.slice(start, end))) return 'moment';
+function mean({ quantity: { comparator }, claim }: Fact): string {
+  if (isMomentAfter(claim)) return 'moment';
   const sign = comparator?.sign ?? '=';
   // What lies beyond the limit is the other way round: `>90 minuten tot aankomst`.
   return sign === '>' ? '≤' : sign === '<' ? '≥' : sign;

@@ -2,10 +2,12 @@
  * What was measured of a KPI and is told twice, with another number: the baseline against the results of the reference that it
  * names, and against the sentences that name the KPI and the year. Each side gives a number of that kind that the other has not.
  */
+
 import { isKind } from '../model/bid.ts';
 import type { Item } from '../model/item.ts';
 import { append } from '../model/item-index.ts';
 import { isDuration } from '../quantity/durations.ts';
+import { momentDimensions } from '../quantity/moment-dimensions.ts';
 import { rational } from '../quantity/rational.ts';
 import { areNear, isUnitOther } from './amounts-alike.ts';
 import type { Claim } from './claim.ts';
@@ -18,7 +20,7 @@ import { tableRivalries } from './measured-tables.ts';
 import { isSlipOfDigits } from './number-slips.ts';
 import type { Passage } from './passage.ts';
 import type { Reading } from './reading.ts';
-import { namesOfReference } from './reference-numbers.ts';
+import { firstReferences, namesOfReference } from './reference-numbers.ts';
 import { sentencesOf, type TextPiece } from './sentences.ts';
 import type { ToldOtherwise } from './told-otherwise.ts';
 import { sharedWords } from './topic.ts';
@@ -116,11 +118,7 @@ function wordsOf({ passage, clause, quantity }: Claim): ReadonlySet<string> {
 /** So much behind a number still tells what it is of: `94,6% van de standaardhulpmiddelen`. */
 const behind = 30;
 
-const notMeasured: ReadonlySet<string> = new Set(
-  'date day-number working-day-number week-number month-number quarter-number year-number time-of-day service-window frequency money'.split(
-    ' ',
-  ),
-);
+const notMeasured: ReadonlySet<string> = new Set([...momentDimensions, 'frequency', 'money']);
 
 function isMeasured({ quantity: { unit, value, isApproximate } }: Claim): boolean {
   return unit !== undefined && value.kind === 'exact' && !isApproximate && !notMeasured.has(unit.dimension);
@@ -173,12 +171,9 @@ function isTerm({ quantity: { unit } }: Claim): boolean {
 const place =
   /(?<![a-zà-ɏ])(?:bij|at|with|huidige|current|present|opgave|figures|volgens|according|REF-?\d|referentie|reference|in (?:de|het|the) [a-zà-ɏ]{3})(?![a-zà-ɏ])/iu;
 
-/** A buyer asks for one to five; each is looked for in a text. */
-const mostReferences = 40;
-
 /** `… opnieuw geleverd (KPI-07). In 2025 deden wij er in Eemhorst gemiddeld drie werkdagen over.` */
 function sentencesAgainst(baselines: ReadonlyMap<Item<'kpi'>, Passage>, reading: Reading): ToldOtherwise[] {
-  const references = reading.bid.items('reference').slice(0, mostReferences);
+  const references = firstReferences(reading);
   const claimsOf = kpiClaimsOf(reading);
   return reading.ownPassages().flatMap((passage) => {
     const { kind, item, text } = passage;

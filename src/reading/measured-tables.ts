@@ -6,7 +6,7 @@ import { yearIn } from './claim-kinds.ts';
 import { canBeOne } from './kpi-claims.ts';
 import type { Passage } from './passage.ts';
 import type { Reading } from './reading.ts';
-import { namesOfReference } from './reference-numbers.ts';
+import { firstReferences, namesOfReference } from './reference-numbers.ts';
 import { rowName } from './table-rows.ts';
 import type { ToldOtherwise } from './told-otherwise.ts';
 import { topicOf } from './topic.ts';
@@ -89,14 +89,8 @@ function isOfPlace(
   reading: Reading,
   isElsewhere: (baseline: Passage) => boolean,
 ): boolean {
-  const named = reading.bid
-    .items('reference')
-    .slice(0, mostReferences)
-    .flatMap((one) => namesOfReference(one) ?? []);
+  const named = firstReferences(reading).flatMap((one) => namesOfReference(one) ?? []);
   const own = named.filter((names) => baseline.text.search(names) !== -1);
   const isNamed = (names: RegExp): boolean => cell.file.text.search(names) !== -1;
   return own.length > 0 ? own.some(isNamed) : !isElsewhere(baseline) && !named.some(isNamed);
 }
-
-/** A buyer asks for one to five; each is looked for in a text. */
-const mostReferences = 40;

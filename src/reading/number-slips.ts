@@ -23,8 +23,15 @@ export function areSlips(first: Rational, second: Rational): boolean {
   return haveSwappedDigits(first, second) || isTenTimes(first, second) || isTenTimes(second, first);
 }
 
+/** Whether one of two numbers is ten times the other, however small: a nought too many or too few. */
+export function areTenfold(first: Rational, second: Rational): boolean {
+  return isSame(first, multiply(second, ten)) || isSame(second, multiply(first, ten));
+}
+
+const ten = rational(10);
+
 function isTenTimes(first: Rational, second: Rational): boolean {
-  return second.numerator >= 10n * second.denominator && isSame(first, multiply(second, rational(10)));
+  return second.numerator >= 10n * second.denominator && isSame(first, multiply(second, ten));
 }
 
 function haveSwappedDigits(one: Rational, other: Rational): boolean {

@@ -21,9 +21,14 @@ import { wordListPattern } from './word-list.ts';
 /** A buyer asks for one to five; each is looked for in all texts. */
 const mostReferences = 40;
 
+/** The references that are looked for in all texts. */
+export function firstReferences({ bid }: Reading): readonly Item<'reference'>[] {
+  return bid.items('reference').slice(0, mostReferences);
+}
+
 /** The numbers that texts give of a reference and that the reference gives otherwise. */
 export function referenceRivalriesOf(reading: Reading): readonly ToldOtherwise[] {
-  const references = reading.bid.items('reference').slice(0, mostReferences);
+  const references = firstReferences(reading);
   if (references.length === 0) return [];
   const texts = textsWith(reading, sizeKey);
   return references.flatMap((reference) => {

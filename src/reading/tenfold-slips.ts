@@ -2,10 +2,13 @@
  * Numbers with a nought too many or too few: `een levertijd tot 90 weken` in a risk, where a section tells of the nine weeks that
  * the same things take. Chance rarely makes a number that is ten times another in sentences with words in common.
  */
+
 import { append } from '../model/item-index.ts';
+import { momentDimensions } from '../quantity/moment-dimensions.ts';
 import { haveSameWords } from '../quantity/noun-words.ts';
-import { isSame, multiply, type Rational, rational } from '../quantity/rational.ts';
+import type { Rational } from '../quantity/rational.ts';
 import type { Claim } from './claim.ts';
+import { areTenfold } from './number-slips.ts';
 import type { Reading } from './reading.ts';
 import { textsWith } from './texts-with.ts';
 import { type ToldOtherwise, wordsAround } from './told-otherwise.ts';
@@ -45,11 +48,7 @@ export function tenfoldSlipsOf(reading: Reading): readonly ToldOtherwise[] {
 }
 
 /** Shares are of anything, days and rhythms have rules of their own, and a bare number may be of anything too. */
-const notMeasured: ReadonlySet<string> = new Set(
-  'ratio date day-number working-day-number week-number month-number quarter-number year-number time-of-day service-window frequency score grade'.split(
-    ' ',
-  ),
-);
+const notMeasured: ReadonlySet<string> = new Set(['ratio', ...momentDimensions, 'frequency', 'score', 'grade']);
 
 /** The same for numbers of one unit that differ in noughts alone. */
 function digitsKey({ quantity: { unit, value } }: Claim): string | undefined {
@@ -62,11 +61,9 @@ function digitsOf({ numerator, denominator }: Rational): string {
   return String((numerator * 100n) / denominator).replace(/0+$/u, '');
 }
 
-const ten = rational(10);
-
 function isTenfold({ quantity: { value: one } }: Claim, { quantity: { value: other } }: Claim): boolean {
   if (one.kind !== 'exact' || other.kind !== 'exact') return false;
-  return isSame(one.number, multiply(other.number, ten)) || isSame(other.number, multiply(one.number, ten));
+  return areTenfold(one.number, other.number);
 }
 
 /** `1.080` is no number that comes by itself; twos and fifties are everywhere. */

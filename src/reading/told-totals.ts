@@ -1,7 +1,6 @@
 /**
  * How many there are of a thing, told in several texts. A text that gives another number than the others is told from one that
  * speaks of something else by this: its number stands nowhere else, and it speaks of all there are as they do, or in their words.
- * Of 3,650 counts that were changed in 57 bids these questions find half, and none in the bids as they are.
  */
 
 import type { ItemKind } from '../model/item.ts';

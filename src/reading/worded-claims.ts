@@ -2,6 +2,7 @@
 import type { Item } from '../model/item.ts';
 import { append } from '../model/item-index.ts';
 import { rational, rationalKey } from '../quantity/rational.ts';
+import { oncePer } from '../text/remembering.ts';
 import type { Claim } from './claim.ts';
 import { tellingWords } from './fact-words.ts';
 import { itemName } from './item-name.ts';
@@ -34,8 +35,12 @@ const shortestWord = 3;
 /** How long something takes is said of all things that take time, and the same of anything. */
 const ofAnything = topicOf('duurt duren duurde durende lasts last lasting takes took dezelfde hetzelfde zelfde same');
 
-/** The words and numbers around a claim. */
-export function wordedClaimOf(claim: Claim, reading: Reading): WordedClaim {
+/** The words and numbers around each claim of a bid, worked out once. */
+export const wordedClaimsOf: (reading: Reading) => (claim: Claim) => WordedClaim = oncePer((reading) =>
+  oncePer((claim) => wordedClaimOf(claim, reading)),
+);
+
+function wordedClaimOf(claim: Claim, reading: Reading): WordedClaim {
   const { passage, quantity, sentence } = claim;
   const weights = wordWeights(reading);
   const words = new Map<string, number>();

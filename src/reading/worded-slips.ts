@@ -10,6 +10,7 @@ import { oncePer } from '../text/remembering.ts';
 import { isUnitOther } from './amounts-alike.ts';
 import { backgroundIn } from './background.ts';
 import type { Claim } from './claim.ts';
+import { isMomentAfter } from './claim-kinds.ts';
 import { isCountWindow } from './count-window.ts';
 import { dayRangesIn, monthsLater } from './day-ranges.ts';
 import { isDayOfExample } from './example-days.ts';
@@ -20,7 +21,7 @@ import type { Reading } from './reading.ts';
 import { textsWith } from './texts-with.ts';
 import type { ToldOtherwise } from './told-otherwise.ts';
 import { amountKey, groupOf } from './value-key.ts';
-import { areSiblings, tieOf, type WordedClaim, wordedClaimOf } from './worded-claims.ts';
+import { areSiblings, tieOf, type WordedClaim, wordedClaimsOf } from './worded-claims.ts';
 
 /** What two texts must have in common, in words of which one that only they have counts as 1. */
 const leastForUnit = 1.05;
@@ -57,7 +58,7 @@ const wordedSlipsOf: (reading: Reading) => readonly ToldOtherwise[] = oncePer((r
     .passages()
     .filter(({ kind, text }) => kind !== 'heading' && /\d|[a-z]{3}/iu.test(text))
     .flatMap((passage) => reading.claims(passage).filter(isCompared))
-    .map((claim) => wordedClaimOf(claim, reading));
+    .map(wordedClaimsOf(reading));
   const byWord = new Map<string, WordedClaim[]>();
   for (const one of all) for (const word of one.words.keys()) append(byWord, `${slipKey(one)} ${word}`, one);
   const told = new Set<WordedClaim>();
@@ -202,13 +203,8 @@ function isSlip(one: WordedClaim, other: WordedClaim): boolean {
   }
   if (unit?.name.startsWith('working-') === true && unit.name.endsWith(meant.unit?.name ?? ' ')) return false;
   if (meant.unit?.name.startsWith('working-') === true && meant.unit.name.endsWith(unit?.name ?? ' ')) return false;
-  if (per.length > 0 !== meant.per.length > 0 || isMoment(one) !== isMoment(other)) return false;
+  if (per.length > 0 !== meant.per.length > 0 || isMomentAfter(one.claim) !== isMomentAfter(other.claim)) return false;
   return isUnitOther(one.claim.quantity, meant);
-}
-
-/** `Na tien weken` is a moment, `binnen tien werkdagen` a limit. */
-function isMoment({ claim: { passage, quantity } }: WordedClaim): boolean {
-  return /^(?:na|after)\s/iu.test(passage.text.slice(quantity.start, quantity.end));
 }
 
 /** Who is ready on 1 March where the buyer asks for 1 April makes no slip. */

@@ -1,6 +1,8 @@
 /** Marks and periods right before the id of a KPI between brackets that are none of that KPI: `een 8,2 of hoger (KPI-05)`. */
+
 import type { Item } from '../../model/item.ts';
 import { append } from '../../model/item-index.ts';
+import { momentDimensions } from '../../quantity/moment-dimensions.ts';
 import { shareWord } from '../../quantity/noun-words.ts';
 import { parseQuantities } from '../../quantity/parse-quantities.ts';
 import type { Quantity } from '../../quantity/quantity.ts';
@@ -201,11 +203,7 @@ function areOfOneKind(one: Quantity, other: Quantity): boolean {
 }
 
 /** Days and moments say when, and how often something is done is told in more ways than one. */
-const notHeld: ReadonlySet<string> = new Set(
-  'date day-number working-day-number week-number month-number quarter-number year-number time-of-day service-window frequency'.split(
-    ' ',
-  ),
-);
+const notHeld: ReadonlySet<string> = new Set([...momentDimensions, 'frequency']);
 
 /** What a KPI says, as written, and where. */
 export function writtenIn({ passage, quantity, span }: Claim): NumberOffKpi['there'] {

@@ -2,8 +2,10 @@
  * Numbers with the id of a KPI right beside them that the KPI does not give: in the part of a sentence before the id between
  * brackets, and in a row of a table of which the other rows do give the numbers of their KPI.
  */
+
 import type { Item } from '../../model/item.ts';
 import { append } from '../../model/item-index.ts';
+import { momentDimensions } from '../../quantity/moment-dimensions.ts';
 import { bracketedMentions } from '../../reading/bracketed-mentions.ts';
 import type { Claim } from '../../reading/claim.ts';
 import { isOfEscalation } from '../../reading/escalation-terms.ts';
@@ -79,11 +81,7 @@ function isBaseline({ field }: Passage): boolean {
 type FactsByPassage = ReadonlyMap<Passage, readonly Fact[]>;
 
 /** What is counted, how often and when is told in many ways. */
-const notHeld: ReadonlySet<string> = new Set(
-  'count staffing effort date day-number working-day-number week-number month-number quarter-number year-number time-of-day service-window frequency'.split(
-    ' ',
-  ),
-);
+const notHeld: ReadonlySet<string> = new Set(['count', 'staffing', 'effort', ...momentDimensions, 'frequency']);
 
 function isHeld({ quantity }: Fact): boolean {
   if (quantity.isApproximate || quantity.value.kind !== 'exact' || quantity.unit === undefined) return false;

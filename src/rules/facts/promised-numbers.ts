@@ -1,5 +1,6 @@
 /** The numbers by which our own running text promises something, apart from what it tells about the company or the contract. */
 
+import { momentDimensions } from '../../quantity/moment-dimensions.ts';
 import { isBelow, multiply, rational } from '../../quantity/rational.ts';
 import { answerFields } from '../../reading/answer-fields.ts';
 import type { Claim } from '../../reading/claim.ts';
@@ -24,11 +25,7 @@ const committing = { nl: wordList(committingWords.nl), en: wordList(committingWo
 /** English tells the past with the ending of the verb. */
 const pastTense = /(?<![a-z])we (?!need|exceed|proceed|succeed|feed|speed|embed)[a-z]{2,}ed(?![a-z])/iu;
 
-const apart: ReadonlySet<string> = new Set(
-  'money date day-number working-day-number week-number month-number quarter-number year-number time-of-day service-window type-size screen-size'.split(
-    ' ',
-  ),
-);
+const apart: ReadonlySet<string> = new Set(['money', ...momentDimensions, 'type-size', 'screen-size']);
 const whole = rational(1);
 /** More often a year nobody does what needs a promise of its own. */
 const mostAYear = rational(13);
