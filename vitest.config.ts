@@ -7,6 +7,8 @@ export default defineConfig({
   test: {
     // One worker less than there are processors is the usual number: on two processors one of them would wait.
     maxWorkers: '100%',
+    // A tenth of the time went to clearing away what tests make and drop at once: with more room that is done less often.
+    execArgv: ['--max-semi-space-size=64'],
     sequence: { sequencer: DearestFirst },
     coverage: {
       provider: 'v8',

@@ -11,10 +11,10 @@ import { textOf } from '../run-command.ts';
 import { runOn, writtenBy } from './bid.ts';
 
 /** What people put where something else belongs, as YAML: this in every field, */
-const everywhere = ['', '[x, 2]', '{a: b}'];
+const everywhere = ['', '{a: b}'];
 /** and of each of these another one in the next field. */
 const inTurn = [
-  ['~', '[]', '{}', '[~]', '[[]]'],
+  ['~', '[]', '{}', '[~]', '[[]]', '[x, 2]'],
   ['true', '7', '-1.5e9', '2026-11-22', '"x"', '|\n  a\n  b\n'],
 ];
 
