@@ -5,6 +5,7 @@ import type { Span } from '../text/source-file.ts';
 import { withDenial, withJoinedSigns, withNegatedSubject, withoutAmong } from './negated-limit.ts';
 import type { Passage } from './passage.ts';
 import { sentencesOf, type TextPiece } from './sentences.ts';
+import { firstCellOf } from './table-rows.ts';
 import { type Topic, topicOf } from './topic.ts';
 import { isPeriodOfDay, wordsInside } from './words-inside.ts';
 
@@ -22,12 +23,11 @@ export interface Claim {
   readonly topic: Topic;
 }
 
-/** The classes that a number holds for: its own, else those of its clause, else that of its column. */
+/** The classes that a number holds for: its own, else those of its clause, else that of its column or row. */
 export function labelsOf(claim: Claim): readonly string[] {
   const { quantity, clause, passage } = claim;
-  const { column } = passage;
   if (quantity.labels.length > 0 || isBeforeClass(claim)) return quantity.labels;
-  return clause.labels.length === 0 && isClass.test(column) ? [column] : clause.labels;
+  return clause.labels.length > 0 ? clause.labels : [passage.column, firstCellOf(passage)].filter(isClass).slice(0, 1);
 }
 
 /** `Wij zijn 24/7 bereikbaar en staan bij P1 binnen 90 minuten ter plaatse`: the class is of what is said behind `en`. */
@@ -50,7 +50,9 @@ function joinedTo(words: string): string {
   return at === -1 ? '' : words.slice(at);
 }
 
-const isClass = /^[PS][1-9]$/u;
+function isClass(head: string): boolean {
+  return /^[PS][1-9]$/u.test(head);
+}
 
 /** A number as it stands in its text, on one line, with the classes that it holds for. */
 export function asWritten(claim: Claim): string {
@@ -134,8 +136,19 @@ function statedIn({ quantities, attainment }: NormClause): readonly Quantity[] {
 function endBefore(quantities: readonly Quantity[], index: number, text: string): number | undefined {
   let before = index - 1;
   for (let other = quantities[before]; other !== undefined; before -= 1, other = quantities[before])
-    if (!isAside(other, text)) return other.end;
+    if (!isAside(other, text) && !isPeriodOfShare(other, quantities[index], text)) return other.end;
   return undefined;
+}
+
+/** `Van de geplande rondes voeren wij elke maand ten minste 97% uit`: over which time a share is measured stands inside its words. */
+function isPeriodOfShare({ unit, start, end }: Quantity, share: Quantity | undefined, text: string): boolean {
+  if (unit?.dimension !== 'frequency' || share?.unit?.dimension !== 'ratio') return false;
+  return isPeriodAlone(text.slice(start, end));
+}
+
+/** Whether a rhythm only says in which period: `per maand`, `every quarter`. */
+export function isPeriodAlone(words: string): boolean {
+  return /^(?:per|an?|elke?|iedere?|each|every)\s[a-zà-ɏ]+$/iu.test(words);
 }
 
 /** Times of day stand between what a number is of and the number: `de wachttijd in de piek (12.00–13.00 uur)`. */

@@ -52,7 +52,8 @@ function normsIn(reading: Reading, kpi: Item<'kpi'>, passage: Passage): NormClai
   let things: Claim | undefined;
   for (const claim of claims) {
     if (isMomentOfOther(claim) || isPeriodOfOther(claim, claims)) continue;
-    if (claim.quantity.value.kind === 'unspecified' || familyOf(claim.quantity) === undefined) continue;
+    if (claim.quantity.value.kind === 'unspecified' || familyOf(claim.quantity) === undefined || isWhole(claim, claims))
+      continue;
     if (isHeadOfNorm(claim)) {
       things = claim;
       continue;
@@ -93,6 +94,20 @@ function isHeadOfNorm({ passage, quantity }: Claim): boolean {
   if (quantity.unit?.dimension !== 'count' || quantity.comparator?.isExplicit === true) return false;
   return /^\s?:\s?[^\s]/u.test(passage.text.slice(quantity.end, quantity.end + 4));
 }
+
+/**
+ * `≥99,7% per maand, gemiddeld over de 142 installaties`, `verliestijd op de 20 kruispunten ≤ 32 seconden`: so many are
+ * what the limit is of, and no limit themselves.
+ */
+function isWhole({ passage, quantity }: Claim, claims: readonly Claim[]): boolean {
+  if (quantity.unit?.dimension !== 'count' || quantity.comparator?.isExplicit === true) return false;
+  return (
+    theseMany.test(passage.text.slice(Math.max(0, quantity.start - 12), quantity.start)) &&
+    claims.some((other) => other.quantity.comparator?.isExplicit === true)
+  );
+}
+
+const theseMany = /(?<![a-zà-ɏ])(?:over|op|at|on|across) (?:de|the|alle|all) $/iu;
 
 /** `100% of reports on working day 6`: the day is of the reports. */
 function subjectOf(claim: Claim): Topic {

@@ -43,7 +43,7 @@ function isPeriod({ kind }: Per): boolean {
 export function coverSameSubject(promise: Claim, norm: Claim, said: string): Coverage {
   const [asked, given] = alike(promise, norm);
   return coverPromise(
-    { ...alone(promise.clause, asked, promise), subject: said },
+    { ...withOwnShare(alone(promise.clause, asked, promise), promise, norm), subject: said },
     withShareOfCases(alone(norm.clause, given, norm), promise, norm),
   );
 }
@@ -93,6 +93,14 @@ function withShareOfCases(clause: NormClause, promise: Claim, { quantity, clause
   return share === undefined || hasOwnShare ? clause : { ...clause, attainment: share };
 }
 
+/** `97% van de storingen is binnen 4 uur hersteld` against a norm of `4 uur` that is `97% gehaald`: two ways to say one. */
+function withOwnShare(clause: NormClause, promise: Claim, { clause: { attainment } }: Claim): NormClause {
+  if (attainment === undefined || clause.attainment !== undefined || familyOf(promise.quantity) !== 'duration')
+    return clause;
+  const share = shareOf(promise.quantity, promise.clause.quantities);
+  return share === undefined ? clause : { ...clause, attainment: share };
+}
+
 /** Of `97% binnen 2 uur en 100% binnen 3 uur` each term has its own share: the one before it, else the first behind it. */
 function shareOf(term: Quantity, quantities: readonly Quantity[]): Quantity | undefined {
   const shares = quantities.filter(({ unit, direction }) => unit?.dimension === 'ratio' && direction === undefined);
@@ -137,7 +145,7 @@ function bare(claim: Claim): Quantity {
 }
 
 /** `Uiterlijk 8 weken voor de verkiezing` and `acht weken voor de verkiezing`: no fewer than eight weeks remain. */
-function leadSign(claim: Claim): '≥' | '≤' | undefined {
+export function leadSign(claim: Claim): '≥' | '≤' | undefined {
   const { quantity, passage } = claim;
   if (!isLeadTime(claim)) return undefined;
   if (quantity.comparator?.isExplicit === false) return '≥';

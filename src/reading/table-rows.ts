@@ -1,5 +1,6 @@
 import { parseQuantities } from '../quantity/parse-quantities.ts';
 import type { Per } from '../quantity/quantity.ts';
+import { oncePer } from '../text/remembering.ts';
 import type { Passage } from './passage.ts';
 import { type Topic, topicOf } from './topic.ts';
 
@@ -7,7 +8,10 @@ import { type Topic, topicOf } from './topic.ts';
 export function cellsOf(passage: Passage): readonly string[] {
   const { kind, file } = passage;
   if (kind !== 'cell') return [];
-  const line = file.lineText(file.position(passage.span().start).line);
+  return cellsIn(file.lineText(file.position(passage.span().start).line));
+}
+
+function cellsIn(line: string): readonly string[] {
   return line
     .replace(/^\s*\|/u, '')
     .replace(/\|\s*$/u, '')
@@ -15,9 +19,21 @@ export function cellsOf(passage: Passage): readonly string[] {
     .map((cell) => cell.trim());
 }
 
+/** The head of the row in which a cell stands; empty for any other text. */
+export const firstCellOf: (passage: Passage) => string = oncePer((passage) => cellsOf(passage)[0] ?? '');
+
+/** The head of the first column of the table in which a cell stands: what all its rows are of; empty for any other text. */
+export function cornerOf(passage: Passage): string {
+  const { kind, file } = passage;
+  if (kind !== 'cell') return '';
+  let { line } = file.position(passage.span().start);
+  while (line > 1 && /^\s*\|/u.test(file.lineText(line - 1))) line -= 1;
+  return cellsIn(file.lineText(line))[0] ?? '';
+}
+
 /** What a row is about: the words of its first cell, unless the text is that cell itself. */
 export function rowName(passage: Passage): Topic {
-  const [first = ''] = cellsOf(passage);
+  const first = firstCellOf(passage);
   return first === passage.text.trim() ? none : topicOf(first);
 }
 

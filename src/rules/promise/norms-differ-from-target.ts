@@ -5,6 +5,7 @@ import type { Claim } from '../../reading/claim.ts';
 import { asWritten } from '../../reading/claim.ts';
 import { targetPassages } from '../../reading/norm-claim.ts';
 import { structuredNorms } from '../../reading/structured-norms.ts';
+import { sizeKey } from '../../reading/value-key.ts';
 import { defineRule } from '../rule.ts';
 import { claimsLeft, counterpart } from './claims-left.ts';
 import { findRestriction, type Restriction } from './restrictions.ts';
@@ -55,7 +56,11 @@ export const normsDifferFromTarget = defineRule<Parameters>({
         printed,
       );
       if (printed.length === 0 || structured.length === 0) continue;
-      const left = claimsLeft(withoutPeriodsOf(printed, structured), structured);
+      const compared = claimsLeft(withoutPeriodsOf(printed, structured), structured);
+      const left = {
+        ones: compared.ones.filter((one) => !isGivenIn(structured, one)),
+        others: compared.others.filter((other) => !isGivenIn(printed, other)),
+      };
       const [first] = left.ones;
       const other = first === undefined ? left.others[0] : (counterpart(first, left.others) ?? undefined);
       const place = first ?? other;
@@ -85,15 +90,56 @@ export const normsDifferFromTarget = defineRule<Parameters>({
   },
 });
 
+/**
+ * `≥97% van de storingen per maand hersteld ≤4 uur` has in one sentence what stands in several fields of `norms`. What a number
+ * counts is cut off at other places there, so that only the number, its direction and its period are held against each other.
+ */
+function isGivenIn(claims: readonly Claim[], { quantity }: Claim): boolean {
+  return claims.some(
+    (other) =>
+      giveOneNumber(quantity, other.quantity) ||
+      (other.clause.attainment !== undefined && giveOneNumber(quantity, other.clause.attainment)),
+  );
+}
+
+function giveOneNumber(one: Quantity, other: Quantity): boolean {
+  if (numberOf(one) !== numberOf(other) || directionOf(one) !== directionOf(other)) return false;
+  if (one.labels.length > 0 && other.labels.length > 0 && one.labels.join() !== other.labels.join()) return false;
+  const [period, otherPeriod] = [periodOf(one), periodOf(other)];
+  return period === undefined || otherPeriod === undefined || isSamePeriod(period, otherPeriod);
+}
+
+/** `≥ 4 per calendar year` behind the name of what is counted, and `≥4 drills per crew member per calendar year`. */
+function numberOf({ value, unit }: Quantity): string {
+  const dimension = unit?.dimension ?? 'count';
+  return `${dimension === 'frequency' ? 'count' : dimension} ${sizeKey({ value, unit })}`;
+}
+
+/** A share of the cases in which something is attained is a least one without a sign too, and none is none at most. */
+function directionOf({ comparator, unit, value }: Quantity): string {
+  const sign = comparator?.sign ?? '=';
+  if (value.kind === 'exact' && isSame(value.number, rational(0)) && sign === '≤') return '=';
+  return sign === '=' && unit?.dimension === 'ratio' ? '≥' : sign;
+}
+
+function periodOf({ per }: Quantity): Extract<Quantity['per'][number], { kind: 'period' }> | undefined {
+  return per.find((each) => each.kind === 'period');
+}
+
 /** `≥ 80% van de kilometers per kwartaal`: a period that stands apart in print is that of the norm `per: kwartaal`. */
 function withoutPeriodsOf(printed: readonly Claim[], structured: readonly Claim[]): readonly Claim[] {
-  const periods = structured.flatMap(({ quantity }) => (quantity.unit?.dimension === 'frequency' ? [] : quantity.per));
-  return printed.filter(({ quantity: { unit, per, value } }) => {
-    if (unit?.dimension !== 'frequency' || value.kind !== 'exact' || !isSame(value.number, rational(1))) return true;
-    return !per.some(
-      (one) => one.kind === 'period' && periods.some((other) => other.kind === 'period' && isSamePeriod(one, other)),
-    );
-  });
+  const periods = structured.flatMap(({ quantity }) => (isBarePeriod(quantity) ? [] : quantity.per));
+  return printed.filter(
+    ({ quantity }) =>
+      !isBarePeriod(quantity) ||
+      !quantity.per.some(
+        (one) => one.kind === 'period' && periods.some((other) => other.kind === 'period' && isSamePeriod(one, other)),
+      ),
+  );
+}
+
+function isBarePeriod({ unit, value }: Quantity): boolean {
+  return unit?.dimension === 'frequency' && value.kind === 'exact' && isSame(value.number, rational(1));
 }
 
 /** `Vanaf 1 januari 2030 100%` says that what goes before holds `tot en met 31 december 2029`. */

@@ -75,10 +75,18 @@ function inDigits(text: string): string {
   });
 }
 
-/** Whether both texts name hours of the day: whether `openingstijden` are `kantooruren`, the texts do not say. */
+/**
+ * Whether both texts name hours of the day (whether `openingstijden` are `kantooruren`, the texts do not say), or both the
+ * hours that are left: `buiten die uren` and `daarbuiten`.
+ */
 export function areBothHours(first: string, second: string): boolean {
-  return namedHours.test(first) && namedHours.test(second);
+  return (namedHours.test(first) && namedHours.test(second)) || (otherHours.test(first) && otherHours.test(second));
 }
+
+const otherHours = guardPattern(
+  'buiten|overige|outside|other',
+  /(?<![a-zà-ɏ])(?:daarbuiten|buiten (?:die|deze) (?:uren|tijden)|(?:in|op) de overige uren|outside (?:of )?(?:those|these) (?:hours|times)|(?:at|during) (?:all )?other (?:hours|times))(?![a-zà-ɏ])/iu,
+);
 
 const namedHours = guardPattern(
   'hours|kantoor|openings|werktijd|werkuren|diensturen|servicetijd|schooltijd|bezoek',

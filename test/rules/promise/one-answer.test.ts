@@ -175,6 +175,38 @@ describe('norms in two forms', () => {
     expect((await foundPromiseCodes(kpi(target, steps))).filter(isTwoForms)).toEqual([]);
   });
 
+  test.each<[target: string, norm: string, others: readonly (readonly [from: string, to: string])[]]>([
+    [
+      '≥97% van de urgente storingen per maand hersteld ≤4 uur na melding',
+      'subject: "storingen hersteld", atMost: "4 uur", from: "melding", attained: { atLeast: "97%", per: "maand" }',
+      [
+        ['97%', '79%'],
+        ['4 uur', '6 uur'],
+      ],
+    ],
+    [
+      '≥4 drills per crew member per calendar year',
+      'subject: "drills per crew member", atLeast: "4", per: "calendar year"',
+      [
+        ['"4"', '"3"'],
+        ['calendar year', 'quarter'],
+      ],
+    ],
+    [
+      '0 geplande afzettingen in de spits per maand',
+      'subject: "geplande afzettingen in de spits", exactly: "0", per: "maand"',
+      [
+        ['"0"', '"1"'],
+        ['maand', 'kwartaal'],
+      ],
+    ],
+  ])('may cut “%s” in parts', async (target, norm, others) => {
+    const found = async (words: string): Promise<string[]> =>
+      (await foundPromiseCodes(kpi(target, `      - { ${words} }\n`))).filter(isTwoForms);
+    expect(await found(norm)).toEqual([]);
+    for (const [from, to] of others) expect(await found(norm.replace(from, to)), to).not.toEqual([]);
+  });
+
   test('and not another period', async () => {
     const target = '≥80% van de kilometers in de regio per jaar emissievrij, vanaf 1 januari 2030 100%';
     expect((await foundPromiseCodes(kpi(target, steps))).filter(isTwoForms)).not.toEqual([]);

@@ -156,6 +156,33 @@ describe('numbers about two things are not held against each other', () => {
         'Afsluiting',
       ),
     ],
+    [
+      'so many of which a share is told',
+      bidWith(
+        'Hoge beschikbaarheid.',
+        '≥99,7% per maand, gemiddeld over de 142 installaties, exclusief aanrijdingen',
+        'Beschikbaarheid',
+        measures('Elk jaar krijgen 12 installaties een nieuwe lamp'),
+      ),
+    ],
+    [
+      'the share of the cases in the words of the answer',
+      bidWith(
+        'Herstel van storingen.',
+        'Storingen hersteld ≤ 4 uur na melding (97% gehaald)',
+        'Storingen',
+        headline('Ten minste 97% van de storingen is binnen 4 uur hersteld.'),
+      ),
+    ],
+    [
+      'the hours that are left, in one word',
+      bidWith(
+        'Snel ter plaatse.',
+        'Collega ter plaatse ≤ 15 minuten tijdens kantooruren; ter plaatse ≤ 60 minuten buiten die uren',
+        'Ter plaatse',
+        headline('Tijdens kantooruren is een collega binnen 15 minuten ter plaatse, daarbuiten binnen 60 minuten.'),
+      ),
+    ],
   ])('%s', async (_, files) => {
     expect(await foundPromiseCodes(files)).toEqual([]);
   });
