@@ -7,6 +7,7 @@ import { canBeOne } from './kpi-claims.ts';
 import type { Passage } from './passage.ts';
 import type { Reading } from './reading.ts';
 import { firstReferences, namesOfReference } from './reference-numbers.ts';
+import { isOfOtherName } from './table-names.ts';
 import { rowName } from './table-rows.ts';
 import type { ToldOtherwise } from './told-otherwise.ts';
 import { topicOf } from './topic.ts';
@@ -92,5 +93,6 @@ function isOfPlace(
   const named = firstReferences(reading).flatMap((one) => namesOfReference(one) ?? []);
   const own = named.filter((names) => baseline.text.search(names) !== -1);
   const isNamed = (names: RegExp): boolean => cell.file.text.search(names) !== -1;
+  if (isOfOtherName(cell, baseline, reading)) return false;
   return own.length > 0 ? own.some(isNamed) : !isElsewhere(baseline) && !named.some(isNamed);
 }

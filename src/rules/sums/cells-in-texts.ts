@@ -4,6 +4,7 @@ import { asNumber, divide, isBelow, isSame, type Rational, rational } from '../.
 import type { Claim } from '../../reading/claim.ts';
 import type { Passage } from '../../reading/passage.ts';
 import type { Reading } from '../../reading/reading.ts';
+import { isOfOtherName } from '../../reading/table-names.ts';
 import { hasWord, sharedWords, type Topic, topicOf } from '../../reading/topic.ts';
 import { exactValue } from './number-in-text.ts';
 import { type CellNumber, nameOfRow, readCell, type Table, tablesOf } from './tables.ts';
@@ -43,6 +44,7 @@ export function cellsOffTexts(reading: Reading): readonly CellOff[] {
       // Two tables may give the same; cells of several numbers name the thing too little.
       if (named === undefined || alike.some(({ cell }) => !isSame(cell.number, named.cell.number))) return [];
       if (named.others.some((other) => isSame(other, value)) || !isClose(named.cell.number, value)) return [];
+      if (isOfOtherName(named.cell.passage, passage, reading)) return [];
       const said = reading.claims(passage).some((one) => isSaid(one, named.cell.number));
       return said ? [] : [{ cell: named.cell, claim }];
     }),

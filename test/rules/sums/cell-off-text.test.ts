@@ -25,7 +25,19 @@ const classes = (
   'sections/a.md': `${head}\n${head.replace(/[^|]+/gu, ' --- ')}\n${row}\n`,
 });
 
+const ferry = (corner: string): BidFiles => ({
+  'emvi.yaml': 'emvi: 1\ntitle: "Plan"\nlanguage: en\n',
+  'kpis.yaml':
+    'kpis:\n  - id: KPI-01\n    title: "Departures sailed"\n    target: "≥99.2% of the departures sailed"\n    baseline: "⟦EMV473:98.6%⟧ in 2026 (present operator)"\n',
+  'sections/a.md': `We sail at Lobberdijk since 2019.\n\n| ${corner} | 2026 |\n| --- | --- |\n| Departures sailed | 99.4% |\n`,
+});
+
 testPairs({
+  'a table that is of another place by its name': {
+    codes: /^EMV473 /u,
+    good: [ferry('Lobberdijk')],
+    bad: [ferry('Departures')],
+  },
   'a number of a table in a sentence': {
     codes: /^EMV473 /u,
     good: [
