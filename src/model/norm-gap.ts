@@ -28,11 +28,16 @@ const gaps = new WeakMap<Item<'kpi'>, NormGap | undefined>();
 
 function readNormGap({ data }: Item<'kpi'>): NormGap | undefined {
   const found = nearestNormGap(data);
-  // `≥ 8,0` as the norm of `Klanttevredenheid`, or measured with `een enquête in maart`, is a score.
+  // `≥ 8,0` as the norm of `Klanttevredenheid`, or measured with `een enquête in maart`, is a score; `EPBD ≤ 0,8` an index.
   const isScore =
-    namesScale(`${data.title ?? ''} ${data.description ?? ''}`) || asksPeople.test(data.measurement ?? '');
+    namesScale(`${data.title ?? ''} ${data.description ?? ''}`) ||
+    asksPeople.test(data.measurement ?? '') ||
+    namesIndex.test(data.target ?? '');
   return found?.gap === 'no-unit' && isScore ? undefined : found;
 }
+
+/** An acronym with a broken number behind it; `SLA ≤ 6` may be anything. */
+const namesIndex = /(?<![A-Za-z])[A-Z]{2,6}\s?[≤≥<>=]{1,2}\s?\d{1,3}[.,]\d/u;
 
 const asksPeople =
   /(?<![a-zà-ɏ])(?:[a-zà-ɏ]*enqu[eê]tes?|[a-zà-ɏ]*peiling(?:en)?|surveys?|questionnaires?|interviews?)(?![a-zà-ɏ])/iu;

@@ -157,7 +157,19 @@ function readOnClock(tokens: readonly Token[], at: number): HourOfDay | undefine
   if (keyAt(tokens, at + 1) !== ':' || !isGlued(tokens, at + 1) || !isGlued(tokens, at + 2)) return undefined;
   const [hours, minutes] = [smallNumber(token, 2), smallNumber(minute, 2)];
   if (hours === undefined || minutes === undefined || minute?.text.length !== 2) return undefined;
-  return timeOfDay(tokens, hours, minutes, keyAt(tokens, at + 3) === 'uur' ? at + 4 : at + 3);
+  const isNamed = keyAt(tokens, at + 3) === 'uur';
+  const found = timeOfDay(tokens, hours, minutes, isNamed ? at + 4 : at + 3);
+  // `A slope of 1:14`, `schaal 1:50`: one in so many, unless the words say that it is a time.
+  const isTime = isNamed || token.text !== '1' || found?.next !== at + 3 || isUntilTime(tokens, at);
+  return isTime ? found : undefined;
+}
+
+/** `Van 23:00 tot 1:30`, `between 23:00 and 1:30`. */
+function isUntilTime(tokens: readonly Token[], at: number): boolean {
+  const before = keyAt(tokens, at - 1);
+  return (
+    /^(?:tot|t\/m|to|until|till|[-–])$/u.test(before) || (/^(?:en|and)$/u.test(before) && keyAt(tokens, at - 3) === ':')
+  );
 }
 
 function timeOfDay(tokens: readonly Token[], hours: number, minutes: number, next: number): HourOfDay | undefined {

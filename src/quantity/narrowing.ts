@@ -50,6 +50,6 @@ export function isSaidIn(remark: Remark, said: ReadonlySet<string>): boolean {
   );
 }
 
-/** Words that leave something out, in a text and in a remark. */
+/** Words that leave something out, in a text (`is left out of account`, `telt niet mee`) and in a remark. */
 const exclusion =
-  /^(?:excl|uitgezonderd|uitzondering|behoudens|behalve|buiten|zonder|except|outside|without|apart|meegeteld|meegerekend)/u;
+  /^(?:excl|uitgezonderd|uitzondering|behoudens|behalve|buiten|zonder|except|outside|without|apart|meegeteld|meegerekend|telt$|tellen$|counts?$|counted$|left$|disregard|ignored$)/u;

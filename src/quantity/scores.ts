@@ -14,6 +14,10 @@ const scales: ReadonlyMap<string, UnitName> = new Map<string, UnitName>([
   ['satisfaction', 'grade'],
   // The milieukostenindicator is in euros, but written as a bare number.
   ['mki', 'score'],
+  // What a plant takes over what it gives, and accidents per so many hours: numbers without a unit.
+  ...['pue', 'eer', 'seer', 'cop', 'scop', 'epc', 'ltif', 'ltifr', 'trir', 'index', 'ratio'].map(
+    (name) => [name, 'score'] as const,
+  ),
 ]);
 
 /** What the last part of a compound says about its scale: `rapportcijfer`, `klanttevredenheid`. */
@@ -22,6 +26,9 @@ const endings: ReadonlyMap<string, UnitName> = new Map<string, UnitName>([
   ['tevredenheid', 'grade'],
   ['waardering', 'grade'],
   ['score', 'score'],
+  ['index', 'score'],
+  ['coëfficiënt', 'score'],
+  ['quotiënt', 'score'],
 ]);
 const between = new Set(
   [

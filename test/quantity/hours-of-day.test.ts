@@ -18,6 +18,11 @@ test.each([
   ['om vier uur', ['(≤) 240 time-of-day ambiguous']],
   ["at four o'clock", ['(≤) 240 time-of-day ambiguous']],
   ['om 16 uur', ['(≤) 960 time-of-day']],
+  // One hour past midnight is one in so many as well.
+  ['van 23:00 tot 1:30', ['(≤) 1380 time-of-day', '≤ 90 time-of-day']],
+  ['between 23:00 and 1:30', ['(≤) 1380 time-of-day', '(≤) 90 time-of-day']],
+  ['om 1:30 uur', ['(≤) 90 time-of-day']],
+  ['at 1:30 am', ['(≤) 90 time-of-day']],
 ])('%s is a time of day', (text, expected) => {
   expect(read(text)).toEqual(expected);
 });
@@ -31,6 +36,8 @@ test.each([
   ['om 12 uur eerder te beginnen', ['(≤) 12 hour']],
   ['2 PM', ['(≥) 2 count "PM"']],
   ['vier in de middag', []],
+  ['a slope of at most 1:14', []],
+  ['een tekening op schaal 1:50', []],
 ])('%s is none', (text, expected) => {
   expect(read(text)).toEqual(expected);
 });

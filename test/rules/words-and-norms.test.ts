@@ -86,6 +86,15 @@ const pairs: Readonly<Record<string, Pair>> = {
     ],
     bad: [{ ...dutch, 'kpis.yaml': kpi('⟦x⟧').replace('"⟦x⟧"', '⟦EMV303:"Ouders ≥ 8,0"⟧'), 'wishes.yaml': wish }],
   },
+  'an index without a unit': {
+    codes: /^EMV303 /u,
+    good: [
+      { ...dutch, 'kpis.yaml': kpi('PUE ≤ 1,28 gemiddeld over 2029'), 'wishes.yaml': wish },
+      { ...dutch, 'kpis.yaml': kpi('Een SCOP van ten minste 4,2'), 'wishes.yaml': wish },
+      { ...english, 'kpis.yaml': kpi('EPBD ≤ 0.8'), 'wishes.yaml': wish },
+    ],
+    bad: [{ ...dutch, 'kpis.yaml': kpi('⟦x⟧').replace('"⟦x⟧"', '⟦EMV303:"SLA ≤ 6"⟧'), 'wishes.yaml': wish }],
+  },
   'a day of each season': {
     codes: /^EMV326 /u,
     good: [
