@@ -131,6 +131,12 @@ const pairs: Readonly<Record<string, Pair>> = {
         'organisation.yaml': steering,
         'kpis.yaml': escalated('Onder 95%: een ingelast directieoverleg binnen 5 werkdagen'),
       },
+      // The term is that of the plan, not of the body that gets it.
+      {
+        ...dutch,
+        'organisation.yaml': steering,
+        'kpis.yaml': escalated('Onder 95%: de directeur legt binnen 5 werkdagen een plan voor aan het directieoverleg'),
+      },
       {
         ...english,
         'organisation.yaml': steering,

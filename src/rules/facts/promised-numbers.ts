@@ -50,7 +50,7 @@ function partAround({ passage: { text }, sentence, quantity }: Claim): string {
 /**
  * Whether a number only says of what or when something holds: a known amount (`meer dan de 540 m² die u nu gebruikt`), a
  * kind of group (`groepen kleiner dan 15 deelnemers`), a condition (`pas met een score van 70% of meer`), a sum (`samen is
- * dat hooguit 17 werkdagen`) or what is usual (`gemiddeld twee keer per maand`).
+ * dat hooguit 17 werkdagen`, `bij 35 gebouwen betekent dit hooguit één`) or what is usual (`gemiddeld twee keer per maand`).
  */
 function isTold({ quantity: { start, end }, claim: { passage, sentence } }: Fact): boolean {
   const written = passage.text.slice(start, end);
@@ -78,7 +78,7 @@ const ofGroup = /(?<![a-zà-ɏ])(?:van|met|bij|voor|over|of|with|for|at|about)\s
 const condition =
   /(?<![a-zà-ɏ])(?:pas|alleen|only)\s(?:na|met|bij|als|wanneer|vanaf|after|with|at|when|if|from)(?![a-zà-ɏ])[^.;:]*$/iu;
 const sum =
-  /(?<![a-zà-ɏ])(?:(?:samen|opgeteld|bij elkaar|in totaal|together|in all|in total|added up)\s(?:is|zijn|komt|duurt|that is|this is|it is|they take)|(?:dat|that) (?:is|makes) (?:samen|together))(?![a-zà-ɏ])[^.;:]*$/iu;
+  /(?<![a-zà-ɏ])(?:(?:samen|opgeteld|bij elkaar|in totaal|together|in all|in total|added up)\s(?:is|zijn|komt|duurt|that is|this is|it is|they take)|(?:dat|that) (?:is|makes) (?:samen|together)|betekent (?:dat|dit)|komt (?:dat|dit) neer op|(?:that|this|which) means|(?:comes|amounts) to)(?![a-zà-ɏ])[^.;:]*$/iu;
 const usual = /(?<![a-zà-ɏ])(?:gemiddeld|average)\s(?:(?:of|about|zo’n|circa)\s)?$/iu;
 
 const usualBehind = /^\s(?:on average|gemiddeld)(?![a-zà-ɏ])/iu;

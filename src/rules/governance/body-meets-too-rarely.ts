@@ -100,9 +100,12 @@ function lastWord(name: string): string {
   return /\S+$/u.exec(name)?.[0] ?? '';
 }
 
-/** `Meldt dat binnen 1 werkdag aan de stuurgroep`, `informs the board within a day`: who is told need not meet. */
+/**
+ * `Meldt dat binnen 1 werkdag aan de stuurgroep`, `informs the board within a day`: who is told need not meet. The term of
+ * `legt binnen 2 werkdagen een plan voor aan de stuurgroep` is that of the plan.
+ */
 const noticeTo =
-  /(?<![a-zà-ɏ])(?:(?:meldt|melden)\s[^.;:→]{0,60}\s?aan|(?:informeert|informeren|waarschuwt|notif(?:ies|y)|informs?|alerts?))(?:\s(?:de|het|the|our|onze|uw|your))?\s$/iu;
+  /(?<![a-zà-ɏ])(?:(?:meldt|melden|rapporteert|rapporteren|stuurt|sturen|zendt|zenden|levert|leveren)\s[^.;:→]{0,60}\s?aan|(?:legt|leggen)\s[^.;:→]{0,80}\svoor aan|(?:submits?|sends?|presents?|reports?)\s[^.;:→]{0,80}\sto|(?:informeert|informeren|waarschuwt|notif(?:ies|y)|informs?|alerts?))(?:\s(?:de|het|the|our|onze|uw|your))?\s$/iu;
 
 /** `Het directieberaad krijgt de uitkomst binnen 10 werkdagen schriftelijk`: for that nobody has to meet. */
 const inWriting =

@@ -25,17 +25,29 @@ export const priorityInTwoWindows = defineRule<{ priority: string; windows: read
       en: ({ priority }) => `leave ${priority} under \`priorities:\` of one window only`,
     },
   },
-  check({ bid, report }) {
+  check({ bid, report, presume }) {
+    const told = new Set<string>();
     for (const [key, [first, ...others]] of windowsOfPriorities(bid)) {
       const second = others.find((window) => hoursOf(window) !== hoursOf(first ?? window));
       const [again, before] = [linkTo(bid, second, key), linkTo(bid, first, key)];
       if (first === undefined || second === undefined || again === undefined || before === undefined) continue;
+      const areOfTwoServices = nameOf(first) !== nameOf(second);
+      // A desk and a team on site have hours of their own for every priority: that is one thing to say.
+      const pair = `${first.id} ${second.id}`;
+      if (areOfTwoServices && told.has(pair)) continue;
+      told.add(pair);
       const windows = [first, second].map((window) => `“${hoursOf(window) || window.id}”`);
       const label = { nl: 'eerste venster', en: 'first window' };
-      report(again.span, { priority: again.id, windows }, [{ span: before.span, label }]);
+      const say = areOfTwoServices ? presume : report;
+      say(again.span, { priority: again.id, windows }, [{ span: before.span, label }]);
     }
   },
 });
+
+/** What a window is of, where it says so beside its hours. */
+function nameOf({ data }: Item<'serviceWindow'>): string {
+  return data.window === undefined ? '' : (data.text ?? '');
+}
 
 /** Where a window names a priority. */
 function linkTo(bid: Bid, window: Item | undefined, key: string): Link | undefined {

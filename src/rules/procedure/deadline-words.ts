@@ -11,6 +11,7 @@ const past =
 /** The day opens a sentence about what was: `Voor 1 maart 2025 deed iemand examen als hij dat wilde`. */
 const toldAfter =
   /^\s(?:deed|deden|ging|gingen|kwam|kwamen|stond|stonden|kreeg|kregen|gaf|gaven|nam|namen|hield|hielden|liep|liepen|bleef|bleven|kon|konden|moest|moesten|mocht|mochten|wilde|wilden|gold|golden|was|waren|werd|werden|lag|lagen|zat|zaten|viel|vielen|begon|begonnen|sloot|sloten|sprak|spraken|reed|reden|droeg|droegen|vroeg|vroegen|bood|boden|[a-z]{3,}(?:de|te)\s(?:wij|we|hij|zij|ze|u|men|de|het|een|iemand|niemand|ieder|elke|iedere|hier|er|dit|dat)|(?:[a-z]+\s){0,3}(?:did|went|came|took|gave|ran|bought|wrote|knew|saw|used to|could|had to))(?![a-zà-ɏ])/iu;
+const holdsFrom = /(?<![a-zà-ɏ])(?:vanaf|sinds|met ingang van|from|since|as of|as from)\s(?:[a-zà-ɏ]{0,9}\s)?\d/iu;
 const lasting = /^(?:tot|t\/m|until|through|up to and including)(?![a-zà-ɏ])/iu;
 
 /** Whether our text promises something by this day: in the norm of a KPI, or in an answer with the words for it. */
@@ -18,8 +19,10 @@ export function isDeadline({ passage, before, after, claim }: DatedClaim): boole
   const { item, voice, field } = passage;
   if (voice !== 'ours' || past.test(before) || past.test(after) || toldAfter.test(after)) return false;
   // Until then something holds or goes on; nothing is brought on that day.
-  if (lasting.test(claim.passage.text.slice(claim.quantity.start, claim.quantity.end))) return false;
-  if (item?.kind === 'kpi') return isNormField(passage);
+  const written = claim.passage.text.slice(claim.quantity.start, claim.quantity.end);
+  if (lasting.test(written)) return false;
+  // `Verliestijd vanaf 1 oktober 2028`: from then on a norm holds.
+  if (item?.kind === 'kpi') return isNormField(passage) && !holdsFrom.test(`${before.slice(-20)}${written}`);
   const sign = claim.quantity.comparator;
   const isLimit = sign?.isExplicit === true && isAtMost(sign.sign);
   const isAnswer = field === undefined || answerFields.has(field);

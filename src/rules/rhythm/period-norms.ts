@@ -45,7 +45,7 @@ function printedNorms(target: Passage): PeriodNorm[] {
     const periods = parseQuantities(piece[0]).flatMap((quantity) => {
       const period = periodOf(quantity);
       const rhythm = period === undefined ? undefined : periodRhythm(period);
-      return rhythm === undefined ? [] : [{ ...quantity, rhythm }];
+      return rhythm === undefined || isOne(piece[0], quantity.end) ? [] : [{ ...quantity, rhythm }];
     });
     const [first, ...more] = periods;
     if (first === undefined) return [];
@@ -64,6 +64,15 @@ function printedNorms(target: Passage): PeriodNorm[] {
     });
   });
 }
+
+/** `Opgeleverd in de week uit het jaarplan`, `in the month in which it was asked`: one week, and not each. */
+function isOne(text: string, end: number): boolean {
+  return theOne.test(text.slice(Math.max(0, end - 20), end)) && ofWhat.test(text.slice(end));
+}
+
+const theOne = /(?<![a-zà-ɏ])(?:in|on)\s(?:de|het|the)\s[a-zà-ɏ]+$/iu;
+const ofWhat =
+  /^\s(?:uit|van|waarin|waarop|na|die|dat|of|in which|on which|from|after|that|agreed|planned)(?![a-zà-ɏ])/iu;
 
 /** The norms to which a text with numbers belongs: those with one of its numbers, else all of a KPI that knows one period. */
 export function normsMeant(norms: readonly PeriodNorm[], text: string): readonly PeriodNorm[] {

@@ -77,6 +77,8 @@ testPairs({
     good: [
       { ...norm('Eindrapport uiterlijk 31 maart 2030'), 'phases.yaml': phases },
       norm('≥4 mensen met een vervolgbaan uiterlijk 31 maart 2030'),
+      norm('Wachttijd gemeten vanaf 31 maart 2030'),
+      { ...english, ...norm('Waiting time measured from 31 March 2030') },
       {
         ...norm('Alles terug uiterlijk 31 maart 2030'),
         'requirements.yaml':

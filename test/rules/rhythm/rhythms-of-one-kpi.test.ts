@@ -162,6 +162,10 @@ const pairs: Readonly<Record<string, Pair>> = {
         target: `Gemiddeld ≥ 99% per maand; elke paal ≥ 95% per kwartaal`,
         escalation: 'Maand <99% of een paal <95% in een kwartaal → oorzaakanalyse',
       }),
+      kpis({
+        target: '≥ 95% van de gebouwen klaar in de week uit het jaarplan, per contractjaar',
+        escalation: '2 contractjaren onder 95% binnen 4 jaar: korting',
+      }),
       kpis({ target: '≤ 2 vermiste stukken per kwartaal', escalation: 'Meer dan 2 in een kwartaal: onderzoek' }),
       kpis({
         target: '≥ 900 ton op elke dag in de winter en ≥ 450 ton op elke dag in het voorjaar',
