@@ -25,6 +25,8 @@ type Parameters = PairParameters & {
   readonly isAverage: boolean;
   /** Whether the number stands in another text than a wish or question. */
   readonly isElsewhere: boolean;
+  /** Whether no text around the KPI knows the restriction. */
+  readonly isUnknown: boolean;
 };
 
 export const normNarrower = defineRule<Parameters>({
@@ -40,17 +42,21 @@ export const normNarrower = defineRule<Parameters>({
           ? `${p.kpi} staat “${p.measured}” toe bij “${p.scope}” terwijl ${promiser.nl(p)}: “${p.promised}”, zonder uitzondering`
           : p.isAverage
             ? `${p.kpi} meet een gemiddelde (“${p.scope}”) terwijl ${promiser.nl(p)}: “${p.promised}”, elke keer`
-            : p.isElsewhere
-              ? `${p.kpi} geldt alleen voor “${p.scope}” terwijl in ${p.item} “${p.promised}” staat, zonder die beperking`
-              : `${p.kpi} geldt alleen voor “${p.scope}” terwijl ${promiser.nl(p)}: “${p.promised}”, zonder die beperking`,
+            : p.isUnknown
+              ? `${p.kpi} geldt alleen voor “${p.scope}”, en geen tekst bij ${p.kpi} zegt dat`
+              : p.isElsewhere
+                ? `${p.kpi} geldt alleen voor “${p.scope}” terwijl in ${p.item} “${p.promised}” staat, zonder die beperking`
+                : `${p.kpi} geldt alleen voor “${p.scope}” terwijl ${promiser.nl(p)}: “${p.promised}”, zonder die beperking`,
       en: (p) =>
         p.relaxed
           ? `${p.kpi} allows “${p.measured}” at “${p.scope}”, while ${promiser.en(p)}: “${p.promised}”, without exception`
           : p.isAverage
             ? `${p.kpi} measures an average (“${p.scope}”) while ${promiser.en(p)}: “${p.promised}”, every time`
-            : p.isElsewhere
-              ? `${p.kpi} only holds for “${p.scope}” while ${p.item} says “${p.promised}”, without that restriction`
-              : `${p.kpi} only holds for “${p.scope}” while ${promiser.en(p)}: “${p.promised}”, without that restriction`,
+            : p.isUnknown
+              ? `${p.kpi} only holds for “${p.scope}”, and no text around ${p.kpi} says so`
+              : p.isElsewhere
+                ? `${p.kpi} only holds for “${p.scope}” while ${p.item} says “${p.promised}”, without that restriction`
+                : `${p.kpi} only holds for “${p.scope}” while ${promiser.en(p)}: “${p.promised}”, without that restriction`,
     },
     label: {
       nl: () => 'dit maakt de norm smaller dan de belofte',
@@ -94,9 +100,11 @@ export const normNarrower = defineRule<Parameters>({
       const say = found.isSure && !found.gap.isPresumed ? report : presume;
       const isRelaxedNorm = found.norm.head !== undefined && hasValueGap(found);
       const isAverage = averages.has(scope.toLowerCase());
-      say(span, { ...pairParameters(found), scope, relaxed: isRelaxedNorm, isAverage, isElsewhere: false }, [
-        promisePlace(found.promise),
-      ]);
+      say(
+        span,
+        { ...pairParameters(found), scope, relaxed: isRelaxedNorm, isAverage, isElsewhere: false, isUnknown: false },
+        [promisePlace(found.promise)],
+      );
     }
     for (const found of restricted) tellRestricted(found);
     for (const { item, kpi, promised, isAsked, hours, span, place } of limitedNorms(reading)) {
@@ -112,21 +120,25 @@ export const normNarrower = defineRule<Parameters>({
       if (toldNorms.has(norm.claim.clause)) continue;
       const say = isCertain ? report : presume;
       const parameters = {
-        item: placeOf(fact),
+        item: fact === undefined ? norm.kpi.id : placeOf(fact),
         kpi: norm.kpi.id,
-        promised: written(fact),
+        promised: fact === undefined ? '' : written(fact),
         measured: asWritten(norm.claim),
         isAsked: false,
         scope: scopeIn(restriction.text),
       };
-      say(normSpan({ norm }, restriction), { ...parameters, ...plain, isElsewhere: true }, [
-        { span: fact.claim.span, label: { nl: 'hier staat het zonder beperking', en: 'here it stands unrestricted' } },
-      ]);
+      const label = { nl: 'hier staat het zonder beperking', en: 'here it stands unrestricted' };
+      const [isElsewhere, isUnknown] = [fact !== undefined, fact === undefined];
+      say(
+        normSpan({ norm }, restriction),
+        { ...parameters, ...plain, isElsewhere, isUnknown },
+        fact === undefined ? [] : [{ span: fact.claim.span, label }],
+      );
     }
   },
 });
 
-const plain = { relaxed: false, isAverage: false, isElsewhere: false } as const;
+const plain = { relaxed: false, isAverage: false, isElsewhere: false, isUnknown: false } as const;
 
 function isRelaxed(found: PairGap): boolean {
   return found.norm.head !== undefined && found.gap.kind === 'value';

@@ -8,6 +8,7 @@ import { FactScope } from '../../reading/fact-scope.ts';
 import { type Fact, factsOf } from '../../reading/facts.ts';
 import { itemPromises } from '../../reading/item-promises.ts';
 import { type NormClaim, normClaims } from '../../reading/norm-claim.ts';
+import { isNormField } from '../../reading/norm-fields.ts';
 import type { PromisePair } from '../../reading/pair-promises.ts';
 import { isAsked, type PromiseClaim } from '../../reading/promise-claim.ts';
 import { areOfOneKind, haveSameNumber } from '../../reading/promise-coverage.ts';
@@ -51,15 +52,18 @@ function isSaidWithNumber(
   );
 }
 
-/** A norm with its restriction and the text that gives the same number without it. */
+/** A norm with its restriction and the text that gives the same number without it, if any text gives it. */
 export interface RestrictedText {
   readonly norm: NormClaim;
   readonly restriction: Restriction;
-  readonly fact: Fact;
+  readonly fact: Fact | undefined;
   readonly isCertain: boolean;
 }
 
-/** The norms that no wish or question promises in that number and that restrict what another text says of them. */
+/**
+ * The norms that no wish or question promises in that number and that restrict what another text says of them, or whose
+ * restriction no text around the KPI knows.
+ */
 export function restrictedTexts(reading: Reading): RestrictedText[] {
   const answered = new Set(itemPromises(reading).flatMap(({ pairs }) => pairs.map(({ norm }) => norm)));
   const scope = new FactScope(reading.bid);
@@ -71,10 +75,14 @@ export function restrictedTexts(reading: Reading): RestrictedText[] {
       if (restriction === undefined || hasNormForRest(norm, norms, restriction)) return [];
       byValue ??= groupByValue(reading);
       const words = new Set([...norm.subject, ...topicOf(kpi.data.title ?? '')]);
-      const fact = (byValue.get(amountKey(norm.claim.quantity)) ?? [])
-        .slice(0, mostTexts)
-        .find((said) => isAbout(said, kpi, words, scope) && !isRestrictedToo(reading, said, restriction));
-      if (fact === undefined) return [];
+      const alike = (byValue.get(amountKey(norm.claim.quantity)) ?? []).slice(0, mostTexts);
+      const fact = alike.find(
+        (said) => isAbout(said, kpi, words, scope) && !isRestrictedToo(reading, said, restriction),
+      );
+      if (fact === undefined) {
+        const isAlone = !restriction.isLoose && !isSaidAround(reading, kpi, alike, scope, restriction);
+        return isAlone ? [{ norm, restriction, fact, isCertain: false }] : [];
+      }
       return [{ norm, restriction, fact, isCertain: restriction.isFirm && isNamed(fact, kpi, words) }];
     });
   });
@@ -115,6 +123,20 @@ function isSaidBy(reading: Reading, item: Item, { text }: Pick<Restriction, 'tex
   return [...reading.passagesOf(item), ...reading.bodyPassages(item)].some((passage) =>
     isRestrictionSaid(text, passage.text),
   );
+}
+
+/** Whether the KPI itself, an item that is linked to it or a text with its number says the restriction in another place. */
+function isSaidAround(
+  reading: Reading,
+  kpi: Item<'kpi'>,
+  alike: readonly Fact[],
+  scope: FactScope,
+  restriction: Restriction,
+): boolean {
+  if (alike.some((fact) => isRestrictedToo(reading, fact, restriction))) return true;
+  const others = reading.passagesOf(kpi).filter((passage) => !isNormField(passage));
+  if (others.some(({ text }) => isRestrictionSaid(restriction.text, text))) return true;
+  return [...scope.around(kpi).keys()].some((item) => item !== kpi && isSaidBy(reading, item, restriction));
 }
 
 /** Whether another norm of the same KPI may hold for the rest: `≤4 uur in de eerste maand; ≤2 uur daarna`. */

@@ -15,6 +15,8 @@ export interface Restriction {
   readonly text: string;
   /** Whether they cannot be read as a deadline or as the subject itself. */
   readonly isFirm: boolean;
+  /** Whether they may as well only say what the norm is of: `bij de grootste klant`. */
+  readonly isLoose: boolean;
 }
 
 /** The words in the clause of a norm that restrict it and that the promise does not have. */
@@ -33,6 +35,7 @@ export function findRestriction(norm: Claim, said: string): Restriction | undefi
       end: clause.start + end,
       text: text.slice(match.index, end),
       isFirm,
+      isLoose: kind === 'loose',
     };
   }
   return undefined;

@@ -120,16 +120,42 @@ describe('a restriction that another text does not have', () => {
     expect(await foundWithCertainty(files)).toContain('presumed EMV402 kpis.yaml bij spoed');
   });
 
-  test('silent where the text makes the same restriction, or gives another number', async () => {
-    const target = 'Keuken bij controle ≥93% schoon buiten de piek';
-    for (const text of [
+  test.each([
+    [
+      'silent where the text makes the same restriction',
       'De keuken is buiten de piekuren minimaal 93% schoon (KPI-01).',
-      'Het terrein is 88% groen.',
-      'De keuken haalt een score (KPI-01).',
-    ]) {
-      const found = await foundWithCertainty({ ...norm(target), ...section(text) });
-      expect(found.filter((finding) => finding.includes('EMV402'))).toEqual([]);
-    }
+      [],
+    ],
+    // It is a guess then: no text makes the restriction, and none gives the number without it.
+    ['a text with another number', 'Het terrein is 88% groen.', ['presumed EMV402 kpis.yaml buiten de piek']],
+    ['a text without a number', 'De keuken haalt een score (KPI-01).', ['presumed EMV402 kpis.yaml buiten de piek']],
+  ])('%s', async (_, text, expected) => {
+    const files = { ...norm('Keuken bij controle ≥93% schoon buiten de piek'), ...section(text) };
+    expect((await foundWithCertainty(files)).filter((finding) => finding.includes('EMV402'))).toEqual(expected);
+  });
+});
+
+describe('a restriction that no text around the KPI knows', () => {
+  const lessons = (words: string, wish = 'Lessen die doorgaan', measurement = 'Lesregister'): BidFiles => ({
+    'wishes.yaml': `wishes:\n  - id: W-01\n    text: "${wish}"\n    kpis: [KPI-01]\n`,
+    'kpis.yaml':
+      `kpis:\n  - id: KPI-01\n    title: "Lesuitval"\n    target: "≥ 99% ${words} van de geplande lessen gaat door"\n` +
+      `    measurement: "${measurement}"\n    reporting: "Maandelijks"\n`,
+  });
+
+  test.each(['in de eerste maand', 'buiten de piek', 'in urgent cases'])('%s is presumed', async (words) => {
+    expect(await foundWithCertainty(lessons(words))).toContain(`presumed EMV402 kpis.yaml ${words}`);
+  });
+
+  test.each([
+    ['the wish says it', lessons('buiten de piek', 'Lessen die buiten de piek doorgaan')],
+    [
+      'the KPI says it again',
+      lessons('buiten de piek', 'Lessen die doorgaan', 'Lesregister van de lessen buiten de piek'),
+    ],
+    ['it may be the subject', lessons('voor de grootste zalen')],
+  ])('silent: %s', async (_, files) => {
+    expect((await foundWithCertainty(files)).filter((finding) => finding.includes('EMV402'))).toEqual([]);
   });
 });
 
