@@ -1,7 +1,6 @@
 /** Days that belong together: where one value ends and the next begins, and the days that two texts both list. */
 import { append } from '../model/item-index.ts';
-import { dayNumber, dayOf } from '../text/calendar.ts';
-import { commonYear, type WrittenDay } from './day-ranges.ts';
+import { daysLater } from './day-ranges.ts';
 import type { OddDay } from './day-series.ts';
 import { canBeSameDay, dayKey, daysIn, monthsApart, type NamedDay, placesOfDay } from './named-days.ts';
 import type { Passage } from './passage.ts';
@@ -17,7 +16,7 @@ export function openJointsOf(reading: Reading): OddDay[] {
       if (neighbour === undefined || !isUntil(neighbour) || !isFrom(odd)) return [];
       const between = passage.text.slice(neighbour.end, odd.start);
       if (between.length > reach || /[.;]\s/u.test(between)) return [];
-      const next = dayAfter(neighbour.day);
+      const next = daysLater(neighbour.day, 1);
       if (canBeSameDay(next, odd.day) || canBeSameDay(neighbour.day, odd.day)) return [];
       return [next, neighbour.day].some((day) => monthsApart(day, odd.day) !== undefined) ? [{ odd, neighbour }] : [];
     });
@@ -36,11 +35,6 @@ function isUntil({ passage, start, edge }: NamedDay): boolean {
 /** Runs of whole months may leave a month out: `van 1 maart t/m 30 april en van 1 juni t/m 31 juli`. */
 function isFrom({ passage, start, edge, day }: NamedDay): boolean {
   return edge === undefined ? from.test(passage.text.slice(0, start)) : edge === 'first' && day.day !== 1;
-}
-
-function dayAfter({ year, month, day }: WrittenDay): WrittenDay {
-  const next = dayOf(dayNumber({ year: year ?? commonYear, month, day }) + 1);
-  return year === undefined ? { month: next.month, day: next.day } : next;
 }
 
 /** Fewer days than this two texts can have in common by chance. */

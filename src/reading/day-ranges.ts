@@ -57,7 +57,7 @@ export const dayRangesIn: (text: string) => readonly DayRange[] = remembering((t
     const end = /^\d/u.test(lastDay ?? '') ? writtenDay(lastYear, month, lastDay) : lastOf(lastYear, month);
     const first = writtenDay(firstYear, monthNumber(firstMonth?.toLowerCase() ?? '') ?? month, firstDay);
     // `Tot 1 september` ends with August.
-    const last = isExclusive && end.day === 1 ? dayBefore(end) : end;
+    const last = isExclusive && end.day === 1 ? daysLater(end, -1) : end;
     return [{ start: match.index, end: match.index + written.length, first, last }];
   });
 });
@@ -93,9 +93,10 @@ function lastOf(year: string | undefined, month: number): WrittenDay {
 /** A year without 29 February. */
 export const commonYear = 2027;
 
-function dayBefore({ year, month, day }: WrittenDay): WrittenDay {
-  const before = dayOf(dayNumber({ year: year ?? commonYear, month, day }) - 1);
-  return { month: before.month, day: before.day, ...(year === undefined ? {} : { year: before.year }) };
+/** The day so many days later, or earlier where `by` is below 0; without its year if it has none. */
+export function daysLater({ year, month, day }: WrittenDay, by: number): WrittenDay {
+  const other = dayOf(dayNumber({ year: year ?? commonYear, month, day }) + by);
+  return { month: other.month, day: other.day, ...(year === undefined ? {} : { year: other.year }) };
 }
 
 /**

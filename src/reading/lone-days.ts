@@ -1,8 +1,9 @@
 /** Days that one text names and that look like a slip of a day that several others name. */
 import { append } from '../model/item-index.ts';
+import { oncePer } from '../text/remembering.ts';
 import { monthsLater, type WrittenDay } from './day-ranges.ts';
 import { type Fact, factsOf } from './facts.ts';
-import { canBeSameDay, dayKey } from './named-days.ts';
+import { canBeSameDay, dayKey, type NamedDay } from './named-days.ts';
 import { isPlanned } from './planned-days.ts';
 import type { Reading } from './reading.ts';
 
@@ -18,7 +19,7 @@ const manyTexts = 3;
 const [firstDay, lastDay] = [2, 27];
 
 /** `20 januari 2031` in one text where three others say 20 december 2030; a day without a year is that day of any year. */
-export function loneDaysOf(reading: Reading): LoneDay[] {
+export const loneDaysOf: (reading: Reading) => readonly LoneDay[] = oncePer((reading) => {
   const byDay = new Map<string, Fact[]>();
   for (const fact of factsOf(reading)) {
     const day = isStated(fact) ? dayOf(fact) : undefined;
@@ -28,7 +29,11 @@ export function loneDaysOf(reading: Reading): LoneDay[] {
   return [...byDay.values()].flatMap((facts) =>
     facts.flatMap((fact): LoneDay[] => {
       const day = dayOf(fact);
-      if (day === undefined || isOfWeekday(fact) || facts.some((other) => other !== fact && isOn(other, day)))
+      if (
+        day === undefined ||
+        isOfWeekday({ passage: fact.claim.passage, ...fact.quantity }) ||
+        facts.some((other) => other !== fact && isOn(other, day))
+      )
         return [];
       if (given.some((one) => one !== undefined && canBeSameDay(one, day))) return [];
       const near = [-1, 1].flatMap((by) => {
@@ -45,7 +50,7 @@ export function loneDaysOf(reading: Reading): LoneDay[] {
       return [{ fact, others }];
     }),
   );
-}
+});
 
 /** A day of the plan stays one in the past tense: `elk kind dat op 4 juni bekend was`. What a reference tells is of another plan. */
 function isStated({ role, quantity: { value }, claim: { passage } }: Fact): boolean {
@@ -84,8 +89,8 @@ function readWritten(date: string | undefined): WrittenDay | undefined {
 }
 
 /** `Woensdag 19 mei`: whoever names the day of the week has looked at a calendar. */
-function isOfWeekday({ claim: { passage, quantity } }: Fact): boolean {
-  return weekday.test(passage.text.slice(Math.max(0, quantity.start - leadLength), quantity.end));
+export function isOfWeekday({ passage, start, end }: Pick<NamedDay, 'passage' | 'start' | 'end'>): boolean {
+  return weekday.test(passage.text.slice(Math.max(0, start - leadLength), end));
 }
 
 const weekday =
@@ -102,7 +107,8 @@ function isEnd({ quantity: { value }, claim: { passage, quantity } }: Fact): boo
 const leadLength = 20;
 const until =
   /(?<![a-zà-ɏ])(?:tot en met|t\/m|tot|until|till|through)\s(?:ten hoogste\s|and including\s)?\d{1,2}\s[a-z]+\s\d{4}$/iu;
-const validity = /geldig|keurmerk|certifi|erkend|erkenning|accredit|licen[cst]i?e|valid|polis|insurance/iu;
+/** Words for what is valid until a day that others set: a certificate, a policy. */
+export const validity = /geldig|keurmerk|certifi|erkend|erkenning|accredit|licen[cst]i?e|valid|polis|insurance/iu;
 
 function placesOf(facts: readonly Fact[]): ReadonlySet<unknown> {
   return new Set(facts.map(({ claim: { passage } }) => passage.item ?? passage.file));

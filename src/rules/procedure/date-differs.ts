@@ -2,14 +2,14 @@ import type { RelatedPlace } from '../../diagnostics/diagnostic.ts';
 import type { Bid } from '../../model/bid.ts';
 import type { Item } from '../../model/item.ts';
 import { append } from '../../model/item-index.ts';
-import { monthsApart } from '../../reading/named-days.ts';
+import { monthsApart, type NamedDay } from '../../reading/named-days.ts';
 import type { Passage } from '../../reading/passage.ts';
 import { phaseEdge } from '../../reading/phase-span.ts';
 import { readDay } from '../../text/calendar.ts';
 import { defineRule } from '../rule.ts';
 import { type DatedClaim, datedClaims, differInOnePart } from './dated-claims.ts';
 import { type MomentCue, momentNamed } from './moment-words.ts';
-import { loneMoments, offMoments } from './named-moments.ts';
+import { loneDaysOfMoments, loneMoments, offMoments } from './named-moments.ts';
 import { phaseOff } from './phase-off-start.ts';
 import { type Moment, momentNames, type ProcedureDate, procedureDates } from './procedure-dates.ts';
 
@@ -74,9 +74,11 @@ export const dateDiffers = defineRule<{ moment: Moment; here: string; date: stri
       pointedAt.add(claim.passage);
       report(claim.span, { moment: cue.moment, here: claim.written, date: meant.date }, related);
     }
-    for (const { named, date } of offMoments(bid, reading)) {
+    const pointedDays = new Set<NamedDay>();
+    for (const { named, date } of [...offMoments(bid, reading), ...loneDaysOfMoments(bid, reading)]) {
       const { passage, start, end } = named;
-      if (pointedAt.has(passage)) continue;
+      if (pointedAt.has(passage) || pointedDays.has(named)) continue;
+      pointedDays.add(named);
       const { moment } = date;
       report(passage.span(start, end), { moment, here: passage.quote(named), date: date.date }, [inManifest(date)]);
     }

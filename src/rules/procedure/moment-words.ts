@@ -1,4 +1,5 @@
 /** The words with which a text calls a day the start, the award or the closing of the procedure. Dutch and English. */
+import { type GuardedPattern, guardPattern } from '../../text/guarded-pattern.ts';
 import type { Moment } from './procedure-dates.ts';
 
 type NamedMoment = Exclude<Moment, 'questions'>;
@@ -139,6 +140,24 @@ const questionsUntil =
 /** `Starts on Monday 3 January 2028`. */
 const dayOfWeek =
   /(?<=\s)(?:maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|(?:mon|tues|wednes|thurs|fri|satur|sun)day),?\s*$/iu;
+
+/** Words that go with a moment, whatever the sentence says of it: `de inschrijving`, `gegund`. */
+const wordsOfMoments: Readonly<Record<Exclude<Moment, 'start'>, GuardedPattern>> = {
+  questions: guardPattern('vragen|question', /(?<![a-zà-ɏ])(?:vragen|questions?)(?![a-zà-ɏ])/iu),
+  closing: guardPattern(
+    'inschrij|sluit|dien|offerte|aanbested|tender|bid|clos|submi',
+    /(?<![a-zà-ɏ])(?:inschrij[a-z]{1,20}|sluit|sluiting[a-z]{0,12}|indien(?:en|ing)|dienen|offertes?|aanbesteding|tenders?|bids?|close[sd]?|closing|submit|submission)(?![a-zà-ɏ])/iu,
+  ),
+  award: guardPattern(
+    'gunn|gegund|keuze|award|choice',
+    /(?<![a-zà-ɏ])(?:gunning[a-z]{0,12}|gunnen|gegund|keuze|award(?:s|ed)?|choice)(?![a-zà-ɏ])/iu,
+  ),
+};
+
+/** Whether the words around a day can be about a moment of the procedure. */
+export function hasWordOfMoment(words: string, moment: Exclude<Moment, 'start'>): boolean {
+  return wordsOfMoments[moment].test(words);
+}
 
 /** How far before a day its moment is looked for. */
 const reach = 120;

@@ -1,14 +1,17 @@
 /** The days that stand beside the bare name of a moment: in a row of a table, in a list of days, at a milestone. */
 import type { Bid } from '../../model/bid.ts';
-import { monthsLater, type WrittenDay } from '../../reading/day-ranges.ts';
+import { daysLater, monthsLater, type WrittenDay } from '../../reading/day-ranges.ts';
+import { isLoneDay } from '../../reading/lone-day-slips.ts';
 import { canBeSameDay, daysIn, monthsApart, type NamedDay, placesOfDay } from '../../reading/named-days.ts';
 import type { Passage } from '../../reading/passage.ts';
 import { isPlanned, milestoneOf } from '../../reading/planned-days.ts';
 import type { Reading } from '../../reading/reading.ts';
+import { sentencesOf } from '../../reading/sentences.ts';
 import { cellsOf } from '../../reading/table-rows.ts';
 import { type CalendarDay, readDay } from '../../text/calendar.ts';
+import { guardPattern } from '../../text/guarded-pattern.ts';
 import { momentOf } from './counted-from.ts';
-import { momentNamed, momentOfName } from './moment-words.ts';
+import { hasWordOfMoment, momentNamed, momentOfName } from './moment-words.ts';
 import { type Moment, type ProcedureDate, procedureDates } from './procedure-dates.ts';
 
 /** A day that a text gives for a moment, with the date of the moment in the manifest. */
@@ -65,6 +68,58 @@ function offCue(
   const isTold = placesOfDay(reading, given.day).length > 0 || cue?.moment !== 'start';
   return isLone && isTold ? { named, date: given.date } : undefined;
 }
+
+/**
+ * The days that no other text names, in words that go with a moment of which the manifest gives the day a month or a week off: `u maakt
+ * uw keuze op 5 april bekend`, with the award on 5 March.
+ */
+export function loneDaysOfMoments(bid: Bid, reading: Reading): OffMoment[] {
+  const dates = [...daysOf(bid).values()];
+  if (dates.length === 0) return [];
+  return reading.ownPassages().flatMap((passage): OffMoment[] => {
+    if (passage.kind === 'heading' || !isOfPlan(passage)) return [];
+    const days = daysIn(passage, reading);
+    return days.flatMap((named): OffMoment[] => {
+      if (named.edge !== undefined || dates.some(({ day }) => canBeSameDay(day, named.day))) return [];
+      const [words, part] = wordsBeside(named);
+      return dates.flatMap(({ date, day }): OffMoment[] => {
+        if (date.moment === 'start') return [];
+        // A week after the closing or the award something else comes; what stands right beside the day must name it.
+        const isSlip =
+          monthsApart(named.day, day) !== undefined
+            ? hasWordOfMoment(words, date.moment)
+            : isWeekOff(named.day, day) && hasWordOfMoment(part, date.moment) && !term.test(words);
+        if (!isSlip) return [];
+        // A text that gives both days tells two things apart.
+        if (days.some((other) => canBeSameDay(other.day, day)) || !isLoneDay(named, reading)) return [];
+        return [{ named, date }];
+      });
+    });
+  });
+}
+
+/** `Een week na de sluiting, op 26 maart`: what says so is a week off on purpose. */
+const term = guardPattern('we|dag|day', /(?<![a-zà-ɏ])(?:weken|weeks?|dagen|days)(?![a-zà-ɏ])/iu);
+
+function isWeekOff(one: WrittenDay, other: WrittenDay): boolean {
+  return [-7, 7].some((by) => canBeSameDay(one, daysLater(other, by)));
+}
+
+/** The words of the sentence or row around a day, and those of its part of the sentence. */
+function wordsBeside({ passage, start, end }: NamedDay): readonly [string, string] {
+  if (passage.kind === 'cell') {
+    const row = cellsOf(passage).join(' ');
+    return [row, row];
+  }
+  const sentence = sentencesOf(passage.text).find((one) => one.start <= start && start < one.end);
+  const [from, until] = [sentence?.start ?? 0, sentence?.end ?? passage.text.length];
+  const before = passage.text.slice(Math.max(from, start - wordsBefore), start);
+  const behind = passage.text.slice(end, Math.min(until, end + wordsBehind));
+  return [`${before} ${behind}`, `${before.split(/[,;:]\s/u).at(-1)} ${behind.split(/[,;:]\s/u)[0]}`];
+}
+
+/** Further away the words are about another day. */
+const [wordsBefore, wordsBehind] = [90, 60];
 
 /** The dates of the manifest that only the manifest gives, with the places that give the day a month off. */
 export function loneMoments(bid: Bid, reading: Reading): LoneMoment[] {

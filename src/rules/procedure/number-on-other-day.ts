@@ -3,6 +3,8 @@ import { otherDaysOf } from '../../reading/dated-amounts.ts';
 import { listsApartOf } from '../../reading/day-joints.ts';
 import { rivalriesOf } from '../../reading/fact-rivals.ts';
 import { daysOffNorm } from '../../reading/kpi-days.ts';
+import { loneDaySlipsOf } from '../../reading/lone-day-slips.ts';
+import { loneDaysOf } from '../../reading/lone-days.ts';
 import type { Passage } from '../../reading/passage.ts';
 import type { Reading } from '../../reading/reading.ts';
 import { reportDaysApart } from '../../reading/report-days.ts';
@@ -49,9 +51,12 @@ export const numberOnOtherDay = defineRule<{ amount: string; here: string; there
         { span: other.claim.span, label: otherDay },
       ]);
     }
+    for (const { fact, others } of loneDaysOf(reading))
+      for (const other of others) told.push([fact.claim.passage, other.claim.passage]);
     for (const [one, other] of daysApart(reading)) {
       const pair = new Set([one.passage, other.passage]);
       if (told.some((passages) => passages.every((passage) => pair.has(passage)))) continue;
+      told.push([one.passage, other.passage]);
       const [here, there] = [one.passage.quote(one), other.passage.quote(other)];
       const span = other.passage.span(other.start, other.end);
       report(one.passage.span(one.start, one.end), { amount: '', here, there }, [{ span, label: otherDay }]);
@@ -71,7 +76,7 @@ interface Place {
   readonly end: number;
 }
 
-/** The days that are a month off the day of the norm, of the same list elsewhere, or of the same run elsewhere; with that other day. */
+/** The days that are a month off the day of the norm, of the same list elsewhere, or of the same run elsewhere, or of a text like it; with that other day. */
 function daysApart(reading: Reading): (readonly [Place, Place])[] {
   const placeOfDay = ({ passage, quantity: { start, end } }: Claim): Place => ({ passage, start, end });
   const placeOf = ({ passage, range: { start, end } }: Run): Place => ({ passage, start, end });
@@ -81,5 +86,6 @@ function daysApart(reading: Reading): (readonly [Place, Place])[] {
     ...listsApartOf(reading).map(({ odd, neighbour }) => [odd, neighbour] as const),
     ...daySlipsOf(reading).map(({ told, other }) => [placeOfDay(told), placeOfDay(other)] as const),
     ...runRivalries(reading).map(({ run, rival }) => [placeOf(run), placeOf(rival)] as const),
+    ...loneDaySlipsOf(reading).map(({ told, other }) => [told, other] as const),
   ];
 }
