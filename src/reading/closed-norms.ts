@@ -18,8 +18,8 @@ const nothing: Topic = new Set();
 const [none, all] = [rational(0), rational(100)];
 
 /**
- * The norm that a bare period closes: in the printed norm of a KPI behind a comma, in our own sentences also behind
- * `gemeten`. Undefined for any other rhythm.
+ * The norm that a bare period closes behind a comma, in the printed norm of a KPI and at the end of our own sentences.
+ * Undefined for any other rhythm.
  */
 export function closesNorm({ claim: { passage, sentence }, role }: Fact, period: Quantity): ClosedNorm | undefined {
   const { text, item, field } = passage;
@@ -33,7 +33,7 @@ export function closesNorm({ claim: { passage, sentence }, role }: Fact, period:
     ? Math.max(text.lastIndexOf(';', period.start), text.lastIndexOf('\n', period.start)) + 1
     : sentence.start;
   const norm = text.slice(start, period.start);
-  if (!(isNorm ? closing : measured).test(norm)) return undefined;
+  if (!closing.test(norm)) return undefined;
   const shares = parseQuantities(norm).filter(({ unit }) => unit?.dimension === 'ratio' || unit?.dimension === 'grade');
   const [share, second] = shares;
   if (share?.value.kind !== 'exact' || second !== undefined) return undefined;
@@ -43,4 +43,3 @@ export function closesNorm({ claim: { passage, sentence }, role }: Fact, period:
 }
 
 const closing = /,\s*(?:(?:gemeten|measured)\s)?$/u;
-const measured = /,\s*(?:gemeten|measured)\s$/u;

@@ -75,8 +75,12 @@ function isComparable({ role, thing, isMeasured, period, passage, amounts, times
   // Of what was before, only a number that is told again: `gemiddeld 5,1 hinderuren per maand`.
   if (role === 'history') return quantity.unit?.dimension === 'count' && isTellingNumber(quantity);
   if (role === 'trigger' && thing.size === 0 && !isThreshold) return false;
+  // `Binnen 4 weken na het jaarrapport` is a moment.
+  if (afterThat.test(passage.text.slice(Math.max(0, quantity.start - 12), quantity.start))) return false;
   return isMeasured || amounts.size > 0 || times !== undefined || !isSubWeekly(period);
 }
+
+const afterThat = /(?<![a-zà-ɏ])(?:na|after)\s(?:(?:het|de|elk|elke|ieder|the|each|every)\s)?$/iu;
 
 /** A word is found by itself and as the beginning or end of a compound; a number by its value. */
 function keysOf({ beside, names, amounts }: RhythmFact): Set<string> {
@@ -170,7 +174,9 @@ function saysBoth({ fact, rival }: RhythmRivalry, byPassage: ReadonlyMap<Passage
         beside !== one &&
         beside.sentence === one.sentence &&
         relate(beside, other) === 'same' &&
-        [...beside.beside].some((word) => hasWord(other.beside, word)),
+        // `Elke maand drie, 36 per jaar`: what comes of it stands there without its words.
+        ([...beside.amounts].some((amount) => other.amounts.has(amount)) ||
+          [...beside.beside].some((word) => hasWord(other.beside, word))),
     );
   return has(fact, rival) || has(rival, fact);
 }

@@ -5,11 +5,12 @@ import { isNamedBy } from '../../reading/fact-base.ts';
 import { rivalriesOf } from '../../reading/fact-rivals.ts';
 import type { Fact } from '../../reading/facts.ts';
 import { meetingRivalriesOf } from '../../reading/meeting-rhythms.ts';
-import { nameOneMeeting, nameOtherMeetings, nameOtherReports } from '../../reading/meetings-named.ts';
+import { meetingFinder, nameOneMeeting, nameOtherMeetings, nameOtherReports } from '../../reading/meetings-named.ts';
 import { rateSlipsOf } from '../../reading/rate-slips.ts';
 import { isOnce } from '../../reading/rhythm.ts';
+import { loneNamesOf } from '../../reading/rhythm-names.ts';
 import { rhythmRivalriesOf } from '../../reading/rhythm-rivals.ts';
-import { isKnownSet } from '../../reading/rhythms.ts';
+import { isKnownSet, type RhythmFact } from '../../reading/rhythms.ts';
 import { groupOf } from '../../reading/value-key.ts';
 import { placeKey } from '../../text/source-file.ts';
 import { placeOf, places, written } from '../facts/fact-place.ts';
@@ -48,7 +49,7 @@ export const frequencyDiffers = defineRule<{ here: string; there: string; place:
     for (const { fact, rival, allies, isPeriod, isSure } of rhythmRivalriesOf(reading)) {
       // The period of a norm has a rule of its own.
       if (isPeriod) for (const { span } of [fact, rival]) said.add(placeKey(span));
-      if (isPeriod || nameOtherMeetings(bid, fact.part, rival.part)) continue;
+      if (isPeriod || nameOtherMeetings(bid, wordsOfMeeting(bid, fact), wordsOfMeeting(bid, rival))) continue;
       if (nameOtherReports(bid, fact.part, rival.part)) continue;
       const say = isSure ? report : presume;
       const others = otherPlaces(
@@ -83,9 +84,27 @@ export const frequencyDiffers = defineRule<{ here: string; there: string; place:
       const label = { nl: 'de andere frequentie', en: 'the other frequency' };
       const [here, there] = [told.passage.quote(told.quantity), other.passage.quote(other.quantity)];
       presume(told.span, { here, there, place: other.passage.place }, [{ span: other.span, label }]);
+      for (const { span } of [told, other]) said.add(placeKey(span));
+    }
+    for (const { told, other } of loneNamesOf(reading)) {
+      const [span, otherSpan] = [told, other].map(({ passage, start, end }) => passage.span(start, end));
+      if (span === undefined || otherSpan === undefined || said.has(placeKey(span))) continue;
+      const label = { nl: 'de andere frequentie', en: 'the other frequency' };
+      const [here, there] = [told.passage.quote(told), other.passage.quote(other)];
+      presume(span, { here, there, place: other.passage.place }, [{ span: otherSpan, label }]);
     }
   },
 });
+
+/** `Monthly contract meeting and quarterly steering group`: of several the one that stands with the rhythm. */
+function wordsOfMeeting(bid: Bid, { passage: { text }, quantity: { start, end }, part }: RhythmFact): string {
+  const before = text.slice(0, start).split(joint).at(-1) ?? '';
+  const [behind = ''] = text.slice(end).split(joint);
+  const own = `${before}${text.slice(start, end)}${behind}`;
+  return meetingFinder(bid)(own).size > 0 ? own : part;
+}
+
+const joint = /[.,;:]|\s(?:en|and)\s/iu;
 
 /** Whether the one text names the item of the other, or both the same meeting or report: words in common leave room for two things. */
 function areNamed(bid: Bid, fact: Fact, rival: Fact): boolean {

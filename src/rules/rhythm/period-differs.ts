@@ -1,3 +1,5 @@
+import type { PeriodicAmount } from '../../reading/amount-periods.ts';
+import { lonePeriodsOf } from '../../reading/lone-periods.ts';
 import { rhythmRivalriesOf } from '../../reading/rhythm-rivals.ts';
 import { placeKey } from '../../text/source-file.ts';
 import { otherPlaces } from '../other-places.ts';
@@ -57,6 +59,14 @@ export const periodDiffers = defineRule<{
       if (said.has(placeKey(span)) || said.has(placeKey(norm.span))) continue;
       const label = { nl: 'de andere periode', en: 'the other period' };
       presume(span, { here: written, there: norm.written, place: kpi.id, isUnit: false }, [{ span: norm.span, label }]);
+      for (const one of [span, norm.span]) said.add(placeKey(one));
+    }
+    for (const { told, other } of lonePeriodsOf(reading)) {
+      const [span, there] = [told, other].map(({ fact, start, end }) => fact.claim.passage.span(start, end));
+      if (span === undefined || there === undefined || said.has(placeKey(span)) || said.has(placeKey(there))) continue;
+      const label = { nl: 'de andere periode', en: 'the other period' };
+      const place = other.fact.claim.passage.place;
+      presume(span, { here: quoteOf(told), there: quoteOf(other), place, isUnit: false }, [{ span: there, label }]);
     }
     for (const { span, written, norm, kpi } of termsInOtherUnits(reading)) {
       const label = { nl: 'de andere eenheid', en: 'the other unit' };
@@ -64,3 +74,9 @@ export const periodDiffers = defineRule<{
     }
   },
 });
+
+/** A number with its period, from the one to the other. */
+function quoteOf({ fact: { claim }, start, end }: PeriodicAmount): string {
+  const { passage, quantity } = claim;
+  return passage.quote({ start: Math.min(start, quantity.start), end: Math.max(end, quantity.end) });
+}

@@ -132,12 +132,22 @@ function partsOf({ text }: Passage): Part[] {
       return { text: part, sentence: sentence.text, start: sentence.start + at };
     });
     const [first, second, ...others] = parts;
+    if (first === undefined || second === undefined) return parts;
+    const joined = (from: Part, until: Part): Part => ({
+      ...from,
+      text: sentence.text.slice(from.start - sentence.start, until.start - sentence.start + until.text.length),
+    });
     // `Every quarter, 92% of …`: a period that opens a sentence is of the number behind it.
-    if (first === undefined || second === undefined || !isPeriodAlone(first.text)) return parts;
-    const opened = sentence.text.slice(0, second.start - sentence.start + second.text.length);
-    return [{ text: opened, sentence: sentence.text, start: sentence.start }, ...others];
+    if (isPeriodAlone(first.text)) return [joined(first, second), ...others];
+    // `92% of …, per quarter`: one that closes it is of the number before it.
+    const [last, beforeLast] = [parts.at(-1), parts.at(-2)];
+    if (last === undefined || beforeLast === undefined || !isPeriodAlone(last.text.replace(closingMark, '')))
+      return parts;
+    return [...parts.slice(0, -2), joined(beforeLast, last)];
   });
 }
+
+const closingMark = /^\s*(?:gemeten\s|measured\s)?|[.;]?\s*$/gu;
 
 function isPeriodAlone(text: string): boolean {
   const [period] = parseQuantities(text);

@@ -4,6 +4,7 @@ import type { Reading } from '../../reading/reading.ts';
 import { areDifferent, isOnce, periodRhythm, readRhythm, rhythmOf } from '../../reading/rhythm.ts';
 import { defineRule } from '../rule.ts';
 import { momentOff } from './rhythm-days.ts';
+import { lengthsOff } from './rhythm-lengths.ts';
 import { type NamedReport, namedBehind, reportsNamed, termsOfReports, yearlyMomentBehind } from './rhythm-moments.ts';
 import { productsOffPeriod } from './rhythm-products.ts';
 
@@ -63,6 +64,9 @@ export const rhythmAgainstItself = defineRule<{ here: string; there: string }>({
       }
       for (const { here, there, start, end } of productsOffPeriod(passage.text)) {
         presume(passage.span(start, end), { here, there });
+      }
+      for (const { here, there, start, end } of lengthsOff(passage.text)) {
+        report(passage.span(start, end), { here, there });
       }
       // The KPI `Tijdige kwartaalrapportage` says only in its title which report it is about.
       const title = passage.item?.kind === 'kpi' && passage.field === 'target' ? titleOf(passage.item) : '';

@@ -25,7 +25,8 @@ export function productsOffPeriod(text: string): AgainstItself[] {
   return [...workedOut(text), ...oneEach(text)];
 }
 
-const soMany = /(?<![a-zà-ɏ])(?:dat|samen|that|which|these)\s(?:is|zijn|are|makes?|comes? to)\s(?:er\s)?/giu;
+const soMany =
+  /(?<![a-zà-ɏ])(?:dat|samen|that|which|these)\s(?:is|zijn|are|makes?|comes? to)\s(?:er\s)?|[,:;(]\s?(?:dus|so|oftewel|ofwel|or)\s|[,:;(]\s?(?:(?:dat is|that is)\s)?(?:gemiddeld|an average of|on average)\s/giu;
 /** `Zo'n`, `ongeveer`. */
 const nearby = 20;
 
@@ -58,10 +59,14 @@ function isMoreThanOne({ unit, value, isAmbiguous }: Quantity): boolean {
 function baseOf(part: Quantity, text: string): UnitName | undefined {
   const own = unitOf(part);
   if (own !== undefined) return own;
+  if (ofOneYear.test(text.slice(Math.max(0, part.start - nearby), part.end + nearby))) return 'year';
   const before = parseQuantities(text.slice(0, part.start)).filter(({ unit }) => unit?.dimension === 'frequency');
   const [rhythm, second] = before;
   return rhythm === undefined || second !== undefined ? undefined : unitOf(rhythm);
 }
+
+/** `7.320 reparaties in 2026, gemiddeld 610 per maand`. */
+const ofOneYear = /(?<![a-zà-ɏ])in\s(?:het jaar\s)?20[0-9]{2}(?![0-9])/iu;
 
 function unitOf(quantity: Quantity): UnitName | undefined {
   const period = periodOf(quantity);

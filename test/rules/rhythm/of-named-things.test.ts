@@ -11,6 +11,9 @@ const requirement = (text: string): string =>
 const reports = (...lines: readonly string[]): string =>
   `reports:\n${lines.map((line) => `  - { ${line} }\n`).join('')}`;
 
+const meetings = (frequency: string): string =>
+  `meetings:\n  - { id: board, name: "Steering group", frequency: "${frequency}" }\n  - { id: contract, name: "Contract meeting", frequency: "monthly" }\n`;
+
 /** A bid of which two sections tell something. */
 const told = (manifest: BidFiles, first: string, second: string): BidFiles => ({
   ...manifest,
@@ -45,6 +48,44 @@ const pairs: Readonly<Record<string, Pair>> = {
         dutch,
         'In de wijk houden wij ⟦EMV427:vier inspecties per jaar⟧ van de speeltoestellen.',
         'In de wijk houden wij zes inspecties per jaar van de speeltoestellen.',
+      ),
+    ],
+  },
+  'two meetings in one sentence': {
+    codes: /^EMV427 /u,
+    good: [
+      {
+        ...english,
+        'organisation.yaml': meetings('quarterly'),
+        'requirements.yaml': requirement(
+          'The parties hold a steering group at least twice a year and a contract meeting at least once a month.',
+        ),
+        'sections/a.md': 'From then on there is a monthly contract meeting and a quarterly steering group.\n',
+      },
+    ],
+    bad: [
+      {
+        ...english,
+        'organisation.yaml': meetings('quarterly'),
+        'sections/a.md': 'From then on the steering group meets ⟦EMV427:every year⟧.\n',
+      },
+    ],
+  },
+  'a moment that follows a report': {
+    codes: /^EMV427 /u,
+    good: [
+      {
+        ...told(dutch, 'Over score en respons rapporteren wij elk halfjaar aan de stuurgroep.', 'Zo werkt het.'),
+        'kpis.yaml': kpis(
+          `${kpi('KPI-01', 'Respons', '≥60% respons')}    escalation: "Onder 60%: binnen 4 weken na het jaarrapport een plan aan de stuurgroep"\n`,
+        ),
+      },
+    ],
+    bad: [
+      told(
+        dutch,
+        'Over score en respons rapporteren wij ⟦EMV427:elk halfjaar⟧ aan de stuurgroep.',
+        'Over score en respons rapporteren wij elk kwartaal aan de stuurgroep.',
       ),
     ],
   },

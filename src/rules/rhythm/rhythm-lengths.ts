@@ -1,0 +1,44 @@
+/** Periods that a text gives a length or a place which is that of another: `a quarter of 30 days`, `het derde jaar van 2027`. */
+import { guardPattern } from '../../text/guarded-pattern.ts';
+import { inSmallLetters } from '../../text/small-letters.ts';
+import type { AgainstItself } from './rhythm-moments.ts';
+
+const lengths = guardPattern(
+  'dagen|weken|maanden|days|weeks|months',
+  /(?<![a-zà-ɏ])(?<period>(?:een|per|elke?|a|each|every)\s(?<name>week|maand|kwartaal|halfjaar|jaar|month|quarter|half-year|year))\s(?<length>(?:van|of)\s(?<count>[0-9]{1,3})\s(?<unit>dagen|weken|maanden|days|weeks|months))(?![a-zà-ɏ])/gu,
+);
+/** `Het derde jaar van het contract` is one of several; a year of the calendar has no years. */
+const yearOfYear = guardPattern(
+  'jaar|year',
+  /(?<![a-zà-ɏ])(?<period>(?:eerste|tweede|derde|vierde|laatste|first|second|third|fourth|last)\s(?:jaar|year))\s(?<length>(?:van|of)\s20[0-9]{2})(?![0-9])/gu,
+);
+
+/** How many days, weeks and months a period has; a shorter length may leave the days off out (`een jaar van 40 weken`). */
+const whole: Readonly<Record<string, Readonly<Record<string, readonly number[]>>>> = {
+  month: { d: [28, 29, 30, 31] },
+  quarter: { d: [89, 90, 91, 92], w: [13], m: [3] },
+  'half-year': { d: [181, 182, 183, 184], w: [26], m: [6] },
+  year: { d: [365, 366], w: [52, 53], m: [12] },
+};
+const english: Readonly<Record<string, string>> = {
+  maand: 'month',
+  kwartaal: 'quarter',
+  halfjaar: 'half-year',
+  jaar: 'year',
+};
+
+/** The periods of a text that have the length of another one, or that stand in a year which has none of them. */
+export function lengthsOff(text: string): AgainstItself[] {
+  const small = inSmallLetters(text);
+  const off = [...lengths.matchAll(small)].filter(({ groups }) => {
+    const { name = '', count = '', unit = '' } = groups ?? {};
+    const letter = unit.startsWith('w') ? 'w' : unit.startsWith('d') ? 'd' : 'm';
+    const meant = Object.keys(whole).find((period) => whole[period]?.[letter]?.includes(Number(count)));
+    return meant !== undefined && meant !== (english[name] ?? name);
+  });
+  return [...off, ...yearOfYear.matchAll(small)].map(({ 0: written, index, groups }) => {
+    const { period = '', length = '' } = groups ?? {};
+    const [start, end] = [index, index + written.length];
+    return { here: text.slice(start, start + period.length), there: text.slice(end - length.length, end), start, end };
+  });
+}

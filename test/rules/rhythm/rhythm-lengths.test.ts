@@ -1,0 +1,36 @@
+import type { BidFiles } from '../../support/bid.ts';
+import { testPairs } from '../../support/pairs.ts';
+
+const text = (section: string): BidFiles => ({ 'sections/a.md': `${section}\n` });
+
+testPairs({
+  'a period with the length of another': {
+    codes: /^EMV444 /u,
+    good: [
+      text('Met 550 containers heeft een maand van 30 dagen 16.500 containerdagen.'),
+      text('With 550 containers a quarter of 91 days has 50,050 container-days.'),
+      text('Een schooljaar van 40 weken; een kwartaal van 12 weken telt als vol.'),
+      text('De meting is in het derde kwartaal van 2027, in het tweede jaar van het contract.'),
+    ],
+    bad: [
+      text('Met 550 containers heeft ⟦EMV444:een kwartaal van 30 dagen⟧ 16.500 containerdagen.'),
+      text('With 550 containers ⟦EMV444:a month of 365 days⟧ has 200,750 container-days.'),
+      text('De nulmeting is in het ⟦EMV444:derde jaar van 2027⟧.'),
+      text('The baseline is measured in the ⟦EMV444:third year of 2027⟧.'),
+    ],
+  },
+  'a number worked out behind a mark': {
+    codes: /^EMV444 /u,
+    good: [
+      text('Wij komen op ruim 12.400 reparaties per jaar: gemiddeld 1.034 per maand.'),
+      text('They assess at least 150 assignments a quarter, so 600 a year.'),
+      text('Er waren 7.320 reparaties in 2026, gemiddeld 610 per maand.'),
+      text('Wij doen 40 keuringen per jaar, gemiddeld 12 metingen per dag.'),
+    ],
+    bad: [
+      text('Wij komen op ruim 12.400 reparaties per jaar: gemiddeld ⟦EMV444:1.034 per kwartaal⟧.'),
+      text('They assess at least 150 assignments a quarter, so ⟦EMV444:600 a month⟧.'),
+      text('Er waren 7.320 reparaties in 2026, gemiddeld ⟦EMV444:610 per kwartaal⟧.'),
+    ],
+  },
+});
