@@ -3,6 +3,7 @@ import { parseNorms } from '../quantity/parse-norms.ts';
 import type { Quantity } from '../quantity/quantity.ts';
 import type { Span } from '../text/source-file.ts';
 import { withDenial, withJoinedSigns, withNegatedSubject, withoutAmong } from './negated-limit.ts';
+import { withShareOfHundred } from './out-of-hundred.ts';
 import type { Passage } from './passage.ts';
 import { sentencesOf, type TextPiece } from './sentences.ts';
 import { firstCellOf } from './table-rows.ts';
@@ -107,7 +108,10 @@ function claimsOfClause(
   const stated = statedIn(clause)
     .filter(({ start, end }) => !isId(start, end))
     .map((quantity) => withoutAmong(withNegatedSubject(quantity, passage.text, sentence.start), passage.text));
-  const quantities = withJoinedSigns(stated, passage.text);
+  const quantities = withJoinedSigns(
+    stated.map((quantity) => withShareOfHundred(quantity, stated, passage.text)),
+    passage.text,
+  );
   return quantities.map((quantity, index) => {
     const from = endBefore(quantities, index, passage.text) ?? clause.start;
     const next = quantities[index + 1];

@@ -1,7 +1,7 @@
 /** Whether two facts speak of the same thing: a share of the same whole, a rhythm of the same meeting. */
 import { contentWords } from '../quantity/noun-words.ts';
 import type { Quantity } from '../quantity/quantity.ts';
-import { isShareOfCases } from './claim.ts';
+import { isPeriodAlone, isShareOfCases } from './claim.ts';
 import { traitsOf } from './fact-traits.ts';
 import { tellingWords } from './fact-words.ts';
 import type { Fact } from './facts.ts';
@@ -41,10 +41,8 @@ export function isNamedBy(namer: Fact, named: Fact): boolean {
 /** `99% in orde, per maand` says over which time it is measured, and not how often something is done. */
 function isPeriodOfNorm({ role, claim, quantity: { value } }: Fact): boolean {
   if (role !== 'norm' || claim.passage.item?.kind !== 'kpi' || value.kind !== 'exact') return false;
-  return periodAlone.test(claim.passage.text.slice(claim.quantity.start, claim.quantity.end));
+  return isPeriodAlone(claim.passage.text.slice(claim.quantity.start, claim.quantity.end));
 }
-
-const periodAlone = /^(?:per|an?|elke?|iedere?|each|every)\s[a-zà-ɏ]+$/iu;
 
 /** How often something happens is only told of the thing that is named beside it: `kwartaalreview`, `4 audits per jaar`. */
 function haveSharedRhythm(first: Fact, second: Fact): boolean {

@@ -32,9 +32,15 @@ const floors = 'minimaal|ten\\sminste|tenminste|minstens|at\\sleast|a\\sminimum\
 const units =
   '(?:kalender|contract)?(?:weken|maanden|maand|kwartalen|kwartaal|halfjaar|halfjaren|jaar|jaren)|(?:(?:calendar|contract)\\s)?(?:weeks|months?|quarters?|half-years?|years?)';
 
+const time = `(?<window>(?:binnen|in|within|over|na|after)\\s(?:(?<floor>${floors})\\s)?(?:(?<half>een\\shalf|a\\shalf|half\\san?)|(?<number>[0-9]{1,3}|${numbers}))\\s(?<unit>${units}))`;
 /** A count, at most so much of other words, and the time: a full stop ends it, the one of `99.5%` does not. */
 const windowOfCount = new RegExp(
-  `(?<![a-zà-ɏ0-9.,<>≤≥-])(?:(?<count>${counts})\\s(?!(?:procent|percent|per cent|%))(?<counted>[a-zà-ɏ]+)|${again})(?<between>(?:[^;:→.\\n]|\\.[0-9]){0,70}?)\\s(?<window>(?:binnen|in|within|over|na|after)\\s(?:(?<floor>${floors})\\s)?(?:(?<half>een\\shalf|a\\shalf)|(?<number>[0-9]{1,3}|${numbers}))\\s(?<unit>${units}))(?![a-zà-ɏ-])`,
+  `(?<![a-zà-ɏ0-9.,<>≤≥-])(?:(?<count>${counts})\\s(?!(?:procent|percent|per cent|%))(?<counted>[a-zà-ɏ]+)|${again})(?<between>(?:[^;:→.\\n]|\\.[0-9]){0,70}?)\\s${time}(?![a-zà-ɏ-])`,
+  'gu',
+);
+/** `Zakt de inzet binnen een half jaar twee maanden onder de norm`: the time goes before the periods that are counted. */
+const windowBeforeCount = new RegExp(
+  `(?<![a-zà-ɏ0-9.,-])${time}\\s(?:(?:in|gedurende|for|during)\\s)?(?<count>${counts})\\s(?<counted>(?:kalender|contract)?(?:maanden|kwartalen|halfjaren|jaren)|months|quarters|half-years|years)(?![a-zà-ɏ-])`,
   'gu',
 );
 
@@ -48,7 +54,9 @@ const unitStems: readonly (readonly [stem: RegExp, unit: WindowUnit, months: num
 
 /** The times within which a text counts what went wrong; those without a count before them are terms, and no such times. */
 export function countingWindows(text: string): CountingWindow[] {
-  return [...inSmallLetters(text).matchAll(windowOfCount)].flatMap(({ 0: whole, index, groups }): CountingWindow[] => {
+  const small = inSmallLetters(text);
+  const found = [...small.matchAll(windowOfCount), ...small.matchAll(windowBeforeCount)];
+  return found.flatMap(({ 0: whole, index, groups }): CountingWindow[] => {
     const {
       window = '',
       floor,
@@ -60,12 +68,12 @@ export function countingWindows(text: string): CountingWindow[] {
       between = '',
     } = groups ?? {};
     const number = half === undefined ? numberOf(written) : 1 / 2;
-    const found = unitStems.find(([stem]) => stem.test(word));
+    const period = unitStems.find(([stem]) => stem.test(word));
     // `Na 3 maanden` alone is a moment, and so is what begins after a month that goes before it.
     const isMoment = /^(?:na|after)\s/u.test(window) && floor === undefined;
-    if (number === undefined || found === undefined || isMoment || otherTerm.test(between)) return [];
-    const [, unit, length] = found;
-    const end = index + whole.length;
+    if (number === undefined || period === undefined || isMoment || otherTerm.test(between)) return [];
+    const [, unit, length] = period;
+    const end = index + (whole.startsWith(window) ? window.length : whole.length);
     const many = count === undefined ? undefined : numberOf(count);
     const each = unitStems.find(([stem]) => stem.test(counted) && plural.test(counted))?.[2];
     return [

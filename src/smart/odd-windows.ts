@@ -2,10 +2,10 @@
 import type { CountingWindow, WindowUnit } from './counting-windows.ts';
 
 /**
- * `floor`: only the least of the time is said; `short`: the counted periods do not fit in it; `odd`: nobody counts over such a
+ * `floor`: only the least of the time is said; `short`: the counted periods do not fit in it; `full`: nothing else fits in it; `odd`: nobody counts over such a
  * time; `unit`: another one has the same number in another unit; `told`: the same sanction has another time elsewhere.
  */
-export type WindowFault = 'floor' | 'short' | 'odd' | 'unit' | 'told';
+export type WindowFault = 'floor' | 'short' | 'full' | 'odd' | 'unit' | 'told';
 
 /** Over so many of a unit misses are counted in bids; 21 months or 12 quarters are a slip. */
 const usual: Readonly<Record<WindowUnit, readonly number[]>> = {
@@ -21,6 +21,7 @@ export function ownFault(window: CountingWindow): WindowFault | undefined {
   const { isFloor, months, needed, unit, number } = window;
   if (isFloor) return 'floor';
   if (needed !== undefined && months !== undefined && needed > months) return 'short';
+  if (needed !== undefined && needed === months) return 'full';
   return usual[unit].includes(number) ? undefined : 'odd';
 }
 

@@ -1,6 +1,9 @@
 import { rivalledFacts } from '../../reading/fact-rivals.ts';
 import { factsOf } from '../../reading/facts.ts';
+import { loneSignsOf } from '../../reading/lone-signs.ts';
+import { placesOfOpposites } from '../../reading/promise-facts.ts';
 import type { InBoth } from '../../text/language.ts';
+import { placeKey } from '../../text/source-file.ts';
 import { defineRule } from '../rule.ts';
 import { type TurnedLimit, turnedLimit } from './turned-limits.ts';
 
@@ -61,8 +64,13 @@ export const limitTurnedRound = defineRule<{ here: string; limit: TurnedLimit }>
   check({ reading, report }) {
     // Where another text gives the limit that was meant, that says more.
     const contradicted = rivalledFacts(reading);
+    const turned = new Set([
+      ...loneSignsOf(reading).map(({ told }) => placeKey(told.span)),
+      ...placesOfOpposites(reading),
+    ]);
     for (const fact of factsOf(reading)) {
-      const limit = contradicted.has(fact) ? undefined : turnedLimit(fact);
+      const isSaid = contradicted.has(fact) || turned.has(placeKey(fact.claim.span));
+      const limit = isSaid ? undefined : turnedLimit(fact);
       if (limit === undefined) continue;
       const { passage } = fact.claim;
       const start = passage.text.slice(0, fact.quantity.start).search(/(?<![a-zà-ɏ])(?:na|after)\s$/iu);

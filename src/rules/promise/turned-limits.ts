@@ -4,6 +4,7 @@ import { asNumber } from '../../quantity/rational.ts';
 import { isOfEscalation } from '../../reading/escalation-terms.ts';
 import type { Fact } from '../../reading/facts.ts';
 import { partAround } from '../../reading/sentence-part.ts';
+import { cellsOf } from '../../reading/table-rows.ts';
 import { guardPattern } from '../../text/guarded-pattern.ts';
 
 /** `earliest`: a term without an end; `most`: a success with a ceiling; `notice`: an announcement without a least time. */
@@ -87,6 +88,8 @@ const announces = guardPattern(
 
 /** Of less than this at most so much may be good: a share of work by others, of paper, of a target group. */
 const highShare = 70;
+/** From here on it is a share of what goes well, whatever is done, unless something is filled, spent or measured up to it. */
+const nearlyAll = 90;
 
 function isMostOfSuccess(fact: Fact): boolean {
   const { claim, quantity, partners, role } = fact;
@@ -103,6 +106,8 @@ function isMostOfSuccess(fact: Fact): boolean {
   const end = role === 'norm' ? partEnd(passage.text, quantity.end) : Math.max(clause.end, quantity.end);
   const behind = passage.text.slice(quantity.start + own.search(/%|\s(?:procent|per\s?cent)/u), end);
   if (fails.test(behind)) return false;
+  const row = passage.kind === 'cell' ? `${cellsOf(passage).join(' ')} ${passage.column}` : '';
+  if (percent >= nearlyAll && !hasCeiling.test(`${row} ${claim.sentence.text}`)) return true;
   const hasTerm = partners.some(
     ({ unit, comparator, start }) =>
       shortUnits.has(unit?.name ?? '') && comparator?.sign === '≤' && start > quantity.end,
@@ -114,6 +119,12 @@ function partEnd(text: string, from: number): number {
   const end = text.slice(from).search(/;|\n|\.\s/u);
   return end === -1 ? text.length : from + end;
 }
+
+/** What has a ceiling of its own: a load, an occupancy, a budget, a price, an emission, a degree of moisture. */
+const hasCeiling = guardPattern(
+  'belast|bezet|benut|bruik|capaci|vulling|vulgraad|gevuld|vol|laden|laadt|budget|prijs|prijz|tarief|tariev|kosten|uitstoot|emissie|vocht|percentiel|snelheid|drempel|nulmeting|load|occup|use|usage|utili|fill|full|charg|price|cost|emission|consum|humid|percentile|speed|threshold|baseline',
+  /(?<![a-zà-ɏ])(?:[a-zà-ɏ]{0,20}(?:belasting|belast|bezetting|bezet|benut|benutting|gebruik|verbruik|capaciteit|vulling|vulgraad|gevuld|budget|prijs|prijzen|tarief|tarieven|kosten|uitstoot|emissie|vocht|vochtigheid|snelheid|drempel|nulmeting)|vol|laden|geladen|laadt|percentiel|(?:over)?load(?:ed|s)?|occupied|occupancy|uses?|used|usage|utili[sz]ed|utili[sz]ation|filled|fill|full|charged?|charging|prices?|costs?|emissions?|consumption|consumes?|capacity|budgets?|humidity|percentile|speed|threshold|baseline)(?![a-zà-ɏ])/iu,
+);
 
 const within = /(?<![a-zà-ɏ])(?:binnen|within)\s\S+\s(?:second|minu|uur|werk|dag|hour|work|day)/iu;
 const ofCases = /%\s(?:van|of)\s(?:de|het|alle|all|the)?\s?(?:gevallen|aanvragen|cases)(?![a-zà-ɏ])/iu;

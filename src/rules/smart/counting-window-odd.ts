@@ -25,6 +25,12 @@ const messages: Readonly<Record<WindowFault, InBoth<Told>>> = {
     nl: (here) => `in “${here}” past niet wat er wordt geteld`,
     en: (here) => `what is counted does not fit in “${here}”`,
   },
+  full: {
+    nl: (here, there) =>
+      `“${here}” duurt precies zo lang als wat er wordt geteld, zodat elke periode erin moet misgaan; elders telt u kortere periodes “${there}”`,
+    en: (here, there) =>
+      `“${here}” lasts just as long as what is counted, so that each period in it has to go wrong; elsewhere you count shorter periods “${there}”`,
+  },
   odd: {
     nl: (here, there) => `“${here}” is een vreemde tijd om in te tellen; elders in uw bod telt u “${there}”`,
     en: (here, there) => `“${here}” is an odd time to count in; elsewhere your bid counts “${there}”`,
@@ -151,11 +157,23 @@ function amountsIn(text: string): string[] {
 
 function faultOf(window: PlacedWindow, others: readonly PlacedWindow[], where?: 'prose'): Found | undefined {
   const own = ownFault(window);
-  const sound = others.find((other) => ownFault(other) === undefined && other.number > 1);
+  const sound = others.find((other) => isSound(other) && other.number > 1);
   if (own === 'odd') return sound === undefined ? undefined : { fault: own, other: sound };
+  if (own === 'full') {
+    // `Twee kwartalen binnen een half jaar` beside `twee maanden binnen zes maanden`; alone it may be meant.
+    const other = others.find(
+      ({ months, needed }) => months === window.months && (needed ?? months ?? 0) < (months ?? 0),
+    );
+    return other === undefined ? undefined : { fault: own, other };
+  }
   if (own !== undefined) return { fault: own, other: undefined };
   const other = where === 'prose' ? undefined : sameInOtherUnit(window, others);
   return other === undefined ? undefined : { fault: 'unit', other };
+}
+
+function isSound(window: CountingWindow): boolean {
+  const fault = ownFault(window);
+  return fault === undefined || fault === 'full';
 }
 
 /** The KPI with the only amount of a sentence, where all that have it count over another time. */
@@ -170,7 +188,7 @@ function toldOtherwise(
     return;
   const same = byAmount.get(amount) ?? [];
   const [other] = same;
-  const isOther = same.every((one) => one.months !== undefined && one.months !== months && ownFault(one) === undefined);
+  const isOther = same.every((one) => one.months !== undefined && one.months !== months && isSound(one));
   return other !== undefined && isOther ? { fault: 'told', other } : undefined;
 }
 

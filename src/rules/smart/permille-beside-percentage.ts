@@ -1,6 +1,9 @@
 import { rationalKey } from '../../quantity/rational.ts';
 import type { Claim } from '../../reading/claim.ts';
+import { textsWith } from '../../reading/texts-with.ts';
 import { sharedWords, topicOf } from '../../reading/topic.ts';
+import { amountKey } from '../../reading/value-key.ts';
+import { tieOf, wordedClaimsOf } from '../../reading/worded-claims.ts';
 import { defineRule } from '../rule.ts';
 
 export const permilleBesidePercentage = defineRule<{ written: string; other: string }>({
@@ -31,14 +34,18 @@ export const permilleBesidePercentage = defineRule<{ written: string; other: str
     const claims = reading.ownPassages().flatMap((passage) => reading.claims(passage));
     const permilles = claims.filter(({ quantity }) => quantity.unit?.name === 'permille');
     if (permilles.length === 0) return;
+    const places = textsWith(reading, amountKey);
+    const worded = wordedClaimsOf(reading);
     const percents = byNumber(claims.filter(({ quantity }) => quantity.unit?.name === 'percent'));
     for (const claim of permilles) {
       const same = percents.get(numberOf(claim) ?? '');
-      const other = same === undefined ? undefined : (same.find((one) => isAboutSame(one, claim)) ?? same[0]);
+      const about = same?.find((one) => isAboutSame(one, claim));
+      const isLone = (places.get(amountKey(claim.quantity)) ?? 0) <= 1;
+      const isTied = (one: Claim): boolean => tieOf(worded(one), worded(claim), reading).shared > 0;
+      // Nobody writes 95‰ on purpose; 5‰ may well stand beside 5% of something else, but who means it mostly says so twice.
+      const other = about ?? (isLone ? same?.find(isTied) : undefined) ?? (isLarge(claim) ? same?.[0] : undefined);
       if (other === undefined) continue;
-      const isSure = isAboutSame(other, claim);
-      // Nobody writes 95‰ on purpose; 5‰ may well stand beside 5% of something else.
-      if (!isSure && !isLarge(claim)) continue;
+      const isSure = about !== undefined;
       const tell = isSure ? report : presume;
       tell(claim.span, { written: writtenIn(claim), other: writtenIn(other) }, [
         { span: other.span, label: { nl: 'hier staat procent', en: 'this says percent' } },

@@ -33,6 +33,12 @@ const cases: Readonly<Record<string, BidFiles>> = {
   'promises in running text': summary(
     'Bij een storing belt de planner ⟦EMV415:na minimaal 4 uur⟧ terug. Dat lukt in ⟦EMV415:hoogstens 97% van de gevallen⟧. Bewoners krijgen ⟦EMV415:maximaal vijf werkdagen⟧ vooraf bericht.',
   ),
+  'most of what is done, whatever it is': summary(
+    'De meldkamer haalt ⟦EMV415:ten hoogste 97,5% per maand⟧. De sensors report ⟦EMV415:at most 98% of the time⟧.',
+  ),
+  'what is filled, loaded or spent up to a share': summary(
+    'De belasting van een kabel is ten hoogste 90%. Wij vullen een container voor hooguit 95%: zijn capaciteit. At most 95% of the budget is spent.',
+  ),
   'a promise in English': summary('The engineer is on site ⟦EMV415:after at least 4 hours⟧ and calls you.'),
   'waiting on purpose, sizes, and notice the usual way': summary(
     'Na minimaal 24 uur drogen levert de schilder op. De planner belt pas na minimaal 4 uur. Na minimaal 30 minuten pauze rijdt de chauffeur verder. Bewoners krijgen uiterlijk vijf werkdagen vooraf bericht. Hoogstens 20% van de gevallen vraagt een tweede bezoek. Een zaal boekt u hoogstens twee weken vooraf.',

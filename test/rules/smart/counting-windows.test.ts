@@ -30,6 +30,7 @@ const pairs: Readonly<Record<string, Pair>> = {
       kpis('Maand <95% → plan; 2 maanden <95% ⟦EMV333:na minimaal 12 maanden⟧ → malus van € 500'),
       kpis('Month <95% → plan; 3 such months ⟦EMV333:after at least 12 months⟧ → credit of € 500'),
       told('Drie te late leveringen ⟦EMV333:na ten minste twaalf maanden⟧ kosten ons € 500.', yearly),
+      told('Zakt de levering ⟦EMV333:na minimaal één jaar⟧ in twee maanden onder 95%, dan is de malus € 500.', yearly),
       told('A second late report ⟦EMV333:after at least twelve months⟧ costs us € 500.', inEnglish),
     ],
   },
@@ -58,6 +59,25 @@ const pairs: Readonly<Record<string, Pair>> = {
       kpis(yearly, 'Maand <95% → plan; 2 maanden <95% ⟦EMV333:binnen 21 maanden⟧ → malus'),
       kpis(inEnglish, 'Month <95% → plan; third month <95% ⟦EMV333:within 120 months⟧ → credit'),
       kpis(yearly, 'Maand <95% → plan; vanaf het tweede late rapport ⟦EMV333:binnen 12 kwartalen⟧ → malus'),
+    ],
+  },
+  'a count that fills its time, beside a shorter one': {
+    codes: /^EMV333 /u,
+    good: [
+      kpis('2 kwartalen <95% binnen 6 maanden → malus'),
+      kpis('2 maanden <95% binnen 6 maanden → malus', '2 kwartalen <95% binnen 12 maanden → malus'),
+    ],
+    bad: [
+      kpis('2 maanden <95% binnen 6 maanden → malus', '2 kwartalen <95% ⟦EMV333:binnen 6 maanden⟧ → malus'),
+      told(
+        'Two quarters ⟦EMV333:within half a year⟧ under the norm cost us a penalty of 2%.',
+        '2 months <95% within 6 months → penalty of 2%',
+      ),
+      // The time first.
+      told(
+        'Zakt de levering ⟦EMV333:binnen een half jaar⟧ twee kwartalen onder 95%, dan is de malus 2%.',
+        '2 maanden <95% binnen 6 maanden → malus van 2%',
+      ),
     ],
   },
   'the number of another KPI in another unit': {

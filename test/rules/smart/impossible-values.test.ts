@@ -65,6 +65,10 @@ const permilles: readonly Case[] = [
     target('≥95‰ van de ritten op tijd', { measurement: '"95% van de ritten in het projectplan"' }),
     ['EMV330 ≥95‰ van de ritten'],
   ],
+  [
+    target('≥12% minder verloop onder chauffeurs', { baseline: '"Verloop onder chauffeurs 12‰ in 2026"' }),
+    ['EMV330 12‰'],
+  ],
   [target('≤3‰ van de ritten met schade', { measurement: '"Projectplan, steekproef van 5% van de ritten"' }), []],
 ];
 
