@@ -1,11 +1,13 @@
 import { type Amount, exactly, plain } from './amount.ts';
 import { readInfix, readPrefix } from './comparators.ts';
+import { withMoreTime } from './durations-in-parts.ts';
 import { readHyphenAdverb, readPer } from './frequencies.ts';
 import { isReference } from './labels.ts';
-import { isBeforeMonth, isMonth, isOrdinal, numberedPeriodBefore, readChain } from './moments.ts';
+import { isBeforeMonth, isMonth, isOrdinal, numberedPeriodBefore } from './moments.ts';
 import { readBase, readChange, readDirection, readNoun } from './nouns.ts';
+import { isFreeNumber, isListNumber } from './number-names.ts';
 import { type Numeral, readNumeral } from './numerals.ts';
-import { readPartOfTen } from './out-of.ts';
+import { readOneIn, readPartOfTen } from './out-of.ts';
 import type { ComparatorSign, Per, Value } from './quantity.ts';
 import { type FoundRange, readRange } from './ranges.ts';
 import { isBelow, multiply, negate, rational } from './rational.ts';
@@ -62,31 +64,14 @@ export function readAmount(tokens: readonly Token[], at: number, around: Surroun
   };
   const amount =
     readMoney(tokens, core, around) ??
-    (range === undefined && infix === undefined ? readPartOfTen(tokens, at, numeral) : undefined) ??
+    (range === undefined && infix === undefined
+      ? (readPartOfTen(tokens, at, numeral) ?? readOneIn(tokens, at, numeral))
+      : undefined) ??
     readHyphenated(tokens, core) ??
     readMeasured(tokens, core, around) ??
     (numeral.isWord && numeral.needsUnit ? undefined : readUnmeasured(tokens, core, around));
   if (amount === undefined) return isDigits ? 'name' : undefined;
   return core.isBetween ? { ...amount, from: Math.min(amount.from, between ?? at) } : amount;
-}
-
-/** `1. Samenvatting`, `2) Team`, `## 3 Aanpak`; also `3.x`. */
-function isListNumber(tokens: readonly Token[], at: number): boolean {
-  if (keyAt(tokens, at - 1) === '#') return true;
-  const mark = keyAt(tokens, at + 1);
-  if (!isGlued(tokens, at + 1) || (mark !== '.' && mark !== ')')) return false;
-  const following = tokens[at + 2];
-  if (following === undefined) return false;
-  if (following.gap === 'none') return mark === '.' && following.kind === 'word';
-  return tokens[at]?.gap === 'line' || tokens[at]?.gap === 'column';
-}
-
-/** Whether a number is not part of a run such as `010-12345` or `9001/14001/27001`. */
-function isFreeNumber(tokens: readonly Token[], at: number, range: FoundRange | undefined): boolean {
-  const { joints } = readChain(tokens, at);
-  if (joints === '') return true;
-  if (joints !== '-' || range === undefined) return false;
-  return !tokens[at]?.text.startsWith('0') || tokens[at]?.text === '0';
 }
 
 /** `+` or `-` when it is a sign and no joint or bullet: it touches the number and nothing with a meaning before it. */
@@ -187,6 +172,11 @@ function readMeasured(tokens: readonly Token[], core: Core, around: Surroundings
   const isSigned = core.signKey !== '' && (isShare || signedDimensions.has(dimension));
   const tail = nounless.test(dimension) ? readRate(tokens, unit) : withNoun(tokens, unit.next, isShare);
   const isNegative = isSigned && !isShare && core.signKey === '-';
+  const longer = core.range === undefined ? withMoreTime(tokens, core.numeral.value, unit) : undefined;
+  if (longer !== undefined) {
+    const { value, unit: small, next } = longer;
+    return { ...common(core), value: exactly(value), unit: small, from: core.from, ...readPersAfter(tokens, next) };
+  }
   const from = isSigned ? core.from - 1 : core.from;
   const amount: Amount = {
     ...common(core),
@@ -221,6 +211,7 @@ function isPlausible(tokens: readonly Token[], core: Core, unit: FoundUnit, arou
   if (unit.unit.dimension === 'frequency') return readPer(tokens, unit.next) !== undefined;
   if (!limits.test(unit.unit.dimension)) return false;
   const isArticle = /^an?$/u.test(keyAt(tokens, core.from)) && core.next === core.from + 1;
+  if (isArticle && withMoreTime(tokens, numeral.value, unit) !== undefined) return true;
   return !isArticle || readPrefix(tokens, core.from, around.floor, 'measure').sign !== undefined;
 }
 

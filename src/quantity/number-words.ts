@@ -47,6 +47,10 @@ for (const [value, dutch, english] of tens) {
     values.set(`${english}-${englishUnit}`, rational(value + unit));
   }
 }
+for (let whole = 1; whole <= 12; whole += 1) {
+  const english = small[whole]?.at(-1) ?? '';
+  values.set(`${english} and a half`, rational(2 * whole + 1, 2));
+}
 for (const word of ['honderd', 'hundred']) values.set(word, rational(100));
 /** The words of the tables that Dutch compounds are made of. */
 const dutchWords = new Set([...small.map(([dutch]) => dutch), ...tens.map(([, dutch]) => dutch)]);
@@ -57,11 +61,19 @@ for (const [word, value] of belowHundred) {
   if (value.numerator < 2n || value.numerator > 9n) continue;
   values.set(`${word}honderd`, rational(100n * value.numerator));
   values.set(`${word}honderdvijftig`, rational(100n * value.numerator + 50n));
-  for (const half of ['half', 'halve']) values.set(`${word} en een ${half}`, rational(2n * value.numerator + 1n, 2n));
+  const joint = word.endsWith('e') ? 'ën' : 'en';
+  for (const half of [
+    ' en een half',
+    ' en een halve',
+    `${joint}eenhalf`,
+    `${joint}eenhalve`,
+    `${joint}half`,
+    `${joint}halve`,
+  ])
+    values.set(`${word}${half}`, rational(2n * value.numerator + 1n, 2n));
 }
 for (const word of ['half', 'halve', 'een half', 'een halve', 'half a', 'half an']) values.set(word, rational(1, 2));
-for (const word of ['anderhalf', 'anderhalve', 'one and a half']) values.set(word, rational(3, 2));
-for (const word of ['tweeënhalf', 'tweeënhalve', 'tweeëneenhalf', 'two and a half']) values.set(word, rational(5, 2));
+for (const word of ['anderhalf', 'anderhalve']) values.set(word, rational(3, 2));
 values.set('a', rational(1));
 values.set('an', rational(1));
 

@@ -1,6 +1,6 @@
 import { isDuration } from './durations.ts';
 import { longestNumberWord, multipliers, numberWord, shareWords, weakNumberWords } from './number-words.ts';
-import { add, isSame, multiply, type Rational, rational } from './rational.ts';
+import { add, isBelow, isSame, multiply, type Rational, rational } from './rational.ts';
 import { readUnit } from './read-unit.ts';
 import { isGlued, keyAt, lookUpFrom, type Token } from './tokens.ts';
 
@@ -118,6 +118,8 @@ function readWritten(tokens: readonly Token[], at: number): Numeral | undefined 
   const fraction = readFraction(tokens, at);
   if (fraction !== undefined) return { ...plain, ...fraction, isFraction: true };
   if (token.kind === 'word') {
+    const hundreds = readHundreds(tokens, at);
+    if (hundreds !== undefined) return { ...plain, ...hundreds, isWord: true };
     const word = lookUpFrom(tokens, at, longestNumberWord, numberWord);
     if (word === undefined) return undefined;
     const key = word.next === at + 1 ? token.key : `${token.key} ${keyAt(tokens, at + 1)}`;
@@ -132,6 +134,26 @@ function readWritten(tokens: readonly Token[], at: number): Numeral | undefined 
   }
   return { ...plain, ...digits, next: at + 1 };
 }
+
+const hundred = rational(100);
+/** No number goes on behind these. */
+const larger = /^(?:hundred|thousand|million|billion)$/u;
+
+/** `Two hundred`, `a hundred and twenty`, `one hundred fifty-four`; `one hundred and two hundred` are two numbers. */
+function readHundreds(tokens: readonly Token[], at: number): { value: Rational; next: number } | undefined {
+  if (keyAt(tokens, at + 1) !== 'hundred' || tokens[at + 1]?.gap !== 'blank') return undefined;
+  const count = numberWord(keyAt(tokens, at));
+  if (count?.denominator !== 1n || !isBelow(count, hundred)) return undefined;
+  const value = multiply(count, hundred);
+  const from = keyAt(tokens, at + 2) === 'and' ? at + 3 : at + 2;
+  const rest = tokens[from]?.gap === 'blank' ? lookUpFrom(tokens, from, longestTens, numberWord) : undefined;
+  const isRest = rest !== undefined && !weakNumberWords.has(keyAt(tokens, from)) && rest.found.denominator === 1n;
+  if (!isRest || !isBelow(rest.found, hundred) || larger.test(keyAt(tokens, rest.next))) return { value, next: at + 2 };
+  return { value: add(value, rest.found), next: rest.next };
+}
+
+/** `Fifty-four` is three tokens. */
+const longestTens = 3;
 
 /** Passes the same number said again: `zestig (60) minuten`. */
 function skipRepeated(tokens: readonly Token[], numeral: Numeral | undefined): Numeral | undefined {

@@ -1,9 +1,9 @@
 import { type Amount, exactly, plain } from './amount.ts';
 import { readNoun } from './nouns.ts';
 import { type Numeral, readNumeral } from './numerals.ts';
-import { divide, type Rational } from './rational.ts';
+import { divide, isBelow, isSame, type Rational, rational } from './rational.ts';
 import { readUnit } from './read-unit.ts';
-import { keyAt, phrase, type Token } from './tokens.ts';
+import { keyAt, lookUpFrom, phrase, type Token } from './tokens.ts';
 import { unitNamed } from './units.ts';
 
 /**
@@ -51,3 +51,22 @@ function jointAt(tokens: readonly Token[], at: number): number | undefined {
 function isTen({ numerator, denominator }: Rational): boolean {
   return denominator === 1n && (numerator === 10n || numerator === 100n || numerator === 1000n);
 }
+
+/** `Eén op de vijf schoonmakers`, `one in five cleaners`: about a fifth of them, and no five cleaners. */
+export function readOneIn(tokens: readonly Token[], at: number, { value, next }: Numeral): Amount | undefined {
+  if (!isSame(value, one) || !/^(?:een|één|eén|one|1)$/u.test(keyAt(tokens, at))) return undefined;
+  const joint = lookUpFrom(tokens, next, 2, (key) =>
+    /^(?:op|op de|op elke|in|in every)$/u.test(key) ? true : undefined,
+  );
+  const whole = joint === undefined ? undefined : readNumeral(tokens, joint.next);
+  if (whole === undefined || whole.value.denominator !== 1n || !isBelow(one, whole.value)) return undefined;
+  // `One in 2026`, `een op 3 mei`, `one in five minutes`: a year, a day and a time are no things.
+  if (!whole.isWord && !isBelow(whole.value, mostThings)) return undefined;
+  const noun = readNoun(tokens, whole.next);
+  if (noun === undefined || noun.from !== whole.next || readUnit(tokens, whole.next) !== undefined) return undefined;
+  const share = exactly(divide(value, whole.value));
+  return { ...plain, isApproximate: true, value: share, unit: unitNamed('fraction'), from: at, noun, next: noun.next };
+}
+
+const one = rational(1);
+const mostThings = rational(1000);

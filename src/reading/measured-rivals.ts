@@ -22,6 +22,7 @@ import type { Passage } from './passage.ts';
 import type { Reading } from './reading.ts';
 import { firstReferences, namesOfReference } from './reference-numbers.ts';
 import { sentencesOf, type TextPiece } from './sentences.ts';
+import { columnRivalries } from './table-of-results.ts';
 import type { ToldOtherwise } from './told-otherwise.ts';
 import { sharedWords } from './topic.ts';
 
@@ -47,6 +48,7 @@ export function measuredRivalriesOf(reading: Reading): readonly ToldOtherwise[] 
       (passage) => reading.claims(passage).filter(isMeasured),
       ({ text }) => place.test(text),
     ),
+    ...columnRivalries(reading, (passage) => reading.claims(passage).filter(isMeasured)),
   ];
   const seen = new Set<Claim>();
   return found.filter(({ told }) => !seen.has(told) && seen.add(told).size > 0);

@@ -1,4 +1,5 @@
 /** All pairs of numbers that two texts give of one thing, found in one way or another, what is surest first. */
+import { digitSlipsOf } from './digit-slips.ts';
 import { loneNumbersOf } from './lone-numbers.ts';
 import { loneUnitsOf } from './lone-units.ts';
 import { measuredRivalriesOf } from './measured-rivals.ts';
@@ -21,5 +22,6 @@ export function numbersToldOtherwise(reading: Reading): readonly ToldOtherwise[]
     ...unitSlipsOf(reading),
     ...loneNumbersOf(reading),
     ...tenfoldSlipsOf(reading),
+    ...digitSlipsOf(reading),
   ];
 }

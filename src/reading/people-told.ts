@@ -10,6 +10,7 @@ import type { Passage } from './passage.ts';
 import { placesOfName } from './places-of-name.ts';
 import type { Reading } from './reading.ts';
 import { sentencesOf } from './sentences.ts';
+import { cellsOf } from './table-rows.ts';
 
 /** A text that gives another amount for a person than the list of people does. */
 export interface ToldOtherwise {
@@ -25,11 +26,15 @@ export interface ToldOtherwise {
 export function otherAvailability(reading: Reading): ToldOtherwise[] {
   return toldOf(reading).flatMap((told): ToldOtherwise[] => {
     const { availability = '' } = told.person.data;
-    if (limited.test(told.text) || !atWork.test(told.text)) return [];
+    if (told.isOfCell ? !atStart.test(told.text) : !atWork.test(told.text)) return [];
     const own = workIn(availability);
-    return workIn(told.text)
-      .filter((work) => !own.some((other) => isAsMuch(work, other)))
-      .filter((work) => own.some(({ kind }) => kind === work.kind))
+    const work = workIn(told.text);
+    // `24 uur per week tot en met 30 september 2027` at both speaks of the same months.
+    const isOnly = own.length === 1 && work.length === 1 && limited.test(availability);
+    if (limited.test(told.text) && !isOnly) return [];
+    return work
+      .filter((one) => !own.some((other) => isAsMuch(one, other)))
+      .filter((one) => own.some(({ kind }) => kind === one.kind))
       .map(({ start, end }) => placed(told, start, end));
   });
 }
@@ -38,9 +43,9 @@ export function otherAvailability(reading: Reading): ToldOtherwise[] {
 export function otherExperience(reading: Reading): ToldOtherwise[] {
   return toldOf(reading).flatMap((told): ToldOtherwise[] => {
     const { experience = '' } = told.person.data;
-    const own = numbersIn(experience);
+    const own = ownYears(experience);
     if (own.length === 0) return [];
-    return yearsOfWork(told.text)
+    return (told.isOfCell ? yearsInCell(told) : yearsOfWork(told.text))
       .filter(({ years }) => !own.some((other) => isSame(other, years)))
       .map(({ start, end }) => placed(told, start, end));
   });
@@ -57,14 +62,17 @@ interface Told {
   readonly text: string;
   readonly start: number;
   readonly isNamed: boolean;
+  /** Whether the text is a cell in the row of the person. */
+  readonly isOfCell: boolean;
 }
 
-/** The sentences that speak of one person. */
+/** The sentences that speak of one person, and the cells of the rows that begin with one. */
 const toldOf: (reading: Reading) => readonly Told[] = oncePer((reading) => {
   const people = new PeopleNames(reading.bid);
   const made = reading.ownPassages().flatMap((passage): Told[] => {
     const { kind, item, field } = passage;
-    if (kind === 'heading' || kind === 'cell' || (item !== undefined && ofOthers.has(item.kind))) return [];
+    if (kind === 'cell') return ofRow(passage, people);
+    if (kind === 'heading' || (item !== undefined && ofOthers.has(item.kind))) return [];
     if (field === 'escalation' || field === 'baseline') return [];
     let before: Item<'person'> | undefined;
     return sentencesOf(passage.text).flatMap(({ text, start }): Told[] => {
@@ -74,15 +82,25 @@ const toldOf: (reading: Reading) => readonly Told[] = oncePer((reading) => {
         const until = first?.at ?? text.length;
         return before === undefined
           ? []
-          : [{ person: before, passage, text: text.slice(0, until), start, isNamed: false }];
+          : [{ person: before, passage, text: text.slice(0, until), start, isNamed: false, isOfCell: false }];
       }
       before = others.length === 0 ? first?.person : undefined;
       if (first === undefined || before === undefined) return [];
-      return [{ person: before, passage, text: text.slice(first.at), start: start + first.at, isNamed: true }];
+      const ofPerson = { text: text.slice(first.at), start: start + first.at };
+      return [{ person: before, passage, ...ofPerson, isNamed: true, isOfCell: false }];
     });
   });
   return made;
 });
+
+/** `Servicemanager | I. de Laat | 10 jaar | 24 uur per week`; a row that begins with a task tells what the task takes. */
+function ofRow(passage: Passage, people: PeopleNames): Told[] {
+  if (!/\d/u.test(passage.text)) return [];
+  const [name = ''] = cellsOf(passage);
+  const [first, ...others] = people.in(name);
+  if (first === undefined || first.at > 0 || others.length > 0) return [];
+  return [{ person: first.person, passage, text: passage.text, start: 0, isNamed: true, isOfCell: true }];
+}
 
 /** Items in which a name stands for something else than what the person does for this buyer. */
 const ofOthers: ReadonlySet<string> = new Set(['person', 'role', 'meeting', 'reference', 'evidence', 'party', 'risk']);
@@ -139,7 +157,7 @@ interface Work {
 }
 
 const weekly =
-  /(?<![a-zà-ɏ0-9.,])(?<number>\d{1,2}(?:[.,]\d)?|[a-zë]{3,14})\s(?:(?<unit>uur|uren|hours?|dag|dagen|days?)\s(?:per\s|in\sde\s|a\s|each\s|every\s)?week|(?<fte>fte))(?![a-zà-ɏ])/gu;
+  /(?<![a-zà-ɏ0-9.,])(?<number>\d{1,3}(?:[.,]\d)?|[a-zë]{3,14})\s(?:(?<unit>uur|uren|hours?|dag|dagen|days?)\s(?:per\s|in\sde\s|a\s|each\s|every\s)?week|(?<fte>fte))(?![a-zà-ɏ])/gu;
 const hoursOfDay = rational(8);
 
 /** How much of a week a text names: in hours, where a day is eight of them, or in fte. */
@@ -158,12 +176,15 @@ function isAsMuch(one: Work, other: Work): boolean {
   return one.kind === other.kind && isSame(one.amount, other.amount);
 }
 
-/** Being there, and not what the time is spent on: `besteedt 4 uur per week aan de rapportage`. */
+/** Being there, and not what the time is spent on: `de Contractmanager (16 uur per week)`, `besteedt 4 uur per week aan de rapportage`. */
 const atWork =
-  /(?<![a-zà-ɏ])(?:beschikbaar|inzetbaar|aanwezig|bereikbaar|aanspreekpunt|available|present|contact|works?|werkt|komt|for you|voor u)(?![a-zà-ɏ])/iu;
+  /\(\d{1,3}(?:[.,]\d)?\s(?:uur|uren|hours?|fte)|(?<![a-zà-ɏ])(?:for \d{1,2} hours|beschikbaar|inzetbaar|aanwezig|bezig|engaged|bereikbaar|aanspreekpunt|available|present|contact|works?|werkt|komt|for you|voor u)(?![a-zà-ɏ])/iu;
 /** What holds during a part of the contract need not be what holds otherwise. */
 const limited =
   /(?<![a-zà-ɏ])(?:tijdens|gedurende|zolang|buiten|overgang|overname|implementatie|transitie|seizoen|vanaf|tot en met|eerste|during|until|season|transition|mobilisation|outside|first\s(?:\S+\s)?(?:weeks|months|year)|samen|together|besteedt|spends)(?![a-zà-ɏ])/iu;
+
+/** `24 uur per week`, `0,8 fte`: a cell that opens with how much. */
+const atStart = /^\s*\d/u;
 
 interface Years {
   readonly years: Rational;
@@ -173,17 +194,42 @@ interface Years {
 
 const twelve = rational(12);
 const ofExperience = /^\s(?:of\s)?(?:[a-zà-ɏ-]+\s){0,2}(?:ervaring|experience)(?![a-zà-ɏ])/iu;
+/** `Al 21 jaar in het vak`. */
+const inTrade = /^\s(?:in\s(?:het|dit|zijn|haar|hun)\svak|in\s(?:the|this)\s(?:field|trade|business))(?![a-zà-ɏ])/iu;
 const worksAhead = /(?<![a-zà-ɏ])(?:werkt|zit|loopt|works|worked)\s(?:al\s|for\s|already\s){0,2}$/iu;
 const worksBehind = /^\s(?:mee\s)?(?:in|als|bij|met|as|at|with)\s/iu;
 
 /** How many years of work or experience a sentence names. */
 function yearsOfWork(text: string): Years[] {
+  return timesIn(text).filter(({ start, end }) => {
+    const [ahead, behind] = [text.slice(Math.max(0, start - 30), start), text.slice(end, end + 50)];
+    return ofExperience.test(behind) || inTrade.test(behind) || (worksAhead.test(ahead) && worksBehind.test(behind));
+  });
+}
+
+/** The months and years of a text, in years. */
+function timesIn(text: string): Years[] {
   return parseQuantities(text).flatMap(({ value, unit, comparator, start, end }): Years[] => {
     if (value.kind !== 'exact' || unit?.dimension !== 'calendar-time' || comparator?.isExplicit === true) return [];
-    const [ahead, behind] = [text.slice(Math.max(0, start - 30), start), text.slice(end, end + 50)];
-    const isOfPerson = ofExperience.test(behind) || (worksAhead.test(ahead) && worksBehind.test(behind));
-    return isOfPerson ? [{ years: divide(multiply(value.number, unit.factor), twelve), start, end }] : [];
+    return [{ years: divide(multiply(value.number, unit.factor), twelve), start, end }];
   });
+}
+
+const yearsHead = /(?<![a-zà-ɏ])(?:ervaring|jaren|dienstjaren|werkervaring|experience|years)(?![a-zà-ɏ])/iu;
+
+/** `13 jaar` under `Ervaring`. */
+function yearsInCell({ passage: { text, column } }: Told): Years[] {
+  if (!atStart.test(text) || !yearsHead.test(`${column} ${text}`)) return [];
+  const [years] = timesIn(text);
+  return years === undefined ? [] : [years];
+}
+
+/** The times of a list of experience in years, and the numbers that are none: `14 overnames, waarvan drie bij hogescholen`. */
+function ownYears(experience: string): readonly Rational[] {
+  const times = timesIn(experience);
+  let rest = experience;
+  for (const { start, end } of times) rest = rest.slice(0, start) + ' '.repeat(end - start) + rest.slice(end);
+  return [...times.map(({ years }) => years), ...numbersIn(rest)];
 }
 
 /** All numbers of a text, in digits or in words. */

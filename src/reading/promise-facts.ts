@@ -1,6 +1,7 @@
 /** Promises of an answer with the norms of the KPIs that it names: whether the norm covers them is another rule. */
 import type { Bid } from '../model/bid.ts';
 import type { Item } from '../model/item.ts';
+import { oncePer } from '../text/remembering.ts';
 import { placeKey } from '../text/source-file.ts';
 import { type Fact, isExplanation } from './facts.ts';
 import { itemPromises } from './item-promises.ts';
@@ -12,6 +13,13 @@ export function pairedPlaces(reading: Reading): ReadonlySet<string> {
     itemPromises(reading).flatMap(({ pairs }) => pairs.map(({ promise }) => placeKey(promise.claim.span))),
   );
 }
+
+/** The places of the promises and norms of which another rule says that the one is a minimum and the other a maximum. */
+export const placesOfOpposites: (reading: Reading) => ReadonlySet<string> = oncePer((reading) => {
+  const pairs = itemPromises(reading).flatMap((item) => item.pairs);
+  const opposite = pairs.filter(({ coverage }) => coverage.reason === 'opposite-signs');
+  return new Set(opposite.flatMap(({ promise, norm }) => [promise, norm].map(({ claim }) => placeKey(claim.span))));
+});
 
 /**
  * Whether it is a promise against itself or the KPIs that measure it.

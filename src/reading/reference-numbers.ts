@@ -3,6 +3,8 @@
  * number that the other has not, of one thing: then one of them was brought up to date and the other was not.
  */
 import type { Item } from '../model/item.ts';
+import { haveSameWords } from '../quantity/noun-words.ts';
+import type { Quantity } from '../quantity/quantity.ts';
 import { isBelow, rational } from '../quantity/rational.ts';
 import { oncePer } from '../text/remembering.ts';
 import { areNear, isUnitOther } from './amounts-alike.ts';
@@ -31,25 +33,62 @@ export function referenceRivalriesOf(reading: Reading): readonly ToldOtherwise[]
   const references = firstReferences(reading);
   if (references.length === 0) return [];
   const texts = textsWith(reading, sizeKey);
-  return references.flatMap((reference) => {
-    const own = ownPassages(reference, reading).flatMap((passage) => claimsIn(passage, reading));
-    const told = own.length === 0 ? [] : toldOf(reference, reading).flatMap((passage) => claimsIn(passage, reading));
-    const [ofOwn, ofTold] = [own, told].map((claims) => new Set(claims.map(({ quantity }) => sizeKey(quantity))));
-    const found = new Set<Claim>();
-    return own.flatMap((one): ToldOtherwise[] => {
-      if (ofTold?.has(sizeKey(one.quantity)) === true) return [];
-      const rivals = told.filter(
-        (other) =>
-          !found.has(other) &&
-          areOfOneThing(one, other) &&
-          isAlone(one, other, ofOwn?.has(sizeKey(other.quantity)) === true, texts),
-      );
-      const [other, ...more] = rivals;
-      // Of several numbers nobody knows which of them is meant.
-      if (other === undefined || more.some(({ quantity }) => sizeKey(quantity) !== sizeKey(other.quantity))) return [];
-      found.add(other);
-      return [{ told: other, other: one }];
-    });
+  return references.flatMap((reference) => [
+    ...namesApart(reference, reading),
+    ...toldApart(reference, reading, texts),
+  ]);
+}
+
+/** `Veiligheidsregio met 120 voertuigen` over a scope of 210: what the name of a reference or of its evidence counts and the rest counts otherwise. */
+function namesApart(reference: Item<'reference'>, reading: Reading): readonly ToldOtherwise[] {
+  const own = reading.passagesOf(reference);
+  const evidence = reading.bid.linked(reference, 'evidence', 'evidence').flatMap((item) => reading.passagesOf(item));
+  const countsIn = (passages: readonly Passage[], fields: ReadonlySet<unknown>): readonly Claim[] =>
+    passages.filter(({ path }) => fields.has(path[0])).flatMap((passage) => claimsIn(passage, reading));
+  const told = countsIn(own, toldFields);
+  return [...countsIn(own, nameFields), ...countsIn(evidence, nameFields)].flatMap((name): ToldOtherwise[] => {
+    // `62 scholen, waarvan 40 basisscholen` gives the 40 of the name as well.
+    if (told.some(({ quantity }) => sizeKey(quantity) === sizeKey(name.quantity))) return [];
+    const rivals = told.filter((one) => countTheSame(one.quantity, name.quantity));
+    const [other, ...more] = rivals;
+    if (other === undefined || more.some(({ quantity }) => sizeKey(quantity) !== sizeKey(other.quantity))) return [];
+    return [{ told: name, other }];
+  });
+}
+
+const nameFields: ReadonlySet<unknown> = new Set(['label', 'title']);
+const toldFields: ReadonlySet<unknown> = new Set(['scope', 'results']);
+
+/** Whether two quantities count things of one name, and one of them may be the other gone wrong. */
+function countTheSame(one: Quantity, other: Quantity): boolean {
+  if (one.unit?.dimension !== 'count' || one.noun === undefined || other.noun === undefined) return false;
+  if (one.comparator?.isExplicit === true || other.comparator?.isExplicit === true) return false;
+  return haveSameWords(one.noun, other.noun) && (areNear(one, other, near) || isSlipOfDigits(one, other));
+}
+
+/** The numbers of the reference that the texts about it give otherwise. */
+function toldApart(
+  reference: Item<'reference'>,
+  reading: Reading,
+  texts: ReadonlyMap<string, number>,
+): readonly ToldOtherwise[] {
+  const own = ownPassages(reference, reading).flatMap((passage) => claimsIn(passage, reading));
+  const told = own.length === 0 ? [] : toldOf(reference, reading).flatMap((passage) => claimsIn(passage, reading));
+  const [ofOwn, ofTold] = [own, told].map((claims) => new Set(claims.map(({ quantity }) => sizeKey(quantity))));
+  const found = new Set<Claim>();
+  return own.flatMap((one): ToldOtherwise[] => {
+    if (ofTold?.has(sizeKey(one.quantity)) === true) return [];
+    const rivals = told.filter(
+      (other) =>
+        !found.has(other) &&
+        areOfOneThing(one, other) &&
+        isAlone(one, other, ofOwn?.has(sizeKey(other.quantity)) === true, texts),
+    );
+    const [other, ...more] = rivals;
+    // Of several numbers nobody knows which of them is meant.
+    if (other === undefined || more.some(({ quantity }) => sizeKey(quantity) !== sizeKey(other.quantity))) return [];
+    found.add(other);
+    return [{ told: other, other: one }];
   });
 }
 

@@ -13,6 +13,35 @@ function readsAs(rows: readonly Reading[]): void {
   });
 }
 
+describe('durations in two parts', () => {
+  readsAs([
+    ['within an hour and a half after the report', '≤ 1,5 hour after report'],
+    ['a day and a half', '(≤) 1,5 day'],
+    ['een dag en een half', '(≤) 1,5 day'],
+    ['Uitwijk in 1 uur en 20 minuten', '(≤) 80 minute'],
+    ['een uur en twintig minuten', '(≤) 80 minute'],
+    ['1 hour 20 minutes', '(≤) 80 minute'],
+    ['two years and six months', '(≤) 30 month'],
+    // Two terms, and no part of the first.
+    ['1 uur en 90 minuten', '(≤) 1 hour', '(≤) 90 minute'],
+    ['3 dagen en 5 werkdagen', '(≤) 3 day', '(≤) 5 working-day'],
+    ['een dag en een halve week', '(≤) 1 day', '(≤) 0,5 week'],
+  ]);
+});
+
+describe('numbers of several words', () => {
+  readsAs([
+    ['within six and a half weeks', '≤ 6,5 week'],
+    ['zeseneenhalve week', '(≤) 6,5 week'],
+    ['drieënhalf uur', '(≤) 3,5 hour'],
+    ['two hundred schools', '(≥) 200 count "schools"'],
+    ['a hundred and twenty containers', '(≥) 120 count "containers"'],
+    ['two hundred and fifty-four schools', '(≥) 254 count "schools"'],
+    ['three hundred thousand visits', '(≥) 300.000 count "visits"'],
+    ['between one hundred and two hundred schools', '= 100..200 count "schools"'],
+  ]);
+});
+
 describe('scores in words', () => {
   readsAs([
     ['Bezoekers beoordelen de receptie: een 8 beoordeeld.', '? 8 grade'],

@@ -1,6 +1,6 @@
 import { parseQuantities } from '../../quantity/parse-quantities.ts';
 import type { Quantity } from '../../quantity/quantity.ts';
-import { isBelow, multiply, rational } from '../../quantity/rational.ts';
+import { isBelow, multiply, type Rational, rational } from '../../quantity/rational.ts';
 import { rivalledFacts } from '../../reading/fact-rivals.ts';
 import { type Fact, factsOf } from '../../reading/facts.ts';
 import type { Reading } from '../../reading/reading.ts';
@@ -108,13 +108,24 @@ const beyondWhole = new RegExp(
     'dekking|solvabiliteit|liquiditeit|productiviteit|reserve|redundant|rendement|norm|waarde|jaarsalaris|referentie|growth|increas|higher|more|compared|relative|wage|salary|rate|price|cost|budget|turnover|capacity|load|value|yield|coverage|solvency|liquidity|productivity',
   'iu',
 );
-/** Who writes `at least 100.8% per month` or `<119%` most likely means a share. */
+/** Who writes `at least 100.8% per month`, `<110%` or `119%` most likely means a share. */
 function isLikelyShare({ quantity, claim: { passage, sentence } }: Fact): boolean {
   const { value, unit, direction, comparator } = quantity;
   if (unit?.name !== 'percent' || value.kind !== 'exact' || direction !== undefined) return false;
-  if (comparator?.isExplicit !== true || beyondWhole.test(sentence.text)) return false;
+  // `950% of meer` says nothing of growth.
+  const [before, behind] = [
+    passage.text.slice(sentence.start, quantity.start),
+    passage.text.slice(quantity.end, sentence.end),
+  ];
+  if (comparator?.isExplicit !== true && isRound(value.number)) return false;
+  if (beyondWhole.test(before) || beyondWhole.test(behind)) return false;
   const isUpTo = /^(?:tot|up to)/iu.test(passage.text.slice(quantity.start, quantity.end));
   return !isUpTo && isBelow(whole, multiply(value.number, unit.factor));
+}
+
+/** `110%` and `150%` of something are agreed on; nobody chooses 119%. */
+function isRound({ numerator, denominator }: Rational): boolean {
+  return denominator === 1n && numerator % 5n === 0n;
 }
 
 /** Items in which all percentages are of one thing: what is asked and what we offer, a norm and its baseline. */

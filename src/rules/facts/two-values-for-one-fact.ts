@@ -2,6 +2,7 @@ import { expiryRivalriesOf } from '../../reading/expiry-dates.ts';
 import { rivalriesOf } from '../../reading/fact-rivals.ts';
 import type { Fact } from '../../reading/facts.ts';
 import { loneDaysOf } from '../../reading/lone-days.ts';
+import { loneSignsOf } from '../../reading/lone-signs.ts';
 import { numbersToldOtherwise } from '../../reading/numbers-told-otherwise.ts';
 import { groupOf } from '../../reading/value-key.ts';
 import { placeKey } from '../../text/source-file.ts';
@@ -10,14 +11,26 @@ import { type Contradiction, contradictionText } from './contradiction-text.ts';
 import { placeOf, places, written } from './fact-place.ts';
 import { factsOtherThanKpi } from './other-than-kpi.ts';
 
-export const twoValuesForOneFact = defineRule<Contradiction>({
+/** `isSign`: the two give one number, the one as a minimum and the other as a maximum. */
+type Parameters = Contradiction & { readonly isSign?: boolean };
+
+export const twoValuesForOneFact = defineRule<Parameters>({
   code: 'EMV421',
   name: 'two-values-for-one-fact',
   severity: 'warning',
   profiles: { submission: 'error' },
   consequence: 'points',
   text: {
-    message: contradictionText,
+    message: {
+      nl: (found) =>
+        found.isSign === true
+          ? `“${found.here}” en “${found.there}” in ${found.place} wijzen in tegengestelde richting`
+          : contradictionText.nl(found),
+      en: (found) =>
+        found.isSign === true
+          ? `“${found.here}” and “${found.there}” in ${found.place} point in opposite directions`
+          : contradictionText.en(found),
+    },
     label: {
       nl: () => 'een andere waarde voor hetzelfde',
       en: () => 'another value for the same thing',
@@ -51,12 +64,15 @@ export const twoValuesForOneFact = defineRule<Contradiction>({
     // What a KPI named right beside it says, says more.
     for (const { fact } of factsOtherThanKpi(reading)) said.add(fact);
     const saidAt = new Set([...said].map(({ claim }) => placeKey(claim.span)));
-    for (const { told, other } of numbersToldOtherwise(reading)) {
+    const signs = new Set(loneSignsOf(reading));
+    for (const pair of [...signs, ...numbersToldOtherwise(reading)]) {
+      const { told, other } = pair;
       if (saidAt.has(placeKey(told.span))) continue;
       saidAt.add(placeKey(told.span)).add(placeKey(other.span));
       const label = { nl: 'de andere waarde', en: 'the other value' };
       const [here, there] = [told.passage.quote(told.quantity), other.passage.quote(other.quantity)];
-      presume(told.span, { here, there, place: other.passage.place }, [{ span: other.span, label }]);
+      const isSign = signs.has(pair);
+      presume(told.span, { here, there, place: other.passage.place, isSign }, [{ span: other.span, label }]);
     }
     for (const { claim, evidence, expires } of expiryRivalriesOf(reading)) {
       const label = { nl: 'de andere datum', en: 'the other date' };

@@ -59,8 +59,7 @@ export const sanctionAmountDiffers = defineRule<{
       ]);
     }
     const declared = declaredAmounts(bid, reading);
-    if (declared.size === 0) return;
-    const own = reading.ownPassages().filter(({ item }) => item?.kind !== 'kpi');
+    const own = declared.size === 0 ? [] : reading.ownPassages().filter(({ item }) => item?.kind !== 'kpi');
     const told = new Set<Claim>();
     const label = { nl: 'zo staat het bij de KPI', en: 'this is what the KPI says' };
     for (const passage of own) {

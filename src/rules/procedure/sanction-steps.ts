@@ -131,7 +131,7 @@ export function areSame(one: Claim, other: Claim): boolean {
 }
 
 /** `2 zendingen <99,5%` is `twee keer`. */
-function isSmallCount({ quantity: { unit, value } }: Claim): boolean {
+export function isSmallCount({ quantity: { unit, value } }: Claim): boolean {
   return unit?.dimension === 'count' && value.kind === 'exact' && value.number.numerator <= 12n;
 }
 

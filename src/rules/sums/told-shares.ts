@@ -59,6 +59,11 @@ const wholeFirst = new RegExp(
   String.raw`(?<![\d.,])(?<count>(?<whole>${digits})(?<between>[^.;:()%\d]{1,60}?)(?<part>${digits}))(?![\d%]|\s?%)[^.,;:()%\d]{0,60}(?:\(|,\s(?:dat is|oftewel|ofwel|that is|or)\s)${share}(?=[).,;]|$)`,
   'dgiu',
 );
+/** `Wij stelden 1.214 analyses op. Daarvan waren er 1.187 op tijd klaar (97,8%)`. */
+const wholeBefore = new RegExp(
+  String.raw`(?<![\d.,])(?<count>(?<whole>${digits})(?<between>[^.;:()%\d]{1,60}\.\s(?:daarvan|hiervan|of these|of those|of them)(?![a-zà-ɏ])[^.;:()%\d]{1,30}?)(?<part>${digits}))(?![\d%]|\s?%)[^.,;:()%\d]{0,60}(?:\(|,\s(?:dat is|oftewel|ofwel|that is|or)\s)${share}(?=[).,;]|$)`,
+  'dgiu',
+);
 const ofWhole = /(?<![a-zà-ɏ])(?:waarvan|van wie|of which|of whom)(?![a-zà-ɏ])/iu;
 const ofBefore = /(?<![a-zà-ɏ])(?:van|of)\s(?:de|het|alle|onze|deze|the|all|our|these)\s$/iu;
 const anyCount = new RegExp(String.raw`(?<![\d.,])${count}`, 'dgiu');
@@ -74,14 +79,14 @@ const limit =
 /** The shares that a text gives beside their counts. */
 export function sharesOfCounts(passage: Passage): readonly ShareOfCount[] {
   const { text } = passage;
-  if (!text.includes('%') || !/(?<![a-zà-ɏ])(?:van|of|out|waarvan)\s/iu.test(text)) return [];
+  if (!text.includes('%') || !/(?<![a-zà-ɏ])(?:van|of|out|waarvan|daarvan|hiervan)\s/iu.test(text)) return [];
   const turned = [...text.matchAll(wholeFirst)].filter(
     ({ index, groups }) =>
       ofWhole.test(groups?.['between'] ?? '') || ofBefore.test(text.slice(Math.max(0, index - 20), index)),
   );
   const found = [countFirst, countIs, shareFirst].flatMap((pattern) => [...text.matchAll(pattern)]);
   const places = new Set(found.map(({ indices }) => indices?.groups?.['share']?.[0]));
-  const others = turned.filter(
+  const others = [...turned, ...text.matchAll(wholeBefore)].filter(
     (match) => !places.has(match.indices?.groups?.['share']?.[0]) && isCountedPart(text, match),
   );
   return [...found, ...others].flatMap((match) => {

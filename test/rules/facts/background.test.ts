@@ -63,6 +63,12 @@ const cases: Readonly<Record<string, BidFiles>> = {
     'wishes.yaml': wish('Snelle antwoorden.', 'Minimaal 95% van de vragen is op tijd beantwoord'),
     'sections/summary.md': 'Het dossier is ⟦EMV429:minimaal 120% compleet⟧.\n',
   },
+  'more than all, in the words of a limit or as a number that nobody chooses': {
+    'kpis.yaml': kpi('Vragen', '≥95% van de vragen per maand op tijd'),
+    'wishes.yaml': wish('Snelle antwoorden.', 'Minimaal 95% van de vragen is op tijd beantwoord'),
+    'sections/summary.md':
+      'Daarom zeggen wij ⟦EMV429:950% of meer⟧ toe. Half december is ⟦EMV429:119% zover⟧. Een garantie van 110% volstaat.\n',
+  },
   'the same number, with a maximum for a minimum': {
     'kpis.yaml': kpi('Klantonderzoek', 'Respons ⟦EMV406:≥40% per jaar⟧'),
     'wishes.yaml': wish('Inzicht in de ervaring.', 'Aan het onderzoek doet hoogstens 40% van de klanten mee'),

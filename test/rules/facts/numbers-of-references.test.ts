@@ -16,6 +16,18 @@ const told = (
 });
 const english = { 'emvi.yaml': 'emvi: 1\ntitle: "Plan"\nlanguage: en\n' };
 
+const named = (label: string, title: string, scope?: string): BidFiles => {
+  const files = told('Wij verwijzen.', scope);
+  return {
+    ...files,
+    'references.yaml': String(files['references.yaml']).replace(
+      'title: "Onderhoud"',
+      `title: "Onderhoud"\n    label: "${label}"`,
+    ),
+    'evidence.yaml': evidence.replace('"Rapport"', `"${title}"`),
+  };
+};
+
 testPairs({
   'what a text tells of a reference': {
     codes: /^EMV421 /u,
@@ -40,6 +52,21 @@ testPairs({
           '"Arrival after 58 minutes"',
         ),
       },
+    ],
+  },
+  'what the name of a reference or of its evidence counts': {
+    codes: /^EMV421 /u,
+    good: [
+      named('Bad voor 120 bezoekers', 'Rapport over 120 bezoekers'),
+      // A part that the scope tells as well, another thing, and far from it: a sample.
+      named('Gemeente met 5 baden', 'Rapport over 40 kleedkamers'),
+      named('Bad voor 120 bezoekers', 'Rapport over 12 storingen'),
+      named('Bad', 'Gesprekken met 30 bezoekers'),
+    ],
+    bad: [
+      named('Bad voor ⟦EMV421:210 bezoekers⟧', 'Rapport'),
+      named('Bad', 'Rapport over ⟦EMV421:150 bezoekers⟧'),
+      { ...english, ...named('A pool for ⟦EMV421:150 visitors⟧', 'Report', '"5 pools with 120 visitors"') },
     ],
   },
   'a large count that only one text gives': {

@@ -13,6 +13,8 @@ const told = (organisation: string, prose: string): BidFiles => ({
 });
 const english = (availability: string): string =>
   `roles:\n  - id: contract\n    name: "Contract manager"\n  - id: water\n    name: "Contract manager of the province"\npeople:\n  - id: P-1\n    name: "H. Oosterling"\n    role: contract\n    availability: "${availability}"\n    experience: "17 years in water research"\n`;
+const row = (cells: string, availability = '16 uur per week'): BidFiles =>
+  told(people(availability), `| Rol | Wie | Ervaring | Inzet |\n| --- | --- | --- | --- |\n| ${cells} |`);
 const meetings = (name: string, frequency: string, more = ''): string =>
   `meetings:\n  - id: m1\n    name: "${name}"\n    frequency: "${frequency}"\n${more}`;
 
@@ -22,6 +24,8 @@ testPairs({
     good: [
       told(people('16 uur per week'), 'De Contractmanager is twee dagen per week voor u beschikbaar.'),
       told(people('16 uur per week'), 'Sanne Verbruggen werkt 16 uur per week voor u.'),
+      told(people('16 uur per week'), 'Sanne Verbruggen (16 uur per week) kent uw gebouwen.'),
+      told(people('16 uur per week'), 'Sanne Verbruggen maakt (met 4 uur per week van een collega) de cijfers.'),
       told(people('16 uur per week'), 'De Contractmanager besteedt 4 uur per week aan de cijfers.'),
       told(people('16 uur per week'), 'Tijdens de overgang werkt de Contractmanager 32 uur per week.'),
       told(people('0,8 fte'), 'De Contractmanager is 32 uur per week beschikbaar.'),
@@ -31,14 +35,38 @@ testPairs({
         'Sanne Verbruggen is uw Contractmanager. Zij is er niet alleen; Dirk Hoekema werkt 24 uur per week.',
       ),
       told(english('16 hours a week'), 'The Contract manager of the province is present for 8 hours a week.'),
+      row('Contractmanager | S. Verbruggen | 14 jaar | 16 uur per week'),
+      row('Contractmanager | S. Verbruggen | 14 jaar | 16 uur per week, van april tot oktober'),
+      // What a task takes.
+      row('Overleg met de Contractmanager | alle | 1 jaar | 4 uur per week'),
+      row('Contractmanager en Servicecoördinator | samen | 9 jaar | 40 uur per week'),
+      told(
+        people('32 uur per week tot en met week 16'),
+        'De Contractmanager is tot en met week 16 voor 32 uur per week beschikbaar.',
+      ),
     ],
     bad: [
+      row('Contractmanager | S. Verbruggen | 14 jaar | ⟦EMV451:61 uur per week⟧'),
+      row('Sanne Verbruggen | contractmanager | 14 jaar | ⟦EMV451:0,7 fte⟧', '0,8 fte'),
+      told(
+        people('32 uur per week tot en met week 16'),
+        'De Contractmanager is er tot en met week 16 ⟦EMV451:24 uur per week⟧ mee bezig.',
+      ),
+      told(
+        english('16 hours a week'),
+        '| Role | Hours |\n| --- | --- |\n| Contract manager | ⟦EMV451:6 hours a week⟧ |',
+      ),
       told(people('16 uur per week'), 'De Contractmanager is ⟦EMV451:drie dagen per week⟧ voor u beschikbaar.'),
       told(
         people('16 uur per week'),
         'Sanne Verbruggen is uw Contractmanager. Zij werkt ⟦EMV451:24 uur per week⟧ voor u.',
       ),
       told(people('0,8 fte'), 'Sanne Verbruggen is voor ⟦EMV451:0,6 fte⟧ beschikbaar.'),
+      told(people('16 uur per week'), 'Sanne Verbruggen (⟦EMV451:24 uur per week⟧) kent uw gebouwen.'),
+      told(
+        english('36 hours a week'),
+        'H. Oosterling is Contract manager for ⟦EMV451:63 hours a week⟧ and lives nearby.',
+      ),
       told(english('20 hours a week'), 'The Contract manager is your first contact for ⟦EMV451:16 hours a week⟧.'),
     ],
   },
@@ -49,8 +77,21 @@ testPairs({
       told(people('16 uur per week'), 'De Contractmanager heeft ten minste 5 jaar ervaring.'),
       told(people('16 uur per week'), 'De Contractmanager werkt volgens een plan voor 3 jaar.'),
       told(people('16 uur per week'), 'Sanne Verbruggen en Dirk Hoekema werken samen 23 jaar in het vak.'),
+      row('Contractmanager | S. Verbruggen | 14 jaar | 16 uur per week'),
+      row('Servicecoördinator | D. Hoekema | 9 jaar, waarvan 4 hier | 24 uur per week'),
+      // No column of experience.
+      told(people('16 uur per week'), '| Rol | Contract |\n| --- | --- |\n| Contractmanager | 4 jaar |'),
     ],
     bad: [
+      row('Contractmanager | S. Verbruggen | ⟦EMV517:41 jaar⟧ | 16 uur per week'),
+      row('Contractmanager | S. Verbruggen | ⟦EMV517:14 kwartalen⟧ | 16 uur per week'),
+      told(
+        people('16 uur per week', '14 kwartalen in verhuizingen'),
+        'De Contractmanager heeft ⟦EMV517:14 jaar⟧ ervaring.',
+      ),
+      row('Dirk Hoekema | servicecoördinator | ⟦EMV517:7 jaar⟧ | 24 uur per week'),
+      told(english('16 hours a week'), '| Role | Experience |\n| --- | --- |\n| Contract manager | ⟦EMV517:7 years⟧ |'),
+      told(people('16 uur per week'), 'Sanne Verbruggen, al ⟦EMV517:41 jaar⟧ in het vak, kent uw gebouwen.'),
       told(people('16 uur per week'), 'Sanne Verbruggen werkt ⟦EMV517:twaalf jaar⟧ in dit vak.'),
       told(people('16 uur per week'), 'De Contractmanager heeft ⟦EMV517:11 jaar⟧ ervaring.'),
       told(english('16 hours a week'), 'The Contract manager has ⟦EMV517:14 years⟧ of experience.'),

@@ -19,6 +19,12 @@ const english = (sentence: string, kpis = shares): BidFiles => ({
 const counted = `kpis:\n${kpi('KPI-01', 'Ritten', '1 maand <95% → plan; 2 maanden <95% binnen 6 maanden → malus van 2% van de maandfactuur')}${kpi('KPI-02', 'Klachten', 'Onder 90%: plan. Drie kwartalen onder 90% binnen vier kwartalen: boete van € 5.000')}`;
 const rows = (row: string): BidFiles =>
   dutch(`| KPI | wanneer | gevolg |\n| --- | --- | --- |\n${row}`, { 'kpis.yaml': counted });
+const late = `kpis:\n${kpi('KPI-01', 'On time', 'Below 95%: plan; 2 quarters below 95% within 12 months: discount of 2% on the invoice of the second quarter')}${kpi('KPI-02', 'Rounds', 'Below 100%: plan; more than 5 missing rounds in one calendar year: discount of € 200 for each missing round')}`;
+const incidents =
+  `kpis:\n${kpi('KPI-01', 'P1 binnen 4 uur hersteld', 'Onder 95%: plan. Voor elk te laat incident geldt een korting van € 500, met een maximum van € 1.500 per maand')}`.replace(
+    '≥95% per kwartaal',
+    '≥95% hersteld binnen 4 uur, per maand',
+  );
 const step = (sentence: string): BidFiles => dutch(sentence, { 'kpis.yaml': counted });
 
 testPairs({
@@ -90,6 +96,16 @@ testPairs({
   'a sentence that tells a step of an escalation': {
     codes: /^EMV464 /u,
     good: [
+      step(
+        'Zakt het twee maanden in een half jaar onder 95%, dan korten wij 2%; bij drie kwartalen onder 90% in een jaar kost ons dat € 5.000.',
+      ),
+      dutch('Een P1 die langer dan vier uur duurt, kost ons € 500, met een plafond van € 1.500 per maand.', {
+        'kpis.yaml': incidents,
+      }),
+      english('Below 95% in two quarters of twelve months, we take 2% off the second invoice.', late),
+      english('With more than five missed rounds in a year, each of them costs us € 200.', late),
+      english('For each of more than five missed rounds in a year you receive € 200.', late),
+      english('We take 10% of each batch off the line to test it within two quarters.', late),
       step('Gebeurt het twee keer binnen een half jaar, dan volgt een malus van 2%.'),
       step('Na drie gemiste kwartalen in een jaar betalen wij € 5.000.'),
       step('Bij KPI-01 volgt na twee maanden een malus van 2%; die verrekenen wij binnen 30 dagen.'),
@@ -99,6 +115,17 @@ testPairs({
       step('Dat staat in KPI-02. Een boete kwam bij ons in vijf jaar niet voor.'),
     ],
     bad: [
+      // In words of its own: what is taken off, what it costs us, with the number of misses or a norm of the KPI beside it.
+      step('Zakt het twee maanden in een half jaar onder 95%, dan korten wij ⟦EMV464:4%⟧ op de maandfactuur.'),
+      step(
+        'Zakt het twee maanden in een half jaar onder 95%, dan korten wij 2%; bij drie kwartalen onder 90% in een jaar kost ons dat ⟦EMV464:€ 500⟧.',
+      ),
+      dutch('Een P1 die langer dan vier uur duurt, kost ons € 500, met een plafond van ⟦EMV464:€ 15.000 per maand⟧.', {
+        'kpis.yaml': incidents,
+      }),
+      english('Below 95% in two quarters of twelve months, we take ⟦EMV464:3% off⟧ the second invoice.', late),
+      english('With more than five missed rounds in a year, each of them costs us ⟦EMV464:€ 250⟧.', late),
+      english('For each of more than five missed rounds in a year you receive ⟦EMV464:€ 250⟧.', late),
       step('Gebeurt het twee keer ⟦EMV464:binnen acht maanden⟧, dan volgt een malus van 2%.'),
       step('Na drie gemiste kwartalen in een jaar geldt een boete van ⟦EMV464:€ 6.000⟧.'),
       step('Volgens KPI-02 is de boete ⟦EMV464:€ 500⟧.'),
