@@ -7,7 +7,7 @@ import { isBeforeMonth, isMonth, isOrdinal, numberedPeriodBefore } from './momen
 import { readBase, readChange, readDirection, readNoun } from './nouns.ts';
 import { isFreeNumber, isListNumber } from './number-names.ts';
 import { type Numeral, readNumeral } from './numerals.ts';
-import { readOneIn, readPartOfTen } from './out-of.ts';
+import { isTen, readOneIn, readPartOfTen } from './out-of.ts';
 import type { ComparatorSign, Per, Value } from './quantity.ts';
 import { type FoundRange, readRange } from './ranges.ts';
 import { isBelow, multiply, negate, rational } from './rational.ts';
@@ -264,7 +264,8 @@ function readShare(tokens: readonly Token[], core: Core, around: Surroundings): 
   // `een van de tien` is one of them, no share.
   if (whole.isWord && (!numeral.isWord || numeral.value.numerator < 2n)) return undefined;
   if (whole.value.numerator < numeral.value.numerator || whole.value.numerator === 0n) return undefined;
-  if (readUnit(tokens, whole.next) !== undefined) return undefined;
+  // `Negen van de tien uren` is a share as well; `2 van de 36 uur` may be two hours.
+  if (readUnit(tokens, whole.next) !== undefined && !(whole.isWord && isTen(whole.value))) return undefined;
   const value = exactly(rational(numeral.value.numerator, whole.value.numerator));
   return { ...common(core), value, unit, from, ...withNoun(tokens, whole.next, true) };
 }

@@ -48,7 +48,7 @@ function jointAt(tokens: readonly Token[], at: number): number | undefined {
 }
 
 /** Shares are told out of ten, a hundred or a thousand. */
-function isTen({ numerator, denominator }: Rational): boolean {
+export function isTen({ numerator, denominator }: Rational): boolean {
   return denominator === 1n && (numerator === 10n || numerator === 100n || numerator === 1000n);
 }
 

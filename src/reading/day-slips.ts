@@ -34,6 +34,8 @@ export function canBeOneDay(first: Fact, second: Fact, shared: number): boolean 
   if (isStart && isEnd) return false;
   if (isSlipOfMonth(first.quantity, second.quantity)) return true;
   if (isEdge(first) || isEdge(second) || isFrom(first) !== isFrom(second)) return false;
+  // `From the kick-off until 18 June`: what goes on until a day does not happen on it.
+  if (isUntil(first) !== isUntil(second)) return false;
   return shared >= 2 && areOfOneSeason(first.quantity, second.quantity);
 }
 
@@ -42,7 +44,9 @@ function isEdge({ claim: { passage } }: Fact): boolean {
   return isPlanned(passage) && passage.path.at(-1) !== 'at';
 }
 
-function isFrom({ quantity: { comparator }, claim: { passage } }: Fact): boolean {
+function isFrom({ quantity: { comparator, end }, claim: { passage } }: Fact): boolean {
+  // `1 mei – 18 juli`.
+  if (/^\s?[–-]\s?\d/u.test(passage.text.slice(end, end + 4))) return true;
   return isPhaseField(passage, 'start') || (comparator?.isExplicit === true && isAtLeast(comparator.sign));
 }
 
