@@ -23,6 +23,9 @@ const floors: readonly (readonly string[])[] = [
   ['index', 'cli'],
 ];
 
+/** The folders of what texts are read for, from the bottom up; docs/architecture.md has the same table. */
+const shelves = 'words texts claims people risks days meetings promises form facts rhythms slips'.split(' ');
+
 /** Libraries that one room hides from all others, or two where one writes and the other reads. */
 const hidden: Readonly<Record<string, string | readonly string[]>> = {
   yaml: 'yaml',
@@ -60,6 +63,21 @@ test('imports point downwards only', () => {
     .filter(({ from, to }) => roomOf(from) !== roomOf(to) && floorOf(to) >= floorOf(from))
     .map(({ from, to }) => `${from} → ${to}`);
   expect(wrong).toEqual([]);
+});
+
+test('what texts are read for builds on what stands before it', () => {
+  const shelfOf = (file: string): string => /^src\/reading\/([a-z]+)\//u.exec(file)?.[1] ?? '';
+  const inReading = sources().filter((file) => file.startsWith('src/reading/'));
+  expect([...new Set(inReading.map(shelfOf))].sort()).toEqual([...shelves].sort());
+  const wrong = imports()
+    .filter(({ from, to }) => [from, to].every((file) => file.startsWith('src/reading/')))
+    .filter(({ from, to }) => shelves.indexOf(shelfOf(to)) > shelves.indexOf(shelfOf(from)))
+    .map(({ from, to }) => `${from} → ${to}`);
+  expect(wrong).toEqual([]);
+  const told = [...readFileSync('docs/architecture.md', 'utf8').matchAll(/^\| `([a-z]+)` +\|/gmu)].map(
+    ([, name]) => name,
+  );
+  expect(told).toEqual(shelves);
 });
 
 test('no file imports itself by a roundabout way', () => {

@@ -1,6 +1,6 @@
 import type { Bid } from '../model/bid.ts';
 import { kindNames } from '../model/kinds.ts';
-import { formLimitsOf } from '../reading/form-limits.ts';
+import { formLimitsOf } from '../reading/form/form-limits.ts';
 import type { SourceFile } from '../text/source-file.ts';
 import { noLimits } from '../word-file/form-limits.ts';
 import { escapeText } from './markup/escape.ts';

@@ -1,6 +1,6 @@
 import type { Bid } from '../model/bid.ts';
-import { namePattern, writtenForms } from '../reading/bidder-names.ts';
-import { shortNames } from '../reading/short-names.ts';
+import { namePattern, writtenForms } from '../reading/claims/bidder-names.ts';
+import { shortNames } from '../reading/people/short-names.ts';
 import type { InBoth, Language } from '../text/language.ts';
 import { choiceText } from './view/choice-words.ts';
 

@@ -1,9 +1,9 @@
 /** A frequency that a requirement asks, against the meetings and reports that name that requirement. */
 import type { Bid } from '../model/bid.ts';
 import type { Item } from '../model/item.ts';
-import { asWritten, type Claim } from '../reading/claim.ts';
-import type { PromiseClaim } from '../reading/promise-claim.ts';
-import { readRhythm } from '../reading/rhythm.ts';
+import type { PromiseClaim } from '../reading/promises/promise-claim.ts';
+import { readRhythm } from '../reading/rhythms/rhythm.ts';
+import { asWritten, type Claim } from '../reading/texts/claim.ts';
 import { compareRhythms } from './compare-rhythms.ts';
 import type { RequiredItem } from './gap.ts';
 import type { Outcome } from './outcome.ts';

@@ -1,4 +1,4 @@
-import { isRarer, readRhythm } from '../reading/rhythm.ts';
+import { isRarer, readRhythm } from '../reading/rhythms/rhythm.ts';
 import type { Verdict } from './gap.ts';
 
 /** How often we offer against how often the buyer asks at least; undefined where the demand names no frequency. */

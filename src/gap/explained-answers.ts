@@ -1,10 +1,10 @@
 /** What our own explanation of a requirement answers to a number that is required. */
 import { inSignOf } from '../quantity/asked-sign.ts';
-import { asWritten, type Claim } from '../reading/claim.ts';
-import type { PromiseClaim } from '../reading/promise-claim.ts';
-import { areOfOneKind, coverSameSubject, haveSameNumber } from '../reading/promise-coverage.ts';
-import type { Reading } from '../reading/reading.ts';
-import { sharedWords, type Topic, topicOf } from '../reading/topic.ts';
+import { areOfOneKind, coverSameSubject, haveSameNumber } from '../reading/claims/promise-coverage.ts';
+import type { PromiseClaim } from '../reading/promises/promise-claim.ts';
+import { asWritten, type Claim } from '../reading/texts/claim.ts';
+import type { Reading } from '../reading/texts/reading.ts';
+import { sharedWords, type Topic, topicOf } from '../reading/words/topic.ts';
 import { inSmallLetters } from '../text/small-letters.ts';
 import type { RequiredItem } from './gap.ts';
 import { type Outcome, outcomeOf } from './outcome.ts';

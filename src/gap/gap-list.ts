@@ -1,4 +1,4 @@
-import type { Reading } from '../reading/reading.ts';
+import type { Reading } from '../reading/texts/reading.ts';
 import { oncePer } from '../text/remembering.ts';
 import { processGaps, roleGaps } from './covered-gaps.ts';
 import type { Gap } from './gap.ts';

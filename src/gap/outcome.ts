@@ -1,7 +1,7 @@
 /** How an offered number answers a required one. */
 import type { Coverage } from '../quantity/norm-coverage.ts';
 import { haveSameWords } from '../quantity/noun-words.ts';
-import type { Claim } from '../reading/claim.ts';
+import type { Claim } from '../reading/texts/claim.ts';
 import type { Answer, Gap, Verdict } from './gap.ts';
 
 /** What becomes of a required number, and where it is answered. */

@@ -1,6 +1,6 @@
 import type { Bid } from '../model/bid.ts';
 import type { Item } from '../model/item.ts';
-import { readingOf } from '../reading/reading.ts';
+import { readingOf } from '../reading/texts/reading.ts';
 import type { Span } from '../text/source-file.ts';
 import { readWordFile } from '../word-file/read-word-file.ts';
 import type { WordBlock, WordText } from '../word-file/word-text.ts';

@@ -8,7 +8,7 @@ import type { Host } from '../host/host.ts';
 import type { Bid } from '../model/bid.ts';
 import { withFixes } from '../policy/fixes.ts';
 import { type Judged, Policy, type PolicyOptions } from '../policy/policy.ts';
-import { readingOf } from '../reading/reading.ts';
+import { readingOf } from '../reading/texts/reading.ts';
 import { checkMinimum } from '../smart/check-minimum.ts';
 import { type SmartScore, smartScore } from '../smart/smart-score.ts';
 import type { Language } from '../text/language.ts';

@@ -8,7 +8,7 @@ import { attempt } from '../host/system-trouble.ts';
 import type { Bid } from '../model/bid.ts';
 import { Policy } from '../policy/policy.ts';
 import { fileTooLarge, sourceUnreadable } from '../project/findings.ts';
-import { formLimitsOf } from '../reading/form-limits.ts';
+import { formLimitsOf } from '../reading/form/form-limits.ts';
 import { placeholder } from '../rules/form/placeholder.ts';
 import { runRules } from '../rules/rule.ts';
 import type { Language } from '../text/language.ts';

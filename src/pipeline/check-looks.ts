@@ -2,7 +2,7 @@ import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { fileNameOf } from '../document/plan/documents-of.ts';
 import type { DocumentPlan, PlannedDocument } from '../document/plan/plan-document.ts';
 import type { Bid } from '../model/bid.ts';
-import { formLimitsOf, hasFormLimits, type LookRule, lookRuleSpan } from '../reading/form-limits.ts';
+import { formLimitsOf, hasFormLimits, type LookRule, lookRuleSpan } from '../reading/form/form-limits.ts';
 import type { InBoth } from '../text/language.ts';
 import type { Span } from '../text/source-file.ts';
 import {

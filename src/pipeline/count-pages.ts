@@ -6,7 +6,7 @@ import {
   type PageCounts,
   type PageSaving,
   pageLimitsOf,
-} from '../reading/page-limit.ts';
+} from '../reading/form/page-limit.ts';
 import type { LoadedBid } from './load-bid.ts';
 import { isAnswer, type MeasuredDocument, type MeasuredSection, measureDocuments } from './measure-pages.ts';
 

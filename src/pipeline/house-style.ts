@@ -2,7 +2,7 @@ import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { dateText } from '../document/view/date-text.ts';
 import type { Bid } from '../model/bid.ts';
 import type { ProjectFolder } from '../project/project-folder.ts';
-import { formLimitsOf } from '../reading/form-limits.ts';
+import { formLimitsOf } from '../reading/form/form-limits.ts';
 import type { InspectionPlace } from '../render/house-style/inspect-house-style.ts';
 import type { NamedStyle } from '../render/house-style/match-styles.ts';
 import type { Language } from '../text/language.ts';

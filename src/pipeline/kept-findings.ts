@@ -2,7 +2,7 @@ import { catalogue } from '../catalogue.ts';
 import { type Certainty, type Diagnostic, isBlocking, type Parameters } from '../diagnostics/diagnostic.ts';
 import { rules } from '../generated/rules.ts';
 import { nameResult } from '../host/result-name.ts';
-import type { PageCounts } from '../reading/page-limit.ts';
+import type { PageCounts } from '../reading/form/page-limit.ts';
 import { type PastedAnswers, runRules } from '../rules/rule.ts';
 import type { InBoth } from '../text/language.ts';
 import type { SourceFile, Span } from '../text/source-file.ts';

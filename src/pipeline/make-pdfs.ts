@@ -5,8 +5,8 @@ import type { Office } from '../host/office.ts';
 import type { Bid } from '../model/bid.ts';
 import type { Item } from '../model/item.ts';
 import { countPdfPages } from '../pdf-file/count-pdf-pages.ts';
-import { lookRuleSpan } from '../reading/form-limits.ts';
-import { pageLimitsOf } from '../reading/page-limit.ts';
+import { lookRuleSpan } from '../reading/form/form-limits.ts';
+import { pageLimitsOf } from '../reading/form/page-limit.ts';
 import type { Look } from '../render/docx/look.ts';
 import {
   fontsInWords,

@@ -4,7 +4,7 @@ import { documentsOf } from '../document/plan/documents-of.ts';
 import { planDocuments } from '../document/plan/plan-document.ts';
 import type { Host } from '../host/host.ts';
 import type { Bid } from '../model/bid.ts';
-import { countOf, isNear, isOver, type PageLimit, pageLimitsOf } from '../reading/page-limit.ts';
+import { countOf, isNear, isOver, type PageLimit, pageLimitsOf } from '../reading/form/page-limit.ts';
 import type { BudgetDocument, BudgetLimit, BudgetSection, PageBudget } from '../report/pages/page-budget.ts';
 import { sharesOf } from '../report/stakes.ts';
 import type { Language } from '../text/language.ts';

@@ -1,6 +1,6 @@
 import type { DocumentPlan, PlannedDocument } from '../document/plan/plan-document.ts';
 import type { Bid } from '../model/bid.ts';
-import type { PastedAnswer } from '../reading/length-limit.ts';
+import type { PastedAnswer } from '../reading/form/length-limit.ts';
 import type { PastedAnswers } from '../rules/rule.ts';
 import { composeOnce } from './compose-once.ts';
 import { formatsOf } from './formats.ts';

@@ -1,8 +1,8 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { Host } from '../host/host.ts';
 import type { Bid } from '../model/bid.ts';
-import { readingOf } from '../reading/reading.ts';
-import { type Trace, traceBid } from '../reading/trace.ts';
+import { readingOf } from '../reading/texts/reading.ts';
+import { type Trace, traceBid } from '../reading/texts/trace.ts';
 import type { Language } from '../text/language.ts';
 import { loadBidFrom } from './load-bid.ts';
 

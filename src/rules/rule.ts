@@ -9,9 +9,9 @@ import {
   type RelatedPlace,
 } from '../diagnostics/diagnostic.ts';
 import type { Bid } from '../model/bid.ts';
-import type { PastedAnswer } from '../reading/length-limit.ts';
-import type { PageCounts } from '../reading/page-limit.ts';
-import { type Reading, readingOf } from '../reading/reading.ts';
+import type { PastedAnswer } from '../reading/form/length-limit.ts';
+import type { PageCounts } from '../reading/form/page-limit.ts';
+import { type Reading, readingOf } from '../reading/texts/reading.ts';
 import type { Span } from '../text/source-file.ts';
 
 /** What a rule is given: the linked bid, what its texts say, and two ways to say what it finds. */

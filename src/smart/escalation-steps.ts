@@ -1,8 +1,8 @@
 import type { Item } from '../model/item.ts';
-import { limitAhead } from '../reading/escalation-terms.ts';
-import type { Passage } from '../reading/passage.ts';
-import type { Reading } from '../reading/reading.ts';
-import type { TextPiece } from '../reading/sentences.ts';
+import { limitAhead } from '../reading/claims/escalation-terms.ts';
+import type { Passage } from '../reading/texts/passage.ts';
+import type { Reading } from '../reading/texts/reading.ts';
+import type { TextPiece } from '../reading/texts/sentences.ts';
 import type { Span } from '../text/source-file.ts';
 
 /** A piece of an escalation with its place. */

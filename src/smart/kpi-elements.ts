@@ -1,8 +1,8 @@
 import type { Bid } from '../model/bid.ts';
 import type { Item } from '../model/item.ts';
 import { parseQuantities } from '../quantity/parse-quantities.ts';
-import type { Reading } from '../reading/reading.ts';
-import { namedRhythm } from '../reading/rhythm-words.ts';
+import { namedRhythm } from '../reading/rhythms/rhythm-words.ts';
+import type { Reading } from '../reading/texts/reading.ts';
 import { type ElementName, type ElementReading, elementLetters } from './elements.ts';
 import { readBase, readBaseline, readMeasurability, readPeriod, readStartEvent, readSubject } from './norm-elements.ts';
 import { normStatements } from './norm-statements.ts';

@@ -1,7 +1,7 @@
 /** Numbers of a first step that are of no norm in particular, and that no norm of the KPI ends at. */
 import { isAtLeast } from '../quantity/comparator-signs.ts';
 import { isDuration } from '../quantity/durations.ts';
-import { sharedWords, topicOf } from '../reading/topic.ts';
+import { sharedWords, topicOf } from '../reading/words/topic.ts';
 import type { EscalationStep } from './escalation-steps.ts';
 import { isOfAllCases, type NormLimit } from './norm-limits.ts';
 import type { NormStatement } from './norm-statements.ts';

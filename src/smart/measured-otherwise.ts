@@ -2,7 +2,7 @@
 import { isAtMost } from '../quantity/comparator-signs.ts';
 import { isDuration } from '../quantity/durations.ts';
 import type { Quantity } from '../quantity/quantity.ts';
-import type { Claim } from '../reading/claim.ts';
+import type { Claim } from '../reading/texts/claim.ts';
 import type { NormLimit } from './norm-limits.ts';
 import { compareSizes, isSameNumber } from './sizes.ts';
 

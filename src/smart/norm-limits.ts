@@ -3,7 +3,7 @@ import { isDuration } from '../quantity/durations.ts';
 import { parseNorms } from '../quantity/parse-norms.ts';
 import type { Quantity } from '../quantity/quantity.ts';
 import { isSame, multiply, rational } from '../quantity/rational.ts';
-import { type Topic, topicOf } from '../reading/topic.ts';
+import { type Topic, topicOf } from '../reading/words/topic.ts';
 import type { NormStatement } from './norm-statements.ts';
 import { isCountedBack, isInAdvance, isPer } from './trigger-parts.ts';
 import { hasWord } from './words.ts';

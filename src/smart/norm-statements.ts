@@ -3,7 +3,7 @@ import type { Item } from '../model/item.ts';
 import type { NormClause } from '../quantity/norm-clause.ts';
 import { parseNorms } from '../quantity/parse-norms.ts';
 import type { Quantity } from '../quantity/quantity.ts';
-import type { Reading } from '../reading/reading.ts';
+import type { Reading } from '../reading/texts/reading.ts';
 import type { Span } from '../text/source-file.ts';
 
 /** One norm of a KPI, be it a part of the text under `target` or an entry under `norms`. */

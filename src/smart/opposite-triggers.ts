@@ -2,7 +2,7 @@
 import { isAtLeast } from '../quantity/comparator-signs.ts';
 import type { ComparatorSign, Quantity } from '../quantity/quantity.ts';
 import { add, negate, rational } from '../quantity/rational.ts';
-import { sharedWords, type Topic, topicOf } from '../reading/topic.ts';
+import { sharedWords, type Topic, topicOf } from '../reading/words/topic.ts';
 import type { NormLimit } from './norm-limits.ts';
 import { sizeOf } from './sizes.ts';
 import type { Threshold } from './trigger-faults.ts';

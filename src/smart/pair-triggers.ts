@@ -1,6 +1,6 @@
 import { isAtLeast } from '../quantity/comparator-signs.ts';
 import type { Quantity } from '../quantity/quantity.ts';
-import { sharedWords, type Topic, topicOf } from '../reading/topic.ts';
+import { sharedWords, type Topic, topicOf } from '../reading/words/topic.ts';
 import type { NormLimit } from './norm-limits.ts';
 import { areOneKind, compareSizes, isSameNumber, isSameRate } from './sizes.ts';
 import type { TriggerLimit, TriggerPart } from './trigger-parts.ts';

@@ -1,6 +1,6 @@
 import type { Bid } from '../model/bid.ts';
 import type { Item } from '../model/item.ts';
-import { readingOf } from '../reading/reading.ts';
+import { readingOf } from '../reading/texts/reading.ts';
 import { oncePer } from '../text/remembering.ts';
 import type { ElementName, ElementReading, Letter } from './elements.ts';
 import { elementLetters, letters } from './elements.ts';

@@ -3,7 +3,7 @@ import { formatQuantity } from '../quantity/format-quantity.ts';
 import { parseQuantities } from '../quantity/parse-quantities.ts';
 import type { Quantity } from '../quantity/quantity.ts';
 import { add, divide, isBelow, negate, rational } from '../quantity/rational.ts';
-import { countedUnits } from '../reading/count-window.ts';
+import { countedUnits } from '../reading/facts/count-window.ts';
 import type { EscalationStep, StepPart } from './escalation-steps.ts';
 import type { NormLimit } from './norm-limits.ts';
 import type { NormStatement } from './norm-statements.ts';

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { readMarkdown } from '../../src/document/markup/read-markdown.ts';
 import { plainText } from '../../src/document/plain-text.ts';
-import { rivalriesOf } from '../../src/reading/fact-rivals.ts';
+import { rivalriesOf } from '../../src/reading/facts/fact-rivals.ts';
 import { growth, nearSquare } from '../support/cpu-time.ts';
 import { readingOf } from '../support/reading.ts';
 import { smallBid } from './base-bids.ts';

@@ -2,7 +2,7 @@ import { expect, test, vi } from 'vitest';
 import { planDocuments } from '../../src/document/plan/plan-document.ts';
 import { countPages } from '../../src/pipeline/count-pages.ts';
 import { loadBidFrom } from '../../src/pipeline/load-bid.ts';
-import type { PageCounts } from '../../src/reading/page-limit.ts';
+import type { PageCounts } from '../../src/reading/form/page-limit.ts';
 import { type BidFiles, check, checkMarked, cleanBid, hostWith, shown } from '../support/bid.ts';
 
 const steps = (count: number): string =>

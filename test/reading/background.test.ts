@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { backgroundIn } from '../../src/reading/background.ts';
+import { backgroundIn } from '../../src/reading/claims/background.ts';
 import { readingOf } from '../support/reading.ts';
 
 const manifest =

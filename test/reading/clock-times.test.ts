@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { clockRangesIn, clockTimesIn, isOnClock } from '../../src/reading/clock-times.ts';
+import { clockRangesIn, clockTimesIn, isOnClock } from '../../src/reading/days/clock-times.ts';
 
 function written(text: string): string[] {
   return clockTimesIn(text).map(({ start, end, isSure }) => `${text.slice(start, end)}${isSure ? '' : '?'}`);

@@ -1,5 +1,11 @@
 import { expect, test } from 'vitest';
-import { dayRangesIn, monthRunIn, monthsLater, type WrittenDay, withYearsOf } from '../../src/reading/day-ranges.ts';
+import {
+  dayRangesIn,
+  monthRunIn,
+  monthsLater,
+  type WrittenDay,
+  withYearsOf,
+} from '../../src/reading/days/day-ranges.ts';
 
 const shown = ({ year, month, day }: WrittenDay): string =>
   [year, month, day].filter((part) => part !== undefined).join('-');

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { factsOf } from '../../src/reading/facts.ts';
+import { factsOf } from '../../src/reading/facts/facts.ts';
 import type { BidFiles } from '../support/bid.ts';
 import { markedFacts } from '../support/marked-facts.ts';
 import { readingOf } from '../support/reading.ts';

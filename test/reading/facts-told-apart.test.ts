@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
 import { parseQuantities } from '../../src/quantity/parse-quantities.ts';
 import type { Quantity } from '../../src/quantity/quantity.ts';
-import { isSlipOfMonth } from '../../src/reading/day-slips.ts';
-import { isOfOtherColumn } from '../../src/reading/fact-pairs.ts';
-import { type Fact, factsOf } from '../../src/reading/facts.ts';
-import { areApart } from '../../src/reading/facts-apart.ts';
-import { isSizeOfThing } from '../../src/reading/size-of-thing.ts';
+import { isSlipOfMonth } from '../../src/reading/facts/day-slips.ts';
+import { isOfOtherColumn } from '../../src/reading/facts/fact-pairs.ts';
+import { type Fact, factsOf } from '../../src/reading/facts/facts.ts';
+import { areApart } from '../../src/reading/facts/facts-apart.ts';
+import { isSizeOfThing } from '../../src/reading/words/size-of-thing.ts';
 import { readingOf } from '../support/reading.ts';
 
 function quantityIn(text: string): Quantity {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { loadBidFrom } from '../../src/pipeline/load-bid.ts';
-import { formLimitsOf, hasFormLimits, lookRuleSpan } from '../../src/reading/form-limits.ts';
+import { formLimitsOf, hasFormLimits, lookRuleSpan } from '../../src/reading/form/form-limits.ts';
 import { noLimits } from '../../src/word-file/form-limits.ts';
 import { bidFolder, cleanBid, hostWith } from '../support/bid.ts';
 

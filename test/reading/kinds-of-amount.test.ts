@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { areApart } from '../../src/reading/facts-apart.ts';
+import { areApart } from '../../src/reading/facts/facts-apart.ts';
 import { markedFacts, twoFacts } from '../support/marked-facts.ts';
 
 test.each([

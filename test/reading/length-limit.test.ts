@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { lengthOf, readLengthLimit } from '../../src/reading/length-limit.ts';
+import { lengthOf, readLengthLimit } from '../../src/reading/form/length-limit.ts';
 
 test.each([
   ['maximaal 500 woorden', 500, 'words'],

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { topicOf } from '../../src/reading/topic.ts';
+import { topicOf } from '../../src/reading/words/topic.ts';
 import { findNames } from '../../src/rules/governance/find-names.ts';
 
 // A loop in a pattern remembers each time that it goes round; four million times is more than there is room for.

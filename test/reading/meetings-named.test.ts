@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { meetingFinder, nameOtherMeetings } from '../../src/reading/meetings-named.ts';
+import { meetingFinder, nameOtherMeetings } from '../../src/reading/meetings/meetings-named.ts';
 import { readingOf } from '../support/reading.ts';
 
 const { bid } = readingOf({

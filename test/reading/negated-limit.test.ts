@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { asWritten } from '../../src/reading/claim.ts';
+import { asWritten } from '../../src/reading/texts/claim.ts';
 import { readingOf } from '../support/reading.ts';
 
 /** The limits of a text with their signs, as messages show them. */

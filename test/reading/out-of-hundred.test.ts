@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { parseQuantities } from '../../src/quantity/parse-quantities.ts';
-import { withShareOfHundred } from '../../src/reading/out-of-hundred.ts';
+import { withShareOfHundred } from '../../src/reading/texts/out-of-hundred.ts';
 
 /** The last number of a text with its unit, read as a share where it is one. */
 function last(text: string): string {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { isNear, isOver, pagesOver, readAnswerPages, readPageLimit } from '../../src/reading/page-limit.ts';
+import { isNear, isOver, pagesOver, readAnswerPages, readPageLimit } from '../../src/reading/form/page-limit.ts';
 
 describe('a limit in pages', () => {
   test.each([

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import type { Passage } from '../../src/reading/passage.ts';
-import { prosePassages } from '../../src/reading/prose-passages.ts';
+import type { Passage } from '../../src/reading/texts/passage.ts';
+import { prosePassages } from '../../src/reading/texts/prose-passages.ts';
 import { SourceFile } from '../../src/text/source-file.ts';
 import { readingOf } from '../support/reading.ts';
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { sentencesOf } from '../../src/reading/sentences.ts';
+import { sentencesOf } from '../../src/reading/texts/sentences.ts';
 
 const sentences = (text: string): string[] => sentencesOf(text).map((sentence) => sentence.text);
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { shortNames } from '../../src/reading/short-names.ts';
+import { shortNames } from '../../src/reading/people/short-names.ts';
 import { readingOf } from '../support/reading.ts';
 
 const manifest =

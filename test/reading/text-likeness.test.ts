@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { loadBidFrom } from '../../src/pipeline/load-bid.ts';
-import { factsOf } from '../../src/reading/facts.ts';
-import { readingOf } from '../../src/reading/reading.ts';
-import { TextLikeness } from '../../src/reading/text-likeness.ts';
+import { factsOf } from '../../src/reading/facts/facts.ts';
+import { TextLikeness } from '../../src/reading/facts/text-likeness.ts';
+import { readingOf } from '../../src/reading/texts/reading.ts';
 import { bidFolder, cleanBid, hostWith } from '../support/bid.ts';
 
 const sentences = [

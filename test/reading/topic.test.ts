@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { sharedWords, topicOf } from '../../src/reading/topic.ts';
+import { sharedWords, topicOf } from '../../src/reading/words/topic.ts';
 
 const shared = (first: string, second: string): number => sharedWords(topicOf(first), topicOf(second));
 

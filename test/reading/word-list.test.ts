@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { blankWords, wordList, wordListPattern } from '../../src/reading/word-list.ts';
+import { blankWords, wordList, wordListPattern } from '../../src/reading/texts/word-list.ts';
 
 describe('a list of words', () => {
   const list = wordList(['zo snel mogelijk', 'snel', 'passend*', 'één', 'Teamleider']);

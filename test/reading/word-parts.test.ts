@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { hasWord } from '../../src/reading/topic.ts';
-import { WordParts } from '../../src/reading/word-parts.ts';
+import { hasWord } from '../../src/reading/words/topic.ts';
+import { WordParts } from '../../src/reading/words/word-parts.ts';
 
 test('the parts of a compound are the known words that it begins or ends with, and itself', () => {
   const parts = new WordParts(new Set(['migratie', 'datamigratie', 'plan', 'datamigratieplan']));

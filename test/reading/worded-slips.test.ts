@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { daySlipsOf, unitSlipsOf } from '../../src/reading/worded-slips.ts';
+import { daySlipsOf, unitSlipsOf } from '../../src/reading/slips/worded-slips.ts';
 import type { BidFiles } from '../support/bid.ts';
 import { readingOf } from '../support/reading.ts';
 

@@ -1,4 +1,4 @@
-import { type Fact, factsOf } from '../../src/reading/facts.ts';
+import { type Fact, factsOf } from '../../src/reading/facts/facts.ts';
 import type { BidFiles } from './bid.ts';
 import { readingOf } from './reading.ts';
 

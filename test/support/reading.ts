@@ -1,5 +1,5 @@
 import { loadBidFrom } from '../../src/pipeline/load-bid.ts';
-import { Reading } from '../../src/reading/reading.ts';
+import { Reading } from '../../src/reading/texts/reading.ts';
 import { type BidFiles, bidFolder, cleanBid, hostWith } from './bid.ts';
 
 /** What the texts of a bid say: the clean bid with these files laid over it. */

@@ -1,5 +1,5 @@
 import { rational } from '../../quantity/rational.ts';
-import type { PhaseSpan } from '../../reading/phase-span.ts';
+import type { PhaseSpan } from '../../reading/days/phase-span.ts';
 import { dayNumber } from '../../text/calendar.ts';
 
 const months: readonly RegExp[] = [

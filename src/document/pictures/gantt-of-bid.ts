@@ -4,7 +4,7 @@ import type { Bid } from '../../model/bid.ts';
 import type { Item } from '../../model/item.ts';
 import { asNumber, type Rational } from '../../quantity/rational.ts';
 import type { UnitName } from '../../quantity/units.ts';
-import { type PhaseSpan, periodIn, phaseSpan } from '../../reading/phase-span.ts';
+import { type PhaseSpan, periodIn, phaseSpan } from '../../reading/days/phase-span.ts';
 import type { Language } from '../../text/language.ts';
 import { dateText } from '../view/date-text.ts';
 import { periodText } from '../view/period-text.ts';

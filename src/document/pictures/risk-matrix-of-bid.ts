@@ -4,7 +4,7 @@ import type { RiskLevel, RiskScale } from '../../generated/types.ts';
 import type { Bid } from '../../model/bid.ts';
 import type { Item } from '../../model/item.ts';
 import { add, multiply } from '../../quantity/rational.ts';
-import { classOf, formulaOf, levelIndex, levelValue, scaleOf, wholeScale } from '../../reading/risk-scale.ts';
+import { classOf, formulaOf, levelIndex, levelValue, scaleOf, wholeScale } from '../../reading/risks/risk-scale.ts';
 import type { Language } from '../../text/language.ts';
 import { pictureWords } from './picture-words.ts';
 

@@ -4,7 +4,7 @@ import { type Bid, isKind } from '../../model/bid.ts';
 import type { Item } from '../../model/item.ts';
 import { append } from '../../model/item-index.ts';
 import { questionsOf, subCriteriaOf } from '../../model/nested-items.ts';
-import { answerFields } from '../../reading/answer-fields.ts';
+import { answerFields } from '../../reading/texts/answer-fields.ts';
 import type { SourceFile, Span } from '../../text/source-file.ts';
 import { answerNotPrinted } from '../findings.ts';
 import { sectionOf } from '../prose/prose-files.ts';

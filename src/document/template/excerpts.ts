@@ -2,7 +2,7 @@ import { isKind } from '../../model/bid.ts';
 import type { Item } from '../../model/item.ts';
 import { formatNumber } from '../../quantity/format-quantity.ts';
 import { rational } from '../../quantity/rational.ts';
-import { type LengthLimit, lengthLimitOf, lengthOf, type PastedAnswer } from '../../reading/length-limit.ts';
+import { type LengthLimit, lengthLimitOf, lengthOf, type PastedAnswer } from '../../reading/form/length-limit.ts';
 import { escapeText } from '../markup/escape.ts';
 import { readMarkdown } from '../markup/read-markdown.ts';
 import { layOutText } from '../text-layout.ts';

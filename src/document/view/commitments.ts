@@ -1,11 +1,11 @@
 import { isKind } from '../../model/bid.ts';
-import type { Claim } from '../../reading/claim.ts';
-import { type ItemPromises, itemPromises } from '../../reading/item-promises.ts';
-import type { Passage } from '../../reading/passage.ts';
-import type { ScoredItem } from '../../reading/promise-claim.ts';
-import { promisingSentences } from '../../reading/promise-sentences.ts';
-import { type Reading, readingOf } from '../../reading/reading.ts';
-import { sentencesOf } from '../../reading/sentences.ts';
+import { type ItemPromises, itemPromises } from '../../reading/promises/item-promises.ts';
+import type { ScoredItem } from '../../reading/promises/promise-claim.ts';
+import { promisingSentences } from '../../reading/promises/promise-sentences.ts';
+import type { Claim } from '../../reading/texts/claim.ts';
+import type { Passage } from '../../reading/texts/passage.ts';
+import { type Reading, readingOf } from '../../reading/texts/reading.ts';
+import { sentencesOf } from '../../reading/texts/sentences.ts';
 import { escapeText } from '../markup/escape.ts';
 import { chapterTitles } from '../plan/chapter-titles.ts';
 import { strictView } from '../template/strict-view.ts';

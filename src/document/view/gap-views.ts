@@ -2,7 +2,7 @@ import type { Answer, Gap } from '../../gap/gap.ts';
 import { gapList } from '../../gap/gap-list.ts';
 import type { Item } from '../../model/item.ts';
 import { isMentionable } from '../../model/kinds.ts';
-import { readingOf } from '../../reading/reading.ts';
+import { readingOf } from '../../reading/texts/reading.ts';
 import type { Language } from '../../text/language.ts';
 import { escapeText } from '../markup/escape.ts';
 import { strictView } from '../template/strict-view.ts';

@@ -2,7 +2,7 @@ import type { BidNorm } from '../../generated/types.ts';
 import { formatNumber } from '../../quantity/format-quantity.ts';
 import type { Per, Quantity, Value } from '../../quantity/quantity.ts';
 import type { Rational } from '../../quantity/rational.ts';
-import { asWritten, type Claim } from '../../reading/claim.ts';
+import { asWritten, type Claim } from '../../reading/texts/claim.ts';
 
 /** One number of a norm as other programs read it. */
 export function normJson(claim: Claim): BidNorm {

@@ -2,10 +2,10 @@ import type { BidItem, BidLink, WholeBid } from '../../generated/types.ts';
 import { type Bid, isKind } from '../../model/bid.ts';
 import type { Item, Link } from '../../model/item.ts';
 import { kindNames, kinds } from '../../model/kinds.ts';
-import type { Claim } from '../../reading/claim.ts';
-import { normClaims } from '../../reading/norm-claim.ts';
-import { type Reading, readingOf } from '../../reading/reading.ts';
-import { structuredNorms } from '../../reading/structured-norms.ts';
+import { normClaims } from '../../reading/promises/norm-claim.ts';
+import { structuredNorms } from '../../reading/promises/structured-norms.ts';
+import type { Claim } from '../../reading/texts/claim.ts';
+import { type Reading, readingOf } from '../../reading/texts/reading.ts';
 import { isMeasured, normJson } from './norm-json.ts';
 
 /** The name of the file that holds the whole bid. */

@@ -1,4 +1,4 @@
-import type { PageSaving } from '../../reading/page-limit.ts';
+import type { PageSaving } from '../../reading/form/page-limit.ts';
 
 /** How long a text is. */
 interface BudgetLength {

@@ -1,4 +1,4 @@
-import type { PageSaving } from '../../reading/page-limit.ts';
+import type { PageSaving } from '../../reading/form/page-limit.ts';
 import type { InBoth } from '../../text/language.ts';
 
 /** The fixed words of the page budget. */

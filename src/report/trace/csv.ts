@@ -1,4 +1,4 @@
-import type { Trace } from '../../reading/trace.ts';
+import type { Trace } from '../../reading/texts/trace.ts';
 import { writeCsv } from '../../text/csv.ts';
 import { traceCells, traceColumns } from './trace-cells.ts';
 import type { TraceView } from './trace-view.ts';

@@ -1,4 +1,4 @@
-import type { Trace } from '../../reading/trace.ts';
+import type { Trace } from '../../reading/texts/trace.ts';
 import { onOneLine } from '../visible-text.ts';
 import { graphOf, type NodeKind } from './graph.ts';
 

@@ -1,4 +1,4 @@
-import type { Trace } from '../../reading/trace.ts';
+import type { Trace } from '../../reading/texts/trace.ts';
 
 /** What a node of the graph stands for. */
 export type NodeKind = 'asked' | 'kpi' | 'evidence' | 'risk' | 'phase';

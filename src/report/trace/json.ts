@@ -1,4 +1,4 @@
-import type { Trace } from '../../reading/trace.ts';
+import type { Trace } from '../../reading/texts/trace.ts';
 
 /** The matrix for other programs; `version` counts up when a field changes its meaning. */
 export function traceAsJson({ rows, orphans }: Trace): string {

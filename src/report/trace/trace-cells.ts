@@ -1,4 +1,4 @@
-import type { TraceRow } from '../../reading/trace.ts';
+import type { TraceRow } from '../../reading/texts/trace.ts';
 import type { Language } from '../../text/language.ts';
 import { onOneLine } from '../visible-text.ts';
 import { type TraceWords, traceWords } from './trace-words.ts';

@@ -1,4 +1,4 @@
-import type { Trace } from '../../reading/trace.ts';
+import type { Trace } from '../../reading/texts/trace.ts';
 import type { Language } from '../../text/language.ts';
 
 /** How a traceability matrix is shown. */

@@ -1,4 +1,4 @@
-import type { AnswerField, TraceGap, TraceOrphan } from '../../reading/trace.ts';
+import type { AnswerField, TraceGap, TraceOrphan } from '../../reading/texts/trace.ts';
 import type { InBoth } from '../../text/language.ts';
 
 /** The words of the traceability matrix. */

@@ -1,5 +1,5 @@
 import type { Item } from '../../model/item.ts';
-import { hasWord, topicOf } from '../../reading/topic.ts';
+import { hasWord, topicOf } from '../../reading/words/topic.ts';
 import { defineRule } from '../rule.ts';
 
 export const declarationNotHandedIn = defineRule<{ party: string; declarations: readonly string[] }>({

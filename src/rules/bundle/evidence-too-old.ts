@@ -1,4 +1,4 @@
-import { sharedWords, topicOf } from '../../reading/topic.ts';
+import { sharedWords, topicOf } from '../../reading/words/topic.ts';
 import { readDay } from '../../text/calendar.ts';
 import { defineRule } from '../rule.ts';
 import { ageLimitIn, isOlder } from './age-limit.ts';

@@ -1,5 +1,5 @@
-import type { Passage } from '../../reading/passage.ts';
-import { sharedWords, topicOf } from '../../reading/topic.ts';
+import type { Passage } from '../../reading/texts/passage.ts';
+import { sharedWords, topicOf } from '../../reading/words/topic.ts';
 import { defineRule } from '../rule.ts';
 
 export const answerOutOfOrder = defineRule<{ item: string; asked: string; earlier: string }>({

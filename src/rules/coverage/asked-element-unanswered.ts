@@ -1,7 +1,7 @@
-import { answerPassages } from '../../reading/answer-passages.ts';
-import type { Passage } from '../../reading/passage.ts';
-import { sentencesOf } from '../../reading/sentences.ts';
-import { sharedWords, type Topic, topicOf } from '../../reading/topic.ts';
+import { answerPassages } from '../../reading/promises/answer-passages.ts';
+import type { Passage } from '../../reading/texts/passage.ts';
+import { sentencesOf } from '../../reading/texts/sentences.ts';
+import { sharedWords, type Topic, topicOf } from '../../reading/words/topic.ts';
 import { defineRule } from '../rule.ts';
 
 export const askedElementUnanswered = defineRule<{ item: string; asked: string }>({

@@ -1,6 +1,6 @@
 import type { Bid } from '../../model/bid.ts';
 import type { Item, ItemKind } from '../../model/item.ts';
-import { sharedWords, type Topic, topicOf } from '../../reading/topic.ts';
+import { sharedWords, type Topic, topicOf } from '../../reading/words/topic.ts';
 import { defineRule } from '../rule.ts';
 
 /** A CV, a declaration or a certificate of the CO2 ladder is about whom it belongs to, whatever its words. */

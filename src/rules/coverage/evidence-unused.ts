@@ -1,4 +1,4 @@
-import { itemsNamedApart } from '../../reading/id-ranges.ts';
+import { itemsNamedApart } from '../../reading/texts/id-ranges.ts';
 import { defineRule } from '../rule.ts';
 
 export const evidenceUnused = defineRule<{ evidence: string }>({

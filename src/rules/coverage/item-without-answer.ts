@@ -1,4 +1,4 @@
-import { answerPassages } from '../../reading/answer-passages.ts';
+import { answerPassages } from '../../reading/promises/answer-passages.ts';
 import { defineRule } from '../rule.ts';
 
 export const itemWithoutAnswer = defineRule<{ item: string; isWish: boolean }>({

@@ -1,6 +1,6 @@
 import { isSame } from '../../quantity/rational.ts';
-import { experienceWord, spansOfTime } from '../../reading/experience.ts';
-import { otherExperience } from '../../reading/people-told.ts';
+import { otherExperience } from '../../reading/people/people-told.ts';
+import { experienceWord, spansOfTime } from '../../reading/promises/experience.ts';
 import { defineRule } from '../rule.ts';
 
 export const experienceDiffers = defineRule<{ place: string; here: string; person: string; there: string }>({

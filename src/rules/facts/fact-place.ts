@@ -1,5 +1,5 @@
 import type { RelatedPlace } from '../../diagnostics/diagnostic.ts';
-import type { Fact } from '../../reading/facts.ts';
+import type { Fact } from '../../reading/facts/facts.ts';
 import type { InBoth } from '../../text/language.ts';
 import { otherPlaces } from '../other-places.ts';
 

@@ -1,13 +1,13 @@
 /** Numbers that stand alone before the text that tells what they are: `- **3 minutes.** In the main building our officer is …`. */
 import type { Item } from '../../model/item.ts';
 import { append } from '../../model/item-index.ts';
-import type { Claim } from '../../reading/claim.ts';
-import { tellingWords } from '../../reading/fact-words.ts';
-import { type Fact, factsOf } from '../../reading/facts.ts';
-import type { Passage } from '../../reading/passage.ts';
-import { familyOf } from '../../reading/promise-coverage.ts';
-import type { Reading } from '../../reading/reading.ts';
-import { sizeKey } from '../../reading/value-key.ts';
+import { familyOf } from '../../reading/claims/promise-coverage.ts';
+import { sizeKey } from '../../reading/claims/value-key.ts';
+import { type Fact, factsOf } from '../../reading/facts/facts.ts';
+import type { Claim } from '../../reading/texts/claim.ts';
+import type { Passage } from '../../reading/texts/passage.ts';
+import type { Reading } from '../../reading/texts/reading.ts';
+import { tellingWords } from '../../reading/words/fact-words.ts';
 
 /** A headline and the norm of the KPI that its text is about. */
 export interface HeadlineOffKpi {

@@ -1,4 +1,4 @@
-import { type Hours, hoursRivalries } from '../../reading/opening-hours.ts';
+import { type Hours, hoursRivalries } from '../../reading/days/opening-hours.ts';
 import { defineRule } from '../rule.ts';
 import { type Contradiction, contradictionText } from './contradiction-text.ts';
 

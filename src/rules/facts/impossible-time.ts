@@ -1,4 +1,4 @@
-import { clockTimesIn, isOnClock } from '../../reading/clock-times.ts';
+import { clockTimesIn, isOnClock } from '../../reading/days/clock-times.ts';
 import { defineRule } from '../rule.ts';
 
 export const impossibleTime = defineRule<{ time: string }>({

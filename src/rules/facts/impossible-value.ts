@@ -1,10 +1,10 @@
 import { parseQuantities } from '../../quantity/parse-quantities.ts';
 import type { Quantity } from '../../quantity/quantity.ts';
 import { isBelow, multiply, type Rational, rational } from '../../quantity/rational.ts';
-import { rivalledFacts } from '../../reading/fact-rivals.ts';
-import { type Fact, factsOf } from '../../reading/facts.ts';
-import type { Reading } from '../../reading/reading.ts';
-import { cellsOf } from '../../reading/table-rows.ts';
+import { rivalledFacts } from '../../reading/facts/fact-rivals.ts';
+import { type Fact, factsOf } from '../../reading/facts/facts.ts';
+import type { Reading } from '../../reading/texts/reading.ts';
+import { cellsOf } from '../../reading/texts/table-rows.ts';
 import type { InBoth } from '../../text/language.ts';
 import { defineRule } from '../rule.ts';
 import { written } from './fact-place.ts';

@@ -1,6 +1,6 @@
 /** Terms with which a longer one is met: `met een uitruktijd van 15 minuten halen wij het uur`. */
 import { isDuration } from '../../quantity/durations.ts';
-import type { Fact } from '../../reading/facts.ts';
+import type { Fact } from '../../reading/facts/facts.ts';
 import { compareSizes } from '../../smart/sizes.ts';
 
 /** Whether a time is what our text does to meet the term of a norm, and no other value of that term. */

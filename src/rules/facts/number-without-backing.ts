@@ -1,10 +1,10 @@
 import { append } from '../../model/item-index.ts';
-import { Backing } from '../../reading/backing.ts';
-import { rivalledFacts } from '../../reading/fact-rivals.ts';
-import { type Fact, factsOf } from '../../reading/facts.ts';
-import type { Passage } from '../../reading/passage.ts';
-import { roleNames } from '../../reading/promise-sentences.ts';
-import { proseSections } from '../../reading/prose-sections.ts';
+import { rivalledFacts } from '../../reading/facts/fact-rivals.ts';
+import { type Fact, factsOf } from '../../reading/facts/facts.ts';
+import { roleNames } from '../../reading/promises/promise-sentences.ts';
+import { Backing } from '../../reading/slips/backing.ts';
+import type { Passage } from '../../reading/texts/passage.ts';
+import { proseSections } from '../../reading/texts/prose-sections.ts';
 import { defineRule } from '../rule.ts';
 import { written } from './fact-place.ts';
 import { isPromised, isRunningProse } from './promised-numbers.ts';

@@ -2,13 +2,13 @@
 
 import { momentDimensions } from '../../quantity/moment-dimensions.ts';
 import { isBelow, multiply, rational } from '../../quantity/rational.ts';
-import { answerFields } from '../../reading/answer-fields.ts';
-import type { Claim } from '../../reading/claim.ts';
-import type { Fact } from '../../reading/facts.ts';
-import { type Passage, placeholder } from '../../reading/passage.ts';
-import { hasActor, isOurs } from '../../reading/promise-sentences.ts';
-import { groupOf } from '../../reading/value-key.ts';
-import { type WordList, wordList } from '../../reading/word-list.ts';
+import { groupOf } from '../../reading/claims/value-key.ts';
+import type { Fact } from '../../reading/facts/facts.ts';
+import { hasActor, isOurs } from '../../reading/promises/promise-sentences.ts';
+import { answerFields } from '../../reading/texts/answer-fields.ts';
+import type { Claim } from '../../reading/texts/claim.ts';
+import { type Passage, placeholder } from '../../reading/texts/passage.ts';
+import { type WordList, wordList } from '../../reading/texts/word-list.ts';
 import type { Language } from '../../text/language.ts';
 import { backgroundWords, committingWords } from './background-words.ts';
 

@@ -1,7 +1,7 @@
-import { answersOffNorm } from '../../reading/answers-off-norm.ts';
-import { askedOffBuyer } from '../../reading/asked-off-buyer.ts';
-import { rivalriesOf } from '../../reading/fact-rivals.ts';
-import type { Fact } from '../../reading/facts.ts';
+import { answersOffNorm } from '../../reading/facts/answers-off-norm.ts';
+import { rivalriesOf } from '../../reading/facts/fact-rivals.ts';
+import type { Fact } from '../../reading/facts/facts.ts';
+import { askedOffBuyer } from '../../reading/slips/asked-off-buyer.ts';
 import { defineRule } from '../rule.ts';
 import { placeOf, places, written } from './fact-place.ts';
 import { headlinesOffKpi } from './headline-numbers.ts';

@@ -1,6 +1,6 @@
 import type { Item } from '../../model/item.ts';
-import type { Reading } from '../../reading/reading.ts';
-import { sentencesOf } from '../../reading/sentences.ts';
+import type { Reading } from '../../reading/texts/reading.ts';
+import { sentencesOf } from '../../reading/texts/sentences.ts';
 import { defineRule } from '../rule.ts';
 import { type Sanction, sanctionKinds, sanctionsIn, triggersOf } from './sanction-words.ts';
 

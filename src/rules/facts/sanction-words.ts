@@ -1,6 +1,6 @@
 import type { Item } from '../../model/item.ts';
-import type { Passage } from '../../reading/passage.ts';
-import type { Reading } from '../../reading/reading.ts';
+import type { Passage } from '../../reading/texts/passage.ts';
+import type { Reading } from '../../reading/texts/reading.ts';
 import { type GuardedPattern, guardPattern } from '../../text/guarded-pattern.ts';
 import type { Span } from '../../text/source-file.ts';
 

@@ -3,16 +3,16 @@
  * storing, binnen 6 uur (KPI-03)` beside `≤2 werkdagen; storing ≤4 uur`. The KPI then gives a number of that kind that is not told.
  */
 import type { Item } from '../../model/item.ts';
-import { isUnitOther } from '../../reading/amounts-alike.ts';
-import type { Claim } from '../../reading/claim.ts';
-import { yearIn } from '../../reading/claim-kinds.ts';
-import type { Fact } from '../../reading/facts.ts';
-import { areOneFamily, canBeOne, kpiClaimsOf } from '../../reading/kpi-claims.ts';
-import { kpiRowsOf } from '../../reading/kpi-rows.ts';
-import { isNormField } from '../../reading/norm-fields.ts';
-import type { Passage } from '../../reading/passage.ts';
-import type { Reading } from '../../reading/reading.ts';
-import { sentencesOf } from '../../reading/sentences.ts';
+import { yearIn } from '../../reading/claims/claim-kinds.ts';
+import { isUnitOther } from '../../reading/facts/amounts-alike.ts';
+import type { Fact } from '../../reading/facts/facts.ts';
+import { kpiRowsOf } from '../../reading/promises/kpi-rows.ts';
+import { isNormField } from '../../reading/promises/norm-fields.ts';
+import { areOneFamily, canBeOne, kpiClaimsOf } from '../../reading/slips/kpi-claims.ts';
+import type { Claim } from '../../reading/texts/claim.ts';
+import type { Passage } from '../../reading/texts/passage.ts';
+import type { Reading } from '../../reading/texts/reading.ts';
+import { sentencesOf } from '../../reading/texts/sentences.ts';
 
 /** A number with the KPI that is named and the number which it gives there. */
 export interface ToldOff {

@@ -1,10 +1,10 @@
-import { expiryRivalriesOf } from '../../reading/expiry-dates.ts';
-import { rivalriesOf } from '../../reading/fact-rivals.ts';
-import type { Fact } from '../../reading/facts.ts';
-import { loneDaysOf } from '../../reading/lone-days.ts';
-import { loneSignsOf } from '../../reading/lone-signs.ts';
-import { numbersToldOtherwise } from '../../reading/numbers-told-otherwise.ts';
-import { groupOf } from '../../reading/value-key.ts';
+import { groupOf } from '../../reading/claims/value-key.ts';
+import { expiryRivalriesOf } from '../../reading/days/expiry-dates.ts';
+import { rivalriesOf } from '../../reading/facts/fact-rivals.ts';
+import type { Fact } from '../../reading/facts/facts.ts';
+import { loneDaysOf } from '../../reading/slips/lone-days.ts';
+import { loneSignsOf } from '../../reading/slips/lone-signs.ts';
+import { numbersToldOtherwise } from '../../reading/slips/numbers-told-otherwise.ts';
 import { placeKey } from '../../text/source-file.ts';
 import { defineRule } from '../rule.ts';
 import { type Contradiction, contradictionText } from './contradiction-text.ts';

@@ -1,7 +1,7 @@
 import type { Bid } from '../../model/bid.ts';
 import type { Item } from '../../model/item.ts';
-import type { Passage } from '../../reading/passage.ts';
-import { cellsOf } from '../../reading/table-rows.ts';
+import type { Passage } from '../../reading/texts/passage.ts';
+import { cellsOf } from '../../reading/texts/table-rows.ts';
 import { WordText } from '../../word-file/word-text.ts';
 import { defineRule } from '../rule.ts';
 import { figuresIn, statedFields } from './stated-fields.ts';

@@ -1,7 +1,7 @@
-import { answerPassages } from '../../reading/answer-passages.ts';
-import { lengthLimitOf, lengthOf, type PastedAnswer } from '../../reading/length-limit.ts';
-import type { ScoredItem } from '../../reading/promise-claim.ts';
-import type { Reading } from '../../reading/reading.ts';
+import { lengthLimitOf, lengthOf, type PastedAnswer } from '../../reading/form/length-limit.ts';
+import { answerPassages } from '../../reading/promises/answer-passages.ts';
+import type { ScoredItem } from '../../reading/promises/promise-claim.ts';
+import type { Reading } from '../../reading/texts/reading.ts';
 import { defineRule } from '../rule.ts';
 
 const units = {

@@ -1,8 +1,8 @@
 import type { Bid } from '../../model/bid.ts';
 import type { Item } from '../../model/item.ts';
 import { questionsOf, subCriteriaOf, topCriteria } from '../../model/nested-items.ts';
-import { formRulesOf } from '../../reading/form-rules.ts';
-import type { Reading } from '../../reading/reading.ts';
+import { formRulesOf } from '../../reading/form/form-rules.ts';
+import type { Reading } from '../../reading/texts/reading.ts';
 import { compareHeading, type HeadingLikeness } from './heading-likeness.ts';
 import { headingsIn, type PlannedHeading, type PlannedText } from './planned-headings.ts';
 

@@ -1,7 +1,7 @@
 import type { Bid } from '../../model/bid.ts';
 import type { Item } from '../../model/item.ts';
 import { criteriaBelow, questionsOf, subCriteriaOf, topCriteria } from '../../model/nested-items.ts';
-import { formRulesOf } from '../../reading/form-rules.ts';
+import { formRulesOf } from '../../reading/form/form-rules.ts';
 import { defineRule } from '../rule.ts';
 import { criteriaIn, orderedCriteria } from './criteria-in-headings.ts';
 import { type PlannedText, plannedTexts } from './planned-headings.ts';

@@ -1,5 +1,5 @@
 import type { Item } from '../../model/item.ts';
-import { sharedWords, topicOf } from '../../reading/topic.ts';
+import { sharedWords, topicOf } from '../../reading/words/topic.ts';
 
 /**
  * How a heading relates to the title of a criterion or question: the same words, those words changed (`id` when the

@@ -1,4 +1,4 @@
-import { countOf, isNear, pageLimitsOf } from '../../reading/page-limit.ts';
+import { countOf, isNear, pageLimitsOf } from '../../reading/form/page-limit.ts';
 import { defineRule } from '../rule.ts';
 import { pagesInWords, subjectOf } from './page-words.ts';
 

@@ -1,8 +1,8 @@
 import type { Bid } from '../../model/bid.ts';
-import { bidderNames, isPrintedAsLabel, namePattern, namePatterns } from '../../reading/bidder-names.ts';
-import { formRulesOf } from '../../reading/form-rules.ts';
-import type { Passage } from '../../reading/passage.ts';
-import { shortNames } from '../../reading/short-names.ts';
+import { bidderNames, isPrintedAsLabel, namePattern, namePatterns } from '../../reading/claims/bidder-names.ts';
+import { formRulesOf } from '../../reading/form/form-rules.ts';
+import { shortNames } from '../../reading/people/short-names.ts';
+import type { Passage } from '../../reading/texts/passage.ts';
 import type { Span } from '../../text/source-file.ts';
 import { nodeAt } from '../../yaml/tree.ts';
 import { defineRule } from '../rule.ts';

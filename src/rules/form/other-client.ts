@@ -1,5 +1,5 @@
-import { namePatterns } from '../../reading/bidder-names.ts';
-import { formRulesOf } from '../../reading/form-rules.ts';
+import { namePatterns } from '../../reading/claims/bidder-names.ts';
+import { formRulesOf } from '../../reading/form/form-rules.ts';
 import { defineRule } from '../rule.ts';
 
 export const otherClient = defineRule<{ name: string }>({

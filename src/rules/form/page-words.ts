@@ -1,4 +1,4 @@
-import type { PageLimit, PageSaving } from '../../reading/page-limit.ts';
+import type { PageLimit, PageSaving } from '../../reading/form/page-limit.ts';
 import type { InBoth } from '../../text/language.ts';
 
 /** What has a limit, as the subject of a sentence. */

@@ -1,5 +1,5 @@
-import { isPrintedAsLabel, namePattern, peopleNames } from '../../reading/bidder-names.ts';
-import { formRulesOf } from '../../reading/form-rules.ts';
+import { isPrintedAsLabel, namePattern, peopleNames } from '../../reading/claims/bidder-names.ts';
+import { formRulesOf } from '../../reading/form/form-rules.ts';
 import { defineRule } from '../rule.ts';
 import { submissionTexts } from './submission-texts.ts';
 

@@ -1,7 +1,7 @@
 /** The headings that a document will have, as far as its manifest, its template and its sections say without making it. */
 import { packagedTemplates } from '../../generated/templates.ts';
 import type { Item } from '../../model/item.ts';
-import type { Reading } from '../../reading/reading.ts';
+import type { Reading } from '../../reading/texts/reading.ts';
 import type { SourceFile, Span } from '../../text/source-file.ts';
 
 /** A heading that the writer has chosen: of a chapter, or in the text of one. */

@@ -1,4 +1,4 @@
-import { sentencesOf } from '../../reading/sentences.ts';
+import { sentencesOf } from '../../reading/texts/sentences.ts';
 import { defineRule } from '../rule.ts';
 import { findReservation } from './reservations.ts';
 

@@ -2,8 +2,8 @@
  * Conditions in our own promises. What harms is a condition on the offer itself: on the price, on a term, or on
  * something that the buyer must do first. `Afhankelijk van de prioriteit` only says how a service works.
  */
-import type { TextPiece } from '../../reading/sentences.ts';
-import { blankWords, type WordList, wordList } from '../../reading/word-list.ts';
+import type { TextPiece } from '../../reading/texts/sentences.ts';
+import { blankWords, type WordList, wordList } from '../../reading/texts/word-list.ts';
 import type { Language } from '../../text/language.ts';
 import {
   buyerDuties,

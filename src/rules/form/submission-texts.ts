@@ -1,6 +1,6 @@
 import type { Bid } from '../../model/bid.ts';
-import type { Passage } from '../../reading/passage.ts';
-import type { Reading } from '../../reading/reading.ts';
+import type { Passage } from '../../reading/texts/passage.ts';
+import type { Reading } from '../../reading/texts/reading.ts';
 import type { SourceFile } from '../../text/source-file.ts';
 import { WordText } from '../../word-file/word-text.ts';
 

@@ -1,4 +1,4 @@
-import { countOf, isOver, pageLimitsOf, pagesOver } from '../../reading/page-limit.ts';
+import { countOf, isOver, pageLimitsOf, pagesOver } from '../../reading/form/page-limit.ts';
 import { defineRule } from '../rule.ts';
 import { pagesInWords, savingInWords, subjectOf } from './page-words.ts';
 

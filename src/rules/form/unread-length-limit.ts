@@ -1,5 +1,5 @@
-import { readLengthLimit } from '../../reading/length-limit.ts';
-import { countOf, pageLimitsOf, readAnswerPages } from '../../reading/page-limit.ts';
+import { readLengthLimit } from '../../reading/form/length-limit.ts';
+import { countOf, pageLimitsOf, readAnswerPages } from '../../reading/form/page-limit.ts';
 import { defineRule } from '../rule.ts';
 
 export const unreadLengthLimit = defineRule<{ text: string }>({

@@ -1,4 +1,4 @@
-import { otherAvailability } from '../../reading/people-told.ts';
+import { otherAvailability } from '../../reading/people/people-told.ts';
 import { defineRule } from '../rule.ts';
 
 export const availabilityDiffers = defineRule<{ place: string; here: string; person: string; there: string }>({

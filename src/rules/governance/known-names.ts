@@ -5,8 +5,8 @@
  */
 import type { Bid } from '../../model/bid.ts';
 import type { Item, ItemKind } from '../../model/item.ts';
-import type { Passage } from '../../reading/passage.ts';
-import type { Reading } from '../../reading/reading.ts';
+import type { Passage } from '../../reading/texts/passage.ts';
+import type { Reading } from '../../reading/texts/reading.ts';
 import { findNames } from './find-names.ts';
 import { abbreviations, escalation, partyWords, presentation } from './organisation-words.ts';
 

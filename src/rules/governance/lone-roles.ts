@@ -1,8 +1,8 @@
 /** Roles that one text names and that stand nowhere else in the bid, while it lists roles with half of that name. */
 import type { Bid } from '../../model/bid.ts';
 import type { Item } from '../../model/item.ts';
-import type { Passage } from '../../reading/passage.ts';
-import type { Reading } from '../../reading/reading.ts';
+import type { Passage } from '../../reading/texts/passage.ts';
+import type { Reading } from '../../reading/texts/reading.ts';
 import { inSmallLetters } from '../../text/small-letters.ts';
 
 /** A role that only one text names, and the listed one that may be meant. */

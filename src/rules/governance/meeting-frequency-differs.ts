@@ -1,7 +1,7 @@
 import type { Item } from '../../model/item.ts';
-import { factsOf } from '../../reading/facts.ts';
-import { otherMeetingMoments } from '../../reading/meeting-moments.ts';
-import { areDifferent, isRarer, type Rhythm, readRhythm } from '../../reading/rhythm.ts';
+import { factsOf } from '../../reading/facts/facts.ts';
+import { otherMeetingMoments } from '../../reading/meetings/meeting-moments.ts';
+import { areDifferent, isRarer, type Rhythm, readRhythm } from '../../reading/rhythms/rhythm.ts';
 import { placeKey } from '../../text/source-file.ts';
 import { defineRule } from '../rule.ts';
 import { meetingNames } from './known-names.ts';

@@ -1,7 +1,7 @@
 /** Names in our own texts that begin as that of a person of the bid and end otherwise: `Marit Dekker` for Marit Dekkinga. */
 import type { Item } from '../../model/item.ts';
-import type { Passage } from '../../reading/passage.ts';
-import type { Reading } from '../../reading/reading.ts';
+import type { Passage } from '../../reading/texts/passage.ts';
+import type { Reading } from '../../reading/texts/reading.ts';
 import { inSmallLetters } from '../../text/small-letters.ts';
 
 /** A name as a text writes it, with the person who seems to be meant. */

@@ -1,4 +1,4 @@
-import { otherActors } from '../../reading/who-acts.ts';
+import { otherActors } from '../../reading/promises/who-acts.ts';
 import { defineRule } from '../rule.ts';
 
 export const otherActor = defineRule<{ here: string; there: string; place: string }>({

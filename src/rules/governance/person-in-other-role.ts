@@ -1,4 +1,4 @@
-import { otherRoles } from '../../reading/people-roles.ts';
+import { otherRoles } from '../../reading/people/people-roles.ts';
 import { defineRule } from '../rule.ts';
 
 export const personInOtherRole = defineRule<{ person: string; here: string; there: string }>({

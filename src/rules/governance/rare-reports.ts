@@ -4,8 +4,8 @@ import type { Item } from '../../model/item.ts';
 import { append } from '../../model/item-index.ts';
 import { parseQuantities } from '../../quantity/parse-quantities.ts';
 import { isBelow, rational } from '../../quantity/rational.ts';
-import { type KpiReporting, reportingOf } from '../../reading/kpi-reporting.ts';
-import { meetingFinder } from '../../reading/meetings-named.ts';
+import { meetingFinder } from '../../reading/meetings/meetings-named.ts';
+import { type KpiReporting, reportingOf } from '../../reading/rhythms/kpi-reporting.ts';
 import {
   areDifferent,
   isRarer,
@@ -14,9 +14,9 @@ import {
   type Rhythm,
   readRhythm,
   rhythmOf,
-} from '../../reading/rhythm.ts';
-import { periodOf } from '../../reading/rhythm-inside.ts';
-import { namedRhythm } from '../../reading/rhythm-words.ts';
+} from '../../reading/rhythms/rhythm.ts';
+import { periodOf } from '../../reading/rhythms/rhythm-inside.ts';
+import { namedRhythm } from '../../reading/rhythms/rhythm-words.ts';
 
 /** A KPI whose report does not go with a meeting. */
 export interface RareReport {

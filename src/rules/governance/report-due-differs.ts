@@ -1,4 +1,4 @@
-import { reportTermRivalries } from '../../reading/report-terms.ts';
+import { reportTermRivalries } from '../../reading/meetings/report-terms.ts';
 import { defineRule } from '../rule.ts';
 
 export const reportDueDiffers = defineRule<{ name: string; here: string; there: string }>({

@@ -1,4 +1,4 @@
-import { unlistedReports } from '../../reading/report-contents.ts';
+import { unlistedReports } from '../../reading/meetings/report-contents.ts';
 import { defineRule } from '../rule.ts';
 
 export const reportNotListed = defineRule<{ kpi: string; name: string }>({

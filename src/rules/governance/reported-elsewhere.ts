@@ -1,4 +1,4 @@
-import { reportedElsewhere } from '../../reading/report-contents.ts';
+import { reportedElsewhere } from '../../reading/meetings/report-contents.ts';
 import { defineRule } from '../rule.ts';
 
 export const kpiReportedElsewhere = defineRule<{ kpi: string; named: string; holding: string }>({

@@ -4,8 +4,8 @@ import { normalId } from '../../model/ids.ts';
 import type { Item } from '../../model/item.ts';
 import { append } from '../../model/item-index.ts';
 import { parseNorms } from '../../quantity/parse-norms.ts';
-import type { Passage } from '../../reading/passage.ts';
-import type { Reading } from '../../reading/reading.ts';
+import type { Passage } from '../../reading/texts/passage.ts';
+import type { Reading } from '../../reading/texts/reading.ts';
 import type { Span } from '../../text/source-file.ts';
 import { limitedHours, roundTheClock } from './rhythm-words.ts';
 

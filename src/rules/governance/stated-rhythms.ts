@@ -1,10 +1,10 @@
 /** How often bodies meet according to the running text: `Stuurgroep (opdrachtgever en wij), iedere 6 weken`. */
 import { parseQuantities } from '../../quantity/parse-quantities.ts';
 import type { Quantity } from '../../quantity/quantity.ts';
-import type { Passage } from '../../reading/passage.ts';
-import type { Reading } from '../../reading/reading.ts';
-import { type Rhythm, rhythmOf } from '../../reading/rhythm.ts';
-import { sentencesOf } from '../../reading/sentences.ts';
+import { type Rhythm, rhythmOf } from '../../reading/rhythms/rhythm.ts';
+import type { Passage } from '../../reading/texts/passage.ts';
+import type { Reading } from '../../reading/texts/reading.ts';
+import { sentencesOf } from '../../reading/texts/sentences.ts';
 import { oncePer } from '../../text/remembering.ts';
 import type { Span } from '../../text/source-file.ts';
 import { findNames } from './find-names.ts';

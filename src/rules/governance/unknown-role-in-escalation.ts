@@ -1,7 +1,7 @@
 import { append } from '../../model/item-index.ts';
-import type { Passage } from '../../reading/passage.ts';
-import type { Reading } from '../../reading/reading.ts';
-import { sentencesOf } from '../../reading/sentences.ts';
+import type { Passage } from '../../reading/texts/passage.ts';
+import type { Reading } from '../../reading/texts/reading.ts';
+import { sentencesOf } from '../../reading/texts/sentences.ts';
 import type { Span } from '../../text/source-file.ts';
 import { defineRule } from '../rule.ts';
 import { findNames } from './find-names.ts';

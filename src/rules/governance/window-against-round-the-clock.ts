@@ -2,7 +2,7 @@ import type { Bid } from '../../model/bid.ts';
 import { normalId } from '../../model/ids.ts';
 import type { Item } from '../../model/item.ts';
 import { append } from '../../model/item-index.ts';
-import type { Reading } from '../../reading/reading.ts';
+import type { Reading } from '../../reading/texts/reading.ts';
 import { placeKey, type Span } from '../../text/source-file.ts';
 import { defineRule } from '../rule.ts';
 import { limitedHours, roundTheClock, serviceDesk } from './rhythm-words.ts';

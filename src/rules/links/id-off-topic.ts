@@ -1,4 +1,4 @@
-import { itemName } from '../../reading/item-name.ts';
+import { itemName } from '../../reading/texts/item-name.ts';
 import { defineRule } from '../rule.ts';
 import { offTopicIds } from './ids-off-topic.ts';
 

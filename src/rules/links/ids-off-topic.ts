@@ -1,9 +1,9 @@
 /** Ids in running text whose item has no word of their sentence, while one other item of the kind has several. */
 import type { Item, ItemKind, Mention } from '../../model/item.ts';
-import { bracketedMentions } from '../../reading/bracketed-mentions.ts';
-import { tellingWords } from '../../reading/fact-words.ts';
-import type { Reading } from '../../reading/reading.ts';
-import { hasWord, type Topic } from '../../reading/topic.ts';
+import { bracketedMentions } from '../../reading/texts/bracketed-mentions.ts';
+import type { Reading } from '../../reading/texts/reading.ts';
+import { tellingWords } from '../../reading/words/fact-words.ts';
+import { hasWord, type Topic } from '../../reading/words/topic.ts';
 
 /** An id that seems to be mistaken for that of another item. */
 export interface OffTopicId {

@@ -1,5 +1,5 @@
 import { isBelow } from '../../quantity/rational.ts';
-import { experienceWord, spansOfTime } from '../../reading/experience.ts';
+import { experienceWord, spansOfTime } from '../../reading/promises/experience.ts';
 import { defineRule } from '../rule.ts';
 
 export const personBelowDemand = defineRule<{ person: string; role: string; asked: string; offered: string }>({

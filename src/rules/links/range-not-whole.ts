@@ -1,8 +1,8 @@
 import type { Bid } from '../../model/bid.ts';
 import type { Item, Mention } from '../../model/item.ts';
 import { append } from '../../model/item-index.ts';
-import { type IdRange, namedIds } from '../../reading/id-ranges.ts';
-import { sentencesOf } from '../../reading/sentences.ts';
+import { type IdRange, namedIds } from '../../reading/texts/id-ranges.ts';
+import { sentencesOf } from '../../reading/texts/sentences.ts';
 import type { SourceFile, Span } from '../../text/source-file.ts';
 import { defineRule } from '../rule.ts';
 

@@ -1,6 +1,6 @@
 import type { Bid } from '../../model/bid.ts';
 import type { Item } from '../../model/item.ts';
-import { itemsNamedApart } from '../../reading/id-ranges.ts';
+import { itemsNamedApart } from '../../reading/texts/id-ranges.ts';
 
 type Requirement = Item<'requirement'>;
 

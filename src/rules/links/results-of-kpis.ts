@@ -1,12 +1,12 @@
 /** A result of a reference, or the reference in a baseline, with the id of another than the one whose number it gives. */
 import type { Item } from '../../model/item.ts';
 import { isDuration } from '../../quantity/durations.ts';
-import type { Claim } from '../../reading/claim.ts';
-import { linkedResults } from '../../reading/measured-before.ts';
-import type { Passage } from '../../reading/passage.ts';
-import type { Reading } from '../../reading/reading.ts';
-import { sharedWords, type Topic, topicOf } from '../../reading/topic.ts';
-import { amountKey } from '../../reading/value-key.ts';
+import { amountKey } from '../../reading/claims/value-key.ts';
+import type { Claim } from '../../reading/texts/claim.ts';
+import { linkedResults } from '../../reading/texts/measured-before.ts';
+import type { Passage } from '../../reading/texts/passage.ts';
+import type { Reading } from '../../reading/texts/reading.ts';
+import { sharedWords, type Topic, topicOf } from '../../reading/words/topic.ts';
 import type { Span } from '../../text/source-file.ts';
 
 /** An id beside a number that the item with that id does not know, and another does. */

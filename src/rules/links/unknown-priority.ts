@@ -1,5 +1,5 @@
 import { normalId } from '../../model/ids.ts';
-import type { Passage } from '../../reading/passage.ts';
+import type { Passage } from '../../reading/texts/passage.ts';
 import type { Span } from '../../text/source-file.ts';
 import { defineRule } from '../rule.ts';
 

@@ -2,10 +2,10 @@
 import { isKind } from '../../model/bid.ts';
 import type { Item, Mention } from '../../model/item.ts';
 import { append } from '../../model/item-index.ts';
-import { bracketedMentions } from '../../reading/bracketed-mentions.ts';
-import { dueTermsIn } from '../../reading/due-terms.ts';
-import type { Passage } from '../../reading/passage.ts';
-import type { Reading } from '../../reading/reading.ts';
+import { dueTermsIn } from '../../reading/meetings/due-terms.ts';
+import { bracketedMentions } from '../../reading/texts/bracketed-mentions.ts';
+import type { Passage } from '../../reading/texts/passage.ts';
+import type { Reading } from '../../reading/texts/reading.ts';
 import type { Span } from '../../text/source-file.ts';
 
 /** An id beside a mark or a working day of another KPI. */

@@ -1,5 +1,5 @@
-import { rivalriesOf } from '../../reading/fact-rivals.ts';
-import { groupOf } from '../../reading/value-key.ts';
+import { groupOf } from '../../reading/claims/value-key.ts';
+import { rivalriesOf } from '../../reading/facts/fact-rivals.ts';
 import { placeOf, written } from '../facts/fact-place.ts';
 import { defineRule } from '../rule.ts';
 

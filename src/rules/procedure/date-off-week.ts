@@ -1,6 +1,6 @@
 import type { Item } from '../../model/item.ts';
 import { asNumber } from '../../quantity/rational.ts';
-import { periodIn } from '../../reading/phase-span.ts';
+import { periodIn } from '../../reading/days/phase-span.ts';
 import { type CalendarDay, dayNumber, dayOf, readDay } from '../../text/calendar.ts';
 import { defineRule } from '../rule.ts';
 import { procedureDayOf } from './counted-from.ts';

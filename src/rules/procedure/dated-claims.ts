@@ -1,7 +1,7 @@
 /** The days that the texts of a bid name. */
-import type { Claim } from '../../reading/claim.ts';
-import type { Passage } from '../../reading/passage.ts';
-import type { Reading } from '../../reading/reading.ts';
+import type { Claim } from '../../reading/texts/claim.ts';
+import type { Passage } from '../../reading/texts/passage.ts';
+import type { Reading } from '../../reading/texts/reading.ts';
 import type { CalendarDay } from '../../text/calendar.ts';
 import { oncePer } from '../../text/remembering.ts';
 import type { Span } from '../../text/source-file.ts';

@@ -1,13 +1,13 @@
 /** What a phase prints of its days, against the days on which it begins and ends. */
 import type { Item } from '../../model/item.ts';
 import type { Rational } from '../../quantity/rational.ts';
-import { dayRangesIn, monthRunIn, monthsLater, type WrittenDay } from '../../reading/day-ranges.ts';
-import { tellingWords } from '../../reading/fact-words.ts';
-import { daysIn, monthsApart, type NamedDay, placesOfDay } from '../../reading/named-days.ts';
-import { type PhaseSpan, phaseRun } from '../../reading/phase-span.ts';
-import { milestoneOf } from '../../reading/planned-days.ts';
-import type { Reading } from '../../reading/reading.ts';
-import { hasWord, topicOf } from '../../reading/topic.ts';
+import { dayRangesIn, monthRunIn, monthsLater, type WrittenDay } from '../../reading/days/day-ranges.ts';
+import { daysIn, monthsApart, type NamedDay, placesOfDay } from '../../reading/days/named-days.ts';
+import { type PhaseSpan, phaseRun } from '../../reading/days/phase-span.ts';
+import { milestoneOf } from '../../reading/days/planned-days.ts';
+import type { Reading } from '../../reading/texts/reading.ts';
+import { tellingWords } from '../../reading/words/fact-words.ts';
+import { hasWord, topicOf } from '../../reading/words/topic.ts';
 import { type CalendarDay, dayNumber, dayOf } from '../../text/calendar.ts';
 
 /** Whether the period gives, without years, other days than begin and end: `17 april t/m 30 september`. */

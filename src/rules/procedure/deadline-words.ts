@@ -1,7 +1,7 @@
 /** Words with which a text promises something by a day. Dutch and English. */
 import { isAtMost } from '../../quantity/comparator-signs.ts';
-import { answerFields } from '../../reading/answer-fields.ts';
-import { isNormField } from '../../reading/norm-fields.ts';
+import { isNormField } from '../../reading/promises/norm-fields.ts';
+import { answerFields } from '../../reading/texts/answer-fields.ts';
 import type { DatedClaim } from './dated-claims.ts';
 
 const deadline =

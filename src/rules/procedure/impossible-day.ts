@@ -1,7 +1,7 @@
-import { anniversariesOff } from '../../reading/anniversaries.ts';
-import { openJointsOf } from '../../reading/day-joints.ts';
-import { oddDaysOf } from '../../reading/day-series.ts';
-import { runsOffLength } from '../../reading/run-lengths.ts';
+import { anniversariesOff } from '../../reading/days/anniversaries.ts';
+import { openJointsOf } from '../../reading/days/day-joints.ts';
+import { oddDaysOf } from '../../reading/days/day-series.ts';
+import { runsOffLength } from '../../reading/days/run-lengths.ts';
 import { defineRule } from '../rule.ts';
 import { nightsIn } from './nights.ts';
 import { weekdayNames } from './weekday-words.ts';

@@ -1,13 +1,13 @@
 /** The days that stand beside the bare name of a moment: in a row of a table, in a list of days, at a milestone. */
 import type { Bid } from '../../model/bid.ts';
-import { daysLater, monthsLater, type WrittenDay } from '../../reading/day-ranges.ts';
-import { isLoneDay } from '../../reading/lone-day-slips.ts';
-import { canBeSameDay, daysIn, monthsApart, type NamedDay, placesOfDay } from '../../reading/named-days.ts';
-import type { Passage } from '../../reading/passage.ts';
-import { isPlanned, milestoneOf } from '../../reading/planned-days.ts';
-import type { Reading } from '../../reading/reading.ts';
-import { sentencesOf } from '../../reading/sentences.ts';
-import { cellsOf } from '../../reading/table-rows.ts';
+import { daysLater, monthsLater, type WrittenDay } from '../../reading/days/day-ranges.ts';
+import { canBeSameDay, daysIn, monthsApart, type NamedDay, placesOfDay } from '../../reading/days/named-days.ts';
+import { isPlanned, milestoneOf } from '../../reading/days/planned-days.ts';
+import { isLoneDay } from '../../reading/slips/lone-day-slips.ts';
+import type { Passage } from '../../reading/texts/passage.ts';
+import type { Reading } from '../../reading/texts/reading.ts';
+import { sentencesOf } from '../../reading/texts/sentences.ts';
+import { cellsOf } from '../../reading/texts/table-rows.ts';
 import { type CalendarDay, readDay } from '../../text/calendar.ts';
 import { guardPattern } from '../../text/guarded-pattern.ts';
 import { momentOf } from './counted-from.ts';

@@ -1,5 +1,5 @@
 /** The nights that a text names by the two days between which they lie. Dutch and English. */
-import type { Claim } from '../../reading/claim.ts';
+import type { Claim } from '../../reading/texts/claim.ts';
 import { type CalendarDay, dayNumber } from '../../text/calendar.ts';
 
 /** A night as written, and whether its two days follow each other. */

@@ -1,16 +1,16 @@
-import { asWritten, type Claim } from '../../reading/claim.ts';
-import { otherDaysOf } from '../../reading/dated-amounts.ts';
-import { listsApartOf } from '../../reading/day-joints.ts';
-import { rivalriesOf } from '../../reading/fact-rivals.ts';
-import { daysOffNorm } from '../../reading/kpi-days.ts';
-import { loneDaySlipsOf } from '../../reading/lone-day-slips.ts';
-import { loneDaysOf } from '../../reading/lone-days.ts';
-import type { Passage } from '../../reading/passage.ts';
-import type { Reading } from '../../reading/reading.ts';
-import { reportDaysApart } from '../../reading/report-days.ts';
-import { roundDaysApart } from '../../reading/round-days.ts';
-import { type Run, runRivalries } from '../../reading/run-rivals.ts';
-import { daySlipsOf } from '../../reading/worded-slips.ts';
+import { listsApartOf } from '../../reading/days/day-joints.ts';
+import { daysOffNorm } from '../../reading/days/kpi-days.ts';
+import { roundDaysApart } from '../../reading/days/round-days.ts';
+import { type Run, runRivalries } from '../../reading/days/run-rivals.ts';
+import { rivalriesOf } from '../../reading/facts/fact-rivals.ts';
+import { reportDaysApart } from '../../reading/meetings/report-days.ts';
+import { otherDaysOf } from '../../reading/slips/dated-amounts.ts';
+import { loneDaySlipsOf } from '../../reading/slips/lone-day-slips.ts';
+import { loneDaysOf } from '../../reading/slips/lone-days.ts';
+import { daySlipsOf } from '../../reading/slips/worded-slips.ts';
+import { asWritten, type Claim } from '../../reading/texts/claim.ts';
+import type { Passage } from '../../reading/texts/passage.ts';
+import type { Reading } from '../../reading/texts/reading.ts';
 import { defineRule } from '../rule.ts';
 
 export const numberOnOtherDay = defineRule<{ amount: string; here: string; there: string }>({

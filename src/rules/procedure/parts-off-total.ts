@@ -1,8 +1,8 @@
 import { isAtLeast, isAtMost } from '../../quantity/comparator-signs.ts';
 import { formatNumber } from '../../quantity/format-quantity.ts';
 import { add, isBelow, isSame, type Rational, rational } from '../../quantity/rational.ts';
-import type { Claim } from '../../reading/claim.ts';
-import { topicOf } from '../../reading/topic.ts';
+import type { Claim } from '../../reading/texts/claim.ts';
+import { topicOf } from '../../reading/words/topic.ts';
 import { defineRule } from '../rule.ts';
 
 export const partsOffTotal = defineRule<{ total: string; sum: string; sumInEnglish: string; noun: string }>({

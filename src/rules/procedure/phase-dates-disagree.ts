@@ -1,7 +1,7 @@
 import type { RelatedPlace } from '../../diagnostics/diagnostic.ts';
 import type { Item } from '../../model/item.ts';
 import { isBelow, isSame } from '../../quantity/rational.ts';
-import { periodIn, phaseEdge, phaseRun } from '../../reading/phase-span.ts';
+import { periodIn, phaseEdge, phaseRun } from '../../reading/days/phase-span.ts';
 import { dayOf } from '../../text/calendar.ts';
 import type { Span } from '../../text/source-file.ts';
 import { defineRule } from '../rule.ts';

@@ -1,6 +1,6 @@
 import type { Item } from '../../model/item.ts';
 import { add, isBelow, type Rational, rational } from '../../quantity/rational.ts';
-import { type PhaseSpan, phaseEdge, phaseRun } from '../../reading/phase-span.ts';
+import { type PhaseSpan, phaseEdge, phaseRun } from '../../reading/days/phase-span.ts';
 import { dayOf } from '../../text/calendar.ts';
 import { defineRule } from '../rule.ts';
 

@@ -1,5 +1,5 @@
 import type { Item } from '../../model/item.ts';
-import { phaseRun } from '../../reading/phase-span.ts';
+import { phaseRun } from '../../reading/days/phase-span.ts';
 import { type CalendarDay, dayOf, readDay } from '../../text/calendar.ts';
 
 /**

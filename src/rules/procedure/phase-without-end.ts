@@ -1,4 +1,4 @@
-import { phaseSpan } from '../../reading/phase-span.ts';
+import { phaseSpan } from '../../reading/days/phase-span.ts';
 import { defineRule } from '../rule.ts';
 
 export const phaseWithoutEnd = defineRule<{ phase: string }>({

@@ -2,9 +2,9 @@
 import type { Item } from '../../model/item.ts';
 import { append } from '../../model/item-index.ts';
 import type { Rational } from '../../quantity/rational.ts';
-import { periodIn, phaseSpan } from '../../reading/phase-span.ts';
-import type { Reading } from '../../reading/reading.ts';
-import { type Topic, topicOf } from '../../reading/topic.ts';
+import { periodIn, phaseSpan } from '../../reading/days/phase-span.ts';
+import type { Reading } from '../../reading/texts/reading.ts';
+import { type Topic, topicOf } from '../../reading/words/topic.ts';
 import type { Span } from '../../text/source-file.ts';
 import { momentOf } from './counted-from.ts';
 import type { Moment } from './procedure-dates.ts';

@@ -1,11 +1,11 @@
 import type { Bid } from '../../model/bid.ts';
 import type { Item } from '../../model/item.ts';
 import { append } from '../../model/item-index.ts';
-import type { Claim } from '../../reading/claim.ts';
-import { isHistory } from '../../reading/fact-history.ts';
-import type { Reading } from '../../reading/reading.ts';
-import { sharedWords, topicOf } from '../../reading/topic.ts';
-import { valueKey } from '../../reading/value-key.ts';
+import { valueKey } from '../../reading/claims/value-key.ts';
+import { isHistory } from '../../reading/facts/fact-history.ts';
+import type { Claim } from '../../reading/texts/claim.ts';
+import type { Reading } from '../../reading/texts/reading.ts';
+import { sharedWords, topicOf } from '../../reading/words/topic.ts';
 import { defineRule } from '../rule.ts';
 import { amountsIn, dimensionOf, type SanctionAmount, sizeOf } from './sanction-amounts.ts';
 import { capsApart, isCapOfAll } from './sanction-caps.ts';

@@ -1,10 +1,10 @@
 /** The amounts of penalties and bonuses that a text gives, beside the word for it or in one list with such an amount. */
 import type { Item } from '../../model/item.ts';
-import type { Claim } from '../../reading/claim.ts';
-import { kpiRowOfCell } from '../../reading/kpi-rows.ts';
-import type { Passage } from '../../reading/passage.ts';
-import type { Reading } from '../../reading/reading.ts';
-import { amountKey } from '../../reading/value-key.ts';
+import { amountKey } from '../../reading/claims/value-key.ts';
+import { kpiRowOfCell } from '../../reading/promises/kpi-rows.ts';
+import type { Claim } from '../../reading/texts/claim.ts';
+import type { Passage } from '../../reading/texts/passage.ts';
+import type { Reading } from '../../reading/texts/reading.ts';
 import { guardPattern } from '../../text/guarded-pattern.ts';
 
 /** An amount of money or a share that is paid or withheld. */

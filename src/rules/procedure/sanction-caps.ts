@@ -1,8 +1,8 @@
 /** The most that all sanctions of a bid come to together, which several texts may give. */
 import { isAtMost } from '../../quantity/comparator-signs.ts';
-import type { Claim } from '../../reading/claim.ts';
-import type { Reading } from '../../reading/reading.ts';
-import { sentencesOf } from '../../reading/sentences.ts';
+import type { Claim } from '../../reading/texts/claim.ts';
+import type { Reading } from '../../reading/texts/reading.ts';
+import { sentencesOf } from '../../reading/texts/sentences.ts';
 import { guardPattern } from '../../text/guarded-pattern.ts';
 import { dimensionOf, kindIn, sizeOf } from './sanction-amounts.ts';
 import { onlyKpi } from './sanction-lists.ts';

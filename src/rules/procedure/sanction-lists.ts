@@ -1,9 +1,9 @@
 /** Amounts of sanctions that stand in a list or a table with others, against the closed set that the KPIs give. */
 import type { Item } from '../../model/item.ts';
-import type { Claim } from '../../reading/claim.ts';
-import type { Passage } from '../../reading/passage.ts';
-import type { Reading } from '../../reading/reading.ts';
-import { sharedWords, topicOf } from '../../reading/topic.ts';
+import type { Claim } from '../../reading/texts/claim.ts';
+import type { Passage } from '../../reading/texts/passage.ts';
+import type { Reading } from '../../reading/texts/reading.ts';
+import { sharedWords, topicOf } from '../../reading/words/topic.ts';
 import {
   amountOfRow,
   amountsIn,

@@ -5,12 +5,12 @@
 import type { Item } from '../../model/item.ts';
 import { append } from '../../model/item-index.ts';
 import { isDuration } from '../../quantity/durations.ts';
-import { isUnitOther } from '../../reading/amounts-alike.ts';
-import type { Claim } from '../../reading/claim.ts';
-import { countedUnits } from '../../reading/count-window.ts';
-import { canBeOne, kpiClaimsOf } from '../../reading/kpi-claims.ts';
-import { type KpiRow, kpiRowsOf } from '../../reading/kpi-rows.ts';
-import type { Reading } from '../../reading/reading.ts';
+import { isUnitOther } from '../../reading/facts/amounts-alike.ts';
+import { countedUnits } from '../../reading/facts/count-window.ts';
+import { type KpiRow, kpiRowsOf } from '../../reading/promises/kpi-rows.ts';
+import { canBeOne, kpiClaimsOf } from '../../reading/slips/kpi-claims.ts';
+import type { Claim } from '../../reading/texts/claim.ts';
+import type { Reading } from '../../reading/texts/reading.ts';
 import { escalationSteps } from '../../smart/escalation-steps.ts';
 import { hasWord } from '../../smart/words.ts';
 import { oncePer } from '../../text/remembering.ts';

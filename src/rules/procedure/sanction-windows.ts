@@ -1,10 +1,10 @@
 /** In how many months or how often a norm must be missed before a sanction follows: what a text says against the KPI. */
 import type { Quantity } from '../../quantity/quantity.ts';
 import { isSame } from '../../quantity/rational.ts';
-import type { Claim } from '../../reading/claim.ts';
-import { countedUnits } from '../../reading/count-window.ts';
-import type { Reading } from '../../reading/reading.ts';
-import { valueKey } from '../../reading/value-key.ts';
+import { valueKey } from '../../reading/claims/value-key.ts';
+import { countedUnits } from '../../reading/facts/count-window.ts';
+import type { Claim } from '../../reading/texts/claim.ts';
+import type { Reading } from '../../reading/texts/reading.ts';
 
 const otherTerm = /^(?:binnen|uiterlijk|na|within|by|after|per|elke?|iedere?|every)\s/iu;
 

@@ -1,4 +1,4 @@
-import type { Passage } from '../../reading/passage.ts';
+import type { Passage } from '../../reading/texts/passage.ts';
 import { defineRule } from '../rule.ts';
 
 export const standardNotAsked = defineRule<{ requirement: string; here: string; asked: string }>({

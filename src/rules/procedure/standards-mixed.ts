@@ -1,5 +1,5 @@
 import type { Item } from '../../model/item.ts';
-import type { Passage } from '../../reading/passage.ts';
+import type { Passage } from '../../reading/texts/passage.ts';
 import { inSmallLetters } from '../../text/small-letters.ts';
 import type { Span } from '../../text/source-file.ts';
 import { defineRule } from '../rule.ts';

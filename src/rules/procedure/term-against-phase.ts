@@ -1,8 +1,8 @@
 import { isAtMost } from '../../quantity/comparator-signs.ts';
 import { divide, isBelow, multiply, type Rational, rational } from '../../quantity/rational.ts';
-import { isAside } from '../../reading/aside.ts';
-import type { Claim } from '../../reading/claim.ts';
-import { hasWord, type Topic, topicOf } from '../../reading/topic.ts';
+import { isAside } from '../../reading/texts/aside.ts';
+import type { Claim } from '../../reading/texts/claim.ts';
+import { hasWord, type Topic, topicOf } from '../../reading/words/topic.ts';
 import { dayNumber, readDay } from '../../text/calendar.ts';
 import { defineRule } from '../rule.ts';
 import { momentOf } from './counted-from.ts';

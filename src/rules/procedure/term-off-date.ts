@@ -1,6 +1,6 @@
 import { asNumber } from '../../quantity/rational.ts';
-import type { Claim } from '../../reading/claim.ts';
-import { daysOffCount } from '../../reading/later-days.ts';
+import { daysOffCount } from '../../reading/days/later-days.ts';
+import type { Claim } from '../../reading/texts/claim.ts';
 import { type CalendarDay, dayNumber, dayOf, readDay } from '../../text/calendar.ts';
 import { afterWorkingDays } from '../../text/dutch-holidays.ts';
 import { defineRule } from '../rule.ts';

@@ -1,9 +1,9 @@
 /** Days beside a weekday on which they do not fall: `woensdag 1 oktober 2027`. */
 import type { Bid } from '../../model/bid.ts';
-import type { Claim } from '../../reading/claim.ts';
-import { isDayOfExample } from '../../reading/example-days.ts';
-import type { Passage } from '../../reading/passage.ts';
-import type { Reading } from '../../reading/reading.ts';
+import { isDayOfExample } from '../../reading/days/example-days.ts';
+import type { Claim } from '../../reading/texts/claim.ts';
+import type { Passage } from '../../reading/texts/passage.ts';
+import type { Reading } from '../../reading/texts/reading.ts';
 import { type CalendarDay, dayNumber, weekdayOf } from '../../text/calendar.ts';
 import type { InBoth } from '../../text/language.ts';
 import { type DatedClaim, datedClaims } from './dated-claims.ts';

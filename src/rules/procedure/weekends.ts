@@ -1,8 +1,8 @@
 /** Weekends that are none: `weekend van 12 tot en met 14 december 2027`. */
-import { dayRangesIn, withYearsOf } from '../../reading/day-ranges.ts';
-import { daysIn } from '../../reading/named-days.ts';
-import type { Passage } from '../../reading/passage.ts';
-import type { Reading } from '../../reading/reading.ts';
+import { dayRangesIn, withYearsOf } from '../../reading/days/day-ranges.ts';
+import { daysIn } from '../../reading/days/named-days.ts';
+import type { Passage } from '../../reading/texts/passage.ts';
+import type { Reading } from '../../reading/texts/reading.ts';
 import { dayNumber, weekdayOf } from '../../text/calendar.ts';
 
 /** A day that is said to be in a weekend, with the number of its day of the week. */

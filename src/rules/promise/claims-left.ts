@@ -1,8 +1,8 @@
 import type { Item } from '../../model/item.ts';
 import { rationalKey } from '../../quantity/rational.ts';
-import type { Claim } from '../../reading/claim.ts';
-import { areOfOneKind, coverSameSubject } from '../../reading/promise-coverage.ts';
-import type { Reading } from '../../reading/reading.ts';
+import { areOfOneKind, coverSameSubject } from '../../reading/claims/promise-coverage.ts';
+import type { Claim } from '../../reading/texts/claim.ts';
+import type { Reading } from '../../reading/texts/reading.ts';
 
 /** More numbers than this in one field are compared no further. */
 const most = 60;

@@ -1,13 +1,13 @@
 import { isDisjoint } from '../../quantity/label-order.ts';
 import type { Quantity } from '../../quantity/quantity.ts';
 import { isBelow, isSame, rational } from '../../quantity/rational.ts';
-import { countOtherThings } from '../../reading/amounts-alike.ts';
-import { type Claim, labelsOf } from '../../reading/claim.ts';
-import { areFarApart } from '../../reading/pair-differences.ts';
-import { isAsked, type PromiseClaim } from '../../reading/promise-claim.ts';
-import { areOfOneKind, coverSameSubject, familyOf, isLeadTime } from '../../reading/promise-coverage.ts';
-import { sharedWords } from '../../reading/topic.ts';
-import { valueKey } from '../../reading/value-key.ts';
+import { areOfOneKind, coverSameSubject, familyOf, isLeadTime } from '../../reading/claims/promise-coverage.ts';
+import { valueKey } from '../../reading/claims/value-key.ts';
+import { countOtherThings } from '../../reading/facts/amounts-alike.ts';
+import { areFarApart } from '../../reading/promises/pair-differences.ts';
+import { isAsked, type PromiseClaim } from '../../reading/promises/promise-claim.ts';
+import { type Claim, labelsOf } from '../../reading/texts/claim.ts';
+import { sharedWords } from '../../reading/words/topic.ts';
 import { areAlike, nearWords } from './near-words.ts';
 
 /** A number in our own answer that does not agree with another one about the same thing. */

@@ -1,4 +1,4 @@
-import { asWritten } from '../../reading/claim.ts';
+import { asWritten } from '../../reading/texts/claim.ts';
 import { defineRule } from '../rule.ts';
 import { claimsInField, claimsLeft } from './claims-left.ts';
 

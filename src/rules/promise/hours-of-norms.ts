@@ -1,12 +1,12 @@
 /** KPIs that are open at some hours (`ma–vr 8:00–18:00`) where what they answer is promised round the clock. */
 import type { Item } from '../../model/item.ts';
-import { answerFields } from '../../reading/answer-fields.ts';
-import { type ItemPromises, itemPromises } from '../../reading/item-promises.ts';
-import { targetPassages } from '../../reading/norm-claim.ts';
-import type { Passage } from '../../reading/passage.ts';
-import type { Reading } from '../../reading/reading.ts';
-import { sentencesOf } from '../../reading/sentences.ts';
-import { sharedWords, topicOf } from '../../reading/topic.ts';
+import { type ItemPromises, itemPromises } from '../../reading/promises/item-promises.ts';
+import { targetPassages } from '../../reading/promises/norm-claim.ts';
+import { answerFields } from '../../reading/texts/answer-fields.ts';
+import type { Passage } from '../../reading/texts/passage.ts';
+import type { Reading } from '../../reading/texts/reading.ts';
+import { sentencesOf } from '../../reading/texts/sentences.ts';
+import { sharedWords, topicOf } from '../../reading/words/topic.ts';
 import type { Span } from '../../text/source-file.ts';
 
 /** A norm with its hours and the promise that knows none. */

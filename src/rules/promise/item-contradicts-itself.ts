@@ -1,11 +1,11 @@
 import type { Bid } from '../../model/bid.ts';
 import type { Quantity } from '../../quantity/quantity.ts';
 import { isBelow } from '../../quantity/rational.ts';
-import { asWritten, type Claim } from '../../reading/claim.ts';
-import { itemPromises } from '../../reading/item-promises.ts';
-import { nameOtherMeetings } from '../../reading/meetings-named.ts';
-import type { PromisePair } from '../../reading/pair-promises.ts';
-import { isAsked } from '../../reading/promise-claim.ts';
+import { nameOtherMeetings } from '../../reading/meetings/meetings-named.ts';
+import { itemPromises } from '../../reading/promises/item-promises.ts';
+import type { PromisePair } from '../../reading/promises/pair-promises.ts';
+import { isAsked } from '../../reading/promises/promise-claim.ts';
+import { asWritten, type Claim } from '../../reading/texts/claim.ts';
 import type { InBoth } from '../../text/language.ts';
 import { defineRule } from '../rule.ts';
 import { otherTriggers } from './answer-triggers.ts';

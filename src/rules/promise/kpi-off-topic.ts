@@ -1,11 +1,11 @@
 import type { Item } from '../../model/item.ts';
 import type { Quantity } from '../../quantity/quantity.ts';
 import { isBelow, rational } from '../../quantity/rational.ts';
-import { itemPromises } from '../../reading/item-promises.ts';
-import type { PromisePair } from '../../reading/pair-promises.ts';
-import { isAsked } from '../../reading/promise-claim.ts';
-import { haveSameNumber } from '../../reading/promise-coverage.ts';
-import { sharedWords, type Topic, topicOf } from '../../reading/topic.ts';
+import { haveSameNumber } from '../../reading/claims/promise-coverage.ts';
+import { itemPromises } from '../../reading/promises/item-promises.ts';
+import type { PromisePair } from '../../reading/promises/pair-promises.ts';
+import { isAsked } from '../../reading/promises/promise-claim.ts';
+import { sharedWords, type Topic, topicOf } from '../../reading/words/topic.ts';
 import { defineRule } from '../rule.ts';
 
 export const kpiOffTopic = defineRule<{ item: string; kpis: string; missing: string }>({

@@ -1,7 +1,7 @@
-import { rivalledFacts } from '../../reading/fact-rivals.ts';
-import { factsOf } from '../../reading/facts.ts';
-import { loneSignsOf } from '../../reading/lone-signs.ts';
-import { placesOfOpposites } from '../../reading/promise-facts.ts';
+import { rivalledFacts } from '../../reading/facts/fact-rivals.ts';
+import { factsOf } from '../../reading/facts/facts.ts';
+import { placesOfOpposites } from '../../reading/facts/promise-facts.ts';
+import { loneSignsOf } from '../../reading/slips/lone-signs.ts';
 import type { InBoth } from '../../text/language.ts';
 import { placeKey } from '../../text/source-file.ts';
 import { defineRule } from '../rule.ts';

@@ -1,10 +1,10 @@
 import type { Bid } from '../../model/bid.ts';
 import type { Item } from '../../model/item.ts';
-import { type Candidate, likeFactsOf } from '../../reading/fact-candidates.ts';
-import type { Fact } from '../../reading/facts.ts';
-import { isTellingNumber } from '../../reading/pair-promises.ts';
-import type { Reading } from '../../reading/reading.ts';
-import { isOrphan, scoredKinds } from '../../reading/scored-items.ts';
+import { type Candidate, likeFactsOf } from '../../reading/facts/fact-candidates.ts';
+import type { Fact } from '../../reading/facts/facts.ts';
+import { isTellingNumber } from '../../reading/promises/pair-promises.ts';
+import { isOrphan, scoredKinds } from '../../reading/risks/scored-items.ts';
+import type { Reading } from '../../reading/texts/reading.ts';
 import { written } from '../facts/fact-place.ts';
 import { defineRule } from '../rule.ts';
 

@@ -1,5 +1,5 @@
-import type { Claim } from '../../reading/claim.ts';
-import { topicOf } from '../../reading/topic.ts';
+import type { Claim } from '../../reading/texts/claim.ts';
+import { topicOf } from '../../reading/words/topic.ts';
 
 /** Words that show that a number of the buyer is a fact about the contract or a rule for the offer, nothing to measure. */
 const factWords = topicOf(

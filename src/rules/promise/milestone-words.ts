@@ -1,4 +1,4 @@
-import { topicOf } from '../../reading/topic.ts';
+import { topicOf } from '../../reading/words/topic.ts';
 
 /** Moments at which a term can end, a line each; words on one line are one moment. Dutch and English. */
 const milestones = [

@@ -1,5 +1,5 @@
-import type { Claim } from '../../reading/claim.ts';
-import { sharedWords, type Topic, topicOf } from '../../reading/topic.ts';
+import type { Claim } from '../../reading/texts/claim.ts';
+import { sharedWords, type Topic, topicOf } from '../../reading/words/topic.ts';
 
 /** What a number is about by the words that stand right before it, back to a sign or the number before; else behind it. */
 export function nearWords({ clause, passage, quantity, sentence }: Claim): Topic {

@@ -1,11 +1,11 @@
 import type { Item } from '../../model/item.ts';
 import { parseQuantities } from '../../quantity/parse-quantities.ts';
 import type { Quantity } from '../../quantity/quantity.ts';
-import { itemPromises } from '../../reading/item-promises.ts';
-import type { PromisePair } from '../../reading/pair-promises.ts';
-import { familyOf } from '../../reading/promise-coverage.ts';
-import type { Reading } from '../../reading/reading.ts';
-import { sizeKey } from '../../reading/value-key.ts';
+import { familyOf } from '../../reading/claims/promise-coverage.ts';
+import { sizeKey } from '../../reading/claims/value-key.ts';
+import { itemPromises } from '../../reading/promises/item-promises.ts';
+import type { PromisePair } from '../../reading/promises/pair-promises.ts';
+import type { Reading } from '../../reading/texts/reading.ts';
 import { placeKey } from '../../text/source-file.ts';
 import { defineRule } from '../rule.ts';
 import { gapsOf, normSpan, type PairParameters, pairParameters, promisePlace, promiser } from './pair-words.ts';

@@ -1,7 +1,7 @@
 import { averages } from '../../quantity/narrowing-words.ts';
-import { asWritten, labelsOf } from '../../reading/claim.ts';
-import { type PromisePair, saidIn } from '../../reading/pair-promises.ts';
-import { stemOf } from '../../reading/topic.ts';
+import { type PromisePair, saidIn } from '../../reading/promises/pair-promises.ts';
+import { asWritten, labelsOf } from '../../reading/texts/claim.ts';
+import { stemOf } from '../../reading/words/topic.ts';
 import { placeKey, type Span } from '../../text/source-file.ts';
 import { placeOf, written } from '../facts/fact-place.ts';
 import { defineRule } from '../rule.ts';

@@ -1,6 +1,6 @@
-import type { Claim } from '../../reading/claim.ts';
-import { itemPromises } from '../../reading/item-promises.ts';
-import { familyOf } from '../../reading/promise-coverage.ts';
+import { familyOf } from '../../reading/claims/promise-coverage.ts';
+import { itemPromises } from '../../reading/promises/item-promises.ts';
+import type { Claim } from '../../reading/texts/claim.ts';
 import { defineRule } from '../rule.ts';
 import { type PairParameters, pairParameters, promisePlace, promiser } from './pair-words.ts';
 

@@ -1,7 +1,7 @@
 import { isDuration, secondsOf } from '../../quantity/durations.ts';
 import { asNumber, divide, isSame, multiply, type Rational, rational } from '../../quantity/rational.ts';
-import type { PromisePair } from '../../reading/pair-promises.ts';
-import { isAsked } from '../../reading/promise-claim.ts';
+import type { PromisePair } from '../../reading/promises/pair-promises.ts';
+import { isAsked } from '../../reading/promises/promise-claim.ts';
 import { defineRule } from '../rule.ts';
 import { gapsOf, normSpan, type PairParameters, pairParameters, promisePlace, promiser } from './pair-words.ts';
 

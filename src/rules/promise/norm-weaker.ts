@@ -1,4 +1,4 @@
-import { valueKey } from '../../reading/value-key.ts';
+import { valueKey } from '../../reading/claims/value-key.ts';
 import { defineRule } from '../rule.ts';
 import {
   gapsOf,

@@ -1,11 +1,11 @@
 import { isSamePeriod } from '../../quantity/common-scale.ts';
 import type { Quantity } from '../../quantity/quantity.ts';
 import { isSame, rational } from '../../quantity/rational.ts';
-import type { Claim } from '../../reading/claim.ts';
-import { asWritten } from '../../reading/claim.ts';
-import { targetPassages } from '../../reading/norm-claim.ts';
-import { structuredNorms } from '../../reading/structured-norms.ts';
-import { sizeKey } from '../../reading/value-key.ts';
+import { sizeKey } from '../../reading/claims/value-key.ts';
+import { targetPassages } from '../../reading/promises/norm-claim.ts';
+import { structuredNorms } from '../../reading/promises/structured-norms.ts';
+import type { Claim } from '../../reading/texts/claim.ts';
+import { asWritten } from '../../reading/texts/claim.ts';
 import { defineRule } from '../rule.ts';
 import { claimsLeft, counterpart } from './claims-left.ts';
 import { findRestriction, type Restriction } from './restrictions.ts';

@@ -2,11 +2,11 @@ import type { RelatedPlace } from '../../diagnostics/diagnostic.ts';
 import { isAtLeast } from '../../quantity/comparator-signs.ts';
 import type { CoverageGap, GapKind } from '../../quantity/norm-coverage.ts';
 import { isBelow } from '../../quantity/rational.ts';
-import { asWritten } from '../../reading/claim.ts';
-import { itemPromises } from '../../reading/item-promises.ts';
-import type { PromisePair } from '../../reading/pair-promises.ts';
-import { isAsked, type PromiseClaim } from '../../reading/promise-claim.ts';
-import type { Reading } from '../../reading/reading.ts';
+import { itemPromises } from '../../reading/promises/item-promises.ts';
+import type { PromisePair } from '../../reading/promises/pair-promises.ts';
+import { isAsked, type PromiseClaim } from '../../reading/promises/promise-claim.ts';
+import { asWritten } from '../../reading/texts/claim.ts';
+import type { Reading } from '../../reading/texts/reading.ts';
 import type { Span } from '../../text/source-file.ts';
 
 /** A pair of promise and norm with one respect in which the norm falls short. */

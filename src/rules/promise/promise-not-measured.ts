@@ -1,14 +1,14 @@
 import { isAtLeast } from '../../quantity/comparator-signs.ts';
 import type { Quantity } from '../../quantity/quantity.ts';
 import { isBelow, multiply, rational } from '../../quantity/rational.ts';
-import type { Claim } from '../../reading/claim.ts';
-import { asWritten } from '../../reading/claim.ts';
-import { isSpan, wholeOf } from '../../reading/counted-whole.ts';
-import { type ItemPromises, itemPromises } from '../../reading/item-promises.ts';
-import { isAsked } from '../../reading/promise-claim.ts';
-import { areOfOneKind, coverSameSubject } from '../../reading/promise-coverage.ts';
-import type { Reading } from '../../reading/reading.ts';
-import { sharedWords } from '../../reading/topic.ts';
+import { isSpan, wholeOf } from '../../reading/claims/counted-whole.ts';
+import { areOfOneKind, coverSameSubject } from '../../reading/claims/promise-coverage.ts';
+import { type ItemPromises, itemPromises } from '../../reading/promises/item-promises.ts';
+import { isAsked } from '../../reading/promises/promise-claim.ts';
+import type { Claim } from '../../reading/texts/claim.ts';
+import { asWritten } from '../../reading/texts/claim.ts';
+import type { Reading } from '../../reading/texts/reading.ts';
+import { sharedWords } from '../../reading/words/topic.ts';
 import { defineRule } from '../rule.ts';
 import { isMereFact } from './mere-fact.ts';
 

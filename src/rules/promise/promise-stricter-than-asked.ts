@@ -1,11 +1,11 @@
 import type { RelatedPlace } from '../../diagnostics/diagnostic.ts';
 import { haveSameWords } from '../../quantity/noun-words.ts';
 import type { Quantity } from '../../quantity/quantity.ts';
-import { asWritten, type Claim } from '../../reading/claim.ts';
-import { type ItemPromises, itemPromises } from '../../reading/item-promises.ts';
-import { isAsked, type PromiseClaim } from '../../reading/promise-claim.ts';
-import type { Reading } from '../../reading/reading.ts';
-import { valueKey } from '../../reading/value-key.ts';
+import { valueKey } from '../../reading/claims/value-key.ts';
+import { type ItemPromises, itemPromises } from '../../reading/promises/item-promises.ts';
+import { isAsked, type PromiseClaim } from '../../reading/promises/promise-claim.ts';
+import { asWritten, type Claim } from '../../reading/texts/claim.ts';
+import type { Reading } from '../../reading/texts/reading.ts';
 import { defineRule } from '../rule.ts';
 import { findStricter } from './contradictions.ts';
 

@@ -1,7 +1,7 @@
-import { answerFields } from '../../reading/answer-fields.ts';
-import type { Passage } from '../../reading/passage.ts';
-import { sentencesOf } from '../../reading/sentences.ts';
-import { type Topic, topicOf } from '../../reading/topic.ts';
+import { answerFields } from '../../reading/texts/answer-fields.ts';
+import type { Passage } from '../../reading/texts/passage.ts';
+import { sentencesOf } from '../../reading/texts/sentences.ts';
+import { type Topic, topicOf } from '../../reading/words/topic.ts';
 import { defineRule } from '../rule.ts';
 
 export const requirementRepeated = defineRule<{ item: string }>({

@@ -4,17 +4,17 @@
  */
 import type { Item } from '../../model/item.ts';
 import { append } from '../../model/item-index.ts';
-import { FactScope } from '../../reading/fact-scope.ts';
-import { type Fact, factsOf } from '../../reading/facts.ts';
-import { itemPromises } from '../../reading/item-promises.ts';
-import { type NormClaim, normClaims } from '../../reading/norm-claim.ts';
-import { isNormField } from '../../reading/norm-fields.ts';
-import type { PromisePair } from '../../reading/pair-promises.ts';
-import { isAsked, type PromiseClaim } from '../../reading/promise-claim.ts';
-import { areOfOneKind, haveSameNumber } from '../../reading/promise-coverage.ts';
-import type { Reading } from '../../reading/reading.ts';
-import { sharedWords, type Topic, topicOf } from '../../reading/topic.ts';
-import { amountKey } from '../../reading/value-key.ts';
+import { areOfOneKind, haveSameNumber } from '../../reading/claims/promise-coverage.ts';
+import { amountKey } from '../../reading/claims/value-key.ts';
+import { FactScope } from '../../reading/facts/fact-scope.ts';
+import { type Fact, factsOf } from '../../reading/facts/facts.ts';
+import { itemPromises } from '../../reading/promises/item-promises.ts';
+import { type NormClaim, normClaims } from '../../reading/promises/norm-claim.ts';
+import { isNormField } from '../../reading/promises/norm-fields.ts';
+import type { PromisePair } from '../../reading/promises/pair-promises.ts';
+import { isAsked, type PromiseClaim } from '../../reading/promises/promise-claim.ts';
+import type { Reading } from '../../reading/texts/reading.ts';
+import { sharedWords, type Topic, topicOf } from '../../reading/words/topic.ts';
 import { findRestriction, isRestrictionSaid, type Restriction } from './restrictions.ts';
 
 /** A norm with its restriction and the promise that knows none. */

@@ -2,9 +2,9 @@ import { isAtMost } from '../../quantity/comparator-signs.ts';
 import { isDuration } from '../../quantity/durations.ts';
 import { numberWord } from '../../quantity/number-words.ts';
 import type { Quantity } from '../../quantity/quantity.ts';
-import type { Claim } from '../../reading/claim.ts';
-import { restrictionPatterns } from '../../reading/restriction-words.ts';
-import { stemOf } from '../../reading/topic.ts';
+import type { Claim } from '../../reading/texts/claim.ts';
+import { restrictionPatterns } from '../../reading/words/restriction-words.ts';
+import { stemOf } from '../../reading/words/topic.ts';
 import { guardPattern } from '../../text/guarded-pattern.ts';
 import { inSmallLetters } from '../../text/small-letters.ts';
 

@@ -2,11 +2,11 @@
 import { shareWord } from '../../quantity/noun-words.ts';
 import type { Quantity } from '../../quantity/quantity.ts';
 import { isSame, multiply } from '../../quantity/rational.ts';
-import type { Claim } from '../../reading/claim.ts';
-import type { ItemPromises } from '../../reading/item-promises.ts';
-import type { Passage } from '../../reading/passage.ts';
-import type { Reading } from '../../reading/reading.ts';
-import { sizeKey } from '../../reading/value-key.ts';
+import { sizeKey } from '../../reading/claims/value-key.ts';
+import type { ItemPromises } from '../../reading/promises/item-promises.ts';
+import type { Claim } from '../../reading/texts/claim.ts';
+import type { Passage } from '../../reading/texts/passage.ts';
+import type { Reading } from '../../reading/texts/reading.ts';
 
 /**
  * Whether a text of an answer or of its norms gives both numbers: `binnen 24 uur veiliggesteld, binnen 5 werkdagen behandeld`.

@@ -1,8 +1,8 @@
 import { isDuration } from '../../quantity/durations.ts';
-import { itemPromises } from '../../reading/item-promises.ts';
-import type { PromisePair } from '../../reading/pair-promises.ts';
-import { isAsked } from '../../reading/promise-claim.ts';
-import { sharedWords, topicOf } from '../../reading/topic.ts';
+import { itemPromises } from '../../reading/promises/item-promises.ts';
+import type { PromisePair } from '../../reading/promises/pair-promises.ts';
+import { isAsked } from '../../reading/promises/promise-claim.ts';
+import { sharedWords, topicOf } from '../../reading/words/topic.ts';
 import { defineRule } from '../rule.ts';
 import { milestonesIn } from './milestone-words.ts';
 import { type PairParameters, pairParameters, promisePlace, promiser } from './pair-words.ts';

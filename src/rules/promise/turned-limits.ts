@@ -1,10 +1,10 @@
 /** Limits that are wrong by themselves: a promise to act that only says the earliest moment, a success of which at most so much is reached. */
 import { isAtLeast } from '../../quantity/comparator-signs.ts';
 import { asNumber } from '../../quantity/rational.ts';
-import { isOfEscalation } from '../../reading/escalation-terms.ts';
-import type { Fact } from '../../reading/facts.ts';
-import { partAround } from '../../reading/sentence-part.ts';
-import { cellsOf } from '../../reading/table-rows.ts';
+import { isOfEscalation } from '../../reading/claims/escalation-terms.ts';
+import type { Fact } from '../../reading/facts/facts.ts';
+import { partAround } from '../../reading/texts/sentence-part.ts';
+import { cellsOf } from '../../reading/texts/table-rows.ts';
 import { guardPattern } from '../../text/guarded-pattern.ts';
 
 /** `earliest`: a term without an end; `most`: a success with a ceiling; `notice`: an announcement without a least time. */

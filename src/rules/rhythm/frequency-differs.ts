@@ -1,17 +1,22 @@
 import type { Bid } from '../../model/bid.ts';
 import type { Quantity } from '../../quantity/quantity.ts';
 import { isSame } from '../../quantity/rational.ts';
-import { isNamedBy } from '../../reading/fact-base.ts';
-import { rivalriesOf } from '../../reading/fact-rivals.ts';
-import type { Fact } from '../../reading/facts.ts';
-import { meetingRivalriesOf } from '../../reading/meeting-rhythms.ts';
-import { meetingFinder, nameOneMeeting, nameOtherMeetings, nameOtherReports } from '../../reading/meetings-named.ts';
-import { rateSlipsOf } from '../../reading/rate-slips.ts';
-import { isOnce } from '../../reading/rhythm.ts';
-import { loneNamesOf } from '../../reading/rhythm-names.ts';
-import { rhythmRivalriesOf } from '../../reading/rhythm-rivals.ts';
-import { isKnownSet, type RhythmFact } from '../../reading/rhythms.ts';
-import { groupOf } from '../../reading/value-key.ts';
+import { groupOf } from '../../reading/claims/value-key.ts';
+import { isNamedBy } from '../../reading/facts/fact-base.ts';
+import { rivalriesOf } from '../../reading/facts/fact-rivals.ts';
+import type { Fact } from '../../reading/facts/facts.ts';
+import {
+  meetingFinder,
+  nameOneMeeting,
+  nameOtherMeetings,
+  nameOtherReports,
+} from '../../reading/meetings/meetings-named.ts';
+import { meetingRivalriesOf } from '../../reading/rhythms/meeting-rhythms.ts';
+import { isOnce } from '../../reading/rhythms/rhythm.ts';
+import { loneNamesOf } from '../../reading/rhythms/rhythm-names.ts';
+import { rhythmRivalriesOf } from '../../reading/rhythms/rhythm-rivals.ts';
+import { isKnownSet, type RhythmFact } from '../../reading/rhythms/rhythms.ts';
+import { rateSlipsOf } from '../../reading/slips/rate-slips.ts';
 import { placeKey } from '../../text/source-file.ts';
 import { placeOf, places, written } from '../facts/fact-place.ts';
 import { otherPlaces } from '../other-places.ts';

@@ -1,6 +1,6 @@
-import type { PeriodicAmount } from '../../reading/amount-periods.ts';
-import { lonePeriodsOf } from '../../reading/lone-periods.ts';
-import { rhythmRivalriesOf } from '../../reading/rhythm-rivals.ts';
+import type { PeriodicAmount } from '../../reading/rhythms/amount-periods.ts';
+import { rhythmRivalriesOf } from '../../reading/rhythms/rhythm-rivals.ts';
+import { lonePeriodsOf } from '../../reading/slips/lone-periods.ts';
 import { placeKey } from '../../text/source-file.ts';
 import { otherPlaces } from '../other-places.ts';
 import { defineRule } from '../rule.ts';

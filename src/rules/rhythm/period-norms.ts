@@ -2,12 +2,12 @@
 import type { Item } from '../../model/item.ts';
 import { parseQuantities } from '../../quantity/parse-quantities.ts';
 import type { Quantity } from '../../quantity/quantity.ts';
-import type { Passage } from '../../reading/passage.ts';
-import type { Reading } from '../../reading/reading.ts';
-import { areDifferent, periodRhythm, type Rhythm } from '../../reading/rhythm.ts';
-import { periodOf } from '../../reading/rhythm-inside.ts';
-import { type Topic, topicOf } from '../../reading/topic.ts';
-import { amountKey } from '../../reading/value-key.ts';
+import { amountKey } from '../../reading/claims/value-key.ts';
+import { areDifferent, periodRhythm, type Rhythm } from '../../reading/rhythms/rhythm.ts';
+import { periodOf } from '../../reading/rhythms/rhythm-inside.ts';
+import type { Passage } from '../../reading/texts/passage.ts';
+import type { Reading } from '../../reading/texts/reading.ts';
+import { type Topic, topicOf } from '../../reading/words/topic.ts';
 import type { Span } from '../../text/source-file.ts';
 
 /** A norm with its numbers and the period in which they hold. */

@@ -5,13 +5,20 @@ import { append } from '../../model/item-index.ts';
 import { parseQuantities } from '../../quantity/parse-quantities.ts';
 import { rational } from '../../quantity/rational.ts';
 import { unitNamed } from '../../quantity/units.ts';
-import type { Passage } from '../../reading/passage.ts';
-import type { Reading } from '../../reading/reading.ts';
-import { areDifferent, isRarer, isWithinDay, periodRhythm, type Rhythm, rhythmOf } from '../../reading/rhythm.ts';
-import { periodOf } from '../../reading/rhythm-inside.ts';
-import { barePeriods, limitedPart } from '../../reading/rhythm-words.ts';
-import { sentencesOf } from '../../reading/sentences.ts';
-import { hasWord } from '../../reading/topic.ts';
+import {
+  areDifferent,
+  isRarer,
+  isWithinDay,
+  periodRhythm,
+  type Rhythm,
+  rhythmOf,
+} from '../../reading/rhythms/rhythm.ts';
+import { periodOf } from '../../reading/rhythms/rhythm-inside.ts';
+import { barePeriods, limitedPart } from '../../reading/rhythms/rhythm-words.ts';
+import type { Passage } from '../../reading/texts/passage.ts';
+import type { Reading } from '../../reading/texts/reading.ts';
+import { sentencesOf } from '../../reading/texts/sentences.ts';
+import { hasWord } from '../../reading/words/topic.ts';
 import { inSmallLetters } from '../../text/small-letters.ts';
 import type { Span } from '../../text/source-file.ts';
 import { nounsIn, type PeriodNorm, periodNormsOf, valuesIn } from './period-norms.ts';

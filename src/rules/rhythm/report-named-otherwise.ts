@@ -1,8 +1,8 @@
 import type { Item } from '../../model/item.ts';
-import { rarerNormsOf } from '../../reading/kpi-reporting.ts';
-import type { Reading } from '../../reading/reading.ts';
-import { areDifferent, isRarer, isShorterThanMonth, type Rhythm, readRhythm } from '../../reading/rhythm.ts';
-import { rhythmsByItem } from '../../reading/rhythms.ts';
+import { rarerNormsOf } from '../../reading/rhythms/kpi-reporting.ts';
+import { areDifferent, isRarer, isShorterThanMonth, type Rhythm, readRhythm } from '../../reading/rhythms/rhythm.ts';
+import { rhythmsByItem } from '../../reading/rhythms/rhythms.ts';
+import type { Reading } from '../../reading/texts/reading.ts';
 import { defineRule } from '../rule.ts';
 
 export const reportNamedOtherwise = defineRule<{ kpi: string; rhythm: string; place: string }>({

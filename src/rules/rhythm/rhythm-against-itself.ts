@@ -1,7 +1,7 @@
 import type { Item } from '../../model/item.ts';
-import type { Passage } from '../../reading/passage.ts';
-import type { Reading } from '../../reading/reading.ts';
-import { areDifferent, isOnce, periodRhythm, readRhythm, rhythmOf } from '../../reading/rhythm.ts';
+import { areDifferent, isOnce, periodRhythm, readRhythm, rhythmOf } from '../../reading/rhythms/rhythm.ts';
+import type { Passage } from '../../reading/texts/passage.ts';
+import type { Reading } from '../../reading/texts/reading.ts';
 import { defineRule } from '../rule.ts';
 import { momentOff } from './rhythm-days.ts';
 import { lengthsOff } from './rhythm-lengths.ts';

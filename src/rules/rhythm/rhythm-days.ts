@@ -2,8 +2,8 @@
 import { monthNumber } from '../../quantity/moments.ts';
 import type { Quantity } from '../../quantity/quantity.ts';
 import { asNumber } from '../../quantity/rational.ts';
-import { isRarer, readRhythm, rhythmOf } from '../../reading/rhythm.ts';
-import { periodOf } from '../../reading/rhythm-inside.ts';
+import { isRarer, readRhythm, rhythmOf } from '../../reading/rhythms/rhythm.ts';
+import { periodOf } from '../../reading/rhythms/rhythm-inside.ts';
 import { inSmallLetters } from '../../text/small-letters.ts';
 import { month } from './rhythm-moments.ts';
 

@@ -1,5 +1,5 @@
 /** What stands beside a rhythm and has a rhythm of its own: a day of the year, a report by its name, the end of a period. */
-import { areDifferent, isRarer, isShorterThanMonth, type Rhythm, readRhythm } from '../../reading/rhythm.ts';
+import { areDifferent, isRarer, isShorterThanMonth, type Rhythm, readRhythm } from '../../reading/rhythms/rhythm.ts';
 import { guardPattern } from '../../text/guarded-pattern.ts';
 
 /** Two pieces of a text that do not happen equally often, the second with its place. */

@@ -1,4 +1,4 @@
-import type { RhythmFact } from '../../reading/rhythms.ts';
+import type { RhythmFact } from '../../reading/rhythms/rhythms.ts';
 
 /** What has a rhythm, in the words of its text: `maandelijkse dashboards`, `de stiptheid iedere maand`. */
 export function asWritten({ passage, start, end, part, written, sentence }: RhythmFact): string {

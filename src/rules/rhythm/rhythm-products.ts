@@ -3,7 +3,7 @@ import { parseQuantities } from '../../quantity/parse-quantities.ts';
 import type { Quantity } from '../../quantity/quantity.ts';
 import { asNumber } from '../../quantity/rational.ts';
 import type { UnitName } from '../../quantity/units.ts';
-import { periodOf } from '../../reading/rhythm-inside.ts';
+import { periodOf } from '../../reading/rhythms/rhythm-inside.ts';
 import type { AgainstItself } from './rhythm-moments.ts';
 
 /** How many of each period go in a year: on the calendar, and for days also the days on which is worked. */

@@ -1,4 +1,4 @@
-import { areDifferent, isRarer, type Rhythm } from '../../reading/rhythm.ts';
+import { areDifferent, isRarer, type Rhythm } from '../../reading/rhythms/rhythm.ts';
 import { type EscalationStep, escalationSteps, type StepPart } from '../../smart/escalation-steps.ts';
 import type { Span } from '../../text/source-file.ts';
 import { defineRule } from '../rule.ts';

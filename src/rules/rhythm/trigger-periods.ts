@@ -2,9 +2,9 @@
 import { parseQuantities } from '../../quantity/parse-quantities.ts';
 import { rational } from '../../quantity/rational.ts';
 import { type UnitName, unitNamed } from '../../quantity/units.ts';
-import { periodRhythm, type Rhythm } from '../../reading/rhythm.ts';
-import { periodOf } from '../../reading/rhythm-inside.ts';
-import { barePeriods } from '../../reading/rhythm-words.ts';
+import { periodRhythm, type Rhythm } from '../../reading/rhythms/rhythm.ts';
+import { periodOf } from '../../reading/rhythms/rhythm-inside.ts';
+import { barePeriods } from '../../reading/rhythms/rhythm-words.ts';
 import { inSmallLetters } from '../../text/small-letters.ts';
 
 /** A period in a part of a text: where the part begins, where the words of the period end, and where the part ends. */

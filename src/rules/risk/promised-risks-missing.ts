@@ -1,6 +1,6 @@
 import type { Item } from '../../model/item.ts';
 import { append } from '../../model/item-index.ts';
-import { sentencesOf } from '../../reading/sentences.ts';
+import { sentencesOf } from '../../reading/texts/sentences.ts';
 import { inSmallLetters } from '../../text/small-letters.ts';
 import { defineRule } from '../rule.ts';
 import { everyItemHasRisks } from './risk-words.ts';

@@ -1,6 +1,6 @@
 import type { RiskLevel } from '../../generated/types.ts';
 import { isBelow, type Rational, rational } from '../../quantity/rational.ts';
-import { classNamed, levelValue, numberIn, scaleOf } from '../../reading/risk-scale.ts';
+import { classNamed, levelValue, numberIn, scaleOf } from '../../reading/risks/risk-scale.ts';
 import { defineRule } from '../rule.ts';
 import { levelOrder } from './risk-words.ts';
 

@@ -1,4 +1,4 @@
-import { readLevel, scaleOf } from '../../reading/risk-scale.ts';
+import { readLevel, scaleOf } from '../../reading/risks/risk-scale.ts';
 import { defineRule } from '../rule.ts';
 
 const fields = [

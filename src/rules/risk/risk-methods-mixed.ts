@@ -1,5 +1,5 @@
 import type { Bid } from '../../model/bid.ts';
-import type { Reading } from '../../reading/reading.ts';
+import type { Reading } from '../../reading/texts/reading.ts';
 import type { Span } from '../../text/source-file.ts';
 import { defineRule } from '../rule.ts';
 import { methodWords, rejection } from './risk-words.ts';

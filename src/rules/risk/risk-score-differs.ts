@@ -2,7 +2,15 @@ import type { Risk, RiskScale } from '../../generated/types.ts';
 import type { Item } from '../../model/item.ts';
 import { formatNumber } from '../../quantity/format-quantity.ts';
 import { isSame, type Rational } from '../../quantity/rational.ts';
-import { classNamed, classOf, type Factor, formulaOf, numberIn, scaleOf, scoreOf } from '../../reading/risk-scale.ts';
+import {
+  classNamed,
+  classOf,
+  type Factor,
+  formulaOf,
+  numberIn,
+  scaleOf,
+  scoreOf,
+} from '../../reading/risks/risk-scale.ts';
 import { defineRule } from '../rule.ts';
 
 /** The fields that hold a score and its factors: before the measures, and after them. */

@@ -1,4 +1,4 @@
-import { itemsNamedApart } from '../../reading/id-ranges.ts';
+import { itemsNamedApart } from '../../reading/texts/id-ranges.ts';
 import { defineRule } from '../rule.ts';
 import { lackingWhatMostHave } from './most-others.ts';
 

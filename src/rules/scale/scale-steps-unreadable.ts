@@ -1,5 +1,5 @@
 import { parseQuantities } from '../../quantity/parse-quantities.ts';
-import { wordList } from '../../reading/word-list.ts';
+import { wordList } from '../../reading/texts/word-list.ts';
 import { defineRule } from '../rule.ts';
 
 export const scaleStepsUnreadable = defineRule<{ criterion: string; steps: string }>({

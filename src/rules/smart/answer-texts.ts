@@ -1,5 +1,5 @@
 import type { Item } from '../../model/item.ts';
-import type { Passage } from '../../reading/passage.ts';
+import type { Passage } from '../../reading/texts/passage.ts';
 import type { RuleContext } from '../rule.ts';
 
 /** A question or wish that no KPI measures, with the texts in which we answer it. */

@@ -1,12 +1,12 @@
 import type { Item } from '../../model/item.ts';
 import { append } from '../../model/item-index.ts';
 import { parseQuantities } from '../../quantity/parse-quantities.ts';
-import { isOfEscalation } from '../../reading/escalation-terms.ts';
-import { rivalledFacts } from '../../reading/fact-rivals.ts';
-import type { Passage } from '../../reading/passage.ts';
-import type { Reading } from '../../reading/reading.ts';
-import { sentencesOf } from '../../reading/sentences.ts';
-import { amountKey } from '../../reading/value-key.ts';
+import { isOfEscalation } from '../../reading/claims/escalation-terms.ts';
+import { amountKey } from '../../reading/claims/value-key.ts';
+import { rivalledFacts } from '../../reading/facts/fact-rivals.ts';
+import type { Passage } from '../../reading/texts/passage.ts';
+import type { Reading } from '../../reading/texts/reading.ts';
+import { sentencesOf } from '../../reading/texts/sentences.ts';
 import { type CountingWindow, countingWindows } from '../../smart/counting-windows.ts';
 import { ownFault, sameInOtherUnit, type WindowFault } from '../../smart/odd-windows.ts';
 import { hasWord } from '../../smart/words.ts';

@@ -1,5 +1,5 @@
 import { parseQuantities } from '../../quantity/parse-quantities.ts';
-import { isNormField } from '../../reading/norm-fields.ts';
+import { isNormField } from '../../reading/promises/norm-fields.ts';
 import { guardPattern } from '../../text/guarded-pattern.ts';
 import { defineRule } from '../rule.ts';
 

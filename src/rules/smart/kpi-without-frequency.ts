@@ -1,4 +1,4 @@
-import { readRhythm } from '../../reading/rhythm.ts';
+import { readRhythm } from '../../reading/rhythms/rhythm.ts';
 import { defineRule } from '../rule.ts';
 
 export const kpiWithoutFrequency = defineRule<{ kpi: string }>({

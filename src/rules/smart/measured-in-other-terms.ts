@@ -1,4 +1,4 @@
-import { measuredBefore } from '../../reading/measured-before.ts';
+import { measuredBefore } from '../../reading/texts/measured-before.ts';
 import { type MeasuredFault, measuredOtherwise } from '../../smart/measured-otherwise.ts';
 import { normLimits } from '../../smart/norm-limits.ts';
 import { normStatements } from '../../smart/norm-statements.ts';

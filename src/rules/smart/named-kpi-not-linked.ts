@@ -1,7 +1,7 @@
 import type { Item } from '../../model/item.ts';
-import type { Passage } from '../../reading/passage.ts';
-import type { Reading } from '../../reading/reading.ts';
-import { isOrphan } from '../../reading/scored-items.ts';
+import { isOrphan } from '../../reading/risks/scored-items.ts';
+import type { Passage } from '../../reading/texts/passage.ts';
+import type { Reading } from '../../reading/texts/reading.ts';
 import type { Span } from '../../text/source-file.ts';
 import { defineRule } from '../rule.ts';
 

@@ -1,4 +1,4 @@
-import type { Claim } from '../../reading/claim.ts';
+import type { Claim } from '../../reading/texts/claim.ts';
 import { isShareOfWhole, isWhole } from '../../smart/share-of-whole.ts';
 import { hasWord } from '../../smart/words.ts';
 import { defineRule } from '../rule.ts';

@@ -1,9 +1,9 @@
 import { rationalKey } from '../../quantity/rational.ts';
-import type { Claim } from '../../reading/claim.ts';
-import { textsWith } from '../../reading/texts-with.ts';
-import { sharedWords, topicOf } from '../../reading/topic.ts';
-import { amountKey } from '../../reading/value-key.ts';
-import { tieOf, wordedClaimsOf } from '../../reading/worded-claims.ts';
+import { amountKey } from '../../reading/claims/value-key.ts';
+import { tieOf, wordedClaimsOf } from '../../reading/slips/worded-claims.ts';
+import type { Claim } from '../../reading/texts/claim.ts';
+import { textsWith } from '../../reading/texts/texts-with.ts';
+import { sharedWords, topicOf } from '../../reading/words/topic.ts';
 import { defineRule } from '../rule.ts';
 
 export const permilleBesidePercentage = defineRule<{ written: string; other: string }>({

@@ -1,6 +1,6 @@
 import type { Item } from '../../model/item.ts';
-import { measuredBefore } from '../../reading/measured-before.ts';
-import type { Reading } from '../../reading/reading.ts';
+import { measuredBefore } from '../../reading/texts/measured-before.ts';
+import type { Reading } from '../../reading/texts/reading.ts';
 import { escalationSteps } from '../../smart/escalation-steps.ts';
 import { type NormStatement, normStatements } from '../../smart/norm-statements.ts';
 import { isAboveWhole, isShareOfWhole, mayExceedWhole } from '../../smart/share-of-whole.ts';

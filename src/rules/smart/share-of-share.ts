@@ -1,6 +1,6 @@
 import type { Item } from '../../model/item.ts';
 import type { Quantity } from '../../quantity/quantity.ts';
-import type { Reading } from '../../reading/reading.ts';
+import type { Reading } from '../../reading/texts/reading.ts';
 import { type NormStatement, normStatements } from '../../smart/norm-statements.ts';
 import { isWhole } from '../../smart/share-of-whole.ts';
 import { defineRule } from '../rule.ts';

@@ -1,4 +1,4 @@
-import type { Claim } from '../../reading/claim.ts';
+import type { Claim } from '../../reading/texts/claim.ts';
 
 /** The words in and around a claim, to see what a percentage is a share of. */
 export interface WordsAround {

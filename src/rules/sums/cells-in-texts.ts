@@ -1,11 +1,11 @@
 /** Numbers of tables that a text tells as well: what the head of row and column name, in one sentence. */
 import { append } from '../../model/item-index.ts';
 import { asNumber, divide, isBelow, isSame, type Rational, rational } from '../../quantity/rational.ts';
-import type { Claim } from '../../reading/claim.ts';
-import type { Passage } from '../../reading/passage.ts';
-import type { Reading } from '../../reading/reading.ts';
-import { isOfOtherName } from '../../reading/table-names.ts';
-import { hasWord, sharedWords, type Topic, topicOf } from '../../reading/topic.ts';
+import type { Claim } from '../../reading/texts/claim.ts';
+import type { Passage } from '../../reading/texts/passage.ts';
+import type { Reading } from '../../reading/texts/reading.ts';
+import { isOfOtherName } from '../../reading/texts/table-names.ts';
+import { hasWord, sharedWords, type Topic, topicOf } from '../../reading/words/topic.ts';
 import { exactValue } from './number-in-text.ts';
 import { type CellNumber, nameOfRow, readCell, type Table, tablesOf } from './tables.ts';
 

@@ -1,9 +1,9 @@
 /** Rows of a table that a class opens (`| P2 | … | 4 uur |`), against the norms that the KPIs give for that class. */
 import { append } from '../../model/item-index.ts';
-import { type Claim, labelsOf } from '../../reading/claim.ts';
-import type { Reading } from '../../reading/reading.ts';
-import { sharedWords, type Topic, topicOf } from '../../reading/topic.ts';
-import { groupOf, sizeKey } from '../../reading/value-key.ts';
+import { groupOf, sizeKey } from '../../reading/claims/value-key.ts';
+import { type Claim, labelsOf } from '../../reading/texts/claim.ts';
+import type { Reading } from '../../reading/texts/reading.ts';
+import { sharedWords, type Topic, topicOf } from '../../reading/words/topic.ts';
 import { exactValue } from './number-in-text.ts';
 import { nameOfRow, type Table, tablesOf } from './tables.ts';
 

@@ -2,8 +2,8 @@
 import { append } from '../../model/item-index.ts';
 import { readDigits } from '../../quantity/numerals.ts';
 import { add, areWithin, isBelow, negate, type Rational, rational, rationalKey } from '../../quantity/rational.ts';
-import type { Passage } from '../../reading/passage.ts';
-import type { Reading } from '../../reading/reading.ts';
+import type { Passage } from '../../reading/texts/passage.ts';
+import type { Reading } from '../../reading/texts/reading.ts';
 import type { Span } from '../../text/source-file.ts';
 import { numberIn } from './number-in-text.ts';
 import type { Table, TableCell } from './tables.ts';

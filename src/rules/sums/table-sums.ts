@@ -4,7 +4,7 @@ import { isDuration } from '../../quantity/durations.ts';
 import { numberWord } from '../../quantity/number-words.ts';
 import { parseQuantities } from '../../quantity/parse-quantities.ts';
 import { areWithin, isBelow, isSame, multiply, type Rational, rational } from '../../quantity/rational.ts';
-import { sentencesOf } from '../../reading/sentences.ts';
+import { sentencesOf } from '../../reading/texts/sentences.ts';
 import { inSmallLetters } from '../../text/small-letters.ts';
 import { exactValue, numberIn, rounded, stepOf } from './number-in-text.ts';
 import { anEighth, isNear, type SumOff, sumOf } from './sum-off.ts';

@@ -1,8 +1,8 @@
 /** The tables of the sections of a bid, as rows of cells with what stands above and below them. */
 import { parseQuantities } from '../../quantity/parse-quantities.ts';
 import type { Rational } from '../../quantity/rational.ts';
-import type { Passage } from '../../reading/passage.ts';
-import type { Reading } from '../../reading/reading.ts';
+import type { Passage } from '../../reading/texts/passage.ts';
+import type { Reading } from '../../reading/texts/reading.ts';
 import type { Span } from '../../text/source-file.ts';
 import { decimalsOf, exactValue, rounded } from './number-in-text.ts';
 

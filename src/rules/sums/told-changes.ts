@@ -1,6 +1,6 @@
 /** How much something went up or down, beside the two numbers between which it did: `van 28.000 naar 22.680 kg, 19% minder`. */
 import { add, divide, isBelow, isSame, multiply, negate, type Rational, rational } from '../../quantity/rational.ts';
-import type { Passage } from '../../reading/passage.ts';
+import type { Passage } from '../../reading/texts/passage.ts';
 import { isEstimate, numberIn } from './number-in-text.ts';
 import type { ShareApart } from './shares-apart.ts';
 import { isTheShare } from './told-shares.ts';

@@ -1,6 +1,6 @@
 /** Groups of one size that a text tells beside their total: `126 chauffeurs in negen groepen van veertien`, `vijf scanners elk 2.100, samen 10.500`. */
 import { add, isBelow, isSame, multiply, type Rational, rational } from '../../quantity/rational.ts';
-import type { Passage } from '../../reading/passage.ts';
+import type { Passage } from '../../reading/texts/passage.ts';
 import { isEstimate } from './number-in-text.ts';
 import { numbersOf, type TextNumber } from './sentence-numbers.ts';
 import { isNear, type SumOff } from './sum-off.ts';

@@ -1,7 +1,7 @@
 /** Totals that a sentence tells together with their parts. */
 import { areWithin, isBelow, isSame, multiply, type Rational, rational } from '../../quantity/rational.ts';
-import type { Passage } from '../../reading/passage.ts';
-import { sentencesOf } from '../../reading/sentences.ts';
+import type { Passage } from '../../reading/texts/passage.ts';
+import { sentencesOf } from '../../reading/texts/sentences.ts';
 import { guardPattern } from '../../text/guarded-pattern.ts';
 import { isEstimate } from './number-in-text.ts';
 import { numbersOf, type TextNumber } from './sentence-numbers.ts';

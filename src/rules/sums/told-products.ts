@@ -1,6 +1,6 @@
 /** What a text works out before the eyes of the reader: `12.000 ÷ 100 = 120`, `€ 5,92 miljoen (1.600 maal € 3.700)`. */
 import { add, areWithin, divide, isSame, multiply, negate, type Rational, rational } from '../../quantity/rational.ts';
-import type { Passage } from '../../reading/passage.ts';
+import type { Passage } from '../../reading/texts/passage.ts';
 import { decimalsOf, isEstimate, numberIn, stepOf } from './number-in-text.ts';
 import type { SumOff } from './sum-off.ts';
 

@@ -2,7 +2,7 @@
 import { numberWord } from '../../quantity/number-words.ts';
 import { readDigits } from '../../quantity/numerals.ts';
 import { areWithin, divide, isBelow, multiply, type Rational, rational } from '../../quantity/rational.ts';
-import type { Passage } from '../../reading/passage.ts';
+import type { Passage } from '../../reading/texts/passage.ts';
 import { inSmallLetters } from '../../text/small-letters.ts';
 import type { Span } from '../../text/source-file.ts';
 import { decimalsOf, numberIn, stepOf } from './number-in-text.ts';

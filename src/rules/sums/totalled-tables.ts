@@ -1,7 +1,7 @@
 /** Tables that end in a total, with what their columns add up to. */
 import { add, areWithin, isSame, multiply, type Rational, rational } from '../../quantity/rational.ts';
-import type { Passage } from '../../reading/passage.ts';
-import type { Reading } from '../../reading/reading.ts';
+import type { Passage } from '../../reading/texts/passage.ts';
+import type { Reading } from '../../reading/texts/reading.ts';
 import { stepOf } from './number-in-text.ts';
 import { anEighth, isNear } from './sum-off.ts';
 import { isNothing, nameOfRow, readCell, type TableCell, tablesOf } from './tables.ts';

@@ -1,7 +1,7 @@
 import type { Bid } from '../../model/bid.ts';
 import { kindNames } from '../../model/kinds.ts';
-import type { Passage } from '../../reading/passage.ts';
-import type { Reading } from '../../reading/reading.ts';
+import type { Passage } from '../../reading/texts/passage.ts';
+import type { Reading } from '../../reading/texts/reading.ts';
 import type { Language } from '../../text/language.ts';
 import type { Span } from '../../text/source-file.ts';
 import { defineRule } from '../rule.ts';

@@ -1,5 +1,5 @@
-import { proseSections } from '../../reading/prose-sections.ts';
-import { sentencesOf } from '../../reading/sentences.ts';
+import { proseSections } from '../../reading/texts/prose-sections.ts';
+import { sentencesOf } from '../../reading/texts/sentences.ts';
 import type { Span } from '../../text/source-file.ts';
 import { defineRule } from '../rule.ts';
 

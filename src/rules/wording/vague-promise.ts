@@ -1,6 +1,6 @@
-import { isConcrete, promisingSentences, roleNames } from '../../reading/promise-sentences.ts';
-import { proseSections } from '../../reading/prose-sections.ts';
-import { blankWords, wordList } from '../../reading/word-list.ts';
+import { isConcrete, promisingSentences, roleNames } from '../../reading/promises/promise-sentences.ts';
+import { proseSections } from '../../reading/texts/prose-sections.ts';
+import { blankWords, wordList } from '../../reading/texts/word-list.ts';
 import type { Span } from '../../text/source-file.ts';
 import { defineRule } from '../rule.ts';
 import { fixedTerms, vagueWords } from './vague-words.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { traceBid } from '../../../src/reading/trace.ts';
+import { traceBid } from '../../../src/reading/texts/trace.ts';
 import { type TraceFormat, traceFormatNames, traceFormats } from '../../../src/report/trace/trace-formats.ts';
 import { displayWidth } from '../../../src/text/display-width.ts';
 import type { BidFiles } from '../../support/bid.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { digitSlipsOf } from '../../../src/reading/digit-slips.ts';
+import { digitSlipsOf } from '../../../src/reading/slips/digit-slips.ts';
 import type { BidFiles } from '../../support/bid.ts';
 import { testPairs } from '../../support/pairs.ts';
 import { readingOf } from '../../support/reading.ts';

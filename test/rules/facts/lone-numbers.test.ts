@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { loneNumbersOf } from '../../../src/reading/lone-numbers.ts';
+import { loneNumbersOf } from '../../../src/reading/slips/lone-numbers.ts';
 import type { BidFiles } from '../../support/bid.ts';
 import { testPairs } from '../../support/pairs.ts';
 import { readingOf } from '../../support/reading.ts';

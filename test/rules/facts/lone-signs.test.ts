@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { loneSignsOf } from '../../../src/reading/lone-signs.ts';
+import { loneSignsOf } from '../../../src/reading/slips/lone-signs.ts';
 import type { BidFiles } from '../../support/bid.ts';
 import { testPairs } from '../../support/pairs.ts';
 import { readingOf } from '../../support/reading.ts';

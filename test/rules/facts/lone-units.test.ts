@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { loneUnitsOf } from '../../../src/reading/lone-units.ts';
+import { loneUnitsOf } from '../../../src/reading/slips/lone-units.ts';
 import type { BidFiles } from '../../support/bid.ts';
 import { testPairs } from '../../support/pairs.ts';
 import { readingOf } from '../../support/reading.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { loneDaySlipsOf } from '../../../src/reading/lone-day-slips.ts';
+import { loneDaySlipsOf } from '../../../src/reading/slips/lone-day-slips.ts';
 import type { BidFiles } from '../../support/bid.ts';
 import { testPairs } from '../../support/pairs.ts';
 import { readingOf } from '../../support/reading.ts';
