@@ -131,11 +131,18 @@ const pairs: Readonly<Record<string, Pair>> = {
         'organisation.yaml': steering,
         'kpis.yaml': escalated('Onder 95%: een ingelast directieoverleg binnen 5 werkdagen'),
       },
-      // The term is that of the plan, not of the body that gets it.
+      // Who gets something in writing need not meet.
       {
         ...dutch,
         'organisation.yaml': steering,
-        'kpis.yaml': escalated('Onder 95%: de directeur legt binnen 5 werkdagen een plan voor aan het directieoverleg'),
+        'kpis.yaml': escalated('Onder 95%: de directeur stuurt binnen 5 werkdagen een plan aan het directieoverleg'),
+      },
+      {
+        ...dutch,
+        'organisation.yaml': steering,
+        'kpis.yaml': escalated(
+          'Onder 95%: de directeur legt binnen 4 weken na het jaarrapport een plan voor aan het directieoverleg',
+        ),
       },
       {
         ...english,
@@ -153,6 +160,13 @@ const pairs: Readonly<Record<string, Pair>> = {
         ...dutch,
         'organisation.yaml': steering,
         'kpis.yaml': escalated('Onder 95%: het ⟦EMV732:directieoverleg⟧ binnen 5 werkdagen'),
+      },
+      {
+        ...dutch,
+        'organisation.yaml': steering,
+        'kpis.yaml': escalated(
+          'Onder 95%: de directeur legt binnen 5 werkdagen een plan voor aan het ⟦EMV732:directieoverleg⟧',
+        ),
       },
     ],
   },

@@ -23,11 +23,20 @@ interface Body {
 /** One step of an escalation: who is named in it, and the term in which it must be done. */
 interface Step {
   readonly names: readonly FoundName[];
-  readonly term: { readonly length: Rational; readonly written: string } | undefined;
+  readonly term: { readonly length: Rational; readonly written: string; readonly hasStart: boolean } | undefined;
   readonly start: number;
 }
 
-export const bodyMeetsTooRarely = defineRule<{ name: string; frequency: string; term: string; kpi?: string }>({
+type Parameters = {
+  readonly name: string;
+  readonly frequency: string;
+  readonly term: string;
+  readonly kpi?: string;
+  /** Whether something is put before the body, which need not meet for that. */
+  readonly isPut?: boolean;
+};
+
+export const bodyMeetsTooRarely = defineRule<Parameters>({
   code: 'EMV732',
   name: 'body-meets-too-rarely',
   severity: 'warning',
@@ -35,14 +44,18 @@ export const bodyMeetsTooRarely = defineRule<{ name: string; frequency: string; 
   consequence: 'points',
   text: {
     message: {
-      nl: ({ name, frequency, term, kpi }) =>
-        kpi === undefined
-          ? `“${name}” komt “${frequency}” bijeen en kan niet “${term}” ingrijpen`
-          : `“${name}” komt “${frequency}” bijeen; de termijn van ${kpi} (“${term}”) is dan al voorbij`,
-      en: ({ name, frequency, term, kpi }) =>
-        kpi === undefined
-          ? `“${name}” meets “${frequency}” and cannot act “${term}”`
-          : `“${name}” meets “${frequency}”; by then the term of ${kpi} (“${term}”) has passed`,
+      nl: ({ name, frequency, term, kpi, isPut }) =>
+        isPut === true
+          ? `wat “${term}” aan “${name}” wordt voorgelegd, wacht op de vergadering: “${frequency}”`
+          : kpi === undefined
+            ? `“${name}” komt “${frequency}” bijeen en kan niet “${term}” ingrijpen`
+            : `“${name}” komt “${frequency}” bijeen; de termijn van ${kpi} (“${term}”) is dan al voorbij`,
+      en: ({ name, frequency, term, kpi, isPut }) =>
+        isPut === true
+          ? `what is put before “${name}” “${term}” waits for its meeting: “${frequency}”`
+          : kpi === undefined
+            ? `“${name}” meets “${frequency}” and cannot act “${term}”`
+            : `“${name}” meets “${frequency}”; by then the term of ${kpi} (“${term}”) has passed`,
     },
     label: { nl: ({ frequency }) => `komt ${frequency} bijeen`, en: ({ frequency }) => `meets ${frequency}` },
     why: {
@@ -74,13 +87,17 @@ export const bodyMeetsTooRarely = defineRule<{ name: string; frequency: string; 
             )
           )
             continue;
-          if (noticeTo.test(passage.text.slice(Math.max(step.start, from - reach), from))) continue;
+          const before = passage.text.slice(Math.max(step.start, from - reach), from);
+          const isPut = putBefore.test(before);
+          // `Binnen 4 weken na het jaarrapport` may end with its meeting.
+          if (noticeTo.test(before) || (isPut && step.term?.hasStart === true)) continue;
           if (inWriting.test(passage.text.slice(step.start + end, step.start + end + reach))) continue;
           const span = passage.span(from, step.start + end);
           const related = { span: body.span, label: { nl: 'zo vaak komt het bijeen', en: 'it meets this often' } };
           const parameters = { name, frequency: body.written };
           if (step.term !== undefined && isTooRareFor(body.rhythm, step.term.length)) {
-            report(span, { ...parameters, term: step.term.written }, [related]);
+            const say = isPut ? presume : report;
+            say(span, { ...parameters, term: step.term.written, isPut }, [related]);
           } else if (kpi !== undefined && term !== undefined && isBelow(term.length, body.rhythm.shortest)) {
             const norm = { span: kpi.span(['target']), label: { nl: 'de termijn', en: 'the term' } };
             presume(span, { ...parameters, term: term.written, kpi: kpi.id }, [related, norm]);
@@ -100,12 +117,13 @@ function lastWord(name: string): string {
   return /\S+$/u.exec(name)?.[0] ?? '';
 }
 
-/**
- * `Meldt dat binnen 1 werkdag aan de stuurgroep`, `informs the board within a day`: who is told need not meet. The term of
- * `legt binnen 2 werkdagen een plan voor aan de stuurgroep` is that of the plan.
- */
+/** `Meldt dat binnen 1 werkdag aan de stuurgroep`, `informs the board within a day`: who is told need not meet. */
 const noticeTo =
-  /(?<![a-zà-ɏ])(?:(?:meldt|melden|rapporteert|rapporteren|stuurt|sturen|zendt|zenden|levert|leveren)\s[^.;:→]{0,60}\s?aan|(?:legt|leggen)\s[^.;:→]{0,80}\svoor aan|(?:submits?|sends?|presents?|reports?)\s[^.;:→]{0,80}\sto|(?:informeert|informeren|waarschuwt|notif(?:ies|y)|informs?|alerts?))(?:\s(?:de|het|the|our|onze|uw|your))?\s$/iu;
+  /(?<![a-zà-ɏ])(?:(?:meldt|melden|rapporteert|rapporteren|stuurt|sturen|zendt|zenden)\s[^.;:→]{0,60}\s?aan|(?:sends?|reports?)\s[^.;:→]{0,80}\sto|(?:informeert|informeren|waarschuwt|notif(?:ies|y)|informs?|alerts?|sends?))(?:\s(?:de|het|the|our|onze|uw|your))?\s$/iu;
+
+/** `Legt binnen 2 werkdagen een plan voor aan de stuurgroep`: the term is that of the plan, and may be done in writing. */
+const putBefore =
+  /(?<![a-zà-ɏ])(?:(?:legt|leggen)\s[^.;:→]{0,80}\svoor aan|(?:submits?|presents?|puts?)\s[^.;:→]{0,80}\s(?:to|before))(?:\s(?:de|het|the|our|onze|uw|your))?\s$/iu;
 
 /** `Het directieberaad krijgt de uitkomst binnen 10 werkdagen schriftelijk`: for that nobody has to meet. */
 const inWriting =
@@ -146,7 +164,8 @@ function termIn(text: string, isExplicit = false): Step['term'] {
     const length = termOf(quantity);
     if (length === undefined || (isExplicit && quantity.comparator?.isExplicit !== true)) continue;
     if (isEffort.test(text.slice(quantity.end, quantity.end + 50))) continue;
-    return { length, written: text.slice(quantity.start, quantity.end) };
+    const hasStart = quantity.startEvent !== undefined;
+    return { length, written: text.slice(quantity.start, quantity.end), hasStart };
   }
   return undefined;
 }
