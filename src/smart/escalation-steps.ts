@@ -25,9 +25,9 @@ const arrow = /→|⇒|➔|[-=]{1,2}>/u;
 /** `Bij drie klachten: …`, `als het misgaat, …`, `elke rit die langer dan 2 uur duurt, is gratis`. */
 const triggerFirst =
   /^(?:(?:bij|als|indien|wanneer|zodra|if|when|in case of|upon)\s[^,:]{2,200}|(?:elke?|iedere?|each|every|any)\s[^,:]{2,80}\s(?:die|dat|that|which)\s[^,:]{2,120})[,:]\s*/iu;
-/** `P1 onder 100%, meldingen van P2 onder 98%: …`, `2 zulke maanden in één seizoen: …`: a limit or a count somewhere before the colon. */
+/** `P1 onder 100%, meldingen van P2 onder 98%: …`, `P1 < 100% of P2 < 95%: …`, `2 zulke maanden in één seizoen: …`: a limit or a count somewhere before the colon. */
 const caseBefore =
-  /^(?=[^:;→]{0,200}?(?<![a-zà-ɏ])(?:onder|boven|beneden|minder dan|meer dan|lager dan|hoger dan|langer dan|later dan|buiten|te laat|late|achtereen|op rij|zulke|such|in a row|outside|below|under|above|over|less than|more than|fewer than|lower than|higher than|longer than|later than)(?![a-zà-ɏ]))[^:;→]{3,240}:\s+/iu;
+  /^(?=[^:;→]{0,200}?(?:[<>≤≥]\s?\d|(?<![a-zà-ɏ])(?:onder|boven|beneden|minder dan|meer dan|lager dan|hoger dan|langer dan|later dan|buiten|te laat|late|achtereen|op rij|zulke|such|in a row|outside|below|under|above|over|less than|more than|fewer than|lower than|higher than|longer than|later than)(?![a-zà-ɏ])))[^:;→]{3,240}:\s+/iu;
 const triggerLast = /\s(?:bij|als|indien|wanneer|zodra|if|when|in case of|upon)\s/iu;
 
 /** The steps of the escalation of a KPI: those in structured form, else the parts of the text under `escalation`. */

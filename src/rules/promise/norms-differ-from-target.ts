@@ -57,9 +57,10 @@ export const normsDifferFromTarget = defineRule<Parameters>({
       );
       if (printed.length === 0 || structured.length === 0) continue;
       const compared = claimsLeft(withoutPeriodsOf(printed, structured), structured);
+      const [shares, otherShares] = [sharesOfCases(printed), sharesOfCases(structured)];
       const left = {
-        ones: compared.ones.filter((one) => !isGivenIn(structured, one)),
-        others: compared.others.filter((other) => !isGivenIn(printed, other)),
+        ones: [...compared.ones, ...shares].filter((one) => !isGivenIn([...structured, ...otherShares], one)),
+        others: [...compared.others, ...otherShares].filter((other) => !isGivenIn([...printed, ...shares], other)),
       };
       const [first] = left.ones;
       const other = first === undefined ? left.others[0] : (counterpart(first, left.others) ?? undefined);
@@ -95,11 +96,17 @@ export const normsDifferFromTarget = defineRule<Parameters>({
  * counts is cut off at other places there, so that only the number, its direction and its period are held against each other.
  */
 function isGivenIn(claims: readonly Claim[], { quantity }: Claim): boolean {
-  return claims.some(
-    (other) =>
-      giveOneNumber(quantity, other.quantity) ||
-      (other.clause.attainment !== undefined && giveOneNumber(quantity, other.clause.attainment)),
-  );
+  return claims.some((other) => giveOneNumber(quantity, other.quantity));
+}
+
+/** The shares of the cases in which numbers are attained, each as a number of its own. */
+function sharesOfCases(claims: readonly Claim[]): readonly Claim[] {
+  const clauses = new Map(claims.map((claim) => [claim.clause, claim]));
+  return [...clauses.values()].flatMap((claim) => {
+    const { attainment } = claim.clause;
+    if (attainment === undefined) return [];
+    return [{ ...claim, quantity: attainment, span: claim.passage.span(attainment.start, attainment.end) }];
+  });
 }
 
 function giveOneNumber(one: Quantity, other: Quantity): boolean {

@@ -69,18 +69,22 @@ function otherPeriod(
   const whole = periodIn(text);
   const parts: readonly TriggerPeriod[] = [...(whole === undefined ? [] : [whole]), ...periodOfPart(text)];
   for (const found of parts) {
-    const values = new Set(valuesIn(text.slice(found.from, found.until)));
-    const norm = otherNorm(
-      found,
-      norms.filter((one) => [...one.values].some((value) => values.has(value))),
-    );
-    if (norm === undefined || isEarlier(found.rhythm, norm.rhythm, steps)) continue;
-    return {
-      norm,
-      span: trigger.place(found.from, found.end),
-      text: text.slice(found.from, found.until),
-      isSure: true,
-    };
+    const values = valuesIn(text.slice(found.from, found.until));
+    // `P1 <100% of P2 <95% in een kwartaal` looks at both over that period, and each has a norm of its own.
+    const isOfAll = found === whole && found.end === text.trimEnd().length;
+    for (const some of [values, ...(isOfAll ? values.map((value) => [value]) : [])]) {
+      const norm = otherNorm(
+        found,
+        norms.filter((one) => some.some((value) => one.values.has(value))),
+      );
+      if (norm === undefined || isEarlier(found.rhythm, norm.rhythm, steps)) continue;
+      return {
+        norm,
+        span: trigger.place(found.from, found.end),
+        text: text.slice(found.from, found.until),
+        isSure: some === values,
+      };
+    }
   }
   return undefined;
 }

@@ -207,6 +207,14 @@ describe('norms in two forms', () => {
     for (const [from, to] of others) expect(await found(norm.replace(from, to)), to).not.toEqual([]);
   });
 
+  test('and not a share that one of them leaves out', async () => {
+    const norms = '      - { subject: "wachttijd van iedere reiziger", atMost: "20 minuten" }\n';
+    const found = async (target: string): Promise<string[]> =>
+      (await foundPromiseCodes(kpi(target, norms))).filter(isTwoForms);
+    expect(await found('Wachttijd van iedere reiziger ≤20 minuten')).toEqual([]);
+    expect(await found('Wachttijd van iedere reiziger ≤20 minuten (90% gehaald)')).not.toEqual([]);
+  });
+
   test('and not another period', async () => {
     const target = '≥80% van de kilometers in de regio per jaar emissievrij, vanaf 1 januari 2030 100%';
     expect((await foundPromiseCodes(kpi(target, steps))).filter(isTwoForms)).not.toEqual([]);

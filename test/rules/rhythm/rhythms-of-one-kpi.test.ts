@@ -166,6 +166,10 @@ const pairs: Readonly<Record<string, Pair>> = {
         target: '≥ 95% van de gebouwen klaar in de week uit het jaarplan, per contractjaar',
         escalation: '2 contractjaren onder 95% binnen 4 jaar: korting',
       }),
+      kpis({
+        target: 'P1: 100% ter plaatse per kwartaal; P2: ≥ 95% ter plaatse per kwartaal',
+        escalation: 'P1 < 100% of P2 < 95% in een kwartaal: plan',
+      }),
       kpis({ target: '≤ 2 vermiste stukken per kwartaal', escalation: 'Meer dan 2 in een kwartaal: onderzoek' }),
       kpis({
         target: '≥ 900 ton op elke dag in de winter en ≥ 450 ton op elke dag in het voorjaar',
@@ -182,6 +186,15 @@ const pairs: Readonly<Record<string, Pair>> = {
       }),
     ],
     bad: [
+      // What a trigger says last holds for each of its limits.
+      kpis({
+        target: 'P1: 100% ter plaatse per jaar; P2: ≥ 95% ter plaatse per kwartaal',
+        escalation: '⟦EMV441:P1 < 100% of P2 < 95% in een kwartaal⟧: plan',
+      }),
+      kpis({
+        target: 'P1: 100% on site per quarter; P2: ≥ 95% on site per quarter',
+        escalation: '⟦EMV441:P1 < 100% or P2 < 95% in a year⟧: plan',
+      }),
       kpis({
         target: quarterly,
         escalation: 'Onder 97%: plan; ⟦EMV441:3 maanden⟧ onder 97% binnen 12 maanden: korting',
