@@ -44,9 +44,7 @@ function isEdge({ claim: { passage } }: Fact): boolean {
   return isPlanned(passage) && passage.path.at(-1) !== 'at';
 }
 
-function isFrom({ quantity: { comparator, end }, claim: { passage } }: Fact): boolean {
-  // `1 mei – 18 juli`.
-  if (/^\s?[–-]\s?\d/u.test(passage.text.slice(end, end + 4))) return true;
+function isFrom({ quantity: { comparator }, claim: { passage } }: Fact): boolean {
   return isPhaseField(passage, 'start') || (comparator?.isExplicit === true && isAtLeast(comparator.sign));
 }
 

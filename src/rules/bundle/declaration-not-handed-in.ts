@@ -21,7 +21,7 @@ export const declarationNotHandedIn = defineRule<{ party: string; declarations: 
       nl: ({ party, declarations }) =>
         `zet ${declarations.join(', ')} in evidence.yaml en noem het nummer bij ${party} onder \`evidence:\``,
       en: ({ party, declarations }) =>
-        `put ${declarations.join(', ')} in evidence.yaml and name its id under \`evidence:\` of ${party}`,
+        `put ${declarations.join(', ')} in evidence.yaml and name its id at ${party} under \`evidence:\``,
     },
   },
   check({ bid, report, presume }) {

@@ -111,7 +111,7 @@ function sharesOfCases(claims: readonly Claim[]): readonly Claim[] {
 
 function giveOneNumber(one: Quantity, other: Quantity): boolean {
   if (numberOf(one) !== numberOf(other) || directionOf(one) !== directionOf(other)) return false;
-  if (one.labels.length > 0 && other.labels.length > 0 && one.labels.join() !== other.labels.join()) return false;
+  if (one.labels.join() !== other.labels.join()) return false;
   const [period, otherPeriod] = [periodOf(one), periodOf(other)];
   return period === undefined || otherPeriod === undefined || isSamePeriod(period, otherPeriod);
 }

@@ -207,12 +207,13 @@ describe('norms in two forms', () => {
     for (const [from, to] of others) expect(await found(norm.replace(from, to)), to).not.toEqual([]);
   });
 
-  test('and not a share that one of them leaves out', async () => {
+  test('and not a share or a class that one of them leaves out', async () => {
     const norms = '      - { subject: "wachttijd van iedere reiziger", atMost: "20 minuten" }\n';
     const found = async (target: string): Promise<string[]> =>
       (await foundPromiseCodes(kpi(target, norms))).filter(isTwoForms);
     expect(await found('Wachttijd van iedere reiziger ≤20 minuten')).toEqual([]);
     expect(await found('Wachttijd van iedere reiziger ≤20 minuten (90% gehaald)')).not.toEqual([]);
+    expect(await found('Wachttijd van iedere reiziger ≤20 minuten voor P1')).not.toEqual([]);
   });
 
   test('and not another period', async () => {
