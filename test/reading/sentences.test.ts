@@ -22,6 +22,9 @@ test.each([
     ['De monteur maakt twee foto’s.', 'U ziet ze in het portaal.'],
   ],
   ["U ziet alle KPI's. Elke maand.", ["U ziet alle KPI's.", 'Elke maand.']],
+  // A unit, and no `mw.` before a name.
+  ['De zalen vragen 2,0 MW. Gemiddeld is het minder.', ['De zalen vragen 2,0 MW.', 'Gemiddeld is het minder.']],
+  ['Bel met mw. De Vries.', ['Bel met mw. De Vries.']],
   ['De leiding is in handen van A. Jansen.', ['De leiding is in handen van A. Jansen.']],
   [
     'Zo houden wij personeel bij u. Vier van de tien blijven.',

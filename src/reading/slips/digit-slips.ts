@@ -4,16 +4,15 @@
  * fact of this bid (the label of a reference, the cause of a risk, an escalation).
  */
 import { append } from '../../model/item-index.ts';
-import { momentDimensions } from '../../quantity/moment-dimensions.ts';
 import { haveSameWords } from '../../quantity/noun-words.ts';
 import { isSame, rational } from '../../quantity/rational.ts';
 import { oncePer } from '../../text/remembering.ts';
 import { amountKey, groupOf } from '../claims/value-key.ts';
 import { areTenfold, isSlipOfDigits } from '../facts/number-slips.ts';
 import type { Claim } from '../texts/claim.ts';
-import type { Passage } from '../texts/passage.ts';
 import type { Reading } from '../texts/reading.ts';
 import { textsWith } from '../texts/texts-with.ts';
+import { givesNumber, ruledApart } from './given-numbers.ts';
 import type { ToldOtherwise } from './told-otherwise.ts';
 import { areSiblings, tieOf, wordedClaimsOf } from './worded-claims.ts';
 
@@ -29,7 +28,7 @@ const mostAlike = 60;
 const whole = rational(100);
 
 /** Days, times of day, rhythms and scores have rules of their own. */
-const otherDimensions: ReadonlySet<string> = new Set([...momentDimensions, 'frequency', 'score', 'grade']);
+const otherDimensions: ReadonlySet<string> = new Set(ruledApart);
 
 /** The lone numbers of our own texts that look like another number of the bid with its digits gone wrong, each with that other one. */
 export const digitSlipsOf: (reading: Reading) => readonly ToldOtherwise[] = oncePer((reading) => {
@@ -84,7 +83,7 @@ function meantBy(told: Claim, group: readonly Claim[], reading: Reading): Claim 
   if (best === undefined) return undefined;
   const { other } = best;
   // A text that gives both numbers tells two things apart.
-  return givesToo(told.passage, other, reading) || givesToo(other.passage, told, reading) ? undefined : other;
+  return givesNumber(told.passage, other, reading) || givesNumber(other.passage, told, reading) ? undefined : other;
 }
 
 function leastFor({ quantity: { value: one } }: Claim, { quantity: { value: other } }: Claim): number {
@@ -98,9 +97,4 @@ function canBeOne(told: Claim, other: Claim): boolean {
   if (told.quantity.unit?.dimension !== 'count') return true;
   const [noun, otherNoun] = [told.quantity.noun, other.quantity.noun];
   return noun !== undefined && otherNoun !== undefined && haveSameWords(noun, otherNoun);
-}
-
-function givesToo(passage: Passage, { quantity }: Claim, reading: Reading): boolean {
-  const key = amountKey(quantity);
-  return reading.claims(passage).some((claim) => amountKey(claim.quantity) === key);
 }

@@ -3,7 +3,6 @@
  * again in words of its own, so that likeness alone says little; but what stands in one place only, near a number that stands
  * elsewhere and in a sentence like it, is more often a slip than a fact of its own.
  */
-import { momentDimensions } from '../../quantity/moment-dimensions.ts';
 import { haveSameWords } from '../../quantity/noun-words.ts';
 import { isBelow, isSame, multiply, type Rational, rational } from '../../quantity/rational.ts';
 import { oncePer } from '../../text/remembering.ts';
@@ -17,6 +16,7 @@ import { type Fact, factsOf } from '../facts/facts.ts';
 import { areTenfold, isSlipOfDigits } from '../facts/number-slips.ts';
 import type { Passage } from '../texts/passage.ts';
 import type { Reading } from '../texts/reading.ts';
+import { ruledApart } from './given-numbers.ts';
 import type { ToldOtherwise } from './told-otherwise.ts';
 import { areSiblings, tieOf, type WordedClaim, wordedClaimsOf } from './worded-claims.ts';
 
@@ -44,7 +44,7 @@ const near = rational(3, 2);
 const one = rational(1);
 
 /** Days, times of day, rhythms and scores have rules of their own. */
-const otherDimensions: ReadonlySet<string> = new Set([...momentDimensions, 'frequency', 'score', 'grade']);
+const otherDimensions: ReadonlySet<string> = new Set(ruledApart);
 
 /** The lone numbers of our own texts that look like another number of the bid gone wrong, each with that other one. */
 export const loneNumbersOf: (reading: Reading) => readonly ToldOtherwise[] = oncePer((reading) => {

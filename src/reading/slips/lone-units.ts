@@ -5,7 +5,6 @@
  */
 import { append } from '../../model/item-index.ts';
 import { isAtLeast, isAtMost, isStrict } from '../../quantity/comparator-signs.ts';
-import { momentDimensions } from '../../quantity/moment-dimensions.ts';
 import { isBelow, rational, rationalKey } from '../../quantity/rational.ts';
 import { oncePer } from '../../text/remembering.ts';
 import { isMomentAfter } from '../claims/claim-kinds.ts';
@@ -14,10 +13,10 @@ import { amountKey, groupOf } from '../claims/value-key.ts';
 import { isUnitOther } from '../facts/amounts-alike.ts';
 import { isCountWindow } from '../facts/count-window.ts';
 import type { Claim } from '../texts/claim.ts';
-import type { Passage } from '../texts/passage.ts';
 import { isQuoted } from '../texts/quotations.ts';
 import type { Reading } from '../texts/reading.ts';
 import { textsWith } from '../texts/texts-with.ts';
+import { givesNumber, ruledApart } from './given-numbers.ts';
 import type { ToldOtherwise } from './told-otherwise.ts';
 import { areSiblings, tieOf, wordedClaimsOf } from './worded-claims.ts';
 
@@ -42,14 +41,7 @@ const small = rational(3);
 const mostAlike = 60;
 
 /** Days, rhythms and shares have rules of their own, and a bare number may be of anything. */
-const otherDimensions: ReadonlySet<string> = new Set([
-  'count',
-  'ratio',
-  ...momentDimensions,
-  'frequency',
-  'score',
-  'grade',
-]);
+const otherDimensions: ReadonlySet<string> = new Set(['count', 'ratio', ...ruledApart]);
 
 /** The lone terms and measures of our own texts that stand elsewhere with the unit next to theirs, each with that other one. */
 export const loneUnitsOf: (reading: Reading) => readonly ToldOtherwise[] = oncePer((reading) => {
@@ -94,7 +86,7 @@ function meantBy(
     if (shared > 0 && score > (best?.score ?? 0)) best = { other, score, shared };
   }
   // A text that gives both values tells two things apart.
-  if (best === undefined || givesToo(claim.passage, best.other, reading)) return undefined;
+  if (best === undefined || givesNumber(claim.passage, best.other, reading)) return undefined;
   const worth =
     perScore * best.score +
     perShared * Math.min(mostShared, best.shared) +
@@ -156,11 +148,6 @@ function calendarless({ quantity: { unit } }: Claim): string {
 
 function isWindow(claim: Claim): boolean {
   return isCountWindow({ claim, quantity: claim.quantity });
-}
-
-function givesToo(passage: Passage, { quantity }: Claim, reading: Reading): boolean {
-  const key = amountKey(quantity);
-  return reading.claims(passage).some((claim) => amountKey(claim.quantity) === key);
 }
 
 function isLimit({ quantity: { comparator } }: Claim): boolean {

@@ -4,7 +4,6 @@
  */
 
 import { append } from '../../model/item-index.ts';
-import { momentDimensions } from '../../quantity/moment-dimensions.ts';
 import { haveSameWords } from '../../quantity/noun-words.ts';
 import type { Rational } from '../../quantity/rational.ts';
 import { sizeKey } from '../claims/value-key.ts';
@@ -13,6 +12,7 @@ import type { Claim } from '../texts/claim.ts';
 import type { Reading } from '../texts/reading.ts';
 import { textsWith } from '../texts/texts-with.ts';
 import { sharedWords, type Topic } from '../words/topic.ts';
+import { ruledApart } from './given-numbers.ts';
 import { type ToldOtherwise, wordsAround } from './told-otherwise.ts';
 
 const fewestWords = 2;
@@ -48,7 +48,7 @@ export function tenfoldSlipsOf(reading: Reading): readonly ToldOtherwise[] {
 }
 
 /** Shares are of anything, days and rhythms have rules of their own, and a bare number may be of anything too. */
-const notMeasured: ReadonlySet<string> = new Set(['ratio', ...momentDimensions, 'frequency', 'score', 'grade']);
+const notMeasured: ReadonlySet<string> = new Set(['ratio', ...ruledApart]);
 
 /** The same for numbers of one unit that differ in noughts alone. */
 function digitsKey({ quantity: { unit, value } }: Claim): string | undefined {

@@ -67,6 +67,9 @@ const smallLetterAtEnd = /[A-Za-zÀ-ÖØ-öø-ɏ0-9)] [a-zß-öø-ɏ]$|[A-Za-z²
 const capitalAtEnd = /[a-zß-öø-ɏ,] [A-ZÀ-ÖØ-Þ]$/u;
 const nextWords = /^["'”’)\]]*\s+([A-ZÀ-ÖØ-Þ][a-zß-öø-ɏ]*) [a-zß-öø-ɏ0-9(]/u;
 
+/** `Samen 2,0 MW. De zalen …` ends in a unit, and in no `mw.` with a name behind it. */
+const unitAtEnd = /\d\s(?:[kMGTm]?W|[KMGT]?B|[kMG]?Wh|MWp?|[kM]?VA|[kM]?V|A|M)$/u;
+
 function opensSentence(behind: string): boolean {
   const word = nextWords.exec(behind)?.[1];
   return word !== undefined && stopWords.has(word.toLowerCase());
@@ -78,6 +81,7 @@ function endsSentence(text: string, at: number): boolean {
   const ahead = text.slice(Math.max(0, at - 4), at);
   if (smallLetterAtEnd.test(ahead) && next !== undefined && !/\d/u.test(next)) return true;
   if (capitalAtEnd.test(ahead) && opensSentence(text.slice(at + 1, at + 30))) return true;
+  if (unitAtEnd.test(text.slice(Math.max(0, at - 8), at))) return true;
   // A degree sign makes `C` a unit instead of an initial.
   const before = text.slice(Math.max(0, at - 20), at).toLowerCase();
   const word = /[A-Za-zÀ-ÖØ-öø-ɏ.°]+$/u.exec(before)?.[0];

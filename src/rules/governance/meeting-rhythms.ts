@@ -148,6 +148,10 @@ function meetingsIn(text: string, from: number, names: ReturnType<typeof meeting
   });
 }
 
+const month =
+  '(?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|january|february|march|may|june|july|august|october)';
+const inTwoMonths = new RegExp(`^,?\\s(?:in|op)\\s${month}(?:,|\\s(?:en|and))\\s(?:in\\s)?${month}(?![a-zà-ɏ])`, 'iu');
+
 /** A rhythm beside the name of a meeting: just before it, behind it with a verb of meeting, or of what is done in it. */
 function statedAt({ quantity, span }: Claim, place: Place, passage: Passage): Omit<Found, 'isOurs'> | undefined {
   const rhythm = rhythmOf(quantity);
@@ -158,6 +162,8 @@ function statedAt({ quantity, span }: Claim, place: Place, passage: Passage): Om
   // `Bij meer dan 1.000 meldingen per maand` says when, and not how often.
   if (isStrict(quantity.comparator?.sign)) return undefined;
   const { text } = passage;
+  // `Elk jaar in april en in oktober` is twice a year.
+  if (inTwoMonths.test(text.slice(quantity.end, quantity.end + 40))) return undefined;
   const isBefore = quantity.end <= place.start;
   if (!isBefore && quantity.start < place.end) return undefined;
   // Who sits in a meeting is often told in a row: `stellen Planner, Ecoloog en toezichthouder in het werkoverleg`.

@@ -28,9 +28,12 @@ export const ownerNotARole = defineRule<{ owner: string; items: readonly string[
   check({ bid, reading, report }) {
     if (bid.items('role').length === 0 || bid.mayBeLost(['role', 'meeting'])) return;
     const known = knownNames(bid, reading);
+    const roles = new Set(bid.items('role').map(({ data }) => (data.name ?? '').toLowerCase()));
     const missing = new Map<string, { readonly owner: string; readonly item: Item }[]>();
     for (const item of [...bid.items('kpi'), ...bid.items('risk')]) {
-      for (const owner of ownersIn(item.data.owner ?? '')) {
+      const { owner: written = '' } = item.data;
+      // `Coördinator ambulance en meldkamer` may be one role.
+      for (const owner of roles.has(written.trim().toLowerCase()) ? [] : ownersIn(written)) {
         if (!known.has(owner)) append(missing, owner.toLowerCase(), { owner, item });
       }
     }

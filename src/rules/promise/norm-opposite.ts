@@ -1,3 +1,4 @@
+import { isStrict } from '../../quantity/comparator-signs.ts';
 import { familyOf } from '../../reading/claims/promise-coverage.ts';
 import { itemPromises } from '../../reading/promises/item-promises.ts';
 import type { Claim } from '../../reading/texts/claim.ts';
@@ -34,7 +35,7 @@ export const normOpposite = defineRule<PairParameters>({
     for (const { pairs } of itemPromises(reading)) {
       for (const pair of pairs) {
         if (pair.coverage.reason !== 'opposite-signs' && pair.coverage.reason !== 'direction') continue;
-        if (isMomentAfter(pair.promise.claim)) continue;
+        if (isMomentAfter(pair.promise.claim) || isOfMiss(pair.promise.claim)) continue;
         // Of two terms the one is often the lead time or the duration of something else.
         const say = pair.isSure && familyOf(pair.norm.claim.quantity) !== 'duration' ? report : presume;
         say(pair.norm.claim.span, pairParameters(pair), [promisePlace(pair.promise)]);
@@ -49,3 +50,13 @@ function isMomentAfter({ passage, quantity: { start, end } }: Claim): boolean {
     passage.text.slice(Math.max(0, start - 6), end),
   );
 }
+
+/** `Elk vak dat in april onder 150 blijft, doen wij over`: what misses the norm, told with what is done then. */
+function isOfMiss({ passage: { text }, sentence, quantity: { comparator, start, end } }: Claim): boolean {
+  if (!isStrict(comparator?.sign)) return false;
+  return staysBeyond.test(text.slice(end, sentence.end)) && whichOnes.test(text.slice(sentence.start, start));
+}
+
+const staysBeyond =
+  /^\s(?:blijft|blijven|komt|komen|zakt|zakken|valt|vallen|daalt|dalen|ligt|liggen|is|zijn|stays?|remains?|falls?|drops?|lies|lie|are)(?![a-zà-ɏ])/iu;
+const whichOnes = /(?<![a-zà-ɏ])(?:die|dat|wie|als|wanneer|zodra|that|which|who|if|when|whenever)\s[^.;:]{0,80}$/iu;

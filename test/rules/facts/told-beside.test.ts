@@ -54,6 +54,11 @@ const cases: Readonly<Record<string, BidFiles>> = {
     'sections/summary.md':
       '| Overleg | Geboden |\n| --- | --- |\n| Sociaal-medisch overleg | ⟦EMV738:2 keer per jaar⟧ |\n',
   },
+  'two months of each year': {
+    'organisation.yaml':
+      'meetings:\n  - { id: board, name: "Bestuurlijk overleg", frequency: "twee keer per jaar, in april en oktober" }\n',
+    'sections/summary.md': 'Het bestuurlijk overleg is elk jaar in april en in oktober.\n',
+  },
   'a machine that reports itself': {
     'kpis.yaml': kpis(''),
     'wishes.yaml':

@@ -81,6 +81,10 @@ const cases: Readonly<Record<string, BidFiles>> = {
     'organisation.yaml': roles('Service Delivery Manager', 'Projectleider'),
     'kpis.yaml': kpi({ owner: '"SDM / projectleider en opdrachtgever"' }),
   },
+  'one role with a conjunction in its name': {
+    'organisation.yaml': roles('Coördinator ambulance en meldkamer'),
+    'kpis.yaml': kpi({ owner: '"Coördinator ambulance en meldkamer"' }),
+  },
   'without roles an owner is not compared': { 'kpis.yaml': kpi({ owner: '"Uitvoerder"' }) },
   'a body that cannot act in time': {
     'organisation.yaml': `meetings:\n${meeting('Stuurgroep', 'frequency: "per kwartaal"')}`,

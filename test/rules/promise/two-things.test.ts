@@ -175,6 +175,15 @@ describe('numbers about two things are not held against each other', () => {
       ),
     ],
     [
+      'what misses the norm, with what is done then',
+      bidWith(
+        'Zichtbare strepen.',
+        'Retroreflectie van de strepen ten minste 150 mm',
+        'Strepen',
+        measures('Strepen waarvan elk vak dat in april onder 150 mm blijft, maken wij opnieuw'),
+      ),
+    ],
+    [
       'the hours that are left, in one word',
       bidWith(
         'Snel ter plaatse.',
