@@ -150,6 +150,7 @@ function meetingsIn(text: string, from: number, names: ReturnType<typeof meeting
 
 const month =
   '(?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|january|february|march|may|june|july|august|october)';
+const everyYear = /^(?:(?:elk|ieder|every|each)\s[a-z]*(?:jaar|year)|jaarlijks|yearly|annually)$/iu;
 const inTwoMonths = new RegExp(`^,?\\s(?:in|op)\\s${month}(?:,|\\s(?:en|and))\\s(?:in\\s)?${month}(?![a-zà-ɏ])`, 'iu');
 
 /** A rhythm beside the name of a meeting: just before it, behind it with a verb of meeting, or of what is done in it. */
@@ -163,7 +164,8 @@ function statedAt({ quantity, span }: Claim, place: Place, passage: Passage): Om
   if (isStrict(quantity.comparator?.sign)) return undefined;
   const { text } = passage;
   // `Elk jaar in april en in oktober` is twice a year.
-  if (inTwoMonths.test(text.slice(quantity.end, quantity.end + 40))) return undefined;
+  const written = text.slice(quantity.start, quantity.end);
+  if (everyYear.test(written) && inTwoMonths.test(text.slice(quantity.end, quantity.end + 40))) return undefined;
   const isBefore = quantity.end <= place.start;
   if (!isBefore && quantity.start < place.end) return undefined;
   // Who sits in a meeting is often told in a row: `stellen Planner, Ecoloog en toezichthouder in het werkoverleg`.
@@ -174,7 +176,6 @@ function statedAt({ quantity, span }: Claim, place: Place, passage: Passage): Om
   const isLimited = limitedPart.test(inSmallLetters(text.slice(Math.min(quantity.start, place.start)).slice(0, 120)));
   if (isLimited || /[.;→]/u.test(gap)) return undefined;
   const words = wordsIn(gap).map(({ key }) => key);
-  const written = text.slice(quantity.start, quantity.end);
   const found = { meeting, name: place.name, written, span, isSure: true };
   if (isHeldSo(text, quantity, place)) return found;
   if (gap.includes(':')) return undefined;
