@@ -10,12 +10,23 @@ import { manifestOfAll } from '../../support/edge-bids.ts';
 import { textOf } from '../run-command.ts';
 import { runOn, writtenBy } from './bid.ts';
 
-/** What people put where something else belongs, as YAML: this in every field, */
-const everywhere = ['', '{a: b}'];
-/** and of each of these another one in the next field. */
+/** What people put where something else belongs, as YAML: this in every field, as it leaves nothing for the rules, */
+const everywhere = '{a: b}';
+/** and another one of these in the next field. */
 const inTurn = [
-  ['~', '[]', '{}', '[~]', '[[]]', '[x, 2]'],
-  ['true', '7', '-1.5e9', '2026-11-22', '"x"', '|\n  a\n  b\n'],
+  '',
+  '~',
+  'true',
+  '[]',
+  '7',
+  '{}',
+  '-1.5e9',
+  '[~]',
+  '2026-11-22',
+  '[[]]',
+  '"x"',
+  '[x, 2]',
+  '|\n  a\n  b\n',
 ];
 
 const lists = sourceNames.filter((name) => name !== 'sections');
@@ -24,11 +35,11 @@ const others = lists.map((name) => [`${name}.yaml`, name] as const);
 
 type Path = readonly (string | number)[];
 
-/** Every place in a document at which a value stands; of a list the first and the last item: the others are alike. */
+/** Every place in a document at which a value stands; of a list the first item: the others are alike. */
 function placesIn(value: unknown, path: Path = []): Path[] {
   if (typeof value !== 'object' || value === null) return [path];
   const all = Object.entries(value);
-  const inner = Array.isArray(value) ? all.filter((_, index) => index === 0 || index === all.length - 1) : all;
+  const inner = Array.isArray(value) ? all.slice(0, 1) : all;
   return [path, ...inner.flatMap(([key, one]) => placesIn(one, [...path, key]))];
 }
 
@@ -67,10 +78,10 @@ describe.each([manifest, ...others])('%s', (file, schema) => {
   const places = placesIn(document).map((path, index) => [path.join('.') || 'the whole file', path, index] as const);
   test.each(places)('holds anything at %s', async (_, path, index) => {
     const filled = withHoles(document, [path]);
-    // Half of these values leave the same to the rules as another one: the bid is checked once for those. Texts of every
-    // kind are given to the rules in naughty-text.test.ts.
+    // Both may leave the same to the rules: the bid is checked once for those. Texts of every kind are given to the rules
+    // in naughty-text.test.ts.
     const checked = new Set<string>();
-    for (const odd of [...everywhere, ...inTurn.map((values) => values[index % values.length] ?? '')]) {
+    for (const odd of [everywhere, inTurn[index % inTurn.length] ?? '']) {
       const { left, said } = validated(file, schema, filled(odd));
       expect(said, odd).not.toMatch(ofAProgram);
       if (checked.has(left)) continue;
