@@ -8,7 +8,7 @@ import { isSizeOfThing } from '../reading/words/size-of-thing.ts';
 import { guardPattern } from '../text/guarded-pattern.ts';
 import type { ElementReading } from './elements.ts';
 import type { NormStatement } from './norm-statements.ts';
-import { hasWord } from './words.ts';
+import { hasWord, withoutWords } from './words.ts';
 
 /** A KPI with its norms, read once for all elements. */
 export interface KpiNorms {
@@ -233,11 +233,14 @@ const perYear =
 const done =
   /^[^,;]*\s(?:bij|in|voor|alle|elke|na|vanaf|binnen|gereed|klaar|for|after|from|within|all|every|ready|at|is|are|wordt|worden)\s/iu;
 
+/** `95% van de meldingen binnen 5 dagen`: the whole of a share is no event from which a term counts. */
+const wholeOfShare = /^\s*(?:van|of)\s/iu;
 const ofSomething = guardPattern('van de|van het|van een', /\b(?<!opzichte )van (?:de|het|een)\b/iu);
 
 function hasStart({ data }: Item<'kpi'>, norm: NormStatement, quantity: Quantity): boolean {
   if (quantity.startEvent !== undefined || norm.fields.from !== undefined) return true;
-  if (hasWord('startOpener', norm.otherWords) || ofSomething.test(norm.otherWords)) return true;
+  const words = norm.otherWords.replace(wholeOfShare, '');
+  if (hasWord('startOpener', words) || ofSomething.test(words)) return true;
   const around = [data.title, data.description, data.measurement, data.term].filter((text) => text !== undefined);
   return around.some((text) => hasWord('clockStart', text));
 }
@@ -248,7 +251,7 @@ function isSelfStarting({ data }: Item<'kpi'>, norm: NormStatement): boolean {
   for (const text of [norm.text, `${data.title ?? ''} ${data.description ?? ''}`]) {
     if (hasWord('recurringEvent', text)) return true;
     if (hasWord('singleEvent', text)) return false;
-    if (hasWord('lastingTime', text)) return true;
+    if (hasWord('lastingTime', withoutWords('punctual', text))) return true;
   }
   return false;
 }

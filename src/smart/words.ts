@@ -30,6 +30,8 @@ const lists = {
     nl: '*tijd *tijden *duur *garantie* *bewaar* *stremming* *afsluiting* *ervaring* *onderhoudsperiode* *buiten_gebruik*',
     en: '*time *times *duration *warranty* *retention* *closure* *experience* *lifetime* *lifespan*',
   },
+  /** Not late: no length of time. */
+  punctual: { nl: 'op_tijd', en: 'on_time in_time' },
   /** What hours are spent on. */
   effort: {
     nl: '*training* *opleiding* *scholing* *herhaling* *inzet* *les *lessen *instructie* *begeleiding* *toezicht* *aanwezig* per',

@@ -26,6 +26,18 @@ const startEvents: readonly Case[] = [
     target('Mobilisation', 'crew operational within 10 working days'),
     ['EMV310 within 10 working days'],
   ],
+  [
+    'a term beside the whole of a share',
+    target('Nulinspectie', '100% van de 214 installaties geïnspecteerd ≤ 7 weken'),
+    ['EMV310 ≤ 7 weken'],
+  ],
+  [
+    'a term beside the whole of an English share, under a title that is on time',
+    target('Fleet connected on time', '100% of the vehicles connected ≤12 weeks'),
+    ['EMV310 ≤12 weeks'],
+  ],
+  ['a term of the event behind it', target('Nulinspectie', 'Rapport ≤ 5 werkdagen van de inspectie'), []],
+  ['a length of time', target('Travel time', '95% of the trips ≤12 minutes'), []],
   ['a term whose title names the event', target('Doorlooptijd onboarding', '≤ 6 weken'), ['EMV310 ≤ 6 weken']],
   [
     'a norm in structured form',
