@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { buildExample, exampleNames } from '../support/examples.ts';
 import { shownInDocx } from '../support/shown-in-docx.ts';
-import { type PrintedDocument, printDocx } from '../tools/docx-office.ts';
+import { type PrintedDocument, printAllDocx } from '../tools/docx-office.ts';
 
 interface Printed extends PrintedDocument {
   readonly docx: Uint8Array;
@@ -13,10 +13,16 @@ const printed = new Map<string, Printed>();
 const wholeBundle = 'slachtofferhulp';
 
 beforeAll(async () => {
+  const shown: (readonly [string, Uint8Array])[] = [];
   for (const example of exampleNames) {
     const { documents } = await buildExample(example, { formats: ['docx'] });
-    const shown = example === wholeBundle ? [...documents] : [...documents].slice(0, 2);
-    for (const [name, docx] of shown) printed.set(`${example}/${name}`, { docx, ...(await printDocx(docx)) });
+    const some = example === wholeBundle ? [...documents] : [...documents].slice(0, 2);
+    shown.push(...some.map(([name, docx]) => [`${example}/${name}`, docx] as const));
+  }
+  const prints = await printAllDocx(shown.map(([, docx]) => docx));
+  for (const [index, print] of prints.entries()) {
+    const [name = '', docx = new Uint8Array()] = shown[index] ?? [];
+    printed.set(name, { docx, ...print });
   }
 }, 300_000);
 

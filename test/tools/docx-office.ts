@@ -1,7 +1,7 @@
 import { execFile } from 'node:child_process';
-import { mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { dirname, join, parse } from 'node:path';
+import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
 
@@ -21,45 +21,58 @@ export interface PrintedDocument {
 
 /** Prints a DOCX to PDF with LibreOffice and reads the pages back with poppler; throws where either is missing. */
 export async function printDocx(docx: Uint8Array): Promise<PrintedDocument> {
-  return print(docx, 'document.docx');
+  return converted(docx, 'docx', 'pdf', readPages);
+}
+
+/** The same for many at once: starting LibreOffice takes longer than a document. */
+export async function printAllDocx(documents: readonly Uint8Array[]): Promise<PrintedDocument[]> {
+  return allConverted(documents, 'docx', 'pdf', readPages);
 }
 
 /** The same for an XLSX. */
 export async function printXlsx(xlsx: Uint8Array): Promise<PrintedDocument> {
-  return print(xlsx, 'document.xlsx');
+  return converted(xlsx, 'xlsx', 'pdf', readPages);
 }
 
 /** What LibreOffice reads in the first worksheet of an XLSX, as CSV with commas. */
 export async function csvOfXlsx(xlsx: Uint8Array): Promise<string> {
-  return converted(xlsx, 'document.xlsx', 'csv', (csv) => readFile(csv, 'utf8'));
+  return converted(xlsx, 'xlsx', 'csv', (csv) => readFile(csv, 'utf8'));
 }
 
 /** A DOCX as LibreOffice writes it after reading it. */
 export async function rewriteDocx(docx: Uint8Array): Promise<Uint8Array> {
-  return converted(docx, 'original.docx', 'docx', (file) => readFile(file));
+  return converted(docx, 'docx', 'docx', (file) => readFile(file));
 }
 
-async function print(content: Uint8Array, name: string): Promise<PrintedDocument> {
-  return converted(content, name, 'pdf', readPages);
-}
+type Format = 'pdf' | 'csv' | 'docx' | 'xlsx';
 
-/** What a reader makes of a file that LibreOffice converts. */
 async function converted<T>(
   content: Uint8Array,
-  name: string,
-  format: 'pdf' | 'csv' | 'docx',
+  from: Format,
+  to: Format,
   read: (file: string) => Promise<T>,
 ): Promise<T> {
+  const [result] = await allConverted([content], from, to, read);
+  return result as T;
+}
+
+/** What a reader makes of each of the files that LibreOffice converts, in one run. */
+async function allConverted<T>(
+  contents: readonly Uint8Array[],
+  from: Format,
+  to: Format,
+  read: (file: string) => Promise<T>,
+): Promise<T[]> {
   const folder = await mkdtemp(join(tmpdir(), 'emvi-office-'));
+  const results = join(folder, 'converted');
   try {
-    const file = join(folder, name);
-    const result = join(folder, 'converted', `${parse(name).name}.${format}`);
-    await writeFile(file, content);
+    const files = contents.map((_, index) => join(folder, `${index}.${from}`));
+    for (const [index, file] of files.entries()) await writeFile(file, contents[index] ?? '');
     const profile = `-env:UserInstallation=${pathToFileURL(join(folder, 'profile')).href}`;
-    await run('soffice', [profile, '--headless', '--convert-to', format, '--outdir', dirname(result), file]);
-    // LibreOffice ends well even where it could not read the file.
-    await stat(result);
-    return await read(result);
+    await run('soffice', [profile, '--headless', '--convert-to', to, '--outdir', results, ...files]);
+    const found: T[] = [];
+    for (const index of contents.keys()) found.push(await read(join(results, `${index}.${to}`)));
+    return found;
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
