@@ -7,14 +7,14 @@ import { isBeforeMonth, isMonth, isOrdinal, numberedPeriodBefore } from './momen
 import { readBase, readChange, readDirection, readNoun } from './nouns.ts';
 import { isFreeNumber, isListNumber } from './number-names.ts';
 import { type Numeral, readNumeral } from './numerals.ts';
-import { isTen, readOneIn, readPartOfTen } from './out-of.ts';
+import { isMostOfHundred, isTen, readOneIn, readPartOfTen, shareJointAt } from './out-of.ts';
 import type { ComparatorSign, Per, Value } from './quantity.ts';
 import { type FoundRange, readRange } from './ranges.ts';
 import { isBelow, multiply, negate, rational } from './rational.ts';
 import { type FoundUnit, readHyphenUnit, readUnit } from './read-unit.ts';
 import { isOfScale, scaleAfter, scaleBefore } from './scores.ts';
 import { betweenBefore, readClock, readOrdinal, readWindow } from './special-amounts.ts';
-import { isGlued, keyAt, lookUpFrom, phrase, type Token } from './tokens.ts';
+import { isGlued, keyAt, phrase, type Token } from './tokens.ts';
 import { type UnitName, unitNamed } from './units.ts';
 
 /** Where the reader stands in the text. */
@@ -256,11 +256,10 @@ function readShare(tokens: readonly Token[], core: Core, around: Surroundings): 
     };
     return amount.noun === undefined ? undefined : withDirection(tokens, amount, '', around.floor);
   }
-  const joint = lookUpFrom(tokens, next, 2, (key) =>
-    /^(?:van de|van elke|op de|out of)$/u.test(key) ? true : undefined,
-  );
+  const joint = shareJointAt(tokens, next);
   const whole = joint === undefined || isOrdinal(tokens, joint.next) ? undefined : readNumeral(tokens, joint.next);
   if (whole === undefined || whole.value.denominator !== 1n || numeral.value.denominator !== 1n) return undefined;
+  if (joint?.found === 'loose' && !isMostOfHundred(numeral.value, whole.value)) return undefined;
   // `een van de tien` is one of them, no share.
   if (whole.isWord && (!numeral.isWord || numeral.value.numerator < 2n)) return undefined;
   if (whole.value.numerator < numeral.value.numerator || whole.value.numerator === 0n) return undefined;

@@ -47,6 +47,27 @@ function jointAt(tokens: readonly Token[], at: number): number | undefined {
   return keyAt(tokens, at) === 'op' && keyAt(tokens, at + 1) === 'de' ? at + 2 : undefined;
 }
 
+/**
+ * What stands between the part and the whole of a share: `van de`, `out of`; loose where it may be another word as well.
+ *
+ * @param at behind the part
+ */
+export function shareJointAt(
+  tokens: readonly Token[],
+  at: number,
+): { readonly found: 'firm' | 'loose'; readonly next: number } | undefined {
+  return lookUpFrom(tokens, at, 2, (key) => {
+    if (/^(?:van (?:de|elke|iedere)|op de|(?:out of|(?:of|in) (?:every|each)))$/u.test(key)) return 'firm';
+    return /^(?:van|of)$/u.test(key) ? 'loose' : undefined;
+  });
+}
+
+/** `95 of 100 installations`; `2 of 3 monteurs` and `8 of 10 uur` are two or three, eight or ten. */
+export function isMostOfHundred(part: Rational, { numerator, denominator }: Rational): boolean {
+  const isWhole = denominator === 1n && (numerator === 100n || numerator === 1000n);
+  return isWhole && part.numerator * 2n >= numerator && part.numerator < numerator;
+}
+
 /** Shares are told out of ten, a hundred or a thousand. */
 export function isTen({ numerator, denominator }: Rational): boolean {
   return denominator === 1n && (numerator === 10n || numerator === 100n || numerator === 1000n);

@@ -86,7 +86,8 @@ export function isMomentOfOther({ quantity, clause, passage }: Claim): boolean {
 }
 
 /** Whether it only says over which time another number is counted: `per jaar hoogstens drie hulpen`, `≥ 95%, per maand`. */
-export function isPeriodOfOther({ quantity, clause, passage }: Claim, others: readonly Claim[]): boolean {
+export function isPeriodOfOther(claim: Claim, others: readonly Claim[]): boolean {
+  const { quantity, clause, passage } = claim;
   if (quantity.unit?.dimension !== 'frequency') return false;
   const text = passage.text.slice(quantity.start, quantity.end);
   if (/^(?:per|\/|elke?|ieder|iedere|each|every|an?)(?:\s|$)/iu.test(text) && !/\d/u.test(text)) {
@@ -94,8 +95,28 @@ export function isPeriodOfOther({ quantity, clause, passage }: Claim, others: re
       (other) => other.quantity !== quantity && other.quantity.unit?.dimension !== 'frequency' && !isDate(other),
     );
   }
+  const isMeasuredOver =
+    !/\d/u.test(text) && measuredOver.test(passage.text.slice(clause.start, quantity.start)) && isEndOfNorm(claim);
+  if (isMeasuredOver) return others.some((other) => isLimitBefore(other, claim));
   const next = clause.quantities.find(({ start }) => start >= quantity.end);
   return next !== undefined && next.per.length === 0 && passage.text.slice(quantity.end, next.start).trim() === '';
+}
+
+/** `≤ 60 seconds, monthly`, `≥ 95%, gemeten per kwartaal`: alone behind a comma, so that nothing is done so often. */
+const measuredOver =
+  /^(?:(?:gemiddeld|gemeten|berekend|bepaald|beoordeeld|getoetst|measured|averaged|calculated|assessed|on average)\s)?$/iu;
+const measured =
+  /^(?:\s(?:gemeten|berekend|bepaald|beoordeeld|getoetst|measured|averaged|calculated|assessed))?[\s.)]*$/iu;
+
+function isEndOfNorm({ quantity, clause, passage }: Claim): boolean {
+  return measured.test(passage.text.slice(quantity.end, clause.end));
+}
+
+/** Whether a limit stands before a claim in its sentence: `≥ 98.5% of the positions`. */
+function isLimitBefore({ quantity, sentence }: Claim, claim: Claim): boolean {
+  const { unit, comparator, end } = quantity;
+  if (unit === undefined || unit.dimension === 'frequency' || unit.dimension === 'date') return false;
+  return comparator?.isExplicit === true && end <= claim.quantity.start && sentence.start === claim.sentence.start;
 }
 
 function isDate({ quantity }: Claim): boolean {

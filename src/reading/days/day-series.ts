@@ -88,8 +88,8 @@ function sentencesOf(reading: Reading): NamedDay[][] {
     for (const [index, day] of days.entries()) {
       const before = days[index - 1];
       const open = series.at(-1);
-      if (before !== undefined && open !== undefined && isListed(passage.text.slice(before.end, day.start)))
-        open.push(day);
+      const isNext = before !== undefined && isListed(passage.text.slice(before.end, day.start));
+      if (isNext && open !== undefined && !isWithinRun(day, before, days[index - 2])) open.push(day);
       else series.push([day]);
     }
     return series;
@@ -99,6 +99,12 @@ function sentencesOf(reading: Reading): NamedDay[][] {
 /** What stands between the days of a list: `, class 2 from`, ` en op`. Other texts go back: `daarvoor, op 15 augustus,`. */
 function isListed(between: string): boolean {
   return between.length <= 30 && !/[.:;(]\s/u.test(between) && !goesBack.test(between);
+}
+
+/** `Van 15 maart tot en met 30 juni 2030, met de oplevering op 31 mei 2030`: a day of a run is no day behind it. */
+function isWithinRun({ day, edge }: NamedDay, last: NamedDay, first: NamedDay | undefined): boolean {
+  if (edge !== undefined || last.edge !== 'last' || first?.edge !== 'first') return false;
+  return isAscending([first.day, day, last.day]);
 }
 
 const goesBack =

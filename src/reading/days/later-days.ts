@@ -1,13 +1,14 @@
 /** Days that a text counts from another of its days: `gunning op 1 juni, start dertien weken later, op 1 september`. */
 import { writtenCount } from '../../quantity/numerals.ts';
-import { type CalendarDay, dayNumber } from '../../text/calendar.ts';
+import { type CalendarDay, dayNumber, readDay } from '../../text/calendar.ts';
+import { afterWorkingDays } from '../../text/dutch-holidays.ts';
 import { guardPattern } from '../../text/guarded-pattern.ts';
 import { inSmallLetters } from '../../text/small-letters.ts';
 import type { Passage } from '../texts/passage.ts';
 import type { Reading } from '../texts/reading.ts';
 import { sentencesOf, type TextPiece } from '../texts/sentences.ts';
 import { commonYear, type WrittenDay } from './day-ranges.ts';
-import { daysIn, type NamedDay } from './named-days.ts';
+import { daysIn, type NamedDay, placesOfDay } from './named-days.ts';
 
 /** A day that does not lie as far from another as the text says. */
 export interface DayOffCount {
@@ -23,10 +24,13 @@ interface Term extends TextPiece {
   readonly least: number;
   readonly most: number;
   readonly isEarlier: boolean;
+  /** How many working days it is, where it counts those. */
+  readonly workingDays?: number;
 }
 
 const count = '(?<count>\\d{1,3}|[a-zë]{2,16})';
-const unit = '(?<unit>dagen|dag|weken|week|maanden|maand|jaar|days?|weeks?|months?|years?)';
+const unit =
+  '(?<unit>werkdagen|werkdag|working days?|business days?|dagen|dag|weken|week|maanden|maand|jaar|days?|weeks?|months?|years?)';
 const weekday = '(?:(?:maan|dins|woens|donder|vrij|zater|zon)dag\\s|(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\\s)?';
 const later = '(?<way>later|daarna|erna|nadien|after that|eerder|daarvoor|ervoor|earlier|before that)';
 /** The term stands right before its day: `acht weken later, op 16 juli`. */
@@ -57,11 +61,11 @@ export function daysOffCount(reading: Reading): readonly DayOffCount[] {
     if (passage.kind === 'heading' || passage.item?.kind === 'reference' || !/\d/u.test(passage.text)) return [];
     const days = daysIn(passage, reading);
     if (days.length < 2) return [];
-    return [...laterIn(passage, days), ...betweenIn(passage, days)];
+    return [...laterIn(passage, days, reading), ...betweenIn(passage, days, reading)];
   });
 }
 
-function laterIn(passage: Passage, days: readonly NamedDay[]): DayOffCount[] {
+function laterIn(passage: Passage, days: readonly NamedDay[], reading: Reading): DayOffCount[] {
   const { text } = passage;
   return days.flatMap((day, index): DayOffCount[] => {
     const from = Math.max(0, day.start - reach);
@@ -73,12 +77,12 @@ function laterIn(passage: Passage, days: readonly NamedDay[]): DayOffCount[] {
     const earlier = days.slice(0, index).filter(({ end }) => day.start - end <= farthest);
     const nearest = earlier.at(-1);
     // Any of the days before it may be the one from which is counted.
-    if (nearest === undefined || earlier.some((one) => fits(one.day, day.day, term))) return [];
+    if (nearest === undefined || earlier.some((one) => canFit(one.day, day.day, term, reading))) return [];
     return [{ passage, day, from: nearest, term }];
   });
 }
 
-function betweenIn(passage: Passage, days: readonly NamedDay[]): DayOffCount[] {
+function betweenIn(passage: Passage, days: readonly NamedDay[], reading: Reading): DayOffCount[] {
   return sentencesOf(passage.text).flatMap((sentence): DayOffCount[] => {
     if (!between.test(sentence.text)) return [];
     const [from, day, ...more] = days.filter(({ start }) => sentence.start <= start && start < sentence.end);
@@ -86,7 +90,7 @@ function betweenIn(passage: Passage, days: readonly NamedDay[]): DayOffCount[] {
     const until = from.edge === undefined ? day.end : from.end;
     const match = lies.exec(passage.text.slice(until, until + reach));
     const term = match === null ? undefined : termOf(match, until);
-    return term === undefined || fits(from.day, day.day, term) ? [] : [{ passage, day, from, term }];
+    return term === undefined || canFit(from.day, day.day, term, reading) ? [] : [{ passage, day, from, term }];
   });
 }
 
@@ -104,7 +108,36 @@ function termOf(match: RegExpExecArray, offset: number): Term | undefined {
     least: length - slack,
     most: length + slack,
     isEarlier: /^(?:eerder|daarvoor|ervoor|earlier|before)/iu.test(way),
+    ...(/^(?:werk|working|business)/iu.test(name) ? { workingDays: number } : {}),
   };
+}
+
+function canFit(from: WrittenDay, day: WrittenDay, term: Term, reading: Reading): boolean {
+  const { workingDays, isEarlier } = term;
+  if (workingDays === undefined) return fits(from, day, term);
+  const [first, second] = isEarlier ? [day, from] : [from, day];
+  const years = yearsOf(first, second, reading);
+  // Which days are in the weekend depends on the year.
+  return years.length === 0 || years.some((year) => areWorkingDaysApart(first, second, year, workingDays));
+}
+
+/** The years of which the first of two days can be: its own, those in which other texts have either day, or those of the procedure. */
+function yearsOf(first: WrittenDay, second: WrittenDay, reading: Reading): readonly number[] {
+  const written = first.year ?? second.year;
+  if (written !== undefined) return [written, ...(first.year === undefined ? [written - 1] : [])];
+  const told = [first, second].flatMap((one) => placesOfDay(reading, one).flatMap(({ day: { year } }) => year ?? []));
+  if (told.length > 0) return [...new Set(told)];
+  const given = Object.values(reading.bid.manifest.dates ?? {}).flatMap((date) => readDay(date ?? '')?.year ?? []);
+  return [...new Set(given)];
+}
+
+/** Who counts working days between two days may count the first and the last one or not. */
+function areWorkingDaysApart(first: WrittenDay, second: WrittenDay, year: number, count: number): boolean {
+  const start = withYear(first, year);
+  const isNextYear = second.month < first.month || (second.month === first.month && second.day < first.day);
+  const end = dayNumber(withYear(second, second.year ?? (isNextYear ? year + 1 : year)));
+  const [least, most] = [count - 1, count + 2].map((days) => dayNumber(afterWorkingDays(start, days)));
+  return least !== undefined && most !== undefined && least <= end && end < most;
 }
 
 /** How many days a term is, and by how many it may be off: who counts in weeks or months rounds. */

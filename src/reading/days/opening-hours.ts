@@ -5,7 +5,7 @@ import type { Passage } from '../texts/passage.ts';
 import type { Reading } from '../texts/reading.ts';
 import { sentencesOf } from '../texts/sentences.ts';
 import { tellingWords } from '../words/fact-words.ts';
-import type { Topic } from '../words/topic.ts';
+import { sharedWords, type Topic } from '../words/topic.ts';
 import { type ClockRange, clockRangesIn, isOnClock, minuteOf } from './clock-times.ts';
 
 /** From when till when something is, as a text says it. */
@@ -36,9 +36,9 @@ const half = 0.5;
 /** A word in more texts than this tells none of them apart. */
 const mostTexts = 40;
 
-/** The hours that differ, each pair once: of a service window, its own two fields, and sentences that say the same for the rest. */
+/** The hours that differ, each pair once: of a service window, its own two fields, sentences that say the same for the rest, and lists. */
 export function hoursRivalries(reading: Reading): HoursRivalry[] {
-  return [...windowRivalries(reading), ...sentenceRivalries(reading)];
+  return [...windowRivalries(reading), ...sentenceRivalries(reading), ...listRivalries(reading)];
 }
 
 function windowRivalries(reading: Reading): HoursRivalry[] {
@@ -54,14 +54,70 @@ function windowRivalries(reading: Reading): HoursRivalry[] {
   });
 }
 
-function sentenceRivalries(reading: Reading): HoursRivalry[] {
-  const all = reading
+function textsOf(reading: Reading): readonly Passage[] {
+  return reading
     .passages()
     .filter(
       ({ item, field }) =>
         item === undefined || !(elsewhere.has(item.kind) || (item.kind === 'serviceWindow' && field !== 'text')),
-    )
-    .flatMap((passage) => hoursIn(passage, 1));
+    );
+}
+
+/** The hours of a text that gives several, one after the other. */
+interface HoursList {
+  readonly all: readonly Hours[];
+  /** The telling words of the whole text, apart from its days: what a list is of may stand in the sentence before it. */
+  readonly words: Topic;
+}
+
+/**
+ * `Op werkdagen van 8.00 tot 20.00 uur en op zaterdag van 9.00 tot 12.00 uur` where another text of the same gives the first hours too
+ * and others beside them.
+ */
+function listRivalries(reading: Reading): HoursRivalry[] {
+  const lists = textsOf(reading).flatMap((passage): HoursList[] => {
+    const all = hoursIn(passage, mostRanges);
+    const bySentence = new Map<Topic, Hours[]>();
+    for (const hours of all) append(bySentence, hours.words, hours);
+    return [...bySentence.values()]
+      .filter(({ length }) => length > 1)
+      .map((several) => ({ all: several, words: tellingWords(passage.text.replace(dayNames, ' ')) }));
+  });
+  const byRange = new Map<string, HoursList[]>();
+  for (const list of lists) for (const { range } of list.all) append(byRange, keyOf(range), list);
+  const told = new Set<HoursList>();
+  return lists.flatMap((list): HoursRivalry[] => {
+    told.add(list);
+    if (list.all[0]?.passage.voice !== 'ours') return [];
+    const near = new Set(list.all.flatMap(({ range }) => (byRange.get(keyOf(range)) ?? []).slice(0, mostTexts)));
+    const others = [...near].filter(
+      (other) =>
+        other !== list && other.all.length === list.all.length && sharedWords(other.words, list.words) >= leastShared,
+    );
+    const found = others.map((other) => ({
+      other,
+      hours: onlyIn(list.all, other.all),
+      rival: onlyIn(other.all, list.all),
+    }));
+    if (found.some(({ hours }) => hours === undefined)) return [];
+    const [odd] = found.filter(({ other }) => told.has(other) || other.all[0]?.passage.voice === 'buyer');
+    if (odd?.hours === undefined || odd.rival === undefined || !isShifted(odd.hours, odd.rival)) return [];
+    return [{ hours: odd.hours, rival: odd.rival, isSure: false }];
+  });
+}
+
+/** One end is another one, or both by as much: `16:30 to 20:00` and `15:30 to 19:00`. Other hours are of something else. */
+function isShifted(hours: Hours, other: Hours): boolean {
+  const length = ({ range: { from, until } }: Hours): number => minuteOf(until) - minuteOf(from);
+  return isOtherValue(hours, other) || (other.passage.voice === 'ours' && length(hours) === length(other));
+}
+
+function keyOf({ from, until }: ClockRange): string {
+  return `${minuteOf(from)}-${minuteOf(until)}`;
+}
+
+function sentenceRivalries(reading: Reading): HoursRivalry[] {
+  const all = textsOf(reading).flatMap((passage) => hoursIn(passage, 1));
   const byWord = new Map<string, Hours[]>();
   for (const hours of all) for (const word of hours.words) append(byWord, word, hours);
   const told = new Set<Hours>();
@@ -72,8 +128,9 @@ function sentenceRivalries(reading: Reading): HoursRivalry[] {
     if (alike.some((other) => areSameRange(hours.range, other.range))) return [];
     const rival = alike.find((other) => isOtherValue(hours, other));
     if (rival === undefined) return [];
-    // Two of our own texts are one finding, at the later one.
-    return rival.passage.voice === 'buyer' || told.has(rival) ? [{ hours, rival, isSure: false }] : [];
+    // Two of our own texts are one finding: at the one that stands alone, or at the later one.
+    const isBacked = [...alikeTo(rival, byWord)].some((other) => areSameRange(other.range, rival.range));
+    return rival.passage.voice === 'buyer' || told.has(rival) || isBacked ? [{ hours, rival, isSure: false }] : [];
   });
 }
 
@@ -125,7 +182,7 @@ function hoursIn(passage: Passage, ranges: number): Hours[] {
       passage,
       range: { from: moved(from, sentence.start), until: moved(until, sentence.start) },
       words,
-      scope: `${daysIn(sentence.text)} ${namesIn(sentence.text)}`,
+      scope: `${daysIn(partOf(sentence.text, from.start))} ${namesIn(sentence.text)}`,
     }));
   });
 }
@@ -140,6 +197,14 @@ function areSameRange(one: ClockRange, other: ClockRange): boolean {
 
 const dayNames =
   /(?<![a-zà-ɏ])(?:(maandag|monday|(?:ma|mon)(?![a-zà-ɏ]))|(dinsdag|tuesday|(?:di|tue)(?![a-zà-ɏ]))|(woensdag|wednesday|(?:wo|wed)(?![a-zà-ɏ]))|(donderdag|thursday|(?:do|thu)(?![a-zà-ɏ]))|(vrijdag|friday|(?:vr|fri)(?![a-zà-ɏ]))|(zaterdag|saturday|(?:za|sat)(?![a-zà-ɏ]))|(zondag|sunday|(?:zo|sun)(?![a-zà-ɏ]))|(werkdag|working day|weekday)|(weekend)|(feestdag|holiday)|(nacht|night)|(school))/giu;
+
+/** `De meldlijn is ook in het weekend bemand: dagelijks van 07.00 tot 23.00 uur`: behind the colon it says on which days. */
+function partOf(sentence: string, at: number): string {
+  const part = sentence.slice(sentence.slice(0, at).search(/:\s[^:]*$/u) + 1);
+  return part.search(dayNames) !== -1 || everyDay.test(part) ? part : sentence;
+}
+
+const everyDay = /(?<![a-zà-ɏ])(?:dagelijks|elke dag|iedere dag|daily|every day|each day)(?![a-zà-ɏ])/iu;
 
 /** The kinds of days that a sentence names, in a fixed order; the same text for the same days. */
 function daysIn(text: string): string {

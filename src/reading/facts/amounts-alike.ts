@@ -1,4 +1,5 @@
 /** What two amounts have in common, whatever the texts around them say. */
+import { isStrict } from '../../quantity/comparator-signs.ts';
 import { haveSameWords } from '../../quantity/noun-words.ts';
 import type { Quantity } from '../../quantity/quantity.ts';
 import { add, areWithin, isBelow, isSame, multiply, type Rational, rational } from '../../quantity/rational.ts';
@@ -21,15 +22,24 @@ export function areComplements({ unit, value: one }: Quantity, { unit: otherUnit
   return isSame(add(one.number, other.number), rational(100));
 }
 
-/** `412 van de 424` is 97,2%: who counts gives more digits than who rounds. */
+/** `412 van de 424` is 97,2%: who counts gives more digits than who rounds; `meer dan vijf van de zes` is true at 85%. */
 export function isRoundedShare(one: Quantity, other: Quantity): boolean {
   const [counted, rounded] = one.unit?.name === 'fraction' ? [one, other] : [other, one];
   if (counted.unit?.name !== 'fraction' || rounded.unit?.name !== 'percent') return false;
   if (counted.value.kind !== 'exact' || rounded.value.kind !== 'exact') return false;
   const { number } = rounded.value;
+  if (isJustBeyond(counted, number)) return true;
   const step = [1n, 10n, 100n].find((parts) => parts % number.denominator === 0n);
   if (step === undefined) return false;
   return areWithin(multiply(counted.value.number, rational(100)), number, rational(1n, 2n * step));
+}
+
+/** Whether a share told as `more than` or `less than` some parts holds at a percentage close to it. */
+function isJustBeyond({ comparator, value }: Quantity, percentage: Rational): boolean {
+  if (value.kind !== 'exact' || !isStrict(comparator?.sign)) return false;
+  const share = multiply(value.number, rational(100));
+  const isOnItsSide = isBelow(share, percentage) === (comparator?.sign === '>') && !isSame(share, percentage);
+  return isOnItsSide && areWithin(share, percentage, rational(5));
 }
 
 /** Whether two amounts in one unit differ by less than so many times. */

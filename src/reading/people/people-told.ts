@@ -8,7 +8,7 @@ import { oncePer } from '../../text/remembering.ts';
 import { inSmallLetters } from '../../text/small-letters.ts';
 import type { Passage } from '../texts/passage.ts';
 import type { Reading } from '../texts/reading.ts';
-import { sentencesOf } from '../texts/sentences.ts';
+import { sentencesOf, type TextPiece } from '../texts/sentences.ts';
 import { cellsOf } from '../texts/table-rows.ts';
 import { placesOfName } from './places-of-name.ts';
 
@@ -75,23 +75,39 @@ const toldOf: (reading: Reading) => readonly Told[] = oncePer((reading) => {
     if (kind === 'heading' || (item !== undefined && ofOthers.has(item.kind))) return [];
     if (field === 'escalation' || field === 'baseline') return [];
     let before: Item<'person'> | undefined;
-    return sentencesOf(passage.text).flatMap(({ text, start }): Told[] => {
-      const [first, ...others] = people.in(text);
-      // `Sanne Verbruggen is uw contractmanager. Zij werkt veertien jaar in dit vak; is zij er niet, dan neemt Dirk Hoekema waar.`
-      if (pronoun.test(text)) {
-        const until = first?.at ?? text.length;
-        return before === undefined
-          ? []
-          : [{ person: before, passage, text: text.slice(0, until), start, isNamed: false, isOfCell: false }];
-      }
-      before = others.length === 0 ? first?.person : undefined;
-      if (first === undefined || before === undefined) return [];
-      const ofPerson = { text: text.slice(first.at), start: start + first.at };
-      return [{ person: before, passage, ...ofPerson, isNamed: true, isOfCell: false }];
-    });
+    return sentencesOf(passage.text)
+      .flatMap(partsOf(people))
+      .flatMap(({ text, start }): Told[] => {
+        const [first, ...others] = people.in(text);
+        // `Sanne Verbruggen is uw contractmanager. Zij werkt veertien jaar in dit vak; is zij er niet, dan neemt Dirk Hoekema waar.`
+        if (pronoun.test(text)) {
+          const until = first?.at ?? text.length;
+          return before === undefined
+            ? []
+            : [{ person: before, passage, text: text.slice(0, until), start, isNamed: false, isOfCell: false }];
+        }
+        before = others.length === 0 ? first?.person : undefined;
+        if (first === undefined || before === undefined) return [];
+        const ofPerson = { text: text.slice(first.at), start: start + first.at };
+        return [{ person: before, passage, ...ofPerson, isNamed: true, isOfCell: false }];
+      });
   });
   return made;
 });
+
+/** `Els Tiemens is your contact, 20 hours a week; Ed Bol stands in for her`: of two people each has a part of the sentence. */
+function partsOf(people: PeopleNames): (sentence: TextPiece) => readonly TextPiece[] {
+  return (sentence) => {
+    const { text, start } = sentence;
+    if (!text.includes('; ') || people.in(text).length < 2) return [sentence];
+    let at = start;
+    return text.split(/(?<=;)\s/u).map((part) => {
+      const piece = { text: part, start: at, end: at + part.length };
+      at = piece.end + 1;
+      return piece;
+    });
+  };
+}
 
 /** `Servicemanager | I. de Laat | 10 jaar | 24 uur per week`; a row that begins with a task tells what the task takes. */
 function ofRow(passage: Passage, people: PeopleNames): Told[] {

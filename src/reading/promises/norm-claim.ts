@@ -1,6 +1,7 @@
 import type { Item } from '../../model/item.ts';
 import { inSmallLetters } from '../../text/small-letters.ts';
 import { isMomentOfOther, isPeriodOfOther, yearOf } from '../claims/claim-kinds.ts';
+import { isBaseOfShare } from '../claims/counted-whole.ts';
 import { familyOf } from '../claims/promise-coverage.ts';
 import { type Claim, labelsOf } from '../texts/claim.ts';
 import type { Passage } from '../texts/passage.ts';
@@ -99,7 +100,9 @@ function isHeadOfNorm({ passage, quantity }: Claim): boolean {
  * `≥99,7% per maand, gemiddeld over de 142 installaties`, `verliestijd op de 20 kruispunten ≤ 32 seconden`: so many are
  * what the limit is of, and no limit themselves.
  */
-function isWhole({ passage, quantity }: Claim, claims: readonly Claim[]): boolean {
+function isWhole(claim: Claim, claims: readonly Claim[]): boolean {
+  const { passage, quantity } = claim;
+  if (quantity.unit?.dimension === 'money' && isBaseOfShare(claim)) return true;
   if (quantity.unit?.dimension !== 'count' || quantity.comparator?.isExplicit === true) return false;
   return (
     theseMany.test(passage.text.slice(Math.max(0, quantity.start - 12), quantity.start)) &&

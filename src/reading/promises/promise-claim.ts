@@ -13,6 +13,7 @@ import {
   isPeriodOfOther,
   isSpent,
 } from '../claims/claim-kinds.ts';
+import { isBaseOfShare } from '../claims/counted-whole.ts';
 import { familyOf, isLeadTime } from '../claims/promise-coverage.ts';
 import { answerFields } from '../texts/answer-fields.ts';
 import type { Claim } from '../texts/claim.ts';
@@ -88,7 +89,7 @@ export function isAsked({ voice }: Pick<PromiseClaim, 'voice'>): boolean {
 function isAside(claim: Claim, voice: Voice, inClause: readonly Claim[]): boolean {
   if (isClock(claim) || isEveryday(claim) || isDenied(claim) || isMomentOfOther(claim) || isDeadlineOfOther(claim))
     return true;
-  if (isPeriodOfOther(claim, inClause) || isWholeOfShare(claim)) return true;
+  if (isPeriodOfOther(claim, inClause) || isBaseOfShare(claim)) return true;
   if (voice === 'buyer') return false;
   return isPast(claim) || isLowGrade(claim.quantity) || isSample(claim) || isTold(claim);
 }
@@ -119,15 +120,6 @@ const definedBefore =
 /** `De huidige dienstverlener heeft 25 mensen op de centrale`: not what we will have. */
 const incumbent =
   /^(?:de|het|uw|the|your)\s(?:huidige|zittende|vorige|current|present|incumbent|previous)\s(?:dienstverlener|opdrachtnemer|leverancier|aannemer|vervoerder|uitvoerder|aanbieder|partij|contract(?:ant|or)|supplier|provider|vendor|operator|service provider)\s(?:heeft|werkt|levert|doet|zet|gebruikt|bedient|has|works|delivers|uses|employs|runs)\s/iu;
-
-/** `At least 95% of its 420 vehicles`: how many there are is given, and only the share is promised. */
-function isWholeOfShare({ passage, quantity, sentence }: Claim): boolean {
-  if (quantity.unit?.dimension !== 'count') return false;
-  return wholeBefore.test(passage.text.slice(Math.max(sentence.start, quantity.start - 40), quantity.start));
-}
-
-const wholeBefore =
-  /(?:%|procent|percent)\s(?:van|of)\s(?:(?:al|de|het|alle|haar|zijn|uw|onze|its|the|all|your|our|their)\s){1,2}$/iu;
 
 /** `Een steekproef van 5%`: how much is looked at, not how much is right. */
 function isSample({ passage, quantity, sentence }: Claim): boolean {
@@ -161,9 +153,12 @@ function roleOf(claim: Claim): PromiseClaim['role'] | undefined {
   return isDifference(claim) ? 'difference' : 'limit';
 }
 
-/** `Daalt ten opzichte van de 2,6% in 2025`, `ten opzichte van de referentie in bijlage 7 (2.912 uur)`. */
+/**
+ * `Daalt ten opzichte van de 2,6% in 2025`, `ten opzichte van de referentie in bijlage 7 (2.912 uur)`, `compared with the
+ * estimate of 5.8 kg`; not `ten opzichte van 2026 met een minimum van 20%`.
+ */
 const comparedWith =
-  /(?<![a-zà-ɏ])(?:ten opzichte van|t\.o\.v\.|vergeleken met|in vergelijking met|compared (?:to|with)|relative to)(?:\s(?:de|het|een|uw|the|a|your|our))?(?:\s[^.,;:()]{1,60}\()?$/u;
+  /(?<![a-zà-ɏ])(?:ten opzichte van|t\.o\.v\.|vergeleken met|in vergelijking met|afgezet tegen|compared (?:to|with)|relative to|(?:measured|set) against)(?:\s(?:de|het|een|uw|the|a|your|our))?(?:\s[^.,;:()]{1,60}\(|(?:\s(?!met\s|tot\s|naar\s|by\s|to\s|with\s)[^\s.,;:()0-9]{1,30}){1,6}\s(?:van|of|à|at))?$/u;
 
 function endsWithWords(text: string, words: string): boolean {
   return text.endsWith(words) && !/[A-Za-zÀ-ÖØ-öø-ɏ0-9²³₀-₉]/u.test(text.charAt(text.length - words.length - 1));

@@ -1,7 +1,9 @@
 import type { Bid } from '../../model/bid.ts';
 import type { Item } from '../../model/item.ts';
+import { numberWord } from '../../quantity/number-words.ts';
 import { isBelow, isSame, rational } from '../../quantity/rational.ts';
 import { guardPattern } from '../../text/guarded-pattern.ts';
+import { inSmallLetters } from '../../text/small-letters.ts';
 import { nameOneMeeting } from '../meetings/meetings-named.ts';
 import { rowName } from '../texts/table-rows.ts';
 import { tellingWords } from '../words/fact-words.ts';
@@ -54,7 +56,8 @@ export function rhythmLikeness(
   if (telling > 0 && haveSameCount(first, second)) return { score, isSure: false };
   if (first.isMeasured !== second.isMeasured) {
     if (isPeriodOfShare(first, second) || isPeriodOfShare(second, first)) return undefined;
-    if (!isTied && (isAmountBesideRhythm(first, second) || isAmountBesideRhythm(second, first))) return undefined;
+    const isAmountBeside = isAmountBesideRhythm(first, second) || isAmountBesideRhythm(second, first);
+    if (!isTied && isAmountBeside && !haveOneSubject(first, second)) return undefined;
     const isStrong = (beside.length > 1 && (isTied || coverage >= 0.6)) || shareCompound(first, second);
     return isStrong ? { score, isSure: isTied && beside.length > 2 } : undefined;
   }
@@ -102,6 +105,21 @@ function shareOnlyCounted(first: RhythmFact, second: RhythmFact, beside: readonl
 function isAmountBesideRhythm({ isMeasured, amounts }: RhythmFact, { quantity }: RhythmFact): boolean {
   if (!isMeasured || amounts.size === 0 || quantity.unit?.dimension === 'count') return false;
   return [...amounts].every((amount) => amount.startsWith('count '));
+}
+
+/** `Zes sporthallen krijgen ieder kwartaal een beurt`, `Sporthallen krijgen elk kwartaal een beurt`: as many of them as there are. */
+function haveOneSubject({ part: one }: RhythmFact, { part: other }: RhythmFact): boolean {
+  const subject = subjectOf(one);
+  return subject !== undefined && subject === subjectOf(other);
+}
+
+/** The first word of a text that tells something, where no more than a number and an article stand before it. */
+function subjectOf(part: string): string | undefined {
+  const words =
+    inSmallLetters(part)
+      .match(/[a-zà-ɏ]+/gu)
+      ?.slice(0, 3) ?? [];
+  return words.filter((word) => numberWord(word) === undefined).flatMap((word) => [...tellingWords(word)])[0];
 }
 
 function countedIn({ quantity: { unit, noun } }: RhythmFact): Topic {

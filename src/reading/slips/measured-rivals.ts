@@ -21,6 +21,7 @@ import { sentencesOf, type TextPiece } from '../texts/sentences.ts';
 import { tellingWords } from '../words/fact-words.ts';
 import { sharedWords } from '../words/topic.ts';
 import { canBeOne, kpiClaimsOf } from './kpi-claims.ts';
+import { yearRivalries } from './measured-in-year.ts';
 import { tableRivalries } from './measured-tables.ts';
 import { firstReferences, namesOfReference } from './reference-numbers.ts';
 import { columnRivalries } from './table-of-results.ts';
@@ -49,6 +50,7 @@ export function measuredRivalriesOf(reading: Reading): readonly ToldOtherwise[] 
       ({ text }) => place.test(text),
     ),
     ...columnRivalries(reading, (passage) => reading.claims(passage).filter(isMeasured)),
+    ...yearRivalries(baselines, reading, (passage) => reading.claims(passage).filter(isMeasured)),
   ];
   const seen = new Set<Claim>();
   return found.filter(({ told }) => !seen.has(told) && seen.add(told).size > 0);

@@ -10,6 +10,7 @@ import { numbersApart } from './shared-numbers.ts';
 import { tenfoldSlipsOf } from './tenfold-slips.ts';
 import type { ToldOtherwise } from './told-otherwise.ts';
 import { totalRivalriesOf } from './told-totals.ts';
+import { weightsToldOtherwise } from './told-weights.ts';
 import { unitSlipsOf } from './worded-slips.ts';
 
 /** The numbers of a bid that another text gives otherwise, apart from those whose words say so by themselves; a pair may come twice. */
@@ -18,6 +19,7 @@ export function numbersToldOtherwise(reading: Reading): readonly ToldOtherwise[]
     ...referenceRivalriesOf(reading),
     ...measuredRivalriesOf(reading),
     ...totalRivalriesOf(reading),
+    ...weightsToldOtherwise(reading),
     ...numbersApart(reading),
     ...loneUnitsOf(reading),
     ...unitSlipsOf(reading),

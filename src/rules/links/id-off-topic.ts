@@ -1,6 +1,8 @@
+import type { Mention } from '../../model/item.ts';
 import { itemName } from '../../reading/texts/item-name.ts';
 import { defineRule } from '../rule.ts';
 import { offTopicIds } from './ids-off-topic.ts';
+import { idsBesideTitles } from './titles-beside-ids.ts';
 
 export const idOffTopic = defineRule<{ named: string; meant: string; words: string }>({
   code: 'EMV231',
@@ -25,7 +27,10 @@ export const idOffTopic = defineRule<{ named: string; meant: string; words: stri
     },
   },
   check({ reading, report }) {
-    for (const { mention, named, meant, words } of offTopicIds(reading)) {
+    const said = new Set<Mention>();
+    for (const { mention, named, meant, words } of [...idsBesideTitles(reading), ...offTopicIds(reading)]) {
+      if (said.has(mention)) continue;
+      said.add(mention);
       const label = {
         nl: `${meant.id}: ${itemName(meant)}`,
         en: `${meant.id}: ${itemName(meant)}`,

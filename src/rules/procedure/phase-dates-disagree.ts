@@ -6,8 +6,9 @@ import { dayOf } from '../../text/calendar.ts';
 import type { Span } from '../../text/source-file.ts';
 import { defineRule } from '../rule.ts';
 import { daysOutsidePhase, isPeriodOffEdges, milestonesToldOtherwise } from './days-in-phase.ts';
+import { phaseStartsApart } from './phase-starts.ts';
 
-type Fault = 'backwards' | 'period' | 'milestone' | 'order' | 'slip' | 'outside' | 'told';
+type Fault = 'backwards' | 'period' | 'milestone' | 'order' | 'slip' | 'outside' | 'told' | 'start';
 
 interface Words {
   readonly phase: string;
@@ -31,6 +32,7 @@ export const phaseDatesDisagree = defineRule<Words>({
           period: `fase ${phase} drukt “${here}” af, terwijl begin en einde “${there}” zeggen`,
           milestone: `mijlpaal bij “${here}” valt buiten fase ${phase} (${there})`,
           told: `mijlpaal bij “${here}” is bij de andere punten van fase ${phase} op “${there}”`,
+          start: `fase ${phase} begint hier op “${here}”, maar volgens de fase zelf op “${there}”`,
           outside: `“${here}” valt buiten fase ${phase} (${there})`,
           slip: `fase ${phase} eindigt met “${here}”, de laatste mijlpaal is op dezelfde dag van een andere maand (“${there}”)`,
           order: `fase ${phase} begint met “${here}”, eerder dan de fase ervoor (“${there}”)`,
@@ -41,6 +43,7 @@ export const phaseDatesDisagree = defineRule<Words>({
           period: `phase ${phase} prints “${here}” while start and end say “${there}”`,
           milestone: `milestone at “${here}” falls outside phase ${phase} (${there})`,
           told: `milestone at “${here}” is on “${there}” in the other points of phase ${phase}`,
+          start: `phase ${phase} starts on “${here}” here, but on “${there}” according to the phase itself`,
           outside: `“${here}” falls outside phase ${phase} (${there})`,
           slip: `phase ${phase} ends with “${here}”, its last milestone is on the same day of another month (“${there}”)`,
           order: `phase ${phase} starts with “${here}”, before the phase ahead of it (“${there}”)`,
@@ -78,6 +81,15 @@ export const phaseDatesDisagree = defineRule<Words>({
       if (previous !== undefined && !isOtherCount) checkOrder(previous, phase, report);
       countedFrom = startEvent ?? countedFrom;
       previous = phase;
+    }
+    for (const { named, phase, start } of phaseStartsApart(reading)) {
+      const { passage } = named;
+      const label = { nl: 'hier begint de fase', en: 'the phase starts here' };
+      presume(
+        passage.span(named.start, named.end),
+        { phase: phase.id, fault: 'start', here: passage.quote(named), there: start },
+        [{ span: phase.span(['start']), label }],
+      );
     }
   },
 });

@@ -10,6 +10,8 @@ import { defineRule } from '../rule.ts';
 import { amountsIn, dimensionOf, type SanctionAmount, sizeOf } from './sanction-amounts.ts';
 import { capsApart, isCapOfAll } from './sanction-caps.ts';
 import { amountsOffList, type DeclaredAmounts, onlyKpi } from './sanction-lists.ts';
+import { loneAmountsOffStep } from './sanction-lone-amounts.ts';
+import { sanctionPeriodsOff } from './sanction-periods.ts';
 import { sentencesOffStep } from './sanction-sentences.ts';
 import { rowsOffStep } from './sanction-steps.ts';
 import { areOneWindow, windowBefore } from './sanction-windows.ts';
@@ -93,10 +95,20 @@ export const sanctionAmountDiffers = defineRule<{
         say(claim.span, { kpi: kpi.id, here: quoted(claim), there: quoted(there) }, [{ span: there.span, label }]);
       }
     }
-    for (const { claim, kpi, there } of [...rowsOffStep(reading), ...sentencesOffStep(reading)]) {
+    for (const { claim, kpi, there } of [
+      ...rowsOffStep(reading),
+      ...sentencesOffStep(reading),
+      ...loneAmountsOffStep(reading),
+    ]) {
       if (told.has(claim) || told.has(there)) continue;
       told.add(claim);
       presume(claim.span, { kpi: kpi.id, here: quoted(claim), there: quoted(there) }, [{ span: there.span, label }]);
+    }
+    const known = [...told].map(({ span }) => span);
+    for (const { kpi, span, here, there, otherSpan, isNamed } of sanctionPeriodsOff(reading)) {
+      if (known.some((one) => one.file === span.file && one.start < span.end && span.start < one.end)) continue;
+      const say = isNamed ? report : presume;
+      say(span, { kpi: kpi.id, here, there }, [{ span: otherSpan, label }]);
     }
   },
 });

@@ -35,8 +35,8 @@ import {
 
 /** `Dan betalen wij € 750`, `elke dag kost ons € 500`, `voor elke boom houdt u € 4 in`, `each late hour costs us €200`. */
 const paying = guardPattern(
-  'betalen|betaalt|kost|cost|crediteren|vervalt|vervallen|houdt|mag u|pay|withh|credit',
-  /(?<![a-zà-ɏ])(?:(?:vervalt|vervallen|houdt u|mag u|you (?:may )?withhold|we credit you) (?:€\s?)?\d|(?:wij|we) (?:betalen|crediteren|pay|credit)|(?:betalen|betaalt|crediteren) (?:wij|we|de opdrachtnemer)|(?:kost|kosten|costs?) (?:(?:elke?|ieder|iedere|dat|het|each|every)\s[^.;]{0,40}\s)?(?:ons|us))(?![a-zà-ɏ])/iu,
+  'betalen|betaalt|kost|cost|crediteren|vervalt|vervallen|houdt|mag u|pay|withh|credit|storten|donate',
+  /(?<![a-zà-ɏ])(?:(?:vervalt|vervallen|houdt u|mag u|you (?:may )?withhold|we credit you) (?:€\s?)?\d|(?:wij|we) (?:betalen|crediteren|storten|pay|credit|donate)|(?:betalen|betaalt|crediteren|storten) (?:wij|we|de opdrachtnemer)|(?:kost|kosten|costs?) (?:(?:elke?|ieder|iedere|dat|het|each|every)\s[^.;]{0,40}\s)?(?:ons|us))(?![a-zà-ɏ])/iu,
 );
 
 /** `Dan korten wij 3% op de factuur`, `dan gaat er € 500 van de factuur af`, `we take 2% off the invoice`, `you receive € 2,000`. */
@@ -46,7 +46,7 @@ const takenOff = guardPattern(
 );
 
 /** Whether a text says that money is paid or withheld. */
-function isOfSanction(text: string): boolean {
+export function isOfSanction(text: string): boolean {
   return hasWord('sanction', text) || paying.test(text) || takenOff.test(text);
 }
 

@@ -7,6 +7,8 @@ import type { Claim } from '../../reading/texts/claim.ts';
 import type { Reading } from '../../reading/texts/reading.ts';
 
 const otherTerm = /^(?:binnen|uiterlijk|na|within|by|after|per|elke?|iedere?|every)\s/iu;
+/** `In een periode van 12 maanden` is where one counts, not what. */
+const span = /(?:periode|tijdvak|venster|period|span|window)\s(?:van|of)\s$/iu;
 
 /** `Drie maanden in een halfjaar`, in the words before the amount of a sanction; undefined where it is not said once. */
 export function windowBefore(reading: Reading, amount: Claim): Claim | undefined {
@@ -23,6 +25,7 @@ function isCounted({ quantity, passage }: Claim): boolean {
   const { unit, value, per, comparator } = quantity;
   if (!countedUnits.has(unit?.name ?? '') || value.kind !== 'exact' || per.length > 0) return false;
   if (comparator?.isExplicit === true || otherTerm.test(passage.text.slice(quantity.start, quantity.end))) return false;
+  if (span.test(passage.text.slice(Math.max(0, quantity.start - 20), quantity.start))) return false;
   return value.number.denominator === 1n && value.number.numerator > 1n;
 }
 

@@ -13,6 +13,12 @@ const yearOfYear = guardPattern(
   /(?<![a-zà-ɏ])(?<period>(?:eerste|tweede|derde|vierde|laatste|first|second|third|fourth|last)\s(?:jaar|year))\s(?<length>(?:van|of)\s20[0-9]{2})(?![0-9])/gu,
 );
 
+/** `Jaar na kwartaal` for each of them; `een week na kwartaal 3` is a moment. */
+const afterEachOther = guardPattern(
+  ' na | after ',
+  /(?<![a-zà-ɏ0-9-])(?<!(?:een|één|de|het|elke?|ieder|iedere|eerste|volgende|halve|[0-9]|an?|the|one|each|every|first|next|half)\s)(?<period>dag|week|maand|kwartaal|jaar|day|month|quarter|year)\s(?<length>(?:na|after)\s(?<name>dag|week|maand|kwartaal|jaar|day|month|quarter|year))(?=[,.;:)!]|\s\(|\s?$)/gu,
+);
+
 /** How many days, weeks and months a period has; a shorter length may leave the days off out (`een jaar van 40 weken`). */
 const whole: Readonly<Record<string, Readonly<Record<string, readonly number[]>>>> = {
   month: { d: [28, 29, 30, 31] },
@@ -36,7 +42,8 @@ export function lengthsOff(text: string): AgainstItself[] {
     const meant = Object.keys(whole).find((period) => whole[period]?.[letter]?.includes(Number(count)));
     return meant !== undefined && meant !== (english[name] ?? name);
   });
-  return [...off, ...yearOfYear.matchAll(small)].map(({ 0: written, index, groups }) => {
+  const mixed = [...afterEachOther.matchAll(small)].filter(({ groups }) => groups?.['period'] !== groups?.['name']);
+  return [...off, ...mixed, ...yearOfYear.matchAll(small)].map(({ 0: written, index, groups }) => {
     const { period = '', length = '' } = groups ?? {};
     const [start, end] = [index, index + written.length];
     return { here: text.slice(start, start + period.length), there: text.slice(end - length.length, end), start, end };

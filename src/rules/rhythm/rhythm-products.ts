@@ -3,7 +3,9 @@ import { parseQuantities } from '../../quantity/parse-quantities.ts';
 import type { Quantity } from '../../quantity/quantity.ts';
 import { asNumber } from '../../quantity/rational.ts';
 import type { UnitName } from '../../quantity/units.ts';
+import { isOnce } from '../../reading/rhythms/rhythm.ts';
 import { periodOf } from '../../reading/rhythms/rhythm-inside.ts';
+import { sentencesOf } from '../../reading/texts/sentences.ts';
 import type { AgainstItself } from './rhythm-moments.ts';
 
 /** How many of each period go in a year: on the calendar, and for days also the days on which is worked. */
@@ -22,7 +24,73 @@ const timesAYear: readonly (readonly [unit: UnitName, times: readonly number[]])
  * wrong.
  */
 export function productsOffPeriod(text: string): AgainstItself[] {
-  return [...workedOut(text), ...oneEach(text)];
+  const found = [...workedOut(text), ...oneEach(text)];
+  if (!bareRate.test(text)) return found;
+  const known = new Set(found.map(({ start }) => start));
+  return [...found, ...saidAgain(text).filter(({ start }) => !known.has(start))];
+}
+
+/** `: 24 per jaar`, `, 108 per contractjaar`, `(24 a year)`: a number right behind a joint, of what stands before it. */
+const bareRate =
+  /[:,(]\s?(?:(?:samen|in totaal|in all|together)\s)?\d[\d.,]{0,9}\s(?:keer\s|maal\s|times\s)?(?:per|a|an|each|every|elke?|ieder)\s/iu;
+const joint = /^(?:,|:|\s\()\s?(?:(?:samen|in totaal|in all|together)\s)?$/iu;
+
+/**
+ * A number over one period that is told again over another: `54 per halfjaar, 108 per contractjaar`, or that comes of as many things
+ * each so often: `Zes sporthallen krijgen ieder kwartaal een beurt: 24 per jaar`.
+ */
+function saidAgain(text: string): AgainstItself[] {
+  return sentencesOf(text).flatMap((sentence) => {
+    const all = parseQuantities(sentence.text).filter(isOften);
+    return all.flatMap((total, index): AgainstItself[] => {
+      const over = unitOf(total);
+      if (over === undefined || total.unit?.dimension !== 'frequency' || isOnce(total)) return [];
+      const before = all.slice(0, index);
+      const last = before.at(-1);
+      if (last === undefined) return [];
+      const isRight = joint.test(sentence.text.slice(last.end, total.start));
+      const each = isRight && !isOnce(last) && unitOf(last) !== undefined ? last : undefined;
+      const [things, rhythm] = each === undefined ? thingsEach(before, sentence.text, total) : [];
+      const of = each ?? rhythm;
+      const unit = of === undefined ? undefined : unitOf(of);
+      if (of === undefined || unit === undefined || unit === over) return [];
+      const number = sizeOf(things ?? of);
+      const size = sizeOf(total);
+      if (comesOut(number, unit, size, over, loose) || (things !== undefined && comesOut(1, unit, size, over, loose)))
+        return [];
+      const isSlip = timesAYear.some(
+        ([name]) =>
+          (name !== over && comesOut(number, unit, size, name, exact)) ||
+          (name !== unit && comesOut(number, name, size, over, exact)),
+      );
+      if (!isSlip) return [];
+      const [start, end] = [sentence.start + total.start, sentence.start + total.end];
+      const from = Math.min(of.start, things?.start ?? of.start);
+      const here = sentence.text.slice(from, Math.max(of.end, things?.end ?? of.end));
+      return [{ here, there: text.slice(start, end), start, end }];
+    });
+  });
+}
+
+/** `Zes sporthallen krijgen ieder kwartaal een beurt: `: the only number of things and the only rhythm, up to a joint. */
+function thingsEach(
+  before: readonly Quantity[],
+  text: string,
+  total: Quantity,
+): readonly [things?: Quantity, rhythm?: Quantity] {
+  if (!/[:(]\s?$/u.test(text.slice(0, total.start).replace(inAll, ''))) return [];
+  const [rhythm, otherRhythm] = before.filter(isOnce);
+  const [things, otherThings] = before.filter(
+    (one) => one.unit?.dimension === 'count' && one.per.length === 0 && sizeOf(one) > 1,
+  );
+  if (otherRhythm !== undefined || otherThings !== undefined) return [];
+  return things === undefined || rhythm === undefined ? [] : [things, rhythm];
+}
+
+const inAll = /(?:samen|in totaal|in all|together)\s$/iu;
+
+function isOften({ unit, value, isAmbiguous }: Quantity): boolean {
+  return (unit?.dimension === 'count' || unit?.dimension === 'frequency') && value.kind === 'exact' && !isAmbiguous;
 }
 
 const soMany =
@@ -83,6 +151,8 @@ function sizeOf({ value }: Quantity): number {
 /** Within which share of a number another is the same: rounded up or down, or only just other. */
 const loose = 0.15;
 const strict = 0.05;
+/** Numbers without a word of about. */
+const exact = 0.001;
 
 function comesOut(each: number, of: UnitName, all: number, over: UnitName, margin: number): boolean {
   return timesOf(of).some((many) => timesOf(over).some((few) => Math.abs((each * many) / few / all - 1) <= margin));

@@ -52,11 +52,11 @@ const opener =
 
 /** `Below 99.5% in a month`: the period behind the number, at the end of the trigger. */
 const closer =
-  /\s(?:in|per|over|binnen|within)\s(?:(?:een|één|elke?|ieder[e]?|one|a|any|each)\s)?(?:(?:calendar|contract|school|financial)\s)?([a-zà-ɏ-]+)\s*$/iu;
+  /\s(?:in|per|over|binnen|within)\s(?:(?:1|een|één|elke?|ieder[e]?|one|a|any|each)\s)?(?:(?:calendar|contract|school|financial)\s)?([a-zà-ɏ-]+)\s*$/iu;
 
 /** `Spoedbestellingen in een kwartaal onder 95%`: the period before the number. */
 const before =
-  /\s(?:in|per|over)\s(?:(?:een|één|elke?|ieder[e]?|one|a|any|each)\s)?(?:(?:calendar|contract|school|financial)\s)?([a-zà-ɏ-]+)(?=\s(?:onder|boven|beneden|minder|meer|lager|hoger|below|above|under|over|less|more|met|with|[<>≤≥]))/iu;
+  /\s(?:in|per|over)\s(?:(?:1|een|één|elke?|ieder[e]?|one|a|any|each)\s)?(?:(?:calendar|contract|school|financial)\s)?([a-zà-ɏ-]+)(?=\s(?:onder|boven|beneden|minder|meer|lager|hoger|below|above|under|over|less|more|met|with|[<>≤≥]))/iu;
 
 /** The period of which a trigger judges one: `Maand <97%`, `1 maand met …`, `Jaarlijks <97%`, `Below 97% in a month`. */
 export function periodIn(text: string): TriggerPeriod | undefined {

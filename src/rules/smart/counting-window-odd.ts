@@ -113,11 +113,21 @@ function windowsOf(kpi: Item<'kpi'>, reading: Reading): PlacedWindow[] {
     .passagesOf(kpi)
     .filter((passage) => isOfEscalation(passage) || passage.path.at(-1) === 'when')
     .flatMap((passage) =>
-      countingWindows(passage.text).map((window) => {
+      countingWindows(passage.text).flatMap((window) => {
         const step = passage.text.slice(window.end).split(/[;\n]/u, 1)[0] ?? '';
-        return { ...window, passage, amounts: amountsIn(step) };
+        const before = passage.text.slice(0, window.start).split(/[;\n]/u).at(-1) ?? '';
+        if (!/→|=>|->/u.test(step) && isTermOfStep(before)) return [];
+        return [{ ...window, passage, amounts: amountsIn(step) }];
       }),
     );
+}
+
+/** `<600 uur na 6 maanden → derde leerwerkplek binnen 4 weken`: when a step is taken, and not over what misses are counted. */
+function isTermOfStep(before: string): boolean {
+  const [, step] = /(?:→|=>|->)([^→]*)$/u.exec(before) ?? [];
+  return (
+    step !== undefined && !/(?<![a-zà-ɏ])(?:bij|als|na|wanneer|zodra|vanaf|after|at|if|on|when|from)\s/iu.test(step)
+  );
 }
 
 /** The times in sentences of other texts that tell a sanction: `Na drie overschrijdingen binnen drie maanden volgt een malus van € 750`. */

@@ -1,9 +1,10 @@
 import type { Item } from '../../model/item.ts';
+import type { Quantity } from '../../quantity/quantity.ts';
 import { measuredBefore } from '../../reading/texts/measured-before.ts';
 import type { Reading } from '../../reading/texts/reading.ts';
 import { escalationSteps } from '../../smart/escalation-steps.ts';
 import { type NormStatement, normStatements } from '../../smart/norm-statements.ts';
-import { isAboveWhole, isShareOfWhole, mayExceedWhole } from '../../smart/share-of-whole.ts';
+import { isAboveWhole, isShareOfWhole, isWhole, mayExceedWhole } from '../../smart/share-of-whole.ts';
 import { triggerParts } from '../../smart/trigger-parts.ts';
 import type { Span } from '../../text/source-file.ts';
 import { defineRule } from '../rule.ts';
@@ -97,12 +98,17 @@ function triggersAboveWhole(reading: Reading, kpi: Item<'kpi'>): AboveWhole[] {
       limits.flatMap(({ quantity }): AboveWhole[] => {
         const { start, end, noun, direction, relativeTo } = quantity;
         if (trigger === undefined || direction !== undefined || relativeTo !== undefined) return [];
-        if (!isAboveWhole(quantity)) return [];
+        if (!isAboveWhole(quantity) && !isMoreThanWhole(quantity)) return [];
         const written = trigger.text.slice(start, end);
         return [{ span: trigger.place(start, end), written, noun: noun ?? kpi.data.title ?? kpi.id }];
       }),
     ),
   );
+}
+
+/** `>100%` for `<100%`: a step that is never taken. */
+function isMoreThanWhole(quantity: Quantity): boolean {
+  return isWhole(quantity) && quantity.comparator?.isExplicit === true && quantity.comparator.sign === '>';
 }
 
 /** Whether the shares of a KPI are at least so many of all, and never more than that. */

@@ -1,6 +1,7 @@
 /** What a text works out before the eyes of the reader: `12.000 ÷ 100 = 120`, `€ 5,92 miljoen (1.600 maal € 3.700)`. */
 import { add, areWithin, divide, isSame, multiply, negate, type Rational, rational } from '../../quantity/rational.ts';
 import type { Passage } from '../../reading/texts/passage.ts';
+import { inSmallLetters } from '../../text/small-letters.ts';
 import { decimalsOf, isEstimate, numberIn, stepOf } from './number-in-text.ts';
 import type { SumOff } from './sum-off.ts';
 
@@ -19,14 +20,22 @@ const backwards = new RegExp(
   'dgiu',
 );
 
+/** `15 uur per week gedurende 40 weken, dus 600 uur`, `20 hours a week for 46 weeks, so 920 hours`. */
+const overPeriods = new RegExp(
+  String.raw`(?<![\d.,])(?<first>${number})\s(?<unit>[a-zà-ɏ²³]{1,20})\s(?:per|in de|elke|an?|each|every)\s(?<period>[a-z]{3,12})[^.;:()\d]{0,40}\s(?<second>${number})\s(?<periods>[a-z]{3,12})(?:\s(?:per|in het|an?)\s(?:jaar|year))?[,:]?\s(?:dus|ofwel|samen|in totaal|dat is|dat zijn|so|or|that is|in total|together)\s(?:(?:samen|in totaal|in total|together)\s)?(?<total>${number})\s\k<unit>(?![a-zà-ɏ])`,
+  'dgiu',
+);
+
 /** Most texts write out no sum. */
 const sum = new RegExp(String.raw`\s${sign}\s(?:€\s?)?\d`, 'iu');
+const inPeriod = /\d\s\S{1,20}\s(?:per|in de|elke|an?|each|every)\s[a-z]/iu;
 
 /** The sums that a text writes out and that do not come out. */
 export function workingsOffIn(passage: Passage): readonly SumOff[] {
   const { text } = passage;
-  if (!sum.test(text)) return [];
-  return [...text.matchAll(forwards), ...text.matchAll(backwards)].flatMap((match): SumOff[] => {
+  const written = sum.test(text) ? [...text.matchAll(forwards), ...text.matchAll(backwards)] : [];
+  const periods = inPeriod.test(text) ? [...text.matchAll(overPeriods)].filter(isOfOnePeriod) : [];
+  return [...written, ...periods].flatMap((match): SumOff[] => {
     const { groups = {}, indices } = match;
     const place = indices?.groups?.['total'];
     const { total = '', first = '', second = '', third } = groups;
@@ -34,14 +43,16 @@ export function workingsOffIn(passage: Passage): readonly SumOff[] {
     const numbers = terms.flatMap((term) => sizeOf(term) ?? []);
     const told = sizeOf(total);
     if (place === undefined || told === undefined || numbers.length < terms.length) return [];
-    const right = worked(numbers, groups['sign'] ?? '');
+    const written = groups['sign'] ?? '×';
+    const right = worked(numbers, written);
     if (right === undefined || areWithin(right, told, toleranceOf(total))) return [];
     if (isEstimate(text, place[0]) || isSame(told, rational(0))) return [];
+    if (groups['periods'] !== undefined && isOfSeveral(told, right)) return [];
     return [
       {
         span: passage.span(...place),
         total,
-        working: terms.join(` ${groups['sign'] ?? ''} `),
+        working: terms.join(` ${written} `),
         right,
         parts: ['first', 'second', 'third'].flatMap((name) => {
           const at = indices?.groups?.[name];
@@ -51,6 +62,24 @@ export function workingsOffIn(passage: Passage): readonly SumOff[] {
       },
     ];
   });
+}
+
+/** `Per week … 40 weken`: the periods that are counted are those of the rate. */
+function isOfOnePeriod({ groups = {} }: RegExpMatchArray): boolean {
+  const [period = '', periods = ''] = [groups['period'], groups['periods']].map(withShortVowels);
+  return periods.startsWith(period);
+}
+
+/** `Twee plekken van 15 uur per week gedurende 40 weken, samen 1.200 uur`: the total is that of a few of them. */
+function isOfSeveral(told: Rational, right: Rational): boolean {
+  if (isSame(right, rational(0))) return true;
+  const times = divide(told, right);
+  return times.denominator === 1n && times.numerator < 10n;
+}
+
+/** Long vowels are written double in a closed syllable: `jaar`, `jaren`. */
+function withShortVowels(word = ''): string {
+  return inSmallLetters(word).replace(/([aeou])\1/gu, '$1');
 }
 
 function worked([first, ...others]: readonly Rational[], written: string): Rational | undefined {

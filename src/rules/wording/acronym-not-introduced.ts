@@ -11,6 +11,9 @@ import { knownAcronyms } from './known-acronyms.ts';
 const acronym = /(?<![A-Za-zÀ-ÖØ-öø-ɏ0-9²³₀-₉&/.-])([A-ZÀ-ÖØ-Þ]{2,6})(?:['’]?s)?(?![A-Za-zÀ-ÖØ-öø-ɏ0-9²³₀-₉&])/gu;
 const mostNamed = 12;
 
+/** `IJs op de vaarweg`, `IJ en Amstel`: one letter of the Dutch alphabet that is written with two. */
+const digraph = 'IJ';
+
 export const acronymNotIntroduced = defineRule<{ acronyms: readonly string[]; count: number }>({
   code: 'EMV602',
   name: 'acronym-not-introduced',
@@ -43,11 +46,12 @@ export const acronymNotIntroduced = defineRule<{ acronyms: readonly string[]; co
       if (passage.item?.kind === 'document' || passage.kind === 'heading' || isNameOfCertificate(passage)) continue;
       for (const match of passage.text.matchAll(acronym)) {
         const word = match[1] ?? '';
+        if (word === digraph) continue;
         const end = match.index + match[0].length;
         if (isIntroduction(passage.text, match.index, end)) introduced.add(word);
         if (productName.test(passage.text.slice(Math.max(0, match.index - 12), end))) continue;
         if (unitBehindNumber.test(passage.text.slice(Math.max(0, match.index - 4), end))) continue;
-        if (numberOfStandard.test(passage.text.slice(end, end + 7))) continue;
+        if (numberOfStandard.test(passage.text.slice(end, end + 22))) continue;
         if (knownAcronyms.has(word) || prefixes.has(word) || first.has(word)) continue;
         first.set(word, passage.span(match.index, end));
       }
@@ -113,8 +117,8 @@ const productName = /(?<![A-Za-zÀ-ÖØ-öø-ɏ])Power BI$/u;
 /** `1,8 MW`: a unit is no word. */
 const unitBehindNumber = /\d\s(?:[KMGT]?W|[KMGT]?VA|[KMGT]?B|HZ|MM|CM|KM|AH|PK|KN)$/u;
 
-/** A standard is called by its letters: `ISAE 3402`. */
-const numberOfStandard = /^[ -]?\d{3,5}(?!\d)/u;
+/** A standard is called by its letters: `ISAE 3402`, `BRL SIKB 7000`. */
+const numberOfStandard = /^(?:[ -][A-Z]{2,6}){0,2}[ -]?\d{3,5}(?!\d)/u;
 
 /** Nobody writes out the name of a diploma. */
 function isNameOfCertificate({ item, field }: Passage): boolean {

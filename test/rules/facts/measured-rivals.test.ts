@@ -21,6 +21,8 @@ const bid = (list: readonly Kpi[], sentence = 'Wij beginnen.'): BidFiles => ({
 const one = (baseline: string, result: string): BidFiles => bid([{ baseline, result }]);
 const told = (sentence: string, baseline = 'Gemiddeld 3 werkdagen in 2025'): BidFiles =>
   bid([{ baseline, result: 'Alle vragen beantwoord', target: 'Hersteld ≤5 werkdagen na melding' }], sentence);
+const inYear = (sentence: string, baseline = '84% in 2026', of = 'keuringen op tijd'): BidFiles =>
+  bid([{ baseline, result: 'Alle vragen beantwoord', target: `≥95% ${of}` }], sentence);
 const english = { 'emvi.yaml': 'emvi: 1\ntitle: "Plan"\nlanguage: en\n' };
 
 const yearly = (last: string): BidFiles =>
@@ -91,6 +93,30 @@ testPairs({
           'It is repaired within 5 working days (KPI-01). In 2025 it took us ⟦EMV421:four working days⟧ on average.',
           '3 working days on average in 2025',
         ),
+      },
+    ],
+  },
+  'a sentence about the year of a baseline': {
+    codes: /^EMV421 /u,
+    good: [
+      inYear('In 2026 was 84% van de keuringen op tijd.'),
+      // Another year, another client, another thing, two years, and a limit.
+      inYear('In 2025 was 88% van de keuringen op tijd.'),
+      inYear('In 2026 was bij gemeente Eemhorst 88% van de keuringen op tijd.'),
+      inYear('In 2026 was 88% van de trainingen vol.'),
+      inYear('In 2026 was 88% van de keuringen op tijd, tegen 84% in 2025.'),
+      inYear('In 2026 was ten minste 88% van de keuringen op tijd.'),
+      inYear('In 2026 was 88% van de keuringen op tijd.', '84% in 2026 in Dommelstad'),
+      inYear('In 2026 was 88% van de keuringen op tijd. Elders is 88% gewoon.', '84% in 2026; spoed 88%'),
+    ],
+    bad: [
+      inYear('In 2026 was ⟦EMV421:88% van de keuringen⟧ op tijd.'),
+      inYear('In Dommelstad was in 2026 ⟦EMV421:88% van de keuringen⟧ op tijd.', '84% in 2026 in Dommelstad'),
+      inYear('In 2026 waren keuringen na gemiddeld ⟦EMV421:11 dagen⟧ gedaan.', 'Gemiddeld 8 dagen in 2026'),
+      inYear('| Wat | Nu |\n| --- | --- |\n| Keuringen op tijd | ⟦EMV421:88%⟧ in 2026 |'),
+      {
+        ...english,
+        ...inYear('In 2026, ⟦EMV421:88% of inspections⟧ were on time.', '84% in 2026', 'inspections on time'),
       },
     ],
   },

@@ -35,6 +35,10 @@ testPairs({
         'Sanne Verbruggen is uw Contractmanager. Zij is er niet alleen; Dirk Hoekema werkt 24 uur per week.',
       ),
       told(english('16 hours a week'), 'The Contract manager of the province is present for 8 hours a week.'),
+      told(
+        `${english('20 hours a week')}  - id: P-2\n    name: "E. Wolbink"\n    role: water\n`,
+        'H. Oosterling is your first contact; E. Wolbink works 24 hours a week.',
+      ),
       row('Contractmanager | S. Verbruggen | 14 jaar | 16 uur per week'),
       row('Contractmanager | S. Verbruggen | 14 jaar | 16 uur per week, van april tot oktober'),
       // What a task takes.
@@ -68,6 +72,11 @@ testPairs({
         'H. Oosterling is Contract manager for ⟦EMV451:63 hours a week⟧ and lives nearby.',
       ),
       told(english('20 hours a week'), 'The Contract manager is your first contact for ⟦EMV451:16 hours a week⟧.'),
+      // Two people in one sentence, each with a part of it.
+      told(
+        `${english('20 hours a week')}  - id: P-2\n    name: "E. Wolbink"\n    role: water\n`,
+        'H. Oosterling is your first contact, ⟦EMV451:24 hours a week⟧; E. Wolbink stands in.',
+      ),
     ],
   },
   'the years that a person has': {

@@ -24,6 +24,9 @@ const cases: Readonly<Record<string, BidFiles>> = {
     'wishes.yaml':
       'wishes:\n  - id: W-01\n    text: "Kan het op woensdag 1 oktober 2027?"\n    response: "Een vast team doet de onboarding."\n    kpis: [KPI-01]\n',
   },
+  'a day within a run, and days of a list that go back': summary(
+    'F-5 duurt van 15 maart tot en met 30 juni 2030, met de eindoplevering op 31 mei 2030.\n\nDe rondes zijn op 4 maart, ⟦EMV445:9 mei⟧ en 17 april 2030.',
+  ),
   'a night between days that do not follow each other': summary(
     'In de ⟦EMV445:nacht van 31 augustus op 1 oktober⟧ wisselen wij.',
   ),

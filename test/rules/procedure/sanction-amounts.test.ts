@@ -25,6 +25,9 @@ const incidents =
     '≥95% per kwartaal',
     '≥95% hersteld binnen 4 uur, per maand',
   );
+const closure = `kpis:\n${kpi('KPI-01', 'Vaarweg open', 'Stremming >8 uur in een seizoen → korting van € 400 per begonnen uur')}`;
+const closed = (sentence: string): BidFiles => dutch(sentence, { 'kpis.yaml': closure });
+const vehicles = `kpis:\n${kpi('KPI-01', 'Vehicles connected', 'Below 95%: credit of € 40 per vehicle for each week of delay')}`;
 const step = (sentence: string): BidFiles => dutch(sentence, { 'kpis.yaml': counted });
 
 testPairs({
@@ -151,6 +154,24 @@ testPairs({
         'sections/b.md':
           'Samen is het ⟦EMV464:nooit meer dan € 12.000⟧ in één contractjaar. Wij verrekenen een malus zelf.\n',
       }),
+    ],
+  },
+  'an amount that no KPI gives beside one that no text gives': {
+    codes: /^EMV464 /u,
+    good: [
+      closed('Elk begonnen uur extra kost ons € 400.'),
+      // What was paid before, what is a price, what is paid once, and what another thing costs.
+      closed('Elk begonnen uur extra kostte ons in 2025 € 300.'),
+      closed('Een begonnen uur huur is € 300.'),
+      closed('Voor de eerste stremming betalen wij € 300.'),
+      closed('Voor elke verloren boei betalen wij € 300.'),
+      closed('Elk begonnen uur kost ons € 400, en elk uur stremming kost ons nooit meer dan € 500.'),
+    ],
+    bad: [
+      closed('Elk begonnen uur extra kost ons ⟦EMV464:€ 300⟧.'),
+      closed('Elk begonnen uur extra kost ons ⟦EMV464:€ 4.000⟧.'),
+      closed('Duurt de stremming langer, dan storten wij voor elk uur ⟦EMV464:€ 500⟧ in uw fonds.'),
+      english('A vehicle that is connected late costs us ⟦EMV464:€ 50 a week⟧.', vehicles),
     ],
   },
 });

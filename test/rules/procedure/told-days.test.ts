@@ -18,6 +18,18 @@ const rounds = (published: string): BidFiles => ({
   'clarifications.yaml': `rounds:\n  - { id: NvI-1, title: "Nota van inlichtingen", closes: "2026-12-11", published: "${published}" }\n`,
 });
 
+const season = (id: string, start: string, end: string): string =>
+  `  - { id: ${id}, title: "Seizoen ${id}", start: "${start}", end: "${end}" }\n`;
+const seasons = (text: string): BidFiles => ({
+  'phases.yaml': `phases:\n${season('S-1', '2027-09-01', '2028-03-14')}${season('S-2', '2028-09-01', '2029-03-14')}${season('S-3', '2029-09-01', '2030-03-14')}${season('S-4', '2030-03-15', '2030-06-30')}`,
+  ...summary(text),
+});
+const yearly = (row: string): BidFiles => ({
+  'organisation.yaml':
+    'reports:\n  - { id: jaar, name: "Jaarrapport", frequency: "jaarlijks, uiterlijk 31 januari" }\n  - { id: keuring, name: "Keuringsrapport", frequency: "jaarlijks" }\n',
+  ...summary(`| rapport | ritme | dag |\n| --- | --- | --- |\n${row}`),
+});
+
 testPairs({
   'a day that is counted from another day of the text': {
     codes: /^EMV439/u,
@@ -125,6 +137,58 @@ testPairs({
         'Vrije haven: 1 juni t/m 30 november 2027.',
         'De haven is vrij tussen ⟦EMV446:1 juli en eind november 2027⟧.',
       ),
+    ],
+  },
+  'working days between two days of the text': {
+    codes: /^EMV439/u,
+    good: [
+      summary('Tussen 6 augustus 2027 en de uiterste dag van 23 augustus zitten tien werkdagen.'),
+      // Both days counted as well.
+      summary('Tussen 9 augustus 2027 en 20 augustus 2027 liggen tien werkdagen.'),
+      // Ascension Day and King’s Day are no working days.
+      summary('Tussen 23 april 2027 en 10 mei 2027 zitten negen werkdagen.'),
+      // Without a year nobody knows where the weekends are.
+      summary('Tussen 6 augustus en 25 augustus zitten tien werkdagen.'),
+      { ...inEnglish, ...summary('Between 6 August 2027 and 23 August 2027 lie ten working days.') },
+    ],
+    bad: [
+      summary('Tussen 6 augustus 2027 en de uiterste dag van ⟦EMV439:25 augustus⟧ zitten tien werkdagen.'),
+      summary('Tussen 6 september 2027 en de uiterste dag van ⟦EMV439:23 augustus⟧ zitten tien werkdagen.'),
+      {
+        ...manifest(),
+        ...summary('Tussen 6 augustus en de uiterste dag van ⟦EMV439:25 augustus⟧ zitten tien werkdagen.'),
+      },
+      { ...inEnglish, ...summary('Between ⟦EMV439:6 August 2027 and 30 August 2027⟧ lie ten working days.') },
+    ],
+  },
+  'the day on which phases start that a text names by their ids': {
+    codes: /^EMV432/u,
+    good: [
+      seasons('De seizoenen S-1, S-2 en S-3 starten op 1 september van 2027, 2028 en 2029.'),
+      seasons('S-2 start op 1 september 2028.'),
+      seasons('Na S-1 komt er een pauze; de evaluatie begint op 1 mei.'),
+      seasons('De voorbereiding van S-1 begint op 1 juni 2027.'),
+      seasons('S-1 duurt van 1 september tot en met 14 maart.'),
+    ],
+    bad: [
+      seasons('De seizoenen S-1, S-2 en S-3 starten op ⟦EMV432:1 oktober⟧ van 2027, 2028 en 2029.'),
+      seasons('De seizoenen S-1, S-2 en S-4 starten op ⟦EMV432:1 september⟧ van elk jaar.'),
+      seasons('S-2 start op ⟦EMV432:1 september 2029⟧.'),
+      seasons('S-4, de afronding, duurt van ⟦EMV432:15 april tot en met 30 juni 2030⟧.'),
+      { ...inEnglish, ...seasons('S-2 starts on ⟦EMV432:1 November 2028⟧.') },
+    ],
+  },
+  'the day of a report in the row of a table': {
+    codes: /^EMV446/u,
+    good: [
+      yearly('| Jaarrapport | jaarlijks | 31 januari |'),
+      yearly('| Jaarrapport | jaarlijks | uiterlijk 31 januari |'),
+      yearly('| Concept van het jaarrapport | jaarlijks | 15 januari |'),
+      yearly('| Keuringsrapport | jaarlijks | 30 november |'),
+    ],
+    bad: [
+      yearly('| Jaarrapport | jaarlijks | ⟦EMV446:28 februari⟧ |'),
+      yearly('| Jaarrapport | jaarlijks | uiterlijk ⟦EMV446:28 februari⟧ |'),
     ],
   },
 });

@@ -85,6 +85,10 @@ const pairs: Readonly<Record<string, Pair>> = {
     good: [
       kpis('3 fouten binnen 3 maanden → malus', '2 kwartalen <95% binnen 2 jaar → malus'),
       kpis(
+        '2 kwartalen <95% binnen 4 kwartalen → malus van 3%',
+        '<600 uur na 6 maanden → derde leerwerkplek binnen 4 weken',
+      ),
+      kpis(
         '3 fouten binnen 3 maanden → malus',
         '4 fouten binnen 3 maanden → malus',
         '3 audits binnen 3 jaar → malus',

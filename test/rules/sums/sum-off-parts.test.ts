@@ -101,11 +101,20 @@ testPairs({
       text('Er zijn 180 + 168 + 32 = 380 posten, en 9 maal 6 is ongeveer 50.'),
       english('In zone A stand 12,000 ÷ 100 = 120 stewards.'),
       english('The deposit is € 7,500 (3 x € 2,500).'),
+      text('Elke plek is 15 uur per week gedurende 40 weken, dus 600 uur.'),
+      text('Twee plekken van 15 uur per week gedurende 40 weken, samen 1.200 uur.'),
+      // Other periods, and other things than those that are counted.
+      text('Elke plek is 18 uur per week in 4 maanden, dus 600 uur.'),
+      text('Elke plek is 18 uur per week gedurende 40 weken, dus 600 lessen.'),
+      english('She works 24 hours a week for 46 weeks, so 1,104 hours.'),
     ],
     bad: [
       text('De investering is ⟦EMV472:€ 5,29 miljoen⟧ (1.600 maal € 3.700).'),
       text('Er zijn 180 + 168 + 32 = ⟦EMV472:360⟧ posten.'),
       english('In zone A stand 12,000 ÷ 100 = ⟦EMV472:140⟧ stewards.'),
+      text('Elke plek is 18 uur per week gedurende 40 weken, dus ⟦EMV472:600⟧ uur.'),
+      text('Wij rijden 120 km per dag op 210 dagen per jaar: samen ⟦EMV472:24.200⟧ km.'),
+      english('She works 20 hours a week for 46 weeks, so ⟦EMV472:1,104⟧ hours.'),
     ],
   },
   'columns that are made of others': {
@@ -120,6 +129,12 @@ testPairs({
         'Deel | Plekken | Bezoeken | Monsters',
         'A | 42 | 12 | 504',
         'B | 68 | 12 | ⟦EMV472:861⟧',
+        'C | 50 | 4 | 200',
+      ),
+      table(
+        'Deel | Plekken | Bezoeken | Monsters',
+        'A | 42 | 12 | 504',
+        'B | 68 | 120 | ⟦EMV472:816⟧',
         'C | 50 | 4 | 200',
       ),
       table(

@@ -57,6 +57,9 @@ const cases: Readonly<Record<string, BidFiles>> = {
   'abbreviations that every evaluator knows': summary(
     'De UAV-GC en de DNR gelden. Het CROW en het CBS leveren cijfers, de CISO toetst en het ROC levert leerlingen.',
   ),
+  'a letter of two signs, a scheme with its number and an everyday word are no abbreviations': summary(
+    'IJs ligt op het IJ. Wij werken volgens BRL SIKB 7000. In elk kastje zit een SIM-kaart, en elke SIM is los. De ⟦EMV602:BRL⟧ telt.',
+  ),
   'a road and a fuel are no abbreviations': summary('De N412 en HVO100 zijn namen; CO2 kent iedereen.'),
   'a sentence of more than 35 words': summary(`⟦EMV603:Dit is ${'een '.repeat(36)}zin.⟧ Dit niet.`),
   'the same word with and without an accent': summary(
