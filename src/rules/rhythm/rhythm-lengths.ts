@@ -15,7 +15,7 @@ const yearOfYear = guardPattern(
 
 /** `Jaar na kwartaal` for each of them; `een week na kwartaal 3` is a moment. */
 const afterEachOther = guardPattern(
-  ' na | after ',
+  'na|after',
   /(?<![a-zà-ɏ0-9-])(?<!(?:een|één|de|het|elke?|ieder|iedere|eerste|volgende|halve|[0-9]|an?|the|one|each|every|first|next|half)\s)(?<period>dag|week|maand|kwartaal|jaar|day|month|quarter|year)\s(?<length>(?:na|after)\s(?<name>dag|week|maand|kwartaal|jaar|day|month|quarter|year))(?=[,.;:)!]|\s\(|\s?$)/gu,
 );
 
