@@ -197,6 +197,7 @@ function thresholdsOf(step: EscalationStep, limits: readonly NormLimit[], title:
     if (isAtLeast(pair.trigger.sign) === (pair.limit.side === 'upper')) {
       const distance = distanceOf(pair);
       if (distance !== undefined) thresholds.push({ ...threshold, distance });
+    } else if (inShare.test(text.text.slice(pair.trigger.quantity.end))) {
     } else if (isReversed(pair, text.text, actionOf(step))) {
       reversed.push(faultIn('wrong-way', threshold, isGuess(pair)));
     } else if (!isGoodNews(pair, text.text, actionOf(step)) && isOfChange(pair.limit, title)) {
@@ -207,6 +208,9 @@ function thresholdsOf(step: EscalationStep, limits: readonly NormLimit[], title:
   const loose = rest.map((part) => ({ ...part, limits: part.limits.filter((one) => !known.has(one)) }));
   return { step, loose, hasNumber: opposite.length + pairs.length > 0, thresholds, reversed, turned };
 }
+
+/** `≤10 minutes in <98% of faults`: the share is what falls short, and the term is that of the norm. */
+const inShare = /^\s+(?:in|bij|voor|for)\s+(?:<|onder|minder dan|less than|fewer than|below)\s?\d+(?:[.,]\d+)?\s?%/iu;
 
 /** `<75% in groep A of <50% in groep B`: what the second is exactly the end of, the first is not about. */
 function isBesideExact(pair: TriggerPair, thresholds: readonly Threshold[]): boolean {

@@ -15,7 +15,21 @@ const answered = 'P1: gebeld ≤10 minuten en ter plaatse ≤90 minuten na meldi
 const less = '≥15% minder kilogram in kalenderjaar 2029 ten opzichte van 2025';
 const fewer = '≥30% fewer false alarms in the second contract year than in calendar year 2026';
 
+const faults = 'Response ≤10 minutes in ≥98% of faults per month; restored ≤60 minutes in ≥95% of faults per month';
+const storingen = 'Monteur ter plaatse ≤45 minuten bij ≥95% van de storingen';
+
 const pairs: Readonly<Record<string, Pair>> = {
+  'a term that too few cases keep': {
+    codes: /^EMV327 /u,
+    good: [
+      kpi(faults, steps('Month with response ≤10 minutes in <98% or restored ≤60 minutes in <95% of faults')),
+      kpi(storingen, steps('Maand met ≤45 minuten bij <95% van de storingen')),
+    ],
+    bad: [
+      kpi('Response ≤10 minutes in ≥98% of faults', steps('Month with response ⟦EMV327:≤10 minutes⟧')),
+      kpi(storingen, steps('Maand met ⟦EMV327:≤45 minuten⟧')),
+    ],
+  },
   'the words of a norm are no good news': {
     codes: /^EMV327 /u,
     good: [
