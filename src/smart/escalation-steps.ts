@@ -111,7 +111,9 @@ function cut({ text, start, end }: TextPiece): readonly [Range | undefined, Rang
       [start + sign.index + sign[0].length, end],
     ];
   }
-  const first = triggerFirst.exec(text) ?? limitAhead.exec(text) ?? caseBefore.exec(text);
+  // `Een dag onder 900 ton (vanaf 16 maart: onder 450 ton): …`: the colon between brackets ends no trigger.
+  const flat = text.replace(/\([^()]{1,120}\)/gu, (brackets) => brackets.replaceAll(':', ' '));
+  const first = triggerFirst.exec(flat) ?? limitAhead.exec(flat) ?? caseBefore.exec(flat);
   if (first !== null)
     return [
       [start, start + first[0].trimEnd().length - 1],

@@ -115,7 +115,7 @@ function isAboutNorm(part: TriggerPart, trigger: TriggerLimit, open: readonly No
 }
 
 /** What is left, what moved and what is so at another moment is none of the norm. */
-function isOfOther({ words, moments }: TriggerPart): boolean {
+export function isOfOther({ words, moments }: TriggerPart): boolean {
   return moments.length > 0 || hasWord('distance', words) || hasWord('movement', words) || hasWord('remaining', words);
 }
 
@@ -134,7 +134,8 @@ function isOnlyOpenCase({ words }: TriggerPart, trigger: TriggerLimit, open: rea
   return left.length === 1 && left.every(({ norm, quantity }) => hasShare(norm) && quantity.unit?.name === unit?.name);
 }
 
-const oneCase = /^\s*(?:een|één|elke|ieder|iedere|a|an|one|any|each)\s/iu;
+/** The words of a trigger about a single case: `een storing`, `each delivery`. */
+export const oneCase = /^\s*(?:een|één|elke|ieder|iedere|a|an|one|any|each)\s/iu;
 
 function hasShare({ quantities, attainment }: NormStatement): boolean {
   return [...quantities, attainment].some((quantity) => quantity?.unit?.dimension === 'ratio');

@@ -2,6 +2,7 @@ import { isDuration } from '../quantity/durations.ts';
 import type { Quantity } from '../quantity/quantity.ts';
 import {
   add,
+  areWithin,
   divide,
   isBelow,
   isSame,
@@ -91,4 +92,12 @@ export function compareSizes(
 
 function signOf({ numerator }: Rational): number {
   return numerator === 0n ? 0 : numerator < 0n ? -1 : 1;
+}
+
+/** `≤ 79%` beside `≥ 80%` is meant as its complement, and so is `≥ 13` beside `≤ 12`. */
+export function isNextTo(first: Quantity, second: Quantity): boolean {
+  const [one, other] = [sizeOf(first), sizeOf(second)];
+  if (one === undefined || other === undefined || first.unit?.dimension !== second.unit?.dimension) return false;
+  const step = first.unit?.dimension === 'ratio' ? rational(1, 100) : (first.unit?.factor ?? rational(1));
+  return areWithin(one, other, step);
 }

@@ -1,19 +1,19 @@
 import { isAtLeast } from '../quantity/comparator-signs.ts';
 import { isDuration } from '../quantity/durations.ts';
 import { parseQuantities } from '../quantity/parse-quantities.ts';
-import type { Quantity } from '../quantity/quantity.ts';
-import { add, areWithin, isBelow, isSame, negate, type Rational, rational } from '../quantity/rational.ts';
+import { add, isBelow, isSame, negate, type Rational, rational } from '../quantity/rational.ts';
 import { yearIn } from '../reading/claims/claim-kinds.ts';
 import { topicOf } from '../reading/words/topic.ts';
 import type { EscalationStep, StepPart } from './escalation-steps.ts';
-import { type LooseStep, looseFaults } from './loose-triggers.ts';
+import { leftOverFaults } from './left-over-triggers.ts';
+import { type LooseStep, looseFaults, oneCase } from './loose-triggers.ts';
 import { isOfAllCases, type NormLimit, normLimits } from './norm-limits.ts';
 import type { NormStatement } from './norm-statements.ts';
 import { oppositeThreshold } from './opposite-triggers.ts';
 import { candidatesFor, pairTriggers, type TriggerPair } from './pair-triggers.ts';
-import { areOneKind, compareSizes, isSameNumber, sizeOf } from './sizes.ts';
+import { areOneKind, compareSizes, isNextTo, isSameNumber, sizeOf } from './sizes.ts';
 import { actionOf, type FaultyTrigger, faultIn, isAgain, type Threshold } from './trigger-faults.ts';
-import { triggerParts } from './trigger-parts.ts';
+import { inShare, triggerParts } from './trigger-parts.ts';
 import { windowFaults } from './trigger-windows.ts';
 import { hasWord } from './words.ts';
 
@@ -39,9 +39,10 @@ export function readTriggers(
   if (limits.length === 0) return { faults: [], repeats: { exact: 0, beyond: [] } };
   const read = steps.map((step) => thresholdsOf(step, limits, about));
   // `1 dossier dat binnen 20 werkdagen niet is gevonden` has a limit of its own, and catches no other miss.
-  const catchesAll = steps.some(
+  const catching = steps.findIndex(
     ({ trigger }, index) => read[index]?.hasNumber === false && !hasOwnTerm(trigger, limits) && isMissedNorm(trigger),
   );
+  const catchesAll = catching !== -1;
   const thresholds = read.flatMap((one) => one.thresholds);
   const caught = thresholds
     .filter(({ distance, limit }) => distance === 0 && isShare(limit))
@@ -54,7 +55,9 @@ export function readTriggers(
     ...(catchesAll ? [] : looseFaults(read, limits, about)),
     ...windowFaults(steps, limits),
   ];
-  return { faults, repeats: repeatsIn([...byLimit.values()]) };
+  const before = catchesAll ? steps.slice(0, catching) : steps;
+  const left = faults.length > 0 ? [] : leftOverFaults(before, limits);
+  return { faults: [...faults, ...left], repeats: repeatsIn([...byLimit.values()]) };
 }
 
 function repeatsIn(ladders: readonly (readonly Threshold[])[]): TriggerReading['repeats'] {
@@ -76,9 +79,7 @@ function isShare({ quantity }: NormLimit): boolean {
  * norm already has one that holds for all of them (`en 100% binnen 7 werkdagen`).
  */
 function isOfOneCase({ part, distance, limit }: Threshold): boolean {
-  return (
-    distance > 0 && !isOfAllCases(limit) && /^\s*(?:een|één|elke|ieder|iedere|a|an|one|any|each)\s/iu.test(part.words)
-  );
+  return distance > 0 && !isOfAllCases(limit) && oneCase.test(part.words);
 }
 
 /** Whether a trigger says in words that the norm was missed; a second time is no first time. */
@@ -154,12 +155,15 @@ function faultsOfFirstTime(ladder: readonly Threshold[]): FaultyTrigger[] {
  * forecast beyond the norm comes too late to warn: `prognose >4.000 ritten → …; eindstand >400 ritten → …`.
  */
 function faultsBesideExact(ladder: readonly Threshold[]): FaultyTrigger[] {
+  // `Prognose >400 ritten → …; eindstand >500 ritten → …`: what was only foreseen had an answer, and what came of it has none.
+  const isOnlyForecast = ladder.every(({ text, distance }) => distance !== 0 || hasWord('forecast', text.text));
   return ladder.flatMap((one) => {
     const { text, step, distance } = one;
     if (isAgain(text)) {
       return distance < 0 && !hasWord('earlyWarning', actionOf(step)) ? [faultIn('too-strict', one, true)] : [];
     }
-    return distance > 0 && hasWord('forecast', text.text) ? [faultIn('dead-zone', one, true)] : [];
+    const isLate = hasWord('forecast', text.text) || isOnlyForecast;
+    return distance > 0 && isLate ? [faultIn('dead-zone', one, true)] : [];
   });
 }
 
@@ -208,9 +212,6 @@ function thresholdsOf(step: EscalationStep, limits: readonly NormLimit[], title:
   const loose = rest.map((part) => ({ ...part, limits: part.limits.filter((one) => !known.has(one)) }));
   return { step, loose, hasNumber: opposite.length + pairs.length > 0, thresholds, reversed, turned };
 }
-
-/** `≤10 minutes in <98% of faults`: the share is what falls short, and the term is that of the norm. */
-const inShare = /^\s+(?:in|bij|voor|for)\s+(?:<|onder|minder dan|less than|fewer than|below)\s?\d+(?:[.,]\d+)?\s?%/iu;
 
 /** `<75% in groep A of <50% in groep B`: what the second is exactly the end of, the first is not about. */
 function isBesideExact(pair: TriggerPair, thresholds: readonly Threshold[]): boolean {
@@ -276,14 +277,6 @@ function distanceOf({ part, trigger, limit }: TriggerPair): number | undefined {
   }
   const isInclusive = sign === '≥' || sign === '≤';
   return isInclusive && distance > 0 && isNextTo(trigger.quantity, limit.quantity) ? 0 : distance;
-}
-
-/** `≤ 79%` beside `≥ 80%` is meant as its complement, and so is `≥ 13` beside `≤ 12`. */
-function isNextTo(first: Quantity, second: Quantity): boolean {
-  const [one, other] = [sizeOf(first), sizeOf(second)];
-  if (one === undefined || other === undefined || first.unit?.dimension !== second.unit?.dimension) return false;
-  const step = first.unit?.dimension === 'ratio' ? rational(1, 100) : (first.unit?.factor ?? rational(1));
-  return areWithin(one, other, step);
 }
 
 function absolute(value: Rational): Rational {

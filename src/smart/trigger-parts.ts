@@ -151,3 +151,7 @@ function withoutQuantities(text: string, quantities: readonly Quantity[]): strin
   }
   return [...parts, text.slice(at)].join(' ');
 }
+
+/** `≤10 minutes in <98% of faults`: the share is what falls short, and the term is that of the norm. */
+export const inShare =
+  /^\s+(?:in|bij|voor|for)\s+(?:<|onder|minder dan|less than|fewer than|below)\s?\d+(?:[.,]\d+)?\s?%/iu;

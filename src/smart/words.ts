@@ -133,11 +133,11 @@ const lists = {
   /** Says in a trigger which measurement is meant, and of no subject in particular. */
   measureWord: {
     nl:
-      'maand maanden kwartaal kwartalen jaar jaren week weken dag dagen meetperiode periode een één twee drie meting meetmoment eindmeting aandeel percentage score cijfer waarde resultaat ' +
+      'maand maanden kwartaal kwartalen halfjaar jaar jaren kalenderjaar contractjaar schooljaar dienstjaar seizoen week weken dag dagen meetperiode periode een één twee drie meting meetmoment eindmeting aandeel percentage score cijfer waarde resultaat ' +
       'uitkomst eindstand tussenstand stand prognose verwachting verwachte niveau aantal gemiddelde gemiddeld jaargemiddelde maandgemiddelde kwartaalgemiddelde voortschrijdend voortschrijdende totaal realisatie prestatie norm kpi bij met als indien wanneer zodra is wordt komt ligt zakt daalt stijgt ' +
       'dan in op na van de het gemeten lager hoger later meer minder langer',
     en:
-      'month months quarter quarters year years week weeks day days period one two three measurement share percentage score value result outcome level average rolling moving total number forecast expected ' +
+      'month months quarter quarters half-year year years calendar season week weeks day days period one two three measurement share percentage score value result outcome level average rolling moving total number forecast expected ' +
       'performance norm target kpi if when upon once is are falls drops rises than in on after of the a an any lower higher later more less fewer longer longest',
   },
   /** What was to be done, and of no subject in particular: `niet binnen 4 uur hersteld`. */

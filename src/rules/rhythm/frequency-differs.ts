@@ -12,6 +12,7 @@ import {
   nameOtherReports,
 } from '../../reading/meetings/meetings-named.ts';
 import { meetingRivalriesOf } from '../../reading/rhythms/meeting-rhythms.ts';
+import { reportRivalriesOf } from '../../reading/rhythms/report-rhythms.ts';
 import { isOnce } from '../../reading/rhythms/rhythm.ts';
 import { loneNamesOf } from '../../reading/rhythms/rhythm-names.ts';
 import { rhythmRivalriesOf } from '../../reading/rhythms/rhythm-rivals.ts';
@@ -71,6 +72,15 @@ export const frequencyDiffers = defineRule<{ here: string; there: string; place:
       const words = { here: asWritten(fact), there: meeting.data.frequency ?? '', place: meeting.id };
       say(fact.span, words, [{ span, label: { nl: 'de andere frequentie', en: 'the other frequency' } }]);
       said.add(placeKey(fact.span));
+    }
+    for (const { passage, start, end, report: named, isSure } of reportRivalriesOf(reading)) {
+      const span = passage.span(start, end);
+      if (said.has(placeKey(span))) continue;
+      const say = isSure ? report : presume;
+      const words = { here: passage.quote({ start, end }), there: named.data.frequency ?? '', place: named.id };
+      const label = { nl: 'de andere frequentie', en: 'the other frequency' };
+      say(span, words, [{ span: named.span(['frequency']), label }]);
+      said.add(placeKey(span));
     }
     for (const { fact, rival, allies, isSure } of rivalriesOf(reading)) {
       if (rival.role === 'norm' || rival.role === 'asked' || groupOf(fact.quantity) !== 'rate') continue;

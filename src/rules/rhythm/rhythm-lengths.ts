@@ -19,6 +19,12 @@ const afterEachOther = guardPattern(
   /(?<![a-zà-ɏ0-9-])(?<!(?:een|één|de|het|elke?|ieder|iedere|eerste|volgende|halve|[0-9]|an?|the|one|each|every|first|next|half)\s)(?<period>dag|week|maand|kwartaal|jaar|day|month|quarter|year)\s(?<length>(?:na|after)\s(?<name>dag|week|maand|kwartaal|jaar|day|month|quarter|year))(?=[,.;:)!]|\s\(|\s?$)/gu,
 );
 
+/** `24 uur per dag en 7 dagen per week`: as many hours as a day has and as many days as a week has, told in one breath. */
+const roundTheClock = guardPattern(
+  'uur|hours',
+  /(?<![a-zà-ɏ0-9.,])(?<period>(?:24|vierentwintig|twenty-four)\s(?:uur|hours)\s(?:per|a|in een)\s(?<day>dag|etmaal|week|maand|kwartaal|jaar|day|month|quarter|year))(?:\sen|\sand|,)\s(?<length>(?:7|zeven|seven)\s(?:dagen|days)\s(?:per|a|in een|in de)\s(?<week>dag|week|maand|kwartaal|jaar|day|month|quarter|year))(?![a-zà-ɏ])/gu,
+);
+
 /** How many days, weeks and months a period has; a shorter length may leave the days off out (`een jaar van 40 weken`). */
 const whole: Readonly<Record<string, Readonly<Record<string, readonly number[]>>>> = {
   month: { d: [28, 29, 30, 31] },
@@ -43,7 +49,10 @@ export function lengthsOff(text: string): AgainstItself[] {
     return meant !== undefined && meant !== (english[name] ?? name);
   });
   const mixed = [...afterEachOther.matchAll(small)].filter(({ groups }) => groups?.['period'] !== groups?.['name']);
-  return [...off, ...mixed, ...yearOfYear.matchAll(small)].map(({ 0: written, index, groups }) => {
+  const clockOff = [...roundTheClock.matchAll(small)].filter(
+    ({ groups }) => !/^(?:dag|etmaal|day)$/u.test(groups?.['day'] ?? '') || groups?.['week'] !== 'week',
+  );
+  return [...off, ...mixed, ...yearOfYear.matchAll(small), ...clockOff].map(({ 0: written, index, groups }) => {
     const { period = '', length = '' } = groups ?? {};
     const [start, end] = [index, index + written.length];
     return { here: text.slice(start, start + period.length), there: text.slice(end - length.length, end), start, end };

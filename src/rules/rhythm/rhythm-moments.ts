@@ -14,7 +14,7 @@ export interface AgainstItself {
 export const month =
   '(?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|january|february|march|may|june|july|august|october)';
 const yearlyMoment = new RegExp(
-  `^,?\\s(?:(?:steeds|telkens|altijd|always)\\s)?(?<opener>in|op|on|by|vóór|voor|uiterlijk(?:\\sop)?|before)\\s(?:(?<day>(?:de\\s|the\\s)?[0-9]{1,2}(?:e|st|nd|rd|th)?)\\s(?:of\\s)?)?${month}(?![a-zà-ɏ])(?!\\s[0-9]|\\s?[,/&–-]\\s?(?:(?:in|op)\\s)?(?:[0-9]{1,2}\\s)?${month}|\\s(?:en|of|and|or|tot|until|to|t/m)\\s)`,
+  `^,?\\s(?:(?:steeds|telkens|altijd|always)\\s)?(?<opener>in|op|on|by|vóór|voor|uiterlijk(?:\\sop)?|before)\\s(?:(?<day>(?:de\\s|the\\s)?[0-9]{1,2}(?:e|st|nd|rd|th)?)\\s(?:of\\s)?)?${month}(?![a-zà-ɏ])(?!\\s(?:19|20)[0-9]{2}(?![0-9]|[.,][0-9])|\\s?[,/&–-]\\s?(?:(?:in|op)\\s)?(?:[0-9]{1,2}\\s)?${month}|\\s(?:en|of|and|or|tot|until|to|t/m)\\s)`,
   'iu',
 );
 

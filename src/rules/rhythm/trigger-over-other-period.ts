@@ -3,7 +3,14 @@ import { type EscalationStep, escalationSteps, type StepPart } from '../../smart
 import type { Span } from '../../text/source-file.ts';
 import { defineRule } from '../rule.ts';
 import { normsMeant, type PeriodNorm, periodNormsOf, valuesIn } from './period-norms.ts';
-import { countedPeriod, lastPeriod, periodIn, periodOfPart, type TriggerPeriod } from './trigger-periods.ts';
+import {
+  countedPeriod,
+  lastPeriod,
+  periodIn,
+  periodOfPart,
+  sanctionPeriod,
+  type TriggerPeriod,
+} from './trigger-periods.ts';
 
 export const triggerOverOtherPeriod = defineRule<{ kpi: string; trigger: string; norm: string }>({
   code: 'EMV441',
@@ -89,9 +96,12 @@ function otherPeriod(
   return undefined;
 }
 
-/** `Onder 100%: korting van € 250 per overschrijding, per kwartaal`: the period that closes a step is that of its norm. */
+/**
+ * `Onder 100%: korting van € 250 per overschrijding, per kwartaal`: the period that closes a step is that of its norm, and so is
+ * the one over which the sanction is reckoned: `korting van € 2.500 per maand`.
+ */
 function periodBehind(action: StepPart, norms: readonly PeriodNorm[]): OtherPeriod | undefined {
-  const found = lastPeriod(action.text);
+  const found = lastPeriod(action.text) ?? sanctionPeriod(action.text);
   const norm = found === undefined ? undefined : otherNorm(found, normsMeant(norms, ''));
   if (found === undefined || norm === undefined) return undefined;
   const text = action.text.slice(found.from, found.until);

@@ -115,6 +115,21 @@ export function lastPeriod(text: string): TriggerPeriod | undefined {
   return { rhythm, from: end - match[0].length + 2, end, until: end };
 }
 
+/** The period over which a sanction is reckoned: `korting van € 2.500 per maand`, and not `met een maximum van € 10.000 per jaar`. */
+export function sanctionPeriod(text: string): TriggerPeriod | undefined {
+  const match = sanction.exec(text);
+  const bare = barePeriods.get(match?.groups?.['period']?.toLowerCase() ?? '');
+  const rhythm = bare === undefined ? undefined : rhythmOfOne(...bare);
+  if (match === null || rhythm === undefined || capped.test(text.slice(0, match.index))) return undefined;
+  const end = match.index + match[0].length;
+  return { rhythm, from: match.index, end, until: end };
+}
+
+const sanction =
+  /€\s?[0-9][0-9.,]{0,12}\s(?:per|a|an|for each|voor elke?)\s(?<period>(?:kalender|contract)?(?:maand|kwartaal|jaar)|halfjaar|month|quarter|half-year|year)(?![a-zà-ɏ-])/iu;
+const capped =
+  /(?<![a-zà-ɏ])(?:maximum|maximaal|max|hoogstens|ten hoogste|hooguit|plafond|tot|up to|at most|cap|capped)(?![a-zà-ɏ])/iu;
+
 function rhythmOfOne(times: number, unit: UnitName): Rhythm | undefined {
   return periodRhythm({ kind: 'period', count: rational(times), unit: unitNamed(unit) });
 }

@@ -19,6 +19,20 @@ testPairs({
       text('The baseline is measured in the ⟦EMV444:third year of 2027⟧.'),
     ],
   },
+  'the hours of a day and the days of a week': {
+    codes: /^EMV444 /u,
+    good: [
+      text('De meldlijn is 24 uur per dag en 7 dagen per week bereikbaar.'),
+      text('The desk is staffed twenty-four hours a day, seven days a week.'),
+      text('De werkleider is 24 uur per week aanwezig, 45 weken per jaar.'),
+      text('De adviseur is 24 uur per week op het werk en 2 dagen per maand bij u.'),
+    ],
+    bad: [
+      text('De meldlijn is ⟦EMV444:24 uur per week en 7 dagen per week⟧ bereikbaar.'),
+      text('De meldlijn is ⟦EMV444:24 uur per dag, zeven dagen per maand⟧ bereikbaar.'),
+      text('The desk is staffed ⟦EMV444:24 hours a day, seven days a month⟧.'),
+    ],
+  },
   'a number worked out behind a mark': {
     codes: /^EMV444 /u,
     good: [

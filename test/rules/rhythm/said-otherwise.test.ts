@@ -24,6 +24,7 @@ const pairs: Readonly<Record<string, Pair>> = {
     ],
     bad: [
       text('Wij geven ⟦EMV444:maandelijks⟧ in oktober een griepprik.'),
+      text('De ecoloog telt ⟦EMV444:maandelijks⟧ in juni 120 meetvakken.'),
       text('Het jaarplan is er ⟦EMV444:elk kwartaal⟧, uiterlijk op 1 december.'),
       text('De kalender wordt ⟦EMV444:elke week⟧ op 1 mei vastgelegd.'),
       text('We inspect all bridges ⟦EMV444:every quarter⟧ in March.'),

@@ -16,7 +16,21 @@ const trigger = (period: string): BidFiles => ({
   'kpis.yaml': `kpis:\n${kpi('KPI-01', 'Geslaagd', `<95% in 1 ${period} → verbeterplan`, '≥95% slaagt, per kwartaal')}`,
 });
 
+const reckoned = (sanction: string, norm = '≥95% geslaagd, per maand'): BidFiles => ({
+  'kpis.yaml': `kpis:\n${kpi('KPI-01', 'Geslaagd', `Onder 95%: verbeterplan; 2 maanden achtereen onder 95%: ${sanction}`, norm)}`,
+});
+
 testPairs({
+  'the period over which a sanction is reckoned': {
+    codes: /^EMV441 /u,
+    good: [
+      reckoned('korting van € 2.500 per maand'),
+      reckoned('korting van € 500 per geval, met een maximum van € 10.000 per jaar'),
+      reckoned('korting van € 2.500 per week'),
+      reckoned('credit of €2,500 a month', '≥95% geslaagd, per maand'),
+    ],
+    bad: [reckoned('korting van ⟦EMV441:€ 2.500 per kwartaal⟧'), reckoned('credit of ⟦EMV441:€2,500 a quarter⟧')],
+  },
   'the time in which misses are counted before a sanction': {
     codes: /^EMV464 /u,
     good: [
