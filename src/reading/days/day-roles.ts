@@ -1,4 +1,6 @@
 /** What a day is to what a text tells of: from when, until when, or by when. Dutch and English. */
+import type { Claim } from '../texts/claim.ts';
+import { type DayRange, dayRangesIn } from './day-ranges.ts';
 import type { NamedDay } from './named-days.ts';
 import { isPlanned } from './planned-days.ts';
 
@@ -35,6 +37,27 @@ export function roleOfDay({ passage, start, end, edge }: NamedDay): DayRole | un
   if (role !== undefined || !/^\s[a-z]/iu.test(passage.text.slice(end, end + 2))) return role;
   const behind = passage.text.slice(end + 1, end + 1 + verbLength);
   return verbsOfRoles.find(([, verb]) => verb.test(behind))?.[0];
+}
+
+/** The role of the day that a number is; undefined for one that is no day. */
+export function roleOfClaim(claim: Claim): DayRole | undefined {
+  const { passage, quantity } = claim;
+  const { value, end } = quantity;
+  if (value.kind !== 'date') return undefined;
+  const run = runOf(claim);
+  if (run === undefined) return roleOfDay({ passage, day: value, start: digitOf(claim), end });
+  // `Tot 1 september` ends on the last day of August.
+  return run.first.month === value.month && run.first.day === value.day ? 'start' : 'end';
+}
+
+/** The run of days of which a day is the first or the last, as its text writes it: `20 november – 23 december`. */
+export function runOf(claim: Claim): DayRange | undefined {
+  const at = digitOf(claim);
+  return dayRangesIn(claim.passage.text).find((range) => range.start <= at && at < range.end);
+}
+
+function digitOf({ passage: { text }, quantity: { start, end } }: Claim): number {
+  return start + Math.max(0, text.slice(start, end).search(/\d/u));
 }
 
 /** Whether two days can have one role, as far as both have one: what ends on a day or is due then does not begin. */

@@ -4,7 +4,7 @@ import { groupOf } from '../claims/value-key.ts';
 import type { Reading } from '../texts/reading.ts';
 import { actorsOf } from '../words/rhythm-actors.ts';
 import { countOtherThings } from './amounts-alike.ts';
-import { canBeOneDay } from './day-slips.ts';
+import { canBeOneDay, isOfOtherPhase } from './day-slips.ts';
 import { FactIndex } from './fact-index.ts';
 import { type Likeness, likenessOf } from './fact-likeness.ts';
 import { areTwins, isOfOtherColumn, isOfOtherKpi, isOtherAction, isOurAnswer } from './fact-pairs.ts';
@@ -108,7 +108,10 @@ function areOfOtherThings(
 ): boolean {
   if (countOtherThings(fact.quantity, other.quantity)) return true;
   if (isOfOtherKpi(fact, other, index.scope) || isOfOtherKpi(other, fact, index.scope)) return true;
-  if (isDay(fact)) return pair.relation === 'other' && !canBeOneDay(fact, other, pair.likeness.shared);
+  if (isDay(fact)) {
+    if (isOfOtherPhase(fact, other, reading) || isOfOtherPhase(other, fact, reading)) return true;
+    return pair.relation === 'other' && !canBeOneDay(fact, other, pair.likeness.shared);
+  }
   const isOfAll = groupOf(fact.quantity) === 'rate' || (pair.relation === 'sign' && !pair.isGoneWrong);
   if (isPromisePair(fact, other, reading.bid, isOfAll ? undefined : paired)) return true;
   if (pair.relation === 'other' && (isOfOtherColumn(fact, other) || isOfOtherColumn(other, fact))) return true;

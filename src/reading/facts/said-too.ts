@@ -34,7 +34,8 @@ export function isSaidToo(one: Fact, other: Fact, groups: FactsByPlace): boolean
 }
 
 function isSaidBeside(one: Fact, other: Fact, groups: FactsByPlace): boolean {
-  if (one.role === 'norm') return false;
+  // `Regelingen vanaf 1 oktober 2027, verliestijd vanaf 1 oktober 2028`: of two days of a norm a text may tell either.
+  if (one.role === 'norm' && one.quantity.value.kind !== 'date') return false;
   return (groups.get(one.claim.passage) ?? []).some(
     (beside) =>
       beside !== one &&

@@ -2,6 +2,7 @@
 
 import { isDuration } from '../../quantity/durations.ts';
 import { averages } from '../../quantity/narrowing-words.ts';
+import { shareWord } from '../../quantity/noun-words.ts';
 import type { Quantity } from '../../quantity/quantity.ts';
 import { asNumber, isBelow, multiply, rational } from '../../quantity/rational.ts';
 import { isSpent } from '../claims/claim-kinds.ts';
@@ -22,6 +23,7 @@ export function areOfTwoThings(promise: PromiseClaim, norm: NormClaim, shared: n
   if (isSpentBefore(asked, given)) return true;
   if (shared === 0 && inTitle === 0 && isOtherThing(promise, norm)) return true;
   if (areOtherCounts(promise, norm)) return true;
+  if (isCountedPer(asked, given) || isCountedPer(given, asked)) return true;
   if (areOtherDays(promise, norm, shared, inTitle) || isWholeOfRate(promise, norm)) return true;
   if (isAsked(promise) || haveSameNumber(asked, given)) return false;
   if (asked.passage.kind === 'cell' && asked.quantity.value.kind === 'range') return true;
@@ -63,6 +65,12 @@ function areOtherCounts({ claim, voice }: PromiseClaim, norm: NormClaim): boolea
   const title = topicOf(norm.kpi.data.title ?? '');
   const inTitle = sharedWords(mine, title);
   return inTitle + sharedWords(mine, norm.subject) + sharedWords(theirs, claim.topic) === 0;
+}
+
+/** `120 meetvakken` is how many there are of what `10 soorten per meetvak` are counted in. */
+function isCountedPer({ quantity: { noun = '', unit, per } }: Claim, { quantity: rate }: Claim): boolean {
+  if (unit?.dimension !== 'count' || per.length > 0 || noun === '' || shareWord(noun, rate.noun ?? '')) return false;
+  return rate.per.some((each) => each.kind === 'thing' && shareWord(noun, each.noun));
 }
 
 /** `Ten extra agents` come on top of those who are there. */

@@ -2,6 +2,7 @@
 import { append } from '../../model/item-index.ts';
 import { oncePer } from '../../text/remembering.ts';
 import { monthsLater, type WrittenDay } from '../days/day-ranges.ts';
+import { haveOtherRoles, roleOfClaim } from '../days/day-roles.ts';
 import { canBeSameDay, dayKey, type NamedDay } from '../days/named-days.ts';
 import { isPlanned } from '../days/planned-days.ts';
 import { type Fact, factsOf } from '../facts/facts.ts';
@@ -41,6 +42,8 @@ export const loneDaysOf: (reading: Reading) => readonly LoneDay[] = oncePer((rea
         const others = (byDay.get(keyOf(fact, meant)) ?? []).filter(
           (other) => isOn(other, meant) && !(isPlanned(fact.claim.passage) && isYearless(other)),
         );
+        const role = roleOfClaim(fact.claim);
+        if (others.every((other) => haveOtherRoles(role, roleOfClaim(other.claim)))) return [];
         const isGiven = given.some((one) => one !== undefined && canBeSameDay(one, meant)) ? 1 : 0;
         const isTold = others.length > 0 && others.length + isGiven >= manyTexts;
         return isTold && placesOf(others).size + isGiven > 1 ? [others] : [];

@@ -59,6 +59,7 @@ function countIn({ quantity, sentence, passage: { text } }: Claim): Counted | un
   const behind = text.slice(end, end + reach);
   if (ofEachBehind.test(behind) || partBefore.test(before) || fewerBehind.test(text.slice(start, end + reach)))
     return undefined;
+  if (eachBefore.test(before) || ofTwoThings.test(text.slice(end, end + farthest))) return undefined;
   const isTold =
     definiteBefore.test(before) || totalBefore.test(text.slice(Math.max(sentence.start, start - 60), start));
   const isDefinite = isTold && !narrowedBehind.test(behind);
@@ -90,6 +91,11 @@ const narrowedBehind =
   /^\s(?:met|zonder|die|waar|waarvan|tot|boven|onder|vanaf|uit|with|without|that|who|whose|where|which|above|below|from|under|over)(?![a-zà-ɏ])/iu;
 /** `Six contacts of every agent`: not six in all. */
 const ofEachBehind = /^\s(?:of|van|for|voor|bij|from|in|at|op)\s(?:each|every|elke?|iedere?)(?![a-zà-ɏ])/iu;
+/** `Vier ploegen, van ieder vijf mensen`: not five in all. */
+const eachBefore = /(?<![a-zà-ɏ])(?:van|met|of|with)\s(?:elk|ieder|each)\s$/iu;
+/** `855 adressen en ligplaatsen` counts two things together. */
+const ofTwoThings = /^\s(?:en|and)\s[a-zà-ɏ]{4,24}(?:[.,;:)]|$)/iu;
+const farthest = 32;
 /** `2.800 vrachtritten minder` are not there. */
 const fewerBehind = /^\S+\s[^.,;:]{0,40}\s(?:minder|meer|extra|fewer|less|more)(?![a-zà-ɏ])/iu;
 const partBefore =

@@ -84,8 +84,8 @@ function areNear(one: Rational, other: Rational): boolean {
   return areSlips(one, other) || isBelow(isBelow(one, other) ? divide(other, one) : divide(one, other), near);
 }
 
-/** Kinds whose items each have numbers of their own: the second phase may have more than the first. */
-const besideEachOther: ReadonlySet<ItemKind> = new Set(['phase', 'requirement', 'evidence']);
+/** Kinds whose items each have numbers of their own: the second phase may have more than the first, one client more than another. */
+const besideEachOther: ReadonlySet<ItemKind> = new Set(['phase', 'requirement', 'evidence', 'reference']);
 
 /** A text that gives both numbers knows what each is of. */
 function areComparable(told: CountTold, other: CountTold): boolean {

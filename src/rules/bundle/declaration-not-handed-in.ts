@@ -48,7 +48,9 @@ function wordsOf({ data }: Item<'evidence'>): string {
 /** By its words or by its abbreviation: `Uniform Europees Aanbestedingsdocument (UEA)` is `UEA van de inschrijver`. */
 function isNamedIn(declaration: string, words: string): boolean {
   if (plain(words).includes(plain(declaration))) return true;
-  if (isNamedByWords(declaration.replace(ofWhom, ''), words)) return true;
+  // `Uniform Europees Aanbestedingsdocument (UEA)` is named by its words without the abbreviation too.
+  const bare = declaration.replace(/\s\([A-ZÀ-ÖØ-Þ]{2,}\)/u, '');
+  if ([declaration, bare].some((name) => isNamedByWords(name.replace(ofWhom, ''), words))) return true;
   const ofEvidence = abbreviationsIn(words);
   return abbreviationsIn(declaration).some((abbreviation) => ofEvidence.includes(abbreviation));
 }

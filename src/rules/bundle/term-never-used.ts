@@ -40,8 +40,12 @@ export const termNeverUsed = defineRule<{ term: string }>({
 /** A search through all texts for each of more terms would take longer than the rest of the check. */
 const mostTerms = 300;
 
-/** A word without the ending that a plural or an adjective changes. */
+/** A word without the ending that a plural, an adjective or a verb changes: who `respeaks` does `respeaking`. */
 function stem(word: string): string {
   const small = word.toLowerCase();
+  const verb = small.replace(/ing(?:en|s)?$/u, '');
+  if (verb !== small && verb.length >= shortestVerb) return verb;
   return small.length > 6 ? small.slice(0, -2) : small;
 }
+
+const shortestVerb = 5;

@@ -27,10 +27,13 @@ export const promisedBeforeClosing = defineRule<{ here: string; moment: Moment; 
     },
   },
   check({ bid, reading, report }) {
-    const first = procedureDates(bid).find(({ moment }) => moment !== 'questions');
+    const dates = procedureDates(bid);
+    const first = dates.find(({ moment }) => moment !== 'questions');
     if (first === undefined) return;
+    // `We put our questions before 7 May` tells of a step of the tender, on the day that the manifest gives it.
+    const own = new Set(dates.map(({ date }) => date));
     for (const dated of datedClaims(reading)) {
-      if (dated.date >= first.date || !(isPlanned(dated) || isDeadline(dated))) continue;
+      if (dated.date >= first.date || own.has(dated.date) || !(isPlanned(dated) || isDeadline(dated))) continue;
       report(dated.span, { here: dated.written, moment: first.moment, date: first.date }, [
         { span: first.span, label: { nl: 'deze dag komt later', en: 'this day is later' } },
       ]);

@@ -2,10 +2,12 @@ import type { Item } from '../../model/item.ts';
 import { parseQuantities } from '../../quantity/parse-quantities.ts';
 import type { Quantity } from '../../quantity/quantity.ts';
 import { familyOf } from '../../reading/claims/promise-coverage.ts';
-import { sizeKey } from '../../reading/claims/value-key.ts';
+import { amountKey, sizeKey } from '../../reading/claims/value-key.ts';
 import { itemPromises } from '../../reading/promises/item-promises.ts';
 import type { PromisePair } from '../../reading/promises/pair-promises.ts';
+import type { PromiseClaim } from '../../reading/promises/promise-claim.ts';
 import type { Reading } from '../../reading/texts/reading.ts';
+import { guardPattern } from '../../text/guarded-pattern.ts';
 import { placeKey } from '../../text/source-file.ts';
 import { defineRule } from '../rule.ts';
 import { gapsOf, normSpan, type PairParameters, pairParameters, promisePlace, promiser } from './pair-words.ts';
@@ -42,6 +44,10 @@ export const normLetsCasesFail = defineRule<PairParameters & { share: string }>(
     const seen = new Set<string>();
     const promised = promisedShares(reading);
     const said = saidShares(reading);
+    const inFull = termsWithShares(reading);
+    const isToldInFull = (share: string, { item, claim }: PromiseClaim): boolean =>
+      !ofAll.test(claim.sentence.text) &&
+      sharesIn(share).some((quantity) => inFull.has(termKey(item.address, claim.quantity, quantity)));
     const saysShare = (share: string, { address }: Item): boolean =>
       parseQuantities(share).some((quantity) => said.has(shareKey(address, quantity)));
     for (const found of gapsOf(reading, 'attainment')) {
@@ -54,7 +60,7 @@ export const normLetsCasesFail = defineRule<PairParameters & { share: string }>(
         (!isShareItself(share, found.promise.claim.quantity) && saysShare(share, found.promise.item));
       // The headline of an answer is read alone; that the text below it names the share makes it only likely a slip.
       const isHeadline = found.promise.claim.passage.field === 'keyMessage';
-      if (seen.has(key) || (isSaid && !isHeadline)) continue;
+      if (seen.has(key) || (isSaid && !isHeadline) || isToldInFull(share, found.promise)) continue;
       seen.add(key);
       const say = found.isSure && !found.gap.isPresumed && !isSaid ? report : presume;
       say(span, { ...pairParameters(found), share }, [promisePlace(found.promise)]);
@@ -83,6 +89,41 @@ function saidShares(reading: Reading): ReadonlySet<string> {
     ),
   );
 }
+
+/**
+ * The terms and amounts that the fields of an answer give with their share in one sentence: the headline `binnen 2 uur ter
+ * plaatse` is told in full by the measure `bij 95% van de storingen is de monteur binnen 2 uur ter plaatse`.
+ */
+function termsWithShares(reading: Reading): ReadonlySet<string> {
+  return new Set(
+    itemPromises(reading).flatMap(({ item }) =>
+      reading
+        .passagesOf(item)
+        .filter(({ voice }) => voice === 'ours')
+        .flatMap((passage) => reading.claims(passage))
+        .filter(({ quantity: { unit } }) => unit !== undefined && unit.dimension !== 'ratio')
+        .flatMap(({ quantity, sentence }) =>
+          sharesIn(sentence.text).map((share) => termKey(item.address, quantity, share)),
+        ),
+    ),
+  );
+}
+
+function sharesIn(text: string): Quantity[] {
+  return [...parseQuantities(text), ...sharesOfHundred(text)].filter(({ unit }) => unit?.dimension === 'ratio');
+}
+
+function termKey(address: string, term: Quantity, share: Quantity): string {
+  return `${address} ${amountKey(term)} ${sizeKey(share)}`;
+}
+
+/**
+ * Whoever says `elke storing` or `always` knows no exception, whatever stands below it; `95% of all hours` and `elk in 95%` do.
+ */
+const ofAll = guardPattern(
+  'alle|elk|ieder|altijd|always|every|each|all',
+  /(?<![a-zà-ɏ]|%\s(?:of|van)\s)(?:alle|elke?|iedere?(?:en)?|altijd|always|every|each|all)(?![a-zà-ɏ]|\s(?:in|bij|voor|at)\s[^.;:]{0,20}\d\s?%)/iu,
+);
 
 /** `Van elke honderd deelnemers zitten er ten minste 95 in de klas`, `out of every hundred faults, 85 are cleared`. */
 function sharesOfHundred(text: string): Quantity[] {
