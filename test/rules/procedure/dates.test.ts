@@ -46,6 +46,10 @@ const cases: Readonly<Record<string, BidFiles>> = {
     'phases.yaml':
       'phases:\n  - id: F-1\n    title: "Start"\n    start: ⟦EMV436:5 april 2026⟧\n    end: "1 mei 2027"\n',
   },
+  'our questions, which we put before the closing': {
+    'emvi.yaml': 'emvi: 1\ntitle: "Plan"\nlanguage: en\ndates:\n  questions: "2027-05-07"\n  closing: "2027-06-10"\n',
+    'sections/a.md': 'We will put our questions by 7 May 2027.\n',
+  },
   'days in the past that are no promise, and days between award and start': {
     ...usual,
     'kpis.yaml': target('Uiterlijk 30 juli 2027 opgeleverd'),
