@@ -194,7 +194,7 @@ function isAsMuch(one: Work, other: Work): boolean {
 
 /** Being there, and not what the time is spent on: `de Contractmanager (16 uur per week)`, `besteedt 4 uur per week aan de rapportage`. */
 const atWork =
-  /\(\d{1,3}(?:[.,]\d)?\s(?:uur|uren|hours?|fte)|(?<![a-zà-ɏ])(?:for \d{1,2} hours|beschikbaar|inzetbaar|aanwezig|bezig|engaged|bereikbaar|aanspreekpunt|available|present|contact|works?|werkt|komt|for you|voor u)(?![a-zà-ɏ])/iu;
+  /\(\d{1,3}(?:[.,]\d)?\s(?:uur|uren|hours?|fte)|(?<![a-zà-ɏ])(?:for \d{1,2} hours|beschikbaar|inzetbaar|aanwezig|bezig|is uw|is your|leidt|leads|coördineert|coordinates|engaged|bereikbaar|aanspreekpunt|available|present|contact|works?|werkt|komt|for you|voor u)(?![a-zà-ɏ])/iu;
 /** What holds during a part of the contract need not be what holds otherwise. */
 const limited =
   /(?<![a-zà-ɏ])(?:tijdens|gedurende|zolang|buiten|overgang|overname|implementatie|transitie|seizoen|vanaf|tot en met|eerste|during|until|season|transition|mobilisation|outside|first\s(?:\S+\s)?(?:weeks|months|year)|samen|together|besteedt|spends)(?![a-zà-ɏ])/iu;

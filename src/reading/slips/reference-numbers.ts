@@ -61,9 +61,9 @@ const toldFields: ReadonlySet<unknown> = new Set(['scope', 'results']);
 
 /** Whether two quantities count things of one name, and one of them may be the other gone wrong. */
 function countTheSame(one: Quantity, other: Quantity): boolean {
-  if (one.unit?.dimension !== 'count' || one.noun === undefined || other.noun === undefined) return false;
+  if (one.unit?.name !== other.unit?.name || one.noun === undefined || other.noun === undefined) return false;
   if (one.comparator?.isExplicit === true || other.comparator?.isExplicit === true) return false;
-  return haveSameWords(one.noun, other.noun) && (areNear(one, other, near) || isSlipOfDigits(one, other));
+  return haveSameWords(one.noun, other.noun) && (areNear(one, other, nearNames) || isSlipOfDigits(one, other));
 }
 
 /** The numbers of the reference that the texts about it give otherwise. */
@@ -153,6 +153,8 @@ function claimsIn(passage: Passage, reading: Reading): readonly Claim[] {
 
 /** What happened in one year and in another, or to a part and to the whole, is further apart. */
 const near = rational(7, 5);
+/** What a reference counts in its own name it counts again as the same. */
+const nearNames = rational(3, 2);
 /** Most shares of a hundred are near each other. */
 const nearShares = rational(6, 5);
 /** The same number with another unit is no chance from here on. */

@@ -1,5 +1,6 @@
 import { normalId } from '../../model/ids.ts';
 import type { Passage } from '../../reading/texts/passage.ts';
+import { guardPattern } from '../../text/guarded-pattern.ts';
 import type { Span } from '../../text/source-file.ts';
 import { defineRule } from '../rule.ts';
 
@@ -33,7 +34,7 @@ export const unknownPriority = defineRule<{ priority: string; known: string }>({
       const found = usesIn(passage);
       const ids = found.length === 0 ? [] : reading.mentionsIn(passage).map(({ span }) => span.start);
       for (const use of found) {
-        const key = normalId(use.label);
+        const { key } = use;
         // `P9` can be how this bid calls its KPIs.
         if (ids.includes(use.span.start)) declared.add(key);
         uses.set(key, [...(uses.get(key)?.slice(0, 1) ?? []), use]);
@@ -56,6 +57,8 @@ export const unknownPriority = defineRule<{ priority: string; known: string }>({
 
 interface Use {
   readonly label: string;
+  /** `P1`, however it is written. */
+  readonly key: string;
   readonly passage: Passage;
   readonly span: Span;
 }
@@ -64,9 +67,16 @@ interface Use {
 const className =
   /(?<![A-Za-zÀ-ÖØ-öø-ɏ0-9²³₀-₉-])[PS](?!(?:10|15|20|25|50|75|80|85|90|95|97|98|99)(?!\d))\d{1,2}(?![A-Za-zÀ-ÖØ-öø-ɏ0-9²³₀-₉])/gu;
 
+/** `Priority 1 calls`: the same class in full. */
+const inWords = guardPattern(
+  'priori',
+  /(?<![A-Za-zÀ-ÖØ-öø-ɏ-])(?:prioriteit|priority)\s[0-9]{1,2}(?![0-9%]|[.,][0-9]|\s?%)/giu,
+);
+
 function usesIn(passage: Passage): Use[] {
-  return [...passage.text.matchAll(className)].map((match) => ({
+  return [...passage.text.matchAll(className), ...inWords.matchAll(passage.text)].map((match) => ({
     label: match[0],
+    key: normalId(match[0].replace(/^pri\S+\s/iu, 'P')),
     passage,
     span: passage.span(match.index, match.index + match[0].length),
   }));

@@ -73,7 +73,11 @@ function offRow({ cells, kpis }: KpiRow, reading: Reading): readonly OffStep[] {
     const all = numberedStepsOf(reading).get(kpi) ?? [];
     const sanctions = all.filter(({ isSanction }) => isSanction);
     const steps = sanctions.length === 0 ? all : sanctions;
-    const other = countOff(told, steps);
+    const other =
+      countOff(
+        cells.flatMap((cell) => reading.claims(cell)),
+        steps,
+      ) ?? limitOff(told, steps);
     if (other !== undefined) return [{ kpi, ...other }];
     for (const claim of told) {
       const isGiven = (own: readonly Claim[]): boolean => own.some((one) => areSame(claim, one));
@@ -87,14 +91,28 @@ function offRow({ cells, kpis }: KpiRow, reading: Reading): readonly OffStep[] {
   return [];
 }
 
+/** `onder 95% | € 750` beside a step in which the same amount follows below another limit. */
+function limitOff(
+  told: readonly Claim[],
+  steps: readonly NumberedStep[],
+): Pick<OffStep, 'claim' | 'there'> | undefined {
+  const [paid, ...others] = told.filter(isPaid);
+  const [claim, ...more] = told.filter(isLimit);
+  if (paid === undefined || claim === undefined || others.length > 0 || more.length > 0) return undefined;
+  const meant = steps.filter((step) => step.claims.some((one) => isPaid(one) && canBeOne(one.quantity, paid.quantity)));
+  const limits = meant.flatMap((step) => step.claims.filter(isLimit));
+  const [there] = limits;
+  return limits.length !== 1 || there === undefined || areSame(claim, there) ? undefined : { claim, there };
+}
+
 /** `1 maand binnen 6 maanden` beside a step with `2 maanden binnen 6 maanden`, also where the KPI gives one month elsewhere. */
 function countOff(
   told: readonly Claim[],
   steps: readonly NumberedStep[],
 ): Pick<OffStep, 'claim' | 'there'> | undefined {
-  const counts = told.filter(isCounted);
+  const counts = told.filter(isCounter);
   if (counts.length < 2) return undefined;
-  const beside = steps.map(({ claims }) => claims.filter(isCounted)).filter(({ length }) => length === counts.length);
+  const beside = steps.map(({ claims }) => claims.filter(isCounter)).filter(({ length }) => length === counts.length);
   const apart = beside.map((own) =>
     counts.flatMap((claim, index) => {
       const there = own[index];
@@ -148,6 +166,13 @@ function isCounted({ quantity: { unit } }: Claim): boolean {
   return countedUnits.has(unit?.name ?? '');
 }
 
+/** The same, and cases that are counted in a time: `2 maaironden binnen 12 maanden`. */
+function isCounter(claim: Claim): boolean {
+  const { passage, quantity } = claim;
+  if (isCounted(claim)) return isHeld(claim);
+  return isSmallCount(claim) && /^\s(?:binnen|in|within)\s/iu.test(passage.text.slice(quantity.end, quantity.end + 10));
+}
+
 /** Whether a number is an amount of money. */
 export function isMoney({ quantity: { unit } }: Claim): boolean {
   return unit?.dimension === 'money';
@@ -159,6 +184,11 @@ function isPaid(claim: Claim): boolean {
 
 function isTime({ quantity: { unit } }: Claim): boolean {
   return unit !== undefined && isDuration(unit.dimension);
+}
+
+/** `Onder 95%`. */
+function isLimit({ quantity: { unit, comparator } }: Claim): boolean {
+  return unit?.dimension === 'ratio' && comparator?.isExplicit === true;
 }
 
 /** `2% van het maandbedrag`; `ten minste 75% geslaagd` is a limit. */

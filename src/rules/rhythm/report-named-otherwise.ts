@@ -76,7 +76,7 @@ function hasReason(kpi: Item<'kpi'>, held: Rhythm, isOfPart: boolean, reading: R
  * of them. Also of a part of the reporting: `maandelijks op het dashboard en elk jaar in de kwartaalrapportage`.
  */
 const told =
-  /(?<joint>^\s*|[,;]\s|\s(?:en|and)\s)(?<ahead>(?:(?!(?:elke?|iedere?|per|every|each)\s)[a-zà-ɏ-]+\s){0,2}?)(?<rhythm>(?:elke?|iedere?|per|every|each)\s[a-z]+|(?:dage|weke|maande|jaar|halfjaar)lijks|daily|weekly|monthly|quarterly|half-yearly|yearly|annually)(?<between>,?\s(?:in|via|op|during|with)\s(?:de|het|een|the|our|a)\s)(?<place>(?:dag|week|maand|kwartaal|halfjaar|jaar)-?(?:rapport|bericht|verslag|overleg|gesprek|cijfer|dashboard|brief|overzicht|review|evaluatie)[a-z]*|(?:daily|weekly|monthly|quarterly|half-yearly|annual|yearly)\s(?:report|review|meeting|dashboard|overview|evaluation)s?)(?<month>\s(?:van\sde\s(?:eerste|tweede|derde)\smaand|of\sthe\s(?:first|second|third)\smonth))?(?=[,.;]|\sen\s|\sand\s|\s*$)/giu;
+  /(?<joint>^\s*|[,;]\s|\s(?:en|and)\s)(?<ahead>(?:(?!(?:elke?|iedere?|per|every|each)\s)[a-zà-ɏ-]+\s){0,2}?)(?<rhythm>(?:elke?|iedere?|per|every|each)\s[a-z]+|(?:dage|weke|maande|jaar|halfjaar)lijks|daily|weekly|monthly|quarterly|half-yearly|yearly|annually)(?<between>(?:\sper\s(?:dag|week|maand|day|week|month))?,?\s(?:in|via|op|during|with)\s(?:de|het|een|the|our|a)\s)(?<place>(?:dag|week|maand|kwartaal|halfjaar|jaar)-?(?:rapport|bericht|verslag|overleg|gesprek|cijfer|dashboard|brief|overzicht|review|evaluatie)[a-z]*|(?:daily|weekly|monthly|quarterly|half-yearly|annual|yearly)\s(?:report|review|meeting|dashboard|overview|evaluation)s?)(?<month>\s(?:van\sde\s(?:eerste|tweede|derde)\smaand|of\sthe\s(?:first|second|third)\smonth))?(?=[,.;]|\sen\s|\sand\s|\s*$)/giu;
 
 const quarterly = readRhythm('per kwartaal').rhythm;
 

@@ -7,7 +7,7 @@ import { momentOff } from './rhythm-days.ts';
 import { lengthsOff } from './rhythm-lengths.ts';
 import { type NamedReport, namedBehind, reportsNamed, termsOfReports, yearlyMomentBehind } from './rhythm-moments.ts';
 import { productsOffPeriod } from './rhythm-products.ts';
-import { rowsOffName } from './rhythm-rows.ts';
+import { rowsOffDay, rowsOffName } from './rhythm-rows.ts';
 
 export const rhythmAgainstItself = defineRule<{ here: string; there: string }>({
   code: 'EMV444',
@@ -76,6 +76,7 @@ export const rhythmAgainstItself = defineRule<{ here: string; there: string }>({
       }
     }
     for (const { span, here, there } of rowsOffName(reading)) report(span, { here, there });
+    for (const { span, here, there } of rowsOffDay(reading)) presume(span, { here, there });
     for (const kpi of bid.items('kpi')) {
       for (const { passage, report: other, here } of reportsApart(kpi, reading)) {
         report(passage.span(other.start, other.end), { here, there: other.name });

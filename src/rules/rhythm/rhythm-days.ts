@@ -26,6 +26,12 @@ const inMonths = new RegExp(
   `^,?\\s(?:(?:vanaf|from)\\s20\\d\\d\\s)?(?:(?:telkens|steeds|altijd|always|each time)\\s)?in\\s(?<months>${month}(?:,\\s${month}){0,10},?\\s(?:en|and)\\s(?:in\\s)?${month})(?!\\s\\d)(?![a-zà-ɏ])`,
   'iu',
 );
+const clock = '\\d{1,2}[.:]\\d{2}';
+const onClock = new RegExp(
+  `^,?\\s(?:van|tussen|from|between)\\s(?<from>${clock})(?:\\suur)?\\s(?:tot|t/m|en|to|until|and|-|–)\\s(?<until>${clock})(?:\\suur)?(?![0-9])`,
+  'u',
+);
+const dayOfWeek = new RegExp(weekday, 'u');
 
 /**
  * What stands right behind a rhythm and does not come so often.
@@ -43,6 +49,11 @@ export function momentOff(text: string, quantity: Quantity): MomentOff | undefin
     const day = onWeekday.exec(behind);
     if (day !== null) return { there: day[0].trim(), isSure: true };
   }
+  const hours = onClock.exec(behind);
+  if (hours !== null && isOnce && !/^(?:day|working-day)$/u.test(period.unit.name) && isWholeDay(hours)) {
+    const isOnDay = dayOfWeek.test(inSmallLetters(text));
+    return isOnDay ? undefined : { there: hours[0].replace(/^,?\s/u, ''), isSure: false };
+  }
   const fixed = ofPeriod.exec(behind);
   const [rhythm, held] = [rhythmOf(quantity), readRhythm(`per ${fixed?.groups?.['period'] ?? ''}`).rhythm];
   if (fixed !== null && rhythm !== undefined && held !== undefined && isOnce && isRarer(held, rhythm)) {
@@ -59,6 +70,14 @@ export function momentOff(text: string, quantity: Quantity): MomentOff | undefin
     ? { there: months[0].replace(/^,?\s/u, ''), isSure: false }
     : undefined;
 }
+
+/** `Wekelijks van 7.00 tot 19.00 uur`: so long a window is that of each day; a meeting takes a few hours. */
+function isWholeDay({ groups = {} }: RegExpExecArray): boolean {
+  const [from, until] = ['from', 'until'].map((name) => Number(/^\d{1,2}/u.exec(groups[name] ?? '')?.[0]));
+  return from !== undefined && until !== undefined && until - from >= shortestDay;
+}
+
+const shortestDay = 8;
 
 /** Whether so many in each period do not fall in so many months: more visits than months may be several in each of them. */
 function isOff(times: number, unit: string, months: number, isRate: boolean, isWhole: boolean): boolean {

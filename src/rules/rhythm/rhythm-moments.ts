@@ -48,8 +48,8 @@ export function namedBehind(text: string, end: number, rhythm: Rhythm): string |
 }
 
 const reportNamed = guardPattern(
-  'rapport|verslag|bericht|overzicht|cijfer|staat|report|overview|statement|figure',
-  /(?<![a-zà-ɏ-])(?:(?<dutch>week|maand|kwartaal|halfjaar|jaar)-?(?:rapport|verslag|bericht|overzicht|cijfer|staat)[a-z]*|(?<english>weekly|monthly|quarterly|half-yearly|yearly|annual)\s(?:report|overview|statement|figure)s?)(?![a-zà-ɏ])/giu,
+  'rapport|verslag|bericht|overzicht|cijfer|staat|analyse|report|overview|statement|figure|analysis',
+  /(?<![a-zà-ɏ-])(?:(?<dutch>week|maand|kwartaal|halfjaar|jaar)-?(?:rapport|verslag|bericht|overzicht|cijfer|staat|analyse)[a-z]*|(?<english>weekly|monthly|quarterly|half-yearly|yearly|annual)\s(?:(?:report|overview|statement|figure)s?|analysis))(?![a-zà-ɏ])/giu,
 );
 const endOfPeriod =
   /\s(?:(?:na|after|following)\s(?:(?:(?:de\s)?afloop|(?:het\s)?eind(?:e)?|(?:de\s)?(?:af)?sluiting|the end|the close)\s(?:van|of)\s)?|of the (?:end|close) of\s)(?:het|de|elk|elke|ieder|iedere|the|each|every)\s(?:kalender|contract|boek|school|calendar\s|contract\s)?(?<period>week|maand|kwartaal|halfjaar|jaar|month|quarter|half-year|year)(?![a-zà-ɏ])|\s(?:van|in|of|during)\s(?:de|het|the)\s(?:volgende|daaropvolgende|erop\svolgende|next|following)\s(?:kalender|calendar\s)?(?<next>week|maand|kwartaal|halfjaar|jaar|month|quarter|half-year|year)(?![a-zà-ɏ])/iu;

@@ -1,11 +1,11 @@
 /** Rows of a table about a report that has another rhythm in its name than in the cell that says how often it comes. */
 import { parseQuantities } from '../../quantity/parse-quantities.ts';
-import { areDifferent, type Rhythm, rhythmOf } from '../../reading/rhythms/rhythm.ts';
+import { areDifferent, isRarer, type Rhythm, readRhythm, rhythmOf } from '../../reading/rhythms/rhythm.ts';
 import type { Reading } from '../../reading/texts/reading.ts';
 import { cellsOf } from '../../reading/texts/table-rows.ts';
 import { inSmallLetters } from '../../text/small-letters.ts';
 import type { Span } from '../../text/source-file.ts';
-import { reportsNamed } from './rhythm-moments.ts';
+import { month, reportsNamed } from './rhythm-moments.ts';
 
 /** A cell with a rhythm, and the name in its row that has another. */
 export interface RowOffName {
@@ -30,6 +30,22 @@ export function rowsOffName(reading: Reading): readonly RowOffName[] {
     return [{ span: passage.span(), here: named.name, there: passage.text.trim() }];
   });
 }
+
+/** `| Seizoensrapport | maandelijks | 30 september |`: what comes on one day of the year comes once a year. */
+export function rowsOffDay(reading: Reading): readonly RowOffName[] {
+  return reading.ownPassages().flatMap((passage): RowOffName[] => {
+    if (passage.kind !== 'cell' || !saysHowOften(passage.column)) return [];
+    const rhythm = wholeRhythm(passage.text);
+    if (rhythm === undefined || yearly === undefined || !isRarer(yearly, rhythm)) return [];
+    const cells = cellsOf(passage);
+    const [day, ...others] = cells.slice(cells.indexOf(passage.text) + 1);
+    if (day === undefined || others.length > 1 || !dayOfYear.test(inSmallLetters(day.trim()))) return [];
+    return [{ span: passage.span(), here: passage.text.trim(), there: day.trim() }];
+  });
+}
+
+const yearly = readRhythm('jaarlijks').rhythm;
+const dayOfYear = new RegExp(`^(?:(?:uiterlijk|op|by|on)\\s)?[0-9]{1,2}\\s${month}$`, 'u');
 
 function saysHowOften(column: string): boolean {
   return column.trim() === '' || howOften.test(inSmallLetters(column));

@@ -5,7 +5,9 @@ import { partLabel, type SumOff } from './sum-off.ts';
 import { sumsOffIn } from './table-sums.ts';
 import { tablesOf } from './tables.ts';
 import { groupsOffIn } from './told-groups.ts';
+import { hoursOffIn } from './told-hours.ts';
 import { partsOffIn } from './told-parts.ts';
+import { percentagesOffIn } from './told-percentages.ts';
 import { workingsOffIn } from './told-products.ts';
 
 export const sumOffParts = defineRule<{ total: string; working: string; right: string; rightInEnglish: string }>({
@@ -47,7 +49,8 @@ export const sumOffParts = defineRule<{ total: string; working: string; right: s
     };
     for (const table of tablesOf(reading)) for (const sum of sumsOffIn(table)) tell(sum);
     for (const passage of reading.ownPassages()) {
-      for (const sum of [...workingsOffIn(passage), ...groupsOffIn(passage), ...partsOffIn(passage)]) tell(sum);
+      const told = [workingsOffIn, percentagesOffIn, hoursOffIn, groupsOffIn, partsOffIn];
+      for (const sum of told.flatMap((find) => find(passage))) tell(sum);
     }
   },
 });

@@ -57,6 +57,8 @@ testPairs({
   'what the name of a reference or of its evidence counts': {
     codes: /^EMV421 /u,
     good: [
+      named('Provincie met 620 hectare berm', 'Rapport over het werk', '"620 hectare berm en 140 km sloot"'),
+      named('Provincie met 620 hectare berm', 'Rapport over het werk', '"700 hectare bos en 1.500 hectare berm"'),
       named('Bad voor 120 bezoekers', 'Rapport over 120 bezoekers'),
       // A part that the scope tells as well, another thing, and far from it: a sample.
       named('Gemeente met 5 baden', 'Rapport over 40 kleedkamers'),
@@ -64,6 +66,8 @@ testPairs({
       named('Bad', 'Gesprekken met 30 bezoekers'),
     ],
     bad: [
+      named('Provincie met ⟦EMV421:620 hectare berm⟧', 'Rapport over het werk', '"775 hectare berm en 140 km sloot"'),
+      named('Zorg op ⟦EMV421:5 locaties⟧', 'Rapport over het werk', '"7 locaties, 310 medewerkers"'),
       named('Bad voor ⟦EMV421:210 bezoekers⟧', 'Rapport'),
       named('Bad', 'Rapport over ⟦EMV421:150 bezoekers⟧'),
       { ...english, ...named('A pool for ⟦EMV421:150 visitors⟧', 'Report', '"5 pools with 120 visitors"') },

@@ -41,6 +41,7 @@ testPairs({
       ),
       row('Contractmanager | S. Verbruggen | 14 jaar | 16 uur per week'),
       row('Contractmanager | S. Verbruggen | 14 jaar | 16 uur per week, van april tot oktober'),
+      told(people('16 uur per week'), 'Sanne Verbruggen is uw Contractmanager, twee dagen per week.'),
       // What a task takes.
       row('Overleg met de Contractmanager | alle | 1 jaar | 4 uur per week'),
       row('Contractmanager en Servicecoördinator | samen | 9 jaar | 40 uur per week'),
@@ -65,6 +66,8 @@ testPairs({
         people('16 uur per week'),
         'Sanne Verbruggen is uw Contractmanager. Zij werkt ⟦EMV451:24 uur per week⟧ voor u.',
       ),
+      told(people('16 uur per week'), 'Sanne Verbruggen is uw Contractmanager, ⟦EMV451:24 uur per week⟧.'),
+      told(english('20 hours a week'), 'H. Oosterling leads the change, ⟦EMV451:12 hours a week⟧.'),
       told(people('0,8 fte'), 'Sanne Verbruggen is voor ⟦EMV451:0,6 fte⟧ beschikbaar.'),
       told(people('16 uur per week'), 'Sanne Verbruggen (⟦EMV451:24 uur per week⟧) kent uw gebouwen.'),
       told(

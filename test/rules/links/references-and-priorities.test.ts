@@ -22,3 +22,17 @@ test.each([
   const { diagnostics } = await check(files);
   expect(diagnostics.filter(({ type }) => type.code === 'EMV219')).toHaveLength(count);
 });
+
+test.each([
+  ['Priority 1 calls come first, priority 2 calls next.', 0],
+  ['Priority 1 calls come first, priority 20 calls next.', 1],
+  ['A priority 1% above all is no class.', 0],
+])('a class in words is one of the list: %s', async (section, count) => {
+  const organisation = 'priorities:\n  - {id: P1, definition: "c"}\n  - {id: P2, definition: "d"}\n';
+  const { diagnostics } = await check({
+    ...cleanBid,
+    'organisation.yaml': organisation,
+    'sections/quality.md': `${section}\n`,
+  });
+  expect(diagnostics.filter(({ type }) => type.code === 'EMV219')).toHaveLength(count);
+});

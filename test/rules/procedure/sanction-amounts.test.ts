@@ -28,6 +28,10 @@ const incidents =
 const closure = `kpis:\n${kpi('KPI-01', 'Vaarweg open', 'Stremming >8 uur in een seizoen → korting van € 400 per begonnen uur')}`;
 const closed = (sentence: string): BidFiles => dutch(sentence, { 'kpis.yaml': closure });
 const vehicles = `kpis:\n${kpi('KPI-01', 'Vehicles connected', 'Below 95%: credit of € 40 per vehicle for each week of delay')}`;
+const rounds = (cells: string): BidFiles =>
+  dutch(`| KPI | wanneer | gevolg |\n| --- | --- | --- |\n| ${cells} |`, {
+    'kpis.yaml': `kpis:\n${kpi('KPI-01', 'Maaironden', '1 maaironde <98%: plan; 2 maaironden binnen 12 maanden <98%: malus van € 7.500')}`,
+  });
 const step = (sentence: string): BidFiles => dutch(sentence, { 'kpis.yaml': counted });
 
 testPairs({
@@ -56,12 +60,16 @@ testPairs({
   'a table of sanctions': {
     codes: /^EMV464 /u,
     good: [
+      rounds('KPI-01 | 2 maaironden binnen 12 maanden | € 7.500'),
+      rounds('KPI-01 | 2 maaironden onder 98% | € 7.500'),
       dutch(
         '| KPI | wanneer | malus |\n| --- | --- | --- |\n| KPI-01 | onder 95% | € 7.500 |\n| KPI-02 | onder 95% | € 5.000 |',
       ),
       dutch('| KPI | waarde | omzet |\n| --- | --- | --- |\n| KPI-01 | 95% | € 8.500 |\n| KPI-02 | 96% | € 6.000 |'),
     ],
     bad: [
+      rounds('KPI-01 | ⟦EMV464:3 maaironden⟧ binnen 12 maanden | € 7.500'),
+      rounds('KPI-01 | 2 maaironden ⟦EMV464:onder 89%⟧ | € 7.500'),
       dutch(
         '| KPI | wanneer | malus |\n| --- | --- | --- |\n| KPI-01 | onder 95% | € 7.500 |\n| KPI-02 | onder 95% | ⟦EMV464:€ 6.000⟧ |',
       ),

@@ -10,6 +10,8 @@ const cases: readonly (readonly [target: string, reporting: string])[] = [
     '≥ 95% hersteld binnen 4 uur, per maand',
     'Per kwartaal in de maandrapportage van maart, juni, september en december',
   ],
+  ['≥ 95% hersteld binnen 4 uur, per maand', 'Elk kwartaal per maand in de kwartaalrapportage'],
+  ['≥ 95% hersteld binnen 4 uur, per maand', '⟦EMV447:Elk jaar per maand in de kwartaalrapportage⟧'],
   ['≥ 95% hersteld binnen 4 uur, per maand', 'Maandelijks in het dashboard'],
   ['≥ 8,0 gemiddeld, per halfjaar', 'Elk halfjaar in de kwartaalrapportage'],
   ['≥ 95% restored within 4 hours, per month', 'Monthly in the monthly report'],

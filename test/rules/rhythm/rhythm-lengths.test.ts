@@ -2,6 +2,8 @@ import type { BidFiles } from '../../support/bid.ts';
 import { testPairs } from '../../support/pairs.ts';
 
 const text = (section: string): BidFiles => ({ 'sections/a.md': `${section}\n` });
+const report = (cells: string): BidFiles =>
+  text(`| Rapport | Hoe vaak | Uiterlijk |\n| --- | --- | --- |\n| Seizoensrapport | ${cells} |`);
 
 testPairs({
   'a period with the length of another': {
@@ -31,6 +33,36 @@ testPairs({
       text('De meldlijn is ⟦EMV444:24 uur per week en 7 dagen per week⟧ bereikbaar.'),
       text('De meldlijn is ⟦EMV444:24 uur per dag, zeven dagen per maand⟧ bereikbaar.'),
       text('The desk is staffed ⟦EMV444:24 hours a day, seven days a month⟧.'),
+    ],
+  },
+  'hours of a whole day that come once a week': {
+    codes: /^EMV444 /u,
+    good: [
+      text('De meldlijn is dagelijks van 7.00 tot 23.00 uur bemand.'),
+      text('Het overleg is wekelijks van 9.00 tot 11.00 uur.'),
+      text('De beurs is maandelijks van 9.00 tot 18.00 uur, op de eerste vrijdag.'),
+    ],
+    bad: [
+      text('De meldlijn is ⟦EMV444:wekelijks⟧ van 7.00 tot 23.00 uur bemand.'),
+      text('The bridges are opened ⟦EMV444:every week⟧ from 06:00 to 22:00.'),
+    ],
+  },
+  'a day of the year beside a rhythm': {
+    codes: /^EMV444 /u,
+    good: [
+      report('jaarlijks | 30 september'),
+      report('maandelijks | 30 september 2027'),
+      report('maandelijks | vanaf 30 september'),
+      text('| Rapport | Eerste | Hoe vaak |\n| --- | --- | --- |\n| Seizoensrapport | 30 september | maandelijks |'),
+    ],
+    bad: [report('⟦EMV444:maandelijks⟧ | 30 september'), report('⟦EMV444:per kwartaal⟧ | uiterlijk 1 maart')],
+  },
+  'an analysis named by its rhythm': {
+    codes: /^EMV444 /u,
+    good: [text('De kwartaalanalyse volgt binnen tien werkdagen na afloop van het kwartaal.')],
+    bad: [
+      text('De kwartaalanalyse volgt binnen tien werkdagen ⟦EMV444:na afloop van het jaar⟧.'),
+      text('The quarterly analysis follows within ten working days ⟦EMV444:after the end of the year⟧.'),
     ],
   },
   'a number worked out behind a mark': {

@@ -56,6 +56,38 @@ testPairs({
       english('The six sensors each record 96 values, together ⟦EMV472:567⟧.'),
     ],
   },
+  'hours beside the window that they are of': {
+    codes: /^EMV472 /u,
+    good: [
+      text('Een dienst duurt 6,5 uur (15.00 tot 21.30 uur) en de nacht 8 uur (23.00 tot 07.00 uur).'),
+      // Without the break.
+      text('Een dienst duurt 7,5 uur (8.30–17.00 uur), van 9.00 tot 11.15 uur (2,25 uur) is er overleg.'),
+      english('A shift lasts 6.25 hours (09:00 to 15:15) or 6.5 hours (15:00 to 21:30).'),
+      text('Wij zijn er 40 uur (op werkdagen van 8.00 tot 16.00 uur).'),
+    ],
+    bad: [
+      text('Een dienst duurt ⟦EMV472:6,5 uur⟧ (19.00 tot 21.30 uur).'),
+      text('Van 9.00 tot 11.15 uur (⟦EMV472:4 uur⟧) is er overleg.'),
+      english('A shift lasts 6.25 hours (09:00 to 15:15) or ⟦EMV472:6.5 hours⟧ (19:00 to 21:30).'),
+    ],
+  },
+  'a percentage with what it makes': {
+    codes: /^EMV472 /u,
+    good: [
+      text('Wij besteden ten minste € 219.000, 5% van € 4.380.000.'),
+      text('3% van € 121.500 is € 3.645, en 85% van 1.460 is 1.241.'),
+      text('Wij verwachten ongeveer € 44.000, 5% van € 900.000.'),
+      text('De korting is € 44.000 (4,9% van € 900.000) of 1% van € 4,38 miljoen is € 44.000.'),
+      text('Van € 100, 5% van de loonsom; 95% van 62 is 59.'),
+      english('At least 85% of the 1,460 households is 1,241.'),
+    ],
+    bad: [
+      text('Wij besteden jaarlijks ten minste ⟦EMV472:€ 219.000⟧, 6% van € 4.380.000.'),
+      text('3% van € 121.500 is ⟦EMV472:€ 3.465⟧, na twee gemiste kwartalen.'),
+      text('85% van 1.460 is ⟦EMV472:1.421⟧.'),
+      english('We spend ⟦EMV472:€ 52,000⟧ (5% of € 1.3 million) on it.'),
+    ],
+  },
   'a total with a nought too many': {
     codes: /^EMV472 /u,
     good: [
