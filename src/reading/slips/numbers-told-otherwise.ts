@@ -7,6 +7,7 @@ import { loneUnitsOf } from './lone-units.ts';
 import { measuredRivalriesOf } from './measured-rivals.ts';
 import { referenceRivalriesOf } from './reference-numbers.ts';
 import { numbersApart } from './shared-numbers.ts';
+import { sharesWithOtherTerms } from './shares-with-terms.ts';
 import { tenfoldSlipsOf } from './tenfold-slips.ts';
 import type { ToldOtherwise } from './told-otherwise.ts';
 import { totalRivalriesOf } from './told-totals.ts';
@@ -18,6 +19,7 @@ export function numbersToldOtherwise(reading: Reading): readonly ToldOtherwise[]
   return [
     ...referenceRivalriesOf(reading),
     ...measuredRivalriesOf(reading),
+    ...sharesWithOtherTerms(reading),
     ...totalRivalriesOf(reading),
     ...weightsToldOtherwise(reading),
     ...numbersApart(reading),

@@ -33,11 +33,21 @@ const mostAYear = rational(13);
 /** Whether a number promises something: its sentence says who does it, and does not tell how things are. */
 export function isPromised(fact: Fact, language: Language, roles: WordList | undefined): boolean {
   const { text } = fact.claim.sentence;
+  if (isNamedAsNorm(fact)) return true;
   if (!isPromisedKind(fact, language) || background[language].isIn(text) || (language === 'en' && pastTense.test(text)))
     return false;
   if (hasActor(text, language, roles)) return true;
   return isOurs(text, language) && fact.quantity.comparator?.isExplicit === true;
 }
+
+/** `Onze norm van 95%`, `dan kunt u ons houden aan de 97%`: whoever says so, it is promised. */
+function isNamedAsNorm({ quantity: { unit, value, start }, claim: { passage, sentence }, role }: Fact): boolean {
+  if (role !== 'text' || unit?.name !== 'percent' || value.kind !== 'exact') return false;
+  return asNorm.test(passage.text.slice(Math.max(sentence.start, start - reach), start));
+}
+
+const asNorm =
+  /(?<![a-zà-ɏ])(?:onze\snorm\s(?:van|is)|houden\saan(?:\s(?:de|het|die|onze))?|our\s(?:norm|standard)\s(?:of|is)|hold\sus\sto(?:\s(?:the|that|our))?)\s$/iu;
 
 /** The words between the colons and semicolons around a number: `wij beloven dat niet: wie met 4% in de accu staat …` promises no 4%. */
 function partAround({ passage: { text }, sentence, quantity }: Claim): string {

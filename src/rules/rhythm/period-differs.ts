@@ -4,8 +4,10 @@ import { lonePeriodsOf } from '../../reading/slips/lone-periods.ts';
 import { placeKey } from '../../text/source-file.ts';
 import { otherPlaces } from '../other-places.ts';
 import { defineRule } from '../rule.ts';
+import { toldOffColumns } from './column-periods.ts';
 import { promisedOverLonger } from './promised-periods.ts';
 import { asWritten } from './rhythm-place.ts';
+import { rowsOverOtherPeriod } from './rows-over-other-period.ts';
 import { termsInOtherUnits } from './terms-in-other-units.ts';
 
 export const periodDiffers = defineRule<{
@@ -67,6 +69,22 @@ export const periodDiffers = defineRule<{
       const label = { nl: 'de andere periode', en: 'the other period' };
       const place = other.fact.claim.passage.place;
       presume(span, { here: quoteOf(told), there: quoteOf(other), place, isUnit: false }, [{ span: there, label }]);
+    }
+    for (const { span, written, kpi, there } of rowsOverOtherPeriod(reading)) {
+      if (said.has(placeKey(span)) || said.has(placeKey(there.span))) continue;
+      said.add(placeKey(span));
+      const label = { nl: 'de andere periode', en: 'the other period' };
+      presume(span, { here: written, there: there.written, place: kpi.id, isUnit: false }, [
+        { span: there.span, label },
+      ]);
+    }
+    for (const { claim, head } of toldOffColumns(reading)) {
+      if (said.has(placeKey(claim.span))) continue;
+      const label = { nl: 'de andere periode', en: 'the other period' };
+      const here = claim.passage.quote(claim.quantity);
+      presume(claim.span, { here, there: head.text.trim(), place: head.place, isUnit: false }, [
+        { span: head.span(), label },
+      ]);
     }
     for (const { span, written, norm, kpi } of termsInOtherUnits(reading)) {
       const label = { nl: 'de andere eenheid', en: 'the other unit' };

@@ -3,8 +3,9 @@ import { areDifferent, isOnce, periodRhythm, readRhythm, rhythmOf } from '../../
 import type { Passage } from '../../reading/texts/passage.ts';
 import type { Reading } from '../../reading/texts/reading.ts';
 import { defineRule } from '../rule.ts';
+import { columnsOffProduct } from './column-periods.ts';
 import { momentOff } from './rhythm-days.ts';
-import { lengthsOff } from './rhythm-lengths.ts';
+import { lengthsOff, suchPeriods } from './rhythm-lengths.ts';
 import { type NamedReport, namedBehind, reportsNamed, termsOfReports, yearlyMomentBehind } from './rhythm-moments.ts';
 import { productsOffPeriod } from './rhythm-products.ts';
 import { rowsOffDay, rowsOffName } from './rhythm-rows.ts';
@@ -63,7 +64,7 @@ export const rhythmAgainstItself = defineRule<{ here: string; there: string }>({
         const there = moment ?? namedBehind(passage.text, end, rhythm);
         if (there !== undefined) report(span, { here, there });
       }
-      for (const { here, there, start, end } of productsOffPeriod(passage.text)) {
+      for (const { here, there, start, end } of [...productsOffPeriod(passage.text), ...suchPeriods(passage.text)]) {
         presume(passage.span(start, end), { here, there });
       }
       for (const { here, there, start, end } of lengthsOff(passage.text)) {
@@ -76,6 +77,7 @@ export const rhythmAgainstItself = defineRule<{ here: string; there: string }>({
       }
     }
     for (const { span, here, there } of rowsOffName(reading)) report(span, { here, there });
+    for (const { span, here, there } of columnsOffProduct(reading)) presume(span, { here, there });
     for (const { span, here, there } of rowsOffDay(reading)) presume(span, { here, there });
     for (const kpi of bid.items('kpi')) {
       for (const { passage, report: other, here } of reportsApart(kpi, reading)) {

@@ -58,3 +58,26 @@ export function lengthsOff(text: string): AgainstItself[] {
     return { here: text.slice(start, start + period.length), there: text.slice(end - length.length, end), start, end };
   });
 }
+
+const such = guardPattern(
+  "such a|zo’n|zo'n|zulk een",
+  /(?<![a-zà-ɏ])(?:such\sa|zo['’]n|zulk\seen)\s(?<name>week|maand|kwartaal|halfjaar|month|quarter|half-year)(?![a-zà-ɏ-])/gu,
+);
+const named =
+  /(?<![a-zà-ɏ])(?:per|an?|each|every|elke?|ieder|iedere|een|één|gemiddelde?|average|one|twee|two)\s(?:(?:gemiddelde?|average)\s)?(?<name>week|maand|kwartaal|halfjaar|month|quarter|half-year)(?![a-zà-ɏ-])/gu;
+
+/** `An average month counts 6,170 hours, so in such a quarter …`: no such period was named, and just one other was. */
+export function suchPeriods(text: string): AgainstItself[] {
+  const small = inSmallLetters(text);
+  return [...such.matchAll(small)].flatMap(({ 0: written, index, groups }): AgainstItself[] => {
+    const name = groups?.['name'] ?? '';
+    const before = small.slice(0, index);
+    if (before.includes(name)) return [];
+    const [other, ...more] = [...before.matchAll(named)];
+    if (other === undefined || more.some(({ groups: also }) => also?.['name'] !== other.groups?.['name'])) return [];
+    const there = text.slice(other.index, other.index + other[0].length);
+    return [
+      { here: there, there: text.slice(index, index + written.length), start: index, end: index + written.length },
+    ];
+  });
+}

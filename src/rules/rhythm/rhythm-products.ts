@@ -6,6 +6,7 @@ import type { UnitName } from '../../quantity/units.ts';
 import { isOnce } from '../../reading/rhythms/rhythm.ts';
 import { periodOf } from '../../reading/rhythms/rhythm-inside.ts';
 import { sentencesOf } from '../../reading/texts/sentences.ts';
+import { guardPattern } from '../../text/guarded-pattern.ts';
 import type { AgainstItself } from './rhythm-moments.ts';
 
 /** How many of each period go in a year: on the calendar, and for days also the days on which is worked. */
@@ -24,7 +25,7 @@ const timesAYear: readonly (readonly [unit: UnitName, times: readonly number[]])
  * wrong.
  */
 export function productsOffPeriod(text: string): AgainstItself[] {
-  const found = [...workedOut(text), ...oneEach(text)];
+  const found = [...workedOut(text), ...oneEach(text), ...saidTwice(text)];
   if (!bareRate.test(text)) return found;
   const known = new Set(found.map(({ start }) => start));
   return [...found, ...saidAgain(text).filter(({ start }) => !known.has(start))];
@@ -182,5 +183,21 @@ function oneEach(text: string): AgainstItself[] {
     if (number === perYear[period.toLowerCase()]) return [];
     const end = index + whole.length;
     return [{ here: whole.slice(0, -each.length).replace(/,\s$/u, ''), there: each, start: end - each.length, end }];
+  });
+}
+
+const twice = guardPattern(
+  'zijn dat er|is dat|that is|that makes',
+  /(?<![a-zà-ɏ])(?<here>per\s(?<period>dag|week|maand|kwartaal|jaar|day|month|quarter|year))\s(?<between>[^.;:]{3,90})[.;]\s(?<there>per\s\k<period>,?\s(?:zijn\sdat\ser|is\sdat|that\sis|that\smakes))\s(?:[a-zà-ɏ'’]+\s)?(?<all>[0-9][0-9.,]{0,9}(?![0-9]))/giu,
+);
+
+/** `Per jaar plannen wij 520 werkorders. Per jaar zijn dat er 130.` */
+function saidTwice(text: string): AgainstItself[] {
+  return [...twice.matchAll(text)].flatMap(({ groups, index, 0: whole }): AgainstItself[] => {
+    const { here = '', between = '', there = '', all = '' } = groups ?? {};
+    const numbers: readonly string[] = between.match(/[0-9][0-9.,]*/gu) ?? [];
+    if (numbers.length === 0 || numbers.includes(all.replace(/[.,]$/u, ''))) return [];
+    const start = index + whole.indexOf(there, here.length);
+    return [{ here, there, start, end: start + there.length }];
   });
 }

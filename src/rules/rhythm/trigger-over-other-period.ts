@@ -84,7 +84,7 @@ function otherPeriod(
         found,
         norms.filter((one) => some.some((value) => one.values.has(value))),
       );
-      if (norm === undefined || isEarlier(found.rhythm, norm.rhythm, steps)) continue;
+      if (norm === undefined || isEarlier(found.rhythm, norm.rhythm, trigger, steps)) continue;
       return {
         norm,
         span: trigger.place(found.from, found.end),
@@ -114,12 +114,13 @@ function otherNorm({ rhythm }: TriggerPeriod, norms: readonly PeriodNorm[]): Per
 }
 
 /** `Halfjaar onder 80% → bijsturen; kalenderjaar onder 80% → korting`: a step on the way to the one that goes with the norm. */
-function isEarlier(rhythm: Rhythm, ofNorm: Rhythm, steps: readonly EscalationStep[]): boolean {
+function isEarlier(rhythm: Rhythm, ofNorm: Rhythm, own: StepPart, steps: readonly EscalationStep[]): boolean {
   if (!isRarer(ofNorm, rhythm)) return false;
   // `A calendar year below: € 1,000` repeats no number and is read as one whole.
   return steps.some(({ trigger, action }) => {
     const said = trigger ?? action;
-    const found = said === undefined ? undefined : periodIn(said.text);
+    // `Kalenderjaar <72% of kwartaal <100%` are two norms in one step, and no ladder.
+    const found = said === undefined || said === own ? undefined : periodIn(said.text);
     return found !== undefined && !areDifferent(found.rhythm, ofNorm);
   });
 }

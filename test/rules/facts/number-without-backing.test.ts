@@ -20,6 +20,8 @@ const promises: readonly string[] = [
   'Onze monteurs zijn binnen 45 minuten ter plaatse.',
   'U ontvangt binnen 5 werkdagen na het overleg een verslag.',
   'Wij zetten 5% van de opdrachtsom in voor social return.',
+  'Vanaf april 2028 kunt u ons elk jaar houden aan de 73%.',
+  'Onze norm van 59% betekent dat er minstens 59 direct zijn goedgekeurd.',
 ];
 
 test.each(promises)('nothing in the data holds: %s', async (text) => {

@@ -4,6 +4,20 @@ import { testPairs } from '../../support/pairs.ts';
 const text = (section: string): BidFiles => ({ 'sections/a.md': `${section}\n` });
 const report = (cells: string): BidFiles =>
   text(`| Rapport | Hoe vaak | Uiterlijk |\n| --- | --- | --- |\n| Seizoensrapport | ${cells} |`);
+const fleet = (head: string, cells: string): BidFiles =>
+  text(
+    `| Soort | Aantal | ${head} | Kilometers per jaar |\n| --- | ---: | ---: | ---: |\n| Ambulance | ${cells} |\n| Bus | ${cells} |`,
+  );
+const kilometres =
+  '| Soort | Aantal | Kilometers per jaar |\n| --- | ---: | ---: |\n| Ambulance | 64 | 2.880.000 |\n| Bus | 12 | 90.000 |';
+const row = (cell: string): BidFiles => ({
+  ...text(`| KPI | Norm |\n| --- | --- |\n| KPI-01 | ${cell} |`),
+  'kpis.yaml':
+    'kpis:\n  - id: KPI-01\n    title: "Toegang ingetrokken"\n    target: "100% van de gevallen per kwartaal; 0 lekken per kalenderjaar"\n    measurement: "Register"\n    reporting: "Per kwartaal"\n    baseline: "2,3 inspecties per ploeg per maand in 2026"\n',
+});
+const reuse = (period: string, trigger: string): BidFiles => ({
+  'kpis.yaml': `kpis:\n  - id: KPI-01\n    title: "Hergebruik"\n    target: "≥72% van de hulpmiddelen per kalenderjaar is opnieuw ingezet; 100% van de hulpmiddelen ${period} beoordeeld"\n    measurement: "Register"\n    reporting: "Per kwartaal"\n    escalation: "${trigger} → plan van de Coördinator"\n`,
+});
 
 testPairs({
   'a period with the length of another': {
@@ -64,6 +78,56 @@ testPairs({
       text('De kwartaalanalyse volgt binnen tien werkdagen ⟦EMV444:na afloop van het jaar⟧.'),
       text('The quarterly analysis follows within ten working days ⟦EMV444:after the end of the year⟧.'),
     ],
+  },
+  'such a period': {
+    codes: /^EMV444 /u,
+    good: [
+      text('Een gemiddelde maand telt 6.170 uren, zodat er in zo’n maand minder dan 31 open blijven.'),
+      text('In het derde kwartaal is het druk. Elke maand kijken wij of zo’n kwartaal past.'),
+      text('Elke maand en elk kwartaal is er overleg; zo’n week kost tijd.'),
+    ],
+    bad: [
+      text('Een gemiddelde maand telt 6.170 uren, zodat er in ⟦EMV444:zo’n kwartaal⟧ minder dan 31 open blijven.'),
+      text('An average month counts 6,170 hours, so in ⟦EMV444:such a quarter⟧ fewer than 31 may stay open.'),
+    ],
+  },
+  'one period worked out into itself': {
+    codes: /^EMV444 /u,
+    good: [
+      text('Per jaar plannen wij zo’n 520 werkorders. Per kwartaal zijn dat er ongeveer 130.'),
+      text('Per jaar plannen wij 400 werkorders, en 120 rondes. Per jaar zijn dat er 400 voor de techniek.'),
+    ],
+    bad: [text('Per jaar plannen wij zo’n 520 werkorders. ⟦EMV444:Per jaar zijn dat er⟧ ongeveer 130.')],
+  },
+  'the head of a column over another period than its product': {
+    codes: /^EMV444 /u,
+    good: [
+      fleet('Kilometers per voertuig per jaar', '64 | 45.000 | 2.880.000'),
+      fleet('Kilometers per voertuig per maand', '64 | 3.750 | 2.880.000'),
+    ],
+    bad: [fleet('⟦EMV444:Kilometers per voertuig per maand⟧', '64 | 45.000 | 2.880.000')],
+  },
+  'a number of a column told over another period': {
+    codes: /^EMV443 /u,
+    good: [
+      text(`Dat zijn samen 2.880.000 kilometers per jaar.\n\n${kilometres}`),
+      text(`Dat zijn samen 240.000 kilometers per maand.\n\n${kilometres}`),
+      text(`Dat zijn samen 2.880.000 meldingen per maand.\n\n${kilometres}`),
+    ],
+    bad: [text(`Dat zijn samen ⟦EMV443:2.880.000 kilometers per maand⟧.\n\n${kilometres}`)],
+  },
+  'a row that names its KPI over another period': {
+    codes: /^EMV443 /u,
+    good: [row('100% per kwartaal'), row('2,3 per maand'), row('90% per maand'), row('95% per jaar')],
+    bad: [row('⟦EMV443:100% per jaar⟧'), row('⟦EMV443:2,3 per kwartaal⟧')],
+  },
+  'a step with the periods of two norms': {
+    codes: /^EMV441 /u,
+    good: [
+      reuse('per kwartaal', 'Kalenderjaar met hergebruik <72% of kwartaal met beoordeling <100%'),
+      reuse('per jaar', 'Kwartaal <72%: bijsturen; kalenderjaar <72%: malus'),
+    ],
+    bad: [reuse('per jaar', 'Kalenderjaar met hergebruik <72% of ⟦EMV441:kwartaal⟧ met beoordeling <100%')],
   },
   'a number worked out behind a mark': {
     codes: /^EMV444 /u,
