@@ -91,7 +91,7 @@ function pairByWords(
   return undefined;
 }
 
-const marks = { label: 20, word: 4, noun: 5, moment: 6, back: 3, value: 3, number: 2 } as const;
+const marks = { label: 20, word: 4, noun: 5, moment: 6, back: 3, value: 5, number: 2 } as const;
 
 function markOf(part: TriggerPart, trigger: TriggerLimit, limit: NormLimit, own: Topic): number {
   const { quantity } = trigger;

@@ -51,14 +51,33 @@ export function runRivalries(reading: Reading): RunRivalry[] {
 }
 
 /** The runs in other texts with an end in common, or with both ends on the same days of the month before or after. */
-function nearTo({ passage, range: { first, last } }: Run, byEnd: ReadonlyMap<string, readonly Run[]>): Run[] {
+function nearTo(own: Run, byEnd: ReadonlyMap<string, readonly Run[]>): Run[] {
+  const {
+    passage,
+    range: { first, last },
+  } = own;
   const firsts = [0, -1, 1].map((by) => `first ${dayKey(by === 0 ? first : monthsLater(first, by))}`);
   const found = [...firsts, `last ${dayKey(last)}`].flatMap((key) => byEnd.get(key) ?? []);
-  return [...new Set(found)].filter((other) => other.passage !== passage);
+  return [...new Set(found)].filter(
+    (other) => other.passage !== passage && !isWithin(own, other) && !isWithin(other, own),
+  );
 }
 
+/** `Tussen 1 januari en 29 februari 2028 meten wij` in a phase from 1 January to 31 March: something that is done in it. */
+function isWithin({ passage, range }: Run, phase: Run): boolean {
+  if (phase.passage.item?.kind !== 'phase' || passage.item?.kind === 'phase') return false;
+  if (!between.test(passage.text.slice(Math.max(0, range.start - 8), range.start))) return false;
+  const { first, last } = phase.range;
+  return (
+    canBeSameDay(range.first, first) && monthsApart(range.last, last) !== undefined && range.last.month < last.month
+  );
+}
+
+const between = /(?:tussen|between)\s$/iu;
+
 function runsIn(passage: Passage): Run[] {
-  if (passage.item?.kind === 'reference') return [];
+  // What a year of contract is, is no run of days of the plan.
+  if (passage.item?.kind === 'reference' || passage.item?.kind === 'glossaryTerm') return [];
   return dayRangesIn(passage.text).map((range) => ({ passage, range }));
 }
 

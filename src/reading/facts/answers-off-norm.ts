@@ -40,6 +40,8 @@ interface Told {
   /** The shares in a sentence. */
   readonly shares: ReadonlyMap<TextPiece, readonly Fact[]>;
   readonly norms: ReadonlyMap<Item, readonly Fact[]>;
+  /** The values of the norms of a KPI. */
+  readonly inNorms: ReadonlyMap<Item, ReadonlySet<string>>;
 }
 
 /**
@@ -60,7 +62,9 @@ export function answersOffNorm(reading: Reading): readonly AnswerOffNorm[] {
       .filter(({ norm }) => groupOf(norm.quantity) === groupOf(fact.quantity));
     if (own.some(({ norm }) => isSaidOtherwise(fact.quantity, norm.quantity))) return [];
     const meant = leftOut(fact, own, told) ?? besideShare(fact, own, told) ?? sharingWords(fact, own, told);
-    return meant === undefined ? [] : [{ fact, ...meant }];
+    // `Alle klachten binnen 10 werkdagen` is another norm of the same KPI.
+    const isOther = meant !== undefined && told.inNorms.get(meant.kpi)?.has(keyOf(fact.quantity)) === true;
+    return meant === undefined || isOther ? [] : [{ fact, ...meant }];
   });
 }
 
@@ -88,7 +92,8 @@ function toldIn(facts: readonly Fact[]): Told {
     if (groupOf(fact.quantity) === 'ratio') append(shares, sentence, fact);
     if (fact.role === 'norm' && passage.item !== undefined) append(norms, passage.item, fact);
   }
-  return { passagesWith, in: values, ours, inMeasures, shares, norms };
+  const inNorms = new Map([...norms].map(([kpi, all]) => [kpi, new Set(all.map(({ quantity }) => keyOf(quantity)))]));
+  return { passagesWith, in: values, ours, inMeasures, shares, norms, inNorms };
 }
 
 const held: ReadonlySet<string> = new Set(['time', 'ratio', 'time-of-day']);

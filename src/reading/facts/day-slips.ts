@@ -37,6 +37,8 @@ export function canBeOneDay(first: Fact, second: Fact, shared: number): boolean 
   // `1 september t/m 15 oktober` ends in October what begins on `15 september` elsewhere.
   if (haveOtherRoles(role, otherRole)) return false;
   if (isOfYear(first) || isOfYear(second)) return false;
+  // A norm holds from a day on, and a programme is handed over on one.
+  if (isOfTermAndMoment(first, second) || isOfTermAndMoment(second, first)) return false;
   if (isSlipOfMonth(first.quantity, second.quantity)) return true;
   if (isEdge(first) || isEdge(second) || isFrom(first) !== isFrom(second)) return false;
   // `From the kick-off until 18 June`: what goes on until a day does not happen on it.
@@ -72,6 +74,11 @@ function isOfYear({ quantity: { value }, claim: { sentence } }: Fact): boolean {
 
 const newYear = /(?<!\d)1\sjanuar[iy]|januar[iy]\s1(?!\d)/iu;
 const newYearsEve = /31\sdecember|december\s31/iu;
+
+function isOfTermAndMoment(term: Fact, moment: Fact): boolean {
+  const { passage } = term.claim;
+  return passage.field === 'term' && passage.item?.kind === 'kpi' && isFrom(term) && !isFrom(moment);
+}
 
 /** The beginning or the end of a phase, in which much is done on other days. */
 function isEdge({ claim: { passage } }: Fact): boolean {

@@ -282,19 +282,30 @@ function isOpposite(first: Fact, second: Fact): boolean {
   return !(leastWords.test(wordsOf(up)) && latestWords.test(wordsOf(down)) && (isAhead(up) || isAhead(down)));
 }
 
-function isMissOf({ quantity, claim: { passage } }: Fact, limit: Fact): boolean {
+function isMissOf({ quantity, role, claim: { passage, sentence } }: Fact, limit: Fact): boolean {
   const signs = `${quantity.comparator?.sign ?? ''}${limit.quantity.comparator?.sign ?? ''}`;
-  return isOfEscalation(passage) && (signs === '<≥' || signs === '>≤');
+  if (signs !== '<≥' && signs !== '>≤') return false;
+  if (isOfEscalation(passage) || role === 'history') return true;
+  // `| KPI-08 | drukproef later dan 2 werkdagen | € 250 |`, `van de 24 mag er één later dan 60 minuten komen`.
+  const told = passage.kind === 'cell' ? cellsOf(passage).join(' | ') : sentence.text;
+  return toldAsMiss.test(told);
 }
+
+const toldAsMiss =
+  /€|(?<![a-zà-ɏ])(?:KPI-\d+|mag|mogen|may|might|kost(?:en)?|costs?|boete|malus|korting|penalty|credit|discount|te laat|too late|zakken|missen|gemist|missed|in 20\d\d)(?![a-zà-ɏ])/iu;
 
 /** `A booking made less than three days ahead is not part of it`: the case that lies outside the limit, left out. */
 function isCaseLeftOut({ quantity, claim }: Fact, limit: Fact): boolean {
   const signs = `${quantity.comparator?.sign ?? ''}${limit.quantity.comparator?.sign ?? ''}`;
   if (signs !== '<≥' && signs !== '>≤') return false;
-  return denied.test(claim.passage.text.slice(claim.quantity.end, claim.sentence.end));
+  const { text } = claim.passage;
+  if (denied.test(text.slice(claim.quantity.end, claim.sentence.end))) return true;
+  // `Wij drukken geen reserve boven de 105%`.
+  return none.test(text.slice(claim.sentence.start, claim.quantity.start));
 }
 
 const denied = /(?<![a-zà-ɏ])(?:niet|geen|not|no|never|nooit)(?![a-zà-ɏ])/iu;
+const none = /(?<![a-zà-ɏ])(?:geen|no)\s(?:[a-zà-ɏ]+\s){1,4}$/iu;
 
 /** `Uiterlijk 10 dagen vooraf` is at least ten days: the later the day, the smaller the number. */
 function isAhead({ claim: { passage, quantity } }: Fact): boolean {

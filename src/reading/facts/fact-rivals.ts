@@ -53,6 +53,7 @@ function findRivalries(reading: Reading): Rivalry[] {
   return facts.flatMap((fact) => {
     const rivalry = asAsked.has(fact) ? undefined : rivalryOf(fact, candidates);
     if (rivalry === undefined || asAsked.has(rivalry.fact) || asAsked.has(rivalry.rival)) return [];
+    if (isWorkedOut(rivalry.fact) || isWorkedOut(rivalry.rival)) return [];
     if (!rivalry.isSign && isSaidToo(rivalry.fact, rivalry.rival, groups)) return [];
     if (isNormOfNamedKpi(rivalry.fact, rivalry.rival, groups, reading.bid)) return [];
     if (seen.get(rivalry.fact)?.has(rivalry.rival) === true) return [];
@@ -62,6 +63,13 @@ function findRivalries(reading: Reading): Rivalry[] {
     return [rivalry];
   });
 }
+
+/** `Tot ten hoogste € 79.800. Dat is 2% van de opdrachtwaarde`: what an amount comes to. */
+function isWorkedOut({ quantity: { unit, start }, claim: { passage } }: Fact): boolean {
+  return unit?.name === 'percent' && comesTo.test(passage.text.slice(Math.max(0, start - 16), start));
+}
+
+const comesTo = /(?<![a-zà-ɏ])(?:dat|that|which) is\s$/iu;
 
 function rivalryOf(fact: Fact, all: ReadonlyMap<Fact, readonly Candidate[]>): Rivalry | undefined {
   const candidates = all.get(fact) ?? [];

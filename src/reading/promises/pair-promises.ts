@@ -7,7 +7,7 @@ import { append } from '../../model/item-index.ts';
 import type { Coverage } from '../../quantity/norm-coverage.ts';
 import type { Quantity } from '../../quantity/quantity.ts';
 import { isBelow, rational } from '../../quantity/rational.ts';
-import { yearOf } from '../claims/claim-kinds.ts';
+import { isDenominator, yearOf } from '../claims/claim-kinds.ts';
 import { areOfOneKind, coverSameSubject, familyOf, haveSameNumber } from '../claims/promise-coverage.ts';
 import { startEventOf } from '../claims/start-event.ts';
 import { type Claim, labelsOf } from '../texts/claim.ts';
@@ -123,6 +123,8 @@ function candidateOf(promise: PromiseClaim, norm: NormClaim, context: Context): 
   const [asked, given] = [inClassesOf(promise.claim, norm.claim, norm.names), norm.claim];
   const { said, titles } = context;
   if (!areOfOneKind(asked.quantity, given.quantity) || isOtherYear(promise, norm, context)) return undefined;
+  // `≤1 fout per 10.000 per dag`: the ten thousand are what is counted on.
+  if (isDenominator(norm.claim) !== isDenominator(promise.claim)) return undefined;
   const [ones, others] = [labelsOf(promise.claim), labelsOf(given)];
   const haveSameLabel = ones.some((label) => others.includes(label));
   if (ones.length > 0 && others.length > 0 && !haveSameLabel) return undefined;

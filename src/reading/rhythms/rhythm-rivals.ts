@@ -58,6 +58,7 @@ function findRivalries(reading: Reading): RhythmRivalry[] {
   return facts.flatMap((fact) => {
     const rivalry = rivalryOf(fact, candidates);
     if (rivalry === undefined || saysBoth(rivalry, byPassage) || areTwoReports(rivalry, bySection)) return [];
+    if (tellsNumber(rivalry.rival, rivalry.fact) || tellsNumber(rivalry.fact, rivalry.rival)) return [];
     if (isOfAnyReport(rivalry) && reports.some(({ rhythm }) => !isRarer(rhythm, rivalry.rival.rhythm))) return [];
     const key = [rivalry.fact, rivalry.rival]
       .map(({ span }) => placeKey(span))
@@ -77,9 +78,23 @@ function isComparable({ role, thing, isMeasured, period, passage, amounts, times
   if (role === 'trigger' && thing.size === 0 && !isThreshold) return false;
   // `Binnen 4 weken na het jaarrapport` is a moment.
   if (afterThat.test(passage.text.slice(Math.max(0, quantity.start - 12), quantity.start))) return false;
+  // `Per schooljaar twee keer` is twice.
+  if (timesBehind.test(passage.text.slice(quantity.end, quantity.end + 24))) return false;
+  if (
+    instead.test(passage.text) ||
+    workedOut.test(passage.text.slice(Math.max(0, quantity.start - 24), quantity.start))
+  )
+    return false;
   return isMeasured || amounts.size > 0 || times !== undefined || !isSubWeekly(period);
 }
 
+const timesBehind =
+  /^\s(?:[2-9]|1[0-9]|twee|drie|vier|vijf|zes|acht|tien|twaalf|two|three|four|five|six|eight|ten|twelve)\s(?:keer|maal|times)(?![a-zà-ɏ])/iu;
+/** `Wekelijks in plaats van om de week` is for a while only. */
+const instead = /(?<![a-zà-ɏ])(?:in plaats van|instead of)(?![a-zà-ɏ])/iu;
+/** `Bij 57.000 ritten zijn dat er 57 per schooljaar` says what a rate comes to. */
+const workedOut =
+  /(?<![a-zà-ɏ])(?:(?:zijn|is) dat(?: er)?|dat (?:is|zijn)(?: er)?|that (?:is|makes)|adds up to|comes to)\s(?:(?:samen|ongeveer|about|some)\s)?$/iu;
 const afterThat = /(?<![a-zà-ɏ])(?:na|after)\s(?:(?:het|de|elk|elke|ieder|the|each|every)\s)?$/iu;
 
 /** A word is found by itself and as the beginning or end of a compound; a number by its value. */
@@ -165,6 +180,16 @@ function isPromisePair(first: RhythmFact, second: RhythmFact, bid: Bid): boolean
   const isAsked = first.role === 'asked' || second.role === 'asked';
   return isAsked && (names(one, other) || names(other, one));
 }
+
+/** `Each does thirty observations a year, which adds up to 240` beside `240 observations a year`. */
+function tellsNumber({ passage, quantity: own }: RhythmFact, { quantity: { value } }: RhythmFact): boolean {
+  if (value.kind !== 'exact' || value.number.denominator !== 1n || value.number.numerator < fewestTelling) return false;
+  if (own.value.kind === 'exact' && own.value.number.numerator === value.number.numerator) return false;
+  return new RegExp(`(?<![0-9.,])${value.number.numerator}(?![0-9]|[.,][0-9])`, 'u').test(passage.text);
+}
+
+/** Smaller numbers stand in many texts. */
+const fewestTelling = 13n;
 
 /** Whether the sentence of one gives the rhythm of the other as well: `elke week, later elke maand`. */
 function saysBoth({ fact, rival }: RhythmRivalry, byPassage: ReadonlyMap<Passage, readonly RhythmFact[]>): boolean {

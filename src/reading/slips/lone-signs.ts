@@ -105,6 +105,7 @@ function directionOf(claim: Claim, quantity: Quantity, fact: Fact | undefined): 
   const { comparator, value, unit, isApproximate } = quantity;
   if (value.kind !== 'exact' || unit === undefined || isApproximate || otherDimensions.has(unit.dimension))
     return undefined;
+  if (isDenied(claim)) return undefined;
   if (comparator === undefined || isMomentAfter(claim) || isCountWindow({ claim, quantity }) || isCondition(claim))
     return undefined;
   const sign = leadSign(claim) ?? comparator.sign;
@@ -120,6 +121,11 @@ function directionOf(claim: Claim, quantity: Quantity, fact: Fact | undefined): 
 const conditionBefore = /(?<![a-zà-ɏ])(?:als|indien|wanneer|zodra|if|when|once|where)\s[^,;:.]{0,60}$/iu;
 const orBeyond =
   /\s(?:of|or)\s(?:meer|minder|langer|korter|hoger|lager|more|less|fewer|longer|shorter|higher|lower)(?![a-zà-ɏ])/iu;
+
+/** `Wij drukken geen reserve boven de 105%`. */
+function isDenied({ passage: { text }, sentence, quantity }: Claim): boolean {
+  return /(?<![a-zà-ɏ])(?:geen|no)\s(?:[a-zà-ɏ]+\s){1,4}$/iu.test(text.slice(sentence.start, quantity.start));
+}
 
 /** `Ook als het ziekenhuis als geheel boven de 70% zit`: what goes well is set aside. */
 const inSpite = /(?<![a-zà-ɏ])(?:ook|zelfs|even)\s(?:als|wanneer|indien|if|when|where)\s[^.;:]{0,80}$/iu;

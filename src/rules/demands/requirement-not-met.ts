@@ -1,4 +1,11 @@
 import { gapList } from '../../gap/gap-list.ts';
+import type { Item } from '../../model/item.ts';
+import { isAtLeast, isAtMost } from '../../quantity/comparator-signs.ts';
+import { parseQuantities } from '../../quantity/parse-quantities.ts';
+import { isBelow } from '../../quantity/rational.ts';
+import { isNormField } from '../../reading/promises/norm-fields.ts';
+import { kpiClaimsOf } from '../../reading/slips/kpi-claims.ts';
+import type { Reading } from '../../reading/texts/reading.ts';
 import { defineRule } from '../rule.ts';
 
 type Parameters = {
@@ -39,6 +46,7 @@ export const requirementNotMet = defineRule<Parameters>({
       if (demand.kind !== 'requirement' && demand.kind !== 'principle') continue;
       const { compliance } = demand.data as { compliance?: string };
       if (compliance === 'deviating' || compliance === 'partial') continue;
+      if (answer.item.kind === 'kpi' && isMetElsewhere(asked, answer.item as Item<'kpi'>, reading)) continue;
       const label = { nl: 'dit eist de opdrachtgever', en: 'the buyer requires this' };
       const say = isSure ? report : presume;
       say(answer.span, { requirement: demand.id, asked, offered: answer.text, holder: answer.item.id }, [
@@ -47,3 +55,19 @@ export const requirementNotMet = defineRule<Parameters>({
     }
   },
 });
+
+/** `24 uur basisopleiding; ≥8 uur herhaling` where 16 hours of training are required: the first meets it. */
+function isMetElsewhere(asked: string, kpi: Item<'kpi'>, reading: Reading): boolean {
+  const [demand] = parseQuantities(asked);
+  if (demand?.value.kind !== 'exact' || !isAtLeast(demand.comparator?.sign)) return false;
+  const { number } = demand.value;
+  return kpiClaimsOf(reading)(kpi).some(
+    ({ passage, quantity: { value, unit, comparator } }) =>
+      isNormField(passage) &&
+      unit?.name === demand.unit?.name &&
+      unit?.dimension !== 'ratio' &&
+      value.kind === 'exact' &&
+      !(comparator?.isExplicit === true && isAtMost(comparator.sign)) &&
+      !isBelow(value.number, number),
+  );
+}

@@ -25,7 +25,7 @@ const partOfWhole = new RegExp(
 const numbered =
   /(?:^|\s)(?:week|dag|stap|fase|jaar|maand|kwartaal|perceel|bijlage|artikel|pagina|nummer|nr\.?|no\.?|wens|eis|kpi|vraag|day|step|phase|year|month|quarter|lot|annex|page|number|question|lid|versie|version|in|sinds|since|niveau|level|trede)\s$/u;
 const inDays = guardPattern(
-  'werkdag|working day',
+  'werkdag|working',
   /(?<![a-zà-ɏ0-9.,-])(?<piece>(?<days>[0-9]{1,2}|een|één|[a-z]{3,6})\s(?:werkdag(?:en)?|working\sdays?)\s\((?<hours>[0-9]{1,3})\s(?:werkuren|kantooruren|uren|uur|working\shours|office\shours|hours)\))/gu,
 );
 const inYears = guardPattern('jaar|years', /(?<![0-9.,])(?<years>[0-9]{2,3})\s(?:jaar|years)(?![a-zà-ɏ])/gu);

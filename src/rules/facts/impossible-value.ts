@@ -1,11 +1,13 @@
 import { isBelow, rational } from '../../quantity/rational.ts';
+import { sizeKey } from '../../reading/claims/value-key.ts';
 import { rivalledFacts } from '../../reading/facts/fact-rivals.ts';
 import { type Fact, factsOf } from '../../reading/facts/facts.ts';
+import { textsWith } from '../../reading/texts/texts-with.ts';
 import type { InBoth } from '../../text/language.ts';
 import { defineRule } from '../rule.ts';
 import { written } from './fact-place.ts';
 import { impossibleIn } from './impossible-in-text.ts';
-import { isMoreThanAll, seemsMoreThanAll } from './more-than-all.ts';
+import { isAboveWhole, isMoreThanAll, seemsMoreThanAll } from './more-than-all.ts';
 import { isMoreThanPeriod } from './more-than-period.ts';
 import { miscountsIn } from './number-of-unit.ts';
 
@@ -80,8 +82,10 @@ export const impossibleValue = defineRule<{ value: string; fault: Fault }>({
   check({ reading, report, presume }) {
     // Where another text gives the value that was meant, that says more.
     const contradicted = rivalledFacts(reading);
+    // `De oplage is 105% van het aantal kiezers`: who says so in several texts means it.
+    const told = textsWith(reading, (quantity) => (isAboveWhole(quantity) ? sizeKey(quantity) : undefined));
     for (const fact of factsOf(reading)) {
-      if (contradicted.has(fact) || fact.role === 'asked') continue;
+      if (contradicted.has(fact) || fact.role === 'asked' || (told.get(sizeKey(fact.quantity)) ?? 0) > 1) continue;
       const fault = faultOf(fact);
       if (fault !== undefined) report(fact.claim.span, { value: written(fact), fault });
       else if (seemsMoreThanAll(fact, reading)) presume(fact.claim.span, { value: written(fact), fault: 'share' });

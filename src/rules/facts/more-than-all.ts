@@ -106,6 +106,7 @@ function areShares(quantities: readonly Quantity[]): boolean {
   return percentages.length > 0 && !percentages.some(isAboveWhole);
 }
 
-function isAboveWhole({ value, unit }: Quantity): boolean {
+/** Whether a percentage is more than a hundred. */
+export function isAboveWhole({ value, unit }: Quantity): boolean {
   return unit?.name === 'percent' && value.kind === 'exact' && isBelow(whole, multiply(value.number, unit.factor));
 }

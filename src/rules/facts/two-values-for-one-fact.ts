@@ -2,6 +2,7 @@ import { groupOf } from '../../reading/claims/value-key.ts';
 import { expiryRivalriesOf } from '../../reading/days/expiry-dates.ts';
 import { rivalriesOf } from '../../reading/facts/fact-rivals.ts';
 import type { Fact } from '../../reading/facts/facts.ts';
+import { isGivenToo } from '../../reading/slips/given-too.ts';
 import { loneDaysOf } from '../../reading/slips/lone-days.ts';
 import { loneSignsOf } from '../../reading/slips/lone-signs.ts';
 import { numbersToldOtherwise } from '../../reading/slips/numbers-told-otherwise.ts';
@@ -48,16 +49,17 @@ export const twoValuesForOneFact = defineRule<Parameters>({
   },
   check({ reading, report, presume }) {
     const said = new Set<Fact>();
-    for (const { fact, rival, allies, isSure } of rivalriesOf(reading)) {
+    for (const { fact, rival, allies, isSign, isSure } of rivalriesOf(reading)) {
       said.add(fact).add(rival);
       if (rival.role === 'norm' || rival.role === 'asked' || groupOf(fact.quantity) === 'rate') continue;
+      if (!isSign && isGivenToo(fact.claim, rival.claim, reading)) continue;
       const say = isSure ? report : presume;
       const others = places([rival, ...allies], { nl: 'de andere waarde', en: 'the other value' });
       say(fact.claim.span, { here: written(fact), there: written(rival), place: placeOf(rival) }, others);
     }
     for (const { fact, others: witnesses } of loneDaysOf(reading)) {
       const [rival] = witnesses;
-      if (rival === undefined || said.has(fact)) continue;
+      if (rival === undefined || said.has(fact) || isGivenToo(fact.claim, rival.claim, reading)) continue;
       const others = places(witnesses, { nl: 'de andere datum', en: 'the other date' });
       presume(fact.claim.span, { here: written(fact), there: written(rival), place: placeOf(rival) }, others);
     }
@@ -67,7 +69,7 @@ export const twoValuesForOneFact = defineRule<Parameters>({
     const signs = new Set(loneSignsOf(reading));
     for (const pair of [...signs, ...numbersToldOtherwise(reading)]) {
       const { told, other } = pair;
-      if (saidAt.has(placeKey(told.span))) continue;
+      if (saidAt.has(placeKey(told.span)) || (!signs.has(pair) && isGivenToo(told, other, reading))) continue;
       saidAt.add(placeKey(told.span)).add(placeKey(other.span));
       const label = { nl: 'de andere waarde', en: 'the other value' };
       const [here, there] = [told.passage.quote(told.quantity), other.passage.quote(other.quantity)];

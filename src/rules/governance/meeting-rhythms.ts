@@ -20,6 +20,7 @@ import {
   actsInMeeting,
   carriedTo,
   heldIn,
+  insteadOf,
   meetingVerbs,
   ofThatPeriod,
   ownVerbs,
@@ -105,7 +106,7 @@ function rhythmsIn(passage: Passage, names: ReturnType<typeof meetingsByWord>, r
   if (passage.kind === 'cell') return rhythmOfRow(passage, names, reading);
   return sentencesOf(passage.text).flatMap((sentence) => {
     const places = meetingsIn(sentence.text, sentence.start, names);
-    if (places.length === 0) return [];
+    if (places.length === 0 || insteadOf.test(sentence.text)) return [];
     const claims = reading
       .claims(passage)
       .filter(({ quantity }) => quantity.start >= sentence.start && quantity.end <= sentence.end);

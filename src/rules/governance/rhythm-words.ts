@@ -72,3 +72,6 @@ export const actsInMeeting: ReadonlySet<string> = new Set(
     'discusses reviews assesses evaluates decides handles updates'
   ).split(' '),
 );
+
+/** `Every week, instead of once every two weeks`: for a while it is another rhythm than the one that is given beside it. */
+export const insteadOf = /(?<![a-zà-ɏ])(?:in plaats van|instead of|rather than)(?![a-zà-ɏ])/iu;

@@ -9,7 +9,7 @@ import { oncePer } from '../../text/remembering.ts';
 import type { Span } from '../../text/source-file.ts';
 import { findNames } from './find-names.ts';
 import { isWholeMoment } from './held-beside.ts';
-import { limitedTo, meetingVerbs } from './rhythm-words.ts';
+import { insteadOf, limitedTo, meetingVerbs } from './rhythm-words.ts';
 
 /** Further from its frequency a body is not its subject. */
 const farthest = 150;
@@ -66,7 +66,7 @@ function statedAt(cell: Passage, text: string, from: number, name: string): Stat
 function statedIn(passage: Passage): StatedRhythm[] {
   return sentencesOf(passage.text).flatMap(({ text, start }) => {
     const names = findNames(text);
-    if (names.length === 0) return [];
+    if (names.length === 0 || insteadOf.test(text)) return [];
     let next = 0;
     return parseQuantities(text).flatMap((quantity): StatedRhythm[] => {
       while ((names[next]?.start ?? text.length) < quantity.start) next += 1;

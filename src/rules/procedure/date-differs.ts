@@ -77,7 +77,7 @@ export const dateDiffers = defineRule<{ moment: Moment; here: string; date: stri
     const pointedDays = new Set<NamedDay>();
     for (const { named, date } of [...offMoments(bid, reading), ...loneDaysOfMoments(bid, reading)]) {
       const { passage, start, end } = named;
-      if (pointedAt.has(passage) || pointedDays.has(named)) continue;
+      if (pointedAt.has(passage) || pointedDays.has(named) || isOfLaterYear(named, date)) continue;
       pointedDays.add(named);
       const { moment } = date;
       report(passage.span(start, end), { moment, here: passage.quote(named), date: date.date }, [inManifest(date)]);
@@ -140,6 +140,7 @@ function isMistaken(
   if (claim.date === meant.date) return false;
   const day = readDay(meant.date);
   if (day === undefined) return false;
+  if (claim.passage.field === 'term' && claim.day.year > day.year) return false;
   const right = said.get(meant.date) ?? [];
   // A text that gives both dates tells two things apart.
   if (right.some(({ passage }) => passage === claim.passage)) return false;
@@ -154,6 +155,11 @@ function isMistaken(
 
 function isOfFirst({ before, after }: DatedClaim): boolean {
   return momentNamed(before, after)?.isFirst === true;
+}
+
+/** A norm may hold from the second year on. */
+function isOfLaterYear({ passage: { field }, day }: NamedDay, { date }: ProcedureDate): boolean {
+  return field === 'term' && day.year !== undefined && day.year > Number(date.slice(0, 4));
 }
 
 /** A start years later is the start of something else. */

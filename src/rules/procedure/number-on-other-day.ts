@@ -55,6 +55,8 @@ export const numberOnOtherDay = defineRule<{ amount: string; here: string; there
       for (const other of others) told.push([fact.claim.passage, other.claim.passage]);
     for (const [one, other] of daysApart(reading)) {
       const pair = new Set([one.passage, other.passage]);
+      // `Contractjaar: 1 september tot en met 31 augustus` is no day of the plan.
+      if ([one, other].some(({ passage: { item } }) => item?.kind === 'glossaryTerm')) continue;
       if (told.some((passages) => passages.every((passage) => pair.has(passage)))) continue;
       told.push([one.passage, other.passage]);
       const [here, there] = [one.passage.quote(one), other.passage.quote(other)];

@@ -5,6 +5,7 @@
 import type { Item } from '../../model/item.ts';
 import { append } from '../../model/item-index.ts';
 import { isDuration } from '../../quantity/durations.ts';
+import { sizeKey } from '../../reading/claims/value-key.ts';
 import { isUnitOther } from '../../reading/facts/amounts-alike.ts';
 import { countedUnits } from '../../reading/facts/count-window.ts';
 import { type KpiRow, kpiRowsOf } from '../../reading/promises/kpi-rows.ts';
@@ -116,7 +117,12 @@ function countOff(
   const apart = beside.map((own) =>
     counts.flatMap((claim, index) => {
       const there = own[index];
-      return there === undefined || areSame(claim, there) ? [] : [{ claim, there }];
+      // `2 such months` are two months.
+      const isCase =
+        there !== undefined &&
+        (isSmallCount(there) || isSmallCount(claim)) &&
+        sizeKey(there.quantity) === sizeKey(claim.quantity);
+      return there === undefined || isCase || areSame(claim, there) ? [] : [{ claim, there }];
     }),
   );
   return apart.some(({ length }) => length === 0) ? undefined : apart.find(({ length }) => length === 1)?.[0];

@@ -1,11 +1,16 @@
 import type { Bid } from '../../model/bid.ts';
+import type { Item } from '../../model/item.ts';
 import type { Quantity } from '../../quantity/quantity.ts';
 import { isBelow } from '../../quantity/rational.ts';
+import { sizeKey } from '../../reading/claims/value-key.ts';
 import { nameOtherMeetings } from '../../reading/meetings/meetings-named.ts';
 import { itemPromises } from '../../reading/promises/item-promises.ts';
+import { isNormField } from '../../reading/promises/norm-fields.ts';
 import type { PromisePair } from '../../reading/promises/pair-promises.ts';
 import { isAsked } from '../../reading/promises/promise-claim.ts';
+import { kpiClaimsOf } from '../../reading/slips/kpi-claims.ts';
 import { asWritten, type Claim } from '../../reading/texts/claim.ts';
+import type { Reading } from '../../reading/texts/reading.ts';
 import type { InBoth } from '../../text/language.ts';
 import { defineRule } from '../rule.ts';
 import { otherTriggers } from './answer-triggers.ts';
@@ -80,6 +85,13 @@ export const itemContradictsItself = defineRule<Parameters>({
         const say = pair.isSure ? report : presume;
         const { promise, norm } = pair;
         if (areSaidTogether(reading, found, promise.claim, norm.claim)) continue;
+        // `Elk vak eens per twee jaar` and `120 inspecties per jaar` count two things.
+        if (
+          norm.claim.quantity.unit?.dimension !== promise.claim.quantity.unit?.dimension &&
+          isOften(promise.claim.quantity)
+        )
+          continue;
+        if (isGivenByNorm(found.item, promise.claim, bid, reading)) continue;
         say(
           promise.claim.span,
           { item, said: asWritten(promise.claim), other: asWritten(norm.claim), where: 'kpi', kpi: norm.kpi.id },
@@ -102,6 +114,23 @@ function isStricterInValue({ promise, coverage: { relation, gaps, pairs } }: Pro
   if (promise.claim.quantity.comparator?.isExplicit !== true) return false;
   const areGuesses = gaps.every(({ isPresumed, kind }) => isPresumed && kind !== 'value');
   return relation === 'weaker' && areGuesses && pairs[0]?.comparison.relation === 'stricter';
+}
+
+/** Whether a norm of another KPI of the item gives the very number. */
+function isGivenByNorm(item: Item, { quantity }: Claim, bid: Bid, reading: Reading): boolean {
+  return bid
+    .linked(item, 'kpis', 'kpi')
+    .flatMap((kpi) => kpiClaimsOf(reading)(kpi))
+    .some(
+      (own) =>
+        isNormField(own.passage) &&
+        own.quantity.unit?.name === quantity.unit?.name &&
+        sizeKey(own.quantity) === sizeKey(quantity),
+    );
+}
+
+function isOften({ unit }: Quantity): boolean {
+  return unit?.dimension === 'frequency';
 }
 
 /** `Het drukst heeft A het, met 2.250 per fte`: a count within the most that another place allows is how it is now. */

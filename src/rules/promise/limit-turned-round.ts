@@ -1,7 +1,8 @@
 import { rivalledFacts } from '../../reading/facts/fact-rivals.ts';
-import { factsOf } from '../../reading/facts/facts.ts';
+import { type Fact, factsOf } from '../../reading/facts/facts.ts';
 import { placesOfOpposites } from '../../reading/facts/promise-facts.ts';
 import { loneSignsOf } from '../../reading/slips/lone-signs.ts';
+import { cellsOf } from '../../reading/texts/table-rows.ts';
 import type { InBoth } from '../../text/language.ts';
 import { placeKey } from '../../text/source-file.ts';
 import { defineRule } from '../rule.ts';
@@ -70,7 +71,7 @@ export const limitTurnedRound = defineRule<{ here: string; limit: TurnedLimit }>
     ]);
     for (const fact of factsOf(reading)) {
       const isSaid = contradicted.has(fact) || turned.has(placeKey(fact.claim.span));
-      const limit = isSaid ? undefined : turnedLimit(fact);
+      const limit = isSaid || isOfSanction(fact) ? undefined : turnedLimit(fact);
       if (limit === undefined) continue;
       const { passage } = fact.claim;
       const start = passage.text.slice(0, fact.quantity.start).search(/(?<![a-zà-ɏ])(?:na|after)\s$/iu);
@@ -80,3 +81,8 @@ export const limitTurnedRound = defineRule<{ here: string; limit: TurnedLimit }>
     }
   },
 });
+
+/** `| KPI-06 | Nieuwe leerling na meer dan vijf werkdagen | € 250 |`: what is paid for. */
+function isOfSanction({ claim: { passage } }: Fact): boolean {
+  return passage.kind === 'cell' && cellsOf(passage).some((cell) => cell.includes('€'));
+}

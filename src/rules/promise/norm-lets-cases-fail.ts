@@ -122,7 +122,7 @@ function termKey(address: string, term: Quantity, share: Quantity): string {
  */
 const ofAll = guardPattern(
   'alle|elk|ieder|altijd|always|every|each|all',
-  /(?<![a-zà-ɏ]|%\s(?:of|van)\s)(?:alle|elke?|iedere?(?:en)?|altijd|always|every|each|all)(?![a-zà-ɏ]|\s(?:in|bij|voor|at)\s[^.;:]{0,20}\d\s?%)/iu,
+  /(?<![a-zà-ɏ]|%\s(?:of|van)\s)(?:alle|elke?|iedere?(?:en)?|altijd|always|every|each|all)(?![a-zà-ɏ]|\s(?:dag|week|maand|kwartaal|jaar|schooljaar|day|month|quarter|year)(?![a-zà-ɏ])|\s(?:in|bij|voor|at)\s[^.;:]{0,20}\d\s?%)/iu,
 );
 
 /** `Van elke honderd deelnemers zitten er ten minste 95 in de klas`, `out of every hundred faults, 85 are cleared`. */

@@ -1,7 +1,7 @@
 import { averages } from '../../quantity/narrowing-words.ts';
 import { type PromisePair, saidIn } from '../../reading/promises/pair-promises.ts';
 import { asWritten, labelsOf } from '../../reading/texts/claim.ts';
-import { stemOf } from '../../reading/words/topic.ts';
+import { sharedWords, stemOf, topicOf } from '../../reading/words/topic.ts';
 import { placeKey, type Span } from '../../text/source-file.ts';
 import { placeOf, written } from '../facts/fact-place.ts';
 import { defineRule } from '../rule.ts';
@@ -93,6 +93,7 @@ export const normNarrower = defineRule<Parameters>({
       const relaxed = isRelaxed(found);
       if (found.gap.kind === 'value' ? !relaxed : relaxedHeads.has(found.norm) || isSaid(found)) continue;
       if (found.gap.kind === 'condition' && isAlsoFor(found)) continue;
+      if (relaxed && isOfOtherThing(found)) continue;
       const { span, scope } = narrowing(found);
       const key = `${found.promise.item.address} ${placeKey(found.norm.claim.span)}`;
       if (seen.has(key)) continue;
@@ -142,6 +143,15 @@ const plain = { relaxed: false, isAverage: false, isElsewhere: false, isUnknown:
 
 function isRelaxed(found: PairGap): boolean {
   return found.norm.head !== undefined && found.gap.kind === 'value';
+}
+
+/** `24 uur basisopleiding; ≥8 uur herhaling per schooljaar`: no easier norm for some of the cases, but one of something else. */
+function isOfOtherThing({ norm: { claim, head } }: PairGap): boolean {
+  if (head === undefined || claim.quantity.comparator?.sign === head.claim.quantity.comparator?.sign) return false;
+  const [own, first] = [claim, head.claim].map(({ passage: { text }, quantity }) =>
+    topicOf(/^\s?[a-zà-ɏ]{5,}/iu.exec(text.slice(quantity.end - (quantity.noun?.length ?? 0)))?.[0] ?? ''),
+  );
+  return own !== undefined && first !== undefined && own.size > 0 && first.size > 0 && sharedWords(own, first) === 0;
 }
 
 function hasValueGap({ coverage }: PromisePair): boolean {

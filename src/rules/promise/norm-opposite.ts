@@ -1,7 +1,11 @@
 import { isStrict } from '../../quantity/comparator-signs.ts';
 import { familyOf } from '../../reading/claims/promise-coverage.ts';
+import { sizeKey } from '../../reading/claims/value-key.ts';
 import { itemPromises } from '../../reading/promises/item-promises.ts';
+import type { PromisePair } from '../../reading/promises/pair-promises.ts';
+import { kpiClaimsOf } from '../../reading/slips/kpi-claims.ts';
 import type { Claim } from '../../reading/texts/claim.ts';
+import type { Reading } from '../../reading/texts/reading.ts';
 import { defineRule } from '../rule.ts';
 import { type PairParameters, pairParameters, promisePlace, promiser } from './pair-words.ts';
 
@@ -36,6 +40,7 @@ export const normOpposite = defineRule<PairParameters>({
       for (const pair of pairs) {
         if (pair.coverage.reason !== 'opposite-signs' && pair.coverage.reason !== 'direction') continue;
         if (isMomentAfter(pair.promise.claim) || isOfMiss(pair.promise.claim)) continue;
+        if (isClassOfNorm(pair, reading)) continue;
         // Of two terms the one is often the lead time or the duration of something else.
         const say = pair.isSure && familyOf(pair.norm.claim.quantity) !== 'duration' ? report : presume;
         say(pair.norm.claim.span, pairParameters(pair), [promisePlace(pair.promise)]);
@@ -43,6 +48,19 @@ export const normOpposite = defineRule<PairParameters>({
     }
   },
 });
+
+/** `≥98% van de vertragingen >10 minuten` is about delays of more than ten minutes, and so is who promises something of those. */
+function isClassOfNorm({ promise, norm }: PromisePair, reading: Reading): boolean {
+  const { quantity } = promise.claim;
+  return kpiClaimsOf(reading)(norm.kpi).some(
+    (own) =>
+      own.passage === norm.claim.passage &&
+      isStrict(quantity.comparator?.sign) &&
+      own.quantity.comparator?.sign === quantity.comparator?.sign &&
+      own.quantity.unit?.name === quantity.unit?.name &&
+      sizeKey(own.quantity) === sizeKey(quantity),
+  );
+}
 
 /** `Na vier werkdagen is de bewoner terug` is when it is done, as `binnen 4 werkdagen`, and no lower bound. */
 function isMomentAfter({ passage, quantity: { start, end } }: Claim): boolean {

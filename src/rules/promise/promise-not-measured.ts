@@ -1,6 +1,6 @@
 import { isAtLeast } from '../../quantity/comparator-signs.ts';
 import type { Quantity } from '../../quantity/quantity.ts';
-import { isBelow, multiply, rational } from '../../quantity/rational.ts';
+import { isBelow, isSame, multiply, rational } from '../../quantity/rational.ts';
 import { isSpan, wholeOf } from '../../reading/claims/counted-whole.ts';
 import { areOfOneKind, coverSameSubject } from '../../reading/claims/promise-coverage.ts';
 import { type ItemPromises, itemPromises } from '../../reading/promises/item-promises.ts';
@@ -44,6 +44,7 @@ export const promiseNotMeasured = defineRule<{ item: string; promised: string; k
       for (const promise of found.promises) {
         if (!isAsked(promise) || promise.role !== 'limit' || answered.has(promise) || isMereFact(promise.claim))
           continue;
+        if (isOneOfTitle(promise.claim)) continue;
         if (isSpanOfAnswered(promise.claim, found) || isSaidElsewhere(reading, found, promise.claim)) continue;
         const kpis = found.kpis.map(({ id }) => id).join(', ');
         presume(promise.claim.span, { item: found.item.id, promised: asWritten(promise.claim), kpis });
@@ -51,6 +52,13 @@ export const promiseNotMeasured = defineRule<{ item: string; promised: string; k
     }
   },
 });
+
+/** `Eén loket in de drukke weken`: what a wish is called. */
+function isOneOfTitle({ passage: { field }, quantity: { unit, value } }: Claim): boolean {
+  return (
+    field === 'title' && unit?.dimension === 'count' && value.kind === 'exact' && isSame(value.number, rational(1))
+  );
+}
 
 /** `8 speelplekken in vier jaar`: a norm of so many a year measures both. */
 function isSpanOfAnswered(claim: Claim, { pairs }: ItemPromises): boolean {

@@ -63,20 +63,20 @@ export const periodDiffers = defineRule<{
       presume(span, { here: written, there: norm.written, place: kpi.id, isUnit: false }, [{ span: norm.span, label }]);
       for (const one of [span, norm.span]) said.add(placeKey(one));
     }
+    for (const { span, written, kpi, there } of rowsOverOtherPeriod(reading)) {
+      if (said.has(placeKey(span)) || said.has(placeKey(there.span))) continue;
+      said.add(placeKey(span)).add(placeKey(there.span));
+      const label = { nl: 'de andere periode', en: 'the other period' };
+      presume(span, { here: written, there: there.written, place: kpi.id, isUnit: false }, [
+        { span: there.span, label },
+      ]);
+    }
     for (const { told, other } of lonePeriodsOf(reading)) {
       const [span, there] = [told, other].map(({ fact, start, end }) => fact.claim.passage.span(start, end));
       if (span === undefined || there === undefined || said.has(placeKey(span)) || said.has(placeKey(there))) continue;
       const label = { nl: 'de andere periode', en: 'the other period' };
       const place = other.fact.claim.passage.place;
       presume(span, { here: quoteOf(told), there: quoteOf(other), place, isUnit: false }, [{ span: there, label }]);
-    }
-    for (const { span, written, kpi, there } of rowsOverOtherPeriod(reading)) {
-      if (said.has(placeKey(span)) || said.has(placeKey(there.span))) continue;
-      said.add(placeKey(span));
-      const label = { nl: 'de andere periode', en: 'the other period' };
-      presume(span, { here: written, there: there.written, place: kpi.id, isUnit: false }, [
-        { span: there.span, label },
-      ]);
     }
     for (const { claim, head } of toldOffColumns(reading)) {
       if (said.has(placeKey(claim.span))) continue;

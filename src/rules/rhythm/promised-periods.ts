@@ -175,6 +175,9 @@ function promiseIn(
   if (!isRarer(period.rhythm, first.norm.rhythm) || isWithinDay(first.norm.rhythm)) return undefined;
   const { start, end } = period;
   const ofPeriod = valuesIn(part.text.slice(start, end));
+  // `Vier metingen per jaar op elk van de 40 vakken`: the period is of another number than that of the norm.
+  if (!period.isBehind && ofPeriod.length > 0 && !ofPeriod.some((value) => first.norm.values.has(value)))
+    return undefined;
   return {
     ...first,
     isOwn: period.isBehind || ofPeriod.some((value) => first.norm.values.has(value)),

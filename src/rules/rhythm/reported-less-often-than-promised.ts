@@ -1,6 +1,12 @@
 import type { Bid } from '../../model/bid.ts';
 import type { Item } from '../../model/item.ts';
-import { type KpiReporting, limitsOf, rarerNormsOf, reportingIn } from '../../reading/rhythms/kpi-reporting.ts';
+import {
+  isToldInPlace,
+  type KpiReporting,
+  limitsOf,
+  rarerNormsOf,
+  reportingIn,
+} from '../../reading/rhythms/kpi-reporting.ts';
 import { isRarer, isShorterThanMonth, isWithinDay } from '../../reading/rhythms/rhythm.ts';
 import { limitedPart, tellsBuyer, usesFigures } from '../../reading/rhythms/rhythm-words.ts';
 import { type RhythmFact, rhythmsByItem } from '../../reading/rhythms/rhythms.ts';
@@ -70,8 +76,10 @@ export const reportedLessOftenThanPromised = defineRule<{
 });
 
 /** What the wishes, questions and criteria that a KPI proves promise more often than it is reported. */
-function promisesTo(kpi: Item<'kpi'>, { rhythm, written }: KpiReporting, bid: Bid, reading: Reading): Promised[] {
+function promisesTo(kpi: Item<'kpi'>, reporting: KpiReporting, bid: Bid, reading: Reading): Promised[] {
+  const { rhythm, written } = reporting;
   const limits = limitsOf(written);
+  const isInPlace = isToldInPlace(reporting, bid);
   const isLimited = limitedPart.test(inSmallLetters(written));
   const subject = subjectOf(kpi);
   const owner = topicOf(kpi.data.owner ?? '');
@@ -93,6 +101,8 @@ function promisesTo(kpi: Item<'kpi'>, { rhythm, written }: KpiReporting, bid: Bi
       // What reports itself within the day is a machine, and no report to the buyer.
       if (refreshes.test(fact.part) || isWithinDay(fact.rhythm)) return [];
       if (tellsBuyer.test(fact.part)) {
+        // That there is a monthly report says nothing of a KPI that has a place of its own.
+        if (isInPlace && namesReport.test(fact.part) && !ofKpis.test(fact.part)) return [];
         if ((!isAbout && isAboutOther) || (isTimely(fact) && !reports.test(fact.part) && !namesMost(fact, title)))
           return [];
         // A long answer tells of many reports; one that names neither figures nor this KPI is of something else.
@@ -123,6 +133,9 @@ const talks = /(?<![a-zà-ɏ])(?:bespreekt|bespreken|besproken|discuss(?:es|ed)?
 /** `De snelheid rapporteren wij elke week` is the very report; `het dashboard staat elke maand klaar` may hold other figures. */
 const reports =
   /(?<![a-zà-ɏ])(?:rapporteert|rapporteren|gerapporteerd|(?:we|he|she|they) report|reports? on|(?:is|are) reported)(?![a-zà-ɏ])/iu;
+const namesReport =
+  /(?<![a-zà-ɏ])(?:(?:week|maand|kwartaal)-?(?:rapport|verslag|bericht)|(?:weekly|monthly|quarterly) report)/iu;
+const ofKpis = /(?<![a-zà-ɏ])(?:KPI\S*|cijfers?|resultaten|prestaties|figures?|results?|performance)(?![a-zà-ɏ])/iu;
 const withBuyer = /(?<![a-zà-ɏ])(?:u|uw|opdrachtgever|toezichthouder|you|your|client|buyer)(?![a-zà-ɏ])/iu;
 const namesFigures =
   /(?<![a-zà-ɏ])(?:[a-zà-ɏ]*rapport[a-zà-ɏ]*|gerapporteerd|[a-zà-ɏ]*dashboards?|cijfers?|resultaten|prestaties|KPI\S*|reports?|reported|reporting|figures?|results?|performance)(?![a-zà-ɏ])/iu;

@@ -60,7 +60,7 @@ export function lengthsOff(text: string): AgainstItself[] {
 }
 
 const such = guardPattern(
-  "such a|zo’n|zo'n|zulk een",
+  'such|zo|zulk',
   /(?<![a-zà-ɏ])(?:such\sa|zo['’]n|zulk\seen)\s(?<name>week|maand|kwartaal|halfjaar|month|quarter|half-year)(?![a-zà-ɏ-])/gu,
 );
 const named =

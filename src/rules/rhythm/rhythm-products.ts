@@ -187,8 +187,8 @@ function oneEach(text: string): AgainstItself[] {
 }
 
 const twice = guardPattern(
-  'zijn dat er|is dat|that is|that makes',
-  /(?<![a-zà-ɏ])(?<here>per\s(?<period>dag|week|maand|kwartaal|jaar|day|month|quarter|year))\s(?<between>[^.;:]{3,90})[.;]\s(?<there>per\s\k<period>,?\s(?:zijn\sdat\ser|is\sdat|that\sis|that\smakes))\s(?:[a-zà-ɏ'’]+\s)?(?<all>[0-9][0-9.,]{0,9}(?![0-9]))/giu,
+  'dat|that',
+  /(?<![a-zà-ɏ])(?<here>per\s(?<period>dag|week|maand|kwartaal|jaar|day|month|quarter|year))\s(?<between>[^.;:]{3,90})[.;]\s(?<there>per\s(?<again>dag|week|maand|kwartaal|jaar|day|month|quarter|year),?\s(?:zijn\sdat\ser|is\sdat|that\sis|that\smakes))\s(?:[a-zà-ɏ'’]+\s)?(?<all>[0-9][0-9.,]{0,9}(?![0-9]))/giu,
 );
 
 /** `Per jaar plannen wij 520 werkorders. Per jaar zijn dat er 130.` */
@@ -196,6 +196,7 @@ function saidTwice(text: string): AgainstItself[] {
   return [...twice.matchAll(text)].flatMap(({ groups, index, 0: whole }): AgainstItself[] => {
     const { here = '', between = '', there = '', all = '' } = groups ?? {};
     const numbers: readonly string[] = between.match(/[0-9][0-9.,]*/gu) ?? [];
+    if (groups?.['period']?.toLowerCase() !== groups?.['again']?.toLowerCase()) return [];
     if (numbers.length === 0 || numbers.includes(all.replace(/[.,]$/u, ''))) return [];
     const start = index + whole.indexOf(there, here.length);
     return [{ here, there, start, end: start + there.length }];

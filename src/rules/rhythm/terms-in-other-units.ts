@@ -123,7 +123,7 @@ const share = /%|(?:van|op) (?:de|elke|iedere) |(?:out of|in|of the|of every) /i
 /** Shares with their terms: those behind a share up to the next, and those before the first: `≤1 werkdag bij ≥95%`. */
 function sharesInTerms(text: string): ShareInTerm[] {
   if (!share.test(text)) return [];
-  return [...text.matchAll(/[^;\n]+/gu)].flatMap((piece) => {
+  return [...text.matchAll(/(?:[^;.\n]|\.(?!\s))+/gu)].flatMap((piece) => {
     const quantities = parseQuantities(piece[0]);
     let attained = quantities.flatMap((quantity) => shareOf(quantity) ?? [])[0];
     if (attained === undefined) return [];

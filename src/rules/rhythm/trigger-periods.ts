@@ -60,8 +60,16 @@ const before =
 
 /** The period of which a trigger judges one: `Maand <97%`, `1 maand met …`, `Jaarlijks <97%`, `Below 97% in a month`. */
 export function periodIn(text: string): TriggerPeriod | undefined {
+  const nth = nthPeriod.exec(text);
+  const bareNth = barePeriods.get(nth?.groups?.['period']?.toLowerCase() ?? '');
+  const ofNth = bareNth === undefined ? undefined : rhythmOfOne(...bareNth);
+  if (nth !== null && ofNth !== undefined) return { rhythm: ofNth, from: 0, end: nth[0].length, until: text.length };
   return bareIn(text, [opener, closer]) ?? writtenIn(text);
 }
+
+/** `Third month <95% within a contract year`: months are counted within a year. */
+const nthPeriod =
+  /^\s*(?:(?:vanaf|bij|from|at|after|na)\s)?(?:(?:een|de|elke|the|each|a)\s)?(?:tweede|derde|vierde|second|third|fourth|[2-4](?:e|de|nd|rd|th))\s(?<period>week|maand|kwartaal|month|quarter)(?![a-zà-ɏ-])/iu;
 
 /** The periods of the parts of a trigger that has several: `Maand <99,2% of een paal <95% in een kwartaal`. */
 export function periodOfPart(text: string): TriggerPeriod[] {

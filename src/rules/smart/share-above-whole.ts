@@ -1,7 +1,9 @@
 import type { Item } from '../../model/item.ts';
 import type { Quantity } from '../../quantity/quantity.ts';
+import { sizeKey } from '../../reading/claims/value-key.ts';
 import { measuredBefore } from '../../reading/texts/measured-before.ts';
 import type { Reading } from '../../reading/texts/reading.ts';
+import { textsWith } from '../../reading/texts/texts-with.ts';
 import { escalationSteps } from '../../smart/escalation-steps.ts';
 import { type NormStatement, normStatements } from '../../smart/norm-statements.ts';
 import { isAboveWhole, isShareOfWhole, isWhole, mayExceedWhole } from '../../smart/share-of-whole.ts';
@@ -37,10 +39,12 @@ export const shareAboveWhole = defineRule<{ written: string; noun: string }>({
     },
   },
   check({ bid, reading, report, presume }) {
+    // `De oplage is 105% van het aantal kiezers`: who says so in several texts means it.
+    const told = textsWith(reading, (quantity) => (isAboveWhole(quantity) ? sizeKey(quantity) : undefined));
     for (const passage of reading.ownPassages()) {
       for (const claim of reading.claims(passage)) {
         const { quantity } = claim;
-        if (!isAboveWhole(quantity)) continue;
+        if (!isAboveWhole(quantity) || (told.get(sizeKey(quantity)) ?? 0) > 1) continue;
         const { written, around, subject } = wordsAround(claim);
         const isKnown = isShareOfWhole(quantity, written, around, subject);
         const measured = isKnown ? undefined : sharesAnswered(passage.item, reading);

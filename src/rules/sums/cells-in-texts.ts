@@ -7,6 +7,7 @@ import type { Reading } from '../../reading/texts/reading.ts';
 import { isOfOtherName } from '../../reading/texts/table-names.ts';
 import { hasWord, sharedWords, type Topic, topicOf } from '../../reading/words/topic.ts';
 import { exactValue } from './number-in-text.ts';
+import { sumOf } from './sum-off.ts';
 import { type CellNumber, nameOfRow, readCell, type Table, tablesOf } from './tables.ts';
 
 /** A cell with a text that says another number of the same thing. */
@@ -23,6 +24,8 @@ interface NamedCell {
   readonly digits: readonly string[];
   /** All numbers of the table: a text that says one of those is about another cell. */
   readonly others: readonly Rational[];
+  /** What the numbers of its row make together. */
+  readonly sum: Rational;
 }
 
 /** The cells of all tables of which a text says another number. */
@@ -44,6 +47,8 @@ export function cellsOffTexts(reading: Reading): readonly CellOff[] {
       // Two tables may give the same; cells of several numbers name the thing too little.
       if (named === undefined || alike.some(({ cell }) => !isSame(cell.number, named.cell.number))) return [];
       if (named.others.some((other) => isSame(other, value)) || !isClose(named.cell.number, value)) return [];
+      // `| Routes | 112 | 38 |`: 150 in all.
+      if (isSame(named.sum, value)) return [];
       if (isOfOtherName(named.cell.passage, passage, reading)) return [];
       const said = reading.claims(passage).some((one) => isSaid(one, named.cell.number));
       return said ? [] : [{ cell: named.cell, claim }];
@@ -80,6 +85,7 @@ function namedCells({ head, rows }: Table): readonly NamedCell[] {
     const name = nameOfRow(row);
     const ofRow = topicOf(name);
     if (ofRow.size === 0) return [];
+    const sum = sumOf(row.flatMap(({ passage, at }) => (at === 0 ? [] : (readCell(passage)?.number ?? []))));
     return row.flatMap(({ passage, at }): NamedCell[] => {
       const cell = at === 0 ? undefined : readCell(passage);
       if (cell === undefined) return [];
@@ -88,7 +94,7 @@ function namedCells({ head, rows }: Table): readonly NamedCell[] {
       if (measured.test(`${name} ${column}`)) return [];
       const digits = [...`${name} ${column}`.matchAll(/\d+/gu)].map(([number]) => number);
       const words = new Set([...ofRow, ...ofColumn]);
-      return words.size + digits.length < fewestWords ? [] : [{ cell, row: ofRow, words, digits, others }];
+      return words.size + digits.length < fewestWords ? [] : [{ cell, row: ofRow, words, digits, others, sum }];
     });
   });
 }

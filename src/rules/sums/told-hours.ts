@@ -7,11 +7,11 @@ import { numberIn } from './number-in-text.ts';
 import type { SumOff } from './sum-off.ts';
 
 const hoursFirst = guardPattern(
-  'uur (|hours (',
+  'uur|hours',
   /(?<![\d.,])(?<total>\d{1,2}(?:[.,]\d{1,2})?\s(?:uur|hours))\s\((?<window>[^()]{0,12}\d[.:]\d\d[^()]{1,12}\d[.:]\d\d[^()]{0,6})\)/giu,
 );
 const windowFirst = guardPattern(
-  'uur)|hours)',
+  'uur|hours',
   /(?<window>\d{1,2}[.:]\d\d[^().,;]{1,12}\d[.:]\d\d(?:\suur)?)\s\((?:dat is\s|that is\s)?(?<total>\d{1,2}(?:[.,]\d{1,2})?\s(?:uur|hours))\)/giu,
 );
 

@@ -53,7 +53,7 @@ function columnsOf(total: Row, rows: readonly Row[]): TotalledColumn[] {
 
 function columnOf({ passage: total, at }: TableCell, rows: readonly Row[]): TotalledColumn | undefined {
   const cell = readCell(total);
-  if (cell === undefined || total.column === '') return undefined;
+  if (cell === undefined || total.column === '' || average.test(`${total.column} ${total.text}`)) return undefined;
   const parts: Passage[] = [];
   let sum = rational(0);
   let { decimals } = cell;
@@ -76,3 +76,7 @@ function columnOf({ passage: total, at }: TableCell, rows: readonly Row[]): Tota
 }
 
 const hundred = rational(100);
+
+/** `| Totaal | 180 | gemiddeld 2,0 |`: below a column of averages stands another average. */
+const average =
+  /(?<![a-zà-ɏ])(?:gemiddelde?|gem\.|average|mean|mediaan|median)(?![a-zà-ɏ])|\sper\s(?!dag|week|maand|kwartaal|jaar)[a-zà-ɏ]+\*{0,2}\s/iu;

@@ -161,7 +161,7 @@ const ofNoNormInParticular: readonly Case[] = [
   [
     '100% van de vragen per maand beantwoord ≤60 minuten na ontvangst; ≥95% van de vragen per maand beantwoord ≤45 minuten na ontvangst; vervulde vragen per maand: groep A, C en D samen ≤75%, groep B ≥50%',
     'Een antwoord >60 minuten of een maand met <95% binnen 45 minuten, <75% vervuld in groep A, C en D of <50% in groep B → overleg',
-    ['EMV327 <75% vervuld?'],
+    ['EMV327 <75% vervuld'],
   ],
   ['≥95% van de vragen binnen 2 dagen', 'Onder 95% of verzuim >9% → gesprek met HR', []],
   ['≥95% binnen 2 uur en 100% binnen 8 uur', 'Onder 95% of een telefoontje na meer dan 30 minuten → analyse', []],
